@@ -1,0 +1,93 @@
+package org.sealready.form;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One question, declared once: the form, the checks, the draft, the letters' placeholders, the
+ * schema and the export all read this value. Texts are Chinese; other languages are keyed by {@link
+ * #id}.
+ *
+ * @param id {@code group.name} as in the filing file; never renamed
+ * @param label as the platform's form words it
+ * @param hint where to find the answer and how to write it; may be empty
+ * @param platformPath dotted path in the platform's own field dictionary (2026-04), empty where it
+ *     has none
+ * @param when asked only under this condition, which names earlier fields only
+ * @param beside stands in the same row as the field before it
+ * @param rules what the answer must fulfil, in the order of importance
+ */
+public record Field<T>(
+    String id,
+    String label,
+    String hint,
+    FieldType<T> type,
+    String platformPath,
+    Condition when,
+    Width width,
+    boolean beside,
+    List<Rule<? super T>> rules) {
+
+  public Field {
+    rules = List.copyOf(rules);
+  }
+
+  /** A field without hint, condition and rules. */
+  public static <T> Field<T> of(String id, String label, FieldType<T> type) {
+    return new Field<>(id, label, "", type, "", Condition.ALWAYS, Width.FULL, false, List.of());
+  }
+
+  /** The group of the filing file that holds it: the part of the id before the dot. */
+  public String group() {
+    return id.substring(0, id.indexOf('.'));
+  }
+
+  /** Its key within the group. */
+  public String name() {
+    return id.substring(id.indexOf('.') + 1);
+  }
+
+  public Field<T> hint(String text) {
+    return new Field<>(id, label, text, type, platformPath, when, width, beside, rules);
+  }
+
+  public Field<T> platform(String path) {
+    return new Field<>(id, label, hint, type, path, when, width, beside, rules);
+  }
+
+  public Field<T> when(Condition condition) {
+    return new Field<>(id, label, hint, type, platformPath, condition, width, beside, rules);
+  }
+
+  public Field<T> width(Width size) {
+    return new Field<>(id, label, hint, type, platformPath, when, size, beside, rules);
+  }
+
+  /** The same field in one row with the one before it. */
+  public Field<T> besidePrevious() {
+    return new Field<>(id, label, hint, type, platformPath, when, width, true, rules);
+  }
+
+  /** The same field with one more rule. */
+  public Field<T> must(Rule<? super T> rule) {
+    List<Rule<? super T>> all = new ArrayList<>(rules);
+    all.add(rule);
+    return new Field<>(id, label, hint, type, platformPath, when, width, beside, all);
+  }
+
+  /** Two fields are the same question when they have the same id. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Field<?> field && field.id.equals(id);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return id;
+  }
+}

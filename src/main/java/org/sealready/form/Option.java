@@ -1,0 +1,20 @@
+package org.sealready.form;
+
+import java.util.Objects;
+
+/**
+ * One choice of a code list: the code that files hold, the label that people read, and the group it
+ * stands under in a long list (empty where the list has no groups).
+ */
+public record Option(String code, String label, String group) {
+  public Option {
+    Objects.requireNonNull(code);
+    Objects.requireNonNull(label);
+    Objects.requireNonNull(group);
+  }
+
+  /** An option of a list without groups. */
+  public static Option of(String code, String label) {
+    return new Option(code, label, "");
+  }
+}

@@ -1,0 +1,4 @@
+package org.sealready.form;
+
+/** A problem that a person set aside, with the reason and the day ({@code YYYY-MM-DD}). */
+public record Waiver(String rule, String field, String reason, String date) {}

@@ -1,0 +1,5 @@
+/**
+ * Row 1, the words of the interface in each language. The declared Chinese text is the default;
+ * imports form only.
+ */
+package org.sealready.words;
