@@ -15,6 +15,7 @@ import java.util.List;
  *     has none
  * @param when asked only under this condition, which names earlier fields only
  * @param beside stands in the same row as the field before it
+ * @param notes what an answer entails; shown under the field, never a problem
  * @param rules what the answer must fulfil, in the order of importance
  */
 public record Field<T>(
@@ -26,15 +27,18 @@ public record Field<T>(
     Condition when,
     Width width,
     boolean beside,
+    List<Note> notes,
     List<Rule<? super T>> rules) {
 
   public Field {
+    notes = List.copyOf(notes);
     rules = List.copyOf(rules);
   }
 
   /** A field without hint, condition and rules. */
   public static <T> Field<T> of(String id, String label, FieldType<T> type) {
-    return new Field<>(id, label, "", type, "", Condition.ALWAYS, Width.FULL, false, List.of());
+    return new Field<>(
+        id, label, "", type, "", Condition.ALWAYS, Width.FULL, false, List.of(), List.of());
   }
 
   /** The group of the filing file that holds it: the part of the id before the dot. */
@@ -48,31 +52,38 @@ public record Field<T>(
   }
 
   public Field<T> hint(String text) {
-    return new Field<>(id, label, text, type, platformPath, when, width, beside, rules);
+    return new Field<>(id, label, text, type, platformPath, when, width, beside, notes, rules);
   }
 
   public Field<T> platform(String path) {
-    return new Field<>(id, label, hint, type, path, when, width, beside, rules);
+    return new Field<>(id, label, hint, type, path, when, width, beside, notes, rules);
   }
 
   public Field<T> when(Condition condition) {
-    return new Field<>(id, label, hint, type, platformPath, condition, width, beside, rules);
+    return new Field<>(id, label, hint, type, platformPath, condition, width, beside, notes, rules);
   }
 
   public Field<T> width(Width size) {
-    return new Field<>(id, label, hint, type, platformPath, when, size, beside, rules);
+    return new Field<>(id, label, hint, type, platformPath, when, size, beside, notes, rules);
   }
 
   /** The same field in one row with the one before it. */
   public Field<T> besidePrevious() {
-    return new Field<>(id, label, hint, type, platformPath, when, width, true, rules);
+    return new Field<>(id, label, hint, type, platformPath, when, width, true, notes, rules);
+  }
+
+  /** The same field with one more note. */
+  public Field<T> note(Condition condition, String id, String text) {
+    List<Note> all = new ArrayList<>(notes);
+    all.add(new Note(condition, id, text));
+    return new Field<>(id(), label, hint, type, platformPath, when, width, beside, all, rules);
   }
 
   /** The same field with one more rule. */
   public Field<T> must(Rule<? super T> rule) {
     List<Rule<? super T>> all = new ArrayList<>(rules);
     all.add(rule);
-    return new Field<>(id, label, hint, type, platformPath, when, width, beside, all);
+    return new Field<>(id, label, hint, type, platformPath, when, width, beside, notes, all);
   }
 
   /** Two fields are the same question when they have the same id. */

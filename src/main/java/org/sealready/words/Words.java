@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.sealready.form.Field;
+import org.sealready.form.Note;
 import org.sealready.form.Option;
 import org.sealready.form.Options;
 import org.sealready.form.Page;
@@ -68,6 +69,11 @@ public final class Words {
   /** The wording of a yes or no answer of this field. */
   public String answer(Field<?> field, boolean yes, String declared) {
     return declared(field.id() + (yes ? ".yes" : ".no"), declared);
+  }
+
+  /** What an answer entails. */
+  public String note(Note note) {
+    return declared("note." + note.id(), note.text());
   }
 
   public String title(Page page) {

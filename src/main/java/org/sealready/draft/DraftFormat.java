@@ -1,0 +1,93 @@
+package org.sealready.draft;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.sealready.json.AnswersJson;
+import org.sealready.json.BadFiling;
+
+/**
+ * Version 1 of the kept file: a line with name, version and SHA-256 of all that follows, a line
+ * with the time of saving and the page, then the filing file. The sum tells damage from a file of
+ * another making.
+ */
+final class DraftFormat {
+
+  private static final String NAME = "sealready-draft";
+  private static final int VERSION = 1;
+  private static final int SUM_LENGTH = 64;
+
+  private final AnswersJson json;
+
+  DraftFormat(AnswersJson json) {
+    this.json = json;
+  }
+
+  byte[] write(Draft draft) {
+    byte[] place = (draft.savedAt() + " " + draft.page() + "\n").getBytes(StandardCharsets.UTF_8);
+    byte[] body = joined(place, json.write(draft.answers()));
+    byte[] head = (NAME + " " + VERSION + " " + sum(body) + "\n").getBytes(StandardCharsets.UTF_8);
+    return joined(head, body);
+  }
+
+  Draft read(String id, byte[] content) throws Unreadable {
+    int firstEnd = lineEnd(content, 0);
+    String[] head = line(content, 0, firstEnd).split(" ");
+    if (head.length != 3 || !head[0].equals(NAME) || head[2].length() != SUM_LENGTH) {
+      throw new Unreadable(Unreadable.Kind.DAMAGED);
+    }
+    if (!head[1].equals(String.valueOf(VERSION))) {
+      throw new Unreadable(Unreadable.Kind.NEWER);
+    }
+    byte[] body = Arrays.copyOfRange(content, firstEnd + 1, content.length);
+    if (!sum(body).equals(head[2])) {
+      throw new Unreadable(Unreadable.Kind.DAMAGED);
+    }
+    return readBody(id, body);
+  }
+
+  private Draft readBody(String id, byte[] body) throws Unreadable {
+    int end = lineEnd(body, 0);
+    String[] place = line(body, 0, end).split(" ", 2);
+    try {
+      return new Draft(
+          id,
+          json.read(Arrays.copyOfRange(body, end + 1, body.length)),
+          place.length == 2 ? place[1] : "",
+          Instant.parse(place[0]));
+    } catch (BadFiling | DateTimeException broken) {
+      throw new Unreadable(Unreadable.Kind.DAMAGED);
+    }
+  }
+
+  private static int lineEnd(byte[] content, int from) throws Unreadable {
+    for (int i = from; i < content.length; i++) {
+      if (content[i] == '\n') {
+        return i;
+      }
+    }
+    throw new Unreadable(Unreadable.Kind.DAMAGED);
+  }
+
+  private static String line(byte[] content, int from, int end) {
+    return new String(content, from, end - from, StandardCharsets.UTF_8);
+  }
+
+  private static byte[] joined(byte[] first, byte[] second) {
+    byte[] both = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, both, first.length, second.length);
+    return both;
+  }
+
+  private static String sum(byte[] body) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has SHA-256");
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.sealready.draft;
+
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.AclEntry;
+import java.nio.file.attribute.AclEntryPermission;
+import java.nio.file.attribute.AclEntryType;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Files and folders that nobody but their owner can read, from the moment of their creation. */
+final class OwnerOnly {
+
+  private OwnerOnly() {}
+
+  /** Creates the folder with all its parents; what exists already is left as it is. */
+  static void createFolder(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectories(folder, attributes(folder.getFileSystem(), "rwx------"));
+    }
+  }
+
+  /** The attributes to create a file with. */
+  static FileAttribute<?>[] file(Path file) throws IOException {
+    return attributes(file.getFileSystem(), "rw-------");
+  }
+
+  private static FileAttribute<?>[] attributes(FileSystem system, String mode) throws IOException {
+    Set<String> views = system.supportedFileAttributeViews();
+    if (views.contains("posix")) {
+      return new FileAttribute<?>[] {
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode))
+      };
+    }
+    return views.contains("acl") ? new FileAttribute<?>[] {acl(system)} : new FileAttribute<?>[0];
+  }
+
+  private static FileAttribute<List<AclEntry>> acl(FileSystem system) throws IOException {
+    AclEntry owner =
+        AclEntry.newBuilder()
+            .setType(AclEntryType.ALLOW)
+            .setPrincipal(
+                system
+                    .getUserPrincipalLookupService()
+                    .lookupPrincipalByName(System.getProperty("user.name")))
+            .setPermissions(EnumSet.allOf(AclEntryPermission.class))
+            .build();
+    return new FileAttribute<>() {
+      @Override
+      public String name() {
+        return "acl:acl";
+      }
+
+      @Override
+      public List<AclEntry> value() {
+        return List.of(owner);
+      }
+    };
+  }
+}

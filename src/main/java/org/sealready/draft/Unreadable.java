@@ -1,0 +1,28 @@
+package org.sealready.draft;
+
+/** A kept filing that cannot be read. The file stays where it is; nothing writes over it. */
+public final class Unreadable extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Why; the texts stand in the words resources under {@code draft.<kind>}. */
+  public enum Kind {
+    /** Its content is not what was saved. */
+    DAMAGED,
+    /** A newer version of the program wrote it. */
+    NEWER,
+    /** The file is not there or cannot be opened. */
+    GONE
+  }
+
+  private final Kind kind;
+
+  Unreadable(Kind kind) {
+    super(kind.name());
+    this.kind = kind;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+}

@@ -1,0 +1,153 @@
+package org.sealready.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.sealready.form.Answers;
+import org.sealready.form.Field;
+import org.sealready.form.Form;
+
+/**
+ * The filing file: answers of a form as JSON (format {@value #FORMAT}, version {@value #VERSION}).
+ */
+public final class AnswersJson {
+
+  /** What the file says that it is. */
+  public static final String FORMAT = "sealready-filing";
+
+  /** The version that is written, and the newest that is read. */
+  public static final int VERSION = 1;
+
+  private final Form form;
+
+  public AnswersJson(Form form) {
+    this.form = form;
+  }
+
+  /**
+   * The answers of a filing file. Content that the form does not know is kept in {@link
+   * Answers#unknown()}.
+   *
+   * @throws BadFiling if the file cannot be used
+   */
+  public Answers read(byte[] bytes) throws BadFiling {
+    JsonNode root = StrictJson.read(bytes);
+    checkEnvelope(root);
+    Answers answers = Answers.empty();
+    Map<String, String> unknown = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonNode> entry : root.properties()) {
+      answers = readTop(entry.getKey(), entry.getValue(), answers, unknown);
+    }
+    return answers.withUnknown(unknown);
+  }
+
+  private static void checkEnvelope(JsonNode root) throws BadFiling {
+    JsonNode version = root.path("version");
+    if (!root.isObject() || !FORMAT.equals(root.path("format").asText()) || !version.isInt()) {
+      throw new BadFiling(BadFiling.Kind.NOT_A_FILING);
+    }
+    if (version.intValue() > VERSION) {
+      throw new BadFiling(BadFiling.Kind.NEWER_VERSION, version.intValue());
+    }
+    if (version.intValue() < 1) {
+      throw new BadFiling(BadFiling.Kind.NOT_A_FILING);
+    }
+  }
+
+  private Answers readTop(String key, JsonNode value, Answers answers, Map<String, String> unknown)
+      throws BadFiling {
+    return switch (key) {
+      case "format", "version" -> answers;
+      case "waivers" -> answers.withWaivers(Extras.waivers(value));
+      case "questions" -> answers.withQuestions(Extras.questions(value));
+      default ->
+          isGroup(key)
+              ? readGroup(key, value, answers, unknown)
+              : kept(key, value, answers, unknown);
+    };
+  }
+
+  private boolean isGroup(String key) {
+    return form.fields().stream().anyMatch(field -> field.group().equals(key));
+  }
+
+  private Answers readGroup(
+      String group, JsonNode node, Answers answers, Map<String, String> unknown) throws BadFiling {
+    if (!node.isObject()) {
+      throw new BadFiling(BadFiling.Kind.WRONG_TYPE, group);
+    }
+    Answers so = answers;
+    for (Map.Entry<String, JsonNode> entry : node.properties()) {
+      String id = group + "." + entry.getKey();
+      Field<?> field = form.field(id).orElse(null);
+      so =
+          field == null
+              ? kept(id, entry.getValue(), so, unknown)
+              : readField(field, entry.getValue(), so);
+    }
+    return so;
+  }
+
+  private static <T> Answers readField(Field<T> field, JsonNode node, Answers answers)
+      throws BadFiling {
+    return node.isNull() ? answers : answers.with(field, Values.read(field, node));
+  }
+
+  private static Answers kept(
+      String path, JsonNode node, Answers answers, Map<String, String> unknown) {
+    unknown.put(path, node.toString());
+    return answers;
+  }
+
+  /**
+   * The filing file of these answers, with everything that was ever given, in the order of the
+   * form.
+   */
+  public byte[] write(Answers answers) {
+    ObjectNode root = StrictJson.MAPPER.createObjectNode();
+    root.put("format", FORMAT).put("version", VERSION);
+    for (Field<?> field : form.fields()) {
+      writeField(field, answers, root);
+    }
+    Extras.write(answers, root);
+    answers.unknown().forEach((path, json) -> writeUnknown(path, json, root));
+    return text(root);
+  }
+
+  private static <T> void writeField(Field<T> field, Answers answers, ObjectNode root) {
+    answers
+        .get(field)
+        .ifPresent(
+            value ->
+                root.withObjectProperty(field.group())
+                    .set(field.name(), Values.write(field, value)));
+  }
+
+  private void writeUnknown(String path, String json, ObjectNode root) {
+    int dot = path.indexOf('.');
+    boolean inGroup = dot > 0 && isGroup(path.substring(0, dot));
+    ObjectNode parent = inGroup ? root.withObjectProperty(path.substring(0, dot)) : root;
+    try {
+      parent.set(inGroup ? path.substring(dot + 1) : path, StrictJson.MAPPER.readTree(json));
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("kept JSON is not JSON: " + path);
+    }
+  }
+
+  static byte[] text(JsonNode root) {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+    try {
+      return (StrictJson.MAPPER.writer(printer).writeValueAsString(root) + "\n")
+          .getBytes(StandardCharsets.UTF_8);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("a tree in memory cannot be written");
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.sealready.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sealready.form.Answers;
+import org.sealready.form.Waiver;
+
+/**
+ * What a filing file holds beside answers: waivers, and answers to questions that only a person can
+ * judge.
+ */
+final class Extras {
+
+  private Extras() {}
+
+  static List<Waiver> waivers(JsonNode node) throws BadFiling {
+    require(node.isArray() || node.isNull(), "waivers");
+    List<Waiver> waivers = new ArrayList<>();
+    for (JsonNode element : node) {
+      waivers.add(
+          new Waiver(
+              text(element, "rule"),
+              text(element, "field"),
+              text(element, "reason"),
+              text(element, "date")));
+    }
+    return waivers;
+  }
+
+  private static String text(JsonNode element, String key) throws BadFiling {
+    JsonNode value = element.path(key);
+    require(value.isTextual() || value.isMissingNode(), "waivers." + key);
+    return value.asText("");
+  }
+
+  static Map<String, String> questions(JsonNode node) throws BadFiling {
+    require(node.isObject() || node.isNull(), "questions");
+    Map<String, String> questions = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonNode> entry : node.properties()) {
+      require(entry.getValue().isTextual(), "questions." + entry.getKey());
+      questions.put(entry.getKey(), entry.getValue().textValue());
+    }
+    return questions;
+  }
+
+  static void write(Answers answers, ObjectNode root) {
+    if (!answers.waivers().isEmpty()) {
+      ArrayNode array = root.putArray("waivers");
+      for (Waiver waiver : answers.waivers()) {
+        array
+            .addObject()
+            .put("rule", waiver.rule())
+            .put("field", waiver.field())
+            .put("reason", waiver.reason())
+            .put("date", waiver.date());
+      }
+    }
+    if (!answers.questions().isEmpty()) {
+      ObjectNode object = root.putObject("questions");
+      answers.questions().forEach(object::put);
+    }
+  }
+
+  private static void require(boolean right, String path) throws BadFiling {
+    if (!right) {
+      throw new BadFiling(BadFiling.Kind.WRONG_TYPE, path);
+    }
+  }
+}
