@@ -86,6 +86,13 @@ public record Field<T>(
     return new Field<>(id, label, hint, type, platformPath, when, width, beside, notes, all);
   }
 
+  /** The same field with these rules besides. */
+  public Field<T> must(List<? extends Rule<? super T>> more) {
+    List<Rule<? super T>> all = new ArrayList<>(rules);
+    all.addAll(more);
+    return new Field<>(id, label, hint, type, platformPath, when, width, beside, notes, all);
+  }
+
   /** Two fields are the same question when they have the same id. */
   @Override
   public boolean equals(Object other) {

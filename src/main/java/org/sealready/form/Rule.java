@@ -40,12 +40,4 @@ public record Rule<T>(
   public Rule<T> asWaivable() {
     return new Rule<>(id, severity, message, fix, source, true, check);
   }
-
-  /** The same rule, which holds only under this condition. */
-  public Rule<T> when(Condition condition) {
-    Check<T> conditional =
-        (value, context) ->
-            condition.holds(context.answers()) ? check.of(value, context) : Verdict.FINE;
-    return new Rule<>(id, severity, message, fix, source, waivable, conditional);
-  }
 }

@@ -53,6 +53,15 @@ public final class Words {
     return filled(text, List.of(args).stream().map(String::valueOf).toList());
   }
 
+  /** The texts whose key begins so, by the rest of the key. */
+  public Map<String, String> under(String prefix) {
+    return texts.entrySet().stream()
+        .filter(entry -> entry.getKey().startsWith(prefix))
+        .collect(
+            Collectors.toUnmodifiableMap(
+                entry -> entry.getKey().substring(prefix.length()), Map.Entry::getValue));
+  }
+
   /** A phrase of the core. */
   public String phrase(Phrase phrase) {
     return filled(declared(phrase.key(), phrase.text()), phrase.args());

@@ -1,0 +1,77 @@
+package org.sealready.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.sealready.form.Severity;
+import org.sealready.json.ProblemsJson;
+import org.sealready.json.ProblemsJson.FileProblems;
+import org.sealready.service.Catalogue;
+import org.sealready.service.Checks;
+import org.sealready.service.FilingFiles;
+import org.sealready.service.UnusableFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code check FILE...}: prints the problems of filing files. */
+@Command(name = "check", sortOptions = false)
+final class CheckCommand implements Callable<Integer> {
+
+  /** How the report is printed. */
+  enum Format {
+    text,
+    json
+  }
+
+  @Parameters(paramLabel = "FILE", arity = "1..*")
+  private List<Path> files;
+
+  @Option(names = "--format", paramLabel = "text|json")
+  private Format format = Format.text;
+
+  private final Root root;
+  private final Terminal terminal;
+  private final Catalogue catalogue;
+
+  CheckCommand(Root root, Terminal terminal, Catalogue catalogue) {
+    this.root = root;
+    this.terminal = terminal;
+    this.catalogue = catalogue;
+  }
+
+  @Override
+  public Integer call() {
+    Checks checks = new Checks(catalogue.form(), root.day());
+    FilingFiles reader = new FilingFiles(catalogue.form());
+    List<FileProblems> reports = new ArrayList<>();
+    int code = ExitCode.FINE;
+    for (Path file : files) {
+      try {
+        FileProblems report =
+            new FileProblems(file.toString(), checks.worded(reader.read(file), terminal.words()));
+        reports.add(report);
+        code = Math.max(code, hasErrors(report) ? ExitCode.PROBLEMS : ExitCode.FINE);
+      } catch (UnusableFile unusable) {
+        terminal.complain(file + ": " + terminal.words().phrase(unusable.phrase()));
+        code = ExitCode.UNUSABLE;
+      }
+    }
+    print(reports);
+    return code;
+  }
+
+  private void print(List<FileProblems> reports) {
+    switch (format) {
+      case text ->
+          reports.forEach(report -> new TextReport(terminal, catalogue.form()).print(report));
+      case json -> terminal.out().writeBytes(ProblemsJson.write(reports));
+    }
+    terminal.out().flush();
+  }
+
+  private static boolean hasErrors(FileProblems report) {
+    return report.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+  }
+}

@@ -1,0 +1,93 @@
+package org.sealready.cli;
+
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.sealready.service.Catalogue;
+import org.sealready.words.Language;
+import org.sealready.words.Words;
+import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * The command line: {@code check}, {@code letters}, {@code schema}, or the wizard where no command
+ * is given.
+ */
+public final class Cli {
+
+  private final Catalogue catalogue;
+  private final PrintStream out;
+  private final PrintStream err;
+  private final ToIntFunction<Settings> wizard;
+
+  /**
+   * @param wizard opens the window and returns the exit code
+   */
+  public Cli(
+      Catalogue catalogue, PrintStream out, PrintStream err, ToIntFunction<Settings> wizard) {
+    this.catalogue = catalogue;
+    this.out = out;
+    this.err = err;
+    this.wizard = wizard;
+  }
+
+  /** Runs these arguments and returns the exit code. */
+  public int run(String... args) {
+    Words words = Words.in(language(Arrays.asList(args)));
+    Terminal terminal = new Terminal(out, err, words);
+    Root root = new Root(wizard);
+    CommandLine line =
+        new CommandLine(root)
+            .addSubcommand(new CheckCommand(root, terminal, catalogue))
+            .addSubcommand(new LettersCommand(root, terminal, catalogue))
+            .addSubcommand(new SchemaCommand(terminal, catalogue));
+    return configured(line, terminal).execute(args);
+  }
+
+  private static CommandLine configured(CommandLine line, Terminal terminal) {
+    return line.setResourceBundle(new HelpTexts(terminal.words()))
+        .setOut(new java.io.PrintWriter(terminal.out(), true))
+        .setErr(new java.io.PrintWriter(terminal.err(), true))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+        .setUsageHelpWidth(100)
+        .setAdjustLineBreaksForWideCJKCharacters(true)
+        .registerConverter(LocalDate.class, Cli::day)
+        .registerConverter(Language.class, Cli::languageOf)
+        .setParameterExceptionHandler(new BadArguments(terminal))
+        .setExecutionExceptionHandler(
+            (fault, command, parsed) -> {
+              terminal.complain(terminal.words().text("cli.fault", FaultCode.of(fault)));
+              return ExitCode.UNUSABLE;
+            });
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException notADay) {
+      throw new TypeConversionException(text);
+    }
+  }
+
+  private static Language languageOf(String code) {
+    return Language.of(code).orElseThrow(() -> new TypeConversionException(code));
+  }
+
+  /**
+   * The language must be known before the arguments are understood: errors and help are worded in
+   * it.
+   */
+  private static Language language(List<String> args) {
+    int at = args.indexOf("--lang");
+    String code = at >= 0 && at + 1 < args.size() ? args.get(at + 1) : "";
+    for (String arg : args) {
+      if (arg.startsWith("--lang=")) {
+        code = arg.substring("--lang=".length());
+      }
+    }
+    return Language.of(code).orElse(Language.CHINESE);
+  }
+}

@@ -1,0 +1,148 @@
+package org.sealready.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.sealready.form.Answers;
+import org.sealready.form.Violation;
+import org.sealready.letter.FilledLetter;
+import org.sealready.letter.Need;
+import org.sealready.pdf.LetterRefused;
+import org.sealready.service.Catalogue;
+import org.sealready.service.FilingFiles;
+import org.sealready.service.LetterFiles;
+import org.sealready.service.LetterState;
+import org.sealready.service.Letters;
+import org.sealready.service.Refusals;
+import org.sealready.service.UnusableFile;
+import org.sealready.words.Phrase;
+import org.sealready.words.Words;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code letters FILE...}: writes the letters that filings need, or lists them. */
+@Command(name = "letters", sortOptions = false)
+final class LettersCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "FILE", arity = "1..*")
+  private List<Path> files;
+
+  @Option(names = "--out", paramLabel = "DIR")
+  private Path out;
+
+  @Option(names = "--letter", paramLabel = "ID")
+  private List<String> ids = List.of();
+
+  @Option(names = "--draft")
+  private boolean draft;
+
+  @Option(names = "--list")
+  private boolean list;
+
+  private final Root root;
+  private final Terminal terminal;
+  private final Catalogue catalogue;
+
+  LettersCommand(Root root, Terminal terminal, Catalogue catalogue) {
+    this.root = root;
+    this.terminal = terminal;
+    this.catalogue = catalogue;
+  }
+
+  @Override
+  public Integer call() {
+    Words words = terminal.words();
+    if (out == null && !list) {
+      terminal.complain(words.text("cli.missing-argument", "--out") + words.text("cli.see-help"));
+      return ExitCode.UNUSABLE;
+    }
+    for (String id : ids) {
+      if (catalogue.letter(id).isEmpty()) {
+        terminal.complain(words.text("cli.unknown-letter", id));
+        return ExitCode.UNUSABLE;
+      }
+    }
+    int code = ExitCode.FINE;
+    for (Path file : files) {
+      code = Math.max(code, one(file));
+    }
+    terminal.out().flush();
+    return code;
+  }
+
+  private int one(Path file) {
+    try {
+      Answers answers = new FilingFiles(catalogue.form()).read(file);
+      return list ? list(answers) : write(file, answers);
+    } catch (UnusableFile unusable) {
+      terminal.complain(file + ": " + terminal.words().phrase(unusable.phrase()));
+      return ExitCode.UNUSABLE;
+    }
+  }
+
+  private int list(Answers answers) {
+    for (LetterState state : new Letters(catalogue, root.day()).states(answers)) {
+      Need need = state.need();
+      String reason =
+          terminal.words().phrase(new Phrase(need.reasonKey(), need.reason(), need.reasonArgs()));
+      terminal.out().println(state.letter().id() + "\t" + level(need) + "\t" + reason);
+    }
+    return ExitCode.FINE;
+  }
+
+  /** The levels as the command line promises them, in every language. */
+  private static String level(Need need) {
+    return switch (need.level()) {
+      case REQUIRED -> "required";
+      case ADVISED -> "advised";
+      case POSSIBLE -> "possible";
+    };
+  }
+
+  private int write(Path file, Answers answers) {
+    Letters letters = new Letters(catalogue, root.day());
+    List<LetterState> states = letters.states(answers);
+    int code = ExitCode.FINE;
+    for (String id : ids) {
+      if (states.stream().noneMatch(state -> state.letter().id().equals(id))) {
+        complain(file, id, terminal.words().text("letter.not-needed"));
+        code = ExitCode.PROBLEMS;
+      }
+    }
+    for (LetterState state : states) {
+      if (ids.isEmpty() ? state.isWanted() : ids.contains(state.letter().id())) {
+        code = Math.max(code, write(file, answers, letters, state));
+      }
+    }
+    return code;
+  }
+
+  private int write(Path file, Answers answers, Letters letters, LetterState state) {
+    if (!state.blockers().isEmpty() && !draft) {
+      state.blockers().forEach(blocker -> complain(file, state.letter().id(), line(blocker)));
+      return ExitCode.PROBLEMS;
+    }
+    FilledLetter filled = letters.fill(answers, state.letter(), draft);
+    try {
+      terminal.out().println(new LetterFiles(catalogue).save(answers, filled, out));
+      return ExitCode.FINE;
+    } catch (LetterRefused refused) {
+      complain(file, state.letter().id(), new Refusals(catalogue, terminal.words()).line(refused));
+      return ExitCode.PROBLEMS;
+    } catch (IOException notWritten) {
+      complain(file, state.letter().id(), terminal.words().text("output.failed", out));
+      return ExitCode.UNUSABLE;
+    }
+  }
+
+  private String line(Violation violation) {
+    Words words = terminal.words();
+    return words.label(violation.field()) + "：" + words.message(violation);
+  }
+
+  private void complain(Path file, String letter, String line) {
+    terminal.complain(file + ": " + letter + ": " + line);
+  }
+}

@@ -1,0 +1,57 @@
+package org.sealready.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
+import org.sealready.words.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The program without a command: opens the wizard. Holds the options that every command takes. */
+@Command(name = "sealready", mixinStandardHelpOptions = false, sortOptions = false)
+final class Root implements Callable<Integer> {
+
+  private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+  @Option(names = "--data", paramLabel = "DIR", scope = ScopeType.INHERIT)
+  private Path data;
+
+  @Option(names = "--today", paramLabel = "YYYY-MM-DD", scope = ScopeType.INHERIT)
+  private LocalDate today;
+
+  @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT)
+  private Language language = Language.CHINESE;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT)
+  private boolean help;
+
+  private final ToIntFunction<Settings> wizard;
+
+  Root(ToIntFunction<Settings> wizard) {
+    this.wizard = wizard;
+  }
+
+  @Override
+  public Integer call() {
+    return wizard.applyAsInt(new Settings(Optional.ofNullable(data), clock(), language));
+  }
+
+  /** The one clock: the day that was asked for, or the day in China. */
+  Clock clock() {
+    return today == null
+        ? Clock.system(SHANGHAI)
+        : Clock.fixed(today.atStartOfDay(SHANGHAI).toInstant(), SHANGHAI);
+  }
+
+  LocalDate day() {
+    return LocalDate.now(clock());
+  }
+}

@@ -1,0 +1,2 @@
+/** Row 4: arguments in, exit code out. Prints; the work is in service. The only home of picocli. */
+package org.sealready.cli;

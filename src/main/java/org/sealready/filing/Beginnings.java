@@ -1,0 +1,50 @@
+package org.sealready.filing;
+
+import java.util.List;
+import org.sealready.form.Answers;
+import org.sealready.form.StartingPoint;
+import org.sealready.words.Phrase;
+
+/** The ways to begin: the answers to the first question, and the samples to look around in. */
+final class Beginnings {
+
+  private static final String RESIDENT_ID = "2";
+
+  static final List<StartingPoint> STARTING_POINTS =
+      List.of(
+          new StartingPoint(
+              "organisation", "单位", "公司、个体工商户、事业单位、社会组织等，凭营业执照或登记证书备案。", organisation(), ""),
+          new StartingPoint("individual", "个人", "以自己的身份证件备案，不需要公章。", individual(), ""),
+          new StartingPoint(
+              "overseas",
+              "境外主体",
+              "在境外注册、没有内地登记证照的公司或机构。",
+              Answers.empty(),
+              "境外主体的小程序不用在内地备案，也没有年审，您可以放心使用。" + "以后若由内地的公司、分公司或代表机构来办，再回到这里选“单位”。"));
+
+  /** The samples of the start screen; the key ends in the name of the resource. */
+  static final List<Phrase> SAMPLES =
+      List.of(
+          Phrase.of("sample.company-one-person", "公司，法定代表人一人担任全部角色，手续最少"),
+          Phrase.of("sample.company-both-letters", "公司，由同事担任两种负责人，要两份授权书"),
+          Phrase.of("sample.individual-business", "个体工商户，没有公章"),
+          Phrase.of("sample.public-institution", "事业单位"),
+          Phrase.of("sample.individual", "个人"),
+          Phrase.of("sample.broken-numbers", "填错的样例，看看会提示什么"));
+
+  private Beginnings() {}
+
+  private static Answers organisation() {
+    return Answers.empty()
+        .with(EntityPage.TYPE, "4")
+        .with(EntityPage.LEGAL_REPRESENTATIVE_ID_TYPE, RESIDENT_ID)
+        .with(EntityContactPage.PERSON.idType(), RESIDENT_ID)
+        .with(MiniProgramContactPage.PERSON.idType(), RESIDENT_ID);
+  }
+
+  private static Answers individual() {
+    return Answers.empty()
+        .with(EntityPage.TYPE, EntityPage.INDIVIDUAL)
+        .with(EntityPage.CERTIFICATE_TYPE, RESIDENT_ID);
+  }
+}

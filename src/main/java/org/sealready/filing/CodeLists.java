@@ -1,0 +1,82 @@
+package org.sealready.filing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sealready.form.Option;
+import org.sealready.form.Options;
+import org.sealready.json.DataFile;
+
+/** The platform's code lists, read from the dated resources under assets/data. */
+final class CodeLists {
+
+  /** 单位性质: kinds of entity. */
+  static final Options SUBJECT_TYPES = Options.fixed("subject-types", options("subject-types"));
+
+  /** 服务内容类型: second-level codes under their first-level names. */
+  static final Options SERVICE_TYPES = Options.fixed("service-types", services());
+
+  /** 前置审批项. */
+  static final Options PREAPPROVALS = Options.fixed("preapprovals", options("preapproval-items"));
+
+  /** 以上都不涉及: the item that stands alone. */
+  static final String NO_PREAPPROVAL = (String) file("preapproval-items").get("none");
+
+  /** 证件类型 by kind of entity. */
+  private static final Map<String, List<Option>> CERTIFICATES = certificates();
+
+  private CodeLists() {}
+
+  /** The certificates that this kind of entity can show; for 个人 the identity documents. */
+  static List<Option> certificatesOf(String subjectType) {
+    return CERTIFICATES.getOrDefault(subjectType, List.of());
+  }
+
+  /** The identity documents of a person. */
+  static final Options IDENTITY_DOCUMENTS =
+      Options.fixed("certificate-types", certificatesOf(EntityPage.INDIVIDUAL));
+
+  private static List<Option> options(String name) {
+    return rows(name, "options").stream()
+        .map(row -> Option.of(row.get("code"), row.get("name")))
+        .toList();
+  }
+
+  private static List<Option> services() {
+    Map<String, String> groups =
+        rows("service-content-types", "groups").stream()
+            .collect(Collectors.toMap(row -> row.get("code"), row -> row.get("name")));
+    return rows("service-content-types", "options").stream()
+        .map(row -> new Option(row.get("code"), row.get("name"), groups.get(row.get("group"))))
+        .toList();
+  }
+
+  private static Map<String, List<Option>> certificates() {
+    return rows("certificate-types", "options").stream()
+        .collect(
+            Collectors.groupingBy(
+                row -> row.get("subjectType"),
+                Collectors.mapping(
+                    row -> Option.of(row.get("code"), row.get("name")), Collectors.toList())));
+  }
+
+  /** A list whose offer depends on one text answer. */
+  static Options dependent(
+      String id, org.sealready.form.Field<String> on, Function<String, List<Option>> offered) {
+    return new Options(
+        id, Set.of(on.id()), answers -> answers.get(on).map(offered).orElse(List.of()));
+  }
+
+  @SuppressWarnings(
+      "unchecked") // the bundled files hold lists of objects with text values; CatalogueTest reads
+                   // them all
+  private static List<Map<String, String>> rows(String name, String key) {
+    return (List<Map<String, String>>) file(name).get(key);
+  }
+
+  static Map<String, Object> file(String name) {
+    return DataFile.read("/assets/data/" + name + ".json");
+  }
+}

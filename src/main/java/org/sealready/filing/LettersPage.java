@@ -1,0 +1,39 @@
+package org.sealready.filing;
+
+import java.util.List;
+import org.sealready.form.Field;
+import org.sealready.form.Page;
+import org.sealready.form.Section;
+import org.sealready.form.TextKind;
+import org.sealready.form.Width;
+
+/** What the letters need beside the filing itself; asked where the letters are shown. */
+final class LettersPage {
+
+  static final Field<String> DATE =
+      Fields.day("letters.date", "落款日期", false).hint("留空则印出“年 月 日”，由签字人手写。").width(Width.SHORT);
+
+  static final Field<String> ADDRESSEE =
+      Fields.text("letters.addressee", "抬头", TextKind.PLAIN, 40)
+          .hint("选填，例如 四川省通信管理局；一般不写。")
+          .width(Width.HALF);
+
+  static final Field<String> TERM =
+      Fields.text("letters.term", "授权期限", TextKind.PLAIN, 60)
+          .hint("选填，例如 自签署之日起至 2027年12月31日；不写则到备案注销或另行通知为止。")
+          .width(Width.HALF)
+          .besidePrevious();
+
+  static final Field<String> EXPLANATION =
+      Fields.prose("letters.explanation", "情况说明", 0, 500).hint("选填，需要向管局解释的情况。");
+
+  static final Page PAGE =
+      new Page(
+          "letters",
+          "文书打印",
+          "打印后由签字人签字，盖公章，再扫描。",
+          false,
+          List.of(Section.of("letters-face", "落款与抬头", "", DATE, ADDRESSEE, TERM, EXPLANATION)));
+
+  private LettersPage() {}
+}

@@ -1,0 +1,55 @@
+package org.sealready.filing;
+
+import static org.sealready.form.Condition.is;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sealready.form.Field;
+import org.sealready.form.Page;
+import org.sealready.form.Section;
+import org.sealready.rules.AnswerRules;
+
+/** 小程序负责人: who answers for the Mini Program and shows his face to the platform. */
+final class MiniProgramContactPage {
+
+  static final String LETTER_TITLE = "小程序负责人授权书";
+
+  static final Field<Boolean> SAME_AS_ENTITY_CONTACT =
+      Fields.yesNo("miniProgramContact.sameAsEntityContact", "由谁担任小程序负责人", "与主体负责人相同", "另一位同事")
+          .when(EntityPage.IS_ORGANISATION)
+          .must(AnswerRules.required());
+
+  static final PersonFields PERSON =
+      PersonFields.of("miniProgramContact", "icp_applets.principal_info.", LETTER_TITLE);
+
+  static final Field<Boolean> IS_ADMINISTRATOR = isAdministrator();
+
+  static final Page PAGE =
+      new Page("miniProgramContact", "小程序负责人", "平台会请这位负责人刷脸核身。他必须是小程序的管理员。", true, sections());
+
+  private MiniProgramContactPage() {}
+
+  private static Field<Boolean> isAdministrator() {
+    Field<Boolean> field =
+        Fields.yesNo("miniProgramContact.isAdministrator", "这位负责人是小程序的管理员吗", "是管理员", "还不是")
+            .when(EntityPage.IS_ORGANISATION);
+    return field.note(
+        is(field, false),
+        "miniProgramContact.administrator",
+        "还不是管理员：请先在小程序后台把管理员换成他，或改由管理员担任负责人，否则核身通不过。");
+  }
+
+  private static List<Section> sections() {
+    List<Section> sections = new ArrayList<>();
+    sections.add(
+        Section.of(
+            "miniProgramContact-who",
+            "由谁负责",
+            "与法定代表人同一人时不需要授权书，手续最少。",
+            SAME_AS_ENTITY_CONTACT,
+            PERSON.isLegalRepresentative().when(is(SAME_AS_ENTITY_CONTACT, false)),
+            IS_ADMINISTRATOR));
+    sections.addAll(PERSON.sections("miniProgramContact", is(SAME_AS_ENTITY_CONTACT, false)));
+    return sections;
+  }
+}

@@ -1,0 +1,110 @@
+package org.sealready.filing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sealready.form.Answers;
+import org.sealready.form.Condition;
+import org.sealready.form.Derivation;
+import org.sealready.form.Field;
+import org.sealready.form.Form;
+import org.sealready.form.Rule;
+import org.sealready.form.Severity;
+import org.sealready.form.Source;
+import org.sealready.form.StartingPoint;
+import org.sealready.form.Verdict;
+import org.sealready.letter.Letter;
+import org.sealready.letter.Placeholders;
+import org.sealready.words.Phrase;
+
+/** The table of contents: the form of a Mini Program filing, its letters, and what they print. */
+public final class MiniProgramFiling {
+
+  private static final Rule<Object> SAME_PERSON =
+      new Rule<>(
+          "same-person-differs",
+          Severity.ERROR,
+          "这里填的{label}与前面那位本人的不一致，平台会认为是两个人。",
+          "是同一个人就清空这里，程序会自动带入；不是就改选“另一位同事”。",
+          new Source("微信开放平台 applyIcpFiling", "2026-04"),
+          false,
+          (value, context) -> Verdict.FINE);
+
+  /** The form. */
+  public static final Form FORM =
+      new Form(
+          List.of(
+              EntityPage.PAGE,
+              EntityContactPage.PAGE,
+              MiniProgramPage.PAGE,
+              MiniProgramContactPage.PAGE,
+              LettersPage.PAGE),
+          derivations(),
+          SAME_PERSON);
+
+  /** The letters, in the order in which the platform asks for them. */
+  public static final List<Letter> LETTERS = FilingLetters.ALL;
+
+  /** What letters can print. */
+  public static final Placeholders PLACEHOLDERS = Placeholders.of(FORM, SignatoryText.PLACEHOLDERS);
+
+  /** The answers to the first question. */
+  public static final List<StartingPoint> STARTING_POINTS = Beginnings.STARTING_POINTS;
+
+  /** The samples of the start screen: what each shows, under the name of its resource. */
+  public static final List<Phrase> SAMPLES = Beginnings.SAMPLES;
+
+  /** The fields that tell one filing from every other. */
+  public static final List<Field<String>> IDENTITY =
+      List.of(EntityPage.CERTIFICATE_NUMBER, MiniProgramPage.APP_ID, MiniProgramPage.NAME);
+
+  /** The name of a filing in lists and in file names. */
+  public static final Field<String> TITLE = MiniProgramPage.NAME;
+
+  /** What stands below the name. */
+  public static final Field<String> SUBTITLE = EntityPage.NAME;
+
+  private MiniProgramFiling() {}
+
+  /** Whether a template's switch is on. */
+  public static boolean isOn(String name, Answers answers) {
+    return switch (name) {
+      case "seal" -> Signatory.seals(answers);
+      case "individual" -> EntityPage.IS_INDIVIDUAL.holds(answers);
+      default -> false;
+    };
+  }
+
+  private static List<Derivation<?>> derivations() {
+    PersonFields entityContact = EntityContactPage.PERSON;
+    PersonFields other = MiniProgramContactPage.PERSON;
+    Field<Boolean> same = MiniProgramContactPage.SAME_AS_ENTITY_CONTACT;
+    List<Derivation<?>> all = new ArrayList<>();
+    all.add(Signatory.DEFAULT_TITLE);
+    all.add(Signatory.DEFAULT_SEAL);
+    all.addAll(
+        entityContact.identityFrom(
+            EntityPage.NAME,
+            EntityPage.CERTIFICATE_TYPE,
+            EntityPage.CERTIFICATE_NUMBER,
+            EntityPage.IS_INDIVIDUAL));
+    all.addAll(fromLegalRepresentative(entityContact));
+    all.add(
+        new Derivation<>(
+            same,
+            EntityPage.IS_INDIVIDUAL,
+            List.of(EntityPage.TYPE),
+            Derivation.Given.IGNORED,
+            answers -> java.util.Optional.of(true)));
+    all.addAll(other.allFrom(entityContact, Condition.is(same, true)));
+    all.addAll(fromLegalRepresentative(other));
+    return all;
+  }
+
+  private static List<Derivation<?>> fromLegalRepresentative(PersonFields person) {
+    return person.identityFrom(
+        EntityPage.LEGAL_REPRESENTATIVE_NAME,
+        EntityPage.LEGAL_REPRESENTATIVE_ID_TYPE,
+        EntityPage.LEGAL_REPRESENTATIVE_ID_NUMBER,
+        Condition.is(person.isLegalRepresentative(), true));
+  }
+}

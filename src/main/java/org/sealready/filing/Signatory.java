@@ -1,0 +1,79 @@
+package org.sealready.filing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sealready.form.Answers;
+import org.sealready.form.Condition;
+import org.sealready.form.Derivation;
+
+/** Who signs for the entity, and what the certificate calls him. */
+final class Signatory {
+
+  /**
+   * Certificates whose holder is headed by a 负责人: law firms, notaries, forensic bodies, places of
+   * worship, units without legal personality.
+   */
+  private static final Map<String, String> BY_CERTIFICATE =
+      Map.of(
+          "27", Titles.CHIEF_REPRESENTATIVE,
+          "34", Titles.CHIEF_REPRESENTATIVE,
+          "21", Titles.HEAD,
+          "25", Titles.HEAD,
+          "28", Titles.HEAD,
+          "39", Titles.HEAD,
+          "22", Titles.HEAD,
+          "40", Titles.HEAD);
+
+  /** The default of 签字人身份. */
+  static final Derivation<String> DEFAULT_TITLE =
+      new Derivation<>(
+          EntityPage.SIGNATORY_TITLE,
+          EntityPage.IS_ORGANISATION,
+          List.of(EntityPage.CERTIFICATE_TYPE, EntityPage.CERTIFICATE_NUMBER, EntityPage.NAME),
+          Derivation.Given.WINS,
+          Signatory::title);
+
+  private Signatory() {}
+
+  /**
+   * The title that follows from certificate, credit code (GB 32100-2015: 92 is an individual
+   * business) and name (branches and partnerships carry it in their name).
+   */
+  private static Optional<String> title(Answers answers) {
+    String certificate = answers.get(EntityPage.CERTIFICATE_TYPE).orElse("");
+    if (BY_CERTIFICATE.containsKey(certificate)) {
+      return Optional.of(BY_CERTIFICATE.get(certificate));
+    }
+    if (answers.get(EntityPage.CERTIFICATE_NUMBER).orElse("").startsWith("92")) {
+      return Optional.of(Titles.OWNER);
+    }
+    return Optional.of(byName(answers.get(EntityPage.NAME).orElse("")));
+  }
+
+  private static String byName(String name) {
+    if (name.contains("合伙）") || name.contains("合伙)")) {
+      return Titles.MANAGING_PARTNER;
+    }
+    if (name.contains("个人独资")) {
+      return Titles.INVESTOR;
+    }
+    boolean branch =
+        name.endsWith("分公司") || name.endsWith("分店") || name.endsWith("分所") || name.endsWith("办事处");
+    return branch ? Titles.HEAD : Titles.LEGAL_REPRESENTATIVE;
+  }
+
+  /** An entity has a seal unless it says otherwise. */
+  static final Derivation<Boolean> DEFAULT_SEAL =
+      new Derivation<>(
+          EntityPage.HAS_SEAL,
+          EntityPage.IS_ORGANISATION,
+          List.of(),
+          Derivation.Given.WINS,
+          answers -> Optional.of(true));
+
+  /** Whether the letters are sealed. */
+  static boolean seals(Answers answers) {
+    return Condition.is(EntityPage.HAS_SEAL, true).holds(answers);
+  }
+}

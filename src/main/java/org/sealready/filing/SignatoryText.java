@@ -1,0 +1,92 @@
+package org.sealready.filing;
+
+import java.util.List;
+import java.util.function.Function;
+import org.sealready.form.Answers;
+import org.sealready.form.Field;
+import org.sealready.form.Option;
+import org.sealready.form.Options;
+import org.sealready.letter.Placeholder;
+
+/**
+ * What letters print that is no field's own answer: who signs, and what the entity's number is
+ * called.
+ */
+final class SignatoryText {
+
+  private static final String CREDIT_CODE = "统一社会信用代码";
+  private static final int CREDIT_CODE_LENGTH = 18;
+
+  static final List<Placeholder> PLACEHOLDERS =
+      List.of(
+          new Placeholder(
+              "entity.certificateLabel",
+              List.of(EntityPage.CERTIFICATE_TYPE, EntityPage.CERTIFICATE_NUMBER),
+              false,
+              SignatoryText::certificateLabel),
+          signatory("title", EntityPage.SIGNATORY_TITLE, EntityPage.TYPE, answers -> "本人"),
+          signatory(
+              "name",
+              EntityPage.LEGAL_REPRESENTATIVE_NAME,
+              EntityPage.NAME,
+              answers -> answers.get(EntityPage.NAME).orElse("")),
+          new Placeholder(
+              "signatory.idType",
+              List.of(
+                  EntityPage.TYPE,
+                  EntityPage.LEGAL_REPRESENTATIVE_ID_TYPE,
+                  EntityPage.CERTIFICATE_TYPE),
+              false,
+              SignatoryText::idType),
+          signatory(
+              "idNumber",
+              EntityPage.LEGAL_REPRESENTATIVE_ID_NUMBER,
+              EntityPage.CERTIFICATE_NUMBER,
+              answers -> answers.get(EntityPage.CERTIFICATE_NUMBER).orElse("")));
+
+  private SignatoryText() {}
+
+  /** A value that comes from one field for an organisation and from another for an individual. */
+  private static Placeholder signatory(
+      String name,
+      Field<String> organisation,
+      Field<?> individual,
+      Function<Answers, String> ofIndividual) {
+    return new Placeholder(
+        "signatory." + name,
+        List.of(organisation, individual),
+        true,
+        answers ->
+            EntityPage.IS_INDIVIDUAL.holds(answers)
+                ? ofIndividual.apply(answers)
+                : answers.get(organisation).orElse(""));
+  }
+
+  private static String idType(Answers answers) {
+    Field<String> field =
+        EntityPage.IS_INDIVIDUAL.holds(answers)
+            ? EntityPage.CERTIFICATE_TYPE
+            : EntityPage.LEGAL_REPRESENTATIVE_ID_TYPE;
+    return label(CodeLists.IDENTITY_DOCUMENTS, field, answers);
+  }
+
+  /** 统一社会信用代码 where the number is one, else the certificate's own name. */
+  private static String certificateLabel(Answers answers) {
+    String number = answers.get(EntityPage.CERTIFICATE_NUMBER).orElse("");
+    if (EntityPage.IS_ORGANISATION.holds(answers) && number.length() == CREDIT_CODE_LENGTH) {
+      return CREDIT_CODE;
+    }
+    String type = answers.get(EntityPage.TYPE).orElse("");
+    Options certificates = Options.fixed("certificate-types", CodeLists.certificatesOf(type));
+    String certificate = label(certificates, EntityPage.CERTIFICATE_TYPE, answers);
+    return certificate.isEmpty() ? "" : certificate + "号码";
+  }
+
+  private static String label(Options options, Field<String> field, Answers answers) {
+    return answers
+        .get(field)
+        .flatMap(code -> options.find(code, answers))
+        .map(Option::label)
+        .orElse("");
+  }
+}

@@ -1,0 +1,20 @@
+package org.sealready.filing;
+
+import java.util.List;
+
+/** What certificates call the person who signs for an entity. */
+final class Titles {
+
+  static final String LEGAL_REPRESENTATIVE = "法定代表人";
+  static final String OWNER = "经营者";
+  static final String HEAD = "负责人";
+  static final String CHIEF_REPRESENTATIVE = "首席代表";
+  static final String MANAGING_PARTNER = "执行事务合伙人";
+  static final String INVESTOR = "投资人";
+
+  /** What certificates call the person, most frequent first. */
+  static final List<String> ALL =
+      List.of(LEGAL_REPRESENTATIVE, OWNER, HEAD, CHIEF_REPRESENTATIVE, MANAGING_PARTNER, INVESTOR);
+
+  private Titles() {}
+}

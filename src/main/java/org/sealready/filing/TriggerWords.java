@@ -1,0 +1,82 @@
+package org.sealready.filing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sealready.form.Answers;
+import org.sealready.form.Field;
+
+/**
+ * Words that make a reviewer ask for a pre-approval, found in names, scope and remark. A word does
+ * not count inside a longer innocent one, nor where its clause denies it. The list is a dated
+ * resource.
+ */
+final class TriggerWords {
+
+  /** The fields that reviewers read for such words. */
+  static final List<Field<String>> READ =
+      List.of(
+          EntityPage.NAME, EntityPage.BUSINESS_SCOPE, MiniProgramPage.NAME, MiniProgramPage.REMARK);
+
+  private static final Map<String, Object> FILE = CodeLists.file("preapproval-words");
+  private static final Set<String> WORDS = words();
+  private static final List<String> NEGATIONS = list(FILE, "negations");
+  private static final List<String> INNOCENT = list(FILE, "innocent");
+  private static final String CLAUSE_ENDS = (String) FILE.get("clauseEnds");
+
+  private TriggerWords() {}
+
+  /** The words in these answers, in the order of the fields, each once. */
+  static Set<String> in(Answers answers) {
+    Set<String> found = new LinkedHashSet<>();
+    READ.forEach(field -> answers.get(field).ifPresent(text -> found.addAll(in(text))));
+    return found;
+  }
+
+  /** The words in this text. */
+  static List<String> in(String text) {
+    List<String> found = new ArrayList<>();
+    for (String clause : text.split("[" + CLAUSE_ENDS.replace("]", "\\]") + "]")) {
+      scan(blanked(clause), found);
+    }
+    return found;
+  }
+
+  private static void scan(String clause, List<String> found) {
+    for (String word : WORDS) {
+      int at = clause.indexOf(word);
+      if (at >= 0
+          && !found.contains(word)
+          && NEGATIONS.stream().noneMatch(clause.substring(0, at)::contains)) {
+        found.add(word);
+      }
+    }
+  }
+
+  /** The clause with innocent words blanked out, the longest first. */
+  private static String blanked(String clause) {
+    String blanked = clause;
+    for (String word : INNOCENT) {
+      blanked = blanked.replace(word, "\u0000".repeat(word.length()));
+    }
+    return blanked;
+  }
+
+  @SuppressWarnings("unchecked") // the bundled file holds objects with a list of words each
+  private static Set<String> words() {
+    return ((List<Map<String, Object>>) FILE.get("items"))
+        .stream()
+            .flatMap(item -> list(item, "words").stream())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  @SuppressWarnings("unchecked") // as above
+  private static List<String> list(Map<String, Object> object, String key) {
+    List<String> words = new ArrayList<>((List<String>) object.get(key));
+    words.sort((first, second) -> second.length() - first.length());
+    return words;
+  }
+}

@@ -1,0 +1,36 @@
+package org.sealready.service;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import org.sealready.form.Answers;
+import org.sealready.form.Field;
+import org.sealready.form.Form;
+import org.sealready.form.StartingPoint;
+import org.sealready.letter.Letter;
+import org.sealready.letter.Placeholders;
+
+/**
+ * What this program asks and prints, as Main hands it to the use cases.
+ *
+ * @param switches whether a template's switch is on under these effective answers
+ * @param title the field that names a filing in lists and file names
+ * @param subtitle the field that tells filings of the same name apart for a reader
+ * @param identity the fields that together tell one filing from every other
+ */
+public record Catalogue(
+    Form form,
+    List<Letter> letters,
+    Placeholders placeholders,
+    BiPredicate<String, Answers> switches,
+    Field<String> title,
+    Field<String> subtitle,
+    List<Field<String>> identity,
+    List<StartingPoint> startingPoints,
+    List<Sample> samples) {
+
+  /** The letter with this id. */
+  public Optional<Letter> letter(String id) {
+    return letters.stream().filter(letter -> letter.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,73 @@
+package org.sealready.service;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.sealready.form.Answers;
+import org.sealready.form.Form;
+import org.sealready.json.AnswersJson;
+import org.sealready.json.BadFiling;
+
+/** Filing files on disk and among the samples. */
+public final class FilingFiles {
+
+  private static final long MAX_BYTES = 4L * 1024 * 1024;
+
+  private final AnswersJson json;
+
+  public FilingFiles(Form form) {
+    this.json = new AnswersJson(form);
+  }
+
+  /**
+   * The answers in this file.
+   *
+   * @throws UnusableFile if it cannot be read or is no filing file
+   */
+  public Answers read(Path file) throws UnusableFile {
+    return parse(bytes(file));
+  }
+
+  private static byte[] bytes(Path file) throws UnusableFile {
+    try (InputStream in = Files.newInputStream(file)) {
+      // One byte more than is allowed is enough to know; a pipe or a growing file cannot fill the
+      // memory.
+      return in.readNBytes((int) MAX_BYTES + 1);
+    } catch (NoSuchFileException missing) {
+      throw new UnusableFile("input.missing", List.of());
+    } catch (AccessDeniedException denied) {
+      throw new UnusableFile("input.denied", List.of());
+    } catch (IOException unreadable) {
+      throw new UnusableFile(
+          Files.isDirectory(file) ? "input.folder" : "input.unreadable", List.of());
+    }
+  }
+
+  private Answers parse(byte[] bytes) throws UnusableFile {
+    try {
+      return json.read(bytes);
+    } catch (BadFiling bad) {
+      throw new UnusableFile("input." + bad.kind().name().toLowerCase(Locale.ROOT), bad.args());
+    }
+  }
+
+  /** The answers of a bundled sample. */
+  public Answers read(Sample sample) {
+    try (InputStream in = FilingFiles.class.getResourceAsStream(sample.resource())) {
+      return json.read(in.readAllBytes());
+    } catch (IOException | BadFiling broken) {
+      throw new UncheckedIOException(new IOException("bundled sample " + sample.resource()));
+    }
+  }
+
+  /** Writes these answers as a filing file. */
+  public byte[] write(Answers answers) {
+    return json.write(answers);
+  }
+}

@@ -1,0 +1,23 @@
+package org.sealready.service;
+
+import java.util.List;
+import org.sealready.form.Violation;
+import org.sealready.letter.Letter;
+import org.sealready.letter.Need;
+
+/**
+ * How one letter stands for a filing.
+ *
+ * @param blockers the errors at fields that it prints or that decide whether it is needed; empty
+ *     when it can be made
+ */
+public record LetterState(Letter letter, Need need, List<Violation> blockers) {
+
+  /** Whether it is made when nobody names letters. */
+  public boolean isWanted() {
+    return switch (need.level()) {
+      case REQUIRED, ADVISED -> true;
+      case POSSIBLE -> false;
+    };
+  }
+}

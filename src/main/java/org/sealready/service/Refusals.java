@@ -1,0 +1,36 @@
+package org.sealready.service;
+
+import java.util.List;
+import org.sealready.letter.Placeholder;
+import org.sealready.pdf.LetterRefused;
+import org.sealready.words.Words;
+
+/** Why a letter cannot be printed, in words. */
+public record Refusals(Catalogue catalogue, Words words) {
+
+  /** One line: what is wrong, and what to do. */
+  public String line(LetterRefused refused) {
+    return switch (refused.why()) {
+      case LetterRefused.MissingGlyph missing ->
+          words.text(
+              "letter.missing-glyph",
+              label(missing.placeholder()),
+              Character.toString(missing.codePoint()),
+              "U+%04X".formatted(missing.codePoint()));
+      case LetterRefused.TooLong tooLong ->
+          words.text("letter.too-long", label(tooLong.placeholder()), tooLong.characters());
+    };
+  }
+
+  private String label(String placeholder) {
+    return catalogue
+        .placeholders()
+        .find(placeholder)
+        .map(Placeholder::reads)
+        .orElse(List.of())
+        .stream()
+        .findFirst()
+        .map(words::label)
+        .orElse(words.text("letter.wording"));
+  }
+}

@@ -1,0 +1,25 @@
+package org.sealready.service;
+
+import java.util.List;
+import org.sealready.words.Phrase;
+
+/**
+ * An input that cannot be used, with the one line that says so. Carries nothing of the file's
+ * content.
+ */
+public final class UnusableFile extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Phrase phrase;
+
+  UnusableFile(String key, List<String> args) {
+    super(key);
+    this.phrase = new Phrase(key, key, args);
+  }
+
+  /** What is wrong, for {@code Words.phrase}. */
+  public Phrase phrase() {
+    return phrase;
+  }
+}
