@@ -71,7 +71,7 @@ final class CodeLists {
 
   @SuppressWarnings(
       "unchecked") // the bundled files hold lists of objects with text values; CatalogueTest reads
-                   // them all
+  // them all
   private static List<Map<String, String>> rows(String name, String key) {
     return (List<Map<String, String>>) file(name).get(key);
   }

@@ -1,0 +1,31 @@
+package org.sealready.service;
+
+import java.time.Instant;
+import org.sealready.draft.Unreadable;
+
+/** A filing of the data folder as a list shows it. */
+public sealed interface KeptFiling {
+
+  /** Name of the filing in the data folder. */
+  String id();
+
+  /**
+   * One that can be opened.
+   *
+   * @param title empty while it has none
+   * @param filled how many of the {@code required} fields have an answer
+   * @param errors how many errors stand in it
+   */
+  record Readable(
+      String id,
+      String title,
+      String subtitle,
+      int filled,
+      int required,
+      int errors,
+      Instant savedAt)
+      implements KeptFiling {}
+
+  /** One that cannot be read; its file stays as it is. */
+  record Broken(String id, Unreadable.Kind why) implements KeptFiling {}
+}

@@ -1,0 +1,117 @@
+package org.sealready.arch;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The layer table as rules, for a root package: the real one, or a fixture that breaks it. */
+record Layers(String root) {
+
+  /** Packages by row; an import runs to lower rows only. */
+  private static final List<List<String>> ROWS =
+      List.of(
+          List.of("form"),
+          List.of("rules", "letter", "words", "json"),
+          List.of("filing", "pdf", "draft"),
+          List.of("service"),
+          List.of("cli", "ui"));
+
+  /** The one home of each library. */
+  private static final Map<String, String> HOMES =
+      Map.of(
+          "com.fasterxml.jackson..", "json",
+          "org.apache..", "pdf",
+          "java.awt..", "pdf",
+          "javax.print..", "pdf",
+          "picocli..", "cli",
+          "javafx..", "ui",
+          "org.controlsfx..", "ui",
+          "atlantafx..", "ui");
+
+  List<ArchRule> all() {
+    List<ArchRule> rules = new ArrayList<>();
+    ROWS.forEach(row -> row.forEach(name -> rules.add(downwards(name))));
+    HOMES.forEach((library, home) -> rules.add(home(library, home)));
+    rules.add(filingForMainAlone());
+    rules.add(noClock());
+    rules.add(noNetwork());
+    return rules;
+  }
+
+  private ArchRule downwards(String name) {
+    List<String> lower = new ArrayList<>();
+    for (List<String> row : ROWS) {
+      if (row.contains(name)) {
+        break;
+      }
+      lower.addAll(row);
+    }
+    return noClasses()
+        .that()
+        .resideInAPackage(root + "." + name + "..")
+        .should()
+        .dependOnClassesThat(
+            DescribedPredicate.describe(
+                "are ours and not in " + name + " or a lower row",
+                (JavaClass other) ->
+                    other.getPackageName().startsWith(root)
+                        && !isIn(other, name)
+                        && lower.stream().noneMatch(below -> isIn(other, below))))
+        .allowEmptyShould(true)
+        .because("an import runs only downwards");
+  }
+
+  private boolean isIn(JavaClass type, String name) {
+    String full = root + "." + name;
+    return type.getPackageName().equals(full) || type.getPackageName().startsWith(full + ".");
+  }
+
+  private ArchRule home(String library, String home) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(root + "." + home + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library)
+        .because("each library has one home");
+  }
+
+  private ArchRule filingForMainAlone() {
+    return classes()
+        .that()
+        .resideInAPackage(root + ".filing..")
+        .should()
+        .onlyHaveDependentClassesThat(
+            DescribedPredicate.describe(
+                "are Main or the catalogue itself",
+                (JavaClass user) ->
+                    isIn(user, "filing") || user.getName().startsWith(root + ".Main")))
+        .allowEmptyShould(true)
+        .because("the engine must not know which form it runs");
+  }
+
+  private ArchRule noClock() {
+    return noClasses()
+        .should()
+        .callMethod(java.time.LocalDate.class, "now")
+        .orShould()
+        .callMethod(java.time.Instant.class, "now")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .because("nothing but the injected clock tells the date");
+  }
+
+  private ArchRule noNetwork() {
+    return noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.net..", "javax.net..")
+        .because("nothing leaves the machine");
+  }
+}
