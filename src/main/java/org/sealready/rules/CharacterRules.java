@@ -1,0 +1,89 @@
+package org.sealready.rules;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.IntFunction;
+import org.sealready.form.Context;
+import org.sealready.form.FieldType;
+import org.sealready.form.Rule;
+import org.sealready.form.Verdict;
+
+/**
+ * Rules on characters that cannot be printed or cannot be seen. Arguments of the texts: {@code {0}}
+ * the character with its Chinese name, {@code {1}} with its Unicode name, {@code {2}} its place
+ * counted from 1.
+ */
+public final class CharacterRules {
+
+  private CharacterRules() {}
+
+  /** Every character can be printed and seen. */
+  public static List<Rule<String>> printable() {
+    return List.of(unprintable(), privateUse(), invisible());
+  }
+
+  private static Rule<String> unprintable() {
+    return Ruling.error(
+        "unprintable-character",
+        Sources.CHARACTERS,
+        "“{label}”的第 {2} 个字是无法打印的“{0}”，盖章的函件上会缺字。",
+        "请删除这个字符，再照证件重新输入。",
+        none(CharacterRules::isUnprintable, StrangeCharacters::nameOfUnprintable));
+  }
+
+  private static Rule<String> privateUse() {
+    return Ruling.error(
+        "private-use-character",
+        Sources.CHARACTERS,
+        "“{label}”的第 {2} 个字是旧系统的自造字“{0}”，别的电脑上显示不出来。",
+        "请用支持生僻字的输入法，照证件重新输入这个字。",
+        none(
+            (point, context) -> Character.getType(point) == Character.PRIVATE_USE, point -> "自造字"));
+  }
+
+  private static Rule<String> invisible() {
+    return Ruling.error(
+        "invisible-character",
+        Sources.CHARACTERS,
+        "“{label}”的第 {2} 个字是看不见的“{0}”，核对时会被认为与证件不一致。",
+        "请把这一项清空后重新输入，不要从网页或聊天记录里粘贴。",
+        none(
+            (point, context) -> StrangeCharacters.isInvisible(point),
+            StrangeCharacters::nameOfInvisible));
+  }
+
+  private static boolean isUnprintable(int point, Context context) {
+    return switch (Character.getType(point)) {
+      case Character.CONTROL -> !(point == '\n' && isOfSeveralLines(context));
+      case Character.SURROGATE, Character.UNASSIGNED -> true;
+      default -> StrangeCharacters.isReplacement(point);
+    };
+  }
+
+  private static boolean isOfSeveralLines(Context context) {
+    return context.field().type() instanceof FieldType.LongText;
+  }
+
+  private static Rule.Check<String> none(
+      BiPredicate<Integer, Context> bad, IntFunction<String> name) {
+    BiFunction<String, Context, Verdict> check =
+        (value, context) -> {
+          int[] points = value.codePoints().toArray();
+          for (int i = 0; i < points.length; i++) {
+            if (bad.test(points[i], context)) {
+              return found(points[i], name.apply(points[i]), i + 1);
+            }
+          }
+          return Verdict.FINE;
+        };
+    return Rule.given(check);
+  }
+
+  private static Verdict found(int point, String name, int place) {
+    String code = String.format("U+%04X", point);
+    String unicodeName = Objects.requireNonNullElse(Character.getName(point), "unassigned");
+    return Verdict.broken(code + " " + name, code + " " + unicodeName, place);
+  }
+}

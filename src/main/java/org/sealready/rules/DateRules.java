@@ -1,0 +1,77 @@
+package org.sealready.rules;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import org.sealready.form.Context;
+import org.sealready.form.Field;
+import org.sealready.form.FieldType;
+import org.sealready.form.Rule;
+import org.sealready.form.Verdict;
+
+/** Rules on days. All but the first are silent on what is no day, and on 长期. */
+public final class DateRules {
+
+  private DateRules() {}
+
+  /** A day of the calendar as {@code YYYY-MM-DD}, or 长期 where the field's type allows it. */
+  public static Rule<String> realDate() {
+    return Ruling.error(
+        "real-date",
+        Sources.FORM,
+        "“{label}”不是真实存在的日期，与证件不符会被退回。",
+        "请照证件填写，写成“2026-01-31”的样子；只有有效期的截止日期可以填“长期”。",
+        Ruling.text(
+            (value, context) ->
+                Verdict.brokenIf(
+                    IsoDay.parse(value).isEmpty() && !isAllowedPermanent(value, context))));
+  }
+
+  /** The end of a period: later than its start, which is the answer of the other field. */
+  public static Rule<String> period(Field<String> from) {
+    return Ruling.error(
+        "period-order",
+        Sources.FORM,
+        "“{label}”不晚于起始日期，有效期写反会被退回。",
+        "请对照证件检查起止两个日期，截止日期要晚于起始日期。",
+        onDay(
+            (end, context) -> {
+              Optional<LocalDate> start = context.answers().get(from).flatMap(IsoDay::parse);
+              return start.isEmpty() || end.isAfter(start.get());
+            }));
+  }
+
+  /** The last day of a certificate is today or later. */
+  public static Rule<String> notExpired() {
+    return Ruling.error(
+        "expired",
+        Sources.GUIDE,
+        "“{label}”已经过去，过期的证件会被退回。",
+        "请先换领证件，再按新证件填写；如果只是填错了，请照证件改正。",
+        onDay((end, context) -> !end.isBefore(context.today())));
+  }
+
+  /** The day is today or earlier. */
+  public static Rule<String> notInFuture() {
+    return Ruling.error(
+        "future-date",
+        Sources.FORM,
+        "“{label}”还没有到来，与证件不符会被退回。",
+        "请照证件检查年、月、日。",
+        onDay((day, context) -> !day.isAfter(context.today())));
+  }
+
+  private static boolean isAllowedPermanent(String value, Context context) {
+    return value.equals(FieldType.PERMANENT)
+        && context.field().type() instanceof FieldType.Day(boolean permanent)
+        && permanent;
+  }
+
+  private static Rule.Check<String> onDay(BiPredicate<LocalDate, Context> fine) {
+    return Ruling.text(
+        (value, context) ->
+            IsoDay.parse(value)
+                .map(day -> Verdict.brokenIf(!fine.test(day, context)))
+                .orElse(Verdict.FINE));
+  }
+}

@@ -1,0 +1,114 @@
+package org.sealready.rules;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sealready.form.Context;
+import org.sealready.form.FieldType;
+import org.sealready.form.Option;
+import org.sealready.form.Options;
+import org.sealready.form.Rule;
+import org.sealready.form.Verdict;
+
+/** Rules on codes that are chosen from a list; the list is that of the field's own type. */
+public final class ListRules {
+
+  private ListRules() {}
+
+  /**
+   * For a choice: the code is one that the other answers offer. A list that offers nothing yet (the
+   * province is missing) judges nothing.
+   */
+  public static Rule<String> inList() {
+    return Ruling.error(
+        "not-in-list",
+        Sources.FORM,
+        "“{label}”不在可选范围内，提交时选不到这一项。",
+        "请从“{label}”的列表中重新选择。",
+        Ruling.text(
+            (code, context) -> Verdict.brokenIf(!isOffered(code, optionsOf(context), context))));
+  }
+
+  /** For choices: each code is offered, none comes twice, and there are not too many. */
+  public static List<Rule<List<String>>> inLists() {
+    return List.of(eachInList(), noneTwice(), notTooMany());
+  }
+
+  private static Rule<List<String>> eachInList() {
+    return Ruling.error(
+        "choices-not-in-list",
+        Sources.FORM,
+        "“{label}”里有 {0} 项不在可选范围内，提交时选不到。",
+        "请从“{label}”的列表中重新选择。",
+        Rule.given(
+            (codes, context) -> {
+              Options options = optionsOf(context);
+              long strange =
+                  codes.stream().filter(code -> !isOffered(code, options, context)).count();
+              return strange == 0 ? Verdict.FINE : Verdict.broken(strange);
+            }));
+  }
+
+  private static Rule<List<String>> noneTwice() {
+    return Ruling.error(
+        "choices-repeated",
+        Sources.FORM,
+        "“{label}”里有重复的选择，重复的项目无法提交。",
+        "请去掉重复的一项。",
+        Rule.given(
+            (codes, context) -> Verdict.brokenIf(new HashSet<>(codes).size() < codes.size())));
+  }
+
+  private static Rule<List<String>> notTooMany() {
+    return Ruling.error(
+        "choices-too-many",
+        Sources.FORM,
+        "“{label}”最多选 {0} 项，现在选了 {1} 项。",
+        "请保留最主要的 {0} 项。",
+        Rule.given(
+            (codes, context) -> {
+              int max = maxOf(context);
+              return codes.size() <= max ? Verdict.FINE : Verdict.broken(max, codes.size());
+            }));
+  }
+
+  private static int maxOf(Context context) {
+    return context.field().type() instanceof FieldType.Choices(Options options, int max)
+        ? max
+        : Integer.MAX_VALUE;
+  }
+
+  /** The list of the judged field. */
+  static Options optionsOf(Context context) {
+    return switch (context.field().type()) {
+      case FieldType.Choice(Options options) -> options;
+      case FieldType.Choices(Options options, int max) -> options;
+      case FieldType.Entries(Options options, String none) -> options;
+      case FieldType.Text text -> throw noList(context);
+      case FieldType.LongText text -> throw noList(context);
+      case FieldType.YesNo yesNo -> throw noList(context);
+      case FieldType.Day day -> throw noList(context);
+    };
+  }
+
+  private static IllegalStateException noList(Context context) {
+    return new IllegalStateException("a rule on a list at " + context.field().id());
+  }
+
+  /** Whether the list holds the code under these answers; an empty list holds everything. */
+  static boolean isOffered(String code, Options options, Context context) {
+    List<Option> offered = options.in(context.answers());
+    return offered.isEmpty() || offered.stream().anyMatch(option -> option.code().equals(code));
+  }
+
+  /** The labels of these codes, as a person reads them. */
+  static String labels(List<String> codes, Context context) {
+    return codes.stream()
+        .distinct()
+        .map(code -> optionsOf(context).find(code, context.answers()))
+        .flatMap(Optional::stream)
+        .map(Option::label)
+        .collect(Collectors.joining("、"));
+  }
+}
