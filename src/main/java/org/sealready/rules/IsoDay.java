@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 /** Days as files hold them, {@code YYYY-MM-DD} (GB/T 7408, ISO 8601): real days only. */
 public final class IsoDay {
 
-  private static final Pattern WITH_HYPHENS = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
-  private static final Pattern COMPACT = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
+  private static final Pattern WITH_HYPHENS =
+      Pattern.compile("([12][0-9]{3})-([0-9]{2})-([0-9]{2})");
+  private static final Pattern COMPACT = Pattern.compile("([12][0-9]{3})([0-9]{2})([0-9]{2})");
 
   private IsoDay() {}
 

@@ -1,0 +1,123 @@
+package org.sealready.filing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The bundled code lists: dated, consistent with one another, and named in English. */
+class ListsDataTest {
+
+  private static final Map<String, String> LISTS =
+      Map.of(
+          "subject-types", "subject-types",
+          "certificate-types", "certificate-types",
+          "service-types", "service-content-types",
+          "preapprovals", "preapproval-items");
+
+  private static JsonNode read(String name) throws IOException {
+    try (InputStream in = resource("data/" + name + ".json")) {
+      return new ObjectMapper().readTree(in);
+    }
+  }
+
+  private static InputStream resource(String path) {
+    return ListsDataTest.class.getResourceAsStream("/assets/" + path);
+  }
+
+  private static Set<String> texts(JsonNode array, String key) {
+    return StreamSupport.stream(array.spliterator(), false)
+        .map(node -> node.get(key).asText())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "subject-types",
+        "certificate-types",
+        "service-content-types",
+        "preapproval-items",
+        "preapproval-words",
+        "uscc-kinds",
+        "kinsoku"
+      })
+  void everyFileSaysWhereItComesFrom(String name) throws IOException {
+    JsonNode file = read(name);
+    assertFalse(file.get("source").asText().isBlank());
+    assertTrue(file.get("date").asText().matches("\\d{4}-\\d{2}(-\\d{2})?"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "subject-types, 18",
+    "certificate-types, 38",
+    "service-content-types, 176",
+    "preapproval-items, 13"
+  })
+  void everyOptionIsThereOnce(String name, int count) throws IOException {
+    JsonNode options = read(name).get("options");
+    assertEquals(count, options.size());
+    assertEquals(count, texts(options, "code").size());
+  }
+
+  @Test
+  void codesThatNameAnotherListExistThere() throws IOException {
+    Set<String> types = texts(read("subject-types").get("options"), "code");
+    assertTrue(types.containsAll(texts(read("certificate-types").get("options"), "subjectType")));
+    JsonNode services = read("service-content-types");
+    assertEquals(texts(services.get("groups"), "code"), texts(services.get("options"), "group"));
+    Set<String> items = texts(read("preapproval-items").get("options"), "code");
+    assertTrue(items.contains(read("preapproval-items").get("none").asText()));
+    assertTrue(items.containsAll(texts(read("preapproval-words").get("items"), "item")));
+  }
+
+  @Test
+  void everyInnocentWordHidesATriggerAndIsNone() throws IOException {
+    JsonNode words = read("preapproval-words");
+    List<String> triggers =
+        StreamSupport.stream(words.get("items").spliterator(), false)
+            .flatMap(item -> StreamSupport.stream(item.get("words").spliterator(), false))
+            .map(JsonNode::asText)
+            .toList();
+    for (JsonNode node : words.get("innocent")) {
+      String innocent = node.asText();
+      assertTrue(triggers.stream().anyMatch(innocent::contains), innocent);
+      assertFalse(triggers.contains(innocent), innocent);
+    }
+  }
+
+  @Test
+  void everyOptionAndGroupHasAnEnglishName() throws IOException {
+    Properties english = new Properties();
+    try (InputStream in = resource("words/options-en.properties")) {
+      english.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+    Set<String> expected = new TreeSet<>();
+    for (Map.Entry<String, String> list : LISTS.entrySet()) {
+      JsonNode file = read(list.getValue());
+      texts(file.get("options"), "code")
+          .forEach(code -> expected.add("option." + list.getKey() + "." + code));
+      texts(file.path("groups"), "name")
+          .forEach(name -> expected.add("group." + list.getKey() + "." + name));
+    }
+    assertEquals(expected, new TreeSet<>(english.stringPropertyNames()));
+  }
+}
