@@ -24,6 +24,7 @@ final class TriggerWords {
   private static final Map<String, Object> FILE = CodeLists.file("preapproval-words");
   private static final Set<String> WORDS = words();
   private static final List<String> NEGATIONS = list(FILE, "negations");
+  private static final List<String> NEGATIONS_BEFORE = list(FILE, "negationsBefore");
   private static final List<String> INNOCENT = list(FILE, "innocent");
   private static final String CLAUSE_ENDS = (String) FILE.get("clauseEnds");
 
@@ -48,12 +49,19 @@ final class TriggerWords {
   private static void scan(String clause, List<String> found) {
     for (String word : WORDS) {
       int at = clause.indexOf(word);
-      if (at >= 0
-          && !found.contains(word)
-          && NEGATIONS.stream().noneMatch(clause.substring(0, at)::contains)) {
+      if (at >= 0 && !found.contains(word) && !isDenied(clause.substring(0, at))) {
         found.add(word);
       }
     }
+  }
+
+  /**
+   * A denial anywhere before the word counts for the clause; some only right before it: 无新闻, but
+   * not 无锡新闻.
+   */
+  private static boolean isDenied(String before) {
+    return NEGATIONS.stream().anyMatch(before::contains)
+        || NEGATIONS_BEFORE.stream().anyMatch(before::endsWith);
   }
 
   /** The clause with innocent words blanked out, the longest first. */
