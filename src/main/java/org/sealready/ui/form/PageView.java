@@ -60,6 +60,7 @@ public final class PageView extends ScrollPane {
 
   /** Puts the focus into the field and the field into view. */
   public void enter(Field<?> field) {
+    settle();
     rowOf(field)
         .ifPresent(
             row -> {
@@ -70,6 +71,7 @@ public final class PageView extends ScrollPane {
 
   /** Puts the focus into the first field that can be answered. */
   public void enter() {
+    settle();
     rows().stream()
         .filter(row -> row.isVisible() && row.isAsked())
         .findFirst()
@@ -81,9 +83,14 @@ public final class PageView extends ScrollPane {
     return rows().stream().filter(row -> row.field().equals(field)).findFirst();
   }
 
-  private void reveal(Node row) {
+  /** A page that was never shown has no content to focus before this. */
+  private void settle() {
     applyCss();
     layout();
+  }
+
+  private void reveal(Node row) {
+    settle();
     double height = getViewportBounds().getHeight();
     double room = getContent().getLayoutBounds().getHeight() - height;
     if (room <= 0) {
