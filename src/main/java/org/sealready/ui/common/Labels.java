@@ -1,0 +1,64 @@
+package org.sealready.ui.common;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** Texts and buttons with their style classes. */
+public final class Labels {
+
+  private Labels() {}
+
+  /** One line. */
+  public static Label line(String text, String... styleClasses) {
+    Label label = new Label(text);
+    label.getStyleClass().addAll(styleClasses);
+    return label;
+  }
+
+  /** A text that breaks into as many lines as it needs. */
+  public static Label wrapped(String text, String... styleClasses) {
+    Label label = line(text, styleClasses);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  /** A button that does this. */
+  public static Button button(String text, Runnable action, String... styleClasses) {
+    Button button = new Button(text);
+    button.getStyleClass().addAll(styleClasses);
+    button.setOnAction(event -> action.run());
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    return button;
+  }
+
+  /** A link that does this. */
+  public static Hyperlink link(String text, Runnable action) {
+    Hyperlink link = new Hyperlink(text);
+    link.setOnAction(
+        event -> {
+          link.setVisited(false);
+          action.run();
+        });
+    link.setMinWidth(Region.USE_PREF_SIZE);
+    return link;
+  }
+
+  /** The same button with a tip, which also names the key that does the same. */
+  public static Button tipped(Button button, String tip) {
+    button.setTooltip(new Tooltip(tip));
+    return button;
+  }
+
+  /** Room that pushes what follows to the right. */
+  public static Region spring() {
+    Region spring = new Region();
+    HBox.setHgrow(spring, Priority.ALWAYS);
+    return spring;
+  }
+}

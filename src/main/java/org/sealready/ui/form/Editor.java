@@ -1,0 +1,21 @@
+package org.sealready.ui.form;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import org.sealready.form.Answers;
+
+/** The control in which a field is answered. */
+interface Editor<T> {
+
+  /** What stands on the page. */
+  Node node();
+
+  /** What the label names and what a jump to the field focuses. */
+  Node entry();
+
+  /** Shows the answer that counts, and what can be chosen under these effective answers. */
+  void show(Optional<T> value, Answers effective);
+
+  /** Hands over what was typed and not yet given as an answer. */
+  default void commit() {}
+}

@@ -1,0 +1,102 @@
+package org.sealready.ui.form;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.sealready.form.Effective;
+import org.sealready.form.Field;
+import org.sealready.form.Violation;
+
+/** What one field shows: its answer, where that comes from, and what is wrong with it. */
+public final class FieldModel<T> {
+
+  private final FormModel form;
+  private final Field<T> field;
+  private final ReadOnlyObjectWrapper<Optional<T>> value =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Filling> filling = new ReadOnlyObjectWrapper<>(Filling.ASKED);
+  private final ReadOnlyObjectWrapper<List<Violation>> messages =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyBooleanWrapper asked = new ReadOnlyBooleanWrapper();
+  private boolean touched;
+
+  FieldModel(FormModel form, Field<T> field) {
+    this.form = form;
+    this.field = field;
+  }
+
+  public Field<T> field() {
+    return field;
+  }
+
+  /** The form that it belongs to. */
+  public FormModel form() {
+    return form;
+  }
+
+  /** The answer that counts. */
+  public ReadOnlyObjectProperty<Optional<T>> value() {
+    return value.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Filling> filling() {
+    return filling.getReadOnlyProperty();
+  }
+
+  /** What stands under the field: nothing until a person has been there. */
+  public ReadOnlyObjectProperty<List<Violation>> messages() {
+    return messages.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty asked() {
+    return asked.getReadOnlyProperty();
+  }
+
+  /** A person has given this answer. */
+  public void commit(Optional<T> answer) {
+    touched = true;
+    form.commit(field, answer);
+  }
+
+  /** A person has been here and gone on. */
+  public void touch() {
+    if (!touched) {
+      touched = true;
+      form.refresh();
+    }
+  }
+
+  boolean isTouched() {
+    return touched;
+  }
+
+  void markTouched() {
+    touched = true;
+  }
+
+  void update(Effective effective, List<Violation> all) {
+    asked.set(effective.asked().contains(field));
+    filling.set(fillingUnder(effective));
+    value.set(effective.answers().get(field));
+    messages.set(
+        touched ? all.stream().filter(found -> found.field().equals(field)).toList() : List.of());
+  }
+
+  private Filling fillingUnder(Effective effective) {
+    if (!effective.derived().contains(field) || effective.answers().get(field).isEmpty()) {
+      return Filling.ASKED;
+    }
+    return form.form()
+        .derivationOf(field, effective.answers())
+        .map(
+            derivation ->
+                switch (derivation.given()) {
+                  case WINS -> Filling.SUGGESTED;
+                  case MUST_EQUAL, IGNORED -> Filling.FOLLOWS;
+                })
+        .orElse(Filling.ASKED);
+  }
+}

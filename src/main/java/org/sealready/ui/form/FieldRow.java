@@ -1,0 +1,141 @@
+package org.sealready.ui.form;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.sealready.form.Field;
+import org.sealready.form.Severity;
+import org.sealready.form.Violation;
+import org.sealready.ui.common.Labels;
+import org.sealready.words.Words;
+
+/** One question: label, editor, hint, and what is wrong. */
+public final class FieldRow<T> extends VBox {
+
+  private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+  private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
+  private static final PseudoClass AUTO = PseudoClass.getPseudoClass("auto");
+
+  private final FieldModel<T> model;
+  private final Words words;
+  private final Editor<T> editor;
+  private final TextField following = new TextField();
+  private final Label tag = Labels.line("", "field-tag");
+  private final MessageList messages;
+
+  FieldRow(FieldModel<T> model, Words words, Held held) {
+    this.model = model;
+    this.words = words;
+    this.editor = Editors.of(model, words);
+    this.messages = new MessageList(words);
+    Field<T> field = model.field();
+    getStyleClass().addAll("field-row", "width-" + field.width().name().toLowerCase(Locale.ROOT));
+    following.setEditable(false);
+    following.setFocusTraversable(false);
+    following.getStyleClass().add("following");
+    VBox notes = new VBox(hint(), messages);
+    notes.getStyleClass().add("notes");
+    getChildren().addAll(caption(), editor.node(), following, notes);
+    editor.node().focusWithinProperty().addListener((property, was, is) -> onFocus(is));
+    model.form().effective().addListener(observable -> show());
+    model.asked().addListener(observable -> held.run(this::showPresence));
+    model.messages().addListener(observable -> held.run(this::showMessages));
+    show();
+    showPresence();
+    showMessages();
+  }
+
+  private Node caption() {
+    Label label = Labels.line(words.label(model.field()), "field-label");
+    label.setLabelFor(editor.entry());
+    editor.entry().setAccessibleHelp(words.hint(model.field()));
+    HBox caption = new HBox(label, tag);
+    caption.getStyleClass().add("caption");
+    return caption;
+  }
+
+  private Node hint() {
+    Label hint = Labels.wrapped(words.hint(model.field()), "field-hint");
+    hint.setVisible(!hint.getText().isEmpty());
+    hint.setManaged(hint.isVisible());
+    return hint;
+  }
+
+  private void onFocus(boolean here) {
+    if (here) {
+      model.form().focused().set(Optional.of(model.field()));
+      return;
+    }
+    editor.commit();
+    if (!isWithin(getScene() == null ? null : getScene().getFocusOwner())) {
+      model.touch();
+    }
+  }
+
+  /** The window may lose the focus while the person is still in this field. */
+  private boolean isWithin(Node node) {
+    return node != null && (node == editor.node() || isWithin(node.getParent()));
+  }
+
+  private void show() {
+    Filling filling = model.filling().get();
+    boolean follows = filling == Filling.FOLLOWS;
+    tag.setText(
+        switch (filling) {
+          case ASKED -> "";
+          case SUGGESTED -> words.text("ui.field.suggested");
+          case FOLLOWS -> words.text("ui.field.follows");
+        });
+    pseudoClassStateChanged(AUTO, filling != Filling.ASKED);
+    present(editor.node(), !follows);
+    present(following, follows);
+    following.setText(
+        new AnswerText(words, model.form().effective().get().answers()).of(model.field()));
+    editor.show(model.value().get(), model.form().effective().get().answers());
+  }
+
+  private void showPresence() {
+    present(this, model.asked().get());
+  }
+
+  private void showMessages() {
+    List<Violation> found = model.messages().get();
+    messages.show(found);
+    pseudoClassStateChanged(ERROR, has(found, Severity.ERROR));
+    pseudoClassStateChanged(WARNING, has(found, Severity.WARNING) && !has(found, Severity.ERROR));
+  }
+
+  private static boolean has(List<Violation> violations, Severity severity) {
+    return violations.stream().anyMatch(violation -> violation.severity() == severity);
+  }
+
+  private static void present(Node node, boolean present) {
+    node.setVisible(present);
+    node.setManaged(present);
+  }
+
+  public Field<T> field() {
+    return model.field();
+  }
+
+  /** Whether there is something to answer here. */
+  boolean isAsked() {
+    return model.filling().get() != Filling.FOLLOWS;
+  }
+
+  /** Hands over what was typed. */
+  public void commit() {
+    editor.commit();
+  }
+
+  /** Puts the focus into the field. */
+  public void enter() {
+    editor.entry().requestFocus();
+  }
+}

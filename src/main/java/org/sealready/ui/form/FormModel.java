@@ -1,0 +1,136 @@
+package org.sealready.ui.form;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.sealready.form.Answers;
+import org.sealready.form.Effective;
+import org.sealready.form.Field;
+import org.sealready.form.Form;
+import org.sealready.form.Page;
+import org.sealready.form.Severity;
+import org.sealready.form.Violation;
+
+/** The answers of the open filing and what follows from them; every view reads and writes here. */
+public final class FormModel {
+
+  private final Form form;
+  private final LocalDate today;
+  private final Function<Answers, List<Violation>> check;
+  private final Map<Field<?>, FieldModel<?>> fields = new LinkedHashMap<>();
+  private final ReadOnlyObjectWrapper<Answers> answers;
+  private final ReadOnlyObjectWrapper<Effective> effective;
+  private final ReadOnlyObjectWrapper<List<Violation>> violations =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ObjectProperty<Optional<Field<?>>> focused =
+      new SimpleObjectProperty<>(Optional.empty());
+
+  /** Starts with these answers; what they already answer is judged from the beginning. */
+  public FormModel(
+      Form form, LocalDate today, Function<Answers, List<Violation>> check, Answers initial) {
+    this.form = form;
+    this.today = today;
+    this.check = check;
+    this.answers = new ReadOnlyObjectWrapper<>(initial);
+    this.effective = new ReadOnlyObjectWrapper<>(form.effective(initial));
+    form.fields().forEach(field -> fields.put(field, new FieldModel<>(this, field)));
+    fields.values().stream()
+        .filter(model -> initial.get(model.field()).isPresent())
+        .forEach(FieldModel::markTouched);
+    refresh();
+  }
+
+  public Form form() {
+    return form;
+  }
+
+  public LocalDate today() {
+    return today;
+  }
+
+  /** As given; changes after all that follows from it. */
+  public ReadOnlyObjectProperty<Answers> answers() {
+    return answers.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Effective> effective() {
+    return effective.getReadOnlyProperty();
+  }
+
+  /** Everything that is wrong, shown or not. */
+  public ReadOnlyObjectProperty<List<Violation>> violations() {
+    return violations.getReadOnlyProperty();
+  }
+
+  /** The field that a person is at; its place in the letter is marked. */
+  public ObjectProperty<Optional<Field<?>>> focused() {
+    return focused;
+  }
+
+  @SuppressWarnings("unchecked") // the constructor puts each model under its own field
+  public <T> FieldModel<T> of(Field<T> field) {
+    return (FieldModel<T>) fields.get(field);
+  }
+
+  /** What is wrong on this page. */
+  public List<Violation> violationsOn(Page page) {
+    return violations.get().stream()
+        .filter(violation -> page.fields().contains(violation.field()))
+        .toList();
+  }
+
+  /** What is wrong on this page and stands under its field. */
+  public List<Violation> shownOn(Page page) {
+    return violationsOn(page).stream()
+        .filter(violation -> of(violation.field()).isTouched())
+        .toList();
+  }
+
+  /** Whether the page holds an answer or has been left once. */
+  public boolean isBegun(Page page) {
+    return page.fields().stream().anyMatch(field -> of(field).isTouched());
+  }
+
+  /** The first field of the page with an error. */
+  public Optional<Field<?>> firstError(Page page) {
+    return violationsOn(page).stream()
+        .filter(violation -> violation.severity() == Severity.ERROR)
+        .<Field<?>>map(Violation::field)
+        .findFirst();
+  }
+
+  /** Shows what is wrong on the whole page. */
+  public void touch(Page page) {
+    page.fields().forEach(field -> of(field).markTouched());
+    refresh();
+  }
+
+  <T> void commit(Field<T> field, Optional<T> answer) {
+    Answers before = answers.get();
+    if (before.get(field).equals(answer)) {
+      refresh();
+    } else {
+      refresh(Dependents.settled(form, before.with(field, answer), field));
+    }
+  }
+
+  void refresh() {
+    refresh(answers.get());
+  }
+
+  private void refresh(Answers next) {
+    Effective now = form.effective(next);
+    List<Violation> found = check.apply(next);
+    fields.values().forEach(model -> model.update(now, found));
+    violations.set(found);
+    effective.set(now);
+    answers.set(next);
+  }
+}

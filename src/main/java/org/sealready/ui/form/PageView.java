@@ -1,0 +1,107 @@
+package org.sealready.ui.form;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.sealready.form.Field;
+import org.sealready.form.Page;
+import org.sealready.ui.common.Labels;
+import org.sealready.words.Words;
+
+/** One page of the form: why it is asked, then its sections in one column. */
+public final class PageView extends ScrollPane {
+
+  private static final double MARGIN = 24;
+
+  private final VBox column = new VBox();
+  private final List<SectionView> sections;
+
+  public PageView(FormModel form, Page page, Words words) {
+    getStyleClass().add("page");
+    column.getStyleClass().add("column");
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    Held held = new Held();
+    held.watch(this);
+    sections =
+        page.sections().stream()
+            .map(section -> new SectionView(form, section, words, held))
+            .toList();
+    VBox head =
+        new VBox(
+            Labels.wrapped(words.title(page), "page-title"),
+            Labels.wrapped(words.intro(page), "page-intro"));
+    head.getStyleClass().add("page-head");
+    column.getChildren().add(head);
+    column.getChildren().addAll(sections);
+    VBox sheet = new VBox(column);
+    sheet.getStyleClass().add("sheet");
+    setContent(sheet);
+    rows().forEach(row -> row.focusWithinProperty().addListener((p, was, is) -> onFocus(row, is)));
+  }
+
+  private List<FieldRow<?>> rows() {
+    return sections.stream().<FieldRow<?>>flatMap(section -> section.rows().stream()).toList();
+  }
+
+  private void onFocus(FieldRow<?> row, boolean here) {
+    if (here) {
+      reveal(row);
+    }
+  }
+
+  /** Hands over everything that was typed. */
+  public void commit() {
+    rows().forEach(FieldRow::commit);
+  }
+
+  /** Puts the focus into the field and the field into view. */
+  public void enter(Field<?> field) {
+    settle();
+    rowOf(field)
+        .ifPresent(
+            row -> {
+              row.enter();
+              reveal(row);
+            });
+  }
+
+  /** Puts the focus into the first field that can be answered. */
+  public void enter() {
+    settle();
+    rows().stream()
+        .filter(row -> row.isVisible() && row.isAsked())
+        .findFirst()
+        .ifPresent(FieldRow::enter);
+    setVvalue(0);
+  }
+
+  private Optional<FieldRow<?>> rowOf(Field<?> field) {
+    return rows().stream().filter(row -> row.field().equals(field)).findFirst();
+  }
+
+  /** A page that was never shown has no content to focus before this. */
+  private void settle() {
+    applyCss();
+    layout();
+  }
+
+  private void reveal(Node row) {
+    settle();
+    double height = getViewportBounds().getHeight();
+    double room = getContent().getLayoutBounds().getHeight() - height;
+    if (room <= 0) {
+      return;
+    }
+    Bounds place = getContent().sceneToLocal(row.localToScene(row.getLayoutBounds()));
+    double top = getVvalue() * room;
+    if (place.getMinY() - MARGIN < top) {
+      setVvalue((place.getMinY() - MARGIN) / room);
+    } else if (place.getMaxY() + MARGIN > top + height) {
+      setVvalue((place.getMaxY() + MARGIN - height) / room);
+    }
+  }
+}

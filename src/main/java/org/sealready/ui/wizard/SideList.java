@@ -1,0 +1,56 @@
+package org.sealready.ui.wizard;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.sealready.ui.common.Labels;
+import org.sealready.words.Words;
+
+/** Every step with its state; each can be gone to at any time. */
+final class SideList extends ScrollPane {
+
+  private final VBox column = new VBox();
+  private final Map<Step, SideItem> items = new LinkedHashMap<>();
+  private final WizardModel model;
+
+  SideList(WizardModel model, StepNames names, Words words, Consumer<Step> go) {
+    this.model = model;
+    getStyleClass().add("side-list");
+    column.getStyleClass().add("side-column");
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setContent(column);
+    heading(words.text("ui.side.fill"));
+    for (Step step : model.steps()) {
+      if (step instanceof Step.Review) {
+        heading(words.text("ui.side.finish"));
+      }
+      SideItem item = new SideItem(names.of(step), words, () -> go.accept(step));
+      items.put(step, item);
+      column.getChildren().add(item);
+    }
+    model.place().addListener(observable -> show());
+    model.form().effective().addListener(observable -> show());
+    show();
+  }
+
+  private void heading(String text) {
+    column.getChildren().add(Labels.line(text, "side-heading"));
+  }
+
+  private void show() {
+    items.forEach((step, item) -> item.show(model.stateOf(step)));
+  }
+
+  /** Shows signs only, or signs and names. */
+  void narrow(boolean narrow) {
+    items.values().forEach(item -> item.narrow(narrow));
+  }
+
+  /** What stands at the right of a step beside its problems. */
+  void note(Step step, String text) {
+    items.get(step).note(text);
+  }
+}

@@ -1,0 +1,34 @@
+package org.sealready.ui.wizard;
+
+import org.sealready.form.Page;
+
+/** A stop on the way to the letters. */
+public sealed interface Step {
+
+  /** A page of the form. */
+  record Fill(Page page) implements Step {
+    @Override
+    public String id() {
+      return page.id();
+    }
+  }
+
+  /** Everything that was answered, and what is still wrong. */
+  record Review() implements Step {
+    @Override
+    public String id() {
+      return "review";
+    }
+  }
+
+  /** The letters of this filing. */
+  record Letters() implements Step {
+    @Override
+    public String id() {
+      return "letters";
+    }
+  }
+
+  /** Names the step where a filing is continued. */
+  String id();
+}

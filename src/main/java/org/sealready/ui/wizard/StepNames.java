@@ -1,0 +1,15 @@
+package org.sealready.ui.wizard;
+
+import org.sealready.words.Words;
+
+/** What the steps are called. */
+record StepNames(Words words) {
+
+  String of(Step step) {
+    return switch (step) {
+      case Step.Fill fill -> words.title(fill.page());
+      case Step.Review review -> words.text("ui.review.title");
+      case Step.Letters letters -> words.text("ui.letters.title");
+    };
+  }
+}

@@ -1,0 +1,83 @@
+package org.sealready.ui.wizard;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.sealready.form.Answers;
+import org.sealready.ui.common.Icons;
+import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.LanguageSwitch;
+import org.sealready.words.Words;
+
+/** Which filing is open, whose it is, and whether it is saved. */
+final class TopBar extends HBox {
+
+  private final WizardModel model;
+  private final Heading heading;
+  private final Words words;
+  private final Label title = Labels.line("", "filing-title");
+  private final Label subtitle = Labels.line("", "muted");
+  private final Label saved = Labels.line("");
+  private final Button letterSwitch;
+
+  TopBar(WizardModel model, Heading heading, Words words, Runnable leave, Runnable language) {
+    this.model = model;
+    this.heading = heading;
+    this.words = words;
+    getStyleClass().add("top-bar");
+    saved.setMinWidth(USE_PREF_SIZE);
+    letterSwitch =
+        Labels.button(
+            words.text("ui.preview.open"),
+            () -> model.letterWanted().set(Optional.of(true)),
+            "outlined");
+    getChildren().addAll(home(leave), title, subtitle, saved, Labels.spring());
+    getChildren().addAll(letterSwitch, new LanguageSwitch(words, language));
+    model.form().effective().addListener(observable -> showNames());
+    model.saved().addListener(observable -> showSaved());
+    showNames();
+    showSaved();
+  }
+
+  private Node home(Runnable leave) {
+    Button home = Labels.button("", leave, "home");
+    home.setGraphic(Icons.logo());
+    home.setAccessibleText(words.text("ui.home.tip"));
+    return Labels.tipped(home, words.text("ui.home.tip"));
+  }
+
+  /** Offers the letter while it is folded away. */
+  void offerLetter(boolean offered) {
+    letterSwitch.setVisible(offered);
+    letterSwitch.setManaged(offered);
+  }
+
+  private void showNames() {
+    Answers answers = model.form().effective().get().answers();
+    title.setText(answers.get(heading.title()).orElse(words.text("ui.filing.unnamed")));
+    subtitle.setText(answers.get(heading.subtitle()).orElse(""));
+  }
+
+  private void showSaved() {
+    saved
+        .getStyleClass()
+        .setAll(
+            "label",
+            "saved",
+            switch (model.saved().get()) {
+              case SaveState.Saved done -> "done";
+              case SaveState.Saving going -> "muted";
+              case SaveState.Failed failed -> "error";
+              case SaveState.Unkept unkept -> "muted";
+            });
+    saved.setText(
+        switch (model.saved().get()) {
+          case SaveState.Saved done -> words.text("ui.saved");
+          case SaveState.Saving going -> words.text("ui.saving");
+          case SaveState.Failed(String reason) -> words.text("ui.unsaved", reason);
+          case SaveState.Unkept unkept -> words.text("ui.unkept");
+        });
+  }
+}

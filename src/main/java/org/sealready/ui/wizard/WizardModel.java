@@ -1,0 +1,164 @@
+package org.sealready.ui.wizard;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.sealready.form.Field;
+import org.sealready.form.Page;
+import org.sealready.form.Severity;
+import org.sealready.form.Violation;
+import org.sealready.ui.form.FormModel;
+
+/** Where a person is in an open filing, and how far each step is. */
+public final class WizardModel {
+
+  /** A step, and the field of it that gets the focus; each jump is a new place. */
+  public record Place(Step step, Optional<Field<?>> field) {}
+
+  private final FormModel form;
+  private final List<Step> steps = new ArrayList<>();
+  private final Set<Step> left = new HashSet<>();
+  private final ReadOnlyObjectWrapper<Place> place;
+  private final ObjectProperty<SaveState> saved = new SimpleObjectProperty<>(new SaveState.Saved());
+  private final ObjectProperty<Optional<Boolean>> letterWanted =
+      new SimpleObjectProperty<>(Optional.empty());
+
+  /** Continues at the step with this id, or begins. */
+  public WizardModel(FormModel form, String at) {
+    this.form = form;
+    form.form().pages().stream().filter(Page::wizard).map(Step.Fill::new).forEach(steps::add);
+    steps.add(new Step.Review());
+    steps.add(new Step.Letters());
+    Step first =
+        steps.stream().filter(step -> step.id().equals(at)).findFirst().orElse(steps.getFirst());
+    place = new ReadOnlyObjectWrapper<>(new Place(first, Optional.empty()));
+  }
+
+  public FormModel form() {
+    return form;
+  }
+
+  public List<Step> steps() {
+    return List.copyOf(steps);
+  }
+
+  public ReadOnlyObjectProperty<Place> place() {
+    return place.getReadOnlyProperty();
+  }
+
+  public Step current() {
+    return place.get().step();
+  }
+
+  public ObjectProperty<SaveState> saved() {
+    return saved;
+  }
+
+  /** Whether the letter stands beside the form; where nobody said, the room decides. */
+  public ObjectProperty<Optional<Boolean>> letterWanted() {
+    return letterWanted;
+  }
+
+  /** The step after the current one. */
+  public Optional<Step> following() {
+    return at(steps.indexOf(current()) + 1);
+  }
+
+  /** The step before the current one. */
+  public Optional<Step> previous() {
+    return at(steps.indexOf(current()) - 1);
+  }
+
+  private Optional<Step> at(int index) {
+    return index >= 0 && index < steps.size() ? Optional.of(steps.get(index)) : Optional.empty();
+  }
+
+  /** Goes on, or to the first error of this page. */
+  public void onNext() {
+    if (!onFirstProblem()) {
+      following().ifPresent(this::onStep);
+    }
+  }
+
+  /** Shows what is wrong on this page and goes to the first error, if there is one. */
+  public boolean onFirstProblem() {
+    if (!(current() instanceof Step.Fill(Page page))) {
+      return false;
+    }
+    form.touch(page);
+    Optional<Field<?>> first = form.firstError(page);
+    first.ifPresent(field -> place.set(new Place(current(), first)));
+    return first.isPresent();
+  }
+
+  public void onBack() {
+    previous().ifPresent(this::onStep);
+  }
+
+  /** Goes to a step; the page that is left shows what is still open there. */
+  public void onStep(Step step) {
+    leave(step);
+    place.set(new Place(step, Optional.empty()));
+  }
+
+  /** Goes to a field, wherever it is asked. */
+  public void onField(Field<?> field) {
+    Step step =
+        steps.stream()
+            .filter(each -> each instanceof Step.Fill(Page page) && page.fields().contains(field))
+            .findFirst()
+            .orElse(new Step.Letters());
+    leave(step);
+    place.set(new Place(step, Optional.of(field)));
+  }
+
+  private void leave(Step next) {
+    if (!next.equals(current())) {
+      left.add(current());
+      if (current() instanceof Step.Fill(Page page)) {
+        form.touch(page);
+      }
+    }
+  }
+
+  /** How far the step is. */
+  public StepState stateOf(Step step) {
+    List<Violation> shown = step instanceof Step.Fill(Page page) ? form.shownOn(page) : List.of();
+    return new StepState(
+        progressOf(step), count(shown, Severity.ERROR), count(shown, Severity.WARNING));
+  }
+
+  private StepState.Progress progressOf(Step step) {
+    if (step.equals(current())) {
+      return StepState.Progress.CURRENT;
+    }
+    return switch (step) {
+      case Step.Fill(Page page) -> progressOf(page);
+      case Step.Review review ->
+          left.contains(step) && count(form.violations().get(), Severity.ERROR) == 0
+              ? StepState.Progress.DONE
+              : StepState.Progress.OPEN;
+      case Step.Letters letters -> StepState.Progress.OPEN;
+    };
+  }
+
+  private StepState.Progress progressOf(Page page) {
+    if (!form.isBegun(page)) {
+      return StepState.Progress.OPEN;
+    }
+    if (count(form.shownOn(page), Severity.ERROR) > 0) {
+      return StepState.Progress.PROBLEMS;
+    }
+    return form.firstError(page).isEmpty() ? StepState.Progress.DONE : StepState.Progress.OPEN;
+  }
+
+  private static int count(List<Violation> violations, Severity severity) {
+    return (int) violations.stream().filter(found -> found.severity() == severity).count();
+  }
+}

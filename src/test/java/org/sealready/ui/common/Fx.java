@@ -1,0 +1,200 @@
+package org.sealready.ui.common;
+
+import atlantafx.base.theme.PrimerLight;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+
+/** Drives a real window from a test: everything runs on the window's thread, nothing sleeps. */
+public final class Fx {
+
+  private static final long DEADLINE_SECONDS = 20;
+  private static Stage stage;
+
+  private Fx() {}
+
+  /** Shows these nodes in the one test window. */
+  public static void show(Supplier<? extends Parent> root) {
+    start();
+    run(() -> place(root.get()));
+    pulses(3);
+  }
+
+  private static void place(Parent root) {
+    Scene scene = new Scene(root, 960, 900);
+    scene.getStylesheets().add("/assets/styles/app.css");
+    stage.setScene(scene);
+    stage.show();
+    stage.requestFocus();
+  }
+
+  private static synchronized void start() {
+    if (stage != null) {
+      return;
+    }
+    CountDownLatch started = new CountDownLatch(1);
+    Platform.setImplicitExit(false);
+    Platform.startup(
+        () -> {
+          Fonts.load();
+          Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+          stage = new Stage();
+          started.countDown();
+        });
+    try {
+      started.await(DEADLINE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  /** Runs this on the window's thread and waits for it. */
+  public static void run(Runnable work) {
+    get(
+        () -> {
+          work.run();
+          return null;
+        });
+  }
+
+  /** Reads this on the window's thread. */
+  public static <T> T get(Supplier<T> work) {
+    FutureTask<T> task = new FutureTask<>(work::get);
+    Platform.runLater(task);
+    try {
+      return task.get(DEADLINE_SECONDS, TimeUnit.SECONDS);
+    } catch (ExecutionException thrown) {
+      throw new AssertionError(thrown.getCause());
+    } catch (InterruptedException | TimeoutException late) {
+      throw new AssertionError("the window does not answer", late);
+    }
+  }
+
+  /** Waits until the window has been laid out this many times. */
+  public static void pulses(int count) {
+    for (int i = 0; i < count; i++) {
+      CountDownLatch laidOut = new CountDownLatch(1);
+      run(
+          () -> {
+            Scene scene = stage.getScene();
+            scene.addPostLayoutPulseListener(
+                new Runnable() {
+                  @Override
+                  public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    laidOut.countDown();
+                  }
+                });
+            Platform.requestNextPulse();
+          });
+      await(laidOut);
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      if (!latch.await(DEADLINE_SECONDS, TimeUnit.SECONDS)) {
+        throw new AssertionError("no pulse");
+      }
+    } catch (InterruptedException stopped) {
+      throw new AssertionError(stopped);
+    }
+  }
+
+  /** Waits until this holds. */
+  public static void until(String what, BooleanSupplier condition) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(DEADLINE_SECONDS);
+    while (!get(condition::getAsBoolean)) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("still not: " + what);
+      }
+      pulses(1);
+    }
+  }
+
+  /** Presses keys one after the other. */
+  public static void press(KeyCode... keys) {
+    for (KeyCode key : keys) {
+      run(() -> new Robot().keyType(key));
+      pulses(2);
+    }
+  }
+
+  /** Presses a key while another is held. */
+  public static void chord(KeyCode held, KeyCode key) {
+    run(
+        () -> {
+          Robot robot = new Robot();
+          robot.keyPress(held);
+          robot.keyType(key);
+          robot.keyRelease(held);
+        });
+    pulses(2);
+  }
+
+  /** Types any text into what has the focus, character by character. */
+  public static void type(String text) {
+    run(
+        () ->
+            text.codePoints()
+                .mapToObj(Character::toString)
+                .forEach(
+                    typed ->
+                        Event.fireEvent(
+                            focused(),
+                            new KeyEvent(
+                                KeyEvent.KEY_TYPED,
+                                typed,
+                                "",
+                                KeyCode.UNDEFINED,
+                                false,
+                                false,
+                                false,
+                                false))));
+    pulses(1);
+  }
+
+  /** An input method composes this text, or ends with this text committed. */
+  public static void compose(String composed, String committed) {
+    run(
+        () ->
+            Event.fireEvent(
+                focused(),
+                new InputMethodEvent(
+                    InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+                    composed.isEmpty()
+                        ? java.util.List.of()
+                        : java.util.List.of(
+                            new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW)),
+                    committed,
+                    composed.length())));
+    pulses(1);
+  }
+
+  /** What has the focus. */
+  public static Node focused() {
+    return stage.getScene().getFocusOwner();
+  }
+
+  /** The window's content. */
+  public static Parent root() {
+    return stage.getScene().getRoot();
+  }
+}

@@ -1,0 +1,100 @@
+package org.sealready.ui.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.sealready.form.Answers;
+import org.sealready.form.Field;
+import org.sealready.form.Form;
+import org.sealready.form.Page;
+import org.sealready.form.Validation;
+import org.sealready.ui.toy.ToyForm;
+
+class FormModelTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+  private final Form form = ToyForm.form();
+  private final FormModel model = open(Answers.empty());
+
+  private FormModel open(Answers answers) {
+    return new FormModel(form, TODAY, given -> Validation.of(form, given, TODAY), answers);
+  }
+
+  @Test
+  void saysNothingOfAFieldThatNobodyHasVisited() {
+    assertEquals(List.of(), model.of(ToyForm.UNIT).messages().get());
+    assertFalse(model.violations().get().isEmpty());
+  }
+
+  @Test
+  void saysWhatIsWrongOnceTheFieldWasLeft() {
+    model.of(ToyForm.UNIT).touch();
+    assertEquals(1, model.of(ToyForm.UNIT).messages().get().size());
+  }
+
+  @Test
+  void judgesWhatAnOpenedFilingAlreadyAnswers() {
+    FormModel opened =
+        open(
+            Answers.empty()
+                .with(ToyForm.SAME, false)
+                .with(ToyForm.MOBILE, "1")
+                .with(ToyForm.EMERGENCY, "1"));
+    assertEquals(1, opened.of(ToyForm.EMERGENCY).messages().get().size());
+    assertEquals(List.of(), opened.of(ToyForm.UNIT).messages().get());
+  }
+
+  @Test
+  void dropsACityThatIsNotInTheNewProvince() {
+    model.of(ToyForm.PROVINCE).commit(Optional.of("51"));
+    model.of(ToyForm.CITY).commit(Optional.of("绵阳市"));
+    model.of(ToyForm.PROVINCE).commit(Optional.of("65"));
+    assertEquals(Optional.empty(), model.answers().get().get(ToyForm.CITY));
+  }
+
+  @Test
+  void takesTheOnlyCityThatIsOffered() {
+    model.of(ToyForm.PROVINCE).commit(Optional.of("11"));
+    assertEquals(Optional.of("北京市"), model.answers().get().get(ToyForm.CITY));
+  }
+
+  @Test
+  void showsWhatFollowsFromOtherAnswersAsSettled() {
+    model.of(ToyForm.UNIT).commit(Optional.of("某单位"));
+    model.of(ToyForm.SAME).commit(Optional.of(true));
+    assertEquals(Filling.FOLLOWS, model.of(ToyForm.NAME).filling().get());
+    assertEquals(Optional.of("某单位"), model.of(ToyForm.NAME).value().get());
+  }
+
+  @Test
+  void letsAContradictionBeCorrected() {
+    model.of(ToyForm.NAME).commit(Optional.of("别的"));
+    model.of(ToyForm.UNIT).commit(Optional.of("某单位"));
+    model.of(ToyForm.SAME).commit(Optional.of(true));
+    assertEquals(Filling.ASKED, model.of(ToyForm.NAME).filling().get());
+    assertEquals(
+        "toy-contradiction", model.of(ToyForm.NAME).messages().get().getFirst().rule().id());
+  }
+
+  @Test
+  void suggestsADefaultThatCanBeChanged() {
+    model.of(ToyForm.NUMBER).commit(Optional.of("1"));
+    assertEquals(Filling.SUGGESTED, model.of(ToyForm.TITLE).filling().get());
+    model.of(ToyForm.TITLE).commit(Optional.of("负责人"));
+    assertEquals(Filling.ASKED, model.of(ToyForm.TITLE).filling().get());
+  }
+
+  @Test
+  void namesTheFirstErrorOfAPage() {
+    Page place = form.pages().getFirst();
+    assertEquals(Optional.<Field<?>>of(ToyForm.PROVINCE), model.firstError(place));
+    model.touch(place);
+    assertTrue(model.shownOn(place).size() > 2);
+  }
+}

@@ -1,0 +1,73 @@
+package org.sealready.ui.wizard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.sealready.form.Answers;
+import org.sealready.form.Field;
+import org.sealready.form.Form;
+import org.sealready.form.Validation;
+import org.sealready.ui.form.FormModel;
+import org.sealready.ui.toy.ToyForm;
+import org.sealready.ui.wizard.StepState.Progress;
+
+class WizardModelTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+  private final Form form = ToyForm.form();
+  private final FormModel answers =
+      new FormModel(form, TODAY, given -> Validation.of(form, given, TODAY), Answers.empty());
+  private final WizardModel model = new WizardModel(answers, "");
+
+  private void answerPlace() {
+    answers.of(ToyForm.PROVINCE).commit(Optional.of("11"));
+    answers.of(ToyForm.UNIT).commit(Optional.of("某单位"));
+    answers.of(ToyForm.NUMBER).commit(Optional.of("1"));
+  }
+
+  @Test
+  void walksThePagesThenReviewThenLetters() {
+    assertEquals(
+        java.util.List.of("place", "app", "person", "review", "letters"),
+        model.steps().stream().map(Step::id).toList());
+  }
+
+  @Test
+  void jumpsToTheFirstProblemInsteadOfGoingOn() {
+    answers.of(ToyForm.PROVINCE).commit(Optional.of("11"));
+    model.onNext();
+    assertEquals("place", model.current().id());
+    assertEquals(Optional.<Field<?>>of(ToyForm.UNIT), model.place().get().field());
+  }
+
+  @Test
+  void goesOnWhenNothingIsWrong() {
+    answerPlace();
+    model.onNext();
+    assertEquals("app", model.current().id());
+    assertEquals(Progress.DONE, model.stateOf(model.steps().getFirst()).progress());
+  }
+
+  @Test
+  void letsAPageBeLeftWithProblemsAndCountsThem() {
+    model.onStep(model.steps().get(2));
+    assertEquals(new StepState(Progress.PROBLEMS, 4, 0), model.stateOf(model.steps().getFirst()));
+    assertEquals(Progress.OPEN, model.stateOf(model.steps().get(1)).progress());
+    assertEquals(Progress.CURRENT, model.stateOf(model.steps().get(2)).progress());
+  }
+
+  @Test
+  void goesToAFieldOnAnotherPage() {
+    model.onField(ToyForm.REMARK);
+    assertEquals("app", model.current().id());
+    assertEquals(Optional.<Field<?>>of(ToyForm.REMARK), model.place().get().field());
+  }
+
+  @Test
+  void continuesWhereItWasLeft() {
+    assertEquals("person", new WizardModel(answers, "person").current().id());
+  }
+}

@@ -1,0 +1,117 @@
+package org.sealready.ui.wizard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sealready.form.Answers;
+import org.sealready.form.Field;
+import org.sealready.form.Form;
+import org.sealready.form.Validation;
+import org.sealready.ui.common.Fx;
+import org.sealready.ui.form.FormModel;
+import org.sealready.ui.toy.ToyForm;
+import org.sealready.words.Language;
+import org.sealready.words.Words;
+
+class WizardViewTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+  private static final Words WORDS = Words.in(Language.CHINESE);
+
+  private final Form form = ToyForm.form();
+  private final FormModel answers =
+      new FormModel(form, TODAY, given -> Validation.of(form, given, TODAY), Answers.empty());
+  private final WizardModel model = new WizardModel(answers, "");
+  private WizardView view;
+
+  private static final WizardView.Exits NO_EXITS =
+      new WizardView.Exits() {
+        @Override
+        public void leave() {}
+
+        @Override
+        public void switchLanguage() {}
+      };
+
+  @BeforeEach
+  void open() {
+    Fx.show(
+        () -> {
+          view =
+              new WizardView(
+                  model, new Heading(ToyForm.NAME, ToyForm.UNIT), WORDS, NO_EXITS, new StackPane());
+          return view;
+        });
+    Fx.run(view::enter);
+    Fx.pulses(2);
+  }
+
+  private Optional<Field<?>> focusedField() {
+    return Fx.get(() -> answers.focused().get());
+  }
+
+  private <T> void answer(Field<T> field, T value) {
+    Fx.run(() -> answers.of(field).commit(Optional.of(value)));
+  }
+
+  @Test
+  void beginsInTheFirstField() {
+    assertEquals(Optional.<Field<?>>of(ToyForm.PROVINCE), focusedField());
+  }
+
+  @Test
+  void movesTheFocusToTheFirstProblemWhenNextIsPressed() {
+    answer(ToyForm.PROVINCE, "11");
+    Fx.chord(KeyCode.CONTROL, KeyCode.ENTER);
+    assertEquals(Optional.<Field<?>>of(ToyForm.UNIT), focusedField());
+    assertEquals("本页 2 处需修改", Fx.get(() -> ((Button) view.lookup(".pill")).getText()));
+    Fx.chord(KeyCode.CONTROL, KeyCode.ENTER);
+    assertEquals(Optional.<Field<?>>of(ToyForm.UNIT), focusedField());
+  }
+
+  @Test
+  void takesWhatIsTypedWhenGoingOnByKey() {
+    answer(ToyForm.PROVINCE, "11");
+    answer(ToyForm.NUMBER, "1");
+    Fx.run(() -> model.onField(ToyForm.UNIT));
+    Fx.pulses(2);
+    Fx.type("某单位");
+    Fx.chord(KeyCode.CONTROL, KeyCode.ENTER);
+    assertEquals("app", Fx.get(() -> model.current().id()));
+    assertEquals(Optional.<Field<?>>of(ToyForm.SERVICES), focusedField());
+    Fx.chord(KeyCode.ALT, KeyCode.LEFT);
+    assertEquals("place", Fx.get(() -> model.current().id()));
+  }
+
+  @Test
+  void namesTheFilingByItsAnswers() {
+    assertEquals("未命名备案", title());
+    answer(ToyForm.NAME, "青禾");
+    answer(ToyForm.SAME, false);
+    assertEquals("青禾", title());
+  }
+
+  private String title() {
+    return Fx.get(() -> ((Label) view.lookup(".filing-title")).getText());
+  }
+
+  @Test
+  void leadsFromTheReviewToEachField() {
+    Fx.run(() -> model.onStep(new Step.Review()));
+    Fx.pulses(2);
+    Node link = Fx.get(() -> view.lookup(".problem-line .hyperlink"));
+    assertTrue(link.isFocusTraversable());
+    Fx.run(link::requestFocus);
+    Fx.press(KeyCode.SPACE);
+    assertEquals(Optional.<Field<?>>of(ToyForm.PROVINCE), focusedField());
+  }
+}
