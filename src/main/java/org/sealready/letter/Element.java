@@ -1,0 +1,57 @@
+package org.sealready.letter;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** One line of a template, or lines that depend on a switch. */
+public sealed interface Element {
+
+  /** What a line becomes. */
+  enum Kind {
+    TITLE,
+    ADDRESSEE,
+    PARAGRAPH,
+    LINE,
+    SIGN,
+    FINGERPRINT,
+    UNIT,
+    DATE
+  }
+
+  /** A line of text; {@code number} is its line in the file, counted from 1. */
+  record Text(int number, Kind kind, List<Piece> pieces) implements Element {
+    public Text {
+      pieces = List.copyOf(pieces);
+    }
+  }
+
+  /** Lines for either state of a switch. */
+  record Either(int number, String name, List<Element> on, List<Element> off) implements Element {
+    public Either {
+      on = List.copyOf(on);
+      off = List.copyOf(off);
+    }
+  }
+
+  /** The lines that count under these switches. */
+  default Stream<Text> lines(Predicate<String> switches) {
+    return switch (this) {
+      case Text text -> Stream.of(text);
+      case Either either ->
+          (switches.test(either.name()) ? either.on() : either.off())
+              .stream().flatMap(element -> element.lines(switches));
+    };
+  }
+
+  /** Itself and everything within it. */
+  default Stream<Element> all() {
+    return switch (this) {
+      case Text text -> Stream.of(text);
+      case Either either ->
+          Stream.concat(
+              Stream.of(either),
+              Stream.concat(either.on().stream(), either.off().stream()).flatMap(Element::all));
+    };
+  }
+}

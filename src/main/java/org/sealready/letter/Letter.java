@@ -1,0 +1,53 @@
+package org.sealready.letter;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.sealready.form.Effective;
+import org.sealready.form.Field;
+
+/**
+ * A letter that a filing may need: its name, when it is needed, and its wording.
+ *
+ * @param id stable kebab-case name, used on the command line and in file names
+ * @param title its Chinese name
+ * @param decidedBy the fields that {@code need} reads
+ * @param need how much a filing with these effective answers needs it
+ */
+public record Letter(
+    String id,
+    String title,
+    List<Field<?>> decidedBy,
+    Function<Effective, Need> need,
+    Template template) {
+
+  /** The switch that says that the unit has a seal, so that the letter keeps room for it. */
+  public static final String SEAL = "seal";
+
+  public Letter {
+    decidedBy = List.copyOf(decidedBy);
+  }
+
+  /** The same letter in another wording. */
+  public Letter worded(Template other) {
+    return new Letter(id, title, decidedBy, need, other);
+  }
+
+  /** The letter with these answers in it. */
+  public FilledLetter fill(
+      Effective effective, Placeholders placeholders, Predicate<String> switches) {
+    List<Block> blocks = new Filling(effective.answers(), placeholders).blocks(template, switches);
+    return new FilledLetter(id, title, blocks, false);
+  }
+
+  /** The fields whose answers stand in the letter under these switches. */
+  public Set<Field<?>> prints(Placeholders placeholders, Predicate<String> switches) {
+    Set<Field<?>> fields = new LinkedHashSet<>();
+    for (String name : template.holes(switches)) {
+      placeholders.find(name).ifPresent(placeholder -> fields.addAll(placeholder.reads()));
+    }
+    return fields;
+  }
+}

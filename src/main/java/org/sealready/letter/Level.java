@@ -1,0 +1,11 @@
+package org.sealready.letter;
+
+/** How much a filing needs a letter. */
+public enum Level {
+  /** Without it the filing comes back. */
+  REQUIRED,
+  /** Some bureaus ask for it, or it spares a question. */
+  ADVISED,
+  /** Nobody asks for it unasked. */
+  POSSIBLE
+}

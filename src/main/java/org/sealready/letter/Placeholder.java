@@ -1,0 +1,20 @@
+package org.sealready.letter;
+
+import java.util.List;
+import java.util.function.Function;
+import org.sealready.form.Answers;
+import org.sealready.form.Field;
+
+/**
+ * A named value that a letter prints.
+ *
+ * @param reads the fields that its value comes from
+ * @param together whether the value must stay in one line where that is possible
+ * @param value the text under the effective answers, empty where there is none
+ */
+public record Placeholder(
+    String name, List<Field<?>> reads, boolean together, Function<Answers, String> value) {
+  public Placeholder {
+    reads = List.copyOf(reads);
+  }
+}

@@ -1,0 +1,64 @@
+package org.sealready.letter;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sealready.form.Field;
+import org.sealready.form.FieldType;
+import org.sealready.form.Form;
+
+/** The values that letters can print, by name. */
+public final class Placeholders {
+
+  private final Map<String, Placeholder> byName;
+
+  private Placeholders(Map<String, Placeholder> byName) {
+    this.byName = Collections.unmodifiableMap(byName);
+  }
+
+  /**
+   * One for every field of the form, named by its id and printing its effective answer, and these
+   * besides; one of these replaces a field's own of the same name.
+   */
+  public static Placeholders of(Form form, List<Placeholder> extra) {
+    Map<String, Placeholder> byName = new LinkedHashMap<>();
+    form.fields().forEach(field -> byName.put(field.id(), of(field)));
+    extra.forEach(placeholder -> byName.put(placeholder.name(), placeholder));
+    return new Placeholders(byName);
+  }
+
+  private static Placeholder of(Field<?> field) {
+    return new Placeholder(
+        field.id(),
+        List.of(field),
+        isTogether(field.type()),
+        answers -> AnswerText.of(field, answers));
+  }
+
+  /** Names, codes and dates are torn apart in no line. */
+  private static boolean isTogether(FieldType<?> type) {
+    return switch (type) {
+      case FieldType.Text text ->
+          text.kind().isCode() || text.kind() == org.sealready.form.TextKind.NAME;
+      case FieldType.Day day -> true;
+      case FieldType.LongText text -> false;
+      case FieldType.Choice choice -> false;
+      case FieldType.Choices choices -> false;
+      case FieldType.YesNo yesNo -> false;
+      case FieldType.Entries entries -> false;
+    };
+  }
+
+  /** The placeholder with this name. */
+  public Optional<Placeholder> find(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+
+  /** Every name, the form's fields first. */
+  public Set<String> names() {
+    return byName.keySet();
+  }
+}

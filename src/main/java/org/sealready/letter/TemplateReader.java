@@ -1,0 +1,150 @@
+package org.sealready.letter;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import org.sealready.letter.TemplateProblem.Kind;
+
+/** Reads the text form of a template line by line and collects what is wrong. */
+final class TemplateReader {
+
+  private static final Map<String, Element.Kind> COMMANDS =
+      Map.of(
+          "line", Element.Kind.LINE,
+          "sign", Element.Kind.SIGN,
+          "fingerprint", Element.Kind.FINGERPRINT,
+          "unit", Element.Kind.UNIT,
+          "date", Element.Kind.DATE);
+
+  private final List<TemplateProblem> problems = new ArrayList<>();
+  private final Deque<Open> open = new ArrayDeque<>();
+  private final List<Element> top = new ArrayList<>();
+  private boolean titled;
+  private boolean dated;
+
+  /** An {@code @if} that waits for its {@code @end}. */
+  private static final class Open {
+    final int number;
+    final String name;
+    final List<Element> first = new ArrayList<>();
+    final List<Element> second = new ArrayList<>();
+    final boolean negated;
+    boolean turned;
+
+    Open(int number, String name, boolean negated) {
+      this.number = number;
+      this.name = name;
+      this.negated = negated;
+    }
+
+    Element close() {
+      return negated
+          ? new Element.Either(number, name, second, first)
+          : new Element.Either(number, name, first, second);
+    }
+  }
+
+  Template.Parsed read(String text) {
+    int number = 0;
+    for (String line : text.lines().toList()) {
+      readLine(++number, withoutMark(line).strip());
+    }
+    while (!open.isEmpty()) {
+      report(open.peek().number, Kind.UNCLOSED_IF, open.peek().name);
+      add(open.pop().close());
+    }
+    if (!titled) {
+      report(0, Kind.NO_TITLE, "");
+    }
+    if (!dated) {
+      report(0, Kind.NO_DATE, "");
+    }
+    return new Template.Parsed(new Template(top), problems);
+  }
+
+  /** Editors on Windows put a byte order mark before the first line. */
+  private static String withoutMark(String line) {
+    return line.startsWith("\uFEFF") ? line.substring(1) : line;
+  }
+
+  private void readLine(int number, String line) {
+    if (line.isEmpty() || line.startsWith("%")) {
+      return;
+    }
+    switch (line.charAt(0)) {
+      case '#' -> title(number, line.substring(1));
+      case '>' -> text(number, Element.Kind.ADDRESSEE, line.substring(1));
+      case '@' -> command(number, line.substring(1));
+      default -> text(number, Element.Kind.PARAGRAPH, line);
+    }
+  }
+
+  private void title(int number, String rest) {
+    if (titled && open.isEmpty()) {
+      report(number, Kind.SECOND_TITLE, rest.strip());
+    }
+    titled = true;
+    text(number, Element.Kind.TITLE, rest);
+  }
+
+  private void command(int number, String line) {
+    String[] words = line.split("\\s+", 2);
+    String rest = words.length > 1 ? words[1] : "";
+    switch (words[0]) {
+      case "if" -> open(number, rest);
+      case "else" -> turn(number);
+      case "end" -> end(number);
+      default -> known(number, words[0], rest);
+    }
+  }
+
+  private void known(int number, String word, String rest) {
+    Element.Kind kind = COMMANDS.get(word);
+    if (kind == null) {
+      report(number, Kind.UNKNOWN_COMMAND, word);
+      return;
+    }
+    dated |= kind == Element.Kind.DATE;
+    text(number, kind, rest);
+  }
+
+  private void open(int number, String rest) {
+    boolean negated = rest.startsWith("not ");
+    String name = negated ? rest.substring(4).strip() : rest;
+    if (!name.matches("[A-Za-z][A-Za-z0-9.]*")) {
+      report(number, Kind.BAD_SWITCH, rest);
+    }
+    open.push(new Open(number, name, negated));
+  }
+
+  private void turn(int number) {
+    if (open.isEmpty() || open.peek().turned) {
+      report(number, Kind.STRAY_ELSE, "");
+      return;
+    }
+    open.peek().turned = true;
+  }
+
+  private void end(int number) {
+    if (open.isEmpty()) {
+      report(number, Kind.STRAY_END, "");
+      return;
+    }
+    add(open.pop().close());
+  }
+
+  private void text(int number, Element.Kind kind, String text) {
+    add(new Element.Text(number, kind, new PieceReader(number, problems).read(text.strip())));
+  }
+
+  private void add(Element element) {
+    Open around = open.peek();
+    (around == null ? top : around.turned ? around.second : around.first).add(element);
+  }
+
+  private void report(int number, Kind kind, String what) {
+    problems.add(new TemplateProblem(number, kind, what));
+  }
+}

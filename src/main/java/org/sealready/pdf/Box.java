@@ -1,0 +1,26 @@
+package org.sealready.pdf;
+
+/** A rectangle in points; {@code x}, {@code y} is its upper left corner, y grows downwards. */
+public record Box(double x, double y, double width, double height) {
+
+  public double right() {
+    return x + width;
+  }
+
+  public double bottom() {
+    return y + height;
+  }
+
+  /** Whether the other one lies in it, give or take a hundredth of a point. */
+  public boolean contains(Box other) {
+    return other.x >= x - 0.01
+        && other.y >= y - 0.01
+        && other.right() <= right() + 0.01
+        && other.bottom() <= bottom() + 0.01;
+  }
+
+  /** Whether they have more than an edge in common. */
+  public boolean overlaps(Box other) {
+    return other.x < right() && x < other.right() && other.y < bottom() && y < other.bottom();
+  }
+}

@@ -1,0 +1,126 @@
+package org.sealready.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sealready.letter.Block;
+
+/** Makes rows of a letter's blocks in one size of type. */
+final class Composer {
+
+  /** A block with its text measured; {@code date} is empty but for a close. */
+  record Piece(Block block, Measured text, Measured date) {}
+
+  private final double size;
+  private final double columns;
+  private final double right;
+  private final List<Row> rows = new ArrayList<>();
+
+  Composer(double size) {
+    this.size = size;
+    this.columns = Geometry.columns(size);
+    this.right = Geometry.LEFT + columns * size;
+  }
+
+  List<Row> compose(List<Piece> pieces) {
+    boolean signing = false;
+    for (Piece piece : pieces) {
+      boolean signs =
+          piece.block() instanceof Block.SignatureLine
+              || piece.block() instanceof Block.Fingerprint;
+      if (signs && !signing) {
+        rows.add(new Row.Space(0.7, 0, 0.3));
+        signing = true;
+      }
+      add(piece);
+    }
+    return rows;
+  }
+
+  private void add(Piece piece) {
+    switch (piece.block()) {
+      case Block.Title title -> title(piece.text());
+      case Block.Addressee addressee -> paragraph(piece.text(), 0);
+      case Block.Paragraph paragraph -> paragraph(piece.text(), 2);
+      case Block.Line line -> paragraph(piece.text(), 0);
+      case Block.SignatureLine line -> signature(piece.text());
+      case Block.Fingerprint print -> fingerprint(piece.text());
+      case Block.Close close -> close(piece, close.sealed());
+    }
+  }
+
+  private void title(Measured text) {
+    double room = Geometry.WIDTH / Geometry.TITLE;
+    for (LineBreaker.Span span : new LineBreaker(text, 0, room).lines()) {
+      LineSetter line = new LineSetter(text, span);
+      double width = Math.min(room, line.natural()) * Geometry.TITLE;
+      double x = (Geometry.LEFT + right - width) / 2;
+      rows.add(
+          new Row.Line(0, 1.5 * Geometry.TITLE, Geometry.TITLE, set(line, x, Geometry.TITLE)));
+    }
+    rows.add(new Row.Space(0.8, 0, 0.06));
+  }
+
+  private static List<PlacedGlyph> set(LineSetter line, double x, double size) {
+    return line.set(x, Geometry.WIDTH / size, size, false);
+  }
+
+  private void paragraph(Measured text, double indent) {
+    List<LineBreaker.Span> spans = new LineBreaker(text, indent, columns).lines();
+    for (LineBreaker.Span span : spans) {
+      double left = span.from() == 0 ? indent : 0;
+      boolean full = span != spans.getLast();
+      List<PlacedGlyph> glyphs =
+          new LineSetter(text, span)
+              .set(Geometry.LEFT + left * size, columns - left, size, full);
+      rows.add(new Row.Line(1, 0, size, glyphs));
+    }
+  }
+
+  private void signature(Measured text) {
+    rows.add(new Row.Space(0, 0.4 * size, 0));
+    Row.Line label = label(text, Geometry.SIGNATURE, 1, 0.4 * size);
+    double from = end(label);
+    rows.add(new Row.Blank(label, from, Math.min(right, from + Geometry.SIGNATURE)));
+  }
+
+  private void fingerprint(Measured text) {
+    rows.add(new Row.Space(0, 0.5 * size, 0));
+    Row.Line label =
+        label(text, Geometry.FINGERPRINT_WIDTH, 0, Geometry.FINGERPRINT_HEIGHT);
+    double from = end(label);
+    rows.add(new Row.Frame(label, from, from + Geometry.FINGERPRINT_WIDTH));
+  }
+
+  /** All lines of a label but the last become rows of their own. */
+  private Row.Line label(Measured text, double beside, double leadings, double points) {
+    double room = columns - beside / size;
+    List<LineBreaker.Span> spans = new LineBreaker(text, 0, room).lines();
+    if (spans.isEmpty()) {
+      return new Row.Line(leadings, points, size, List.of());
+    }
+    for (LineBreaker.Span span : spans.subList(0, spans.size() - 1)) {
+      rows.add(new Row.Line(1, 0, size, set(text, span, room)));
+    }
+    return new Row.Line(leadings, points, size, set(text, spans.getLast(), room));
+  }
+
+  private List<PlacedGlyph> set(Measured text, LineBreaker.Span span, double room) {
+    return new LineSetter(text, span).set(Geometry.LEFT, room, size, false);
+  }
+
+  private double end(Row.Line label) {
+    if (label.glyphs().isEmpty()) {
+      return Geometry.LEFT;
+    }
+    PlacedGlyph last = label.glyphs().getLast();
+    return last.x() + last.width() + 0.25 * size;
+  }
+
+  private void close(Piece piece, boolean sealed) {
+    List<Row.Closing> lines = new CloseSetter(size, right).lines(piece.text(), piece.date());
+    double height = lines.stream().mapToDouble(Row::points).sum();
+    double above = Math.max(0, (Geometry.SEAL - height) / 2);
+    rows.add(sealed ? new Row.Space(0, above, 0.34) : new Row.Space(1, 0, 0.34));
+    rows.addAll(lines);
+  }
+}

@@ -1,0 +1,51 @@
+package org.sealready.pdf;
+
+import java.io.Serializable;
+
+/**
+ * A letter that cannot be printed as it is. Names the placeholder and what is wrong with its value,
+ * never the value: it may be personal.
+ */
+public final class LetterRefused extends Exception {
+
+  private static final long serialVersionUID = 1;
+
+  private final Cause why;
+
+  /** Why it cannot be printed. */
+  public sealed interface Cause extends Serializable {
+
+    /** The placeholder that must change; empty where the letter's own words must. */
+    String placeholder();
+  }
+
+  /** No bundled face has this character. */
+  public record MissingGlyph(String placeholder, int codePoint) implements Cause {}
+
+  /**
+   * It does not fit on one page in the smallest type.
+   *
+   * @param placeholder the longest text that was filled in
+   * @param characters how many characters it must lose at least
+   */
+  public record TooLong(String placeholder, int characters) implements Cause {}
+
+  LetterRefused(Cause why) {
+    super(message(why));
+    this.why = why;
+  }
+
+  public Cause why() {
+    return why;
+  }
+
+  private static String message(Cause why) {
+    return switch (why) {
+      case MissingGlyph missing ->
+          "no glyph for U+%04X in {%s}".formatted(missing.codePoint(), missing.placeholder());
+      case TooLong tooLong ->
+          "{%s} is %d characters too long for one page"
+              .formatted(tooLong.placeholder(), tooLong.characters());
+    };
+  }
+}

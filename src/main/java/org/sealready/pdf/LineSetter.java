@@ -1,0 +1,55 @@
+package org.sealready.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gives the characters of one line their places. */
+final class LineSetter {
+
+  private final Measured text;
+  private final LineBreaker.Span span;
+
+  LineSetter(Measured text, LineBreaker.Span span) {
+    this.text = text;
+    this.span = span;
+  }
+
+  /** The line's width in ems when nothing forces it. */
+  double natural() {
+    return text.natural(span.from(), span.to());
+  }
+
+  /**
+   * The line from {@code x} points on, squeezed to fit into {@code room} ems, and stretched to fill
+   * them if it is to be full.
+   */
+  List<PlacedGlyph> set(double x, double room, double size, boolean full) {
+    double spare = room - natural();
+    double squeeze = spare < 0 ? spare / (least() - natural()) : 0;
+    double weight = text.weight(span.from(), span.to());
+    double stretch = full && spare > 0 && weight > 0 ? spare / weight : 0;
+    List<PlacedGlyph> glyphs = new ArrayList<>();
+    int seen = text.seen(span.from(), span.to());
+    double at = 0;
+    for (int i = span.from(); i < span.to(); i++) {
+      Cell cell = text.cells().get(i);
+      glyphs.add(place(cell, x + at * size, i < seen, size));
+      at += i < seen ? cell.ink() : 0;
+      if (i + 1 < seen) {
+        Gap gap = text.gap(i);
+        at += gap.natural() + squeeze * (gap.least() - gap.natural()) + stretch * gap.weight();
+      }
+    }
+    return glyphs;
+  }
+
+  private double least() {
+    return text.least(span.from(), span.to());
+  }
+
+  private static PlacedGlyph place(Cell cell, double x, boolean seen, double size) {
+    double width = seen ? cell.ink() * size : 0;
+    String name = cell.run().placeholder();
+    return new PlacedGlyph(cell.point(), cell.face(), x, width, cell.shift() * size, name);
+  }
+}

@@ -1,0 +1,11 @@
+package org.sealready.pdf;
+
+/**
+ * One character with its place in a line.
+ *
+ * @param x left edge of what it fills of the line, in points
+ * @param width of what it fills; a full-width mark fills the half that has ink
+ * @param shift from {@code x} to where its glyph is drawn, in points
+ * @param placeholder what it fills, empty for the letter's own words
+ */
+public record PlacedGlyph(int codePoint, Face face, double x, double width, double shift, String placeholder) {}
