@@ -36,8 +36,7 @@ final class Breaks {
     }
   }
 
-  private static void open(
-      List<Cell> cells, int from, int to, boolean[] may, boolean heedMarks) {
+  private static void open(List<Cell> cells, int from, int to, boolean[] may, boolean heedMarks) {
     for (int i = from + 1; i < to; i++) {
       may[i] = !heedMarks || marksAllow(cells.get(i - 1), cells.get(i));
     }

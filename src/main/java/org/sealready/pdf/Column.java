@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Stacks rows from the top of the type area down, with as much leading as the page has room for. */
+/**
+ * Stacks rows from the top of the type area down, with as much leading as the page has room for.
+ */
 final class Column {
 
   private final double size;
@@ -60,8 +62,9 @@ final class Column {
         items.add(new Placed.Rule(blank.from(), y, blank.to(), y, 0.6));
       }
       case Row.Frame frame -> {
-        text(frame.label(), top, height);
-        frame(frame.from(), top, frame.to(), top + height);
+        double above = top - frame.rise();
+        text(frame.label(), above, height + frame.rise());
+        frame(frame.from(), above, frame.to(), top + height);
       }
     }
   }

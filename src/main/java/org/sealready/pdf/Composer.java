@@ -54,8 +54,7 @@ final class Composer {
       LineSetter line = new LineSetter(text, span);
       double width = Math.min(room, line.natural()) * Geometry.TITLE;
       double x = (Geometry.LEFT + right - width) / 2;
-      rows.add(
-          new Row.Line(0, 1.5 * Geometry.TITLE, Geometry.TITLE, set(line, x, Geometry.TITLE)));
+      rows.add(new Row.Line(0, 1.5 * Geometry.TITLE, Geometry.TITLE, set(line, x, Geometry.TITLE)));
     }
     rows.add(new Row.Space(0.8, 0, 0.06));
   }
@@ -70,8 +69,7 @@ final class Composer {
       double left = span.from() == 0 ? indent : 0;
       boolean full = span != spans.getLast();
       List<PlacedGlyph> glyphs =
-          new LineSetter(text, span)
-              .set(Geometry.LEFT + left * size, columns - left, size, full);
+          new LineSetter(text, span).set(Geometry.LEFT + left * size, columns - left, size, full);
       rows.add(new Row.Line(1, 0, size, glyphs));
     }
   }
@@ -83,12 +81,26 @@ final class Composer {
     rows.add(new Row.Blank(label, from, Math.min(right, from + Geometry.SIGNATURE)));
   }
 
+  /** At the right beside the signature, or below it where there is no room beside it. */
   private void fingerprint(Measured text) {
+    double width = Geometry.FINGERPRINT_WIDTH;
+    double from = right - width - size;
+    double left = from - (text.natural() + 0.25) * size;
+    if (Signing.end(rows) > left - size) {
+      fingerprintBelow(text);
+      return;
+    }
+    List<PlacedGlyph> label = new LineSetter(text, text.whole()).set(left, columns, size, false);
+    double rise = Signing.leastHeight(rows, Geometry.TIGHTEST_LEADING * size);
+    Row.Line line = new Row.Line(0, Geometry.FINGERPRINT_HEIGHT - rise, size, label);
+    rows.add(new Row.Frame(line, from, from + width, rise));
+  }
+
+  private void fingerprintBelow(Measured text) {
     rows.add(new Row.Space(0, 0.5 * size, 0));
-    Row.Line label =
-        label(text, Geometry.FINGERPRINT_WIDTH, 0, Geometry.FINGERPRINT_HEIGHT);
+    Row.Line label = label(text, Geometry.FINGERPRINT_WIDTH, 0, Geometry.FINGERPRINT_HEIGHT);
     double from = end(label);
-    rows.add(new Row.Frame(label, from, from + Geometry.FINGERPRINT_WIDTH));
+    rows.add(new Row.Frame(label, from, from + Geometry.FINGERPRINT_WIDTH, 0));
   }
 
   /** All lines of a label but the last become rows of their own. */

@@ -45,8 +45,7 @@ final class DraftMark {
         case PathIterator.SEG_MOVETO -> content.moveTo(to[0], to[1]);
         case PathIterator.SEG_LINETO -> content.lineTo(to[0], to[1]);
         case PathIterator.SEG_QUADTO -> quadratic(content, x, y, to);
-        case PathIterator.SEG_CUBICTO ->
-            content.curveTo(to[0], to[1], to[2], to[3], to[4], to[5]);
+        case PathIterator.SEG_CUBICTO -> content.curveTo(to[0], to[1], to[2], to[3], to[4], to[5]);
         default -> content.closePath();
       }
       int last = kind == PathIterator.SEG_QUADTO ? 2 : kind == PathIterator.SEG_CUBICTO ? 4 : 0;

@@ -25,7 +25,7 @@ final class Geometry {
   /** Leading in ems of the body: 22 lines in the type area, and how little it may be. */
   static final double LEADING = HEIGHT / 22 / BODY;
 
-  static final double TIGHT_LEADING = 1.6;
+  static final double TIGHT_LEADING = 1.55;
   static final double TIGHTEST_LEADING = 1.45;
 
   /** A round company seal measures 38 to 42 mm; with a hand's tolerance it needs this much. */

@@ -1,15 +1,14 @@
 package org.sealready.pdf;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.util.Matrix;
@@ -40,12 +39,11 @@ final class Ink {
 
   /**
    * A line of text. Its characters stand where layout put them; what the line says is written
-   * beside them ({@code ActualText}), because readers take the wider gaps of a full line for blanks.
+   * beside them ({@code ActualText}), because readers take the wider gaps of a full line for
+   * blanks.
    */
   private void text(PDPageContentStream content, Placed.Text line) throws IOException {
-    COSDictionary says = new COSDictionary();
-    says.setString(COSName.ACTUAL_TEXT, line.text());
-    content.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(says));
+    beginSaying(content, line.text());
     content.beginText();
     List<PlacedGlyph> glyphs = line.glyphs();
     for (int from = 0, to; from < glyphs.size(); from = to) {
@@ -57,6 +55,13 @@ final class Ink {
     }
     content.endText();
     content.endMarkedContent();
+  }
+
+  /** Written raw: Poppler heeds ActualText only where it stands in the content itself. */
+  @SuppressWarnings("deprecation") // PDFBox offers no other way to write it there
+  private static void beginSaying(PDPageContentStream content, String text) throws IOException {
+    String hex = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE));
+    content.appendRawCommands("/Span <</ActualText <feff" + hex + ">>> BDC\n");
   }
 
   /** Characters of one face, with what each is moved from where the one before it ends. */

@@ -2,13 +2,12 @@ package org.sealready.pdf;
 
 /**
  * Which marks may stand at the edges of a line, after W3C "Requirements for Chinese Text Layout"
- * (clreq) of 2024-03-21, sections on line breaking: the basic level, the solidus of the GB style and
- * the dash and ellipsis of the strict level. ASCII marks follow their Chinese counterparts.
+ * (clreq) of 2024-03-21, sections on line breaking: the basic level, the solidus of the GB style
+ * and the dash and ellipsis of the strict level. ASCII marks follow their Chinese counterparts.
  */
 final class Kinsoku {
 
-  private static final String NOT_AT_START =
-      "、，。：；！？”’」』）］】〕》〉〗}·・/／～—…" + ",.;:!?)]%‰℃";
+  private static final String NOT_AT_START = "、，。：；！？”’」』）］】〕》〉〗}·・/／～—…" + ",.;:!?)]%‰℃";
   private static final String NOT_AT_END = "“‘「『（［【〔《〈〖{/／" + "([$¥￥№#@";
 
   private static final String FULL_CLOSING = "、，。：；！？”’」』）］】〕》〉〗";

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * Widths of any stretch of a paragraph in constant time, by running sums.
  *
- * <p>A line's first character drops the blank before its ink; its last one may drop the blank
- * after it.
+ * <p>A line's first character drops the blank before its ink; its last one may drop the blank after
+ * it.
  */
 final class Measured {
 
@@ -44,6 +44,16 @@ final class Measured {
 
   Gap gap(int before) {
     return gaps[before];
+  }
+
+  /** All of it as one line. */
+  LineBreaker.Span whole() {
+    return new LineBreaker.Span(0, cells.size());
+  }
+
+  /** Width of all of it in one line. */
+  double natural() {
+    return cells.isEmpty() ? 0 : natural(0, cells.size());
   }
 
   /** Width with every gap as it should be. */

@@ -10,11 +10,16 @@ final class NameBreaker {
       List.of("公司", "集团", "中心", "委员会", "协会", "学会", "大学", "学院", "省", "市", "区", "县", "）", ")");
 
   /** ... or begin with one of these. */
-  private static final List<String> PART_STARTS =
-      List.of("有限", "股份", "集团", "分公司", "（", "(", "科技", "技术", "服务", "管理", "信息", "网络");
+  private static final List<String> PART_STARTS = List.of("有限", "股份", "集团", "分公司", "（", "(");
 
-  /** A line that is half as long again is as bad as a break in the middle of a word. */
-  private static final double MID_WORD = 0.5;
+  /** Words of a trade, between which a break is second best. */
+  private static final List<String> WORDS =
+      List.of("科技", "技术", "服务", "管理", "信息", "网络", "文化", "传媒", "商贸", "咨询");
+
+  /** What a break costs beside unevenness: a line half as long again costs as much. */
+  private static final double AT_WORD = 0.3;
+
+  private static final double MID_WORD = 0.6;
 
   private NameBreaker() {}
 
@@ -46,12 +51,14 @@ final class NameBreaker {
       return Double.POSITIVE_INFINITY;
     }
     double uneven = Math.abs(first - second) / Math.max(first, second);
-    return uneven + (isPause(text(name, 0, at), text(name, at, name.cells().size())) ? 0 : MID_WORD);
+    return uneven + price(text(name, 0, at), text(name, at, name.cells().size()));
   }
 
-  private static boolean isPause(String before, String after) {
-    return PART_ENDS.stream().anyMatch(before::endsWith)
-        || PART_STARTS.stream().anyMatch(after::startsWith);
+  private static double price(String before, String after) {
+    boolean part =
+        PART_ENDS.stream().anyMatch(before::endsWith)
+            || PART_STARTS.stream().anyMatch(after::startsWith);
+    return part ? 0 : WORDS.stream().anyMatch(after::startsWith) ? AT_WORD : MID_WORD;
   }
 
   private static String text(Measured name, int from, int to) {

@@ -8,4 +8,5 @@ package org.sealready.pdf;
  * @param shift from {@code x} to where its glyph is drawn, in points
  * @param placeholder what it fills, empty for the letter's own words
  */
-public record PlacedGlyph(int codePoint, Face face, double x, double width, double shift, String placeholder) {}
+public record PlacedGlyph(
+    int codePoint, Face face, double x, double width, double shift, String placeholder) {}

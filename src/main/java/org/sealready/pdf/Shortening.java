@@ -23,7 +23,9 @@ final class Shortening {
         .forEach(run -> lengths.merge(run.placeholder(), length(run), Math::max));
     String longest =
         lengths.entrySet().stream()
-            .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+            .max(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()))
             .map(Map.Entry::getKey)
             .orElse("");
     int all = lengths.getOrDefault(longest, 0);
@@ -74,7 +76,8 @@ final class Shortening {
 
   private static Run cut(Run run, int count) {
     int keep = Math.max(1, length(run) - count);
-    String text = run.text().substring(0, run.text().offsetByCodePoints(0, Math.min(keep, length(run))));
+    String text =
+        run.text().substring(0, run.text().offsetByCodePoints(0, Math.min(keep, length(run))));
     return new Run(text, run.placeholder(), run.together());
   }
 

@@ -1,0 +1,43 @@
+package org.sealready.pdf;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/** Shows files that this package wrote. */
+public final class Preview {
+
+  private Preview() {}
+
+  /** How many pages the file has. */
+  public static int pages(byte[] pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return document.getNumberOfPages();
+    } catch (IOException notOurs) {
+      throw new IllegalArgumentException("not a readable PDF", notOurs);
+    }
+  }
+
+  /**
+   * One page as pixels.
+   *
+   * @param pageIndex counted from 0
+   * @param scale pixels per point: 1 gives 72 pixels an inch
+   * @throws IllegalArgumentException if the bytes are not a PDF that can be read
+   */
+  public static PageImage render(byte[] pdf, int pageIndex, double scale) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDFRenderer renderer = new PDFRenderer(document);
+      BufferedImage image = renderer.renderImage(pageIndex, (float) scale, ImageType.RGB);
+      int width = image.getWidth();
+      int height = image.getHeight();
+      int[] argb = image.getRGB(0, 0, width, height, null, 0, width);
+      return new PageImage(width, height, argb);
+    } catch (IOException notOurs) {
+      throw new IllegalArgumentException("not a readable PDF", notOurs);
+    }
+  }
+}
