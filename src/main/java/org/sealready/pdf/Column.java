@@ -63,7 +63,8 @@ final class Column {
       }
       case Row.Frame frame -> {
         double above = top - frame.rise();
-        text(frame.label(), above, height + frame.rise());
+        double low = frame.rise() > 0 ? top : above; // read after the lines beside the frame
+        text(frame.label(), low, top + height - low);
         frame(frame.from(), above, frame.to(), top + height);
       }
     }

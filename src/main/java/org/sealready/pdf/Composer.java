@@ -10,6 +10,9 @@ final class Composer {
   /** A block with its text measured; {@code date} is empty but for a close. */
   record Piece(Block block, Measured text, Measured date) {}
 
+  /** Height of a label's own line beside the lower end of a frame, in ems. */
+  private static final double LABEL = 1.3;
+
   private final double size;
   private final double columns;
   private final double right;
@@ -91,7 +94,8 @@ final class Composer {
       return;
     }
     List<PlacedGlyph> label = new LineSetter(text, text.whole()).set(left, columns, size, false);
-    double rise = Signing.leastHeight(rows, Geometry.TIGHTEST_LEADING * size);
+    double beside = Signing.leastHeight(rows, Geometry.TIGHTEST_LEADING * size);
+    double rise = Math.min(beside, Geometry.FINGERPRINT_HEIGHT - LABEL * size);
     Row.Line line = new Row.Line(0, Geometry.FINGERPRINT_HEIGHT - rise, size, label);
     rows.add(new Row.Frame(line, from, from + width, rise));
   }

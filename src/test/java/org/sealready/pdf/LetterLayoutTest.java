@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.sealready.letter.Block;
 import org.sealready.letter.FilledLetter;
+import org.sealready.letter.Template;
 import org.sealready.letter.Toy;
 
 class LetterLayoutTest {
@@ -101,6 +102,28 @@ class LetterLayoutTest {
 
     assertTrue(page.sealRoom().isEmpty());
     assertEquals(5, page.items().stream().filter(Placed.Rule.class::isInstance).count());
+  }
+
+  @Test
+  void aFingerprintGoesBelowWhereThereIsNoRoomBesideIt() throws LetterRefused {
+    String number = "@line 外国人永久居留身份证号码：510107198203162410510107\n";
+    PlacedPage page = place("# 题\n@sign 负责人：\n" + number + "@fingerprint 指印：\n@date 日");
+    List<Placed.Text> lines = page.lines().toList();
+
+    assertEquals(Geometry.LEFT, lines.get(3).box().x(), 0.01);
+    assertFalse(lines.get(3).box().overlaps(lines.get(2).box()));
+  }
+
+  @Test
+  void labelsMayBeEmpty() throws LetterRefused {
+    PlacedPage page = place("# 题\n@sign\n@fingerprint\n@unit\n@date");
+
+    assertEquals(5, page.items().stream().filter(Placed.Rule.class::isInstance).count());
+  }
+
+  private static PlacedPage place(String template) throws LetterRefused {
+    return new LetterLayout(FontBook.bundled())
+        .place(Toy.letter(Template.parse(template).template(), Toy.UNSEALED));
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
@@ -53,6 +54,44 @@ class LetterPdfTest {
   @ValueSource(strings = {"䶮", "𬍡", "𠮷野", "阿卜杜拉·买买提", "O'Neil-Smith J. é", "曌㛃頔"})
   void rareNamesAreReadBack(String name) throws Exception {
     assertEquals(typed(named(name)), extract(LetterPdf.write(named(name))));
+  }
+
+  /** Mixed text makes lines with wide gaps, which readers must not take for blanks. */
+  @Test
+  void randomRemarksAreReadBack() throws Exception {
+    String[] pieces = {
+      "提供取号服务",
+      "、",
+      "，",
+      "（含 App 端）",
+      "v2.0 版",
+      "“排队”",
+      "——",
+      "……",
+      "12.5%",
+      "𠮷",
+      "《指南》",
+      "；",
+      "A/B",
+      "https://a.example.cn/x?y=1"
+    };
+    for (int seed = 0; seed < 40; seed++) {
+      Random random = new Random(seed);
+      StringBuilder remark = new StringBuilder("到号提醒");
+      while (remark.length() < 40 + random.nextInt(120)) {
+        remark.append(pieces[random.nextInt(pieces.length)]);
+      }
+      FilledLetter letter =
+          Toy.letter(
+              Toy.IDS.get(seed % 4),
+              seed % 3 == 0 ? Toy.SEALED : seed % 3 == 1 ? Toy.UNSEALED : Toy.INDIVIDUAL,
+              "miniProgram.remark",
+              remark.toString(),
+              "entity.name",
+              "成都青禾云联智慧科技技术服务有限责任公司".substring(0, 4 + random.nextInt(16)));
+
+      assertEquals(typed(letter), extract(LetterPdf.write(letter)), "seed " + seed);
+    }
   }
 
   @Test
