@@ -44,10 +44,26 @@ final class LineInk {
         face = glyph.face();
         content.setFont(fonts.of(face), (float) size);
       }
-      pending.add(Character.toString(glyph.codePoint()));
-      at = origin(glyph) + book.width(glyph.codePoint(), face) * size;
+      show(glyph);
+      at = origin(glyph) + book.width(glyph.codePoint(), face) * glyph.stretch() * size;
     }
     flush();
+  }
+
+  private void show(PlacedGlyph glyph) throws IOException {
+    String text = Character.toString(glyph.codePoint());
+    if (glyph.stretch() == 1) {
+      pending.add(text);
+      return;
+    }
+    flush();
+    scaled(text, glyph.stretch());
+  }
+
+  private void scaled(String text, double factor) throws IOException {
+    content.setHorizontalScaling((float) (factor * 100));
+    content.showText(text);
+    content.setHorizontalScaling(100);
   }
 
   private static double origin(PlacedGlyph glyph) {
@@ -58,9 +74,7 @@ final class LineInk {
     double gap = (to - at) / size;
     if (gap > FILLED) {
       flush();
-      content.setHorizontalScaling((float) (gap / book.width(' ', face) * 100));
-      content.showText(" ");
-      content.setHorizontalScaling(100);
+      scaled(" ", gap / book.width(' ', face));
       return;
     }
     float back = Math.round(-gap * 10_000) / 10f;

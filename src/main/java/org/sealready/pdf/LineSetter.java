@@ -60,6 +60,7 @@ final class LineSetter {
   private static PlacedGlyph place(Cell cell, double x, boolean seen, double size) {
     double width = seen ? cell.ink() * size : 0;
     String name = cell.run().placeholder();
-    return new PlacedGlyph(cell.point(), cell.face(), x, width, cell.shift() * size, name);
+    return new PlacedGlyph(
+        cell.point(), cell.face(), x, width, cell.shift() * size, cell.stretch(), name);
   }
 }
