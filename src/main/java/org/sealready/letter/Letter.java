@@ -2,6 +2,7 @@ package org.sealready.letter;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -14,13 +15,14 @@ import org.sealready.form.Field;
  * @param id stable kebab-case name, used on the command line and in file names
  * @param title its Chinese name
  * @param decidedBy the fields that {@code need} reads
- * @param need how much a filing with these effective answers needs it
+ * @param need how much a filing with these effective answers needs it; empty where it has no use
+ *     for it
  */
 public record Letter(
     String id,
     String title,
     List<Field<?>> decidedBy,
-    Function<Effective, Need> need,
+    Function<Effective, Optional<Need>> need,
     Template template) {
 
   /** The switch that says that the unit has a seal, so that the letter keeps room for it. */

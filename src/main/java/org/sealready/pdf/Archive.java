@@ -27,7 +27,7 @@ final class Archive {
   private Archive() {}
 
   /** Writes the document with this title; printers are asked not to scale it. */
-  static byte[] write(PDDocument document, String title) throws IOException {
+  static byte[] write(PDDocument document, String title, String identifier) throws IOException {
     document.setVersion(1.7f);
     document.setDocumentId(1L);
     document.getDocumentInformation().setTitle(title);
@@ -36,7 +36,7 @@ final class Archive {
     catalog.setViewerPreferences(preferences());
     catalog.addOutputIntent(screenColours(document));
     PDMetadata metadata = new PDMetadata(document);
-    metadata.importXMPMetadata(xmp(title));
+    metadata.importXMPMetadata(xmp(title, identifier));
     catalog.setMetadata(metadata);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     document.save(bytes);
@@ -60,13 +60,17 @@ final class Archive {
     return intent;
   }
 
-  private static byte[] xmp(String title) throws IOException {
+  private static byte[] xmp(String title, String identifier) throws IOException {
     try {
       XMPMetadata xmp = XMPMetadata.createXMPMetadata();
       var archive = xmp.createAndAddPDFAIdentificationSchema();
       archive.setPart(2);
       archive.setConformance("B");
-      xmp.createAndAddDublinCoreSchema().setTitle(title);
+      var core = xmp.createAndAddDublinCoreSchema();
+      core.setTitle(title);
+      if (!identifier.isEmpty()) {
+        core.setIdentifier(identifier);
+      }
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       new XmpSerializer().serialize(xmp, bytes, true);
       return bytes.toByteArray();

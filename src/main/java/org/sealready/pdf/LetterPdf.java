@@ -35,10 +35,11 @@ public final class LetterPdf {
   /**
    * The letter as a file of one page.
    *
+   * @param identifier what the file's metadata name it by; says nothing about its content
    * @throws LetterRefused if a character has no glyph or the text is too long for the page
    */
-  public static byte[] write(FilledLetter letter) throws LetterRefused {
-    return together(List.of(letter));
+  public static byte[] write(FilledLetter letter, String identifier) throws LetterRefused {
+    return write(List.of(letter), identifier);
   }
 
   /**
@@ -47,6 +48,10 @@ public final class LetterPdf {
    * @throws LetterRefused as soon as one of them cannot be printed
    */
   public static byte[] together(List<FilledLetter> letters) throws LetterRefused {
+    return write(letters, "");
+  }
+
+  private static byte[] write(List<FilledLetter> letters, String identifier) throws LetterRefused {
     List<PlacedPage> pages = new ArrayList<>();
     for (FilledLetter letter : letters) {
       pages.add(place(letter));
@@ -58,7 +63,7 @@ public final class LetterPdf {
         for (int i = 0; i < pages.size(); i++) {
           draw(document, ink, pages.get(i), letters.get(i).draft());
         }
-        return Archive.write(document, title);
+        return Archive.write(document, title, identifier);
       } catch (IOException impossible) {
         throw new UncheckedIOException(impossible);
       }

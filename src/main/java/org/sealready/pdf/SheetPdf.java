@@ -26,7 +26,7 @@ public final class SheetPdf {
         for (List<Placed> placed : pages) {
           draw(document, ink, placed);
         }
-        return Archive.write(document, title);
+        return Archive.write(document, title, "");
       } catch (IOException impossible) {
         throw new UncheckedIOException(impossible);
       }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,8 @@ class FillingTest {
                 "# 题\n@if seal\n{entity.name}\n@else\n{letters.term}\n@end\n@date {letters.date}")
             .template();
     Letter letter =
-        new Letter("a", "题", List.of(), all -> Need.of(Level.ADVISED, "k", ""), template);
+        new Letter(
+            "a", "题", List.of(), all -> Optional.of(Need.of(Level.ADVISED, "k", "")), template);
 
     assertEquals(
         Set.of("entity.name", "letters.date"),

@@ -2,6 +2,7 @@ package org.sealready.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.sealready.form.Answers;
@@ -147,7 +148,11 @@ public final class Toy {
       Template template, Predicate<String> switches, String... changes) {
     Letter letter =
         new Letter(
-            "toy", "玩具函", List.of(), effective -> Need.of(Level.POSSIBLE, "k", "因"), template);
+            "toy",
+            "玩具函",
+            List.of(),
+            effective -> Optional.of(Need.of(Level.POSSIBLE, "k", "因")),
+            template);
     return letter.fill(answers(changes), placeholders(), switches);
   }
 }

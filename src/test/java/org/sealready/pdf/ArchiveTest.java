@@ -45,7 +45,8 @@ class ArchiveTest {
                     "𠮷野𬍡䶮",
                     "letters.date",
                     "")
-                .asDraft());
+                .asDraft(),
+            "");
 
     assertEquals(List.of(), faults(pdf));
   }

@@ -47,13 +47,13 @@ class LetterPdfTest {
   void whatIsReadFromTheFileIsWhatWasTyped(String id) throws Exception {
     FilledLetter letter = Toy.letter(id, Toy.SEALED);
 
-    assertEquals(typed(letter), extract(LetterPdf.write(letter)));
+    assertEquals(typed(letter), extract(LetterPdf.write(letter, "")));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"䶮", "𬍡", "𠮷野", "阿卜杜拉·买买提", "O'Neil-Smith J. é", "曌㛃頔"})
   void rareNamesAreReadBack(String name) throws Exception {
-    assertEquals(typed(named(name)), extract(LetterPdf.write(named(name))));
+    assertEquals(typed(named(name)), extract(LetterPdf.write(named(name), "")));
   }
 
   /** Mixed text makes lines with wide gaps, which readers must not take for blanks. */
@@ -90,7 +90,7 @@ class LetterPdfTest {
               "entity.name",
               "成都青禾云联智慧科技技术服务有限责任公司".substring(0, 4 + random.nextInt(16)));
 
-      assertEquals(typed(letter), extract(LetterPdf.write(letter)), "seed " + seed);
+      assertEquals(typed(letter), extract(LetterPdf.write(letter, "")), "seed " + seed);
     }
   }
 
@@ -98,18 +98,18 @@ class LetterPdfTest {
   void aDraftIsMarkedAndStillReadable() throws Exception {
     FilledLetter letter = Toy.letter("commitment", Toy.SEALED);
 
-    assertEquals("草稿" + typed(letter), extract(LetterPdf.write(letter.asDraft())));
+    assertEquals("草稿" + typed(letter), extract(LetterPdf.write(letter.asDraft(), "")));
   }
 
   @Test
   void theSameLetterGivesTheSameBytesEverywhere() throws Exception {
-    byte[] here = LetterPdf.write(named("𠮷野"));
+    byte[] here = LetterPdf.write(named("𠮷野"), "");
     TimeZone zone = TimeZone.getDefault();
     Locale locale = Locale.getDefault();
     try {
       TimeZone.setDefault(TimeZone.getTimeZone("America/St_Johns"));
       Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-      assertArrayEquals(here, LetterPdf.write(named("𠮷野")));
+      assertArrayEquals(here, LetterPdf.write(named("𠮷野"), ""));
     } finally {
       TimeZone.setDefault(zone);
       Locale.setDefault(locale);
@@ -118,7 +118,7 @@ class LetterPdfTest {
 
   @Test
   void onlyEmbeddedSubsetsAreUsed() throws Exception {
-    try (PDDocument document = Loader.loadPDF(LetterPdf.write(named("𠮷野")))) {
+    try (PDDocument document = Loader.loadPDF(LetterPdf.write(named("𠮷野"), ""))) {
       int count = 0;
       for (COSName name : document.getPage(0).getResources().getFontNames()) {
         PDFont font = document.getPage(0).getResources().getFont(name);
@@ -131,7 +131,7 @@ class LetterPdfTest {
 
   @Test
   void isOneA4PageWithTitleAndLanguageThatPrintersDoNotScale() throws Exception {
-    try (PDDocument document = Loader.loadPDF(LetterPdf.write(named("洪昳铉")))) {
+    try (PDDocument document = Loader.loadPDF(LetterPdf.write(named("洪昳铉"), ""))) {
       assertEquals(1, document.getNumberOfPages());
       assertEquals(PlacedPage.WIDTH, document.getPage(0).getMediaBox().getWidth(), 0.02);
       assertEquals("玩具函", document.getDocumentInformation().getTitle());

@@ -12,7 +12,8 @@ class PreviewTest {
 
   @Test
   void showsThePageInTheAskedScale() throws Exception {
-    PageImage page = Preview.render(LetterPdf.write(Toy.letter("commitment", Toy.SEALED)), 0, 0.5);
+    PageImage page =
+        Preview.render(LetterPdf.write(Toy.letter("commitment", Toy.SEALED), ""), 0, 0.5);
 
     assertEquals(298, page.width(), 1);
     assertEquals(421, page.height(), 1);

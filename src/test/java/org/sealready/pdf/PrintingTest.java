@@ -17,7 +17,7 @@ class PrintingTest {
 
   @Test
   void aPrinterThatIsNotThereIsAnAnswerNotACrash() throws Exception {
-    byte[] pdf = LetterPdf.write(Toy.letter("commitment", Toy.SEALED));
+    byte[] pdf = LetterPdf.write(Toy.letter("commitment", Toy.SEALED), "");
     PrintRefused refused =
         assertThrows(PrintRefused.class, () -> Printing.print(pdf, "no such printer", 1));
 
@@ -30,7 +30,7 @@ class PrintingTest {
 
   @Test
   void sheetsHaveTheSizeOfThePageAndNoMargins() throws Exception {
-    byte[] pdf = LetterPdf.write(Toy.letter("commitment", Toy.SEALED));
+    byte[] pdf = LetterPdf.write(Toy.letter("commitment", Toy.SEALED), "");
     try (PDDocument document = Loader.loadPDF(pdf)) {
       Sheets sheets = new Sheets(document, new PDFPrintable(document, Scaling.ACTUAL_SIZE));
       PageFormat format = sheets.getPageFormat(0);
