@@ -18,12 +18,16 @@ public final class Main {
     System.setProperty("java.awt.headless", "true");
     PrintStream out = printer(System.out, "stdout.encoding");
     PrintStream err = printer(System.err, "stderr.encoding");
-    int code = new Cli(catalogue(), out, err, settings -> 2).run(args);
+    Catalogue catalogue = catalogue();
+    int code =
+        new Cli(catalogue, out, err, settings -> MainWindow.open(catalogue, settings, out, err))
+            .run(args);
     out.flush();
     System.exit(code);
   }
 
-  static Catalogue catalogue() {
+  /** What this program asks and prints. */
+  public static Catalogue catalogue() {
     return new Catalogue(
         MiniProgramFiling.FORM,
         MiniProgramFiling.LETTERS,

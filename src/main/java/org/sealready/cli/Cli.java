@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.sealready.service.Catalogue;
+import org.sealready.service.FaultCode;
 import org.sealready.words.Language;
 import org.sealready.words.Words;
 import picocli.CommandLine;

@@ -86,16 +86,26 @@ public final class LetterDesk {
         some.stream().map(letter -> letters.fill(answers, letter, false)).toList());
   }
 
+  /** The fields whose answers stand in these letters. */
+  public Set<Field<?>> printed(Answers answers, List<Letter> some) {
+    Effective effective = catalogue.form().effective(answers);
+    return some.stream()
+        .flatMap(letter -> letter.prints(catalogue.placeholders(), on(effective)).stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether the letters of this filing are sealed. */
+  public boolean isSealed(Answers answers) {
+    return on(catalogue.form().effective(answers)).test(Letter.SEAL);
+  }
+
   /**
    * Every value that these letters print, in the order of the form, to compare with licence and
    * cards.
    */
   public byte[] proofSheet(Answers answers, List<Letter> some, Words words) {
     Effective effective = catalogue.form().effective(answers);
-    Set<Field<?>> printed =
-        some.stream()
-            .flatMap(letter -> letter.prints(catalogue.placeholders(), on(effective)).stream())
-            .collect(Collectors.toSet());
+    Set<Field<?>> printed = printed(answers, some);
     List<SheetSection> sections = new ArrayList<>();
     catalogue
         .form()

@@ -42,4 +42,9 @@ public final class Tasks {
       window.execute(() -> failed.accept(thrown));
     }
   }
+
+  /** For work that cannot fail: a failure is a fault of ours, which the window reports. */
+  public static void fault(Exception thrown) {
+    throw new IllegalStateException(thrown);
+  }
 }

@@ -28,25 +28,34 @@ public final class FieldRow<T> extends VBox {
   private final TextField following = new TextField();
   private final Label tag = Labels.line("", "field-tag");
   private final MessageList messages;
+  private final NoteList entailed;
+
+  /** The question alone, outside of a page. */
+  public FieldRow(FieldModel<T> model, Words words) {
+    this(model, words, new Held());
+  }
 
   FieldRow(FieldModel<T> model, Words words, Held held) {
     this.model = model;
     this.words = words;
     this.editor = Editors.of(model, words);
     this.messages = new MessageList(words);
+    this.entailed = new NoteList(model.field().notes(), words);
     Field<T> field = model.field();
     getStyleClass().addAll("field-row", "width-" + field.width().name().toLowerCase(Locale.ROOT));
     following.setEditable(false);
     following.setFocusTraversable(false);
     following.getStyleClass().add("following");
-    VBox notes = new VBox(hint(), messages);
+    VBox notes = new VBox(hint(), entailed, messages);
     notes.getStyleClass().add("notes");
     getChildren().addAll(caption(), editor.node(), following, notes);
     editor.node().focusWithinProperty().addListener((property, was, is) -> onFocus(is));
     model.form().effective().addListener(observable -> show());
     model.asked().addListener(observable -> held.run(this::showPresence));
     model.messages().addListener(observable -> held.run(this::showMessages));
+    model.form().effective().addListener(observable -> held.run(this::showEntailed));
     show();
+    showEntailed();
     showPresence();
     showMessages();
   }
@@ -102,6 +111,10 @@ public final class FieldRow<T> extends VBox {
 
   private void showPresence() {
     present(this, model.asked().get());
+  }
+
+  private void showEntailed() {
+    entailed.show(model.form().effective().get().answers());
   }
 
   private void showMessages() {

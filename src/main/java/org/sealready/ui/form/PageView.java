@@ -2,17 +2,22 @@ package org.sealready.ui.form;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.sealready.form.Field;
 import org.sealready.form.Page;
+import org.sealready.ui.common.Entered;
 import org.sealready.ui.common.Labels;
 import org.sealready.words.Words;
 
 /** One page of the form: why it is asked, then its sections in one column. */
-public final class PageView extends ScrollPane {
+public final class PageView extends ScrollPane implements Entered {
 
   private static final double MARGIN = 24;
 
@@ -36,11 +41,24 @@ public final class PageView extends ScrollPane {
             Labels.wrapped(words.intro(page), "page-intro"));
     head.getStyleClass().add("page-head");
     column.getChildren().add(head);
+    column.getChildren().add(emptyHint(words));
     column.getChildren().addAll(sections);
     VBox sheet = new VBox(column);
     sheet.getStyleClass().add("sheet");
     setContent(sheet);
     rows().forEach(row -> row.focusWithinProperty().addListener((p, was, is) -> onFocus(row, is)));
+  }
+
+  /** Shown where earlier answers leave nothing to ask. */
+  private Node emptyHint(Words words) {
+    Label hint = Labels.wrapped(words.text("ui.page.empty"), "page-empty");
+    BooleanBinding nothing =
+        Bindings.createBooleanBinding(
+            () -> sections.stream().noneMatch(Node::isVisible),
+            sections.stream().map(Node::visibleProperty).toArray(Observable[]::new));
+    hint.visibleProperty().bind(nothing);
+    hint.managedProperty().bind(nothing);
+    return hint;
   }
 
   private List<FieldRow<?>> rows() {
@@ -70,12 +88,13 @@ public final class PageView extends ScrollPane {
   }
 
   /** Puts the focus into the first field that can be answered. */
+  @Override
   public void enter() {
     settle();
     rows().stream()
         .filter(row -> row.isVisible() && row.isAsked())
         .findFirst()
-        .ifPresent(FieldRow::enter);
+        .ifPresentOrElse(FieldRow::enter, this::requestFocus);
     setVvalue(0);
   }
 

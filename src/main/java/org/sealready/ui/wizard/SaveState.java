@@ -1,5 +1,7 @@
 package org.sealready.ui.wizard;
 
+import org.sealready.draft.NotSaved;
+
 /** Whether what was answered is safe on disk. */
 public sealed interface SaveState {
 
@@ -7,8 +9,11 @@ public sealed interface SaveState {
 
   record Saving() implements SaveState {}
 
-  /** Not saved; the reason is a sentence in the language of the window. */
-  record Failed(String reason) implements SaveState {}
+  /** Not saved; the reason is worded in the language of the window. */
+  record Failed(NotSaved.Kind why) implements SaveState {}
+
+  /** Nothing was answered yet. */
+  record Empty() implements SaveState {}
 
   /** A sample to try things with: it is not kept. */
   record Unkept() implements SaveState {}

@@ -52,5 +52,6 @@ final class SideList extends ScrollPane {
   /** What stands at the right of a step beside its problems. */
   void note(Step step, String text) {
     items.get(step).note(text);
+    items.get(step).show(model.stateOf(step));
   }
 }

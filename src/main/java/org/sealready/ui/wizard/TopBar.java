@@ -1,10 +1,13 @@
 package org.sealready.ui.wizard;
 
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.sealready.draft.NotSaved;
 import org.sealready.form.Answers;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
@@ -21,20 +24,22 @@ final class TopBar extends HBox {
   private final Label subtitle = Labels.line("", "muted");
   private final Label saved = Labels.line("");
   private final Button letterSwitch;
+  private final Hyperlink retry;
 
-  TopBar(WizardModel model, Heading heading, Words words, Runnable leave, Runnable language) {
+  TopBar(WizardModel model, Heading heading, Words words, WizardView.Exits exits) {
     this.model = model;
     this.heading = heading;
     this.words = words;
+    retry = Labels.link(words.text("ui.save.retry"), exits::retry);
     getStyleClass().add("top-bar");
-    saved.setMinWidth(USE_PREF_SIZE);
+    subtitle.setMinWidth(0);
     letterSwitch =
         Labels.button(
             words.text("ui.preview.open"),
             () -> model.letterWanted().set(Optional.of(true)),
             "outlined");
-    getChildren().addAll(home(leave), title, subtitle, saved, Labels.spring());
-    getChildren().addAll(letterSwitch, new LanguageSwitch(words, language));
+    getChildren().addAll(home(exits::leave), title, subtitle, saved, retry, Labels.spring());
+    getChildren().addAll(letterSwitch, new LanguageSwitch(words, exits::switchLanguage));
     model.form().effective().addListener(observable -> showNames());
     model.saved().addListener(observable -> showSaved());
     showNames();
@@ -71,13 +76,19 @@ final class TopBar extends HBox {
               case SaveState.Saving going -> "muted";
               case SaveState.Failed failed -> "error";
               case SaveState.Unkept unkept -> "muted";
+              case SaveState.Empty empty -> "muted";
             });
     saved.setText(
         switch (model.saved().get()) {
           case SaveState.Saved done -> words.text("ui.saved");
           case SaveState.Saving going -> words.text("ui.saving");
-          case SaveState.Failed(String reason) -> words.text("ui.unsaved", reason);
+          case SaveState.Failed(NotSaved.Kind why) ->
+              words.text("ui.unsaved", words.text("save." + why.name().toLowerCase(Locale.ROOT)));
           case SaveState.Unkept unkept -> words.text("ui.unkept");
+          case SaveState.Empty empty -> "";
         });
+    boolean failed = model.saved().get() instanceof SaveState.Failed;
+    retry.setVisible(failed);
+    retry.setManaged(failed);
   }
 }

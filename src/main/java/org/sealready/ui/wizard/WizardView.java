@@ -1,8 +1,10 @@
 package org.sealready.ui.wizard;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -12,11 +14,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.sealready.form.Field;
+import org.sealready.form.Page;
+import org.sealready.ui.common.Entered;
 import org.sealready.ui.form.PageView;
 import org.sealready.words.Words;
 
 /** The frame of an open filing: what it is on top, the steps at the side, the way on below. */
-public final class WizardView extends BorderPane implements BottomBar.Ways {
+public final class WizardView extends BorderPane implements BottomBar.Ways, Entered {
 
   private static final KeyCombination NEXT =
       new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
@@ -32,36 +37,66 @@ public final class WizardView extends BorderPane implements BottomBar.Ways {
   private final TopBar top;
   private final SideList side;
   private final Region letter;
+  private final Node letters;
 
   /** What the frame asks of the window that it stands in. */
   public interface Exits {
     void leave();
 
     void switchLanguage();
+
+    /** Tries again to save. */
+    void retry();
   }
 
-  public WizardView(WizardModel model, Heading heading, Words words, Exits exits, Region letter) {
+  /** The last step, and what goes with it. */
+  public interface Finish {
+    /** Stands beside the form from the first page. */
+    Region preview();
+
+    /** The step itself. */
+    Node view();
+
+    /** Stand where other steps have their way on. */
+    List<? extends Node> actions();
+
+    /** How much waits there, for the side list. */
+    ObservableValue<String> note();
+  }
+
+  public WizardView(WizardModel model, Heading heading, Words words, Exits exits, Finish finish) {
     this.model = model;
     this.words = words;
-    this.letter = letter;
+    this.letter = finish.preview();
+    this.letters = finish.view();
     StepNames names = new StepNames(words);
-    top = new TopBar(model, heading, words, () -> exit(exits::leave), exits::switchLanguage);
+    top = new TopBar(model, heading, words, exits);
     side = new SideList(model, names, words, this::go);
     getStyleClass().add("wizard");
     content.getStyleClass().add("content");
     setTop(top);
     setLeft(side);
     setCenter(content);
-    setBottom(new BottomBar(model, names, words, this));
+    BottomBar bottom = new BottomBar(model, names, words, this);
+    bottom.actions(finish.actions());
+    setBottom(bottom);
+    finish.note().subscribe(text -> side.note(new Step.Letters(), text));
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-    model.place().addListener((property, before, after) -> show(after));
+    model.place().subscribe(this::showUnlessReplaced);
     widthProperty().addListener(observable -> fold());
     model.letterWanted().addListener(observable -> fold());
   }
 
-  /** Shows where the person is, with the focus there; call when the frame stands in its window. */
+  /** Where the person is, in the field that had the focus before. */
+  @Override
   public void enter() {
-    show(model.place().get());
+    WizardModel.Place place = model.place().get();
+    Optional<Field<?>> field = model.form().focused().get();
+    show(
+        place.step() instanceof Step.Fill(Page page)
+                && field.filter(page.fields()::contains).isPresent()
+            ? new WizardModel.Place(place.step(), field)
+            : place);
   }
 
   private void onKey(KeyEvent event) {
@@ -81,11 +116,6 @@ public final class WizardView extends BorderPane implements BottomBar.Ways {
     side.narrow(folding.narrowSide());
     pseudoClassStateChanged(NARROW, folding.narrowSide());
     top.offerLetter(!folding.letter());
-  }
-
-  private void exit(Runnable way) {
-    commit();
-    way.run();
   }
 
   private void go(Step step) {
@@ -116,15 +146,22 @@ public final class WizardView extends BorderPane implements BottomBar.Ways {
     Optional.ofNullable(pages.get(model.current())).ifPresent(PageView::commit);
   }
 
+  /** Another language has another view; the one that it replaced stays still. */
+  private void showUnlessReplaced(WizardModel.Place place) {
+    if (getScene() != null) {
+      show(place);
+    }
+  }
+
   private void show(WizardModel.Place place) {
     Node view = viewOf(place.step());
     if (!content.getChildren().contains(view)) {
       content.getChildren().setAll(view);
     }
-    if (view instanceof PageView page) {
-      place.field().ifPresentOrElse(page::enter, page::enter);
-    } else {
-      view.requestFocus();
+    switch (view) {
+      case PageView page when place.field().isPresent() -> page.enter(place.field().get());
+      case Entered entered -> entered.enter();
+      default -> view.requestFocus();
     }
   }
 
@@ -133,7 +170,7 @@ public final class WizardView extends BorderPane implements BottomBar.Ways {
       case Step.Fill(var page) ->
           pages.computeIfAbsent(step, key -> new PageView(model.form(), page, words));
       case Step.Review review -> new ReviewView(model, words);
-      case Step.Letters letters -> new ReviewView(model, words);
+      case Step.Letters last -> letters;
     };
   }
 }

@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sealready.form.Answers;
@@ -18,6 +17,7 @@ import org.sealready.form.Form;
 import org.sealready.form.Validation;
 import org.sealready.ui.common.Fx;
 import org.sealready.ui.form.FormModel;
+import org.sealready.ui.toy.NoLetters;
 import org.sealready.ui.toy.ToyForm;
 import org.sealready.words.Language;
 import org.sealready.words.Words;
@@ -33,22 +33,17 @@ class WizardViewTest {
   private final WizardModel model = new WizardModel(answers, "");
   private WizardView view;
 
-  private static final WizardView.Exits NO_EXITS =
-      new WizardView.Exits() {
-        @Override
-        public void leave() {}
-
-        @Override
-        public void switchLanguage() {}
-      };
-
   @BeforeEach
   void open() {
     Fx.show(
         () -> {
           view =
               new WizardView(
-                  model, new Heading(ToyForm.NAME, ToyForm.UNIT), WORDS, NO_EXITS, new StackPane());
+                  model,
+                  new Heading(ToyForm.NAME, ToyForm.UNIT),
+                  WORDS,
+                  new NoLetters(),
+                  new NoLetters());
           return view;
         });
     Fx.run(view::enter);

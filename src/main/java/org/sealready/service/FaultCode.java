@@ -1,4 +1,4 @@
-package org.sealready.cli;
+package org.sealready.service;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -7,13 +7,14 @@ import java.util.Locale;
  * A short code for a fault of ours: the same fault gives the same code, and it says nothing of what
  * was being worked on.
  */
-final class FaultCode {
+public final class FaultCode {
 
   private static final int LENGTH = 8;
 
   private FaultCode() {}
 
-  static String of(Throwable fault) {
+  /** The code of this fault. */
+  public static String of(Throwable fault) {
     StringBuilder places = new StringBuilder(fault.getClass().getName());
     Arrays.stream(fault.getStackTrace())
         .limit(LENGTH)

@@ -1,0 +1,47 @@
+package org.sealready;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.logging.Logger;
+import org.sealready.cli.Settings;
+import org.sealready.draft.DataFolder;
+import org.sealready.service.Catalogue;
+import org.sealready.ui.App;
+import org.sealready.ui.Opening;
+import org.sealready.words.Words;
+
+/** Opens the window, or says why there can be none. */
+final class MainWindow {
+
+  /** Held here because the log manager forgets loggers that nobody holds. */
+  private static final Logger JAVAFX_LOG = Logger.getLogger("javafx");
+
+  private MainWindow() {}
+
+  /** Returns the exit code when the window was closed. */
+  static int open(Catalogue catalogue, Settings settings, PrintStream out, PrintStream err) {
+    // JavaFX on the class path works as well; its one message about that helps nobody here.
+    JAVAFX_LOG.setFilter(
+        record -> !String.valueOf(record.getMessage()).startsWith("Unsupported JavaFX"));
+    Path data = settings.data().orElseGet(MainWindow::standardFolder);
+    try {
+      App.open(
+          new Opening(
+              () -> catalogue,
+              data,
+              settings.clock(),
+              settings.language(),
+              () -> out.println("ready")));
+      return 0;
+    } catch (UnsupportedOperationException impossible) {
+      boolean gtk = String.valueOf(impossible.getMessage()).toLowerCase().contains("gtk");
+      err.println(Words.in(settings.language()).text(gtk ? "ui.no-gtk" : "ui.no-display"));
+      return 2;
+    }
+  }
+
+  private static Path standardFolder() {
+    return DataFolder.standard(
+        System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
+  }
+}

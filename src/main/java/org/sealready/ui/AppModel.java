@@ -1,0 +1,184 @@
+package org.sealready.ui;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.sealready.draft.NotSaved;
+import org.sealready.draft.Unreadable;
+import org.sealready.form.Answers;
+import org.sealready.form.StartingPoint;
+import org.sealready.service.Catalogue;
+import org.sealready.service.FilingFiles;
+import org.sealready.service.Filings;
+import org.sealready.service.KeptFiling;
+import org.sealready.service.Sample;
+import org.sealready.service.UnusableFile;
+import org.sealready.ui.common.Notice;
+import org.sealready.ui.common.Tasks;
+import org.sealready.ui.start.StartModel;
+import org.sealready.words.Language;
+import org.sealready.words.Words;
+
+/** Which screen is shown, in which language, and what is open. */
+final class AppModel {
+
+  private final Opening opening;
+  private final Catalogue catalogue;
+  private final Filings filings;
+  private final FilingFiles files;
+  private final Work work;
+  private final StartModel start;
+  private final ObjectProperty<Language> language;
+  private final ReadOnlyObjectWrapper<Screen> screen =
+      new ReadOnlyObjectWrapper<>(new Screen.Start());
+  private final Map<Language, Words> words = new EnumMap<>(Language.class);
+
+  AppModel(Opening opening, Work work) {
+    this.opening = opening;
+    this.work = work;
+    catalogue = opening.catalogue().get();
+    filings = new Filings(catalogue, opening.dataFolder(), opening.clock());
+    files = new FilingFiles(catalogue.form());
+    start = new StartModel(catalogue.samples(), opening.clock());
+    language = new SimpleObjectProperty<>(opening.language());
+  }
+
+  Catalogue catalogue() {
+    return catalogue;
+  }
+
+  StartModel start() {
+    return start;
+  }
+
+  ReadOnlyObjectProperty<Screen> screen() {
+    return screen.getReadOnlyProperty();
+  }
+
+  ObjectProperty<Language> language() {
+    return language;
+  }
+
+  /** The texts of the language of the window. */
+  Words words() {
+    return words.computeIfAbsent(language.get(), Words::in);
+  }
+
+  void onSwitchLanguage() {
+    language.set(language.get().other());
+  }
+
+  /** Where filings are kept. */
+  Path folder() {
+    return filings.folder();
+  }
+
+  /** The filing that is open. */
+  Optional<OpenFiling> open() {
+    return screen.get() instanceof Screen.Filing(OpenFiling filing)
+        ? Optional.of(filing)
+        : Optional.empty();
+  }
+
+  void onStart() {
+    screen.set(new Screen.Start());
+    refresh();
+  }
+
+  void onFirst() {
+    screen.set(new Screen.First());
+  }
+
+  void onBegin(StartingPoint point) {
+    if (point.begins()) {
+      openNew(point.initial());
+    } else {
+      screen.set(new Screen.Farewell(point));
+    }
+  }
+
+  private OpenFiling openNew(Answers answers) {
+    OpenFiling open =
+        OpenFiling.kept(catalogue, opening.clock(), work, filings, filings.create(answers), true);
+    show(open);
+    return open;
+  }
+
+  private void show(OpenFiling filing) {
+    start.notice().set(Optional.empty());
+    screen.set(new Screen.Filing(filing));
+  }
+
+  void onOpen(String id) {
+    work.saving()
+        .run(
+            () -> filings.open(id),
+            draft -> show(OpenFiling.kept(catalogue, opening.clock(), work, filings, draft, false)),
+            failure -> onUnreadable((Unreadable) failure));
+  }
+
+  private void onUnreadable(Unreadable failure) {
+    say("draft." + failure.kind().name().toLowerCase(Locale.ROOT));
+    refresh();
+  }
+
+  /** Opens a file as a new filing, which is kept from now on. */
+  void onFile(Path file) {
+    work.saving()
+        .run(
+            () -> files.read(file),
+            answers -> openNew(answers).save(),
+            failure -> {
+              UnusableFile unusable = (UnusableFile) failure;
+              complain(words -> words.phrase(unusable.phrase()));
+            });
+  }
+
+  void onSample(Sample sample) {
+    show(OpenFiling.sample(catalogue, opening.clock(), work, filings.create(files.read(sample))));
+  }
+
+  void onDelete(KeptFiling filing) {
+    work.saving()
+        .run(
+            () -> {
+              filings.delete(filing.id());
+              return filing;
+            },
+            deleted -> refresh(),
+            failure -> say("save." + ((NotSaved) failure).kind().name().toLowerCase(Locale.ROOT)));
+  }
+
+  private void refresh() {
+    work.saving().run(filings::list, this::onListed, this::onUnlisted);
+  }
+
+  private void onListed(List<KeptFiling> kept) {
+    start.filings().set(kept);
+  }
+
+  private void onUnlisted(Exception failure) {
+    if (failure instanceof IOException) {
+      complain(words -> words.text("ui.start.unlisted", folder()));
+    } else {
+      Tasks.fault(failure);
+    }
+  }
+
+  private void say(String key) {
+    complain(words -> words.text(key));
+  }
+
+  private void complain(Function<Words, String> text) {
+    start.notice().set(Optional.of(Notice.of(Notice.Kind.ERROR, text)));
+  }
+}

@@ -1,0 +1,190 @@
+package org.sealready.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import org.sealready.form.StartingPoint;
+import org.sealready.service.FaultCode;
+import org.sealready.service.KeptFiling;
+import org.sealready.service.Sample;
+import org.sealready.ui.common.Chooser;
+import org.sealready.ui.common.DialogCard;
+import org.sealready.ui.common.Dialogs;
+import org.sealready.ui.common.Entered;
+import org.sealready.ui.start.FarewellView;
+import org.sealready.ui.start.FirstQuestionView;
+import org.sealready.ui.start.StartView;
+import org.sealready.ui.start.Ways;
+import org.sealready.ui.wizard.WizardView;
+import org.sealready.words.Words;
+
+/** The window's content: one screen at a time, rebuilt where the language changes. */
+final class AppView implements Ways, WizardView.Exits {
+
+  private final AppModel model;
+  private final Chooser chooser;
+  private final Consumer<Path> openFolder;
+  private final Dialogs dialogs = new Dialogs();
+  private Optional<WizardView> frame = Optional.empty();
+
+  AppView(AppModel model, Chooser chooser, Consumer<Path> openFolder) {
+    this.model = model;
+    this.chooser = chooser;
+    this.openFolder = openFolder;
+    model.screen().addListener(observable -> show());
+    model.language().addListener(observable -> show());
+    show();
+  }
+
+  Parent root() {
+    return dialogs;
+  }
+
+  private void show() {
+    frame = Optional.empty();
+    Words words = model.words();
+    Node screen =
+        switch (model.screen().get()) {
+          case Screen.Start start -> new StartView(model.start(), words, this);
+          case Screen.First first ->
+              new FirstQuestionView(model.catalogue().startingPoints(), words, this);
+          case Screen.Farewell(var point) -> new FarewellView(point, words, this);
+          case Screen.Filing(var filing) -> frameOf(filing);
+        };
+    dialogs.show(screen);
+    enter();
+  }
+
+  private Node frameOf(OpenFiling filing) {
+    WizardView view = new FilingView(model, filing, chooser, dialogs, openFolder, this).frame();
+    frame = Optional.of(view);
+    return view;
+  }
+
+  /** Puts the focus where it belongs; call when the window is shown. */
+  void enter() {
+    if (dialogs.getScene() != null && dialogs.screen() instanceof Entered entered) {
+      dialogs.applyCss();
+      dialogs.layout();
+      entered.enter();
+    }
+  }
+
+  @Override
+  public void start() {
+    model.onStart();
+  }
+
+  @Override
+  public void leave() {
+    finish(model::onStart);
+  }
+
+  /** Hands over what is being typed and saves it; goes on when it is safe or a person says so. */
+  void finish(Runnable then) {
+    frame.ifPresent(WizardView::commit);
+    model
+        .open()
+        .ifPresentOrElse(
+            open ->
+                open.finish(
+                    saved -> {
+                      if (saved) {
+                        then.run();
+                      } else {
+                        askToLose(then);
+                      }
+                    }),
+            then);
+  }
+
+  private void askToLose(Runnable then) {
+    Words words = model.words();
+    DialogCard card = new DialogCard(words.text("ui.lose.title"), words.text("ui.lose.text"));
+    card.answer(words.text("ui.lose.leave"), () -> closeThen(then), "outlined", "large");
+    card.cancel(words.text("ui.lose.stay"), dialogs::close);
+    dialogs.open(card);
+  }
+
+  private void closeThen(Runnable then) {
+    dialogs.close();
+    then.run();
+  }
+
+  /** A fault of ours: said once, with a code; what was typed is saved. */
+  void onFault(Throwable fault) {
+    if (dialogs.isOpen()) {
+      return;
+    }
+    model.open().ifPresent(OpenFiling::save);
+    Words words = model.words();
+    DialogCard card =
+        new DialogCard(
+            words.text("ui.fault.title"), words.text("ui.fault.text", FaultCode.of(fault)));
+    card.cancel(words.text("ui.fault.go-on"), dialogs::close);
+    dialogs.open(card);
+  }
+
+  @Override
+  public void first() {
+    model.onFirst();
+  }
+
+  @Override
+  public void begin(StartingPoint from) {
+    model.onBegin(from);
+  }
+
+  @Override
+  public void open(String id) {
+    model.onOpen(id);
+  }
+
+  @Override
+  public void openFile() {
+    chooser.file(model.words().text("ui.start.open")).ifPresent(this::openFile);
+  }
+
+  @Override
+  public void openFile(Path file) {
+    model.onFile(file);
+  }
+
+  @Override
+  public void sample(Sample sample) {
+    model.onSample(sample);
+  }
+
+  @Override
+  public void delete(KeptFiling filing) {
+    Words words = model.words();
+    String name =
+        switch (filing) {
+          case KeptFiling.Readable readable when !readable.title().isEmpty() -> readable.title();
+          case KeptFiling.Readable unnamed -> words.text("ui.filing.unnamed");
+          case KeptFiling.Broken broken -> words.text("ui.start.broken");
+        };
+    DialogCard card =
+        new DialogCard(words.text("ui.delete.title", name), words.text("ui.delete.text"));
+    card.cancel(words.text("ui.cancel"), dialogs::close);
+    card.answer(words.text("ui.delete"), () -> closeThen(() -> model.onDelete(filing)), "primary");
+    dialogs.open(card);
+  }
+
+  @Override
+  public void folder() {
+    openFolder.accept(model.folder());
+  }
+
+  @Override
+  public void switchLanguage() {
+    model.onSwitchLanguage();
+  }
+
+  @Override
+  public void retry() {
+    model.open().ifPresent(OpenFiling::retry);
+  }
+}

@@ -1,0 +1,75 @@
+package org.sealready.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import org.sealready.service.Refusals;
+import org.sealready.ui.common.Chooser;
+import org.sealready.ui.common.Dialogs;
+import org.sealready.ui.letters.LettersActions;
+import org.sealready.ui.letters.LettersView;
+import org.sealready.ui.letters.PreviewPane;
+import org.sealready.ui.wizard.Heading;
+import org.sealready.ui.wizard.WizardView;
+import org.sealready.words.Words;
+
+/** An open filing in the window: the frame, the pages, the letters. */
+final class FilingView implements WizardView.Finish {
+
+  private final OpenFiling filing;
+  private final Words words;
+  private final PreviewPane preview;
+  private final LettersView letters;
+  private final WizardView frame;
+
+  FilingView(
+      AppModel app,
+      OpenFiling filing,
+      Chooser chooser,
+      Dialogs dialogs,
+      Consumer<Path> openFolder,
+      WizardView.Exits exits) {
+    this.filing = filing;
+    this.words = app.words();
+    preview =
+        new PreviewPane(
+            filing.preview(),
+            new Refusals(app.catalogue(), words),
+            words,
+            () -> filing.wizard().letterWanted().set(Optional.of(false)));
+    LettersActions actions =
+        new LettersActions(filing.letters(), words, chooser, dialogs, filing.wizard()::onField);
+    letters = new LettersView(filing.letters(), actions, words, openFolder);
+    Heading heading = new Heading(app.catalogue().title(), app.catalogue().subtitle());
+    frame = new WizardView(filing.wizard(), heading, words, exits, this);
+  }
+
+  WizardView frame() {
+    return frame;
+  }
+
+  @Override
+  public Region preview() {
+    return preview;
+  }
+
+  @Override
+  public Node view() {
+    return letters;
+  }
+
+  @Override
+  public List<Button> actions() {
+    return letters.bottomActions();
+  }
+
+  @Override
+  public ObservableValue<String> note() {
+    return filing.letters().wanted().map(count -> words.text("ui.side.letters", count));
+  }
+}

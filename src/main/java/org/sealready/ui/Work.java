@@ -1,0 +1,17 @@
+package org.sealready.ui;
+
+import org.sealready.ui.common.Tasks;
+
+/**
+ * The background threads: a slow printer holds up no letter, and a slow letter holds up no save.
+ *
+ * @param saving reads and writes the data folder
+ * @param drawing draws letters
+ * @param printing writes letters to folders and printers
+ */
+record Work(Tasks saving, Tasks drawing, Tasks printing) {
+
+  static Work inBackground() {
+    return new Work(Tasks.inOrder(), Tasks.inOrder(), Tasks.inOrder());
+  }
+}

@@ -1,0 +1,17 @@
+package org.sealready.ui.common;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Asks where something is or goes; the system's own windows do, or a test. */
+public interface Chooser {
+
+  /** A folder to write into. */
+  Optional<Path> folder(String title);
+
+  /** A file to read. */
+  Optional<Path> file(String title);
+
+  /** A PDF to write. */
+  Optional<Path> pdf(String title, String name);
+}

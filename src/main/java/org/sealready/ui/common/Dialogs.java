@@ -1,0 +1,72 @@
+package org.sealready.ui.common;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+
+/**
+ * The window's content, and over it at most one question at a time. While one is open nothing below
+ * it can be reached; Esc answers it with no.
+ */
+public final class Dialogs extends StackPane {
+
+  private final StackPane content = new StackPane();
+  private final StackPane veil = new StackPane();
+  private Node before;
+  private DialogCard open;
+
+  public Dialogs() {
+    content.getStyleClass().add("screen");
+    veil.getStyleClass().add("veil");
+    veil.setVisible(false);
+    getChildren().addAll(content, veil);
+    veil.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  /** What stands below. */
+  public void show(Node screen) {
+    content.getChildren().setAll(screen);
+  }
+
+  /** What was shown last. */
+  public Node screen() {
+    return content.getChildren().getFirst();
+  }
+
+  /** Asks. */
+  public void open(DialogCard card) {
+    if (open == null) {
+      before = getScene() == null ? null : getScene().getFocusOwner();
+    }
+    open = card;
+    content.setDisable(true);
+    veil.getChildren().setAll(card);
+    veil.setVisible(true);
+    card.applyCss();
+    card.enter();
+  }
+
+  /** Whether a question is open. */
+  public boolean isOpen() {
+    return open != null;
+  }
+
+  /** Goes back to where the focus was. */
+  public void close() {
+    open = null;
+    content.setDisable(false);
+    veil.getChildren().clear();
+    veil.setVisible(false);
+    if (before != null && before.getScene() != null) {
+      before.requestFocus();
+    }
+  }
+
+  private void onKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      event.consume();
+      open.cancel();
+    }
+  }
+}

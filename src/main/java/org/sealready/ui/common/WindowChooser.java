@@ -1,0 +1,59 @@
+package org.sealready.ui.common;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+
+/** The system's own windows for files and folders; begins where the last answer was. */
+public final class WindowChooser implements Chooser {
+
+  private final Window owner;
+  private File last;
+
+  public WindowChooser(Window owner) {
+    this.owner = owner;
+  }
+
+  @Override
+  public Optional<Path> folder(String title) {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(title);
+    chooser.setInitialDirectory(last);
+    File chosen = chooser.showDialog(owner);
+    return remembered(chosen, chosen);
+  }
+
+  @Override
+  public Optional<Path> file(String title) {
+    FileChooser chooser = chooser(title, "JSON", "*.json");
+    File chosen = chooser.showOpenDialog(owner);
+    return remembered(chosen, chosen == null ? null : chosen.getParentFile());
+  }
+
+  @Override
+  public Optional<Path> pdf(String title, String name) {
+    FileChooser chooser = chooser(title, "PDF", "*.pdf");
+    chooser.setInitialFileName(name);
+    File chosen = chooser.showSaveDialog(owner);
+    return remembered(chosen, chosen == null ? null : chosen.getParentFile());
+  }
+
+  private FileChooser chooser(String title, String kind, String ending) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser.setInitialDirectory(last);
+    chooser.getExtensionFilters().add(new ExtensionFilter(kind, ending));
+    return chooser;
+  }
+
+  private Optional<Path> remembered(File chosen, File folder) {
+    if (folder != null && folder.isDirectory()) {
+      last = folder;
+    }
+    return Optional.ofNullable(chosen).map(File::toPath);
+  }
+}

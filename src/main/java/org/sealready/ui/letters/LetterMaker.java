@@ -1,0 +1,94 @@
+package org.sealready.ui.letters;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sealready.form.Answers;
+import org.sealready.letter.Letter;
+import org.sealready.pdf.LetterRefused;
+import org.sealready.pdf.PrintRefused;
+import org.sealready.pdf.Printing;
+import org.sealready.service.LetterDesk;
+import org.sealready.service.LetterState;
+
+/**
+ * Makes some letters of the answers of one moment, in the background; what cannot be made is told
+ * and does not hold up the others.
+ */
+record LetterMaker(LetterDesk desk, Answers answers, List<LetterState> states) {
+
+  /** Each in a file of its own. */
+  Outcome into(Path folder) throws IOException {
+    List<LetterRefused> refused = new ArrayList<>();
+    int made = 0;
+    for (Letter letter : free()) {
+      try {
+        desk.save(answers, letter, folder);
+        made++;
+      } catch (LetterRefused why) {
+        refused.add(why);
+      }
+    }
+    return new Outcome(made, Optional.of(folder), refused, blocked());
+  }
+
+  /** All in one file. */
+  Outcome asOne(Path file) throws IOException {
+    List<LetterRefused> refused = new ArrayList<>();
+    List<Letter> good = printable(refused);
+    if (!good.isEmpty()) {
+      Files.write(file, together(good));
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    return new Outcome(good.size(), Optional.of(folder), refused, blocked());
+  }
+
+  /** All on paper. */
+  Outcome onPaper(String printer, int copies) throws PrintRefused {
+    List<LetterRefused> refused = new ArrayList<>();
+    List<Letter> good = printable(refused);
+    if (!good.isEmpty()) {
+      Printing.print(together(good), printer, copies);
+    }
+    return new Outcome(good.size(), Optional.empty(), refused, blocked());
+  }
+
+  /** Letters at whose answers no error stands. */
+  List<Letter> free() {
+    return states.stream()
+        .filter(state -> state.blockers().isEmpty())
+        .map(LetterState::letter)
+        .toList();
+  }
+
+  private List<Letter> blocked() {
+    return states.stream()
+        .filter(state -> !state.blockers().isEmpty())
+        .map(LetterState::letter)
+        .toList();
+  }
+
+  private List<Letter> printable(List<LetterRefused> refused) {
+    List<Letter> good = new ArrayList<>();
+    for (Letter letter : free()) {
+      try {
+        desk.pdf(answers, letter);
+        good.add(letter);
+      } catch (LetterRefused why) {
+        refused.add(why);
+      }
+    }
+    return good;
+  }
+
+  private byte[] together(List<Letter> good) {
+    try {
+      return desk.together(answers, good);
+    } catch (LetterRefused impossible) {
+      throw new IllegalStateException("each was made before", impossible);
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.sealready.ui.letters;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.sealready.form.Violation;
+import org.sealready.letter.Letter;
+import org.sealready.service.LetterState;
+import org.sealready.ui.common.Entered;
+import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.NoticeBar;
+import org.sealready.words.Words;
+
+/** Which letters this filing needs and why, and the way to paper. */
+public final class LettersView extends ScrollPane implements Entered {
+
+  /** What the cards ask for. */
+  interface Actions {
+    void look(Letter letter);
+
+    void correct(Violation violation);
+
+    void print(LetterState state);
+
+    void save(LetterState state);
+  }
+
+  private final LettersModel model;
+  private final LettersActions actions;
+  private final Words words;
+  private final LetterWords names;
+  private final Label intro = Labels.wrapped("", "page-intro");
+  private final VBox cards = new VBox();
+  private final List<LetterCard> shown = new ArrayList<>();
+  private final ExtraFields extras;
+  private final Optional<DayChoice> day;
+  private final HBox links;
+
+  public LettersView(LettersModel model, LettersActions actions, Words words, Consumer<Path> open) {
+    this.model = model;
+    this.actions = actions;
+    this.words = words;
+    this.names = new LetterWords(words);
+    extras = new ExtraFields(model, words);
+    day = model.day().map(field -> new DayChoice(model, field, words));
+    links = links();
+    VBox column = new VBox(head(), new NoticeBar(model.notice(), words, open));
+    day.ifPresent(column.getChildren()::add);
+    column.getChildren().addAll(extras, cards, links);
+    column.getChildren().add(Labels.wrapped(words.text("ui.letters.official"), "muted"));
+    column.getStyleClass().addAll("column", "letters-column");
+    cards.getStyleClass().add("letter-cards");
+    VBox sheet = new VBox(column);
+    sheet.getStyleClass().add("sheet");
+    getStyleClass().addAll("page", "letters");
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setContent(sheet);
+    model.preview().states().subscribe(states -> show());
+    model.preview().chosen().subscribe(letter -> showChosen());
+  }
+
+  private Node head() {
+    VBox head = new VBox(Labels.wrapped(words.text("ui.letters.title"), "page-title"), intro);
+    head.getStyleClass().add("page-head");
+    return head;
+  }
+
+  private HBox links() {
+    HBox links = new HBox(Labels.line(words.text("ui.letters.elsewhere"), "muted"));
+    links.getChildren().add(Labels.link(words.text("ui.letters.as-one"), actions::saveAsOne));
+    links.getStyleClass().add("links");
+    return links;
+  }
+
+  private void show() {
+    int wanted = model.preview().wanted().size();
+    intro.setText(
+        wanted == 0 ? words.text("ui.letters.none") : words.text("ui.letters.intro", wanted));
+    extras.show();
+    shown.clear();
+    model
+        .preview()
+        .states()
+        .get()
+        .forEach(state -> shown.add(new LetterCard(state, model.isSealed(), names, actions)));
+    cards.getChildren().setAll(shown);
+    showChosen();
+  }
+
+  private void showChosen() {
+    shown.forEach(card -> card.showChosen(model.preview().chosen().get()));
+  }
+
+  /** What stands at the lower right of the window. */
+  public List<Button> bottomActions() {
+    return List.of(
+        Labels.button(words.text("ui.letters.save-all"), actions::saveAll, "outlined", "large"),
+        Labels.button(words.text("ui.letters.proof"), actions::saveProof, "outlined", "large"),
+        Labels.button(words.text("ui.letters.print-all"), actions::printAll, "primary"));
+  }
+
+  @Override
+  public void enter() {
+    applyCss();
+    layout();
+    day.map(DayChoice::entry).ifPresentOrElse(Node::requestFocus, this::requestFocus);
+  }
+}

@@ -1,0 +1,42 @@
+package org.sealready.ui.start;
+
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.sealready.form.StartingPoint;
+import org.sealready.ui.common.Entered;
+import org.sealready.ui.common.Labels;
+import org.sealready.words.Phrase;
+import org.sealready.words.Words;
+
+/** No filing is needed: says why, kindly, and leads back. */
+public final class FarewellView extends BorderPane implements Entered {
+
+  private final Button home;
+
+  public FarewellView(StartingPoint point, Words words, Ways ways) {
+    getStyleClass().add("start");
+    Phrase farewell = Phrase.of("start." + point.id() + ".farewell", point.farewell());
+    home = Labels.button(words.text("ui.farewell.home"), ways::start, "primary");
+    HBox buttons =
+        new HBox(
+            home, Labels.button(words.text("ui.farewell.again"), ways::first, "outlined", "large"));
+    buttons.getStyleClass().add("actions-left");
+    VBox column =
+        new VBox(
+            Labels.wrapped(words.text("ui.farewell.title"), "start-title"),
+            Labels.wrapped(words.phrase(farewell), "farewell-text"),
+            buttons);
+    column.getStyleClass().add("first-column");
+    VBox sheet = new VBox(column);
+    sheet.getStyleClass().add("first-sheet");
+    setTop(new StartBar(words, ways::switchLanguage));
+    setCenter(sheet);
+  }
+
+  @Override
+  public void enter() {
+    home.requestFocus();
+  }
+}

@@ -1,0 +1,49 @@
+package org.sealready.ui.start;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.sealready.form.StartingPoint;
+import org.sealready.ui.common.Entered;
+import org.sealready.ui.common.Labels;
+import org.sealready.words.Phrase;
+import org.sealready.words.Words;
+
+/** Who files: the one question that comes before the pages. */
+public final class FirstQuestionView extends BorderPane implements Entered {
+
+  private final Words words;
+  private final VBox choices = new VBox();
+
+  public FirstQuestionView(List<StartingPoint> points, Words words, Ways ways) {
+    this.words = words;
+    getStyleClass().add("start");
+    points.forEach(point -> choices.getChildren().add(choice(point, ways)));
+    choices.getStyleClass().add("first-choices");
+    VBox head =
+        new VBox(
+            Labels.wrapped(words.text("ui.first.title"), "start-title"),
+            Labels.wrapped(words.text("ui.first.intro"), "page-intro"));
+    head.getStyleClass().add("page-head");
+    VBox column = new VBox(head, choices, Labels.link(words.text("ui.first.back"), ways::start));
+    column.getStyleClass().add("first-column");
+    VBox sheet = new VBox(column);
+    sheet.getStyleClass().add("first-sheet");
+    setTop(new StartBar(words, ways::switchLanguage));
+    setCenter(sheet);
+  }
+
+  private Node choice(StartingPoint point, Ways ways) {
+    String key = "start." + point.id();
+    String title = words.phrase(Phrase.of(key + ".title", point.title()));
+    String text = words.phrase(Phrase.of(key + ".text", point.text()));
+    String sign = point.title().substring(0, 1);
+    return new CardButton(sign, title, text, () -> ways.begin(point));
+  }
+
+  @Override
+  public void enter() {
+    choices.getChildren().getFirst().requestFocus();
+  }
+}

@@ -1,0 +1,42 @@
+package org.sealready.ui.start;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.sealready.service.KeptFiling;
+import org.sealready.service.Sample;
+import org.sealready.ui.common.Notice;
+
+/** What the start screen lists. */
+public final class StartModel {
+
+  private final List<Sample> samples;
+  private final Clock clock;
+  private final ObjectProperty<List<KeptFiling>> filings = new SimpleObjectProperty<>(List.of());
+  private final ObjectProperty<Optional<Notice>> notice =
+      new SimpleObjectProperty<>(Optional.empty());
+
+  public StartModel(List<Sample> samples, Clock clock) {
+    this.samples = samples;
+    this.clock = clock;
+  }
+
+  List<Sample> samples() {
+    return samples;
+  }
+
+  Clock clock() {
+    return clock;
+  }
+
+  /** The kept filings, the last saved first. */
+  public ObjectProperty<List<KeptFiling>> filings() {
+    return filings;
+  }
+
+  public ObjectProperty<Optional<Notice>> notice() {
+    return notice;
+  }
+}

@@ -1,0 +1,42 @@
+package org.sealready.ui.toy;
+
+import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.sealready.ui.wizard.WizardView;
+
+/** The last step of a form without letters, and a window that cannot be left. */
+public final class NoLetters implements WizardView.Finish, WizardView.Exits {
+
+  @Override
+  public Region preview() {
+    return new StackPane();
+  }
+
+  @Override
+  public Node view() {
+    return new StackPane();
+  }
+
+  @Override
+  public List<Node> actions() {
+    return List.of();
+  }
+
+  @Override
+  public ObservableValue<String> note() {
+    return new SimpleStringProperty("");
+  }
+
+  @Override
+  public void leave() {}
+
+  @Override
+  public void switchLanguage() {}
+
+  @Override
+  public void retry() {}
+}
