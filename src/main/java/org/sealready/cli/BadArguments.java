@@ -13,7 +13,7 @@ record BadArguments(Terminal terminal) implements IParameterExceptionHandler {
 
   @Override
   public int handleParseException(ParameterException problem, String[] args) {
-    terminal.complain(line(problem) + terminal.words().text("cli.see-help"));
+    terminal.complain(terminal.words().text("cli.see-help", line(problem)));
     return ExitCode.UNUSABLE;
   }
 

@@ -16,7 +16,6 @@ import org.sealready.service.LetterState;
 import org.sealready.service.Letters;
 import org.sealready.service.Refusals;
 import org.sealready.service.UnusableFile;
-import org.sealready.words.Phrase;
 import org.sealready.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -55,7 +54,7 @@ final class LettersCommand implements Callable<Integer> {
   public Integer call() {
     Words words = terminal.words();
     if (out == null && !list) {
-      terminal.complain(words.text("cli.missing-argument", "--out") + words.text("cli.see-help"));
+      terminal.complain(words.text("cli.see-help", words.text("cli.missing-argument", "--out")));
       return ExitCode.UNUSABLE;
     }
     for (String id : ids) {
@@ -84,10 +83,8 @@ final class LettersCommand implements Callable<Integer> {
 
   private int list(Answers answers) {
     for (LetterState state : new Letters(catalogue, root.day()).states(answers)) {
-      Need need = state.need();
-      String reason =
-          terminal.words().phrase(new Phrase(need.reasonKey(), need.reason(), need.reasonArgs()));
-      terminal.out().println(state.letter().id() + "\t" + level(need) + "\t" + reason);
+      String reason = terminal.words().phrase(state.reason());
+      terminal.out().println(state.letter().id() + "\t" + level(state.need()) + "\t" + reason);
     }
     return ExitCode.FINE;
   }
@@ -139,7 +136,10 @@ final class LettersCommand implements Callable<Integer> {
 
   private String line(Violation violation) {
     Words words = terminal.words();
-    return words.label(violation.field()) + "：" + words.message(violation);
+    return words.text(
+        "letter.blocked",
+        words.place(catalogue.form(), violation.field()),
+        words.message(violation));
   }
 
   private void complain(Path file, String letter, String line) {

@@ -1,6 +1,5 @@
 package org.sealready.cli;
 
-import org.sealready.form.Field;
 import org.sealready.form.Form;
 import org.sealready.form.Severity;
 import org.sealready.json.ProblemsJson.FileProblems;
@@ -24,8 +23,8 @@ record TextReport(Terminal terminal, Form form) {
                   + "  "
                   + place(problem.field()));
       terminal.out().println("      " + problem.message());
-      terminal.out().println("      " + words.text("check.fix") + problem.fix());
-      terminal.out().println("      " + words.text("check.source") + problem.source());
+      terminal.out().println("      " + words.text("check.fix", problem.fix()));
+      terminal.out().println("      " + words.text("check.source", problem.source()));
     }
     terminal
         .out()
@@ -38,12 +37,7 @@ record TextReport(Terminal terminal, Form form) {
   }
 
   private String place(String id) {
-    Words words = terminal.words();
-    return form.field(id).map(field -> page(field) + " › " + words.label(field)).orElse(id);
-  }
-
-  private String page(Field<?> field) {
-    return form.pageOf(field).map(terminal.words()::title).orElse("");
+    return form.field(id).map(field -> terminal.words().place(form, field)).orElse(id);
   }
 
   private static String sign(Severity severity) {

@@ -86,13 +86,13 @@ final class EntityPage {
           .must(DateRules.notExpired());
 
   static final Field<String> PROVINCE =
-      Fields.choice("entity.province", "省", Regions.PROVINCES)
+      Fields.choice("entity.province", "省份", Regions.PROVINCES)
           .platform(BASE + "province")
           .width(Width.SHORT)
           .must(AnswerRules.required());
 
   static final Field<String> CITY =
-      Fields.choice("entity.city", "市", CodeLists.dependent("cities", PROVINCE, Regions::below))
+      Fields.choice("entity.city", "城市", CodeLists.dependent("cities", PROVINCE, Regions::below))
           .platform(BASE + "city")
           .width(Width.SHORT)
           .besidePrevious()
@@ -112,26 +112,26 @@ final class EntityPage {
           .must(AnswerRules.required());
 
   static final Field<String> LEGAL_REPRESENTATIVE_NAME =
-      Fields.person("entity.legalRepresentativeName", "法定代表人（经营者、负责人）姓名")
+      Fields.person("entity.legalRepresentativeName", "法定代表人或经营者姓名")
           .hint("照证件原样，生僻字也照原样填写。")
           .platform(LEGAL_PERSON + "name")
           .width(Width.WIDE)
           .must(AnswerRules.required());
 
   static final Field<String> LEGAL_REPRESENTATIVE_ID_TYPE =
-      Fields.choice("entity.legalRepresentativeIdType", "证件类型", CodeLists.IDENTITY_DOCUMENTS)
+      Fields.choice("entity.legalRepresentativeIdType", "法定代表人证件类型", CodeLists.IDENTITY_DOCUMENTS)
           .width(Width.SHORT)
           .besidePrevious()
           .must(AnswerRules.required());
 
   static final Field<String> LEGAL_REPRESENTATIVE_ID_NUMBER =
       Fields.identityNumber(
-              "entity.legalRepresentativeIdNumber", "证件号码", LEGAL_REPRESENTATIVE_ID_TYPE)
+              "entity.legalRepresentativeIdNumber", "法定代表人证件号码", LEGAL_REPRESENTATIVE_ID_TYPE)
           .platform(LEGAL_PERSON + "certificate_number")
           .must(AnswerRules.required());
 
   static final Field<String> LEGAL_REPRESENTATIVE_FOREIGN_NAME =
-      Fields.person("entity.legalRepresentativeForeignName", "外文姓名")
+      Fields.person("entity.legalRepresentativeForeignName", "法定代表人外文姓名")
           .hint("护照上的写法；证照上只有中文名时填写。")
           .when(isOneOf(LEGAL_REPRESENTATIVE_ID_TYPE, List.of("7", "30")))
           .width(Width.WIDE);
@@ -143,17 +143,17 @@ final class EntityPage {
               Options.fixed(
                   "signatory-titles",
                   Titles.ALL.stream().map(title -> Option.of(title, title)).toList()))
-          .hint("按证件上的叫法，文书的签字栏照此打印；已按证件判断，不对可以改。")
+          .hint("证件上对这个人的叫法，会印在签字栏；已按证件判断，不对可以改。")
           .width(Width.HALF);
 
   static final Field<Boolean> HAS_SEAL =
-      Fields.yesNo("entity.hasSeal", "有没有公章", "有公章", "没有公章").hint("没有公章的个体工商户，文书改为签字并按手印。");
+      Fields.yesNo("entity.hasSeal", "有没有公章", "有公章", "没有公章").hint("没有公章的个体工商户，文书改为签字并按指印。");
 
   static final Field<String> BUSINESS_SCOPE =
-      Fields.prose("entity.businessScope", "经营范围", 0, 3000).hint("选填。抄上后可检查有没有容易被问到前置审批的字词。");
+      Fields.prose("entity.businessScope", "经营范围", 0, 3000).hint("选填。照执照抄上，可以查出容易被问到前置审批的字词。");
 
   static final Field<Boolean> FILED_BEFORE =
-      Fields.yesNo("entity.filedBefore", "这个主体以前备过案吗", "备过", "没有备过").hint("网站、App、其他小程序的备案都算。");
+      Fields.yesNo("entity.filedBefore", "以前有没有备过案", "备过", "没有备过").hint("网站、App、其他小程序的备案都算。");
 
   static final Field<String> FILED_PROVINCE =
       Fields.choice("entity.filedProvince", "当时备案的省份", Regions.PROVINCES)
@@ -206,8 +206,8 @@ final class EntityPage {
                   ADDRESS),
               Section.of(
                       "entity-legal-representative",
-                      "法定代表人（经营者、负责人）",
-                      "文书由这个人签字，姓名与证件号码会印在签字栏。",
+                      "法定代表人或经营者",
+                      "文书由这个人签字。分支机构填负责人，合伙企业填执行事务合伙人。",
                       LEGAL_REPRESENTATIVE_NAME,
                       LEGAL_REPRESENTATIVE_ID_TYPE,
                       LEGAL_REPRESENTATIVE_ID_NUMBER,

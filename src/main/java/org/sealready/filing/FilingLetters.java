@@ -21,15 +21,17 @@ final class FilingLetters {
       authorization(
           "entity-contact-authorization",
           EntityContactPage.LETTER_TITLE,
-          "主体负责人",
-          EntityContactPage.PERSON);
+          EntityContactPage.PERSON,
+          required("reason.entity-contact.undecided", "还没有说明主体负责人是谁，先按需要准备。"),
+          required("reason.entity-contact.other", "主体负责人不是法定代表人或经营者本人。"));
 
   private static final Letter MINI_PROGRAM_CONTACT =
       authorization(
           "mini-program-contact-authorization",
           MiniProgramContactPage.LETTER_TITLE,
-          "小程序负责人",
-          MiniProgramContactPage.PERSON);
+          MiniProgramContactPage.PERSON,
+          required("reason.mini-program-contact.undecided", "还没有说明小程序负责人是谁，先按需要准备。"),
+          required("reason.mini-program-contact.other", "小程序负责人不是法定代表人或经营者本人。"));
 
   private static final Letter COMMITMENT =
       new Letter(
@@ -53,12 +55,17 @@ final class FilingLetters {
 
   private FilingLetters() {}
 
-  private static Letter authorization(String id, String title, String role, PersonFields person) {
+  private static Need required(String reasonKey, String reason) {
+    return Need.of(Level.REQUIRED, reasonKey, reason);
+  }
+
+  private static Letter authorization(
+      String id, String title, PersonFields person, Need undecided, Need other) {
     return new Letter(
         id,
         title,
         List.of(EntityPage.TYPE, person.isLegalRepresentative()),
-        effective -> authorization(effective, role, person),
+        effective -> authorization(effective, person, undecided, other),
         Template.bundled(id));
   }
 
@@ -67,42 +74,31 @@ final class FilingLetters {
    * 2026-04).
    */
   private static Optional<Need> authorization(
-      Effective effective, String role, PersonFields person) {
+      Effective effective, PersonFields person, Need undecided, Need other) {
     Answers answers = effective.answers();
     if (EntityPage.IS_INDIVIDUAL.holds(answers)) {
       return Optional.empty();
     }
     Optional<Boolean> same = answers.get(person.isLegalRepresentative());
     if (same.isEmpty()) {
-      return Optional.of(
-          new Need(
-              Level.REQUIRED,
-              "reason.authorization.undecided",
-              "还没有说明{0}是不是法定代表人（经营者、负责人）本人。",
-              List.of(role)));
+      return Optional.of(undecided);
     }
-    return same.get()
-        ? Optional.empty()
-        : Optional.of(
-            new Need(
-                Level.REQUIRED,
-                "reason.authorization.other",
-                "{0}不是法定代表人（经营者、负责人）本人。",
-                List.of(role)));
+    return same.get() ? Optional.empty() : Optional.of(other);
   }
 
   private static Optional<Need> commitment(Effective effective) {
     boolean individual = EntityPage.IS_INDIVIDUAL.holds(effective.answers());
     return Optional.of(
         individual
-            ? Need.of(Level.POSSIBLE, "reason.commitment.individual", "个人备案一般不要，平台要求时再交。")
-            : Need.of(Level.REQUIRED, "reason.commitment", "单位备案都要提交。"));
+            ? Need.of(Level.POSSIBLE, "reason.commitment.individual", "个人备案一般用不到，平台要求时再交。")
+            : required("reason.commitment", "单位备案都要提交。"));
   }
 
   private static Optional<Need> noPreApproval(Effective effective) {
     Optional<List<Entry>> chosen = effective.answers().get(MiniProgramPage.PREAPPROVALS);
     if (chosen.isEmpty()) {
-      return Optional.of(Need.of(Level.ADVISED, "reason.preapproval.undecided", "还没有选择前置审批项。"));
+      return Optional.of(
+          Need.of(Level.ADVISED, "reason.preapproval.undecided", "还没有选择前置审批项，先按需要准备。"));
     }
     boolean none =
         chosen.get().stream().anyMatch(entry -> entry.type().equals(CodeLists.NO_PREAPPROVAL));
@@ -111,7 +107,7 @@ final class FilingLetters {
 
   private static Need noneChosen(Set<String> words) {
     return words.isEmpty()
-        ? Need.of(Level.ADVISED, "reason.preapproval.none", "选了“以上都不涉及”，部分省份会要求。")
+        ? Need.of(Level.ADVISED, "reason.preapproval.none", "选了“以上都不涉及”，部分省份会要求提交。")
         : new Need(
             Level.REQUIRED,
             "reason.preapproval.words",

@@ -20,18 +20,18 @@ final class LettersPage {
 
   static final Field<String> TERM =
       Fields.text("letters.term", "授权期限", TextKind.PLAIN, 60)
-          .hint("选填，例如 自签署之日起至 2027年12月31日；不写则到备案注销或另行通知为止。")
+          .hint("选填，例如“自签署之日起至2027年12月31日”；不写就不印期限。")
           .width(Width.HALF)
           .besidePrevious();
 
   static final Field<String> EXPLANATION =
-      Fields.prose("letters.explanation", "情况说明", 0, 500).hint("选填，需要向管局解释的情况。");
+      Fields.prose("letters.explanation", "情况说明", 0, 500).hint("选填。需要向管局解释的情况写在这里。");
 
   static final Page PAGE =
       new Page(
           "letters",
           "文书打印",
-          "打印后由签字人签字，盖公章，再扫描。",
+          "打印后由签字人签字、盖公章，再扫描。",
           false,
           List.of(Section.of("letters-face", "落款与抬头", "", DATE, ADDRESSEE, TERM, EXPLANATION)));
 

@@ -25,18 +25,18 @@ final class MiniProgramContactPage {
   static final Field<Boolean> IS_ADMINISTRATOR = isAdministrator();
 
   static final Page PAGE =
-      new Page("miniProgramContact", "小程序负责人", "平台会请这位负责人刷脸核身。他必须是小程序的管理员。", true, sections());
+      new Page("miniProgramContact", "小程序负责人", "平台会请这位负责人刷脸核身，所以要由小程序的管理员担任。", true, sections());
 
   private MiniProgramContactPage() {}
 
   private static Field<Boolean> isAdministrator() {
     Field<Boolean> field =
-        Fields.yesNo("miniProgramContact.isAdministrator", "这位负责人是小程序的管理员吗", "是管理员", "还不是")
+        Fields.yesNo("miniProgramContact.isAdministrator", "是不是小程序的管理员", "是管理员", "还不是")
             .when(EntityPage.IS_ORGANISATION);
     return field.note(
         is(field, false),
         "miniProgramContact.administrator",
-        "还不是管理员：请先在小程序后台把管理员换成他，或改由管理员担任负责人，否则核身通不过。");
+        "还不是管理员：请先在小程序后台把管理员换成这位负责人，或改由管理员担任，否则刷脸核身通不过。");
   }
 
   private static List<Section> sections() {
@@ -45,7 +45,7 @@ final class MiniProgramContactPage {
         Section.of(
             "miniProgramContact-who",
             "由谁负责",
-            "与法定代表人同一人时不需要授权书，手续最少。",
+            "可以和主体负责人是同一个人。",
             SAME_AS_ENTITY_CONTACT,
             PERSON.isLegalRepresentative().when(is(SAME_AS_ENTITY_CONTACT, false)),
             IS_ADMINISTRATOR));

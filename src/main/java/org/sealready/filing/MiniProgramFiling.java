@@ -23,8 +23,8 @@ public final class MiniProgramFiling {
       new Rule<>(
           "same-person-differs",
           Severity.ERROR,
-          "这里填的{label}与前面那位本人的不一致，平台会认为是两个人。",
-          "是同一个人就清空这里，程序会自动带入；不是就改选“另一位同事”。",
+          "这里的“{label}”与前面填的不一致，平台会当成两个人而退回。",
+          "是同一个人，请清空这一项，会自动带入；不是同一个人，请在上面改选“不是本人”。",
           new Source("微信开放平台 applyIcpFiling", "2026-04"),
           false,
           (value, context) -> Verdict.FINE);

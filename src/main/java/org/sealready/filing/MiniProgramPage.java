@@ -25,7 +25,7 @@ final class MiniProgramPage {
 
   static final Field<String> APP_ID =
       Fields.text("miniProgram.appId", "AppID", TextKind.LOWER_CODE, 18)
-          .hint("小程序后台“开发管理”里以 wx 开头的 18 位。")
+          .hint("以 wx 开头的 18 位，请从小程序后台复制。")
           .platform(BASE + "appid")
           .width(Width.WIDE)
           .must(AnswerRules.required())

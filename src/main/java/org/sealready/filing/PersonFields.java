@@ -69,8 +69,8 @@ record PersonFields(
 
   private static Field<Boolean> isLegalRepresentative(String group, String letter) {
     Field<Boolean> field =
-        Fields.yesNo(group + ".isLegalRepresentative", "这位负责人就是法定代表人（经营者、负责人）本人吗", "是本人", "另一位同事")
-            .hint("由本人担任不需要授权书，手续最少。")
+        Fields.yesNo(group + ".isLegalRepresentative", "是不是法定代表人或经营者本人", "是本人", "不是本人")
+            .hint("由本人担任不需要授权书，手续最少。分支机构指证件上的负责人。")
             .when(EntityPage.IS_ORGANISATION)
             .must(AnswerRules.required());
     return field.note(

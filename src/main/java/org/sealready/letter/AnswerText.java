@@ -3,6 +3,7 @@ package org.sealready.letter;
 import java.util.Collection;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sealready.form.Answers;
@@ -55,7 +56,7 @@ public final class AnswerText {
         : day;
   }
 
-  private static java.util.stream.Collector<CharSequence, ?, String> list() {
+  private static Collector<CharSequence, ?, String> list() {
     return Collectors.joining("、");
   }
 

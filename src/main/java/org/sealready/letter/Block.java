@@ -2,6 +2,7 @@ package org.sealready.letter;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One element of a filled letter. Sealed, so that whoever lays it out handles every kind. */
 public sealed interface Block {
@@ -33,7 +34,7 @@ public sealed interface Block {
   record Close(List<Run> unit, List<Run> date, boolean sealed) implements Block {
     @Override
     public List<Run> text() {
-      return java.util.stream.Stream.concat(unit.stream(), date.stream()).toList();
+      return Stream.concat(unit.stream(), date.stream()).toList();
     }
   }
 

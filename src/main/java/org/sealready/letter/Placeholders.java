@@ -9,6 +9,7 @@ import java.util.Set;
 import org.sealready.form.Field;
 import org.sealready.form.FieldType;
 import org.sealready.form.Form;
+import org.sealready.form.TextKind;
 
 /** The values that letters can print, by name. */
 public final class Placeholders {
@@ -41,8 +42,7 @@ public final class Placeholders {
   /** Names, codes and dates are torn apart in no line. */
   private static boolean isTogether(FieldType<?> type) {
     return switch (type) {
-      case FieldType.Text text ->
-          text.kind().isCode() || text.kind() == org.sealready.form.TextKind.NAME;
+      case FieldType.Text text -> text.kind().isCode() || text.kind() == TextKind.NAME;
       case FieldType.Day day -> true;
       case FieldType.LongText text -> false;
       case FieldType.Choice choice -> false;

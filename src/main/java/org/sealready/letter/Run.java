@@ -12,4 +12,10 @@ public record Run(String text, String placeholder, boolean together) {
   public static Run fixed(String text) {
     return new Run(text, "", false);
   }
+
+  /** Never the text: it may be personal data and must not reach a log. */
+  @Override
+  public String toString() {
+    return "Run(" + placeholder + ", " + text.length() + ")";
+  }
 }

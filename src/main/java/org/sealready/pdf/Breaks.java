@@ -52,6 +52,7 @@ final class Breaks {
     Cell before = cells.get(at - 1);
     Cell after = cells.get(at);
     boolean word = before.kind() == Kinsoku.Kind.LATIN && after.kind() == Kinsoku.Kind.LATIN;
-    return word || before.isTogetherWith(after);
+    boolean name = before.kind() == Kinsoku.Kind.DOT; // clreq advises not to break names here
+    return word || name || before.isTogetherWith(after);
   }
 }

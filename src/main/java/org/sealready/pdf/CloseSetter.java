@@ -24,8 +24,7 @@ final class CloseSetter {
   }
 
   List<Row.Closing> lines(Measured unit, Measured date) {
-    LineBreaker.Span whole = new LineBreaker.Span(0, date.cells().size());
-    double width = date.cells().isEmpty() ? 0 : new LineSetter(date, whole).natural() * size;
+    double width = date.natural() * size;
     double centre = right - FROM_RIGHT * size - width / 2;
     List<Row.Closing> rows = new ArrayList<>();
     if (!unit.cells().isEmpty()) {
@@ -33,7 +32,7 @@ final class CloseSetter {
       NameBreaker.lines(unit, room).forEach(span -> rows.add(row(unit, span, centre, room)));
     }
     if (!date.cells().isEmpty()) {
-      rows.add(row(date, whole, centre, Geometry.columns(size)));
+      rows.add(row(date, date.whole(), centre, Geometry.columns(size)));
     }
     return rows;
   }

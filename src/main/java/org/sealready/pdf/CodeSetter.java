@@ -28,7 +28,8 @@ final class CodeSetter {
     for (int i = 0; i < code.cells().size(); i++) {
       Cell cell = code.cells().get(i);
       double shift = (CELL - cell.width()) / 2 * size;
-      glyphs.add(new PlacedGlyph(cell.point(), cell.face(), x + at * size, CELL * size, shift, ""));
+      glyphs.add(
+          new PlacedGlyph(cell.point(), cell.face(), x + at * size, CELL * size, shift, 1, ""));
       at += CELL + (ends.contains(i + 1) ? GAP : 0);
     }
     return glyphs;

@@ -62,8 +62,10 @@ final class Column {
         items.add(new Placed.Rule(blank.from(), y, blank.to(), y, 0.6));
       }
       case Row.Frame frame -> {
-        text(frame.label(), top, height);
-        frame(frame.from(), top, frame.to(), top + height);
+        double above = top - frame.rise();
+        double low = frame.rise() > 0 ? top : above; // read after the lines beside the frame
+        text(frame.label(), low, top + height - low);
+        frame(frame.from(), above, frame.to(), top + height);
       }
     }
   }

@@ -10,6 +10,9 @@ final class Composer {
   /** A block with its text measured; {@code date} is empty but for a close. */
   record Piece(Block block, Measured text, Measured date) {}
 
+  /** Height of a label's own line beside the lower end of a frame, in ems. */
+  private static final double LABEL = 1.3;
+
   private final double size;
   private final double columns;
   private final double right;
@@ -81,11 +84,27 @@ final class Composer {
     rows.add(new Row.Blank(label, from, Math.min(right, from + Geometry.SIGNATURE)));
   }
 
+  /** At the right beside the signature, or below it where there is no room beside it. */
   private void fingerprint(Measured text) {
+    double width = Geometry.FINGERPRINT_WIDTH;
+    double from = right - width - size;
+    double left = from - (text.natural() + 0.25) * size;
+    if (Signing.end(rows) > left - size) {
+      fingerprintBelow(text);
+      return;
+    }
+    List<PlacedGlyph> label = new LineSetter(text, text.whole()).set(left, columns, size, false);
+    double beside = Signing.leastHeight(rows, Geometry.TIGHTEST_LEADING * size);
+    double rise = Math.min(beside, Geometry.FINGERPRINT_HEIGHT - LABEL * size);
+    Row.Line line = new Row.Line(0, Geometry.FINGERPRINT_HEIGHT - rise, size, label);
+    rows.add(new Row.Frame(line, from, from + width, rise));
+  }
+
+  private void fingerprintBelow(Measured text) {
     rows.add(new Row.Space(0, 0.5 * size, 0));
     Row.Line label = label(text, Geometry.FINGERPRINT_WIDTH, 0, Geometry.FINGERPRINT_HEIGHT);
     double from = end(label);
-    rows.add(new Row.Frame(label, from, from + Geometry.FINGERPRINT_WIDTH));
+    rows.add(new Row.Frame(label, from, from + Geometry.FINGERPRINT_WIDTH, 0));
   }
 
   /** All lines of a label but the last become rows of their own. */

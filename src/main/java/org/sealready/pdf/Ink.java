@@ -2,16 +2,13 @@ package org.sealready.pdf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.apache.pdfbox.util.Matrix;
 
 /** Draws placed things; holds the fonts of one document, embedded as subsets. */
 final class Ink {
@@ -38,21 +35,13 @@ final class Ink {
   }
 
   /**
-   * A line of text. Its characters stand where layout put them; what the line says is written
-   * beside them ({@code ActualText}), because readers take the wider gaps of a full line for
-   * blanks.
+   * A line of text. What it says is written beside its glyphs ({@code ActualText}), because readers
+   * take the wider gaps of a full line for blanks.
    */
   private void text(PDPageContentStream content, Placed.Text line) throws IOException {
     beginSaying(content, line.text());
     content.beginText();
-    List<PlacedGlyph> glyphs = line.glyphs();
-    for (int from = 0, to; from < glyphs.size(); from = to) {
-      to = from + 1;
-      while (to < glyphs.size() && glyphs.get(to).face() == glyphs.get(from).face()) {
-        to++;
-      }
-      stretch(content, line, glyphs.subList(from, to));
-    }
+    new LineInk(content, line.size(), book).draw(line, this::font);
     content.endText();
     content.endMarkedContent();
   }
@@ -62,29 +51,6 @@ final class Ink {
   private static void beginSaying(PDPageContentStream content, String text) throws IOException {
     String hex = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE));
     content.appendRawCommands("/Span <</ActualText <feff" + hex + ">>> BDC\n");
-  }
-
-  /** Characters of one face, with what each is moved from where the one before it ends. */
-  private void stretch(PDPageContentStream content, Placed.Text line, List<PlacedGlyph> glyphs)
-      throws IOException {
-    Face face = glyphs.getFirst().face();
-    content.setFont(font(face), (float) line.size());
-    double at = origin(glyphs.getFirst());
-    content.setTextMatrix(Matrix.getTranslateInstance((float) at, up(line.baseline())));
-    List<Object> parts = new ArrayList<>();
-    for (PlacedGlyph glyph : glyphs) {
-      float back = Math.round((at - origin(glyph)) / line.size() * 10_000) / 10f;
-      if (back != 0) {
-        parts.add(back);
-      }
-      parts.add(Character.toString(glyph.codePoint()));
-      at = origin(glyph) + book.width(glyph.codePoint(), face) * line.size();
-    }
-    content.showTextWithPositioning(parts.toArray());
-  }
-
-  private static double origin(PlacedGlyph glyph) {
-    return glyph.x() + glyph.shift();
   }
 
   private PDFont font(Face face) throws IOException {

@@ -25,7 +25,7 @@ final class LineSetter {
    */
   List<PlacedGlyph> set(double x, double room, double size, boolean full) {
     double spare = room - natural();
-    double squeeze = spare < 0 ? spare / (least() - natural()) : 0;
+    double squeeze = squeeze(-spare);
     double weight = text.weight(span.from(), span.to());
     double stretch = full && spare > 0 && weight > 0 ? spare / weight : 0;
     List<PlacedGlyph> glyphs = new ArrayList<>();
@@ -43,13 +43,24 @@ final class LineSetter {
     return glyphs;
   }
 
-  private double least() {
-    return text.least(span.from(), span.to());
+  /**
+   * The share of what the gaps can give that is needed to win {@code over} ems; the blank of a mark
+   * at the line's end goes first (clreq: such a mark takes half an em).
+   */
+  private double squeeze(double over) {
+    if (over <= 0) {
+      return 0;
+    }
+    int seen = text.seen(span.from(), span.to());
+    double end = text.cells().get(seen - 1).trail();
+    double gaps = natural() - end - text.least(span.from(), span.to());
+    return over <= end || gaps <= 0 ? 0 : (over - end) / gaps;
   }
 
   private static PlacedGlyph place(Cell cell, double x, boolean seen, double size) {
     double width = seen ? cell.ink() * size : 0;
     String name = cell.run().placeholder();
-    return new PlacedGlyph(cell.point(), cell.face(), x, width, cell.shift() * size, name);
+    return new PlacedGlyph(
+        cell.point(), cell.face(), x, width, cell.shift() * size, cell.stretch(), name);
   }
 }

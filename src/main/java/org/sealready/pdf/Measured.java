@@ -46,21 +46,37 @@ final class Measured {
     return gaps[before];
   }
 
+  /** All of it as one line. */
+  LineBreaker.Span whole() {
+    return new LineBreaker.Span(0, cells.size());
+  }
+
+  /** Width of all of it in one line. */
+  double natural() {
+    return natural(0, cells.size());
+  }
+
   /** Width with every gap as it should be. */
   double natural(int from, int to) {
+    if (from == to) {
+      return 0;
+    }
     int end = seen(from, to);
     return ink[end] - ink[from] + natural[end - 1] - natural[from] + cells.get(end - 1).trail();
   }
 
   /** Width when squeezed as far as it may be. */
   double least(int from, int to) {
+    if (from == to) {
+      return 0;
+    }
     int end = seen(from, to);
     return ink[end] - ink[from] + least[end - 1] - least[from];
   }
 
   /** What stretches, in the unit of the gaps' weights. */
   double weight(int from, int to) {
-    int end = seen(from, to);
+    int end = Math.max(from + 1, seen(from, to));
     return weight[end - 1] - weight[from];
   }
 

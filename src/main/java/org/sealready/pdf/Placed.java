@@ -23,6 +23,12 @@ public sealed interface Placed {
       return text.toString();
     }
 
+    /** Never the text: it may be personal data and must not reach a log. */
+    @Override
+    public String toString() {
+      return "Text(" + glyphs.size() + ")";
+    }
+
     /** The em boxes of its glyphs taken together. */
     public Box box() {
       double left = glyphs.getFirst().x();

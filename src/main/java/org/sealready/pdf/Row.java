@@ -36,8 +36,12 @@ sealed interface Row {
     }
   }
 
-  /** A label and an empty frame of the strip's height. */
-  record Frame(Line label, double from, double to) implements Row {
+  /**
+   * A label and an empty frame.
+   *
+   * @param rise how far it reaches up beside the rows above it
+   */
+  record Frame(Line label, double from, double to, double rise) implements Row {
     @Override
     public double leadings() {
       return label.leadings();

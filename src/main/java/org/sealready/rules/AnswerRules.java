@@ -17,11 +17,7 @@ public final class AnswerRules {
   /** There must be an answer: rule {@code required}. */
   public static Rule<Object> required() {
     return Ruling.error(
-        "required",
-        Sources.FORM,
-        "“{label}”还没有填写，缺少必填项的备案无法提交。",
-        "请填写或选择“{label}”。",
-        AnswerRules::missing);
+        "required", Sources.FORM, "还没有填写“{label}”，缺了这一项无法提交。", "请补上这一项。", AnswerRules::missing);
   }
 
   /**
@@ -32,8 +28,8 @@ public final class AnswerRules {
     return new Rule<>(
         id,
         severity,
-        "“{label}”还没有填写：" + why,
-        "请填写或选择“{label}”。",
+        "还没有填写“{label}”：" + why,
+        "请补上这一项。",
         source,
         severity != Severity.ERROR,
         AnswerRules::missing);

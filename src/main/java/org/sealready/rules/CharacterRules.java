@@ -28,7 +28,7 @@ public final class CharacterRules {
     return Ruling.error(
         "unprintable-character",
         Sources.CHARACTERS,
-        "“{label}”的第 {2} 个字是无法打印的“{0}”，盖章的函件上会缺字。",
+        "“{label}”的第 {2} 个字是无法打印的“{0}”，盖章的文书上会缺字。",
         "请删除这个字符，再照证件重新输入。",
         none(CharacterRules::isUnprintable, StrangeCharacters::nameOfUnprintable));
   }

@@ -20,7 +20,7 @@ public final class DateRules {
         "real-date",
         Sources.FORM,
         "“{label}”不是真实存在的日期，与证件不符会被退回。",
-        "请照证件填写，写成“2026-01-31”的样子；只有有效期的截止日期可以填“长期”。",
+        "请照证件填写，写成“2026-01-31”的样子；证件长期有效的，截止日期填“长期”。",
         Ruling.text(
             (value, context) ->
                 Verdict.brokenIf(

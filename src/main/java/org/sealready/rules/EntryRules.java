@@ -76,7 +76,7 @@ public final class EntryRules {
     return Ruling.error(
         "entries-number",
         Sources.FORM,
-        "“{label}”中的“{0}”还没有填写批准文号，缺少文号无法提交。",
+        "“{0}”还没有填写批准文号，缺少文号无法提交。",
         "请照批准文件填写文号；实际不涉及的项目请去掉。",
         Rule.given(
             (entries, context) -> {

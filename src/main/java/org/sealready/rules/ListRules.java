@@ -24,7 +24,7 @@ public final class ListRules {
     return Ruling.error(
         "not-in-list",
         Sources.FORM,
-        "“{label}”不在可选范围内，提交时选不到这一项。",
+        "“{label}”现在的选择不在可选范围内，提交时选不到。",
         "请从“{label}”的列表中重新选择。",
         Ruling.text(
             (code, context) -> Verdict.brokenIf(!isOffered(code, optionsOf(context), context))));

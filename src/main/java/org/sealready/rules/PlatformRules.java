@@ -20,7 +20,7 @@ public final class PlatformRules {
     return Ruling.error(
         "app-id-shape",
         Sources.FORM,
-        "“{label}”的写法不对：应是 wx 加 16 位小写字母或数字，填错会对应到别的小程序。",
+        "“{label}”的写法不对：应是 wx 加 16 位数字或 a 至 f 的小写字母，填错会对应到别的小程序。",
         "请登录小程序后台，在“设置”里复制 AppID。",
         Ruling.must(text -> APP_ID.matcher(text).matches()));
   }
@@ -30,8 +30,8 @@ public final class PlatformRules {
     return Ruling.warning(
         "original-id-shape",
         Sources.GUIDE,
-        "“{label}”看起来不像原始 ID：通常是 gh_ 加 12 位小写字母或数字。",
-        "请登录小程序后台，在“设置”里复制原始 ID。",
+        "“{label}”看起来不像原始 ID：通常是 gh_ 加 12 位数字或 a 至 f 的小写字母。",
+        "请登录小程序后台，在“设置”里复制原始 ID；不确定可以不填。",
         Ruling.must(text -> ORIGINAL_ID.matcher(text).matches()));
   }
 

@@ -56,7 +56,7 @@ public final class TextRules {
         "too-short",
         source,
         "“{label}”还差 {0} 个字，至少要 {1} 个字，太短时无法提交。",
-        "请补充具体内容。",
+        "请补充具体内容，至少写到 {1} 个字。",
         Ruling.text(
             (value, context) -> {
               int missing = min - length(value);

@@ -18,7 +18,7 @@ public final class Checks {
   private static final Phrase UNKNOWN =
       Phrase.of("rule.unknown-field.message", "印备不认识这个字段，不会用它，但会原样保留。");
   private static final Phrase UNKNOWN_FIX =
-      Phrase.of("rule.unknown-field.fix", "请核对名称有没有写错；确实多余可以删去。");
+      Phrase.of("rule.unknown-field.fix", "请核对名称有没有写错；确实多余的可以删去。");
 
   private final Form form;
   private final LocalDate today;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.sealready.form.Violation;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Need;
+import org.sealready.words.Phrase;
 
 /**
  * How one letter stands for a filing.
@@ -12,6 +13,16 @@ import org.sealready.letter.Need;
  *     when it can be made
  */
 public record LetterState(Letter letter, Need need, List<Violation> blockers) {
+
+  /** The letter's name for the interface; on paper it is always the Chinese one. */
+  public Phrase title() {
+    return Phrase.of("letter." + letter.id() + ".title", letter.title());
+  }
+
+  /** Why the filing needs it. */
+  public Phrase reason() {
+    return new Phrase(need.reasonKey(), need.reason(), need.reasonArgs());
+  }
 
   /** Whether it is made when nobody names letters. */
   public boolean isWanted() {

@@ -30,7 +30,7 @@ public record Refusals(Catalogue catalogue, Words words) {
         .orElse(List.of())
         .stream()
         .findFirst()
-        .map(words::label)
+        .map(field -> words.place(catalogue.form(), field))
         .orElse(words.text("letter.wording"));
   }
 }

@@ -5,11 +5,16 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sealready.form.Field;
+import org.sealready.form.Form;
 import org.sealready.form.Note;
 import org.sealready.form.Option;
 import org.sealready.form.Options;
@@ -18,14 +23,18 @@ import org.sealready.form.Rule;
 import org.sealready.form.Section;
 import org.sealready.form.Severity;
 import org.sealready.form.Source;
+import org.sealready.form.StartingPoint;
 import org.sealready.form.Violation;
 
 /**
  * The texts of one language. What is declared in Java (labels, hints, rules) has its Chinese text
  * there; other languages override it by key. Texts of windows stand in {@code
- * assets/words/<language>.properties}.
+ * assets/words/<language>.properties}, translated code lists beside it in {@code
+ * options-<language>.properties}.
  */
 public final class Words {
+
+  private static final Pattern HOLE = Pattern.compile("\\{(label|\\d+)}");
 
   private final Language language;
   private final Map<String, String> texts;
@@ -37,7 +46,9 @@ public final class Words {
 
   /** The texts of this language. */
   public static Words in(Language language) {
-    return new Words(language, read("/assets/words/" + language.code() + ".properties"));
+    Map<String, String> texts = new HashMap<>(read("options-" + language.code()));
+    texts.putAll(read(language.code()));
+    return new Words(language, Map.copyOf(texts));
   }
 
   public Language language() {
@@ -50,7 +61,7 @@ public final class Words {
     if (text == null) {
       throw new IllegalArgumentException("no text for " + key + " in " + language.code());
     }
-    return filled(text, List.of(args).stream().map(String::valueOf).toList());
+    return filled(text, numbered(Arrays.stream(args).map(String::valueOf).toList()));
   }
 
   /** The texts whose key begins so, by the rest of the key. */
@@ -64,7 +75,7 @@ public final class Words {
 
   /** A phrase of the core. */
   public String phrase(Phrase phrase) {
-    return filled(declared(phrase.key(), phrase.text()), phrase.args());
+    return filled(declared(phrase.key(), phrase.text()), numbered(phrase.args()));
   }
 
   public String label(Field<?> field) {
@@ -75,6 +86,11 @@ public final class Words {
     return field.hint().isEmpty() ? "" : declared(field.id() + ".hint", field.hint());
   }
 
+  /** Where the field stands: its page and its label. */
+  public String place(Form form, Field<?> field) {
+    return form.pageOf(field).map(page -> title(page) + " › ").orElse("") + label(field);
+  }
+
   /** The wording of a yes or no answer of this field. */
   public String answer(Field<?> field, boolean yes, String declared) {
     return declared(field.id() + (yes ? ".yes" : ".no"), declared);
@@ -83,6 +99,19 @@ public final class Words {
   /** What an answer entails. */
   public String note(Note note) {
     return declared("note." + note.id(), note.text());
+  }
+
+  public String title(StartingPoint start) {
+    return declared("start." + start.id() + ".title", start.title());
+  }
+
+  public String text(StartingPoint start) {
+    return declared("start." + start.id() + ".text", start.text());
+  }
+
+  /** Why no filing is needed; empty where one begins. */
+  public String farewell(StartingPoint start) {
+    return start.begins() ? "" : declared("start." + start.id() + ".farewell", start.farewell());
   }
 
   public String title(Page page) {
@@ -140,25 +169,38 @@ public final class Words {
   }
 
   private String about(Violation violation, String text) {
-    return filled(text.replace("{label}", label(violation.field())), violation.args());
+    Map<String, String> values = numbered(violation.args());
+    values.put("label", label(violation.field()));
+    return filled(text, values);
   }
 
   private String declared(String key, String declared) {
     return texts.getOrDefault(key, declared);
   }
 
-  private static String filled(String text, List<String> args) {
-    String filled = text;
+  private static Map<String, String> numbered(List<String> args) {
+    Map<String, String> values = new HashMap<>();
     for (int i = 0; i < args.size(); i++) {
-      filled = filled.replace("{" + i + "}", args.get(i));
+      values.put(String.valueOf(i), args.get(i));
     }
-    return filled;
+    return values;
   }
 
-  private static Map<String, String> read(String resource) {
+  /** One pass, so that braces within a value are left alone. */
+  private static String filled(String text, Map<String, String> values) {
+    return HOLE.matcher(text)
+        .replaceAll(
+            hole -> Matcher.quoteReplacement(values.getOrDefault(hole.group(1), hole.group())));
+  }
+
+  /** Nothing where there is no such file: a language may do without translated code lists. */
+  private static Map<String, String> read(String name) {
     Properties properties = new Properties();
-    try (InputStream in = Words.class.getResourceAsStream(resource)) {
-      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    try (InputStream in =
+        Words.class.getResourceAsStream("/assets/words/" + name + ".properties")) {
+      if (in != null) {
+        properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      }
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
