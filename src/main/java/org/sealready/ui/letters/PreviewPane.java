@@ -87,7 +87,11 @@ public final class PreviewPane extends VBox {
       return;
     }
     offered = now;
-    chips = new Chips<>(now.stream().map(each -> new Chip<>(each, names.title(each))).toList());
+    chips =
+        new Chips<>(
+            model.shown().stream()
+                .map(state -> new Chip<>(state.letter(), names.title(state)))
+                .toList());
     chips.onChosen(letter -> model.chosen().set(Optional.of(letter)));
     chips.getStyleClass().add("letter-tabs");
     chips.show(model.chosen().get());
