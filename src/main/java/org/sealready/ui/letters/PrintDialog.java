@@ -52,6 +52,7 @@ final class PrintDialog {
       card.with(Labels.wrapped(words.text("print.no_printer"), "dialog-text", "no-printer"));
       print.setVisible(false);
       print.setManaged(false);
+      save.getStyleClass().setAll("button", "primary");
       save.requestFocus();
       return;
     }
