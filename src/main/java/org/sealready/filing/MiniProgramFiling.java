@@ -1,8 +1,11 @@
 package org.sealready.filing;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sealready.form.Answers;
+import org.sealready.form.Attached;
 import org.sealready.form.Condition;
 import org.sealready.form.Derivation;
 import org.sealready.form.Field;
@@ -29,8 +32,7 @@ public final class MiniProgramFiling {
           false,
           (value, context) -> Verdict.FINE);
 
-  /** The form. */
-  public static final Form FORM =
+  private static final Form PAGES =
       new Form(
           List.of(
               EntityPage.PAGE,
@@ -40,6 +42,9 @@ public final class MiniProgramFiling {
               LettersPage.PAGE),
           derivations(),
           SAME_PERSON);
+
+  /** The form with the bundled provincial rules. */
+  public static final Form FORM = form(ProvinceFile.bundled());
 
   /** The letters, in the order in which the platform asks for them. */
   public static final List<Letter> LETTERS = FilingLetters.ALL;
@@ -64,6 +69,32 @@ public final class MiniProgramFiling {
   public static final Field<String> SUBTITLE = EntityPage.NAME;
 
   private MiniProgramFiling() {}
+
+  /**
+   * The form with the provincial rules of this data folder, where it has some.
+   *
+   * @param problem what is wrong with them; the bundled ones are used then
+   */
+  public record Read(Form form, Optional<Phrase> problem) {}
+
+  /** Reads the provincial rules that a user has put into this data folder. */
+  public static Read with(Path dataFolder) {
+    ProvinceFile.Loaded loaded = ProvinceFile.load(dataFolder);
+    return new Read(form(loaded.provinces()), loaded.problem());
+  }
+
+  private static Form form(Provinces provinces) {
+    List<Attached<?>> rules = new ArrayList<>(EntityRules.all(provinces));
+    rules.addAll(AddressRules.ALL);
+    rules.addAll(ContactRules.ALL);
+    rules.addAll(new AgeRules(provinces).all());
+    rules.addAll(NamingRules.ALL);
+    rules.addAll(RemarkRules.ALL);
+    rules.addAll(ApprovalRules.ALL);
+    rules.addAll(new ProvincePeopleRules(provinces).all());
+    rules.addAll(new ProvinceEntityRules(provinces).all());
+    return PAGES.with(rules).asking(FilingQuestions.all(provinces));
+  }
 
   /** Whether a template's switch is on. */
   public static boolean isOn(String name, Answers answers) {
@@ -94,7 +125,7 @@ public final class MiniProgramFiling {
             EntityPage.IS_INDIVIDUAL,
             List.of(EntityPage.TYPE),
             Derivation.Given.IGNORED,
-            answers -> java.util.Optional.of(true)));
+            answers -> Optional.of(true)));
     all.addAll(other.allFrom(entityContact, Condition.is(same, true)));
     all.addAll(fromLegalRepresentative(other));
     return all;

@@ -1,13 +1,14 @@
 package org.sealready.filing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.sealready.form.Answers;
 import org.sealready.form.Field;
+import org.sealready.form.Option;
 
 /**
  * Words that make a reviewer ask for a pre-approval, found in names, scope and remark. A word does
@@ -22,7 +23,10 @@ final class TriggerWords {
           EntityPage.NAME, EntityPage.BUSINESS_SCOPE, MiniProgramPage.NAME, MiniProgramPage.REMARK);
 
   private static final Map<String, Object> FILE = CodeLists.file("preapproval-words");
-  private static final Set<String> WORDS = words();
+
+  /** Each word with the first item that it points to. */
+  private static final Map<String, String> WORDS = words();
+
   private static final List<String> NEGATIONS = list(FILE, "negations");
   private static final List<String> NEGATIONS_BEFORE = list(FILE, "negationsBefore");
   private static final List<String> INNOCENT = list(FILE, "innocent");
@@ -37,6 +41,15 @@ final class TriggerWords {
     return found;
   }
 
+  /** The name of the item that the word points to, for each of these words. */
+  static List<String> itemsOf(List<String> words) {
+    return words.stream().map(WORDS::get).distinct().map(TriggerWords::itemName).toList();
+  }
+
+  private static String itemName(String code) {
+    return CodeLists.PREAPPROVALS.find(code, Answers.empty()).map(Option::label).orElse(code);
+  }
+
   /** The words in this text. */
   static List<String> in(String text) {
     List<String> found = new ArrayList<>();
@@ -47,7 +60,7 @@ final class TriggerWords {
   }
 
   private static void scan(String clause, List<String> found) {
-    for (String word : WORDS) {
+    for (String word : WORDS.keySet()) {
       int at = clause.indexOf(word);
       if (at >= 0 && !found.contains(word) && !isDenied(clause.substring(0, at))) {
         found.add(word);
@@ -74,11 +87,12 @@ final class TriggerWords {
   }
 
   @SuppressWarnings("unchecked") // the bundled file holds objects with a list of words each
-  private static Set<String> words() {
-    return ((List<Map<String, Object>>) FILE.get("items"))
-        .stream()
-            .flatMap(item -> list(item, "words").stream())
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+  private static Map<String, String> words() {
+    Map<String, String> words = new LinkedHashMap<>();
+    for (Map<String, Object> item : (List<Map<String, Object>>) FILE.get("items")) {
+      list(item, "words").forEach(word -> words.putIfAbsent(word, (String) item.get("item")));
+    }
+    return words;
   }
 
   @SuppressWarnings("unchecked") // as above

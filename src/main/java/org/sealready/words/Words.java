@@ -19,6 +19,7 @@ import org.sealready.form.Note;
 import org.sealready.form.Option;
 import org.sealready.form.Options;
 import org.sealready.form.Page;
+import org.sealready.form.Question;
 import org.sealready.form.Rule;
 import org.sealready.form.Section;
 import org.sealready.form.Severity;
@@ -141,6 +142,11 @@ public final class Words {
     return option.group().isEmpty()
         ? ""
         : declared("group." + options.id() + "." + option.group(), option.group());
+  }
+
+  /** What only a person can know. */
+  public String question(Question question) {
+    return declared("question." + question.id(), question.text());
   }
 
   /** What is wrong and why it matters. */
