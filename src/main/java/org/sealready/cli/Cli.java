@@ -53,6 +53,8 @@ public final class Cli {
         .setOut(new java.io.PrintWriter(terminal.out(), true))
         .setErr(new java.io.PrintWriter(terminal.err(), true))
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+        // A file may be named @something; what is in it is not arguments.
+        .setExpandAtFiles(false)
         .setUsageHelpWidth(100)
         .setAdjustLineBreaksForWideCJKCharacters(true)
         .registerConverter(LocalDate.class, Cli::day)

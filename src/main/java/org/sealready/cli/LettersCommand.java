@@ -2,10 +2,16 @@ package org.sealready.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.sealready.form.Answers;
-import org.sealready.form.Violation;
+import org.sealready.form.Field;
 import org.sealready.letter.FilledLetter;
 import org.sealready.letter.Need;
 import org.sealready.pdf.LetterRefused;
@@ -39,6 +45,9 @@ final class LettersCommand implements Callable<Integer> {
 
   @Option(names = "--list")
   private boolean list;
+
+  /** What this run has written: letter to filing file. */
+  private final Map<Path, Path> written = new HashMap<>();
 
   private final Root root;
   private final Terminal terminal;
@@ -118,12 +127,12 @@ final class LettersCommand implements Callable<Integer> {
 
   private int write(Path file, Answers answers, Letters letters, LetterState state) {
     if (!state.blockers().isEmpty() && !draft) {
-      state.blockers().forEach(blocker -> complain(file, state.letter().id(), line(blocker)));
+      terminal.complain(file + ": " + blocked(state));
       return ExitCode.PROBLEMS;
     }
     FilledLetter filled = letters.fill(answers, state.letter(), draft);
     try {
-      terminal.out().println(new LetterFiles(catalogue).save(answers, filled, out));
+      terminal.out().println(save(file, answers, filled));
       return ExitCode.FINE;
     } catch (LetterRefused refused) {
       complain(file, state.letter().id(), new Refusals(catalogue, terminal.words()).line(refused));
@@ -134,12 +143,28 @@ final class LettersCommand implements Callable<Integer> {
     }
   }
 
-  private String line(Violation violation) {
+  private Path save(Path file, Answers answers, FilledLetter filled)
+      throws LetterRefused, IOException {
+    Path own = file.toAbsolutePath().normalize();
+    Set<Path> others = new HashSet<>();
+    written.forEach(
+        (letter, input) -> others.addAll(input.equals(own) ? Set.of() : Set.of(letter)));
+    Path letter = new LetterFiles(catalogue).save(answers, filled, out, others);
+    written.put(letter, own);
+    return letter;
+  }
+
+  /** One line for the letter, however many errors stand in its way. */
+  private String blocked(LetterState state) {
     Words words = terminal.words();
-    return words.text(
-        "letter.blocked",
-        words.place(catalogue.form(), violation.field()),
-        words.message(violation));
+    Set<Field<?>> fields = new LinkedHashSet<>();
+    state.blockers().forEach(blocker -> fields.add(blocker.field()));
+    String labels =
+        fields.stream()
+            .map(words::label)
+            .distinct()
+            .collect(Collectors.joining(words.text("ui.list.comma")));
+    return words.text("letter.blocked", state.letter().id(), state.letter().title(), labels);
   }
 
   private void complain(Path file, String letter, String line) {

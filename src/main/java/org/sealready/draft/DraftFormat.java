@@ -19,7 +19,6 @@ final class DraftFormat {
 
   private static final String NAME = "sealready-draft";
   private static final int VERSION = 1;
-  private static final int SUM_LENGTH = 64;
 
   private final AnswersJson json;
 
@@ -37,17 +36,25 @@ final class DraftFormat {
   Draft read(String id, byte[] content) throws Unreadable {
     int firstEnd = lineEnd(content, 0);
     String[] head = line(content, 0, firstEnd).split(" ");
-    if (head.length != 3 || !head[0].equals(NAME) || head[2].length() != SUM_LENGTH) {
-      throw new Unreadable(Unreadable.Kind.DAMAGED);
-    }
-    if (!head[1].equals(String.valueOf(VERSION))) {
+    if (isNewer(head)) {
       throw new Unreadable(Unreadable.Kind.NEWER);
+    }
+    if (head.length != 3 || !head[0].equals(NAME) || !head[1].equals(String.valueOf(VERSION))) {
+      throw new Unreadable(Unreadable.Kind.DAMAGED);
     }
     byte[] body = Arrays.copyOfRange(content, firstEnd + 1, content.length);
     if (!sum(body).equals(head[2])) {
       throw new Unreadable(Unreadable.Kind.DAMAGED);
     }
     return readBody(id, body);
+  }
+
+  /** Name and version stand first in every version; what follows them is that version's own. */
+  private static boolean isNewer(String[] head) {
+    return head.length >= 2
+        && head[0].equals(NAME)
+        && head[1].matches("[1-9][0-9]{0,8}")
+        && Integer.parseInt(head[1]) > VERSION;
   }
 
   private Draft readBody(String id, byte[] body) throws Unreadable {

@@ -1,6 +1,7 @@
 package org.sealready.draft;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -21,6 +22,10 @@ import org.sealready.json.AnswersJson;
 public final class DraftStore {
 
   private static final String ENDING = ".sealready";
+
+  /** Far more than the longest filing file takes. */
+  private static final int MAX_BYTES = 8 * 1024 * 1024;
+
   private static final Duration ORPHAN_AGE = Duration.ofMinutes(10);
 
   private final Path folder;
@@ -52,14 +57,21 @@ public final class DraftStore {
    * Saves these answers, with the page where their owner is.
    *
    * @return the draft as saved
-   * @throws NotSaved if it could not be written; the last save is untouched
+   * @throws NotSaved if it could not be written, or could not be opened again; the last save is
+   *     untouched
    */
   public Draft save(Draft draft, Answers answers, String page) throws NotSaved {
     Draft saved = new Draft(draft.id(), answers, page, clock.instant());
     try {
+      byte[] content = format.write(saved);
+      if (!format.read(saved.id(), content).equals(saved)) {
+        throw new NotSaved(NotSaved.Kind.DAMAGED);
+      }
       OwnerOnly.createFolder(folder);
-      WholeFile.write(file(draft.id()), format.write(saved));
+      WholeFile.write(file(draft.id()), content);
       return saved;
+    } catch (Unreadable unreadable) {
+      throw new NotSaved(NotSaved.Kind.DAMAGED);
     } catch (IOException | RuntimeException failure) {
       throw NotSaved.because(failure);
     }
@@ -67,11 +79,19 @@ public final class DraftStore {
 
   /** The filing with this id. */
   public Draft open(String id) throws Unreadable {
-    try {
-      return format.read(id, Files.readAllBytes(file(id)));
+    try (InputStream in = open(file(id))) {
+      return format.read(id, in.readNBytes(MAX_BYTES));
     } catch (IOException gone) {
       throw new Unreadable(Unreadable.Kind.GONE);
     }
+  }
+
+  /** Only a file: a pipe of this name would never end. */
+  private static InputStream open(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new NoSuchFileException("");
+    }
+    return Files.newInputStream(file);
   }
 
   /** Removes a filing for good. */
@@ -88,7 +108,10 @@ public final class DraftStore {
     List<String> ids = new ArrayList<>();
     for (Path file : files(ENDING)) {
       String name = file.getFileName().toString();
-      ids.add(name.substring(0, name.length() - ENDING.length()));
+      // A leading dot: not ours, but what macOS leaves beside a file on a foreign disk.
+      if (!name.startsWith(".")) {
+        ids.add(name.substring(0, name.length() - ENDING.length()));
+      }
     }
     return ids;
   }
@@ -97,8 +120,14 @@ public final class DraftStore {
   public void sweep() throws IOException {
     FileTime young = FileTime.from(clock.instant().minus(ORPHAN_AGE));
     for (Path file : files(WholeFile.TEMPORARY)) {
-      if (Files.getLastModifiedTime(file).compareTo(young) < 0) {
-        Files.deleteIfExists(file);
+      try {
+        if (WholeFile.isTemporary(file, ENDING)
+            && Files.getLastModifiedTime(file).compareTo(young) < 0) {
+          Files.deleteIfExists(file);
+        }
+      } catch (IOException held) {
+        // Another window is at it; the next sweep takes it.
+        continue;
       }
     }
   }
@@ -111,7 +140,12 @@ public final class DraftStore {
     }
   }
 
+  /** A copy that its owner has named by hand is a filing like any other. */
   private Path file(String id) {
-    return folder.resolve(UUID.fromString(id) + ENDING);
+    Path file = folder.resolve(id + ENDING);
+    if (!folder.equals(file.getParent()) || id.startsWith(".")) {
+      throw new IllegalArgumentException("not the name of a filing");
+    }
+    return file;
   }
 }

@@ -5,6 +5,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.ReadOnlyFileSystemException;
+import java.util.List;
+import java.util.Locale;
 
 /** A save that did not happen; what was saved before is still there. */
 public final class NotSaved extends IOException {
@@ -28,6 +30,11 @@ public final class NotSaved extends IOException {
     OTHER
   }
 
+  private static final List<String> FULL =
+      List.of("space", "quota", "disk full", "空间", "限额", "配额", "磁盘已满");
+  private static final List<String> LOCKED =
+      List.of("read-only", "write protected", "write-protected", "只读", "写保护", "写入保护");
+
   private final Kind kind;
 
   NotSaved(Kind kind) {
@@ -47,17 +54,21 @@ public final class NotSaved extends IOException {
           case AccessDeniedException denied -> Kind.READ_ONLY;
           case ReadOnlyFileSystemException readOnly -> Kind.READ_ONLY;
           case NoSuchFileException missing -> Kind.GONE;
-          case FileSystemException other when says(other, "Read-only") -> Kind.READ_ONLY;
-          case IOException other when says(other, "space") || says(other, "quota") -> Kind.NO_SPACE;
+          case FileSystemException other -> told(other.getReason());
+          case IOException other -> told(other.getMessage());
           default -> Kind.OTHER;
         });
   }
 
-  private static boolean says(IOException failure, String word) {
-    return failure.getMessage() != null
-        && failure
-            .getMessage()
-            .toLowerCase(java.util.Locale.ROOT)
-            .contains(word.toLowerCase(java.util.Locale.ROOT));
+  /**
+   * What the operating system's reason says, in the languages that it may be worded in; never the
+   * path, which may hold any word.
+   */
+  private static Kind told(String reason) {
+    String text = reason == null ? "" : reason.toLowerCase(Locale.ROOT);
+    if (FULL.stream().anyMatch(text::contains)) {
+      return Kind.NO_SPACE;
+    }
+    return LOCKED.stream().anyMatch(text::contains) ? Kind.READ_ONLY : Kind.OTHER;
   }
 }

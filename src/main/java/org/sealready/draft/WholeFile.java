@@ -35,10 +35,26 @@ final class WholeFile {
         throw new NotSaved(NotSaved.Kind.DAMAGED);
       }
       move(temporary, file);
-      forceFolder(file.toAbsolutePath().getParent());
-    } finally {
-      Files.deleteIfExists(temporary);
+    } catch (IOException | RuntimeException failure) {
+      remove(temporary);
+      throw failure;
     }
+    forceFolder(file.toAbsolutePath().getParent());
+  }
+
+  /** What cannot be removed now is swept later; the failure that led here is the one to report. */
+  private static void remove(Path temporary) {
+    try {
+      Files.deleteIfExists(temporary);
+    } catch (IOException left) {
+      return;
+    }
+  }
+
+  /** Whether this is a temporary file of a file with this ending. */
+  static boolean isTemporary(Path file, String ending) {
+    String name = file.getFileName().toString();
+    return name.startsWith(".") && name.contains(ending + ".") && name.endsWith(TEMPORARY);
   }
 
   private static void writeForced(Path file, byte[] content) throws IOException {

@@ -3,9 +3,11 @@ package org.sealready.filing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sealready.form.Answers;
 import org.sealready.form.Effective;
 import org.sealready.form.Entry;
+import org.sealready.form.Field;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Level;
 import org.sealready.letter.Need;
@@ -22,6 +24,7 @@ final class FilingLetters {
           "entity-contact-authorization",
           EntityContactPage.LETTER_TITLE,
           EntityContactPage.PERSON,
+          List.of(EntityPage.TYPE, EntityContactPage.PERSON.isLegalRepresentative()),
           required("reason.entity-contact.undecided", "还没有说明主体负责人是谁，先按需要准备。"),
           required("reason.entity-contact.other", "主体负责人不是法定代表人或经营者本人。"));
 
@@ -30,6 +33,10 @@ final class FilingLetters {
           "mini-program-contact-authorization",
           MiniProgramContactPage.LETTER_TITLE,
           MiniProgramContactPage.PERSON,
+          List.of(
+              EntityPage.TYPE,
+              MiniProgramContactPage.SAME_AS_ENTITY_CONTACT,
+              MiniProgramContactPage.PERSON.isLegalRepresentative()),
           required("reason.mini-program-contact.undecided", "还没有说明小程序负责人是谁，先按需要准备。"),
           required("reason.mini-program-contact.other", "小程序负责人不是法定代表人或经营者本人。"));
 
@@ -45,7 +52,9 @@ final class FilingLetters {
       new Letter(
           "no-pre-approval-commitment",
           "不涉及前置审批承诺书",
-          List.of(MiniProgramPage.PREAPPROVALS),
+          Stream.<Field<?>>concat(
+                  Stream.of(MiniProgramPage.PREAPPROVALS), TriggerWords.READ.stream())
+              .toList(),
           FilingLetters::noPreApproval,
           Template.bundled("no-pre-approval-commitment"));
 
@@ -60,11 +69,16 @@ final class FilingLetters {
   }
 
   private static Letter authorization(
-      String id, String title, PersonFields person, Need undecided, Need other) {
+      String id,
+      String title,
+      PersonFields person,
+      List<Field<?>> decidedBy,
+      Need undecided,
+      Need other) {
     return new Letter(
         id,
         title,
-        List.of(EntityPage.TYPE, person.isLegalRepresentative()),
+        decidedBy,
         effective -> authorization(effective, person, undecided, other),
         Template.bundled(id));
   }

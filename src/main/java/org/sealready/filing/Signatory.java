@@ -25,6 +25,8 @@ final class Signatory {
           "22", Titles.HEAD,
           "40", Titles.HEAD);
 
+  private static final List<String> BRANCHES = List.of("分公司", "分店", "分所", "办事处");
+
   /** The default of 签字人身份. */
   static final Derivation<String> DEFAULT_TITLE =
       new Derivation<>(
@@ -52,15 +54,14 @@ final class Signatory {
   }
 
   private static String byName(String name) {
+    // A branch of a partnership is headed by a 负责人, so the ending counts first.
+    if (BRANCHES.stream().anyMatch(name::endsWith)) {
+      return Titles.HEAD;
+    }
     if (name.contains("合伙）") || name.contains("合伙)")) {
       return Titles.MANAGING_PARTNER;
     }
-    if (name.contains("个人独资")) {
-      return Titles.INVESTOR;
-    }
-    boolean branch =
-        name.endsWith("分公司") || name.endsWith("分店") || name.endsWith("分所") || name.endsWith("办事处");
-    return branch ? Titles.HEAD : Titles.LEGAL_REPRESENTATIVE;
+    return name.contains("个人独资") ? Titles.INVESTOR : Titles.LEGAL_REPRESENTATIVE;
   }
 
   /** An entity has a seal unless it says otherwise. */

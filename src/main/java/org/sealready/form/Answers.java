@@ -41,8 +41,11 @@ public final class Answers {
     return Optional.ofNullable((T) values.get(field.id()));
   }
 
-  /** The same answers with this one. */
+  /** The same answers with this one; an empty text or list is no answer. */
   public <T> Answers with(Field<T> field, T value) {
+    if (value.equals("") || value.equals(List.of())) {
+      return without(field);
+    }
     Map<String, Object> more = new LinkedHashMap<>(values);
     more.put(field.id(), value instanceof List<?> list ? List.copyOf(list) : value);
     return new Answers(Collections.unmodifiableMap(more), waivers, questions, unknown);
@@ -87,9 +90,7 @@ public final class Answers {
     return new Answers(values, waivers, ordered(others), unknown);
   }
 
-  /**
-   * What a file held that this version does not know: path ({@code group.name}) to its JSON text.
-   */
+  /** What a file held that this version does not know: JSON Pointer to its JSON text. */
   public Map<String, String> unknown() {
     return unknown;
   }

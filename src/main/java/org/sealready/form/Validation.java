@@ -57,7 +57,7 @@ public final class Validation {
   private static <T> void judge(
       Field<T> field, Effective effective, LocalDate today, List<Violation> found) {
     Optional<T> value = effective.answers().get(field);
-    if (effective.derived().contains(field) && value.isPresent()) {
+    if (effective.derived().contains(field)) {
       return;
     }
     Context context = new Context(field, effective.answers(), today);

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.sealready.form.Answers;
 import org.sealready.form.Field;
@@ -39,11 +38,11 @@ public final class AnswersJson {
     JsonNode root = StrictJson.read(bytes);
     checkEnvelope(root);
     Answers answers = Answers.empty();
-    Map<String, String> unknown = new LinkedHashMap<>();
+    Leftovers unknown = new Leftovers();
     for (Map.Entry<String, JsonNode> entry : root.properties()) {
       answers = readTop(entry.getKey(), entry.getValue(), answers, unknown);
     }
-    return answers.withUnknown(unknown);
+    return answers.withUnknown(unknown.all());
   }
 
   private static void checkEnvelope(JsonNode root) throws BadFiling {
@@ -59,16 +58,19 @@ public final class AnswersJson {
     }
   }
 
-  private Answers readTop(String key, JsonNode value, Answers answers, Map<String, String> unknown)
+  private Answers readTop(String key, JsonNode value, Answers answers, Leftovers unknown)
       throws BadFiling {
     return switch (key) {
       case "format", "version" -> answers;
-      case "waivers" -> answers.withWaivers(Extras.waivers(value));
+      case "waivers" -> answers.withWaivers(Extras.waivers(value, unknown));
       case "questions" -> answers.withQuestions(Extras.questions(value));
-      default ->
-          isGroup(key)
-              ? readGroup(key, value, answers, unknown)
-              : kept(key, value, answers, unknown);
+      default -> {
+        if (isGroup(key)) {
+          yield value.isNull() ? answers : readGroup(key, value, answers, unknown);
+        }
+        unknown.keep(Pointer.of(key), value);
+        yield answers;
+      }
     };
   }
 
@@ -76,32 +78,26 @@ public final class AnswersJson {
     return form.fields().stream().anyMatch(field -> field.group().equals(key));
   }
 
-  private Answers readGroup(
-      String group, JsonNode node, Answers answers, Map<String, String> unknown) throws BadFiling {
+  private Answers readGroup(String group, JsonNode node, Answers answers, Leftovers unknown)
+      throws BadFiling {
     if (!node.isObject()) {
       throw new BadFiling(BadFiling.Kind.WRONG_TYPE, group);
     }
     Answers so = answers;
     for (Map.Entry<String, JsonNode> entry : node.properties()) {
-      String id = group + "." + entry.getKey();
-      Field<?> field = form.field(id).orElse(null);
-      so =
-          field == null
-              ? kept(id, entry.getValue(), so, unknown)
-              : readField(field, entry.getValue(), so);
+      Field<?> field = form.field(group + "." + entry.getKey()).orElse(null);
+      if (field == null) {
+        unknown.keep(Pointer.of(group, entry.getKey()), entry.getValue());
+      } else {
+        so = readField(field, entry.getValue(), so, unknown);
+      }
     }
     return so;
   }
 
-  private static <T> Answers readField(Field<T> field, JsonNode node, Answers answers)
-      throws BadFiling {
-    return node.isNull() ? answers : answers.with(field, Values.read(field, node));
-  }
-
-  private static Answers kept(
-      String path, JsonNode node, Answers answers, Map<String, String> unknown) {
-    unknown.put(path, node.toString());
-    return answers;
+  private static <T> Answers readField(
+      Field<T> field, JsonNode node, Answers answers, Leftovers unknown) throws BadFiling {
+    return node.isNull() ? answers : answers.with(field, Values.read(field, node, unknown));
   }
 
   /**
@@ -111,32 +107,36 @@ public final class AnswersJson {
   public byte[] write(Answers answers) {
     ObjectNode root = StrictJson.MAPPER.createObjectNode();
     root.put("format", FORMAT).put("version", VERSION);
+    Leftovers unknown = new Leftovers(answers.unknown());
     for (Field<?> field : form.fields()) {
-      writeField(field, answers, root);
+      writeField(field, answers, root, unknown);
     }
-    Extras.write(answers, root);
-    answers.unknown().forEach((path, json) -> writeUnknown(path, json, root));
+    Extras.write(answers, root, unknown);
+    writeUnknown(unknown, root);
     return text(root);
   }
 
-  private static <T> void writeField(Field<T> field, Answers answers, ObjectNode root) {
+  private static <T> void writeField(
+      Field<T> field, Answers answers, ObjectNode root, Leftovers unknown) {
     answers
         .get(field)
         .ifPresent(
             value ->
-                root.withObjectProperty(field.group())
-                    .set(field.name(), Values.write(field, value)));
+                group(root, field.group()).set(field.name(), Values.write(field, value, unknown)));
   }
 
-  private void writeUnknown(String path, String json, ObjectNode root) {
-    int dot = path.indexOf('.');
-    boolean inGroup = dot > 0 && isGroup(path.substring(0, dot));
-    ObjectNode parent = inGroup ? root.withObjectProperty(path.substring(0, dot)) : root;
-    try {
-      parent.set(inGroup ? path.substring(dot + 1) : path, StrictJson.MAPPER.readTree(json));
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException("kept JSON is not JSON: " + path);
-    }
+  private static ObjectNode group(ObjectNode root, String name) {
+    return root.get(name) instanceof ObjectNode group ? group : root.putObject(name);
+  }
+
+  private void writeUnknown(Leftovers unknown, ObjectNode root) {
+    unknown.putBack("", root);
+    unknown.all().keySet().stream()
+        .map(Pointer::keys)
+        .filter(keys -> keys.size() == 2 && isGroup(keys.getFirst()))
+        .map(java.util.List::getFirst)
+        .distinct()
+        .forEach(group -> unknown.putBack(Pointer.of(group), group(root, group)));
   }
 
   static byte[] text(JsonNode root) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sealready.form.Answers;
 import org.sealready.form.Waiver;
 
@@ -16,25 +17,35 @@ import org.sealready.form.Waiver;
  */
 final class Extras {
 
+  private static final Set<String> KEYS = Set.of("rule", "field", "reason", "date");
+
   private Extras() {}
 
-  static List<Waiver> waivers(JsonNode node) throws BadFiling {
+  private static String pointer(Waiver waiver, Pointer.Names names) {
+    return Pointer.of("waivers", names.of(waiver.rule() + "@" + waiver.field()));
+  }
+
+  static List<Waiver> waivers(JsonNode node, Leftovers unknown) throws BadFiling {
     require(node.isArray() || node.isNull(), "waivers");
     List<Waiver> waivers = new ArrayList<>();
+    Pointer.Names names = new Pointer.Names();
     for (JsonNode element : node) {
-      waivers.add(
+      require(element.isObject(), "waivers");
+      Waiver waiver =
           new Waiver(
               text(element, "rule"),
               text(element, "field"),
               text(element, "reason"),
-              text(element, "date")));
+              text(element, "date"));
+      waivers.add(waiver);
+      unknown.keepBeside(KEYS, element, pointer(waiver, names));
     }
     return waivers;
   }
 
   private static String text(JsonNode element, String key) throws BadFiling {
     JsonNode value = element.path(key);
-    require(value.isTextual() || value.isMissingNode(), "waivers." + key);
+    require(value.isTextual() || value.isMissingNode() || value.isNull(), "waivers." + key);
     return value.asText("");
   }
 
@@ -42,22 +53,29 @@ final class Extras {
     require(node.isObject() || node.isNull(), "questions");
     Map<String, String> questions = new LinkedHashMap<>();
     for (Map.Entry<String, JsonNode> entry : node.properties()) {
-      require(entry.getValue().isTextual(), "questions." + entry.getKey());
+      if (entry.getValue().isNull()) {
+        continue;
+      }
+      // Not the key: it is content of the file.
+      require(entry.getValue().isTextual(), "questions");
       questions.put(entry.getKey(), entry.getValue().textValue());
     }
     return questions;
   }
 
-  static void write(Answers answers, ObjectNode root) {
+  static void write(Answers answers, ObjectNode root, Leftovers unknown) {
     if (!answers.waivers().isEmpty()) {
       ArrayNode array = root.putArray("waivers");
+      Pointer.Names names = new Pointer.Names();
       for (Waiver waiver : answers.waivers()) {
-        array
-            .addObject()
-            .put("rule", waiver.rule())
-            .put("field", waiver.field())
-            .put("reason", waiver.reason())
-            .put("date", waiver.date());
+        ObjectNode object =
+            array
+                .addObject()
+                .put("rule", waiver.rule())
+                .put("field", waiver.field())
+                .put("reason", waiver.reason())
+                .put("date", waiver.date());
+        unknown.putBack(pointer(waiver, names), object);
       }
     }
     if (!answers.questions().isEmpty()) {

@@ -1,6 +1,7 @@
 package org.sealready.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -9,11 +10,13 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.stream.Stream;
 
 /**
  * JSON read as if an enemy wrote it: strict UTF-8, no duplicate keys, nothing after the end, and
@@ -31,6 +34,7 @@ final class StrictJson {
           .maxStringLength(100_000)
           .maxNumberLength(32)
           .maxNameLength(200)
+          .maxTokenCount(200_000)
           .build();
 
   static final ObjectMapper MAPPER =
@@ -38,6 +42,9 @@ final class StrictJson {
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          // A number that the form does not know is written again as it was.
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
 
   private StrictJson() {}
@@ -74,16 +81,32 @@ final class StrictJson {
     } catch (StreamConstraintsException over) {
       throw new BadFiling(BadFiling.Kind.OVER_LIMIT);
     } catch (JsonProcessingException broken) {
-      throw described(broken);
+      throw described(broken, text);
+    } catch (NumberFormatException tooLarge) {
+      throw new BadFiling(BadFiling.Kind.OVER_LIMIT);
     }
   }
 
-  private static BadFiling described(JsonProcessingException broken) {
-    int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
-    int column = broken.getLocation() == null ? 1 : broken.getLocation().getColumnNr();
-    return broken.getOriginalMessage().startsWith("Duplicate")
-        ? new BadFiling(BadFiling.Kind.DUPLICATE_KEY, line)
-        : new BadFiling(BadFiling.Kind.NOT_JSON, line, column);
+  /** The parser tells these faults apart in its message only. */
+  private static BadFiling described(JsonProcessingException broken, String text) {
+    String message = broken.getOriginalMessage();
+    JsonLocation place = broken.getLocation() == null ? JsonLocation.NA : broken.getLocation();
+    if (message.startsWith("Duplicate")) {
+      return new BadFiling(BadFiling.Kind.DUPLICATE_KEY, place.getLineNr());
+    }
+    if (message.startsWith("Broken surrogate")) {
+      return new BadFiling(BadFiling.Kind.BAD_CHARACTER);
+    }
+    return message.startsWith("Unexpected end-of-input") || endsInLiteral(text, place)
+        ? new BadFiling(BadFiling.Kind.TRUNCATED)
+        : new BadFiling(BadFiling.Kind.NOT_JSON, place.getLineNr(), place.getColumnNr());
+  }
+
+  private static boolean endsInLiteral(String text, JsonLocation place) {
+    int at = (int) place.getCharOffset();
+    String rest = at < 0 || at > text.length() ? "" : text.substring(at);
+    return !rest.isEmpty()
+        && Stream.of("true", "false", "null").anyMatch(literal -> literal.startsWith(rest));
   }
 
   private static void checkTexts(JsonNode node) throws BadFiling {

@@ -8,17 +8,21 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sealready.form.Entry;
 import org.sealready.form.Field;
 import org.sealready.form.FieldType;
 
-/** One answer to and from JSON, by the type of its field. An empty text is no answer. */
+/** One answer to and from JSON, by the type of its field. An empty text or list is no answer. */
 final class Values {
+
+  private static final String TYPE = "type";
+  private static final String NUMBER = "number";
 
   private Values() {}
 
   @SuppressWarnings("unchecked") // each branch makes the type that the sealed type's argument names
-  static <T> Optional<T> read(Field<T> field, JsonNode node) throws BadFiling {
+  static <T> Optional<T> read(Field<T> field, JsonNode node, Leftovers unknown) throws BadFiling {
     Optional<?> value =
         switch (field.type()) {
           case FieldType.Text text -> text(field.id(), node);
@@ -27,20 +31,20 @@ final class Values {
           case FieldType.Day day -> text(field.id(), node);
           case FieldType.YesNo yesNo -> Optional.of(bool(field.id(), node));
           case FieldType.Choices choices -> Optional.of(texts(field.id(), node));
-          case FieldType.Entries entries -> Optional.of(entries(field.id(), node));
+          case FieldType.Entries entries -> Optional.of(entries(field, node, unknown));
         };
     return (Optional<T>) value;
   }
 
-  static <T> JsonNode write(Field<T> field, T value) {
+  static <T> JsonNode write(Field<T> field, T value, Leftovers unknown) {
     return switch (field.type()) {
       case FieldType.Text text -> TextNode.valueOf((String) value);
       case FieldType.LongText text -> TextNode.valueOf((String) value);
       case FieldType.Choice choice -> TextNode.valueOf((String) value);
       case FieldType.Day day -> TextNode.valueOf((String) value);
       case FieldType.YesNo yesNo -> BooleanNode.valueOf((Boolean) value);
-      case FieldType.Choices choices -> array((List<?>) value);
-      case FieldType.Entries entries -> array((List<?>) value);
+      case FieldType.Choices choices -> texts((List<?>) value);
+      case FieldType.Entries entries -> entries(field, (List<?>) value, unknown);
     };
   }
 
@@ -64,29 +68,44 @@ final class Values {
     return List.copyOf(texts);
   }
 
-  private static List<Entry> entries(String path, JsonNode node) throws BadFiling {
-    require(node.isArray(), path);
+  private static List<Entry> entries(Field<?> field, JsonNode node, Leftovers unknown)
+      throws BadFiling {
+    require(node.isArray(), field.id());
     List<Entry> entries = new ArrayList<>();
+    Pointer.Names names = new Pointer.Names();
     for (JsonNode element : node) {
-      require(element.path("type").isTextual(), path);
-      JsonNode number = element.path("number");
-      require(number.isTextual() || number.isMissingNode() || number.isNull(), path);
-      entries.add(new Entry(element.path("type").textValue(), number.asText("")));
+      require(element.path(TYPE).isTextual(), field.id());
+      JsonNode number = element.path(NUMBER);
+      require(number.isTextual() || number.isMissingNode() || number.isNull(), field.id());
+      Entry entry = new Entry(element.path(TYPE).textValue(), number.asText(""));
+      entries.add(entry);
+      unknown.keepBeside(Set.of(TYPE, NUMBER), element, pointer(field, entry, names));
     }
     return List.copyOf(entries);
   }
 
-  private static ArrayNode array(List<?> values) {
+  private static String pointer(Field<?> field, Entry entry, Pointer.Names names) {
+    return Pointer.of(field.group(), field.name(), names.of(entry.type()));
+  }
+
+  private static ArrayNode texts(List<?> values) {
     ArrayNode array = StrictJson.MAPPER.createArrayNode();
-    for (Object value : values) {
-      array.add(value instanceof Entry entry ? object(entry) : TextNode.valueOf((String) value));
-    }
+    values.forEach(value -> array.add((String) value));
     return array;
   }
 
-  private static ObjectNode object(Entry entry) {
-    ObjectNode object = StrictJson.MAPPER.createObjectNode().put("type", entry.type());
-    return entry.number().isEmpty() ? object : object.put("number", entry.number());
+  private static ArrayNode entries(Field<?> field, List<?> values, Leftovers unknown) {
+    ArrayNode array = StrictJson.MAPPER.createArrayNode();
+    Pointer.Names names = new Pointer.Names();
+    for (Object value : values) {
+      Entry entry = (Entry) value;
+      ObjectNode object = array.addObject().put(TYPE, entry.type());
+      if (!entry.number().isEmpty()) {
+        object.put(NUMBER, entry.number());
+      }
+      unknown.putBack(pointer(field, entry, names), object);
+    }
+    return array;
   }
 
   private static void require(boolean right, String path) throws BadFiling {

@@ -10,6 +10,7 @@ import org.sealready.form.Question;
 import org.sealready.form.Severity;
 import org.sealready.form.Validation;
 import org.sealready.form.Violation;
+import org.sealready.json.Pointer;
 import org.sealready.json.ProblemsJson.Problem;
 import org.sealready.words.Phrase;
 import org.sealready.words.Words;
@@ -61,12 +62,12 @@ public final class Checks {
               words.fix(violation),
               words.source(violation.rule().source())));
     }
-    for (String path : answers.unknown().keySet()) {
+    for (String pointer : answers.unknown().keySet()) {
       problems.add(
           new Problem(
               "unknown-field",
               Severity.WARNING,
-              path,
+              Pointer.dotted(pointer),
               words.phrase(UNKNOWN),
               words.phrase(UNKNOWN_FIX),
               words.text("source.schema")));

@@ -1,5 +1,6 @@
 package org.sealready.service;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -9,12 +10,15 @@ import java.util.Set;
 /** Names of files that people recognise and that Windows, macOS and Linux all accept. */
 public final class FileNames {
 
-  private static final int MAX = 80;
+  /** File systems take 255 bytes; this leaves room for count, title and id of a letter. */
+  private static final int MAX_BYTES = 140;
+
   private static final String FORBIDDEN = "<>:\"/\\|?*";
   private static final Set<String> RESERVED =
       Set.of(
           "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7",
-          "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
+          "com8", "com9", "com¹", "com²", "com³", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6",
+          "lpt7", "lpt8", "lpt9", "lpt¹", "lpt²", "lpt³", "conin$", "conout$");
 
   private FileNames() {}
 
@@ -24,13 +28,37 @@ public final class FileNames {
     Normalizer.normalize(text, Normalizer.Form.NFC)
         .codePoints()
         .map(point -> isSafe(point) ? point : '_')
-        .limit(MAX)
         .forEach(safe::appendCodePoint);
-    String part = safe.toString().strip().replaceAll("^[. ]+|[. ]+$", "");
-    boolean unusable = part.isEmpty() || part.chars().allMatch(c -> c == '_');
-    return unusable
-        ? otherwise
-        : RESERVED.contains(part.toLowerCase(Locale.ROOT)) ? part + "_" : part;
+    String part = trimmed(cut(trimmed(safe.toString())));
+    if (part.isEmpty() || part.chars().allMatch(c -> c == '_')) {
+      return otherwise;
+    }
+    return isReserved(part) ? "_" + part : part;
+  }
+
+  private static String trimmed(String text) {
+    return text.replaceAll("^[.\\s\\p{Z}]+|[.\\s\\p{Z}]+$", "");
+  }
+
+  /** As many whole characters as fit. */
+  private static String cut(String text) {
+    int bytes = 0;
+    int end = 0;
+    while (end < text.length()) {
+      int point = text.codePointAt(end);
+      bytes += Character.toString(point).getBytes(StandardCharsets.UTF_8).length;
+      if (bytes > MAX_BYTES) {
+        break;
+      }
+      end += Character.charCount(point);
+    }
+    return text.substring(0, end);
+  }
+
+  /** Windows reserves these names with any ending, too. */
+  private static boolean isReserved(String part) {
+    String stem = part.contains(".") ? part.substring(0, part.indexOf('.')) : part;
+    return RESERVED.contains(stem.strip().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isSafe(int point) {

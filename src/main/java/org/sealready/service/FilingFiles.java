@@ -35,17 +35,20 @@ public final class FilingFiles {
   }
 
   private static byte[] bytes(Path file) throws UnusableFile {
+    // A pipe or a device may never give a byte, or never end.
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new UnusableFile(
+          Files.isDirectory(file) ? "input.folder" : "input.unreadable", List.of());
+    }
     try (InputStream in = Files.newInputStream(file)) {
-      // One byte more than is allowed is enough to know; a pipe or a growing file cannot fill the
-      // memory.
+      // One byte more than is allowed is enough to know; a growing file cannot fill the memory.
       return in.readNBytes((int) MAX_BYTES + 1);
     } catch (NoSuchFileException missing) {
       throw new UnusableFile("input.missing", List.of());
     } catch (AccessDeniedException denied) {
       throw new UnusableFile("input.denied", List.of());
     } catch (IOException unreadable) {
-      throw new UnusableFile(
-          Files.isDirectory(file) ? "input.folder" : "input.unreadable", List.of());
+      throw new UnusableFile("input.unreadable", List.of());
     }
   }
 

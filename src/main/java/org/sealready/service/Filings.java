@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.sealready.draft.Draft;
@@ -22,8 +23,6 @@ import org.sealready.json.AnswersJson;
 
 /** The filings kept in the data folder. */
 public final class Filings {
-
-  private static final String REQUIRED = "required";
 
   private final Catalogue catalogue;
   private final DraftStore store;
@@ -79,16 +78,20 @@ public final class Filings {
         Validation.of(catalogue.form(), answers, LocalDate.now(clock)).stream()
             .filter(violation -> violation.severity() == Severity.ERROR)
             .toList();
-    Set<Field<?>> asked = effective.asked();
-    long open = errors.stream().filter(error -> error.rule().id().equals(REQUIRED)).count();
-    long answered =
-        asked.stream().filter(field -> effective.answers().get(field).isPresent()).count();
+    Set<Field<?>> answered = new HashSet<>(effective.asked());
+    answered.removeIf(field -> effective.answers().get(field).isEmpty());
+    long open =
+        errors.stream()
+            .map(Violation::field)
+            .filter(field -> !answered.contains(field))
+            .distinct()
+            .count();
     return new KeptFiling.Readable(
         draft.id(),
         answers.get(catalogue.title()).orElse(""),
         answers.get(catalogue.subtitle()).orElse(""),
-        (int) answered,
-        (int) (answered + open),
+        answered.size(),
+        (int) (answered.size() + open),
         errors.size(),
         draft.savedAt());
   }

@@ -13,7 +13,8 @@ public sealed interface KeptFiling {
    * One that can be opened.
    *
    * @param title empty while it has none
-   * @param filled how many of the {@code required} fields have an answer
+   * @param filled how many of the fields that are asked have an answer
+   * @param required how many would have one if nothing that must be answered were open
    * @param errors how many errors stand in it
    */
   record Readable(

@@ -1,15 +1,19 @@
 package org.sealready.service;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Set;
 import org.sealready.form.Answers;
 import org.sealready.form.Field;
+import org.sealready.json.AnswersJson;
 import org.sealready.letter.FilledLetter;
 import org.sealready.pdf.LetterPdf;
 import org.sealready.pdf.LetterRefused;
@@ -23,6 +27,7 @@ public final class LetterFiles {
 
   private static final String MARK = "sealready:";
   private static final int MARK_LENGTH = 24;
+  private static final int MAX_BYTES = 16 * 1024 * 1024;
 
   private final Catalogue catalogue;
 
@@ -42,9 +47,21 @@ public final class LetterFiles {
    */
   public Path save(Answers answers, FilledLetter letter, Path folder)
       throws LetterRefused, IOException {
+    return save(answers, letter, folder, Set.of());
+  }
+
+  /**
+   * Writes a letter into the folder, which is created where it is missing.
+   *
+   * @param taken files of other filings of the same run, which are not written over even where the
+   *     filings look the same
+   * @return the file
+   */
+  public Path save(Answers answers, FilledLetter letter, Path folder, Set<Path> taken)
+      throws LetterRefused, IOException {
     byte[] pdf = pdf(answers, letter);
     Files.createDirectories(folder);
-    Path file = free(answers, letter, folder);
+    Path file = free(answers, letter, folder, taken);
     Path part = Files.createTempFile(folder, ".sealready", ".part");
     try {
       Files.write(part, pdf);
@@ -56,7 +73,7 @@ public final class LetterFiles {
   }
 
   /** The first name that is free or belongs to this filing. */
-  private Path free(Answers answers, FilledLetter letter, Path folder) throws IOException {
+  private Path free(Answers answers, FilledLetter letter, Path folder, Set<Path> taken) {
     String title = letter.draft() ? letter.title() + "（草稿）" : letter.title();
     String name = FileNames.part(answers.get(catalogue.title()).orElse(""), "未命名小程序");
     for (int number = 1; ; number++) {
@@ -67,24 +84,41 @@ public final class LetterFiles {
               name + count + "-" + title + "-" + letter.id() + ".pdf",
               (letter.draft() ? "draft-" : "")
                   + mark(answers).substring(MARK.length())
+                  + (number == 1 ? "" : "-" + number)
                   + "-"
                   + letter.id()
                   + ".pdf");
-      if (!Files.exists(file) || isOurs(file, mark(answers))) {
+      if (!taken.contains(file) && (!exists(file) || isOurs(file, mark(answers)))) {
         return file;
       }
     }
   }
 
-  private static boolean isOurs(Path file, String mark) throws IOException {
-    return Files.isRegularFile(file)
-        && new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(mark);
+  private static boolean exists(Path file) {
+    return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
   }
 
+  /** A file that cannot be read, or is longer than any letter, is somebody else's. */
+  private static boolean isOurs(Path file, String mark) {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return new String(in.readNBytes(MAX_BYTES), StandardCharsets.ISO_8859_1).contains(mark);
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
+  /** A filing that lacks a part of its identity is told from others by all that it says. */
   private String mark(Answers answers) {
     StringBuilder identity = new StringBuilder();
     for (Field<String> field : catalogue.identity()) {
       identity.append(answers.get(field).orElse("")).append('\n');
+    }
+    if (catalogue.identity().stream().anyMatch(field -> answers.get(field).isEmpty())) {
+      byte[] all = new AnswersJson(catalogue.form()).write(answers);
+      identity.append(new String(all, StandardCharsets.UTF_8));
     }
     try {
       byte[] sum =

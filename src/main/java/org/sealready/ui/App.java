@@ -58,6 +58,7 @@ public final class App extends Application {
     stage.show();
     model.onStart();
     view.enter();
+    model.onShown();
   }
 
   private static void place(Stage stage, Scene scene) {

@@ -52,6 +52,13 @@ final class AppModel {
     language = new SimpleObjectProperty<>(opening.language());
   }
 
+  /** Reads fonts and letters before somebody waits for them. */
+  void onShown() {
+    OpenFiling unseen =
+        OpenFiling.sample(catalogue, opening.clock(), work, filings.create(Answers.empty()));
+    unseen.preview().warmUp();
+  }
+
   Catalogue catalogue() {
     return catalogue;
   }

@@ -45,7 +45,8 @@ public final class FieldRow<T> extends VBox {
     getStyleClass().addAll("field-row", "width-" + field.width().name().toLowerCase(Locale.ROOT));
     following.setEditable(false);
     following.setFocusTraversable(false);
-    following.getStyleClass().add("following");
+    following.getStyleClass().addAll("following", "editor");
+    editor.node().getStyleClass().add("editor");
     VBox notes = new VBox(hint(), entailed, messages);
     notes.getStyleClass().add("notes");
     getChildren().addAll(caption(), editor.node(), following, notes);

@@ -36,6 +36,7 @@ final class SectionView extends VBox {
       lines.getLast().getChildren().add(row);
     }
     getChildren().addAll(lines);
+    lines.forEach(SectionView::widenWhenAlone);
     lines.forEach(SectionView::hideWhenEmpty);
     hideWhenEmpty(this, lines);
   }
@@ -46,6 +47,14 @@ final class SectionView extends VBox {
     }
     if (!section.hint().isEmpty()) {
       getChildren().add(Labels.wrapped(words.hint(section), "section-hint"));
+    }
+  }
+
+  /** Hints and messages of a field that stands alone use the whole line. */
+  private static void widenWhenAlone(HBox line) {
+    if (line.getChildren().size() == 1) {
+      line.getChildren().getFirst().getStyleClass().add("alone");
+      HBox.setHgrow(line.getChildren().getFirst(), Priority.ALWAYS);
     }
   }
 

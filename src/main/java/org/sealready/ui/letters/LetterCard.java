@@ -30,7 +30,7 @@ final class LetterCard extends HBox {
     this.names = names;
     this.actions = actions;
     getStyleClass().add("letter-card");
-    VBox texts = new VBox(title(), Labels.wrapped(names.reason(state.need()), "letter-reason"));
+    VBox texts = new VBox(title(), Labels.wrapped(names.reason(state), "letter-reason"));
     texts.getStyleClass().add("letter-texts");
     texts.getChildren().add(state.blockers().isEmpty() ? signing(isSealed) : blocked());
     HBox.setHgrow(texts, Priority.ALWAYS);
@@ -48,7 +48,7 @@ final class LetterCard extends HBox {
     String level = state.need().level().name().toLowerCase(Locale.ROOT);
     HBox line =
         new HBox(
-            Labels.wrapped(names.title(state.letter()), "letter-title"),
+            Labels.wrapped(names.title(state), "letter-title"),
             Labels.line(names.level(state.need().level()), "badge", level));
     line.getStyleClass().add("letter-head");
     return line;
@@ -87,7 +87,7 @@ final class LetterCard extends HBox {
 
   private Button button(String key, Runnable action) {
     Button button = Labels.button(names.words().text(key), action, "outlined");
-    button.setAccessibleText(button.getText() + " " + names.title(state.letter()));
+    button.setAccessibleText(button.getText() + " " + names.title(state));
     button
         .focusedProperty()
         .addListener(

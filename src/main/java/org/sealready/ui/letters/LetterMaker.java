@@ -64,11 +64,8 @@ record LetterMaker(LetterDesk desk, Answers answers, List<LetterState> states) {
         .toList();
   }
 
-  private List<Letter> blocked() {
-    return states.stream()
-        .filter(state -> !state.blockers().isEmpty())
-        .map(LetterState::letter)
-        .toList();
+  private List<LetterState> blocked() {
+    return states.stream().filter(state -> !state.blockers().isEmpty()).toList();
   }
 
   private List<Letter> printable(List<LetterRefused> refused) {

@@ -1,21 +1,19 @@
 package org.sealready.ui.letters;
 
-import org.sealready.letter.Letter;
 import org.sealready.letter.Level;
-import org.sealready.letter.Need;
-import org.sealready.words.Phrase;
+import org.sealready.service.LetterState;
 import org.sealready.words.Words;
 
 /** What letters are called in the language of the window; on paper they are always Chinese. */
 record LetterWords(Words words) {
 
-  String title(Letter letter) {
-    return words.phrase(Phrase.of("letter." + letter.id() + ".title", letter.title()));
+  String title(LetterState state) {
+    return words.phrase(state.title());
   }
 
   /** Why it is needed. */
-  String reason(Need need) {
-    return words.phrase(new Phrase(need.reasonKey(), need.reason(), need.reasonArgs()));
+  String reason(LetterState state) {
+    return words.phrase(state.reason());
   }
 
   String level(Level level) {

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.sealready.letter.Letter;
 import org.sealready.pdf.LetterRefused;
 import org.sealready.service.Catalogue;
+import org.sealready.service.LetterState;
 import org.sealready.service.Refusals;
 import org.sealready.ui.common.Notice;
 import org.sealready.words.Words;
@@ -19,7 +19,8 @@ import org.sealready.words.Words;
  * @param refused those that cannot be printed as they are
  * @param blocked those at whose answers an error stands
  */
-record Outcome(int made, Optional<Path> folder, List<LetterRefused> refused, List<Letter> blocked) {
+record Outcome(
+    int made, Optional<Path> folder, List<LetterRefused> refused, List<LetterState> blocked) {
 
   Notice notice(String key, Catalogue catalogue) {
     boolean all = refused.isEmpty() && blocked.isEmpty();
@@ -36,7 +37,7 @@ record Outcome(int made, Optional<Path> folder, List<LetterRefused> refused, Lis
       lines.add(words.text(key, made, folder.map(Path::toString).orElse("")));
     }
     LetterWords names = new LetterWords(words);
-    blocked.forEach(letter -> lines.add(words.text("ui.letters.held", names.title(letter))));
+    blocked.forEach(state -> lines.add(words.text("ui.letters.held", names.title(state))));
     Refusals worded = new Refusals(catalogue, words);
     refused.forEach(why -> lines.add(worded.line(why)));
     return String.join("\n", lines);

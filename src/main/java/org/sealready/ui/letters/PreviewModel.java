@@ -22,6 +22,8 @@ import org.sealready.ui.form.FormModel;
 /** The letters that the answers call for, and the one that is looked at. */
 public final class PreviewModel {
 
+  private static final double WARM_UP_SCALE = 0.5;
+
   private final FormModel form;
   private final Letters letters;
   private final LetterDesk desk;
@@ -96,6 +98,11 @@ public final class PreviewModel {
   boolean isAtFocus(String placeholder) {
     Set<Field<?>> fields = desk.fieldsAt(placeholder, form.answers().get());
     return form.focused().get().filter(fields::contains).isPresent();
+  }
+
+  /** Draws once for nobody: the first drawing reads fonts and takes longer than all others. */
+  public void warmUp() {
+    scale.set(WARM_UP_SCALE);
   }
 
   private void draw() {

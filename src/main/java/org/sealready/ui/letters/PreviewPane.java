@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,6 +25,8 @@ import org.sealready.words.Words;
 public final class PreviewPane extends VBox {
 
   private static final double MARGIN = 50;
+  private static final double BELOW = 54;
+  private static final double LEAST = 260;
   private static final double FULL_SIZE = 96.0 / 72;
 
   private final PreviewModel model;
@@ -59,6 +62,7 @@ public final class PreviewPane extends VBox {
     model.sight().subscribe(this::showSight);
     model.form().focused().subscribe(field -> page.mark());
     desk.widthProperty().subscribe(width -> measure());
+    desk.heightProperty().subscribe(height -> measure());
     sceneProperty().subscribe(scene -> showAgain());
     full.selectedProperty().subscribe(selected -> measure());
   }
@@ -83,7 +87,11 @@ public final class PreviewPane extends VBox {
       return;
     }
     offered = now;
-    chips = new Chips<>(now.stream().map(each -> new Chip<>(each, names.title(each))).toList());
+    chips =
+        new Chips<>(
+            model.shown().stream()
+                .map(state -> new Chip<>(state.letter(), names.title(state)))
+                .toList());
     chips.onChosen(letter -> model.chosen().set(Optional.of(letter)));
     chips.getStyleClass().add("letter-tabs");
     chips.show(model.chosen().get());
@@ -116,12 +124,16 @@ public final class PreviewPane extends VBox {
 
   /** Units of the window per point of the page. */
   private double perPoint() {
-    double room = Math.max(desk.getWidth() - MARGIN, 120);
-    return full.isSelected() ? FULL_SIZE : Math.min(room / PlacedPage.WIDTH, FULL_SIZE);
+    double wide = Math.max(desk.getWidth() - MARGIN, LEAST) / PlacedPage.WIDTH;
+    double high = Math.max(desk.getHeight() - BELOW, LEAST) / PlacedPage.HEIGHT;
+    return full.isSelected() ? FULL_SIZE : Math.min(Math.min(wide, high), FULL_SIZE);
   }
 
   private void measure() {
-    if (getScene() != null && desk.getWidth() > 0) {
+    ScrollBarPolicy bars = full.isSelected() ? ScrollBarPolicy.AS_NEEDED : ScrollBarPolicy.NEVER;
+    desk.setHbarPolicy(bars);
+    desk.setVbarPolicy(bars);
+    if (getScene() != null && desk.getHeight() > 0) {
       var window = getScene().getWindow();
       model.scale().set(perPoint() * (window == null ? 1 : window.getOutputScaleX()));
     }

@@ -1,16 +1,19 @@
 package org.sealready.ui.start;
 
-import javafx.scene.Node;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
 
 /** A large button that says what it leads to. */
 final class CardButton extends Button {
+
+  private final Region content;
 
   /**
    * @param sign one character that stands for it
@@ -20,17 +23,40 @@ final class CardButton extends Button {
     getStyleClass().add("choice-card");
   }
 
-  CardButton(String spoken, Node content, Runnable action) {
+  CardButton(String spoken, Region content, Runnable action) {
+    this.content = content;
     getStyleClass().setAll("card");
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setGraphic(content);
     setAccessibleText(spoken);
     setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     setMnemonicParsing(false);
+    content.prefWidthProperty().bind(widthProperty().map(width -> inner(width.doubleValue())));
     setOnAction(event -> action.run());
   }
 
-  private static Node line(String sign, String title, String text) {
+  private double inner(double width) {
+    return Math.max(0, width - snappedLeftInset() - snappedRightInset());
+  }
+
+  /** The text in it breaks, so its height follows from its width. */
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double room = width < 0 ? Region.USE_COMPUTED_SIZE : inner(width);
+    return snappedTopInset() + content.prefHeight(room) + snappedBottomInset();
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  private static Region line(String sign, String title, String text) {
     VBox texts = new VBox(Labels.wrapped(title, "card-title"), Labels.wrapped(text, "card-text"));
     texts.getStyleClass().add("card-texts");
     HBox.setHgrow(texts, Priority.ALWAYS);

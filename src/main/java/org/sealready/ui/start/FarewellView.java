@@ -7,7 +7,6 @@ import javafx.scene.layout.VBox;
 import org.sealready.form.StartingPoint;
 import org.sealready.ui.common.Entered;
 import org.sealready.ui.common.Labels;
-import org.sealready.words.Phrase;
 import org.sealready.words.Words;
 
 /** No filing is needed: says why, kindly, and leads back. */
@@ -17,7 +16,6 @@ public final class FarewellView extends BorderPane implements Entered {
 
   public FarewellView(StartingPoint point, Words words, Ways ways) {
     getStyleClass().add("start");
-    Phrase farewell = Phrase.of("start." + point.id() + ".farewell", point.farewell());
     home = Labels.button(words.text("ui.farewell.home"), ways::start, "primary");
     HBox buttons =
         new HBox(
@@ -26,7 +24,7 @@ public final class FarewellView extends BorderPane implements Entered {
     VBox column =
         new VBox(
             Labels.wrapped(words.text("ui.farewell.title"), "start-title"),
-            Labels.wrapped(words.phrase(farewell), "farewell-text"),
+            Labels.wrapped(words.farewell(point), "farewell-text"),
             buttons);
     column.getStyleClass().add("first-column");
     VBox sheet = new VBox(column);

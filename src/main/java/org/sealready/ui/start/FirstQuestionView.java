@@ -7,7 +7,6 @@ import javafx.scene.layout.VBox;
 import org.sealready.form.StartingPoint;
 import org.sealready.ui.common.Entered;
 import org.sealready.ui.common.Labels;
-import org.sealready.words.Phrase;
 import org.sealready.words.Words;
 
 /** Who files: the one question that comes before the pages. */
@@ -35,11 +34,8 @@ public final class FirstQuestionView extends BorderPane implements Entered {
   }
 
   private Node choice(StartingPoint point, Ways ways) {
-    String key = "start." + point.id();
-    String title = words.phrase(Phrase.of(key + ".title", point.title()));
-    String text = words.phrase(Phrase.of(key + ".text", point.text()));
-    String sign = point.title().substring(0, 1);
-    return new CardButton(sign, title, text, () -> ways.begin(point));
+    String sign = Character.toString(words.title(point).codePointAt(0));
+    return new CardButton(sign, words.title(point), words.text(point), () -> ways.begin(point));
   }
 
   @Override

@@ -29,7 +29,9 @@ public final class StartView extends BorderPane implements Entered {
     this.model = model;
     this.words = words;
     this.ways = ways;
-    begin = card("新", "ui.start.new", ways::first);
+    begin =
+        new CardButton(
+            "新", words.text("ui.start.new"), words.text("ui.start.new.text"), ways::first);
     begin.getStyleClass().add("primary");
     VBox column = new VBox(head(), new NoticeBar(model.notice(), words, folder -> ways.folder()));
     column.getChildren().addAll(actions(), kept, samples());
@@ -60,11 +62,10 @@ public final class StartView extends BorderPane implements Entered {
   }
 
   private Node actions() {
-    return new Cards(List.of(begin, card("开", "ui.start.open", ways::openFile)));
-  }
-
-  private Node card(String sign, String key, Runnable action) {
-    return new CardButton(sign, words.text(key), words.text(key + ".text"), action);
+    Node open =
+        new CardButton(
+            "开", words.text("ui.start.open"), words.text("ui.start.open.text"), ways::openFile);
+    return new Cards(List.of(begin, open));
   }
 
   private void showKept(List<KeptFiling> filings) {

@@ -48,7 +48,9 @@ final class SideItem extends Button {
     pseudoClassStateChanged(CURRENT, state.progress() == StepState.Progress.CURRENT);
     sign.getStyleClass().setAll("sign", "sign-" + progress);
     sign.getChildren().setAll(Icons.of("sign-" + progress));
-    count.getStyleClass().setAll("side-count", state.errors() > 0 ? "error" : countStyle(state));
+    count
+        .getStyleClass()
+        .setAll("label", "side-count", state.errors() > 0 ? "error" : countStyle(state));
     count.setText(countText(state));
     setAccessibleText(
         name.getText() + " " + words.text("ui.side." + progress) + " " + count.getText());

@@ -1,0 +1,148 @@
+package org.sealready.ui;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.sealready.Main;
+import org.sealready.form.Field;
+import org.sealready.service.Catalogue;
+import org.sealready.ui.common.Chooser;
+import org.sealready.ui.common.Fx;
+import org.sealready.ui.form.FieldRow;
+import org.sealready.words.Language;
+
+/** The whole program in the test window, on a data folder of its own. */
+final class TestWindow implements Chooser {
+
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+  static final Catalogue CATALOGUE = Main.catalogue();
+
+  private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+  private static final int MOST_STEPS = 90;
+
+  final AppModel model;
+  final List<Path> opened = new ArrayList<>();
+  private Optional<Path> answer = Optional.empty();
+  private AppView view;
+
+  TestWindow(Path data) {
+    Clock clock = Clock.fixed(TODAY.atStartOfDay(SHANGHAI).plusHours(9).toInstant(), SHANGHAI);
+    Opening opening = new Opening(() -> CATALOGUE, data, clock, Language.CHINESE, () -> {});
+    model = new AppModel(opening, Work.inBackground());
+    Fx.show(
+        () -> {
+          view = new AppView(model, this, opened::add);
+          return view.root();
+        });
+    Fx.run(model::onStart);
+    Fx.run(view::enter);
+    Fx.pulses(2);
+  }
+
+  AppView view() {
+    return view;
+  }
+
+  /** What the next question for a file or folder is answered with. */
+  void answer(Path path) {
+    answer = Optional.of(path);
+  }
+
+  @Override
+  public Optional<Path> folder(String title) {
+    return answer;
+  }
+
+  @Override
+  public Optional<Path> file(String title) {
+    return answer;
+  }
+
+  @Override
+  public Optional<Path> pdf(String title, String name) {
+    return answer;
+  }
+
+  static Field<?> field(String id) {
+    return CATALOGUE.form().field(id).orElseThrow();
+  }
+
+  /** Walks with Tab to the field with this id. */
+  void walkTo(String id) {
+    walk("field " + id, () -> focusedField().equals(id));
+  }
+
+  /** Walks with Tab to the control with this text. */
+  void walkToText(String text) {
+    walk("control " + text, () -> focusedText().contains(text));
+  }
+
+  private void walk(String what, java.util.function.BooleanSupplier there) {
+    for (int i = 0; i < MOST_STEPS; i++) {
+      if (Fx.get(there::getAsBoolean)) {
+        return;
+      }
+      Fx.press(KeyCode.TAB);
+    }
+    throw new AssertionError("Tab does not lead to " + what + "; the window says " + texts());
+  }
+
+  private String focusedField() {
+    for (Node at = Fx.focused(); at != null; at = at.getParent()) {
+      if (at instanceof FieldRow<?> row) {
+        return row.field().id();
+      }
+    }
+    return "";
+  }
+
+  private String focusedText() {
+    Node focused = Fx.focused();
+    String spoken = focused == null ? "" : String.valueOf(focused.getAccessibleText());
+    return focused instanceof Labeled labeled ? labeled.getText() + " " + spoken : spoken;
+  }
+
+  /** Every text that is in the window now. */
+  List<String> texts() {
+    return Fx.get(
+        () ->
+            view.root().lookupAll(".label").stream()
+                .filter(node -> node instanceof Label && isShown(node))
+                .map(node -> ((Label) node).getText())
+                .toList());
+  }
+
+  private static boolean isShown(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (!at.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean says(String text) {
+    return texts().stream().anyMatch(shown -> shown.contains(text));
+  }
+
+  /** Waits until this stands in the window. */
+  void untilItSays(String text) {
+    Fx.until(
+        "the window says " + text,
+        () ->
+            view.root().lookupAll(".label").stream()
+                .anyMatch(
+                    node ->
+                        node instanceof Label label
+                            && isShown(node)
+                            && label.getText().contains(text)));
+  }
+}
