@@ -3,6 +3,7 @@ package org.sealready.filing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sealready.form.Answers;
 import org.sealready.form.Attached;
@@ -10,6 +11,7 @@ import org.sealready.form.Condition;
 import org.sealready.form.Derivation;
 import org.sealready.form.Field;
 import org.sealready.form.Form;
+import org.sealready.form.Reason;
 import org.sealready.form.Rule;
 import org.sealready.form.Severity;
 import org.sealready.form.Source;
@@ -73,14 +75,22 @@ public final class MiniProgramFiling {
   /**
    * The form with the provincial rules of this data folder, where it has some.
    *
+   * @param scopes as {@link #SCOPES}
    * @param problem what is wrong with them; the bundled ones are used then
    */
-  public record Read(Form form, Optional<Phrase> problem) {}
+  public record Read(Form form, Map<String, List<String>> scopes, Optional<Phrase> problem) {}
+
+  /** The known reasons for rejection and what answers each. */
+  public static final List<Reason> REASONS = Reasons.ALL;
+
+  /** The provinces in which a rule or question speaks; one that is missing speaks everywhere. */
+  public static final Map<String, List<String>> SCOPES = ProvinceScopes.of(ProvinceFile.bundled());
 
   /** Reads the provincial rules that a user has put into this data folder. */
   public static Read with(Path dataFolder) {
     ProvinceFile.Loaded loaded = ProvinceFile.load(dataFolder);
-    return new Read(form(loaded.provinces()), loaded.problem());
+    return new Read(
+        form(loaded.provinces()), ProvinceScopes.of(loaded.provinces()), loaded.problem());
   }
 
   private static Form form(Provinces provinces) {

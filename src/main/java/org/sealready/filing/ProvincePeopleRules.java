@@ -52,10 +52,7 @@ final class ProvincePeopleRules {
         ProvinceRule.check(
             provinces,
             Demand.LEGAL_REPRESENTATIVE,
-            (self, province, context) ->
-                !self
-                    && province.all(Demand.LEGAL_REPRESENTATIVE).stream()
-                        .allMatch(entry -> entry.value().equals("required"))));
+            (self, province, context) -> !self && speaks(province, false)));
   }
 
   private Rule<Boolean> legalRepresentativeDisputed() {
@@ -67,13 +64,14 @@ final class ProvincePeopleRules {
         ProvinceRule.check(
             provinces,
             Demand.LEGAL_REPRESENTATIVE,
-            (self, province, context) -> !self && isDisputed(province)));
+            (self, province, context) -> !self && speaks(province, true)));
   }
 
-  private static boolean isDisputed(Province province) {
+  /** Whether the sources demand the legal representative: all of them, or disputed only some. */
+  static boolean speaks(Province province, boolean disputed) {
     List<Province.Entry> said = province.all(Demand.LEGAL_REPRESENTATIVE);
     long required = said.stream().filter(entry -> entry.value().equals("required")).count();
-    return required > 0 && required < said.size();
+    return required > 0 && disputed == required < said.size();
   }
 
   private Rule<Boolean> samePerson() {

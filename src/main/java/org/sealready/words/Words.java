@@ -155,6 +155,11 @@ public final class Words {
     return about(violation, declared("rule." + rule.id() + ".message", rule.message()));
   }
 
+  /** What the rule says where it is broken, its placeholders left open. */
+  public String message(Rule<?> rule) {
+    return declared("rule." + rule.id() + ".message", rule.message());
+  }
+
   /** What to do. */
   public String fix(Violation violation) {
     Rule<?> rule = violation.rule();
