@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.sealready.form.Answers;
 import org.sealready.form.Field;
 import org.sealready.form.Option;
@@ -27,10 +29,17 @@ final class TriggerWords {
   /** Each word with the first item that it points to. */
   private static final Map<String, String> WORDS = words();
 
+  private static final Map<Character, List<String>> BY_FIRST =
+      WORDS.keySet().stream().collect(Collectors.groupingBy(word -> word.charAt(0)));
+
+  /** The longer words of the list that hold a word, where there are any. */
+  private static final Map<String, List<String>> LONGER = longer();
+
   private static final List<String> NEGATIONS = list(FILE, "negations");
   private static final List<String> NEGATIONS_BEFORE = list(FILE, "negationsBefore");
   private static final List<String> INNOCENT = list(FILE, "innocent");
-  private static final String CLAUSE_ENDS = (String) FILE.get("clauseEnds");
+  private static final Pattern CLAUSE_END =
+      Pattern.compile("[" + Pattern.quote((String) FILE.get("clauseEnds")) + "]");
 
   private TriggerWords() {}
 
@@ -53,19 +62,46 @@ final class TriggerWords {
   /** The words in this text. */
   static List<String> in(String text) {
     List<String> found = new ArrayList<>();
-    for (String clause : text.split("[" + CLAUSE_ENDS.replace("]", "\\]") + "]")) {
-      scan(blanked(clause), found);
+    for (String clause : CLAUSE_END.split(text)) {
+      // Blanking out is the costly part, and most clauses hold no word at all.
+      if (holdsWord(clause)) {
+        scan(blanked(clause), found);
+      }
     }
     return found;
   }
 
+  private static boolean holdsWord(String clause) {
+    for (int i = 0; i < clause.length(); i++) {
+      for (String word : BY_FIRST.getOrDefault(clause.charAt(i), List.of())) {
+        if (clause.startsWith(word, i)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static void scan(String clause, List<String> found) {
     for (String word : WORDS.keySet()) {
-      int at = clause.indexOf(word);
+      int at = placeOf(word, clause);
       if (at >= 0 && !found.contains(word) && !isDenied(clause.substring(0, at))) {
         found.add(word);
       }
     }
+  }
+
+  /** Where the word stands by itself and not inside a longer word of the list. */
+  private static int placeOf(String word, String clause) {
+    int at = clause.indexOf(word);
+    if (at < 0 || !LONGER.containsKey(word)) {
+      return at;
+    }
+    String rest = clause;
+    for (String longer : LONGER.get(word)) {
+      rest = rest.replace(longer, "\u0000".repeat(longer.length()));
+    }
+    return rest.indexOf(word);
   }
 
   /**
@@ -84,6 +120,20 @@ final class TriggerWords {
       blanked = blanked.replace(word, "\u0000".repeat(word.length()));
     }
     return blanked;
+  }
+
+  private static Map<String, List<String>> longer() {
+    Map<String, List<String>> longer = new LinkedHashMap<>();
+    for (String word : WORDS.keySet()) {
+      List<String> holding =
+          WORDS.keySet().stream()
+              .filter(other -> other.contains(word) && !other.equals(word))
+              .toList();
+      if (!holding.isEmpty()) {
+        longer.put(word, holding);
+      }
+    }
+    return longer;
   }
 
   @SuppressWarnings("unchecked") // the bundled file holds objects with a list of words each
