@@ -3,8 +3,13 @@ package org.sealready;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.sealready.cli.Cli;
+import org.sealready.draft.DataFolder;
 import org.sealready.filing.MiniProgramFiling;
+import org.sealready.form.Form;
 import org.sealready.service.Catalogue;
 import org.sealready.service.Sample;
 
@@ -18,18 +23,35 @@ public final class Main {
     System.setProperty("java.awt.headless", "true");
     PrintStream out = printer(System.out, "stdout.encoding");
     PrintStream err = printer(System.err, "stderr.encoding");
-    Catalogue catalogue = catalogue();
-    int code =
-        new Cli(catalogue, out, err, settings -> MainWindow.open(catalogue, settings, out, err))
-            .run(args);
+    MiniProgramFiling.Read read = MiniProgramFiling.with(dataFolder(args));
+    Catalogue catalogue = catalogue(read.form(), read.scopes());
+    Cli cli =
+        new Cli(catalogue, out, err, settings -> MainWindow.open(catalogue, settings, out, err));
+    read.problem().ifPresent(problem -> cli.complain(problem, args));
+    int code = cli.run(args);
     out.flush();
     System.exit(code);
   }
 
-  /** What this program asks and prints. */
+  /** Where a user may have put provincial rules of his own. */
+  private static Path dataFolder(String[] args) {
+    return Cli.dataFolder(args)
+        .orElseGet(
+            () ->
+                DataFolder.standard(
+                    System.getProperty("os.name"),
+                    Path.of(System.getProperty("user.home")),
+                    System.getenv()));
+  }
+
+  /** What this program asks and prints, with the bundled provincial rules. */
   public static Catalogue catalogue() {
+    return catalogue(MiniProgramFiling.FORM, MiniProgramFiling.SCOPES);
+  }
+
+  private static Catalogue catalogue(Form form, Map<String, List<String>> scopes) {
     return new Catalogue(
-        MiniProgramFiling.FORM,
+        form,
         MiniProgramFiling.LETTERS,
         MiniProgramFiling.PLACEHOLDERS,
         MiniProgramFiling::isOn,
@@ -37,7 +59,9 @@ public final class Main {
         MiniProgramFiling.SUBTITLE,
         MiniProgramFiling.IDENTITY,
         MiniProgramFiling.STARTING_POINTS,
-        MiniProgramFiling.SAMPLES.stream().map(Sample::new).toList());
+        MiniProgramFiling.SAMPLES.stream().map(Sample::new).toList(),
+        MiniProgramFiling.REASONS,
+        scopes);
   }
 
   /** Prints in the console's own character set where that can write Chinese, else in UTF-8. */

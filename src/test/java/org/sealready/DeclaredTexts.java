@@ -15,6 +15,7 @@ import org.sealready.form.Form;
 import org.sealready.form.Option;
 import org.sealready.form.Options;
 import org.sealready.form.Page;
+import org.sealready.form.Question;
 import org.sealready.form.Rule;
 import org.sealready.form.Section;
 import org.sealready.form.StartingPoint;
@@ -45,6 +46,7 @@ final class DeclaredTexts {
     declared.form.pages().forEach(declared::page);
     catalogue.letters().forEach(declared::letter);
     declared.rule(declared.form.sameAsSource());
+    declared.form.questions().forEach(declared::question);
     declared.texts.values().removeIf(String::isEmpty);
     return declared.texts;
   }
@@ -85,6 +87,11 @@ final class DeclaredTexts {
     field.notes().forEach(note -> add("note." + note.id(), note.text()));
     options(field.type()).ifPresent(this::options);
     field.rules().forEach(this::rule);
+  }
+
+  private void question(Question question) {
+    add("question." + question.id(), question.text());
+    rule(question.rule());
   }
 
   private void rule(Rule<?> rule) {

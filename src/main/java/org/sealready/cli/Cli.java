@@ -1,21 +1,25 @@
 package org.sealready.cli;
 
 import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.sealready.service.Catalogue;
 import org.sealready.service.FaultCode;
 import org.sealready.words.Language;
+import org.sealready.words.Phrase;
 import org.sealready.words.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * The command line: {@code check}, {@code letters}, {@code schema}, or the wizard where no command
- * is given.
+ * The command line: {@code check}, {@code letters}, {@code schema}, {@code rules}, or the wizard
+ * where no command is given.
  */
 public final class Cli {
 
@@ -44,7 +48,8 @@ public final class Cli {
         new CommandLine(root)
             .addSubcommand(new CheckCommand(root, terminal, catalogue))
             .addSubcommand(new LettersCommand(root, terminal, catalogue))
-            .addSubcommand(new SchemaCommand(terminal, catalogue));
+            .addSubcommand(new SchemaCommand(terminal, catalogue))
+            .addSubcommand(new RulesCommand(terminal, catalogue));
     return configured(line, terminal).execute(args);
   }
 
@@ -84,13 +89,38 @@ public final class Cli {
    * it.
    */
   private static Language language(List<String> args) {
-    int at = args.indexOf("--lang");
-    String code = at >= 0 && at + 1 < args.size() ? args.get(at + 1) : "";
+    String code = option("--lang", args).orElse("");
+    return Language.of(code).orElse(Language.CHINESE);
+  }
+
+  /** The data folder that these arguments name: it may hold rules, so it is read before them. */
+  public static Optional<Path> dataFolder(String... args) {
+    return option("--data", Arrays.asList(args)).filter(text -> !text.isBlank()).flatMap(Cli::path);
+  }
+
+  private static Optional<Path> path(String text) {
+    try {
+      return Optional.of(Path.of(text));
+    } catch (InvalidPathException noPath) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> option(String name, List<String> args) {
+    int at = args.lastIndexOf(name);
+    Optional<String> value =
+        at >= 0 && at + 1 < args.size() ? Optional.of(args.get(at + 1)) : Optional.empty();
     for (String arg : args) {
-      if (arg.startsWith("--lang=")) {
-        code = arg.substring("--lang=".length());
+      if (arg.startsWith(name + "=")) {
+        value = Optional.of(arg.substring(name.length() + 1));
       }
     }
-    return Language.of(code).orElse(Language.CHINESE);
+    return value;
+  }
+
+  /** Says in one line what was found wrong before the arguments were read. */
+  public void complain(Phrase problem, String... args) {
+    Words words = Words.in(language(Arrays.asList(args)));
+    new Terminal(out, err, words).complain(words.phrase(problem));
   }
 }

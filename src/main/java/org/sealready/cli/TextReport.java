@@ -9,6 +9,8 @@ import org.sealready.words.Words;
 /** The problems of a file for a reader. */
 record TextReport(Terminal terminal, Form form) {
 
+  private static final String QUESTIONS = "questions";
+
   void print(FileProblems report) {
     Words words = terminal.words();
     terminal.out().println(report.file());
@@ -37,7 +39,9 @@ record TextReport(Terminal terminal, Form form) {
   }
 
   private String place(String id) {
-    return form.field(id).map(field -> terminal.words().place(form, field)).orElse(id);
+    return form.field(id)
+        .map(field -> terminal.words().place(form, field))
+        .orElseGet(() -> id.equals(QUESTIONS) ? terminal.words().text("check.questions") : id);
   }
 
   private static String sign(Severity severity) {

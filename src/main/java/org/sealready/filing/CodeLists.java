@@ -3,6 +3,7 @@ package org.sealready.filing;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.sealready.form.Answers;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sealready.form.Option;
@@ -28,6 +29,48 @@ final class CodeLists {
   private static final Map<String, List<Option>> CERTIFICATES = certificates();
 
   private CodeLists() {}
+
+  private static final Set<String> OTHER_SERVICES =
+      SERVICE_TYPES.in(Answers.empty()).stream()
+          .filter(option -> option.label().equals("其他"))
+          .map(Option::code)
+          .collect(Collectors.toSet());
+
+  /** Whether this service content type only says 其他. */
+  static boolean isOtherService(String code) {
+    return OTHER_SERVICES.contains(code);
+  }
+
+  /**
+   * For each kind of entity the first two characters of its credit codes; characters that belong to
+   * no kind for certain fit all.
+   */
+  static Map<String, Set<String>> creditCodeKinds() {
+    List<Map<String, String>> kinds = rows("uscc-kinds", "kinds");
+    Map<String, Set<String>> byType =
+        kinds.stream()
+            .filter(kind -> !kind.get("subjectType").isEmpty())
+            .collect(
+                Collectors.groupingBy(
+                    kind -> kind.get("subjectType"),
+                    Collectors.mapping(kind -> kind.get("code"), Collectors.toSet())));
+    Set<String> uncertain =
+        kinds.stream()
+            .filter(kind -> kind.get("subjectType").isEmpty())
+            .map(kind -> kind.get("code"))
+            .collect(Collectors.toSet());
+    byType.values().forEach(codes -> codes.addAll(uncertain));
+    return byType;
+  }
+
+  /** The prefixes of mobile numbers by what they are for. */
+  @SuppressWarnings("unchecked") // as below
+  static Map<String, Set<String>> mobilePrefixes() {
+    Map<String, List<String>> file =
+        (Map<String, List<String>>) file("mobile-prefixes").get("prefixes");
+    return file.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> Set.copyOf(entry.getValue())));
+  }
 
   /** The certificates that this kind of entity can show; for 个人 the identity documents. */
   static List<Option> certificatesOf(String subjectType) {

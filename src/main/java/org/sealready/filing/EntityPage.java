@@ -26,6 +26,9 @@ final class EntityPage {
   /** 单位性质 个人. */
   static final String INDIVIDUAL = "5";
 
+  /** 单位性质 企业. */
+  static final String ENTERPRISE = "4";
+
   private static final String BASE = "icp_subject.base_info.";
   private static final String ORGANISATION = "icp_subject.organize_info.";
   private static final String LEGAL_PERSON = "icp_subject.legal_person_info.";

@@ -1,12 +1,17 @@
 package org.sealready.filing;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.sealready.form.Answers;
+import org.sealready.form.Attached;
 import org.sealready.form.Condition;
 import org.sealready.form.Derivation;
 import org.sealready.form.Field;
 import org.sealready.form.Form;
+import org.sealready.form.Reason;
 import org.sealready.form.Rule;
 import org.sealready.form.Severity;
 import org.sealready.form.Source;
@@ -29,8 +34,7 @@ public final class MiniProgramFiling {
           false,
           (value, context) -> Verdict.FINE);
 
-  /** The form. */
-  public static final Form FORM =
+  private static final Form PAGES =
       new Form(
           List.of(
               EntityPage.PAGE,
@@ -40,6 +44,9 @@ public final class MiniProgramFiling {
               LettersPage.PAGE),
           derivations(),
           SAME_PERSON);
+
+  /** The form with the bundled provincial rules. */
+  public static final Form FORM = form(ProvinceFile.bundled());
 
   /** The letters, in the order in which the platform asks for them. */
   public static final List<Letter> LETTERS = FilingLetters.ALL;
@@ -64,6 +71,40 @@ public final class MiniProgramFiling {
   public static final Field<String> SUBTITLE = EntityPage.NAME;
 
   private MiniProgramFiling() {}
+
+  /**
+   * The form with the provincial rules of this data folder, where it has some.
+   *
+   * @param scopes as {@link #SCOPES}
+   * @param problem what is wrong with them; the bundled ones are used then
+   */
+  public record Read(Form form, Map<String, List<String>> scopes, Optional<Phrase> problem) {}
+
+  /** The known reasons for rejection and what answers each. */
+  public static final List<Reason> REASONS = Reasons.ALL;
+
+  /** The provinces in which a rule or question speaks; one that is missing speaks everywhere. */
+  public static final Map<String, List<String>> SCOPES = ProvinceScopes.of(ProvinceFile.bundled());
+
+  /** Reads the provincial rules that a user has put into this data folder. */
+  public static Read with(Path dataFolder) {
+    ProvinceFile.Loaded loaded = ProvinceFile.load(dataFolder);
+    return new Read(
+        form(loaded.provinces()), ProvinceScopes.of(loaded.provinces()), loaded.problem());
+  }
+
+  private static Form form(Provinces provinces) {
+    List<Attached<?>> rules = new ArrayList<>(EntityRules.all(provinces));
+    rules.addAll(AddressRules.ALL);
+    rules.addAll(ContactRules.ALL);
+    rules.addAll(new AgeRules(provinces).all());
+    rules.addAll(NamingRules.ALL);
+    rules.addAll(RemarkRules.ALL);
+    rules.addAll(ApprovalRules.ALL);
+    rules.addAll(new ProvincePeopleRules(provinces).all());
+    rules.addAll(new ProvinceEntityRules(provinces).all());
+    return PAGES.with(rules).asking(FilingQuestions.all(provinces));
+  }
 
   /** Whether a template's switch is on. */
   public static boolean isOn(String name, Answers answers) {
@@ -94,7 +135,7 @@ public final class MiniProgramFiling {
             EntityPage.IS_INDIVIDUAL,
             List.of(EntityPage.TYPE),
             Derivation.Given.IGNORED,
-            answers -> java.util.Optional.of(true)));
+            answers -> Optional.of(true)));
     all.addAll(other.allFrom(entityContact, Condition.is(same, true)));
     all.addAll(fromLegalRepresentative(other));
     return all;

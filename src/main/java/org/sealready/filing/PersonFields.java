@@ -28,6 +28,9 @@ record PersonFields(
     Field<String> officePhone,
     Field<String> position) {
 
+  /** 居民身份证. */
+  static final String RESIDENT_ID = "2";
+
   /**
    * @param group group of the filing file
    * @param platform object of the platform's dictionary, ending in a dot

@@ -1,8 +1,14 @@
 package org.sealready.filing;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sealready.form.Answers;
+import org.sealready.form.Field;
 import org.sealready.form.Option;
 import org.sealready.form.Options;
 
@@ -19,6 +25,70 @@ final class Regions {
   /** The cities of this province, or the districts of this city. */
   static List<Option> below(String code) {
     return BELOW.getOrDefault(code, List.of());
+  }
+
+  /** The names of the chosen province, city and district, as far as they are chosen. */
+  static List<String> chosen(Answers answers) {
+    return Stream.of(
+            PROVINCES.find(answers.get(EntityPage.PROVINCE).orElse(""), answers),
+            named(EntityPage.PROVINCE, EntityPage.CITY, answers),
+            named(EntityPage.CITY, EntityPage.DISTRICT, answers))
+        .flatMap(Optional::stream)
+        .map(Option::label)
+        .distinct()
+        .toList();
+  }
+
+  private static Optional<Option> named(
+      Field<String> parent, Field<String> field, Answers answers) {
+    String code = answers.get(field).orElse("");
+    return below(answers.get(parent).orElse("")).stream()
+        .filter(option -> option.code().equals(code))
+        .findFirst();
+  }
+
+  /** Whether the address names the chosen city or district; also where none is chosen yet. */
+  static boolean isNamedIn(String address, Answers answers) {
+    List<String> names =
+        Stream.of(
+                named(EntityPage.PROVINCE, EntityPage.CITY, answers),
+                named(EntityPage.CITY, EntityPage.DISTRICT, answers))
+            .flatMap(Optional::stream)
+            .map(option -> bare(option.label()))
+            .toList();
+    return names.isEmpty() || names.stream().anyMatch(address::contains);
+  }
+
+  /** 郑州市 as people also write it: 郑州. Names that would be a single character stay whole. */
+  private static String bare(String name) {
+    return name.replaceFirst("(?<=..)(市|地区|盟)$", "");
+  }
+
+  /** The code of the province that an address begins with, if it begins with one or its city. */
+  static Optional<String> provinceOf(String address) {
+    String start = address.replaceFirst("^(中华人民共和国|中国)?[（(]?", "");
+    return BEGINNINGS.entrySet().stream()
+        .filter(entry -> entry.getValue().stream().anyMatch(start::startsWith))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** For each province how its addresses begin: its name, its cities' names, both together. */
+  private static final Map<String, List<String>> BEGINNINGS = beginnings();
+
+  private static Map<String, List<String>> beginnings() {
+    Map<String, List<String>> all = new LinkedHashMap<>();
+    for (Option province : PROVINCES.in(Answers.empty())) {
+      String brief = province.label().replaceFirst("(省|市|壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区)$", "");
+      List<String> names = new ArrayList<>();
+      names.add(province.label());
+      for (Option city : below(province.code())) {
+        names.add(brief + city.label());
+        names.add(city.label());
+      }
+      all.put(province.code(), names);
+    }
+    return all;
   }
 
   @SuppressWarnings("unchecked") // the bundled file holds nested [code, name, children]

@@ -1,13 +1,16 @@
 package org.sealready.filing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sealready.form.Answers;
 import org.sealready.form.Field;
+import org.sealready.form.Option;
 
 /**
  * Words that make a reviewer ask for a pre-approval, found in names, scope and remark. A word does
@@ -22,11 +25,21 @@ final class TriggerWords {
           EntityPage.NAME, EntityPage.BUSINESS_SCOPE, MiniProgramPage.NAME, MiniProgramPage.REMARK);
 
   private static final Map<String, Object> FILE = CodeLists.file("preapproval-words");
-  private static final Set<String> WORDS = words();
+
+  /** Each word with the first item that it points to. */
+  private static final Map<String, String> WORDS = words();
+
+  private static final Map<Character, List<String>> BY_FIRST =
+      WORDS.keySet().stream().collect(Collectors.groupingBy(word -> word.charAt(0)));
+
+  /** The longer words of the list that hold a word, where there are any. */
+  private static final Map<String, List<String>> LONGER = longer();
+
   private static final List<String> NEGATIONS = list(FILE, "negations");
   private static final List<String> NEGATIONS_BEFORE = list(FILE, "negationsBefore");
   private static final List<String> INNOCENT = list(FILE, "innocent");
-  private static final String CLAUSE_ENDS = (String) FILE.get("clauseEnds");
+  private static final Pattern CLAUSE_END =
+      Pattern.compile("[" + Pattern.quote((String) FILE.get("clauseEnds")) + "]");
 
   private TriggerWords() {}
 
@@ -37,22 +50,58 @@ final class TriggerWords {
     return found;
   }
 
+  /** The name of the item that the word points to, for each of these words. */
+  static List<String> itemsOf(List<String> words) {
+    return words.stream().map(WORDS::get).distinct().map(TriggerWords::itemName).toList();
+  }
+
+  private static String itemName(String code) {
+    return CodeLists.PREAPPROVALS.find(code, Answers.empty()).map(Option::label).orElse(code);
+  }
+
   /** The words in this text. */
   static List<String> in(String text) {
     List<String> found = new ArrayList<>();
-    for (String clause : text.split("[" + CLAUSE_ENDS.replace("]", "\\]") + "]")) {
-      scan(blanked(clause), found);
+    for (String clause : CLAUSE_END.split(text)) {
+      // Blanking out is the costly part, and most clauses hold no word at all.
+      if (holdsWord(clause)) {
+        scan(blanked(clause), found);
+      }
     }
     return found;
   }
 
+  private static boolean holdsWord(String clause) {
+    for (int i = 0; i < clause.length(); i++) {
+      for (String word : BY_FIRST.getOrDefault(clause.charAt(i), List.of())) {
+        if (clause.startsWith(word, i)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static void scan(String clause, List<String> found) {
-    for (String word : WORDS) {
-      int at = clause.indexOf(word);
+    for (String word : WORDS.keySet()) {
+      int at = placeOf(word, clause);
       if (at >= 0 && !found.contains(word) && !isDenied(clause.substring(0, at))) {
         found.add(word);
       }
     }
+  }
+
+  /** Where the word stands by itself and not inside a longer word of the list. */
+  private static int placeOf(String word, String clause) {
+    int at = clause.indexOf(word);
+    if (at < 0 || !LONGER.containsKey(word)) {
+      return at;
+    }
+    String rest = clause;
+    for (String longer : LONGER.get(word)) {
+      rest = rest.replace(longer, "\u0000".repeat(longer.length()));
+    }
+    return rest.indexOf(word);
   }
 
   /**
@@ -73,12 +122,27 @@ final class TriggerWords {
     return blanked;
   }
 
+  private static Map<String, List<String>> longer() {
+    Map<String, List<String>> longer = new LinkedHashMap<>();
+    for (String word : WORDS.keySet()) {
+      List<String> holding =
+          WORDS.keySet().stream()
+              .filter(other -> other.contains(word) && !other.equals(word))
+              .toList();
+      if (!holding.isEmpty()) {
+        longer.put(word, holding);
+      }
+    }
+    return longer;
+  }
+
   @SuppressWarnings("unchecked") // the bundled file holds objects with a list of words each
-  private static Set<String> words() {
-    return ((List<Map<String, Object>>) FILE.get("items"))
-        .stream()
-            .flatMap(item -> list(item, "words").stream())
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+  private static Map<String, String> words() {
+    Map<String, String> words = new LinkedHashMap<>();
+    for (Map<String, Object> item : (List<Map<String, Object>>) FILE.get("items")) {
+      list(item, "words").forEach(word -> words.putIfAbsent(word, (String) item.get("item")));
+    }
+    return words;
   }
 
   @SuppressWarnings("unchecked") // as above

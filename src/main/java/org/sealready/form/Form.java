@@ -13,12 +13,37 @@ import java.util.Set;
  *
  * @param sameAsSource the rule that is reported where a given answer contradicts one that must
  *     equal it
+ * @param questions what only a person can judge, asked once before the filing is submitted
  */
-public record Form(List<Page> pages, List<Derivation<?>> derivations, Rule<Object> sameAsSource) {
+public record Form(
+    List<Page> pages,
+    List<Derivation<?>> derivations,
+    Rule<Object> sameAsSource,
+    List<Question> questions) {
 
   public Form {
     pages = List.copyOf(pages);
     derivations = List.copyOf(derivations);
+    questions = List.copyOf(questions);
+  }
+
+  /** A form without questions that only a person can judge. */
+  public Form(List<Page> pages, List<Derivation<?>> derivations, Rule<Object> sameAsSource) {
+    this(pages, derivations, sameAsSource, List.of());
+  }
+
+  /** The same form with these rules besides, each at its field. */
+  public Form with(List<Attached<?>> rules) {
+    return new Form(
+        pages.stream().map(page -> page.with(rules)).toList(),
+        derivations,
+        sameAsSource,
+        questions);
+  }
+
+  /** The same form with these questions. */
+  public Form asking(List<Question> others) {
+    return new Form(pages, derivations, sameAsSource, others);
   }
 
   /** Every field, in order. */

@@ -18,4 +18,10 @@ public record Page(String id, String title, String intro, boolean wizard, List<S
   public List<Field<?>> fields() {
     return sections.stream().<Field<?>>flatMap(section -> section.fields().stream()).toList();
   }
+
+  /** The same page with these rules besides, each at its field. */
+  Page with(List<Attached<?>> rules) {
+    return new Page(
+        id, title, intro, wizard, sections.stream().map(section -> section.with(rules)).toList());
+  }
 }

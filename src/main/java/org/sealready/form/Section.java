@@ -16,4 +16,14 @@ public record Section(String id, String title, String hint, Condition when, List
   public Section when(Condition condition) {
     return new Section(id, title, hint, condition, fields);
   }
+
+  /** The same section with these rules besides, each at its field. */
+  Section with(List<Attached<?>> rules) {
+    return new Section(
+        id,
+        title,
+        hint,
+        when,
+        fields.stream().<Field<?>>map(field -> Attached.all(field, rules)).toList());
+  }
 }

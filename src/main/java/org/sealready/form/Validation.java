@@ -16,14 +16,32 @@ public final class Validation {
 
   private Validation() {}
 
-  /** Every violation, in the order of the form, without those that were waived. */
+  /**
+   * Every violation, in the order of the form and then of the questions, without those that were
+   * waived.
+   */
   public static List<Violation> of(Form form, Answers given, LocalDate today) {
     Effective effective = form.effective(given);
     List<Violation> violations = new ArrayList<>();
     for (Field<?> field : effective.asked()) {
       violations.addAll(ofField(form, field, given, effective, today));
     }
+    violations.addAll(ofQuestions(form, given, effective, today));
     return violations;
+  }
+
+  /**
+   * What was answered badly of the questions that only a person can judge, without those waived.
+   */
+  public static List<Violation> ofQuestions(
+      Form form, Answers given, Effective effective, LocalDate today) {
+    List<Violation> found = new ArrayList<>();
+    for (Question question : Question.relevant(form, effective)) {
+      Context context = new Context(question.field(), effective.answers(), today);
+      check(question.rule(), Optional.empty(), context).ifPresent(found::add);
+    }
+    found.removeIf(violation -> isWaived(violation, given));
+    return found;
   }
 
   /** The violations of one field, without those that were waived. */

@@ -2,7 +2,6 @@ package org.sealready.rules;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import org.sealready.form.Context;
 import org.sealready.form.Field;
 import org.sealready.form.FieldType;
@@ -34,7 +33,7 @@ public final class DateRules {
         Sources.FORM,
         "“{label}”不晚于起始日期，有效期写反会被退回。",
         "请对照证件检查起止两个日期，截止日期要晚于起始日期。",
-        onDay(
+        DueRules.onDay(
             (end, context) -> {
               Optional<LocalDate> start = context.answers().get(from).flatMap(IsoDay::parse);
               return start.isEmpty() || end.isAfter(start.get());
@@ -48,7 +47,7 @@ public final class DateRules {
         Sources.GUIDE,
         "“{label}”已经过去，过期的证件会被退回。",
         "请先换领证件，再按新证件填写；如果只是填错了，请照证件改正。",
-        onDay((end, context) -> !end.isBefore(context.today())));
+        DueRules.onDay((end, context) -> !end.isBefore(context.today())));
   }
 
   /** The day is today or earlier. */
@@ -58,20 +57,12 @@ public final class DateRules {
         Sources.FORM,
         "“{label}”还没有到来，与证件不符会被退回。",
         "请照证件检查年、月、日。",
-        onDay((day, context) -> !day.isAfter(context.today())));
+        DueRules.onDay((day, context) -> !day.isAfter(context.today())));
   }
 
   private static boolean isAllowedPermanent(String value, Context context) {
     return value.equals(FieldType.PERMANENT)
         && context.field().type() instanceof FieldType.Day(boolean permanent)
         && permanent;
-  }
-
-  private static Rule.Check<String> onDay(BiPredicate<LocalDate, Context> fine) {
-    return Ruling.text(
-        (value, context) ->
-            IsoDay.parse(value)
-                .map(day -> Verdict.brokenIf(!fine.test(day, context)))
-                .orElse(Verdict.FINE));
   }
 }

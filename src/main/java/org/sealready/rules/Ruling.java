@@ -9,33 +9,35 @@ import org.sealready.form.Source;
 import org.sealready.form.Verdict;
 
 /** The few ways in which the stock rules are put together. */
-final class Ruling {
+public final class Ruling {
 
   private Ruling() {}
 
-  static <T> Rule<T> error(
+  /** A demand whose breach is refused for certain; it cannot be waived. */
+  public static <T> Rule<T> error(
       String id, Source source, String message, String fix, Rule.Check<T> check) {
     return new Rule<>(id, Severity.ERROR, message, fix, source, false, check);
   }
 
-  static <T> Rule<T> warning(
+  /** A demand whose breach is refused in some places or often. */
+  public static <T> Rule<T> warning(
       String id, Source source, String message, String fix, Rule.Check<T> check) {
     return new Rule<>(id, Severity.WARNING, message, fix, source, true, check);
   }
 
   /** A judgement of text that is silent on blanks: being required is a rule of its own. */
-  static Rule.Check<String> text(BiFunction<String, Context, Verdict> check) {
+  public static Rule.Check<String> text(BiFunction<String, Context, Verdict> check) {
     return Rule.given(
         (value, context) -> value.isBlank() ? Verdict.FINE : check.apply(value, context));
   }
 
   /** Broken unless the text is so. */
-  static Rule.Check<String> must(Predicate<String> fine) {
+  public static Rule.Check<String> must(Predicate<String> fine) {
     return text((value, context) -> Verdict.brokenIf(!fine.test(value)));
   }
 
   /** Broken if the text is so. */
-  static Rule.Check<String> mustNot(Predicate<String> bad) {
+  public static Rule.Check<String> mustNot(Predicate<String> bad) {
     return must(bad.negate());
   }
 }

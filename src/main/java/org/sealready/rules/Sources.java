@@ -24,5 +24,13 @@ final class Sources {
   static final Source MAIL = new Source("电子邮箱地址的通常写法", "2026-11");
   static final Source MINI_PROGRAM_NAME = new Source("小程序名称规则（官方帮助的转述）", "2026-11");
 
+  static final Source MATERIALS = new Source("微信小程序备案材料页", "2026-11");
+  static final Source CARD_VALIDITY = new Source("《中华人民共和国居民身份证法》第五条（有效期限）", "2012-01-01");
+  static final Source RECORD_NUMBER = new Source("备案号的写法（平台接口样例与其他服务商资料）", "2026-11");
+  static final Source CERTIFICATE_ADDRESS = new Source("小程序备案驳回原因汇编（证件住所图文不一致）", "2024");
+  static final Source ACCOUNT_NAME = new Source("小程序备案填写指引（主办者与小程序主体不一致）", "2023-09");
+  static final Source NUMBER_RANGES = new Source("短信核验常见问题（虚拟运营商号码收不到短信）", "2023-10");
+  static final Source SHARED_CONTACT = new Source("备案驳回原因：不同的人不能共用联系方式", "2025-12");
+
   private Sources() {}
 }

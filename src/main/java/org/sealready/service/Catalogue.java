@@ -1,11 +1,13 @@
 package org.sealready.service;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.sealready.form.Answers;
 import org.sealready.form.Field;
 import org.sealready.form.Form;
+import org.sealready.form.Reason;
 import org.sealready.form.StartingPoint;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Placeholders;
@@ -17,6 +19,8 @@ import org.sealready.letter.Placeholders;
  * @param title the field that names a filing in lists and file names
  * @param subtitle the field that tells filings of the same name apart for a reader
  * @param identity the fields that together tell one filing from every other
+ * @param reasons the known reasons for rejection and what answers each
+ * @param scopes rule id to the provinces in which it speaks; one that is missing speaks everywhere
  */
 public record Catalogue(
     Form form,
@@ -27,7 +31,34 @@ public record Catalogue(
     Field<String> subtitle,
     List<Field<String>> identity,
     List<StartingPoint> startingPoints,
-    List<Sample> samples) {
+    List<Sample> samples,
+    List<Reason> reasons,
+    Map<String, List<String>> scopes) {
+
+  /** A catalogue that knows no reasons and no provinces. */
+  public Catalogue(
+      Form form,
+      List<Letter> letters,
+      Placeholders placeholders,
+      BiPredicate<String, Answers> switches,
+      Field<String> title,
+      Field<String> subtitle,
+      List<Field<String>> identity,
+      List<StartingPoint> startingPoints,
+      List<Sample> samples) {
+    this(
+        form,
+        letters,
+        placeholders,
+        switches,
+        title,
+        subtitle,
+        identity,
+        startingPoints,
+        samples,
+        List.of(),
+        Map.of());
+  }
 
   /** The letter with this id. */
   public Optional<Letter> letter(String id) {

@@ -3,8 +3,10 @@ package org.sealready.service;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sealready.form.Answers;
 import org.sealready.form.Form;
+import org.sealready.form.Question;
 import org.sealready.form.Severity;
 import org.sealready.form.Validation;
 import org.sealready.form.Violation;
@@ -20,6 +22,16 @@ public final class Checks {
       Phrase.of("rule.unknown-field.message", "印备不认识这个字段，不会用它，但会原样保留。");
   private static final Phrase UNKNOWN_FIX =
       Phrase.of("rule.unknown-field.fix", "请核对名称有没有写错；确实多余的可以删去。");
+
+  /**
+   * The one hint that stands for all questions which are still open, and that waits until nothing
+   * is refused any more: a report must not nag.
+   */
+  private static final String OPEN = "questions-open";
+
+  private static final String QUESTIONS = "questions";
+  private static final Phrase OPEN_FIX =
+      Phrase.of("rule.questions-open.fix", "请在检查页逐一回答，或写进备案文件的 questions。");
 
   private final Form form;
   private final LocalDate today;
@@ -60,6 +72,36 @@ public final class Checks {
               words.phrase(UNKNOWN_FIX),
               words.text("source.schema")));
     }
+    if (problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR)) {
+      open(answers, words).ifPresent(problems::add);
+    }
     return problems;
+  }
+
+  /** The questions for a person that these answers leave open. */
+  public List<Question> openQuestions(Answers answers) {
+    return Question.open(form, form.effective(answers));
+  }
+
+  private Optional<Problem> open(Answers answers, Words words) {
+    List<Question> open = openQuestions(answers);
+    if (open.isEmpty()) {
+      return Optional.empty();
+    }
+    Question first = open.getFirst();
+    Phrase message =
+        Phrase.of(
+            "rule.questions-open.message",
+            "提交前还有 {0} 件只有您知道的事要确认，例如：{1}",
+            open.size(),
+            words.question(first));
+    return Optional.of(
+        new Problem(
+            OPEN,
+            Severity.HINT,
+            QUESTIONS,
+            words.phrase(message),
+            words.phrase(OPEN_FIX),
+            words.source(first.rule().source())));
   }
 }

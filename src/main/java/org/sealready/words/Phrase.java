@@ -1,5 +1,6 @@
 package org.sealready.words;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,5 +15,10 @@ public record Phrase(String key, String text, List<String> args) {
   /** A phrase without arguments. */
   public static Phrase of(String key, String text) {
     return new Phrase(key, text, List.of());
+  }
+
+  /** A phrase with these arguments. */
+  public static Phrase of(String key, String text, Object... args) {
+    return new Phrase(key, text, Arrays.stream(args).map(String::valueOf).toList());
   }
 }

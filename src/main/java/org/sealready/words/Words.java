@@ -19,6 +19,7 @@ import org.sealready.form.Note;
 import org.sealready.form.Option;
 import org.sealready.form.Options;
 import org.sealready.form.Page;
+import org.sealready.form.Question;
 import org.sealready.form.Rule;
 import org.sealready.form.Section;
 import org.sealready.form.Severity;
@@ -143,10 +144,20 @@ public final class Words {
         : declared("group." + options.id() + "." + option.group(), option.group());
   }
 
+  /** What only a person can know. */
+  public String question(Question question) {
+    return declared("question." + question.id(), question.text());
+  }
+
   /** What is wrong and why it matters. */
   public String message(Violation violation) {
     Rule<?> rule = violation.rule();
     return about(violation, declared("rule." + rule.id() + ".message", rule.message()));
+  }
+
+  /** What the rule says where it is broken, its placeholders left open. */
+  public String message(Rule<?> rule) {
+    return declared("rule." + rule.id() + ".message", rule.message());
   }
 
   /** What to do. */

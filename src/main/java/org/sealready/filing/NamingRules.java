@@ -1,0 +1,118 @@
+package org.sealready.filing;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sealready.form.Attached;
+import org.sealready.form.Context;
+import org.sealready.form.Rule;
+import org.sealready.form.Verdict;
+import org.sealready.rules.Ruling;
+
+/** Rules on the Mini Program's name: words that are kept for others, and what it has to do with. */
+final class NamingRules {
+
+  /** At the head only, and not where it begins the name of a road or of something everyday. */
+  private static final Pattern NATIONAL =
+      Pattern.compile(
+          "^(中国(?!风|结|象棋)|中华(?!路|街|鲟|田园|猕猴桃)|中央(?!路|大街|公园|空调|厨房)|国家|全国"
+              + "|人大(?!附)|人民(?![东西南北中]{0,2}(路|街|大道|广场|公园|桥))|反腐|纪检|监察|信访|维权|投诉)");
+
+  private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+  private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}\\p{M}·（）()\\-—&+ .]");
+  private static final Pattern GENERIC =
+      Pattern.compile(
+          "有限责任公司|股份有限公司|有限公司|分公司|个体工商户|合伙企业|有限合伙|公司|科技|技术|文化|商贸|贸易|实业|发展"
+              + "|信息|网络|服务|管理|咨询|中国|（.{1,4}）|小程序|官方|在线|平台|助手|商城");
+  private static final Pattern EXPLAINED = Pattern.compile("商标|品牌|简称|旗下|授权|代称|项目名|产品名");
+
+  static final List<Attached<?>> ALL =
+      List.of(
+          new Attached<>(MiniProgramPage.NAME, national()),
+          new Attached<>(MiniProgramPage.NAME, notChinese()),
+          new Attached<>(MiniProgramPage.NAME, sign()),
+          new Attached<>(MiniProgramPage.NAME, unrelated()));
+
+  private NamingRules() {}
+
+  private static Rule<String> national() {
+    return Ruling.warning(
+        "name-national",
+        FilingSources.NAMES,
+        "名称以“{0}”开头，除了国家级单位，管局一般不批准。",
+        "请先在小程序后台改名；单位名称本来就有这个词的，请在备注里说明。",
+        Ruling.text(
+            (name, context) -> {
+              Matcher found = NATIONAL.matcher(name);
+              return found.find() && !entityName(context).startsWith(found.group())
+                  ? Verdict.broken(found.group())
+                  : Verdict.FINE;
+            }));
+  }
+
+  private static Rule<String> notChinese() {
+    return Ruling.warning(
+        "name-not-chinese",
+        FilingSources.NAMES,
+        "名称里没有汉字，只有字母、数字或符号的名称常被退回。",
+        "请在小程序后台改成带汉字、看得出做什么的名称；是注册商标的，请在备注里写明。",
+        Ruling.text(
+            (name, context) ->
+                Verdict.brokenIf(!CHINESE.matcher(name).find() && !isExplained(context))));
+  }
+
+  private static Rule<String> sign() {
+    return Ruling.warning(
+        "name-sign",
+        FilingSources.NAMES,
+        "名称里有特殊符号“{0}”，管局一般不批准带符号的名称。",
+        "请先在小程序后台去掉这个符号。",
+        Ruling.text(
+            (name, context) -> {
+              Matcher found = SIGN.matcher(name.strip());
+              return found.find() ? Verdict.broken(found.group()) : Verdict.FINE;
+            }));
+  }
+
+  private static Rule<String> unrelated() {
+    return Ruling.warning(
+        "name-unrelated",
+        FilingSources.NAMES,
+        "名称与“{0}”看不出关系，备注也没有说明，管局会问。",
+        "请在备注里写明名称的来历，例如“××是本公司的注册商标”或“××是本公司的简称”。",
+        Ruling.text(
+            (name, context) -> {
+              String entity = entityName(context);
+              boolean fine =
+                  entity.isEmpty()
+                      || EntityPage.IS_INDIVIDUAL.holds(context.answers())
+                      || share(name, entity)
+                      || isExplained(context);
+              return fine ? Verdict.FINE : Verdict.broken(entity);
+            }));
+  }
+
+  private static String entityName(Context context) {
+    return context.answers().get(EntityPage.NAME).orElse("");
+  }
+
+  /** The remark speaks of a brand or says how the name belongs to the entity. */
+  private static boolean isExplained(Context context) {
+    return context
+        .answers()
+        .get(MiniProgramPage.REMARK)
+        .filter(remark -> EXPLAINED.matcher(remark).find())
+        .isPresent();
+  }
+
+  /** Whether two characters in a row stand in both, company words left aside. */
+  private static boolean share(String name, String entity) {
+    String bare = GENERIC.matcher(entity).replaceAll("|");
+    for (int i = 0; i + 2 <= name.length(); i++) {
+      if (bare.contains(name.substring(i, i + 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,39 @@
+package org.sealready.filing;
+
+import java.util.function.BiPredicate;
+import org.sealready.form.Context;
+import org.sealready.form.Rule;
+import org.sealready.form.Verdict;
+
+/** How a provincial demand becomes a judgement. */
+final class ProvinceRule {
+
+  private ProvinceRule() {}
+
+  /**
+   * Broken where the filing's province makes the demand and the value does not meet it; {@code {0}}
+   * is the province, {@code {1}} who says so and as of when.
+   */
+  static <T> Rule.Check<T> check(Provinces provinces, Demand demand, Judgement<T> breaks) {
+    return Rule.given(
+        (value, context) ->
+            provinces
+                .of(context.answers())
+                .filter(province -> !province.all(demand).isEmpty())
+                .filter(province -> breaks.of(value, province, context))
+                .map(province -> Verdict.broken(province.name(), province.sides(demand)))
+                .orElse(Verdict.FINE));
+  }
+
+  /** The same for a demand whose value plays no part. */
+  static <T> Rule.Check<T> check(
+      Provinces provinces, Demand demand, BiPredicate<T, Context> breaks) {
+    return check(provinces, demand, (value, province, context) -> breaks.test(value, context));
+  }
+
+  /** Whether a value breaks a demand of this province. */
+  @FunctionalInterface
+  interface Judgement<T> {
+    boolean of(T value, Province province, Context context);
+  }
+}

@@ -1,0 +1,65 @@
+package org.sealready;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.sealready.form.Reason;
+import org.sealready.form.Severity;
+import org.sealready.service.Catalogue;
+import org.sealready.service.CoverageTable;
+import org.sealready.service.RuleBook;
+import org.sealready.words.Language;
+import org.sealready.words.Words;
+
+/** All known reasons for rejection have an answer, and the README says which. */
+class CoverageTest {
+
+  private static final Catalogue CATALOGUE = Main.catalogue();
+
+  @Test
+  void everyReasonIsThereAndAnswered() {
+    List<String> expected =
+        Stream.concat(
+                IntStream.rangeClosed(1, 66).mapToObj(String::valueOf),
+                IntStream.rangeClosed(1, 12).mapToObj(number -> "C" + number))
+            .toList();
+    assertEquals(expected, CATALOGUE.reasons().stream().map(Reason::number).toList());
+    assertEquals(CATALOGUE.reasons(), new RuleBook(CATALOGUE).covered());
+  }
+
+  @Test
+  void theReadmeHasTheTable() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    String table = CoverageTable.of(CATALOGUE, Words.in(Language.ENGLISH));
+    assertTrue(
+        readme.contains("<!-- coverage -->\n" + table + "<!-- /coverage -->"),
+        "paste what `rules --format coverage --lang en` prints between the two marks:\n" + table);
+  }
+
+  @Test
+  void noProvincialRuleIsMoreThanAWarning() {
+    new RuleBook(CATALOGUE)
+        .entries().stream()
+            .filter(entry -> entry.rule().id().startsWith("province-"))
+            .forEach(
+                entry -> {
+                  assertEquals(Severity.WARNING, entry.rule().severity(), entry.rule().id());
+                  assertTrue(entry.rule().waivable());
+                });
+  }
+
+  @Test
+  void everyScopeBelongsToARule() {
+    List<String> ids =
+        new RuleBook(CATALOGUE).entries().stream().map(entry -> entry.rule().id()).toList();
+    assertTrue(ids.containsAll(CATALOGUE.scopes().keySet()));
+    CATALOGUE.scopes().values().forEach(provinces -> assertTrue(!provinces.isEmpty()));
+  }
+}

@@ -1,0 +1,123 @@
+package org.sealready.filing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sealready.Ours;
+import org.sealready.form.Answers;
+import org.sealready.form.Entry;
+import org.sealready.form.Field;
+import org.sealready.form.FieldType;
+import org.sealready.form.Validation;
+import org.sealready.form.Violation;
+import org.sealready.service.RuleBook;
+
+/** Every rule and question of the catalogue with answers that it accepts and rejects: one table. */
+class RuleExamplesTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+  /** A sample with some answers changed, and whether the rule has something to say then. */
+  record Example(String rule, boolean rejected, String sample, List<String> changes) {
+
+    static Example of(String line) {
+      String[] parts = line.split("\\|", -1);
+      List<String> changes =
+          parts[3].isBlank() ? List.of() : Arrays.asList(parts[3].stripLeading().split(" ;; "));
+      return new Example(
+          parts[0].strip(), parts[1].strip().equals("bad"), parts[2].strip(), changes);
+    }
+  }
+
+  static List<Example> examples() throws IOException {
+    return Files.readAllLines(Path.of("src", "test", "resources", "rule-examples.txt")).stream()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .map(Example::of)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void acceptsAndRejects(Example example) {
+    Answers answers = Ours.answers(example.sample());
+    for (String change : example.changes()) {
+      answers = changed(answers, change);
+    }
+    List<Violation> found = Validation.of(MiniProgramFiling.FORM, answers, TODAY);
+    Set<String> ids = found.stream().map(one -> one.rule().id()).collect(Collectors.toSet());
+    assertEquals(example.rejected(), ids.contains(example.rule()), ids.toString());
+  }
+
+  /** {@code field=value}, {@code field=} for no answer, {@code ?question=yes}. */
+  private static Answers changed(Answers answers, String change) {
+    String name = change.substring(0, change.indexOf('='));
+    String value = change.substring(change.indexOf('=') + 1);
+    if (name.startsWith("?")) {
+      return answers.withQuestions(java.util.Map.of(name.substring(1), value));
+    }
+    Field<?> field = MiniProgramFiling.FORM.field(name).orElseThrow();
+    return value.isEmpty() ? answers.without(field) : with(answers, field, value);
+  }
+
+  @SuppressWarnings("unchecked") // the type of the field says what it answers with
+  private static Answers with(Answers answers, Field<?> field, String value) {
+    return switch (field.type()) {
+      case FieldType.YesNo yesNo ->
+          answers.with((Field<Boolean>) field, Boolean.parseBoolean(value));
+      case FieldType.Choices choices ->
+          answers.with((Field<List<String>>) field, List.of(value.split(",")));
+      case FieldType.Entries entries ->
+          answers.with(
+              (Field<List<Entry>>) field,
+              Arrays.stream(value.split(",")).map(RuleExamplesTest::entry).toList());
+      case FieldType.Text text -> answers.with((Field<String>) field, value);
+      case FieldType.LongText text -> answers.with((Field<String>) field, value);
+      case FieldType.Choice choice -> answers.with((Field<String>) field, value);
+      case FieldType.Day day -> answers.with((Field<String>) field, value);
+    };
+  }
+
+  private static Entry entry(String text) {
+    int at = text.indexOf(':');
+    return at < 0 ? new Entry(text, "") : new Entry(text.substring(0, at), text.substring(at + 1));
+  }
+
+  @Test
+  void everyRuleAndQuestionHasAnExampleOfBoth() throws IOException {
+    List<Example> examples = examples();
+    List<RuleBook.Entry> all = new RuleBook(Ours.catalogue()).entries();
+    assertEquals(Set.of(), without(all, examples, Example::rejected));
+    assertEquals(Set.of(), without(all, examples, example -> !example.rejected()));
+  }
+
+  private static Set<String> without(
+      List<RuleBook.Entry> all, List<Example> examples, Predicate<Example> kind) {
+    Set<String> ids =
+        all.stream().map(entry -> entry.rule().id()).collect(Collectors.toCollection(TreeSet::new));
+    examples.stream().filter(kind).map(Example::rule).forEach(ids::remove);
+    return ids;
+  }
+
+  @Test
+  void everyRuleHasASourceAndADate() {
+    for (RuleBook.Entry entry : new RuleBook(Ours.catalogue()).entries()) {
+      assertTrue(Optional.of(entry.rule().source().text()).filter(s -> !s.isBlank()).isPresent());
+      assertTrue(
+          entry.rule().source().date().matches("\\d{4}(-\\d{2}(-\\d{2})?)?"), entry.rule().id());
+    }
+  }
+}
