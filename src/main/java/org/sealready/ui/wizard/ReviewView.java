@@ -22,17 +22,19 @@ final class ReviewView extends ScrollPane implements Entered {
   private final Words words;
   private final Label intro = Labels.wrapped("", "page-intro");
   private final ProblemGroups problems;
+  private final QuestionList questions;
   private final VBox answers = new VBox();
 
   ReviewView(WizardModel model, Words words) {
     this.model = model;
     this.words = words;
     problems = new ProblemGroups(model, words, this::reveal);
+    questions = new QuestionList(model, words);
     getStyleClass().addAll("page", "review");
     VBox head = new VBox(Labels.wrapped(words.text("ui.review.title"), "page-title"), intro);
     head.getStyleClass().add("page-head");
     answers.getStyleClass().add("answer-pages");
-    VBox column = new VBox(head, problems, answers);
+    VBox column = new VBox(head, problems, questions, answers);
     column.getStyleClass().add("column");
     VBox sheet = new VBox(column);
     sheet.getStyleClass().add("sheet");
@@ -70,6 +72,7 @@ final class ReviewView extends ScrollPane implements Entered {
   private void show() {
     intro.setText(introOf(model.form().violations().get()));
     problems.show();
+    questions.show();
   }
 
   private void reveal(Node node) {
