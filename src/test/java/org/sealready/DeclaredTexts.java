@@ -54,6 +54,7 @@ final class DeclaredTexts {
   private void start(StartingPoint start) {
     add("start." + start.id() + ".title", start.title());
     add("start." + start.id() + ".text", start.text());
+    add("start." + start.id() + ".advice", start.advice());
     add("start." + start.id() + ".farewell", start.farewell());
   }
 

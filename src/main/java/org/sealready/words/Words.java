@@ -110,6 +110,13 @@ public final class Words {
     return declared("start." + start.id() + ".text", start.text());
   }
 
+  /** How to begin so that the least is needed; may be empty. */
+  public String advice(StartingPoint start) {
+    return start.advice().isEmpty()
+        ? ""
+        : declared("start." + start.id() + ".advice", start.advice());
+  }
+
   /** Why no filing is needed; empty where one begins. */
   public String farewell(StartingPoint start) {
     return start.begins() ? "" : declared("start." + start.id() + ".farewell", start.farewell());

@@ -7,6 +7,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
@@ -34,7 +35,10 @@ final class SideItem extends Button {
     setMaxWidth(Double.MAX_VALUE);
     sign.getStyleClass().add("sign");
     counts.getStyleClass().add("side-counts");
-    HBox line = new HBox(sign, name, Labels.spring(), counts);
+    HBox line = new HBox(sign, name, counts);
+    name.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    warnings.setGraphic(Icons.of("side-warning"));
     line.getStyleClass().add("side-line");
     line.prefWidthProperty()
         .bind(
