@@ -86,6 +86,8 @@ final class DeclaredTexts {
       add(field.id() + ".no", no);
     }
     field.notes().forEach(note -> add("note." + note.id(), note.text()));
+    field.readings().forEach(reading -> add("reading." + reading.id(), reading.text()));
+    field.suggestions().forEach(one -> add("suggestion." + one.id(), one.text()));
     options(field.type()).ifPresent(this::options);
     field.rules().forEach(this::rule);
   }
