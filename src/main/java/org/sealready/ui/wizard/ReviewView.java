@@ -55,6 +55,7 @@ final class ReviewView extends ScrollPane implements Entered {
                 .filter(Step.Fill.class::isInstance)
                 .map(step -> answersOf(((Step.Fill) step).page()))
                 .toList());
+    answers.getChildren().addFirst(new ContactMatrix(model, words));
     setVvalue(0);
     requestFocus();
   }
