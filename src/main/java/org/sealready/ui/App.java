@@ -53,11 +53,15 @@ public final class App extends Application {
     scene.getStylesheets().add("/assets/styles/app.css");
     place(stage, scene);
     stage.setTitle(model.words().text("ui.app"));
-    stage.setOnShown(event -> OPENING.get().shown().run());
     stage.setOnCloseRequest(this::onClose);
     stage.show();
     model.onStart();
     view.enter();
+    scene.addPostLayoutPulseListener(new FirstPulse(scene, this::onShown));
+  }
+
+  private void onShown() {
+    OPENING.get().shown().run();
     model.onShown();
   }
 

@@ -36,7 +36,7 @@ final class SectionView extends VBox {
       lines.getLast().getChildren().add(row);
     }
     getChildren().addAll(lines);
-    lines.forEach(SectionView::widenWhenAlone);
+    lines.forEach(SectionView::widenLast);
     lines.forEach(SectionView::hideWhenEmpty);
     hideWhenEmpty(this, lines);
   }
@@ -50,12 +50,11 @@ final class SectionView extends VBox {
     }
   }
 
-  /** Hints and messages of a field that stands alone use the whole line. */
-  private static void widenWhenAlone(HBox line) {
-    if (line.getChildren().size() == 1) {
-      line.getChildren().getFirst().getStyleClass().add("alone");
-      HBox.setHgrow(line.getChildren().getFirst(), Priority.ALWAYS);
-    }
+  /** Hints and messages of the last field of a line use the room that is left. */
+  private static void widenLast(HBox line) {
+    Node last = line.getChildren().getLast();
+    last.getStyleClass().add("last");
+    HBox.setHgrow(last, Priority.ALWAYS);
   }
 
   private static void hideWhenEmpty(HBox line) {

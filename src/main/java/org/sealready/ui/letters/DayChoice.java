@@ -54,7 +54,7 @@ final class DayChoice extends VBox {
     switch (way) {
       case TODAY -> model.commit(Optional.of(today));
       case BLANK -> model.commit(Optional.empty());
-      case OTHER -> row.enter();
+      case OTHER -> {}
     }
     show();
     if (other) {

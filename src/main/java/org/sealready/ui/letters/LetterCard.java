@@ -46,10 +46,9 @@ final class LetterCard extends HBox {
 
   private Node title() {
     String level = state.need().level().name().toLowerCase(Locale.ROOT);
-    HBox line =
-        new HBox(
-            Labels.wrapped(names.title(state), "letter-title"),
-            Labels.line(names.level(state.need().level()), "badge", level));
+    Label badge = Labels.line(names.level(state.need().level()), "badge", level);
+    badge.setMinWidth(USE_PREF_SIZE);
+    HBox line = new HBox(Labels.wrapped(names.title(state), "letter-title"), badge);
     line.getStyleClass().add("letter-head");
     return line;
   }

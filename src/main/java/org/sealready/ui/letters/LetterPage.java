@@ -22,9 +22,11 @@ import org.sealready.ui.common.Labels;
 final class LetterPage extends Pane {
 
   private static final double SEAL = PlacedPage.mm(40);
+  private static final double LEAST_FOR_TEXT = 66;
 
   private final ImageView picture = new ImageView();
   private final Group marks = new Group();
+  private final Label sealText;
   private final Pane seal;
   private final PreviewModel model;
   private PlacedPage page;
@@ -32,17 +34,12 @@ final class LetterPage extends Pane {
 
   LetterPage(PreviewModel model, String sealText) {
     this.model = model;
-    seal = seal(sealText);
+    this.sealText = Labels.line(sealText, "seal-text");
+    seal = new StackPane(this.sealText);
+    seal.getStyleClass().add("seal");
+    seal.setMouseTransparent(true);
     getStyleClass().add("letter-page");
     getChildren().addAll(picture, marks, seal);
-  }
-
-  private static Pane seal(String text) {
-    Label label = Labels.line(text, "seal-text");
-    StackPane circle = new StackPane(label);
-    circle.getStyleClass().add("seal");
-    circle.setMouseTransparent(true);
-    return circle;
   }
 
   /** Shows the letter at so many units of the window per point. */
@@ -60,6 +57,7 @@ final class LetterPage extends Pane {
 
   private void place(Box room) {
     double side = SEAL * scale;
+    sealText.setVisible(side > LEAST_FOR_TEXT);
     fix(seal, side, side);
     seal.resizeRelocate(
         (room.x() + room.width() / 2) * scale - side / 2,

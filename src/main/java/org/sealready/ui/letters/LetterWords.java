@@ -11,6 +11,11 @@ record LetterWords(Words words) {
     return words.phrase(state.title());
   }
 
+  /** The title for a narrow place: without the Chinese name that follows in brackets. */
+  String shortTitle(LetterState state) {
+    return title(state).replaceFirst(" \\(.*", "");
+  }
+
   /** Why it is needed. */
   String reason(LetterState state) {
     return words.phrase(state.reason());

@@ -60,12 +60,18 @@ public final class LettersActions implements LettersView.Actions {
   }
 
   private void save(List<LetterState> some) {
+    if (model.isHeld(some)) {
+      return;
+    }
     chooser
         .folder(words.text("ui.letters.choose-folder"))
         .ifPresent(folder -> model.save(some, folder));
   }
 
   void saveAsOne() {
+    if (model.isHeld(model.preview().shown())) {
+      return;
+    }
     chooser
         .pdf(words.text("ui.letters.as-one"), model.fileName("文书"))
         .ifPresent(file -> model.saveAsOne(model.preview().shown(), file));
@@ -78,7 +84,11 @@ public final class LettersActions implements LettersView.Actions {
   }
 
   private void print(List<LetterState> some) {
-    PrintDialog dialog = new PrintDialog(words, some.size(), dialogs::close);
+    if (model.isHeld(some)) {
+      return;
+    }
+    long free = some.stream().filter(state -> state.blockers().isEmpty()).count();
+    PrintDialog dialog = new PrintDialog(words, free, dialogs::close);
     dialog.onPrint(
         (printer, copies) -> {
           dialogs.close();

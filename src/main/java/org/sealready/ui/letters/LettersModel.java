@@ -100,6 +100,16 @@ public final class LettersModel {
         .toList();
   }
 
+  /** Whether none of them can be made; says so. */
+  boolean isHeld(List<LetterState> some) {
+    boolean held = some.stream().noneMatch(state -> state.blockers().isEmpty());
+    if (held) {
+      Outcome none = new Outcome(0, Optional.empty(), List.of(), some);
+      notice.set(Optional.of(none.notice("ui.letters.printed", catalogue)));
+    }
+    return held;
+  }
+
   void save(List<LetterState> some, Path folder) {
     LetterMaker maker = maker(some);
     run("ui.letters.saved", folder, () -> maker.into(folder));

@@ -9,6 +9,7 @@ import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.sealready.letter.Letter;
@@ -56,6 +57,7 @@ public final class PreviewPane extends VBox {
     desk.setFocusTraversable(false);
     VBox.setVgrow(desk, Priority.ALWAYS);
     getStyleClass().add("preview-pane");
+    setMinWidth(0);
     getChildren().addAll(head(fold), tabs, desk);
     model.states().subscribe(states -> showTabs());
     model.chosen().subscribe(letter -> chips.show(letter));
@@ -90,13 +92,18 @@ public final class PreviewPane extends VBox {
     chips =
         new Chips<>(
             model.shown().stream()
-                .map(state -> new Chip<>(state.letter(), names.title(state)))
+                .map(state -> new Chip<>(state.letter(), names.shortTitle(state)))
                 .toList());
     chips.onChosen(letter -> model.chosen().set(Optional.of(letter)));
     chips.getStyleClass().add("letter-tabs");
+    chips.getChildren().forEach(this::keepWithin);
     chips.show(model.chosen().get());
     Node none = Labels.wrapped(words.text("ui.preview.none"), "muted");
     tabs.getChildren().setAll(now.isEmpty() ? none : chips);
+  }
+
+  private void keepWithin(Node tab) {
+    ((Region) tab).maxWidthProperty().bind(widthProperty().subtract(MARGIN));
   }
 
   private void showAgain() {

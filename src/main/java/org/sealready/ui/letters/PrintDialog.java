@@ -25,7 +25,7 @@ final class PrintDialog {
   private BiConsumer<String, Integer> onPrint = (printer, count) -> {};
   private Runnable onSave = () -> {};
 
-  PrintDialog(Words words, int letters, Runnable cancel) {
+  PrintDialog(Words words, long letters, Runnable cancel) {
     this.words = words;
     card = new DialogCard(words.text("ui.print.title", letters), words.text("ui.print.text"));
     card.with(Labels.line(words.text("ui.print.looking"), "muted"));
@@ -52,6 +52,7 @@ final class PrintDialog {
       card.with(Labels.wrapped(words.text("print.no_printer"), "dialog-text", "no-printer"));
       print.setVisible(false);
       print.setManaged(false);
+      save.getStyleClass().setAll("button", "primary");
       save.requestFocus();
       return;
     }

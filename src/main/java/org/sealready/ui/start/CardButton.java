@@ -27,6 +27,7 @@ final class CardButton extends Button {
     this.content = content;
     getStyleClass().setAll("card");
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    content.setMouseTransparent(true);
     setGraphic(content);
     setAccessibleText(spoken);
     setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);

@@ -52,6 +52,7 @@ final class SideItem extends Button {
         .getStyleClass()
         .setAll("label", "side-count", state.errors() > 0 ? "error" : countStyle(state));
     count.setText(countText(state));
+    count.setManaged(count.isVisible() && !count.getText().isEmpty());
     setAccessibleText(
         name.getText() + " " + words.text("ui.side." + progress) + " " + count.getText());
   }
@@ -75,6 +76,6 @@ final class SideItem extends Button {
     name.setVisible(!narrow);
     name.setManaged(!narrow);
     count.setVisible(!narrow);
-    count.setManaged(!narrow);
+    count.setManaged(!narrow && !count.getText().isEmpty());
   }
 }

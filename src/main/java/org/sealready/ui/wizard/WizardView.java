@@ -158,6 +158,9 @@ public final class WizardView extends BorderPane implements BottomBar.Ways, Ente
     if (!content.getChildren().contains(view)) {
       content.getChildren().setAll(view);
     }
+    if (!(view instanceof PageView)) {
+      model.form().focused().set(Optional.empty());
+    }
     switch (view) {
       case PageView page when place.field().isPresent() -> page.enter(place.field().get());
       case Entered entered -> entered.enter();

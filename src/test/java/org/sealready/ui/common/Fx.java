@@ -32,13 +32,18 @@ public final class Fx {
 
   /** Shows these nodes in the one test window. */
   public static void show(Supplier<? extends Parent> root) {
+    show(root, 960, 900);
+  }
+
+  /** Shows these nodes in the one test window, in this size. */
+  public static void show(Supplier<? extends Parent> root, double width, double height) {
     start();
-    run(() -> place(root.get()));
+    run(() -> place(root.get(), width, height));
     pulses(3);
   }
 
-  private static void place(Parent root) {
-    Scene scene = new Scene(root, 960, 900);
+  private static void place(Parent root, double width, double height) {
+    Scene scene = new Scene(root, width, height);
     scene.getStylesheets().add("/assets/styles/app.css");
     stage.setScene(scene);
     stage.show();

@@ -1,0 +1,213 @@
+package org.sealready.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealready.form.Field;
+import org.sealready.form.StartingPoint;
+import org.sealready.service.FilingFiles;
+import org.sealready.ui.common.Fx;
+
+class OpenFilingTest {
+
+  @TempDir Path folder;
+
+  private TestWindow beginIn(Path data) {
+    TestWindow window = new TestWindow(data);
+    StartingPoint first = TestWindow.CATALOGUE.startingPoints().getFirst();
+    Fx.run(() -> window.view().begin(first));
+    Fx.pulses(2);
+    return window;
+  }
+
+  private TestWindow openSample(int index) {
+    TestWindow window = new TestWindow(folder.resolve("data"));
+    Fx.run(() -> window.view().sample(TestWindow.CATALOGUE.samples().get(index)));
+    Fx.pulses(2);
+    return window;
+  }
+
+  private void name(TestWindow window, String text) {
+    window.walkTo("entity.name");
+    Fx.compose("", text);
+    Fx.press(KeyCode.ENTER);
+  }
+
+  @Test
+  void savesAfterEachAnswer() throws IOException {
+    TestWindow window = beginIn(folder);
+    name(window, "某某有限公司");
+    window.untilItSays("已保存");
+    try (Stream<Path> kept = Files.list(folder.resolve("filings"))) {
+      assertTrue(Files.readString(kept.findFirst().orElseThrow()).contains("某某有限公司"));
+    }
+  }
+
+  @Test
+  void keepsAnswersThatCannotBeSavedAndTriesAgain() throws IOException {
+    Path data = folder.resolve("data");
+    Files.writeString(data, "a file where the folder should be");
+    TestWindow window = beginIn(data);
+    name(window, "某某有限公司");
+    window.untilItSays("未能保存");
+    assertEquals(Optional.of("某某有限公司"), answer(window, "entity.name"));
+    Files.delete(data);
+    window.walkToText("重试");
+    Fx.press(KeyCode.SPACE);
+    window.untilItSays("已保存");
+  }
+
+  @Test
+  void asksBeforeWhatCannotBeSavedIsLeft() throws IOException {
+    Path data = folder.resolve("data");
+    Files.writeString(data, "a file where the folder should be");
+    TestWindow window = beginIn(data);
+    name(window, "某某有限公司");
+    AtomicBoolean left = new AtomicBoolean();
+    Fx.run(() -> window.view().finish(() -> left.set(true)));
+    window.untilItSays("还没有保存成功");
+    assertTrue(!left.get());
+    Fx.press(KeyCode.ESCAPE);
+    assertEquals(Optional.of("某某有限公司"), answer(window, "entity.name"));
+  }
+
+  @Test
+  void handsOverWhatIsBeingTypedWhenTheWindowCloses() throws IOException {
+    TestWindow window = beginIn(folder);
+    window.walkTo("entity.name");
+    Fx.compose("", "某某有限公司");
+    AtomicBoolean left = new AtomicBoolean();
+    Fx.run(() -> window.view().finish(() -> left.set(true)));
+    Fx.until("everything is saved", left::get);
+    try (Stream<Path> kept = Files.list(folder.resolve("filings"))) {
+      assertTrue(Files.readString(kept.findFirst().orElseThrow()).contains("某某有限公司"));
+    }
+  }
+
+  @SuppressWarnings("unchecked") // the fields that are asked for here take texts
+  private Optional<String> answer(TestWindow window, String id) {
+    Field<String> field = (Field<String>) TestWindow.field(id);
+    return Fx.get(() -> window.model.open().orElseThrow().answers().get(field));
+  }
+
+  @Test
+  void keepsPageAnswersAndFocusWhenTheLanguageChanges() {
+    TestWindow window = beginIn(folder);
+    name(window, "某某有限公司");
+    Fx.run(window.view()::switchLanguage);
+    Fx.pulses(3);
+    assertTrue(window.says("Name of the entity"));
+    assertEquals("某某有限公司", Fx.get(() -> ((TextInputControl) Fx.focused()).getText()));
+    Fx.run(window.view()::switchLanguage);
+    Fx.pulses(3);
+    assertTrue(window.says("主体信息"));
+  }
+
+  @Test
+  void drawsTheLetterAgainAfterAnAnswer() {
+    TestWindow window = openSample(1);
+    Fx.run(() -> window.model.open().orElseThrow().wizard().letterWanted().set(Optional.of(true)));
+    Fx.until("the letter is drawn", () -> picture(window) != null);
+    Image before = Fx.get(() -> picture(window));
+    name(window, "改");
+    Fx.until("the letter is drawn again", () -> picture(window) != before);
+    assertTrue(Fx.get(() -> !window.view().root().lookupAll(".letter-focus").isEmpty()));
+  }
+
+  private Image picture(TestWindow window) {
+    return window.view().root().lookup(".letter-page > .image-view") instanceof ImageView view
+        ? view.getImage()
+        : null;
+  }
+
+  @Test
+  void offersAPdfWhereThereIsNoPrinter() throws IOException {
+    TestWindow window = openSample(1);
+    window.walkToText("文书打印");
+    Fx.press(KeyCode.SPACE);
+    window.walkToText("全部打印");
+    Fx.press(KeyCode.SPACE);
+    window.untilItSays("没有装打印机");
+    window.answer(folder.resolve("out"));
+    Fx.press(KeyCode.SPACE);
+    window.untilItSays("已存 4 份 PDF");
+    try (Stream<Path> made = Files.list(folder.resolve("out"))) {
+      assertEquals(4, made.count());
+    }
+  }
+
+  @Test
+  void writesAllLettersInOneFileAndTheProofSheet() {
+    TestWindow window = openSample(1);
+    window.walkToText("文书打印");
+    Fx.press(KeyCode.SPACE);
+    window.answer(folder.resolve("one.pdf"));
+    window.walkToText("合成一个 PDF");
+    Fx.press(KeyCode.SPACE);
+    window.untilItSays("合成一个 PDF，存到");
+    window.answer(folder.resolve("proof.pdf"));
+    window.walkToText("核对单");
+    Fx.press(KeyCode.SPACE);
+    window.untilItSays("核对单已存到");
+    assertTrue(Files.exists(folder.resolve("one.pdf")));
+    assertTrue(Files.exists(folder.resolve("proof.pdf")));
+  }
+
+  @Test
+  void refusesLettersAtWhoseAnswersAnErrorStands() {
+    TestWindow window = openSample(5);
+    window.walkToText("文书打印");
+    Fx.press(KeyCode.SPACE);
+    assertTrue(window.says("处要先改好"));
+    window.walkToText("全部打印");
+    Fx.press(KeyCode.SPACE);
+    window.untilItSays("还没有生成");
+  }
+
+  @Test
+  void saysKindlyWhereNothingIsAsked() throws Exception {
+    TestWindow window = openSample(4);
+    window.walkToText("小程序负责人");
+    Fx.press(KeyCode.SPACE);
+    assertTrue(window.says("这一页不用填"));
+  }
+
+  @Test
+  void reportsAFaultOnceWithACode() {
+    TestWindow window = beginIn(folder);
+    Fx.run(() -> window.view().onFault(new IllegalStateException("values must not be shown")));
+    Fx.run(() -> window.view().onFault(new IllegalStateException("again")));
+    Fx.pulses(1);
+    List<String> texts = window.texts();
+    assertTrue(texts.stream().anyMatch(text -> text.contains("出错了")));
+    assertTrue(texts.stream().noneMatch(text -> text.contains("values")));
+    Fx.press(KeyCode.ESCAPE);
+    assertTrue(window.says("主体信息"));
+  }
+
+  @Test
+  void opensAFileOfAColleagueAsANewFiling() throws IOException {
+    TestWindow window = new TestWindow(folder.resolve("data"));
+    FilingFiles files = new FilingFiles(TestWindow.CATALOGUE.form());
+    Path file = folder.resolve("colleague.json");
+    Files.write(file, files.write(files.read(TestWindow.CATALOGUE.samples().getFirst())));
+    Fx.run(() -> window.view().openFile(file));
+    window.untilItSays("已保存");
+    try (Stream<Path> kept = Files.list(folder.resolve("data").resolve("filings"))) {
+      assertEquals(1, kept.count());
+    }
+  }
+}
