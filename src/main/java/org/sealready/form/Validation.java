@@ -90,10 +90,16 @@ public final class Validation {
     return own.isPresent() && source.isPresent() && !own.equals(source);
   }
 
+  /** The violations that a person has set aside: they stay to be seen. */
+  public static List<Violation> waived(Form form, Answers given, LocalDate today) {
+    return of(form, given.withWaivers(List.of()), today).stream()
+        .filter(violation -> isWaived(violation, given))
+        .toList();
+  }
+
   private static boolean isWaived(Violation violation, Answers given) {
     Rule<?> rule = violation.rule();
-    boolean may = rule.waivable() || rule.severity() != Severity.ERROR;
-    return may
+    return violation.waivable()
         && given.waivers().stream()
             .anyMatch(
                 waiver ->
