@@ -21,6 +21,7 @@ public final class FieldModel<T> {
   private final ReadOnlyObjectWrapper<List<Violation>> messages =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyBooleanWrapper asked = new ReadOnlyBooleanWrapper();
+  private List<Aside> aside = List.of();
   private boolean touched;
 
   FieldModel(FormModel form, Field<T> field) {
@@ -51,6 +52,11 @@ public final class FieldModel<T> {
     return messages.getReadOnlyProperty();
   }
 
+  /** What was set aside with a reason; {@link #messages} changes after it. */
+  List<Aside> aside() {
+    return aside;
+  }
+
   public ReadOnlyBooleanProperty asked() {
     return asked.getReadOnlyProperty();
   }
@@ -77,10 +83,11 @@ public final class FieldModel<T> {
     touched = true;
   }
 
-  void update(Effective effective, List<Violation> all) {
+  void update(Effective effective, List<Violation> all, List<Aside> kept) {
     asked.set(effective.asked().contains(field));
     filling.set(fillingUnder(effective));
     value.set(effective.answers().get(field));
+    aside = kept.stream().filter(each -> each.violation().field().equals(field)).toList();
     messages.set(
         touched ? all.stream().filter(found -> found.field().equals(field)).toList() : List.of());
   }

@@ -39,7 +39,7 @@ public final class FieldRow<T> extends VBox {
     this.model = model;
     this.words = words;
     this.editor = Editors.of(model, words);
-    this.messages = new MessageList(words);
+    this.messages = new MessageList(model.form(), Message.Place.FIELD, words);
     this.entailed = new NoteList(model.field().notes(), words);
     Field<T> field = model.field();
     getStyleClass().addAll("field-row", "width-" + field.width().name().toLowerCase(Locale.ROOT));
@@ -54,6 +54,7 @@ public final class FieldRow<T> extends VBox {
     model.form().effective().addListener(observable -> show());
     model.asked().addListener(observable -> held.run(this::showPresence));
     model.messages().addListener(observable -> held.run(this::showMessages));
+    model.form().answers().addListener(observable -> held.run(this::showMessages));
     model.form().effective().addListener(observable -> held.run(this::showEntailed));
     show();
     showEntailed();
@@ -120,7 +121,7 @@ public final class FieldRow<T> extends VBox {
 
   private void showMessages() {
     List<Violation> found = model.messages().get();
-    messages.show(found);
+    messages.show(found, model.aside());
     pseudoClassStateChanged(ERROR, has(found, Severity.ERROR));
     pseudoClassStateChanged(WARNING, has(found, Severity.WARNING) && !has(found, Severity.ERROR));
   }

@@ -1,6 +1,7 @@
 package org.sealready.ui.form;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,9 @@ import org.sealready.form.Field;
 import org.sealready.form.Form;
 import org.sealready.form.Page;
 import org.sealready.form.Severity;
+import org.sealready.form.Validation;
 import org.sealready.form.Violation;
+import org.sealready.form.Waiver;
 
 /** The answers of the open filing and what follows from them; every view reads and writes here. */
 public final class FormModel {
@@ -29,6 +32,7 @@ public final class FormModel {
   private final ReadOnlyObjectWrapper<Effective> effective;
   private final ReadOnlyObjectWrapper<List<Violation>> violations =
       new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<Aside>> aside = new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectProperty<Optional<Field<?>>> focused =
       new SimpleObjectProperty<>(Optional.empty());
 
@@ -67,6 +71,11 @@ public final class FormModel {
   /** Everything that is wrong, shown or not. */
   public ReadOnlyObjectProperty<List<Violation>> violations() {
     return violations.getReadOnlyProperty();
+  }
+
+  /** What was set aside with a reason: it stays to be seen. */
+  public ReadOnlyObjectProperty<List<Aside>> aside() {
+    return aside.getReadOnlyProperty();
   }
 
   /** The field that a person is at; its place in the letter is marked. */
@@ -112,6 +121,24 @@ public final class FormModel {
     refresh();
   }
 
+  /** Sets a problem aside, today, for this reason. */
+  public void waive(Violation violation, String reason) {
+    List<Waiver> all = new ArrayList<>(otherWaivers(violation));
+    all.add(
+        new Waiver(
+            violation.rule().id(), violation.field().id(), reason.strip(), today.toString()));
+    refresh(answers.get().withWaivers(all));
+  }
+
+  /** Takes a problem up again that was set aside. */
+  public void takeUp(Violation violation) {
+    refresh(answers.get().withWaivers(otherWaivers(violation)));
+  }
+
+  private List<Waiver> otherWaivers(Violation violation) {
+    return answers.get().waivers().stream().filter(waiver -> !waiver.covers(violation)).toList();
+  }
+
   <T> void commit(Field<T> field, Optional<T> answer) {
     Answers before = answers.get();
     if (before.get(field).equals(answer)) {
@@ -128,9 +155,25 @@ public final class FormModel {
   private void refresh(Answers next) {
     Effective now = form.effective(next);
     List<Violation> found = check.apply(next);
-    fields.values().forEach(model -> model.update(now, found));
+    List<Aside> kept = asideUnder(next);
+    fields.values().forEach(model -> model.update(now, found, kept));
+    aside.set(kept);
     violations.set(found);
     effective.set(now);
     answers.set(next);
+  }
+
+  private List<Aside> asideUnder(Answers given) {
+    if (given.waivers().isEmpty()) {
+      return List.of();
+    }
+    return Validation.waived(form, given, today).stream()
+        .flatMap(
+            violation ->
+                given.waivers().stream()
+                    .filter(waiver -> waiver.covers(violation))
+                    .limit(1)
+                    .map(waiver -> new Aside(violation, waiver)))
+        .toList();
   }
 }

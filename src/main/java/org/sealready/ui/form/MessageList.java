@@ -1,51 +1,77 @@
 package org.sealready.ui.form;
 
+import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.layout.VBox;
-import org.sealready.form.Severity;
+import org.sealready.form.Field;
 import org.sealready.form.Violation;
-import org.sealready.ui.common.Icons;
-import org.sealready.ui.common.Labels;
+import org.sealready.form.Waiver;
 import org.sealready.words.Words;
 
-/** What is wrong with a field, below it, in ordinary labels; room for one line is always kept. */
-final class MessageList extends VBox {
+/**
+ * What is wrong, and what was set aside; under a field room for one line is always kept. What is
+ * set aside or taken up here keeps the focus.
+ */
+public final class MessageList extends VBox {
 
+  private final FormModel form;
+  private final Message.Place place;
   private final Words words;
-  private List<Violation> shown = List.of();
+  private Optional<Consumer<Field<?>>> jump = Optional.empty();
+  private Consumer<Violation> onChanged = this::follow;
+  private Optional<Violation> followed = Optional.empty();
+  private List<Violation> open = List.of();
+  private List<Aside> aside = List.of();
+  private List<Message> lines = List.of();
 
-  MessageList(Words words) {
+  public MessageList(FormModel form, Message.Place place, Words words) {
+    this.form = form;
+    this.place = place;
     this.words = words;
     getStyleClass().add("messages");
   }
 
-  void show(List<Violation> violations) {
-    if (!violations.equals(shown)) {
-      shown = violations;
-      getChildren().setAll(violations.stream().map(this::line).toList());
+  /** Gives each line a way to its field. */
+  public MessageList leadingTo(Consumer<Field<?>> go) {
+    jump = Optional.of(go);
+    return this;
+  }
+
+  /** Leaves the focus to somebody who has several lists. */
+  public MessageList onChanged(Consumer<Violation> listener) {
+    onChanged = listener;
+    return this;
+  }
+
+  public void show(List<Violation> nowOpen, List<Aside> nowAside) {
+    if (nowOpen.equals(open) && nowAside.equals(aside)) {
+      return;
     }
+    open = nowOpen;
+    aside = nowAside;
+    lines = new ArrayList<>();
+    open.forEach(each -> add(each, Optional.empty()));
+    aside.forEach(each -> add(each.violation(), Optional.of(each.waiver())));
+    getChildren().setAll(lines);
+    Optional<Violation> wanted = followed;
+    followed = Optional.empty();
+    wanted.flatMap(this::lineOf).ifPresent(Message::enter);
   }
 
-  private Node line(Violation violation) {
-    String kind = styleOf(violation.severity());
-    Label text = Labels.wrapped(MessageText.of(violation, words), "message-text");
-    text.setAccessibleText(words.severity(violation.severity()) + " " + text.getText());
-    HBox.setHgrow(text, Priority.ALWAYS);
-    HBox line = new HBox(Icons.of(kind), text);
-    line.getStyleClass().addAll("message", kind);
-    return line;
+  /** The line of this problem. */
+  public Optional<Message> lineOf(Violation violation) {
+    return lines.stream().filter(line -> line.violation().equals(violation)).findFirst();
   }
 
-  /** The style class of a severity, which is also the name of its sign. */
-  static String styleOf(Severity severity) {
-    return switch (severity) {
-      case ERROR -> "error";
-      case WARNING -> "warning";
-      case HINT -> "hint";
-    };
+  private void add(Violation violation, Optional<Waiver> waiver) {
+    Message line = new Message(form, violation, waiver, place, words, onChanged);
+    jump.ifPresent(go -> line.leadTo(() -> go.accept(violation.field())));
+    lines.add(line);
+  }
+
+  private void follow(Violation violation) {
+    followed = Optional.of(violation);
   }
 }

@@ -36,7 +36,7 @@ final class NoteList extends VBox {
     var text = Labels.wrapped(words.note(note), "message-text");
     HBox.setHgrow(text, Priority.ALWAYS);
     HBox line = new HBox(Icons.of("warning"), text);
-    line.getStyleClass().addAll("message", "warning");
+    line.getStyleClass().addAll("message", "message-line", "warning");
     return line;
   }
 }

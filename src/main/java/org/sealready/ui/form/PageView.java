@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -14,12 +13,11 @@ import org.sealready.form.Field;
 import org.sealready.form.Page;
 import org.sealready.ui.common.Entered;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.Reveal;
 import org.sealready.words.Words;
 
 /** One page of the form: why it is asked, then its sections in one column. */
 public final class PageView extends ScrollPane implements Entered {
-
-  private static final double MARGIN = 24;
 
   private final VBox column = new VBox();
   private final List<SectionView> sections;
@@ -110,17 +108,6 @@ public final class PageView extends ScrollPane implements Entered {
 
   private void reveal(Node row) {
     settle();
-    double height = getViewportBounds().getHeight();
-    double room = getContent().getLayoutBounds().getHeight() - height;
-    if (room <= 0) {
-      return;
-    }
-    Bounds place = getContent().sceneToLocal(row.localToScene(row.getLayoutBounds()));
-    double top = getVvalue() * room;
-    if (place.getMinY() - MARGIN < top) {
-      setVvalue((place.getMinY() - MARGIN) / room);
-    } else if (place.getMaxY() + MARGIN > top + height) {
-      setVvalue((place.getMaxY() + MARGIN - height) / room);
-    }
+    Reveal.in(this, row);
   }
 }

@@ -1,86 +1,88 @@
 package org.sealready.ui.wizard;
 
-import java.util.Arrays;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.sealready.form.Page;
 import org.sealready.form.Severity;
 import org.sealready.form.Violation;
+import org.sealready.ui.common.Entered;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.Reveal;
 import org.sealready.words.Words;
 
 /**
  * Everything that is still wrong and everything that was answered, each with a way to its field.
  */
-final class ReviewView extends ScrollPane {
+final class ReviewView extends ScrollPane implements Entered {
 
   private final WizardModel model;
   private final Words words;
-  private final VBox column = new VBox();
+  private final Label intro = Labels.wrapped("", "page-intro");
+  private final ProblemGroups problems;
+  private final VBox answers = new VBox();
 
   ReviewView(WizardModel model, Words words) {
     this.model = model;
     this.words = words;
+    problems = new ProblemGroups(model, words, this::reveal);
     getStyleClass().addAll("page", "review");
+    VBox head = new VBox(Labels.wrapped(words.text("ui.review.title"), "page-title"), intro);
+    head.getStyleClass().add("page-head");
+    answers.getStyleClass().add("answer-pages");
+    VBox column = new VBox(head, problems, answers);
     column.getStyleClass().add("column");
     VBox sheet = new VBox(column);
     sheet.getStyleClass().add("sheet");
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setContent(sheet);
-    fill();
+    model.form().answers().addListener(observable -> showWhereSeen());
   }
 
-  private void fill() {
-    List<Violation> open = model.form().violations().get();
-    VBox head =
-        new VBox(
-            Labels.wrapped(words.text("ui.review.title"), "page-title"),
-            Labels.wrapped(intro(open), "page-intro"));
-    head.getStyleClass().add("page-head");
-    column.getChildren().add(head);
-    Arrays.stream(Severity.values())
-        .map(severity -> problems(severity, of(severity, open)))
-        .filter(block -> !block.getChildren().isEmpty())
-        .forEach(column.getChildren()::add);
-    for (Step step : model.steps()) {
-      if (step instanceof Step.Fill(Page page)) {
-        column.getChildren().add(new AnswersOfPage(model, page, words));
-      }
+  /** Shows how it stands now, from the top. */
+  @Override
+  public void enter() {
+    show();
+    answers
+        .getChildren()
+        .setAll(
+            model.steps().stream()
+                .filter(Step.Fill.class::isInstance)
+                .map(step -> answersOf(((Step.Fill) step).page()))
+                .toList());
+    setVvalue(0);
+    requestFocus();
+  }
+
+  private Node answersOf(Page page) {
+    return new AnswersOfPage(model, page, words);
+  }
+
+  private void showWhereSeen() {
+    if (getParent() != null) {
+      show();
     }
   }
 
-  private String intro(List<Violation> open) {
-    int errors = of(Severity.ERROR, open).size();
+  private void show() {
+    intro.setText(introOf(model.form().violations().get()));
+    problems.show();
+  }
+
+  private void reveal(Node node) {
+    applyCss();
+    layout();
+    Reveal.in(this, node);
+  }
+
+  private String introOf(List<Violation> open) {
+    long errors = open.stream().filter(found -> found.severity() == Severity.ERROR).count();
     if (errors > 0) {
       return words.text("ui.review.errors", errors);
     }
     return words.text(open.isEmpty() ? "ui.review.clean" : "ui.review.warnings");
-  }
-
-  private static List<Violation> of(Severity severity, List<Violation> open) {
-    return open.stream().filter(found -> found.severity() == severity).toList();
-  }
-
-  private VBox problems(Severity severity, List<Violation> found) {
-    VBox block = new VBox();
-    block.getStyleClass().addAll("section", "problems");
-    if (!found.isEmpty()) {
-      String title = words.text("ui.review.count", words.severity(severity), found.size());
-      block.getChildren().add(Labels.line(title, "section-title"));
-      VBox lines = new VBox();
-      lines
-          .getStyleClass()
-          .addAll("problem-lines", severity.name().toLowerCase(java.util.Locale.ROOT));
-      found.forEach(each -> lines.getChildren().add(problem(each)));
-      block.getChildren().add(lines);
-    }
-    return block;
-  }
-
-  private Node problem(Violation violation) {
-    return new ProblemLine(violation, words, () -> model.onField(violation.field()));
   }
 }

@@ -38,6 +38,7 @@ public final class WizardView extends BorderPane implements BottomBar.Ways, Ente
   private final SideList side;
   private final Region letter;
   private final Node letters;
+  private ReviewView review;
 
   /** What the frame asks of the window that it stands in. */
   public interface Exits {
@@ -168,11 +169,18 @@ public final class WizardView extends BorderPane implements BottomBar.Ways, Ente
     }
   }
 
+  private ReviewView review() {
+    if (review == null) {
+      review = new ReviewView(model, words);
+    }
+    return review;
+  }
+
   private Node viewOf(Step step) {
     return switch (step) {
       case Step.Fill(var page) ->
           pages.computeIfAbsent(step, key -> new PageView(model.form(), page, words));
-      case Step.Review review -> new ReviewView(model, words);
+      case Step.Review review -> review();
       case Step.Letters last -> letters;
     };
   }

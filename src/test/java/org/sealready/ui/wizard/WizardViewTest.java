@@ -103,7 +103,7 @@ class WizardViewTest {
   void leadsFromTheReviewToEachField() {
     Fx.run(() -> model.onStep(new Step.Review()));
     Fx.pulses(2);
-    Node link = Fx.get(() -> view.lookup(".problem-line .hyperlink"));
+    Node link = Fx.get(() -> view.lookup(".problem-lines .hyperlink"));
     assertTrue(link.isFocusTraversable());
     Fx.run(link::requestFocus);
     Fx.press(KeyCode.SPACE);

@@ -1,0 +1,101 @@
+package org.sealready.ui.wizard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.sealready.form.Severity;
+import org.sealready.form.Violation;
+import org.sealready.ui.common.Labels;
+import org.sealready.ui.form.Aside;
+import org.sealready.ui.form.FormModel;
+import org.sealready.ui.form.Message;
+import org.sealready.ui.form.MessageList;
+import org.sealready.words.Words;
+
+/** What is wrong, by how much it matters, and last what was set aside with a reason. */
+final class ProblemGroups extends VBox {
+
+  private record Group(
+      String title,
+      VBox block,
+      Label heading,
+      MessageList list,
+      Supplier<List<Violation>> open,
+      Supplier<List<Aside>> aside) {}
+
+  private final WizardModel model;
+  private final Words words;
+  private final Consumer<Node> reveal;
+  private final List<Group> groups = new ArrayList<>();
+  private Optional<Violation> followed = Optional.empty();
+
+  ProblemGroups(WizardModel model, Words words, Consumer<Node> reveal) {
+    this.model = model;
+    this.words = words;
+    this.reveal = reveal;
+    getStyleClass().add("problem-groups");
+    FormModel form = model.form();
+    for (Severity severity : Severity.values()) {
+      add(
+          words.severity(severity),
+          severity.name().toLowerCase(Locale.ROOT),
+          () -> of(severity, form.violations().get()),
+          List::of);
+    }
+    add(words.text("ui.waiver.kept"), "waived", List::of, form.aside()::get);
+  }
+
+  private static List<Violation> of(Severity severity, List<Violation> open) {
+    return open.stream().filter(found -> found.severity() == severity).toList();
+  }
+
+  private void add(
+      String title, String kind, Supplier<List<Violation>> open, Supplier<List<Aside>> aside) {
+    MessageList list =
+        new MessageList(model.form(), Message.Place.REVIEW, words)
+            .leadingTo(model::onField)
+            .onChanged(violation -> followed = Optional.of(violation));
+    list.getStyleClass().addAll("problem-lines", kind);
+    Label heading = Labels.line("", "section-title");
+    VBox block = new VBox(heading, list);
+    block.getStyleClass().addAll("section", "problems");
+    getChildren().add(block);
+    groups.add(new Group(title, block, heading, list, open, aside));
+  }
+
+  /** Shows how it stands now; the focus stays with what was set aside or taken up. */
+  void show() {
+    groups.forEach(this::show);
+    setVisible(groups.stream().anyMatch(group -> group.block().isVisible()));
+    setManaged(isVisible());
+    Optional<Violation> wanted = followed;
+    followed = Optional.empty();
+    wanted.stream().flatMap(this::linesOf).findFirst().ifPresent(this::enter);
+  }
+
+  private Stream<Message> linesOf(Violation violation) {
+    return groups.stream().flatMap(group -> group.list().lineOf(violation).stream());
+  }
+
+  private void enter(Message line) {
+    line.enter();
+    reveal.accept(line);
+  }
+
+  private void show(Group group) {
+    List<Violation> open = group.open().get();
+    List<Aside> aside = group.aside().get();
+    int count = open.size() + aside.size();
+    group.heading().setText(words.text("ui.review.count", group.title(), count));
+    group.list().show(open, aside);
+    group.block().setVisible(count > 0);
+    group.block().setManaged(count > 0);
+  }
+}
