@@ -66,9 +66,10 @@ final class RulesCommand implements Callable<Integer> {
 
   private String text(RuleBook.Entry entry) {
     Words words = terminal.words();
-    return entry.question()
-        ? words.text("rules.question", message(entry))
-        : words.text("rules.rule", message(entry));
+    return entry
+        .question()
+        .map(question -> words.text("rules.question", words.question(question)))
+        .orElseGet(() -> words.text("rules.rule", message(entry)));
   }
 
   /** The message without a filing: the label of the first field, and dots for what is not known. */
@@ -89,7 +90,7 @@ final class RulesCommand implements Callable<Integer> {
             entry ->
                 new RulesJson.Row(
                     entry.rule().id(),
-                    entry.question(),
+                    entry.question().map(terminal.words()::question).orElse(""),
                     entry.rule().severity(),
                     entry.rule().waivable(),
                     entry.fields(),

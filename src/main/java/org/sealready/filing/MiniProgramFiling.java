@@ -103,6 +103,7 @@ public final class MiniProgramFiling {
     rules.addAll(ApprovalRules.ALL);
     rules.addAll(new ProvincePeopleRules(provinces).all());
     rules.addAll(new ProvinceEntityRules(provinces).all());
+    rules.addAll(new ProvinceContentRules(provinces).all());
     return PAGES.with(rules).asking(FilingQuestions.all(provinces));
   }
 

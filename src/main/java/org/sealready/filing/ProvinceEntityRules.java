@@ -1,20 +1,19 @@
 package org.sealready.filing;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.sealready.form.Answers;
 import org.sealready.form.Attached;
 import org.sealready.form.Condition;
 import org.sealready.form.Context;
 import org.sealready.form.Rule;
 import org.sealready.form.Source;
+import org.sealready.form.Verdict;
 import org.sealready.rules.DueRules;
 import org.sealready.rules.IsoDay;
 import org.sealready.rules.ResidentId;
 import org.sealready.rules.Ruling;
 
-/** What provinces demand of the entity and of what its Mini Program is called and does. */
+/** What provinces demand of the entity: its certificate, its trade name and seal, its origin. */
 final class ProvinceEntityRules {
 
   private static final String SOLE_TRADER = "92";
@@ -36,10 +35,7 @@ final class ProvinceEntityRules {
         new Attached<>(EntityPage.NAME, noTradeName()),
         new Attached<>(EntityPage.HAS_SEAL, seal()),
         new Attached<>(EntityPage.CERTIFICATE_NUMBER, localId()),
-        new Attached<>(EntityPage.CERTIFICATE_NUMBER, residenceProof()),
-        new Attached<>(MiniProgramPage.NAME, nameWords()),
-        new Attached<>(MiniProgramPage.SERVICE_TYPES, otherCategory()),
-        new Attached<>(MiniProgramPage.PREAPPROVALS, noStatement()));
+        new Attached<>(EntityPage.CERTIFICATE_NUMBER, residenceProof()));
   }
 
   private Rule<String> sameCity() {
@@ -138,8 +134,8 @@ final class ProvinceEntityRules {
                     .of(context.answers())
                     .filter(province -> isOutsider(number, province, context))
                     .filter(province -> !onlyLocal(province))
-                    .map(province -> org.sealready.form.Verdict.broken(province.name()))
-                    .orElse(org.sealready.form.Verdict.FINE)));
+                    .map(province -> Verdict.broken(province.name()))
+                    .orElse(Verdict.FINE)));
   }
 
   private static boolean onlyLocal(Province province) {
@@ -152,62 +148,5 @@ final class ProvinceEntityRules {
             .holds(context.answers())
         && ResidentId.isValid(number)
         && !number.startsWith(province.code().substring(0, 2));
-  }
-
-  private Rule<String> nameWords() {
-    return Ruling.warning(
-        "province-name-words",
-        source,
-        "名称里有“{2}”，{0}见到这样的词会要求审批文件或改名（{1}）。",
-        "请备好对应的批准文件，在备注里写明不含这类服务，或者改一个名称。",
-        Rule.given(
-            (name, context) ->
-                provinces
-                    .of(context.answers())
-                    .flatMap(province -> named(name, province))
-                    .orElse(org.sealready.form.Verdict.FINE)));
-  }
-
-  private static Optional<org.sealready.form.Verdict> named(String name, Province province) {
-    return province.value(Demand.NAME_WORDS).stream()
-        .flatMap(words -> Arrays.stream(words.split("、")))
-        .filter(name::contains)
-        .findFirst()
-        .map(
-            word ->
-                org.sealready.form.Verdict.broken(
-                    province.name(), province.sides(Demand.NAME_WORDS), word));
-  }
-
-  private Rule<List<String>> otherCategory() {
-    return Ruling.warning(
-        "province-other-category",
-        source,
-        "选了“其他”类，{0}要求说清楚是什么服务（{1}）。",
-        "请改选具体的类型；只能选“其他”的，请在备注里写明“其他”指的是什么服务。",
-        ProvinceRule.check(
-            provinces,
-            Demand.OTHER_CATEGORY,
-            (types, province, context) ->
-                types.stream().anyMatch(CodeLists::isOtherService)
-                    && !(province.value(Demand.OTHER_CATEGORY).orElseThrow().equals("remark")
-                        && explains(context.answers()))));
-  }
-
-  private static boolean explains(Answers answers) {
-    return answers.get(MiniProgramPage.REMARK).filter(text -> text.contains("其他")).isPresent();
-  }
-
-  private Rule<List<org.sealready.form.Entry>> noStatement() {
-    return Ruling.warning(
-        "province-no-statement",
-        source,
-        "名称、经营范围或备注里有容易被问到前置审批的词，{0}不收情况说明和承诺书（{1}）。",
-        "请删去这些字词；经营范围里有的，请先办理变更登记，或取得批准文件后再备案。",
-        ProvinceRule.check(
-            provinces,
-            Demand.NO_STATEMENT,
-            (entries, context) ->
-                ApprovalRules.saysNone(entries) && !TriggerWords.in(context.answers()).isEmpty()));
   }
 }

@@ -37,7 +37,10 @@ final class TriggerWords {
 
   private static final List<String> NEGATIONS = list(FILE, "negations");
   private static final List<String> NEGATIONS_BEFORE = list(FILE, "negationsBefore");
-  private static final List<String> INNOCENT = list(FILE, "innocent");
+
+  /** For each word the longer ones in which it means something else. */
+  private static final Map<String, List<String>> INNOCENT = innocent();
+
   private static final Pattern CLAUSE_END =
       Pattern.compile("[" + Pattern.quote((String) FILE.get("clauseEnds")) + "]");
 
@@ -63,23 +66,24 @@ final class TriggerWords {
   static List<String> in(String text) {
     List<String> found = new ArrayList<>();
     for (String clause : CLAUSE_END.split(text)) {
-      // Blanking out is the costly part, and most clauses hold no word at all.
-      if (holdsWord(clause)) {
-        scan(blanked(clause), found);
+      Set<String> present = presentIn(clause);
+      if (!present.isEmpty()) {
+        scan(blanked(clause, present), found);
       }
     }
     return found;
   }
 
-  private static boolean holdsWord(String clause) {
+  private static Set<String> presentIn(String clause) {
+    Set<String> present = new LinkedHashSet<>();
     for (int i = 0; i < clause.length(); i++) {
       for (String word : BY_FIRST.getOrDefault(clause.charAt(i), List.of())) {
         if (clause.startsWith(word, i)) {
-          return true;
+          present.add(word);
         }
       }
     }
-    return false;
+    return present;
   }
 
   private static void scan(String clause, List<String> found) {
@@ -113,13 +117,24 @@ final class TriggerWords {
         || NEGATIONS_BEFORE.stream().anyMatch(before::endsWith);
   }
 
-  /** The clause with innocent words blanked out, the longest first. */
-  private static String blanked(String clause) {
+  /** The clause with the innocent words around these words blanked out, the longest first. */
+  private static String blanked(String clause, Set<String> present) {
     String blanked = clause;
-    for (String word : INNOCENT) {
-      blanked = blanked.replace(word, "\u0000".repeat(word.length()));
+    for (String word : present) {
+      for (String innocent : INNOCENT.get(word)) {
+        blanked = blanked.replace(innocent, "\u0000".repeat(innocent.length()));
+      }
     }
     return blanked;
+  }
+
+  private static Map<String, List<String>> innocent() {
+    List<String> all = list(FILE, "innocent");
+    Map<String, List<String>> byWord = new LinkedHashMap<>();
+    for (String word : WORDS.keySet()) {
+      byWord.put(word, all.stream().filter(innocent -> innocent.contains(word)).toList());
+    }
+    return byWord;
   }
 
   private static Map<String, List<String>> longer() {

@@ -10,10 +10,15 @@ import org.sealready.form.Source;
 /** The list of {@code rules} as JSON. */
 public final class RulesJson {
 
-  /** One rule or question; {@code provinces} is empty where it speaks everywhere. */
+  /**
+   * One rule or question.
+   *
+   * @param question what a person is asked; empty for a rule
+   * @param provinces empty where it speaks everywhere
+   */
   public record Row(
       String id,
-      boolean question,
+      String question,
       Severity severity,
       boolean waivable,
       List<String> fields,
@@ -34,12 +39,15 @@ public final class RulesJson {
 
   private static void add(ObjectNode node, Row row) {
     node.put("rule", row.id())
-        .put("kind", row.question() ? "question" : "rule")
+        .put("kind", row.question().isEmpty() ? "rule" : "question")
         .put("severity", row.severity().name().toLowerCase(Locale.ROOT))
         .put("waivable", row.waivable());
     texts(node.putArray("fields"), row.fields());
     texts(node.putArray("provinces"), row.provinces());
     texts(node.putArray("reasons"), row.reasons());
+    if (!row.question().isEmpty()) {
+      node.put("question", row.question());
+    }
     node.put("message", row.message())
         .put("source", row.source().text())
         .put("date", row.source().date());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sealready.form.Field;
 import org.sealready.form.Form;
 import org.sealready.form.Question;
@@ -18,13 +19,14 @@ public final class RuleBook {
   /**
    * One rule or question.
    *
+   * @param question what a person is asked, for a question
    * @param fields the ids of the fields at which it stands
    * @param provinces the provinces in which it speaks; empty for all
    * @param reasons the numbers of the known reasons for rejection that it answers
    */
   public record Entry(
       Rule<?> rule,
-      boolean question,
+      Optional<Question> question,
       List<String> fields,
       List<String> provinces,
       List<String> reasons) {}
@@ -54,14 +56,14 @@ public final class RuleBook {
         form.sameAsSource().id(),
         form.derivations().stream().map(one -> one.target().id()).distinct().toList());
     List<Entry> entries = new ArrayList<>();
-    rules.forEach((id, rule) -> entries.add(entry(rule, false, fields.get(id))));
+    rules.forEach((id, rule) -> entries.add(entry(rule, Optional.empty(), fields.get(id))));
     for (Question question : form.questions()) {
-      entries.add(entry(question.rule(), true, List.of(question.field().id())));
+      entries.add(entry(question.rule(), Optional.of(question), List.of(question.field().id())));
     }
     return entries;
   }
 
-  private Entry entry(Rule<?> rule, boolean question, List<String> fields) {
+  private Entry entry(Rule<?> rule, Optional<Question> question, List<String> fields) {
     return new Entry(
         rule,
         question,

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sealready.rules.Questions.TYPE;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,7 +24,8 @@ import org.sealready.form.Verdict;
 class RuleTableTest {
 
   static List<Row<?>> rows() {
-    return Stream.of(TextRows.all(), ListRows.all(), CodeRows.all(), CodeRows.ofPersons())
+    return Stream.of(
+            TextRows.all(), ListRows.all(), CodeRows.all(), CodeRows.ofPersons(), DueRows.all())
         .flatMap(List::stream)
         .toList();
   }
@@ -82,6 +84,8 @@ class RuleTableTest {
             ListRules.inLists(),
             EntryRules.entries(),
             CreditCodeRules.creditCode(),
+            SameNameRules.accountName(TYPE),
+            NumberRangeRules.numberRange(Map.of()),
             CertificateRules.certificateNumber(TYPE),
             PersonIdRules.personIdNumber(TYPE))
         .flatMap(List::stream);

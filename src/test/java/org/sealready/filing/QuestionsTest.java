@@ -1,0 +1,88 @@
+package org.sealready.filing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.sealready.Ours;
+import org.sealready.form.Answers;
+import org.sealready.form.Question;
+import org.sealready.form.Severity;
+import org.sealready.form.Validation;
+import org.sealready.form.Violation;
+import org.sealready.form.Waiver;
+import org.sealready.json.ProblemsJson.Problem;
+import org.sealready.service.Checks;
+import org.sealready.words.Language;
+import org.sealready.words.Words;
+
+/** What only a person can know is asked once, and what a person sets aside stays to be seen. */
+class QuestionsTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+  private final Checks checks = new Checks(MiniProgramFiling.FORM, TODAY);
+  private final Words words = Words.in(Language.CHINESE);
+
+  private List<Problem> problems(Answers answers) {
+    return checks.worded(answers, words);
+  }
+
+  @Test
+  void openQuestionsAreOneHint() {
+    Answers answers = Ours.answers("company-one-person");
+    List<Problem> problems = problems(answers);
+    assertEquals(1, problems.size());
+    assertEquals("questions-open", problems.getFirst().rule());
+    assertEquals(Severity.HINT, problems.getFirst().severity());
+    assertTrue(problems.getFirst().message().contains(" 9 "));
+  }
+
+  @Test
+  void theHintWaitsUntilNothingIsRefused() {
+    assertTrue(
+        problems(Ours.answers("broken-numbers")).stream()
+            .allMatch(problem -> problem.severity() == Severity.ERROR));
+  }
+
+  @Test
+  void anAnswerClosesAQuestionAndUnknownDoesNot() {
+    Answers answers = Ours.answers("company-one-person");
+    List<Question> open = checks.openQuestions(answers);
+    Map<String, String> good = new LinkedHashMap<>();
+    open.forEach(one -> good.put(one.id(), one.bad().equals("yes") ? "no" : "yes"));
+    assertEquals(List.of(), problems(answers.withQuestions(good)));
+    good.put(open.getFirst().id(), Question.UNKNOWN);
+    assertEquals(List.of(open.getFirst()), checks.openQuestions(answers.withQuestions(good)));
+  }
+
+  @Test
+  void aBadAnswerIsAWarningAtItsField() {
+    Answers answers =
+        Ours.answers("company-one-person").withQuestions(Map.of("name-taken", Question.YES));
+    Violation found = Validation.of(MiniProgramFiling.FORM, answers, TODAY).getFirst();
+    assertEquals("name-taken", found.rule().id());
+    assertEquals(MiniProgramPage.NAME, found.field());
+    assertEquals(Severity.WARNING, found.severity());
+    assertTrue(found.waivable());
+  }
+
+  @Test
+  void whatIsSetAsideStaysToBeSeen() {
+    Answers answers = Ours.answers("social-organisation");
+    Waiver waiver = new Waiver("trigger-words", "miniProgram.remark", "只是留言", "2026-11-20");
+    Answers waived = answers.withWaivers(List.of(waiver));
+    assertEquals(1, Validation.of(MiniProgramFiling.FORM, answers, TODAY).size());
+    assertEquals(List.of(), Validation.waived(MiniProgramFiling.FORM, answers, TODAY));
+    assertEquals(List.of(), Validation.of(MiniProgramFiling.FORM, waived, TODAY));
+    assertEquals(
+        List.of("trigger-words"),
+        Validation.waived(MiniProgramFiling.FORM, waived, TODAY).stream()
+            .map(one -> one.rule().id())
+            .toList());
+  }
+}
