@@ -32,6 +32,7 @@ final class FactList<T> extends VBox {
     this.model = model;
     this.words = words;
     getStyleClass().add("facts");
+    showLines(List.of());
   }
 
   void show() {
@@ -47,7 +48,14 @@ final class FactList<T> extends VBox {
     suggested = value;
     List<Node> lines = new ArrayList<>(now.stream().map(this::fact).toList());
     value.ifPresent(answer -> lines.add(offer(open.get(), answer)));
+    showLines(lines);
+  }
+
+  /** No room is kept where there is nothing to say. */
+  private void showLines(List<Node> lines) {
     getChildren().setAll(lines);
+    setVisible(!lines.isEmpty());
+    setManaged(!lines.isEmpty());
   }
 
   private List<String> readings(T value) {
