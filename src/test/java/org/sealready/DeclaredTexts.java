@@ -12,6 +12,7 @@ import org.sealready.form.Answers;
 import org.sealready.form.Field;
 import org.sealready.form.FieldType;
 import org.sealready.form.Form;
+import org.sealready.form.Guide;
 import org.sealready.form.Option;
 import org.sealready.form.Options;
 import org.sealready.form.Page;
@@ -88,8 +89,14 @@ final class DeclaredTexts {
     field.notes().forEach(note -> add("note." + note.id(), note.text()));
     field.readings().forEach(reading -> add("reading." + reading.id(), reading.text()));
     field.suggestions().forEach(one -> add("suggestion." + one.id(), one.text()));
+    field.guide().stream().flatMap(guide -> guide.asks().stream()).forEach(this::ask);
     options(field.type()).ifPresent(this::options);
     field.rules().forEach(this::rule);
+  }
+
+  private void ask(Guide.Ask ask) {
+    add("guide." + ask.id() + ".question", ask.question());
+    add("guide." + ask.id() + ".example", ask.example());
   }
 
   private void question(Question question) {

@@ -3,6 +3,7 @@ package org.sealready.filing;
 import java.util.List;
 import org.sealready.form.Entry;
 import org.sealready.form.Field;
+import org.sealready.form.Guide;
 import org.sealready.form.Page;
 import org.sealready.form.Section;
 import org.sealready.form.TextKind;
@@ -53,10 +54,19 @@ final class MiniProgramPage {
           .hint("多数小程序选“以上都不涉及”；涉及的要有批准文件和文号。")
           .platform(BASE + "nrlx_details");
 
+  private static final Guide REMARK_GUIDE =
+      new Guide(
+          List.of(
+              new Guide.Ask("who", "谁在用", "例如：本公司的顾客", "本小程序供{0}使用。"),
+              new Guide.Ask("what", "用来做什么", "例如：查看文具目录、在线下单", "主要用来{0}。"),
+              new Guide.Ask("paid", "有没有收费或交易", "例如：在线付款，由本公司发货", "{0}。"),
+              new Guide.Ask("relation", "与单位是什么关系", "例如：由本公司自己开发和运营", "{0}。")));
+
   static final Field<String> REMARK =
       Fields.prose("miniProgram.remark", "小程序备注", 20, 200)
           .hint("写清楚谁在用、用来做什么、有没有交易；这是管局审核的主要依据，也会印在承诺书上。")
           .platform(BASE + "comment")
+          .guide(REMARK_GUIDE)
           .must(AnswerRules.required());
 
   static final Field<String> RECORD_NUMBER =

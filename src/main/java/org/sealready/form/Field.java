@@ -2,6 +2,7 @@ package org.sealready.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One question, declared once: the form, the checks, the draft, the letters' placeholders, the
@@ -18,6 +19,7 @@ import java.util.List;
  * @param notes what an answer entails; shown under the field, never a problem
  * @param readings what a typed answer says besides, shown so that a slip is seen
  * @param suggestions answers that other answers tell; a person takes them, nothing else does
+ * @param guide helps to word a longer text; the answers are text then
  * @param rules what the answer must fulfil, in the order of importance
  */
 public record Field<T>(
@@ -32,6 +34,7 @@ public record Field<T>(
     List<Note> notes,
     List<Reading<? super T>> readings,
     List<Suggestion<T>> suggestions,
+    Optional<Guide> guide,
     List<Rule<? super T>> rules) {
 
   public Field {
@@ -55,6 +58,7 @@ public record Field<T>(
         List.of(),
         List.of(),
         List.of(),
+        Optional.empty(),
         List.of());
   }
 
@@ -81,12 +85,25 @@ public record Field<T>(
         notes,
         readings,
         suggestions,
+        guide,
         rules);
   }
 
   public Field<T> platform(String path) {
     return new Field<>(
-        id, label, hint, type, path, when, width, beside, notes, readings, suggestions, rules);
+        id,
+        label,
+        hint,
+        type,
+        path,
+        when,
+        width,
+        beside,
+        notes,
+        readings,
+        suggestions,
+        guide,
+        rules);
   }
 
   public Field<T> when(Condition condition) {
@@ -102,6 +119,7 @@ public record Field<T>(
         notes,
         readings,
         suggestions,
+        guide,
         rules);
   }
 
@@ -118,6 +136,7 @@ public record Field<T>(
         notes,
         readings,
         suggestions,
+        guide,
         rules);
   }
 
@@ -135,6 +154,7 @@ public record Field<T>(
         notes,
         readings,
         suggestions,
+        guide,
         rules);
   }
 
@@ -154,6 +174,7 @@ public record Field<T>(
         all,
         readings,
         suggestions,
+        guide,
         rules);
   }
 
@@ -162,7 +183,19 @@ public record Field<T>(
     List<Reading<? super T>> all = new ArrayList<>(readings);
     all.add(reading);
     return new Field<>(
-        id, label, hint, type, platformPath, when, width, beside, notes, all, suggestions, rules);
+        id,
+        label,
+        hint,
+        type,
+        platformPath,
+        when,
+        width,
+        beside,
+        notes,
+        all,
+        suggestions,
+        guide,
+        rules);
   }
 
   /** The same field with one more suggestion; earlier ones go first. */
@@ -170,7 +203,37 @@ public record Field<T>(
     List<Suggestion<T>> all = new ArrayList<>(suggestions);
     all.add(suggestion);
     return new Field<>(
-        id, label, hint, type, platformPath, when, width, beside, notes, readings, all, rules);
+        id,
+        label,
+        hint,
+        type,
+        platformPath,
+        when,
+        width,
+        beside,
+        notes,
+        readings,
+        all,
+        guide,
+        rules);
+  }
+
+  /** The same field with help for its wording. */
+  public Field<T> guide(Guide help) {
+    return new Field<>(
+        id,
+        label,
+        hint,
+        type,
+        platformPath,
+        when,
+        width,
+        beside,
+        notes,
+        readings,
+        suggestions,
+        Optional.of(help),
+        rules);
   }
 
   /** The same field with one more rule. */
@@ -189,6 +252,7 @@ public record Field<T>(
         notes,
         readings,
         suggestions,
+        guide,
         all);
   }
 
@@ -208,6 +272,7 @@ public record Field<T>(
         notes,
         readings,
         suggestions,
+        guide,
         all);
   }
 

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sealready.form.Field;
 import org.sealready.form.Form;
+import org.sealready.form.Guide;
 import org.sealready.form.Note;
 import org.sealready.form.Option;
 import org.sealready.form.Options;
@@ -113,6 +114,14 @@ public final class Words {
   public String suggestion(Suggestion<?> suggestion, String answer) {
     String text = declared("suggestion." + suggestion.id(), suggestion.text());
     return filled(text, numbered(List.of(answer)));
+  }
+
+  public String question(Guide.Ask ask) {
+    return declared("guide." + ask.id() + ".question", ask.question());
+  }
+
+  public String example(Guide.Ask ask) {
+    return declared("guide." + ask.id() + ".example", ask.example());
   }
 
   public String title(StartingPoint start) {

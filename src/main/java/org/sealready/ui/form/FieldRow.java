@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.sealready.form.Field;
+import org.sealready.form.Guide;
 import org.sealready.form.Severity;
 import org.sealready.form.Violation;
 import org.sealready.ui.common.Labels;
@@ -51,6 +52,7 @@ public final class FieldRow<T> extends VBox {
     editor.node().getStyleClass().add("editor");
     VBox notes = new VBox(hint(), facts, entailed, messages);
     notes.getStyleClass().add("notes");
+    field.guide().ifPresent(guide -> notes.getChildren().add(1, guideBox(guide)));
     getChildren().addAll(caption(), editor.node(), following, notes);
     editor.node().focusWithinProperty().addListener((property, was, is) -> onFocus(is));
     model.form().effective().addListener(observable -> show());
@@ -71,6 +73,11 @@ public final class FieldRow<T> extends VBox {
     HBox caption = new HBox(label, tag);
     caption.getStyleClass().add("caption");
     return caption;
+  }
+
+  @SuppressWarnings("unchecked") // only fields of text are declared with a guide
+  private Node guideBox(Guide guide) {
+    return new GuideBox((FieldModel<String>) model, guide, words, this::enter);
   }
 
   private Node hint() {
