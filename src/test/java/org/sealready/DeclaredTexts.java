@@ -54,6 +54,7 @@ final class DeclaredTexts {
   private void start(StartingPoint start) {
     add("start." + start.id() + ".title", start.title());
     add("start." + start.id() + ".text", start.text());
+    add("start." + start.id() + ".advice", start.advice());
     add("start." + start.id() + ".farewell", start.farewell());
   }
 
@@ -85,6 +86,8 @@ final class DeclaredTexts {
       add(field.id() + ".no", no);
     }
     field.notes().forEach(note -> add("note." + note.id(), note.text()));
+    field.readings().forEach(reading -> add("reading." + reading.id(), reading.text()));
+    field.suggestions().forEach(one -> add("suggestion." + one.id(), one.text()));
     options(field.type()).ifPresent(this::options);
     field.rules().forEach(this::rule);
   }

@@ -2,6 +2,7 @@ package org.sealready.filing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sealready.form.Answers;
 import java.util.function.Function;
@@ -27,6 +28,10 @@ final class CodeLists {
 
   /** 证件类型 by kind of entity. */
   private static final Map<String, List<Option>> CERTIFICATES = certificates();
+
+  private static final Map<String, Map<String, String>> KINDS =
+      rows("uscc-kinds", "kinds").stream()
+          .collect(Collectors.toMap(kind -> kind.get("code"), kind -> kind));
 
   private CodeLists() {}
 
@@ -61,6 +66,11 @@ final class CodeLists {
             .collect(Collectors.toSet());
     byType.values().forEach(codes -> codes.addAll(uncertain));
     return byType;
+  }
+
+  /** What is known of bodies whose credit code begins with these two characters. */
+  static Optional<Map<String, String>> creditCodeKind(String beginning) {
+    return Optional.ofNullable(KINDS.get(beginning));
   }
 
   /** The prefixes of mobile numbers by what they are for. */

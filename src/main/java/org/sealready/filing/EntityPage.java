@@ -38,6 +38,7 @@ final class EntityPage {
           .hint("与小程序认证时选的主体类型一致。个体工商户选“企业”。")
           .platform(BASE + "type")
           .width(Width.HALF)
+          .suggestion(AnswerSuggestions.TYPE)
           .must(AnswerRules.required());
 
   static final Condition IS_INDIVIDUAL = is(TYPE, INDIVIDUAL);
@@ -64,6 +65,8 @@ final class EntityPage {
           .hint("营业执照等写 18 位统一社会信用代码；个人写身份证件号码。")
           .platform(ORGANISATION + "certificate_number")
           .width(Width.WIDE)
+          .reading(NumberReadings.CREDIT_CODE)
+          .reading(NumberReadings.BIRTH)
           .must(AnswerRules.required())
           .must(Guarded.by(IS_ORGANISATION, CertificateRules.certificateNumber(CERTIFICATE_TYPE)))
           .must(PersonIdRules.personIdNumber(CERTIFICATE_TYPE));
@@ -92,6 +95,8 @@ final class EntityPage {
       Fields.choice("entity.province", "省份", Regions.PROVINCES)
           .platform(BASE + "province")
           .width(Width.SHORT)
+          .suggestion(AnswerSuggestions.PROVINCE_BY_ADDRESS)
+          .suggestion(AnswerSuggestions.PROVINCE_BY_NUMBER)
           .must(AnswerRules.required());
 
   static final Field<String> CITY =
@@ -99,6 +104,7 @@ final class EntityPage {
           .platform(BASE + "city")
           .width(Width.SHORT)
           .besidePrevious()
+          .suggestion(AnswerSuggestions.below(PROVINCE, () -> EntityPage.CITY))
           .must(AnswerRules.required());
 
   static final Field<String> DISTRICT =
@@ -106,6 +112,7 @@ final class EntityPage {
           .platform(BASE + "district")
           .width(Width.SHORT)
           .besidePrevious()
+          .suggestion(AnswerSuggestions.below(CITY, () -> EntityPage.DISTRICT))
           .must(AnswerRules.required());
 
   static final Field<String> ADDRESS =

@@ -41,6 +41,7 @@ final class Fields {
   static Field<String> identityNumber(String id, String label, Field<String> idType) {
     return text(id, label, TextKind.CODE, 40)
         .width(Width.WIDE)
+        .reading(NumberReadings.BIRTH)
         .must(PersonIdRules.personIdNumber(idType));
   }
 

@@ -1,11 +1,13 @@
 package org.sealready.filing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sealready.form.Answers;
 import org.sealready.form.Field;
@@ -41,10 +43,34 @@ final class Regions {
 
   private static Optional<Option> named(
       Field<String> parent, Field<String> field, Answers answers) {
-    String code = answers.get(field).orElse("");
-    return below(answers.get(parent).orElse("")).stream()
-        .filter(option -> option.code().equals(code))
-        .findFirst();
+    return find(answers.get(parent).orElse(""), answers.get(field).orElse(""));
+  }
+
+  /** The names of the province, city and district with this code; empty where it is not known. */
+  static String nameOf(String code) {
+    String province = code.substring(0, 2) + "0000";
+    Optional<Option> city =
+        find(province, code).or(() -> find(province, code.substring(0, 4) + "00"));
+    return Stream.of(
+            PROVINCES.find(province, Answers.empty()),
+            city,
+            city.flatMap(found -> find(found.code(), code)))
+        .flatMap(Optional::stream)
+        .map(Option::label)
+        .distinct()
+        .collect(Collectors.joining());
+  }
+
+  /** The code of the region below this one whose name stands in the address. */
+  static Optional<String> namedBelow(String code, String address) {
+    return below(code).stream()
+        .filter(option -> address.contains(option.label()))
+        .max(Comparator.comparing(option -> option.label().length()))
+        .map(Option::code);
+  }
+
+  private static Optional<Option> find(String above, String code) {
+    return below(above).stream().filter(option -> option.code().equals(code)).findFirst();
   }
 
   /** Whether the address names the chosen city or district; also where none is chosen yet. */

@@ -16,6 +16,8 @@ import java.util.List;
  * @param when asked only under this condition, which names earlier fields only
  * @param beside stands in the same row as the field before it
  * @param notes what an answer entails; shown under the field, never a problem
+ * @param readings what a typed answer says besides, shown so that a slip is seen
+ * @param suggestions answers that other answers tell; a person takes them, nothing else does
  * @param rules what the answer must fulfil, in the order of importance
  */
 public record Field<T>(
@@ -28,17 +30,32 @@ public record Field<T>(
     Width width,
     boolean beside,
     List<Note> notes,
+    List<Reading<? super T>> readings,
+    List<Suggestion<T>> suggestions,
     List<Rule<? super T>> rules) {
 
   public Field {
     notes = List.copyOf(notes);
+    readings = List.copyOf(readings);
+    suggestions = List.copyOf(suggestions);
     rules = List.copyOf(rules);
   }
 
   /** A field without hint, condition and rules. */
   public static <T> Field<T> of(String id, String label, FieldType<T> type) {
     return new Field<>(
-        id, label, "", type, "", Condition.ALWAYS, Width.FULL, false, List.of(), List.of());
+        id,
+        label,
+        "",
+        type,
+        "",
+        Condition.ALWAYS,
+        Width.FULL,
+        false,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** The group of the filing file that holds it: the part of the id before the dot. */
@@ -52,45 +69,146 @@ public record Field<T>(
   }
 
   public Field<T> hint(String text) {
-    return new Field<>(id, label, text, type, platformPath, when, width, beside, notes, rules);
+    return new Field<>(
+        id,
+        label,
+        text,
+        type,
+        platformPath,
+        when,
+        width,
+        beside,
+        notes,
+        readings,
+        suggestions,
+        rules);
   }
 
   public Field<T> platform(String path) {
-    return new Field<>(id, label, hint, type, path, when, width, beside, notes, rules);
+    return new Field<>(
+        id, label, hint, type, path, when, width, beside, notes, readings, suggestions, rules);
   }
 
   public Field<T> when(Condition condition) {
-    return new Field<>(id, label, hint, type, platformPath, condition, width, beside, notes, rules);
+    return new Field<>(
+        id,
+        label,
+        hint,
+        type,
+        platformPath,
+        condition,
+        width,
+        beside,
+        notes,
+        readings,
+        suggestions,
+        rules);
   }
 
   public Field<T> width(Width size) {
-    return new Field<>(id, label, hint, type, platformPath, when, size, beside, notes, rules);
+    return new Field<>(
+        id,
+        label,
+        hint,
+        type,
+        platformPath,
+        when,
+        size,
+        beside,
+        notes,
+        readings,
+        suggestions,
+        rules);
   }
 
   /** The same field in one row with the one before it. */
   public Field<T> besidePrevious() {
-    return new Field<>(id, label, hint, type, platformPath, when, width, true, notes, rules);
+    return new Field<>(
+        id,
+        label,
+        hint,
+        type,
+        platformPath,
+        when,
+        width,
+        true,
+        notes,
+        readings,
+        suggestions,
+        rules);
   }
 
   /** The same field with one more note. */
   public Field<T> note(Condition condition, String id, String text) {
     List<Note> all = new ArrayList<>(notes);
     all.add(new Note(condition, id, text));
-    return new Field<>(id(), label, hint, type, platformPath, when, width, beside, all, rules);
+    return new Field<>(
+        id(),
+        label,
+        hint,
+        type,
+        platformPath,
+        when,
+        width,
+        beside,
+        all,
+        readings,
+        suggestions,
+        rules);
+  }
+
+  /** The same field with one more reading. */
+  public Field<T> reading(Reading<? super T> reading) {
+    List<Reading<? super T>> all = new ArrayList<>(readings);
+    all.add(reading);
+    return new Field<>(
+        id, label, hint, type, platformPath, when, width, beside, notes, all, suggestions, rules);
+  }
+
+  /** The same field with one more suggestion; earlier ones go first. */
+  public Field<T> suggestion(Suggestion<T> suggestion) {
+    List<Suggestion<T>> all = new ArrayList<>(suggestions);
+    all.add(suggestion);
+    return new Field<>(
+        id, label, hint, type, platformPath, when, width, beside, notes, readings, all, rules);
   }
 
   /** The same field with one more rule. */
   public Field<T> must(Rule<? super T> rule) {
     List<Rule<? super T>> all = new ArrayList<>(rules);
     all.add(rule);
-    return new Field<>(id, label, hint, type, platformPath, when, width, beside, notes, all);
+    return new Field<>(
+        id,
+        label,
+        hint,
+        type,
+        platformPath,
+        when,
+        width,
+        beside,
+        notes,
+        readings,
+        suggestions,
+        all);
   }
 
   /** The same field with these rules besides. */
   public Field<T> must(List<? extends Rule<? super T>> more) {
     List<Rule<? super T>> all = new ArrayList<>(rules);
     all.addAll(more);
-    return new Field<>(id, label, hint, type, platformPath, when, width, beside, notes, all);
+    return new Field<>(
+        id,
+        label,
+        hint,
+        type,
+        platformPath,
+        when,
+        width,
+        beside,
+        notes,
+        readings,
+        suggestions,
+        all);
   }
 
   /** Two fields are the same question when they have the same id. */

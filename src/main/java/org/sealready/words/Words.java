@@ -20,11 +20,13 @@ import org.sealready.form.Option;
 import org.sealready.form.Options;
 import org.sealready.form.Page;
 import org.sealready.form.Question;
+import org.sealready.form.Reading;
 import org.sealready.form.Rule;
 import org.sealready.form.Section;
 import org.sealready.form.Severity;
 import org.sealready.form.Source;
 import org.sealready.form.StartingPoint;
+import org.sealready.form.Suggestion;
 import org.sealready.form.Violation;
 
 /**
@@ -102,12 +104,30 @@ public final class Words {
     return declared("note." + note.id(), note.text());
   }
 
+  /** What an answer says besides. */
+  public String reading(Reading<?> reading, List<String> args) {
+    return filled(declared("reading." + reading.id(), reading.text()), numbered(args));
+  }
+
+  /** What taking a suggested answer does. */
+  public String suggestion(Suggestion<?> suggestion, String answer) {
+    String text = declared("suggestion." + suggestion.id(), suggestion.text());
+    return filled(text, numbered(List.of(answer)));
+  }
+
   public String title(StartingPoint start) {
     return declared("start." + start.id() + ".title", start.title());
   }
 
   public String text(StartingPoint start) {
     return declared("start." + start.id() + ".text", start.text());
+  }
+
+  /** How to begin so that the least is needed; may be empty. */
+  public String advice(StartingPoint start) {
+    return start.advice().isEmpty()
+        ? ""
+        : declared("start." + start.id() + ".advice", start.advice());
   }
 
   /** Why no filing is needed; empty where one begins. */

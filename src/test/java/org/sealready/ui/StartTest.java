@@ -48,6 +48,14 @@ class StartTest {
   }
 
   @Test
+  void saysHowToNeedNoAuthorizationBeforeAnyPage() {
+    TestWindow window = new TestWindow(folder);
+    window.walkToText("新建备案");
+    Fx.press(KeyCode.SPACE);
+    assertTrue(window.says("授权书一份都不用"));
+  }
+
+  @Test
   void keepsNoFilingInWhichNothingWasAnswered() {
     TestWindow window = new TestWindow(folder);
     begin(window, "单位");

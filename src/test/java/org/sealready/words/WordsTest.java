@@ -116,7 +116,7 @@ class WordsTest {
   }
 
   private static StartingPoint start(String farewell) {
-    return new StartingPoint("toy", "单位", "有证照", Answers.empty(), farewell);
+    return new StartingPoint("toy", "单位", "有证照", "", Answers.empty(), farewell);
   }
 
   private static Rule<Object> rule(String message) {

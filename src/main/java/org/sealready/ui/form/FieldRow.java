@@ -29,6 +29,7 @@ public final class FieldRow<T> extends VBox {
   private final Label tag = Labels.line("", "field-tag");
   private final MessageList messages;
   private final NoteList entailed;
+  private final FactList<T> facts;
 
   /** The question alone, outside of a page. */
   public FieldRow(FieldModel<T> model, Words words) {
@@ -41,13 +42,14 @@ public final class FieldRow<T> extends VBox {
     this.editor = Editors.of(model, words);
     this.messages = new MessageList(model.form(), Message.Place.FIELD, words);
     this.entailed = new NoteList(model.field().notes(), words);
+    this.facts = new FactList<>(model, words, this::enter);
     Field<T> field = model.field();
     getStyleClass().addAll("field-row", "width-" + field.width().name().toLowerCase(Locale.ROOT));
     following.setEditable(false);
     following.setFocusTraversable(false);
     following.getStyleClass().addAll("following", "editor");
     editor.node().getStyleClass().add("editor");
-    VBox notes = new VBox(hint(), entailed, messages);
+    VBox notes = new VBox(hint(), facts, entailed, messages);
     notes.getStyleClass().add("notes");
     getChildren().addAll(caption(), editor.node(), following, notes);
     editor.node().focusWithinProperty().addListener((property, was, is) -> onFocus(is));
@@ -116,6 +118,7 @@ public final class FieldRow<T> extends VBox {
   }
 
   private void showEntailed() {
+    facts.show();
     entailed.show(model.form().effective().get().answers());
   }
 

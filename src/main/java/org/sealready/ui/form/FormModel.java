@@ -16,6 +16,7 @@ import org.sealready.form.Effective;
 import org.sealready.form.Field;
 import org.sealready.form.Form;
 import org.sealready.form.Page;
+import org.sealready.form.Question;
 import org.sealready.form.Severity;
 import org.sealready.form.Validation;
 import org.sealready.form.Violation;
@@ -135,17 +136,36 @@ public final class FormModel {
     refresh(answers.get().withWaivers(otherWaivers(violation)));
   }
 
+  /** What only a person can know, as far as these answers call for it. */
+  public List<Question> questions() {
+    return Question.relevant(form, effective.get());
+  }
+
+  /** How many of these questions have neither yes nor no. */
+  public int openQuestions() {
+    return Question.open(form, effective.get()).size();
+  }
+
+  /** The answer to a question: one of the words that {@link Question} names. */
+  public Optional<String> answerTo(Question question) {
+    return Optional.ofNullable(answers.get().questions().get(question.id()));
+  }
+
+  /** A person has answered a question. */
+  public void answer(Question question, String answer) {
+    Map<String, String> all = new LinkedHashMap<>(answers.get().questions());
+    all.put(question.id(), answer);
+    refresh(answers.get().withQuestions(all));
+  }
+
   private List<Waiver> otherWaivers(Violation violation) {
     return answers.get().waivers().stream().filter(waiver -> !waiver.covers(violation)).toList();
   }
 
   <T> void commit(Field<T> field, Optional<T> answer) {
     Answers before = answers.get();
-    if (before.get(field).equals(answer)) {
-      refresh();
-    } else {
-      refresh(Dependents.settled(form, before.with(field, answer), field));
-    }
+    boolean same = before.get(field).equals(answer);
+    refresh(same ? before : Dependents.settled(form, before.with(field, answer), field));
   }
 
   void refresh() {

@@ -19,7 +19,14 @@ final class CardButton extends Button {
    * @param sign one character that stands for it
    */
   CardButton(String sign, String title, String text, Runnable action) {
-    this(title + " " + text, line(sign, title, text), action);
+    this(sign, title, text, "", action);
+  }
+
+  /**
+   * @param advice stands apart below the text; may be empty
+   */
+  CardButton(String sign, String title, String text, String advice, Runnable action) {
+    this((title + " " + text + " " + advice).strip(), line(sign, title, text, advice), action);
     getStyleClass().add("choice-card");
   }
 
@@ -57,9 +64,12 @@ final class CardButton extends Button {
     return computePrefHeight(width);
   }
 
-  private static Region line(String sign, String title, String text) {
+  private static Region line(String sign, String title, String text, String advice) {
     VBox texts = new VBox(Labels.wrapped(title, "card-title"), Labels.wrapped(text, "card-text"));
     texts.getStyleClass().add("card-texts");
+    if (!advice.isEmpty()) {
+      texts.getChildren().add(Labels.wrapped(advice, "card-advice"));
+    }
     HBox.setHgrow(texts, Priority.ALWAYS);
     HBox line = new HBox(Icons.tile(sign, "card-sign"), texts);
     line.getStyleClass().add("card-line");

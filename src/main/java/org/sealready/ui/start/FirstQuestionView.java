@@ -35,7 +35,8 @@ public final class FirstQuestionView extends BorderPane implements Entered {
 
   private Node choice(StartingPoint point, Ways ways) {
     String sign = Character.toString(words.title(point).codePointAt(0));
-    return new CardButton(sign, words.title(point), words.text(point), () -> ways.begin(point));
+    return new CardButton(
+        sign, words.title(point), words.text(point), words.advice(point), () -> ways.begin(point));
   }
 
   @Override

@@ -14,7 +14,6 @@ import org.sealready.form.Severity;
 import org.sealready.form.Violation;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.form.Aside;
-import org.sealready.ui.form.FormModel;
 import org.sealready.ui.form.Message;
 import org.sealready.ui.form.MessageList;
 import org.sealready.words.Words;
@@ -41,19 +40,32 @@ final class ProblemGroups extends VBox {
     this.words = words;
     this.reveal = reveal;
     getStyleClass().add("problem-groups");
-    FormModel form = model.form();
     for (Severity severity : Severity.values()) {
       add(
           words.severity(severity),
           severity.name().toLowerCase(Locale.ROOT),
-          () -> of(severity, form.violations().get()),
+          () -> of(severity),
           List::of);
     }
-    add(words.text("ui.waiver.kept"), "waived", List::of, form.aside()::get);
+    add(words.text("ui.waiver.kept"), "waived", List::of, this::aside);
   }
 
-  private static List<Violation> of(Severity severity, List<Violation> open) {
-    return open.stream().filter(found -> found.severity() == severity).toList();
+  private List<Violation> of(Severity severity) {
+    return model.form().violations().get().stream()
+        .filter(found -> found.severity() == severity && !isOfQuestion(found))
+        .toList();
+  }
+
+  private List<Aside> aside() {
+    return model.form().aside().get().stream()
+        .filter(aside -> !isOfQuestion(aside.violation()))
+        .toList();
+  }
+
+  /** What was answered to a question stands there. */
+  private boolean isOfQuestion(Violation violation) {
+    return model.form().form().questions().stream()
+        .anyMatch(question -> question.id().equals(violation.rule().id()));
   }
 
   private void add(

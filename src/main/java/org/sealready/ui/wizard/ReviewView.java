@@ -22,17 +22,19 @@ final class ReviewView extends ScrollPane implements Entered {
   private final Words words;
   private final Label intro = Labels.wrapped("", "page-intro");
   private final ProblemGroups problems;
+  private final QuestionList questions;
   private final VBox answers = new VBox();
 
   ReviewView(WizardModel model, Words words) {
     this.model = model;
     this.words = words;
     problems = new ProblemGroups(model, words, this::reveal);
+    questions = new QuestionList(model, words);
     getStyleClass().addAll("page", "review");
     VBox head = new VBox(Labels.wrapped(words.text("ui.review.title"), "page-title"), intro);
     head.getStyleClass().add("page-head");
     answers.getStyleClass().add("answer-pages");
-    VBox column = new VBox(head, problems, answers);
+    VBox column = new VBox(head, problems, questions, answers);
     column.getStyleClass().add("column");
     VBox sheet = new VBox(column);
     sheet.getStyleClass().add("sheet");
@@ -53,6 +55,7 @@ final class ReviewView extends ScrollPane implements Entered {
                 .filter(Step.Fill.class::isInstance)
                 .map(step -> answersOf(((Step.Fill) step).page()))
                 .toList());
+    answers.getChildren().addFirst(new ContactMatrix(model, words));
     setVvalue(0);
     requestFocus();
   }
@@ -70,6 +73,7 @@ final class ReviewView extends ScrollPane implements Entered {
   private void show() {
     intro.setText(introOf(model.form().violations().get()));
     problems.show();
+    questions.show();
   }
 
   private void reveal(Node node) {

@@ -7,6 +7,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
@@ -19,9 +20,12 @@ final class SideItem extends Button {
 
   private final StackPane sign = new StackPane();
   private final Label name;
-  private final Label count = Labels.line("", "side-count");
+  private final Label errors = count("error");
+  private final Label warnings = count("warning");
+  private final Label note = count("muted");
+  private final HBox counts = new HBox(errors, warnings, note);
   private final Words words;
-  private String note = "";
+  private String noted = "";
 
   SideItem(String text, Words words, Runnable go) {
     this.words = words;
@@ -30,8 +34,11 @@ final class SideItem extends Button {
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setMaxWidth(Double.MAX_VALUE);
     sign.getStyleClass().add("sign");
-    count.setMinWidth(USE_PREF_SIZE);
-    HBox line = new HBox(sign, name, Labels.spring(), count);
+    counts.getStyleClass().add("side-counts");
+    HBox line = new HBox(sign, name, counts);
+    name.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    warnings.setGraphic(Icons.of("side-warning"));
     line.getStyleClass().add("side-line");
     line.prefWidthProperty()
         .bind(
@@ -43,39 +50,44 @@ final class SideItem extends Button {
     setOnAction(event -> go.run());
   }
 
+  private static Label count(String kind) {
+    Label count = Labels.line("", "side-count", kind);
+    count.setMinWidth(USE_PREF_SIZE);
+    return count;
+  }
+
   void show(StepState state) {
     String progress = state.progress().name().toLowerCase(Locale.ROOT);
     pseudoClassStateChanged(CURRENT, state.progress() == StepState.Progress.CURRENT);
     sign.getStyleClass().setAll("sign", "sign-" + progress);
     sign.getChildren().setAll(Icons.of("sign-" + progress));
-    count
-        .getStyleClass()
-        .setAll("label", "side-count", state.errors() > 0 ? "error" : countStyle(state));
-    count.setText(countText(state));
-    count.setManaged(count.isVisible() && !count.getText().isEmpty());
+    show(errors, state.errors() > 0 ? words.text("ui.side.errors", state.errors()) : "");
+    show(warnings, state.warnings() > 0 ? words.text("ui.side.warnings", state.warnings()) : "");
+    show(note, state.errors() + state.warnings() > 0 ? "" : noted);
     setAccessibleText(
-        name.getText() + " " + words.text("ui.side." + progress) + " " + count.getText());
+        String.join(
+            " ",
+            name.getText(),
+            words.text("ui.side." + progress),
+            errors.getText(),
+            warnings.getText(),
+            note.getText()));
   }
 
-  private String countStyle(StepState state) {
-    return state.warnings() > 0 ? "warning" : "muted";
-  }
-
-  private String countText(StepState state) {
-    if (state.errors() > 0) {
-      return words.text("ui.side.errors", state.errors());
-    }
-    return state.warnings() > 0 ? words.text("ui.side.warnings", state.warnings()) : note;
+  private static void show(Label count, String text) {
+    count.setText(text);
+    count.setVisible(!text.isEmpty());
+    count.setManaged(!text.isEmpty());
   }
 
   void note(String text) {
-    note = text;
+    noted = text;
   }
 
   void narrow(boolean narrow) {
     name.setVisible(!narrow);
     name.setManaged(!narrow);
-    count.setVisible(!narrow);
-    count.setManaged(!narrow && !count.getText().isEmpty());
+    counts.setVisible(!narrow);
+    counts.setManaged(!narrow);
   }
 }

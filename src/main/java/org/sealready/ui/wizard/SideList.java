@@ -14,9 +14,11 @@ final class SideList extends ScrollPane {
   private final VBox column = new VBox();
   private final Map<Step, SideItem> items = new LinkedHashMap<>();
   private final WizardModel model;
+  private final Words words;
 
   SideList(WizardModel model, StepNames names, Words words, Consumer<Step> go) {
     this.model = model;
+    this.words = words;
     getStyleClass().add("side-list");
     column.getStyleClass().add("side-column");
     setFitToWidth(true);
@@ -41,6 +43,8 @@ final class SideList extends ScrollPane {
   }
 
   private void show() {
+    int open = model.form().openQuestions();
+    items.get(new Step.Review()).note(open > 0 ? words.text("ui.side.questions", open) : "");
     items.forEach((step, item) -> item.show(model.stateOf(step)));
   }
 

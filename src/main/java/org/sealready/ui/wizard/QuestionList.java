@@ -1,0 +1,49 @@
+package org.sealready.ui.wizard;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.sealready.form.Question;
+import org.sealready.ui.common.Labels;
+import org.sealready.words.Words;
+
+/**
+ * What no program can check, to be confirmed before the filing is submitted; it holds up nothing.
+ */
+final class QuestionList extends VBox {
+
+  private final WizardModel model;
+  private final Words words;
+  private final Label open = Labels.wrapped("", "section-hint");
+  private final VBox rows = new VBox();
+  private final Map<String, QuestionRow> known = new HashMap<>();
+
+  QuestionList(WizardModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    getStyleClass().addAll("section", "questions");
+    getChildren()
+        .addAll(Labels.line(words.text("ui.questions.title"), "section-title"), open, rows);
+  }
+
+  /** Shows the questions that the answers call for. */
+  void show() {
+    List<QuestionRow> wanted = model.form().questions().stream().map(this::row).toList();
+    if (!rows.getChildren().equals(wanted)) {
+      rows.getChildren().setAll(wanted);
+    }
+    wanted.forEach(QuestionRow::show);
+    int count = model.form().openQuestions();
+    open.setText(
+        count > 0 ? words.text("ui.questions.open", count) : words.text("ui.questions.done"));
+    setVisible(!wanted.isEmpty());
+    setManaged(isVisible());
+  }
+
+  private QuestionRow row(Question question) {
+    return known.computeIfAbsent(
+        question.id(), id -> new QuestionRow(model.form(), question, words));
+  }
+}

@@ -1,0 +1,53 @@
+package org.sealready.ui.wizard;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.sealready.form.Question;
+import org.sealready.form.Violation;
+import org.sealready.ui.common.Chips;
+import org.sealready.ui.common.Chips.Chip;
+import org.sealready.ui.common.Labels;
+import org.sealready.ui.form.FormModel;
+import org.sealready.ui.form.Message;
+import org.sealready.ui.form.MessageList;
+import org.sealready.words.Words;
+
+/** One question that only a person can answer, and what a bad answer means. */
+final class QuestionRow extends VBox {
+
+  private final FormModel form;
+  private final Question question;
+  private final Chips<String> chips;
+  private final MessageList problem;
+
+  QuestionRow(FormModel form, Question question, Words words) {
+    this.form = form;
+    this.question = question;
+    chips =
+        new Chips<>(
+                List.of(
+                    new Chip<>(Question.YES, words.text("ui.questions.yes")),
+                    new Chip<>(Question.NO, words.text("ui.questions.no")),
+                    new Chip<>(Question.UNKNOWN, words.text("ui.questions.unknown"))))
+            .onChosen(answer -> form.answer(question, answer));
+    problem = new MessageList(form, Message.Place.QUESTION, words);
+    Label text = Labels.wrapped(words.question(question), "question-text");
+    chips.caption(text.getText());
+    getStyleClass().add("question");
+    getChildren().addAll(text, chips, problem);
+  }
+
+  void show() {
+    chips.show(form.answerTo(question));
+    problem.show(
+        form.violations().get().stream().filter(this::isMine).toList(),
+        form.aside().get().stream().filter(aside -> isMine(aside.violation())).toList());
+    problem.setVisible(!problem.getChildren().isEmpty());
+    problem.setManaged(problem.isVisible());
+  }
+
+  private boolean isMine(Violation violation) {
+    return violation.rule().id().equals(question.id());
+  }
+}
