@@ -28,10 +28,16 @@ record BadArguments(Terminal terminal) implements IParameterExceptionHandler {
               missing.getMissing().stream()
                   .map(BadArguments::name)
                   .collect(Collectors.joining(" ")));
+      case ParameterException other when isGarbled(other) -> words.text("cli.locale");
       case ParameterException other when other.getArgSpec() != null ->
           words.text("cli.bad-value", name(other.getArgSpec()), String.valueOf(other.getValue()));
       default -> words.text("cli.bad-arguments");
     };
+  }
+
+  /** In a locale without Chinese the system hands over replacement characters instead of a path. */
+  private static boolean isGarbled(ParameterException problem) {
+    return String.valueOf(problem.getValue()).indexOf('\uFFFD') >= 0;
   }
 
   private static String name(ArgSpec argument) {

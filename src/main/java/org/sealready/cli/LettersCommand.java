@@ -62,7 +62,7 @@ final class LettersCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Words words = terminal.words();
-    if (out == null && !list) {
+    if (!list && (out == null || out.toString().isBlank())) {
       terminal.complain(words.text("cli.see-help", words.text("cli.missing-argument", "--out")));
       return ExitCode.UNUSABLE;
     }

@@ -2,8 +2,10 @@ package org.sealready.draft;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +26,8 @@ public final class NotSaved extends IOException {
     NO_SPACE,
     /** The folder is gone. */
     GONE,
+    /** A file stands where the folder should be. */
+    NOT_A_FOLDER,
     /** What was written could not be read back. */
     DAMAGED,
     /** Anything else. */
@@ -54,10 +58,18 @@ public final class NotSaved extends IOException {
           case AccessDeniedException denied -> Kind.READ_ONLY;
           case ReadOnlyFileSystemException readOnly -> Kind.READ_ONLY;
           case NoSuchFileException missing -> Kind.GONE;
+          case FileAlreadyExistsException file -> Kind.NOT_A_FOLDER;
+          case NotDirectoryException file -> Kind.NOT_A_FOLDER;
+          case FileSystemException other when says(other, "not a directory") -> Kind.NOT_A_FOLDER;
           case FileSystemException other -> told(other.getReason());
           case IOException other -> told(other.getMessage());
           default -> Kind.OTHER;
         });
+  }
+
+  private static boolean says(FileSystemException failure, String reason) {
+    return failure.getReason() != null
+        && failure.getReason().toLowerCase(Locale.ROOT).contains(reason);
   }
 
   /**

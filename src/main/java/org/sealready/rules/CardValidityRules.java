@@ -24,7 +24,7 @@ public final class CardValidityRules {
   /** The card's last day, given its first day and the number on it. */
   public static Rule<String> cardValidity(
       Field<String> idType, Field<String> idNumber, Field<String> from) {
-    return Ruling.warning(
+    return Ruling.hint(
         "card-validity",
         Sources.CARD_VALIDITY,
         "“{label}”与年龄对不上：发证时 {0} 岁，身份证的有效期通常是{1}。",

@@ -25,6 +25,12 @@ public final class Ruling {
     return new Rule<>(id, Severity.WARNING, message, fix, source, true, check);
   }
 
+  /** A rule that only a person can judge in the end. */
+  public static <T> Rule<T> hint(
+      String id, Source source, String message, String fix, Rule.Check<T> check) {
+    return new Rule<>(id, Severity.HINT, message, fix, source, true, check);
+  }
+
   /** A judgement of text that is silent on blanks: being required is a rule of its own. */
   public static Rule.Check<String> text(BiFunction<String, Context, Verdict> check) {
     return Rule.given(

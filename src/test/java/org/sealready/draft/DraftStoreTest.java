@@ -250,7 +250,7 @@ class DraftStoreTest {
     NotSaved failure =
         assertThrows(
             NotSaved.class, () -> store.save(store.create(Answers.empty()), Toy.number(1), ""));
-    assertEquals(NotSaved.Kind.OTHER, failure.kind());
+    assertEquals(NotSaved.Kind.NOT_A_FOLDER, failure.kind());
     assertEquals("a file", Files.readString(wrong));
   }
 

@@ -176,6 +176,29 @@ class PageViewTest {
   }
 
   @Test
+  void aSearchThatFindsNothingLeavesTheAnswerInSight() {
+    open(0);
+    enter(ToyForm.PROVINCE);
+    Fx.press(KeyCode.DOWN);
+    Fx.until("list is open", () -> Fx.focused() instanceof TextInputControl);
+    Fx.type("四川");
+    Fx.press(KeyCode.ENTER);
+    Fx.press(KeyCode.A, KeyCode.B, KeyCode.C);
+    Fx.press(KeyCode.TAB);
+    Fx.pulses(4);
+    assertEquals(Optional.of("51"), answer(ToyForm.PROVINCE));
+    List<String> shown =
+        Fx.get(
+            () ->
+                row(ToyForm.PROVINCE).lookupAll(".list-cell").stream()
+                    .filter(javafx.scene.Node::isVisible)
+                    .map(node -> ((javafx.scene.control.Labeled) node).getText())
+                    .toList());
+    assertTrue(
+        shown.stream().anyMatch(text -> text != null && text.contains("四川")), shown.toString());
+  }
+
+  @Test
   void choosesSeveralByTyping() {
     open(1);
     enter(ToyForm.SERVICES);
