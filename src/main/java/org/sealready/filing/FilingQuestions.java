@@ -140,10 +140,10 @@ final class FilingQuestions {
             "province-papers",
             EntityPage.PROVINCE,
             Condition.isOneOf(EntityPage.PROVINCE, provinces.with(Demand.EXTRA_PAPERS)),
-            "所选的省份另外要求一些材料（各省规则里有列），都准备好了吗？",
+            "所选的省份另外要求一些材料，都准备好了吗？",
             Question.NO,
             "缺少省里要求的材料，会被退回补交。",
-            "请用 rules 命令查看这个省份的要求，或在平台提交页面下载对应的格式。",
+            "请在平台的提交页面查看这个省份要求的材料，下载对应的格式，备齐再提交。",
             provinces.source()));
   }
 }
