@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -207,6 +209,28 @@ class PageViewTest {
     Fx.type("第 3");
     Fx.press(KeyCode.DOWN, KeyCode.DOWN, KeyCode.SPACE);
     assertEquals(Optional.of(List.of("s12", "s30")), answer(ToyForm.SERVICES));
+  }
+
+  @Test
+  void whatIsChosenStaysReadableWhereItIsWrong() {
+    open(1);
+    Fx.run(() -> model.of(ToyForm.SERVICES).commit(Optional.of(List.of("s1", "s1"))));
+    Fx.run(
+        () ->
+            row(ToyForm.SERVICES)
+                .pseudoClassStateChanged(PseudoClass.getPseudoClass("error"), true));
+    Fx.pulses(3);
+    List<Boolean> readable =
+        Fx.get(
+            () ->
+                row(ToyForm.SERVICES).lookupAll(".chip.chosen").stream()
+                    .map(Button.class::cast)
+                    .map(
+                        chip ->
+                            !chip.getTextFill()
+                                .equals(chip.getBackground().getFills().getLast().getFill()))
+                    .toList());
+    assertEquals(List.of(true), readable);
   }
 
   @Test
