@@ -1,8 +1,8 @@
 package org.sealready.form;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * One question, declared once: the form, the checks, the draft, the letters' placeholders, the
@@ -72,208 +72,61 @@ public record Field<T>(
     return id.substring(id.indexOf('.') + 1);
   }
 
+  private Field<T> with(Consumer<FieldParts<T>> change) {
+    FieldParts<T> parts = new FieldParts<>(this);
+    change.accept(parts);
+    return parts.field();
+  }
+
   public Field<T> hint(String text) {
-    return new Field<>(
-        id,
-        label,
-        text,
-        type,
-        platformPath,
-        when,
-        width,
-        beside,
-        notes,
-        readings,
-        suggestions,
-        guide,
-        rules);
+    return with(parts -> parts.hint = text);
   }
 
   public Field<T> platform(String path) {
-    return new Field<>(
-        id,
-        label,
-        hint,
-        type,
-        path,
-        when,
-        width,
-        beside,
-        notes,
-        readings,
-        suggestions,
-        guide,
-        rules);
+    return with(parts -> parts.platformPath = path);
   }
 
   public Field<T> when(Condition condition) {
-    return new Field<>(
-        id,
-        label,
-        hint,
-        type,
-        platformPath,
-        condition,
-        width,
-        beside,
-        notes,
-        readings,
-        suggestions,
-        guide,
-        rules);
+    return with(parts -> parts.when = condition);
   }
 
   public Field<T> width(Width size) {
-    return new Field<>(
-        id,
-        label,
-        hint,
-        type,
-        platformPath,
-        when,
-        size,
-        beside,
-        notes,
-        readings,
-        suggestions,
-        guide,
-        rules);
+    return with(parts -> parts.width = size);
   }
 
   /** The same field in one row with the one before it. */
   public Field<T> besidePrevious() {
-    return new Field<>(
-        id,
-        label,
-        hint,
-        type,
-        platformPath,
-        when,
-        width,
-        true,
-        notes,
-        readings,
-        suggestions,
-        guide,
-        rules);
+    return with(parts -> parts.beside = true);
   }
 
   /** The same field with one more note. */
   public Field<T> note(Condition condition, String id, String text) {
-    List<Note> all = new ArrayList<>(notes);
-    all.add(new Note(condition, id, text));
-    return new Field<>(
-        id(),
-        label,
-        hint,
-        type,
-        platformPath,
-        when,
-        width,
-        beside,
-        all,
-        readings,
-        suggestions,
-        guide,
-        rules);
+    return with(parts -> parts.notes.add(new Note(condition, id, text)));
   }
 
   /** The same field with one more reading. */
   public Field<T> reading(Reading<? super T> reading) {
-    List<Reading<? super T>> all = new ArrayList<>(readings);
-    all.add(reading);
-    return new Field<>(
-        id,
-        label,
-        hint,
-        type,
-        platformPath,
-        when,
-        width,
-        beside,
-        notes,
-        all,
-        suggestions,
-        guide,
-        rules);
+    return with(parts -> parts.readings.add(reading));
   }
 
   /** The same field with one more suggestion; earlier ones go first. */
   public Field<T> suggestion(Suggestion<T> suggestion) {
-    List<Suggestion<T>> all = new ArrayList<>(suggestions);
-    all.add(suggestion);
-    return new Field<>(
-        id,
-        label,
-        hint,
-        type,
-        platformPath,
-        when,
-        width,
-        beside,
-        notes,
-        readings,
-        all,
-        guide,
-        rules);
+    return with(parts -> parts.suggestions.add(suggestion));
   }
 
   /** The same field with help for its wording. */
   public Field<T> guide(Guide help) {
-    return new Field<>(
-        id,
-        label,
-        hint,
-        type,
-        platformPath,
-        when,
-        width,
-        beside,
-        notes,
-        readings,
-        suggestions,
-        Optional.of(help),
-        rules);
+    return with(parts -> parts.guide = Optional.of(help));
   }
 
   /** The same field with one more rule. */
   public Field<T> must(Rule<? super T> rule) {
-    List<Rule<? super T>> all = new ArrayList<>(rules);
-    all.add(rule);
-    return new Field<>(
-        id,
-        label,
-        hint,
-        type,
-        platformPath,
-        when,
-        width,
-        beside,
-        notes,
-        readings,
-        suggestions,
-        guide,
-        all);
+    return with(parts -> parts.rules.add(rule));
   }
 
   /** The same field with these rules besides. */
   public Field<T> must(List<? extends Rule<? super T>> more) {
-    List<Rule<? super T>> all = new ArrayList<>(rules);
-    all.addAll(more);
-    return new Field<>(
-        id,
-        label,
-        hint,
-        type,
-        platformPath,
-        when,
-        width,
-        beside,
-        notes,
-        readings,
-        suggestions,
-        guide,
-        all);
+    return with(parts -> parts.rules.addAll(more));
   }
 
   /** Two fields are the same question when they have the same id. */
