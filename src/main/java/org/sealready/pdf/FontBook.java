@@ -34,6 +34,7 @@ public final class FontBook implements Glyphs {
   private static final FontBook BUNDLED = new FontBook();
 
   private final Map<Face, TrueTypeFont> loaded = new EnumMap<>(Face.class);
+  private final Map<Face, FontFile> files = new EnumMap<>(Face.class);
 
   private FontBook() {}
 
@@ -53,12 +54,8 @@ public final class FontBook implements Glyphs {
 
   @Override
   public double width(int codePoint, Face face) {
-    TrueTypeFont font = font(face);
-    try {
-      return font.getAdvanceWidth(glyph(codePoint, face)) / (double) font.getUnitsPerEm();
-    } catch (IOException damaged) {
-      throw new UncheckedIOException(damaged);
-    }
+    FontFile font = file(face);
+    return font.advance(font.glyph(codePoint)) / (double) font.unitsPerEm();
   }
 
   /** Characters that print nothing must not hide in a letter, even where a font draws them. */
@@ -77,10 +74,19 @@ public final class FontBook implements Glyphs {
 
   /** The glyph's index in the face, 0 where it has none. */
   int glyph(int codePoint, Face face) {
+    return file(face).glyph(codePoint);
+  }
+
+  /** The face's file, for measuring and embedding. */
+  synchronized FontFile file(Face face) {
+    return files.computeIfAbsent(face, FontBook::open);
+  }
+
+  private static FontFile open(Face face) {
     try {
-      return font(face).getUnicodeCmapLookup().getGlyphId(codePoint);
+      return FontFile.read(() -> FontBook.class.getResourceAsStream(face.resource()));
     } catch (IOException damaged) {
-      throw new UncheckedIOException(damaged);
+      throw new UncheckedIOException("damaged font " + face.resource(), damaged);
     }
   }
 

@@ -1,14 +1,9 @@
 package org.sealready.pdf;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.sealready.letter.FilledLetter;
 import org.sealready.letter.Run;
 
@@ -39,7 +34,9 @@ public final class LetterPdf {
    * @throws LetterRefused if a character has no glyph or the text is too long for the page
    */
   public static byte[] write(FilledLetter letter, String identifier) throws LetterRefused {
-    return write(List.of(letter), identifier);
+    Tag document = Tag.document();
+    List<Leaf> leaves = List.of(leaf(letter, document));
+    return Archive.write(letter.title(), identifier, document, leaves);
   }
 
   /**
@@ -48,51 +45,31 @@ public final class LetterPdf {
    * @throws LetterRefused as soon as one of them cannot be printed
    */
   public static byte[] together(List<FilledLetter> letters) throws LetterRefused {
-    return write(letters, "");
-  }
-
-  private static byte[] write(List<FilledLetter> letters, String identifier) throws LetterRefused {
-    List<PlacedPage> pages = new ArrayList<>();
+    Tag document = Tag.document();
+    List<Leaf> leaves = new ArrayList<>();
     for (FilledLetter letter : letters) {
-      pages.add(place(letter));
+      leaves.add(leaf(letter, document.add("Sect")));
     }
     String title = letters.stream().map(FilledLetter::title).collect(Collectors.joining("、"));
-    synchronized (FONTS) { // parsed fonts keep a position, which writers may not share
-      try (PDDocument document = new PDDocument()) {
-        Ink ink = new Ink(document, FONTS);
-        for (int i = 0; i < pages.size(); i++) {
-          draw(document, ink, pages.get(i), letters.get(i).draft());
-        }
-        return Archive.write(document, title, identifier);
-      } catch (IOException impossible) {
-        throw new UncheckedIOException(impossible);
-      }
-    }
+    return Archive.write(title, "", document, leaves);
   }
 
-  private static void draw(PDDocument document, Ink ink, PlacedPage placed, boolean draft)
-      throws IOException {
-    PDPage page = new PDPage(PDRectangle.A4);
-    document.addPage(page);
-    try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-      if (draft) {
-        DraftMark.draw(content, FONTS);
-        ink.draw(content, draftLine());
-      }
-      for (Placed item : placed.items()) {
-        ink.draw(content, item);
-      }
+  private static Leaf leaf(FilledLetter letter, Tag parent) throws LetterRefused {
+    List<Leaf.Item> items = new ArrayList<>();
+    if (letter.draft()) {
+      items.add(new Leaf.Item(draftLine(), Optional.of(parent.add("P"))));
     }
+    items.addAll(LetterTags.items(letter, place(letter), parent));
+    return new Leaf(items, letter.draft());
   }
 
-  /** The same word as text, in the corner, for readers that do not see outlines. */
+  /** The mark's word as text, in the corner, for readers that do not see outlines. */
   private static Placed draftLine() {
     try {
       Measured word = new Measurer(FONTS, false).measure(List.of(Run.fixed("草稿")));
-      LineBreaker.Span span = new LineBreaker.Span(0, 2);
       double x = Geometry.LEFT + Geometry.WIDTH - 2 * 14;
       return new Placed.Text(
-          PlacedPage.mm(24), 14, new LineSetter(word, span).set(x, 2, 14, false));
+          PlacedPage.mm(24), 14, new LineSetter(word, word.whole()).set(x, 2, 14, false));
     } catch (LetterRefused impossible) {
       throw new IllegalStateException(impossible);
     }
