@@ -124,6 +124,12 @@ public final class WizardView extends BorderPane implements BottomBar.Ways, Ente
     model.onStep(step);
   }
 
+  /** Goes to a field, wherever it is asked. */
+  public void go(Field<?> field) {
+    commit();
+    model.onField(field);
+  }
+
   @Override
   public void back() {
     commit();
@@ -162,10 +168,10 @@ public final class WizardView extends BorderPane implements BottomBar.Ways, Ente
     if (!(view instanceof PageView)) {
       model.form().focused().set(Optional.empty());
     }
-    switch (view) {
-      case PageView page when place.field().isPresent() -> page.enter(place.field().get());
-      case Entered entered -> entered.enter();
-      default -> view.requestFocus();
+    if (view instanceof Entered entered) {
+      place.field().ifPresentOrElse(entered::enter, entered::enter);
+    } else {
+      view.requestFocus();
     }
   }
 
