@@ -41,19 +41,26 @@ final class LetterSpot extends Pane {
   void show(Spot shown, String words, double perPoint) {
     spot = shown;
     setAccessibleText(words);
-    getChildren().setAll(shown.boxes().stream().map(box -> tint(box, perPoint)).toList());
+    Box all = Box.around(shown.boxes());
+    place(this, all, 0, 0, perPoint);
+    getChildren().setAll(shown.boxes().stream().map(box -> tint(box, all, perPoint)).toList());
   }
 
-  private static Region tint(Box box, double perPoint) {
+  private static Region tint(Box box, Box all, double perPoint) {
     Region tint = new Region();
     tint.getStyleClass().add("letter-tint");
     tint.setManaged(false);
-    tint.resizeRelocate(
-        (box.x() - AROUND) * perPoint,
-        (box.y() - AROUND) * perPoint,
+    place(tint, box, all.x() - AROUND, all.y() - AROUND, perPoint);
+    return tint;
+  }
+
+  /** Lays the node over a box, seen from a corner in points. */
+  private static void place(Region node, Box box, double left, double top, double perPoint) {
+    node.resizeRelocate(
+        (box.x() - AROUND - left) * perPoint,
+        (box.y() - AROUND - top) * perPoint,
         (box.width() + 2 * AROUND) * perPoint,
         (box.height() + 2 * AROUND) * perPoint);
-    return tint;
   }
 
   Spot spot() {

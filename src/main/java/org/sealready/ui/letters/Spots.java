@@ -10,6 +10,7 @@ import org.sealready.form.Answers;
 import org.sealready.form.Field;
 import org.sealready.pdf.Box;
 import org.sealready.pdf.Mark;
+import org.sealready.pdf.Placed;
 import org.sealready.pdf.PlacedPage;
 import org.sealready.service.LetterSources;
 
@@ -36,6 +37,9 @@ final class Spots {
     }
   }
 
+  /** In points: what two sums of the same widths may differ by. */
+  private static final double HAIR = 0.01;
+
   private Spots() {}
 
   /** The letter's own words lead nowhere, so they are not among them. */
@@ -43,6 +47,7 @@ final class Spots {
     List<Mark> marks = page.marks();
     Set<String> names = marks.stream().map(Mark::placeholder).collect(Collectors.toSet());
     Map<String, LetterSources.Source> from = sources.at(names, answers);
+    List<Box> lines = page.lines().map(Placed.Text::box).toList();
     List<Spot> spots = new ArrayList<>();
     for (int i = 0; i < marks.size(); i++) {
       Mark mark = marks.get(i);
@@ -50,7 +55,7 @@ final class Spots {
       if (source == null || source.changedAt().isEmpty()) {
         continue;
       }
-      if (i > 0 && goesOn(marks.get(i - 1), mark)) {
+      if (i > 0 && goesOn(marks.get(i - 1), mark, lines)) {
         spots.add(spots.removeLast().with(mark.box()));
       } else {
         spots.add(new Spot(source.changedAt().get(), source.from(), List.of(mark.box())));
@@ -59,10 +64,18 @@ final class Spots {
     return spots;
   }
 
-  /** The same text in the next line. */
-  private static boolean goesOn(Mark last, Mark mark) {
+  /** The same text, broken between two lines. */
+  private static boolean goesOn(Mark last, Mark mark, List<Box> lines) {
     return last.placeholder().equals(mark.placeholder())
-        && mark.box().y() >= last.box().bottom()
-        && mark.box().x() < last.box().right();
+        && lines.stream().anyMatch(line -> isIn(line, last) && ends(line, last))
+        && lines.stream().anyMatch(line -> isIn(line, mark) && line.x() == mark.box().x());
+  }
+
+  private static boolean isIn(Box line, Mark mark) {
+    return line.y() == mark.box().y();
+  }
+
+  private static boolean ends(Box line, Mark mark) {
+    return Math.abs(line.right() - mark.box().right()) < HAIR;
   }
 }
