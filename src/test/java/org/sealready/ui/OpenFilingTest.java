@@ -186,6 +186,17 @@ class OpenFilingTest {
   }
 
   @Test
+  void takesInvisibleCharactersOutOnRequest() {
+    TestWindow window = beginIn(folder);
+    name(window, "某\u200B某有限公司");
+    assertTrue(window.says("零宽空格"));
+    window.walkToText("去掉看不见的字符");
+    Fx.press(KeyCode.SPACE);
+    assertEquals(Optional.of("某某有限公司"), answer(window, "entity.name"));
+    assertTrue(!window.says("零宽空格"));
+  }
+
+  @Test
   void reportsAFaultOnceWithACode() {
     TestWindow window = beginIn(folder);
     Fx.run(() -> window.view().onFault(new IllegalStateException("values must not be shown")));

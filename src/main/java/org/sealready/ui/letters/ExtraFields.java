@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import org.sealready.form.Field;
+import org.sealready.ui.common.Fade;
 import org.sealready.ui.form.FieldRow;
 import org.sealready.words.Words;
 
@@ -25,6 +26,7 @@ final class ExtraFields extends TitledPane {
     setContent(rows);
     setExpanded(false);
     setAnimated(false);
+    expandedProperty().subscribe(expanded -> Fade.in(rows));
   }
 
   void show() {

@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import org.sealready.form.Field;
 import org.sealready.form.Page;
 import org.sealready.ui.common.Entered;
+import org.sealready.ui.common.Fade;
 import org.sealready.ui.form.PageView;
 import org.sealready.words.Words;
 
@@ -112,7 +113,11 @@ public final class WizardView extends BorderPane implements BottomBar.Ways, Ente
 
   private void fold() {
     Folding folding = Folding.of(getWidth(), model.letterWanted().get());
+    boolean comes = folding.letter() && getRight() == null;
     setRight(folding.letter() ? letter : null);
+    if (comes) {
+      Fade.in(letter);
+    }
     letter.setPrefWidth(folding.letterWidth());
     side.narrow(folding.narrowSide());
     pseudoClassStateChanged(NARROW, folding.narrowSide());
