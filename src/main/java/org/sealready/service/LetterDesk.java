@@ -6,19 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sealready.form.Answers;
 import org.sealready.form.Effective;
 import org.sealready.form.Field;
-import org.sealready.form.Form;
-import org.sealready.letter.FilledLetter;
 import org.sealready.letter.Letter;
-import org.sealready.letter.Placeholder;
 import org.sealready.pdf.LetterPdf;
 import org.sealready.pdf.LetterRefused;
 import org.sealready.pdf.PageImage;
+import org.sealready.pdf.PagePicture;
 import org.sealready.pdf.PlacedPage;
-import org.sealready.pdf.Preview;
 import org.sealready.pdf.SheetPdf;
 import org.sealready.pdf.SheetRow;
 import org.sealready.pdf.SheetSection;
@@ -47,27 +43,12 @@ public final class LetterDesk {
   /**
    * How the letter looks with these answers.
    *
-   * @param scale pixels per point
+   * @param width of the picture in pixels
    * @throws LetterRefused if a character has no glyph or the text is too long
    */
-  public Look look(Answers answers, Letter letter, double scale) throws LetterRefused {
-    FilledLetter filled = letters.fill(answers, letter, false);
-    PlacedPage page = LetterPdf.place(filled);
-    return new Look(Preview.render(files.pdf(answers, filled), 0, scale), page);
-  }
-
-  /** The fields whose answers stand at this placeholder, where they were given. */
-  public Set<Field<?>> fieldsAt(String placeholder, Answers answers) {
-    Form form = catalogue.form();
-    Effective effective = form.effective(answers);
-    return catalogue
-        .placeholders()
-        .find(placeholder)
-        .map(Placeholder::reads)
-        .orElse(List.of())
-        .stream()
-        .flatMap(field -> Stream.concat(Stream.of(field), form.origins(field, effective).stream()))
-        .collect(Collectors.toSet());
+  public Look look(Answers answers, Letter letter, int width) throws LetterRefused {
+    PlacedPage page = LetterPdf.place(letters.fill(answers, letter, false));
+    return new Look(PagePicture.draw(page, width), page);
   }
 
   /** Writes one letter into the folder. */

@@ -10,6 +10,7 @@ import org.sealready.service.Catalogue;
 import org.sealready.service.Checks;
 import org.sealready.service.Filings;
 import org.sealready.service.LetterDesk;
+import org.sealready.service.LetterSources;
 import org.sealready.service.Letters;
 import org.sealready.ui.form.FormModel;
 import org.sealready.ui.letters.LettersModel;
@@ -34,7 +35,8 @@ final class OpenFiling {
     wizard = new WizardModel(form, draft.page());
     Letters all = new Letters(catalogue, today);
     LetterDesk desk = new LetterDesk(catalogue, all);
-    preview = new PreviewModel(form, all, desk, work.drawing());
+    LetterSources sources = new LetterSources(catalogue);
+    preview = new PreviewModel(form, all, desk, sources, work.drawing());
     letters = new LettersModel(preview, desk, catalogue, work.printing());
     saving =
         Optional.ofNullable(store).map(kept -> new Saving(kept, work.saving(), wizard.saved()));

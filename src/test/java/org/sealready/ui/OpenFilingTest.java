@@ -124,7 +124,7 @@ class OpenFilingTest {
     Image before = Fx.get(() -> picture(window));
     name(window, "改");
     Fx.until("the letter is drawn again", () -> picture(window) != before);
-    assertTrue(Fx.get(() -> !window.view().root().lookupAll(".letter-focus").isEmpty()));
+    assertTrue(Fx.get(() -> !window.view().root().lookupAll(".letter-spot:here").isEmpty()));
   }
 
   private Image picture(TestWindow window) {
@@ -183,6 +183,17 @@ class OpenFilingTest {
     window.walkToText("小程序负责人");
     Fx.press(KeyCode.SPACE);
     assertTrue(window.says("这一页不用填"));
+  }
+
+  @Test
+  void takesInvisibleCharactersOutOnRequest() {
+    TestWindow window = beginIn(folder);
+    name(window, "某\u200B某有限公司");
+    assertTrue(window.says("零宽空格"));
+    window.walkToText("去掉看不见的字符");
+    Fx.press(KeyCode.SPACE);
+    assertEquals(Optional.of("某某有限公司"), answer(window, "entity.name"));
+    assertTrue(!window.says("零宽空格"));
   }
 
   @Test

@@ -34,6 +34,11 @@ final class TestWindow implements Chooser {
   private AppView view;
 
   TestWindow(Path data) {
+    this(data, 960, 900);
+  }
+
+  /** In a window of this size: from 1240 on the letter stands beside the form. */
+  TestWindow(Path data, double width, double height) {
     Clock clock = Clock.fixed(TODAY.atStartOfDay(SHANGHAI).plusHours(9).toInstant(), SHANGHAI);
     Opening opening = new Opening(() -> CATALOGUE, data, clock, Language.CHINESE, () -> {});
     model = new AppModel(opening, Work.inBackground());
@@ -41,7 +46,9 @@ final class TestWindow implements Chooser {
         () -> {
           view = new AppView(model, this, opened::add);
           return view.root();
-        });
+        },
+        width,
+        height);
     Fx.run(model::onStart);
     Fx.run(view::enter);
     Fx.pulses(2);
@@ -73,6 +80,12 @@ final class TestWindow implements Chooser {
 
   static Field<?> field(String id) {
     return CATALOGUE.form().field(id).orElseThrow();
+  }
+
+  /** The field of text with this id. */
+  @SuppressWarnings("unchecked") // only called for fields that take text
+  static Field<String> text(String id) {
+    return (Field<String>) field(id);
   }
 
   /** Walks with Tab to the field with this id. */

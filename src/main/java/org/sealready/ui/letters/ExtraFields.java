@@ -1,9 +1,11 @@
 package org.sealready.ui.letters;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import org.sealready.form.Field;
+import org.sealready.ui.common.Fade;
 import org.sealready.ui.form.FieldRow;
 import org.sealready.words.Words;
 
@@ -24,6 +26,7 @@ final class ExtraFields extends TitledPane {
     setContent(rows);
     setExpanded(false);
     setAnimated(false);
+    expandedProperty().subscribe(expanded -> Fade.in(rows));
   }
 
   void show() {
@@ -34,6 +37,17 @@ final class ExtraFields extends TitledPane {
       shown = now;
       rows.getChildren().setAll(now.stream().map(this::row).toList());
     }
+  }
+
+  /** Unfolds where this field is asked here; its row. */
+  Optional<FieldRow<?>> open(Field<?> field) {
+    Optional<FieldRow<?>> row =
+        rows.getChildren().stream()
+            .<FieldRow<?>>map(node -> (FieldRow<?>) node)
+            .filter(each -> each.field().equals(field))
+            .findFirst();
+    row.ifPresent(found -> setExpanded(true));
+    return row;
   }
 
   private FieldRow<?> row(Field<?> field) {

@@ -11,12 +11,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.sealready.form.Field;
 import org.sealready.form.Violation;
 import org.sealready.letter.Letter;
 import org.sealready.service.LetterState;
 import org.sealready.ui.common.Entered;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.NoticeBar;
+import org.sealready.ui.common.Reveal;
 import org.sealready.words.Words;
 
 /** Which letters this filing needs and why, and the way to paper. */
@@ -112,6 +114,20 @@ public final class LettersView extends ScrollPane implements Entered {
   public void enter() {
     applyCss();
     layout();
-    day.map(DayChoice::entry).ifPresentOrElse(Node::requestFocus, this::requestFocus);
+    day.ifPresentOrElse(DayChoice::enter, this::requestFocus);
+  }
+
+  @Override
+  public void enter(Field<?> field) {
+    enter();
+    extras
+        .open(field)
+        .ifPresent(
+            row -> {
+              applyCss();
+              layout();
+              row.enter();
+              Reveal.in(this, row);
+            });
   }
 }
