@@ -82,8 +82,8 @@ final class Causes {
             Stream.of(
                 EntityPage.LEGAL_REPRESENTATIVE_FOREIGN_NAME,
                 EntityPage.ADDRESS,
-                MiniProgramPage.NAME,
-                MiniProgramPage.REMARK))
+                EntityPage.REMARK,
+                MiniProgramPage.NAME))
         .toList();
   }
 

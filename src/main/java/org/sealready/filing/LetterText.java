@@ -23,8 +23,8 @@ final class LetterText {
 
   static final List<Placeholder> PLACEHOLDERS =
       List.of(
-          text("letters.administration", LetterText::addressee, LettersPage.ADDRESSEE, province()),
-          text(
+          of("letters.administration", LetterText::addressee, LettersPage.ADDRESSEE, province()),
+          of(
               "entity.fullAddress",
               LetterText::fullAddress,
               province(),
@@ -32,10 +32,10 @@ final class LetterText {
               EntityPage.DISTRICT,
               EntityPage.ADDRESS),
           new Placeholder("signing.financeContacts", contactFields(), false, LetterText::contacts),
-          text("signing.seal", LetterText::seal, EntityPage.HAS_SEAL),
-          text("letters.brandName", LetterText::brand, LettersPage.BRAND, MiniProgramPage.NAME),
+          of("signing.seal", LetterText::seal, EntityPage.HAS_SEAL),
+          of("letters.brandName", LetterText::brand, LettersPage.BRAND, MiniProgramPage.NAME),
           new Placeholder("words.found", List.copyOf(TriggerWords.READ), false, LetterText::words),
-          text("words.reason", LetterText::reason, LettersPage.WORDS_REASON),
+          of("words.reason", LetterText::reason, LettersPage.WORDS_REASON),
           new Placeholder(
               "explanation.rareNames", List.copyOf(Causes.NAMES), false, LetterText::rareNames));
 
@@ -45,7 +45,7 @@ final class LetterText {
     return EntityPage.PROVINCE;
   }
 
-  private static Placeholder text(String name, Function<Answers, String> value, Field<?>... reads) {
+  private static Placeholder of(String name, Function<Answers, String> value, Field<?>... reads) {
     return new Placeholder(name, List.of(reads), false, value);
   }
 

@@ -44,6 +44,14 @@ public record Letter(
     FOR_SIGNERS
   }
 
+  /** What a letter bears beside the signature. */
+  public enum Mark {
+    /** The unit's seal, over its name and the date. */
+    SEAL,
+    FINGERPRINT,
+    NONE
+  }
+
   public Letter {
     decidedBy = List.copyOf(decidedBy);
   }
@@ -63,10 +71,16 @@ public record Letter(
     return new Letter(id, title, guide, use, decidedBy, need, signer, other);
   }
 
-  /** Whether a seal goes on it: the unit has one, and the letter names the unit at its end. */
-  public boolean isSealed(Predicate<String> switches) {
-    return switches.test(SEAL)
-        && template.lines(switches).stream().anyMatch(line -> line.kind() == Element.Kind.UNIT);
+  /** What it bears beside the signature under these switches. */
+  public Mark mark(Predicate<String> switches) {
+    if (switches.test(SEAL) && has(Element.Kind.UNIT, switches)) {
+      return Mark.SEAL;
+    }
+    return has(Element.Kind.FINGERPRINT, switches) ? Mark.FINGERPRINT : Mark.NONE;
+  }
+
+  private boolean has(Element.Kind kind, Predicate<String> switches) {
+    return template.lines(switches).stream().anyMatch(line -> line.kind() == kind);
   }
 
   /** The letter with these answers in it. */

@@ -95,11 +95,6 @@ public final class LetterDesk {
         .collect(Collectors.toSet());
   }
 
-  /** Whether the letters of this filing are sealed. */
-  public boolean isSealed(Answers answers) {
-    return letters.switches(catalogue.form().effective(answers)).test(Letter.SEAL);
-  }
-
   /**
    * Every value that these letters print, in the order of the form, to compare with licence and
    * cards.

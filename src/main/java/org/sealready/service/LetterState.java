@@ -12,7 +12,7 @@ import org.sealready.words.Phrase;
  *
  * @param choice what a person has chosen for it
  * @param signer who signs it
- * @param sealed whether a seal goes on it
+ * @param mark what it bears beside the signature
  * @param blockers the errors at fields that it prints or that decide whether it is needed; empty
  *     when it can be made
  */
@@ -21,7 +21,7 @@ public record LetterState(
     Need need,
     Choice choice,
     Signer signer,
-    boolean sealed,
+    Letter.Mark mark,
     List<Violation> blockers) {
 
   /** What a person has chosen for a letter. */

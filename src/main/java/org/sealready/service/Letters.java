@@ -70,7 +70,7 @@ public final class Letters {
         need,
         choice(letter, effective),
         letter.signer().apply(effective.answers()),
-        letter.isSealed(switches),
+        letter.mark(switches),
         blockers(letter, effective, switches, errors));
   }
 

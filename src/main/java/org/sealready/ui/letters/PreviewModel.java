@@ -58,7 +58,7 @@ public final class PreviewModel {
   private void choose() {
     List<Letter> all = states.get().stream().map(LetterState::letter).toList();
     if (chosen.get().filter(all::contains).isEmpty()) {
-      chosen.set(shown().stream().map(LetterState::letter).findFirst());
+      chosen.set(wanted().stream().map(LetterState::letter).findFirst());
     }
   }
 
@@ -70,13 +70,7 @@ public final class PreviewModel {
     return states.getReadOnlyProperty();
   }
 
-  /** Those that are made when nobody names letters, or where there are none, all. */
-  List<LetterState> shown() {
-    List<LetterState> wanted = wanted();
-    return wanted.isEmpty() ? states.get() : wanted;
-  }
-
-  /** Those that are made when nobody names letters. */
+  /** Those that are made: needed and not left out, or added. */
   List<LetterState> wanted() {
     return states.get().stream().filter(LetterState::isWanted).toList();
   }

@@ -84,14 +84,14 @@ public final class PreviewPane extends VBox {
   }
 
   private void showTabs() {
-    List<Letter> now = model.shown().stream().map(LetterState::letter).toList();
+    List<Letter> now = model.wanted().stream().map(LetterState::letter).toList();
     if (now.equals(offered) && !now.isEmpty()) {
       return;
     }
     offered = now;
     chips =
         new Chips<>(
-            model.shown().stream()
+            model.wanted().stream()
                 .map(state -> new Chip<>(state.letter(), names.shortTitle(state)))
                 .toList());
     chips.onChosen(letter -> model.chosen().set(Optional.of(letter)));

@@ -163,7 +163,7 @@ public final class WizardView extends BorderPane implements BottomBar.Ways, Ente
       model.form().focused().set(Optional.empty());
     }
     switch (view) {
-      case PageView page when place.field().isPresent() -> page.enter(place.field().get());
+      case Entered entered when place.field().isPresent() -> entered.enter(place.field().get());
       case Entered entered -> entered.enter();
       default -> view.requestFocus();
     }
