@@ -65,6 +65,7 @@ final class DeclaredTexts {
 
   private void letter(Letter letter) {
     add("letter." + letter.id() + ".title", letter.title());
+    add("letter." + letter.id() + ".guide", letter.guide());
   }
 
   private void page(Page page) {

@@ -12,7 +12,10 @@ final class TemplateReader {
 
   private static final Map<String, Element.Kind> COMMANDS =
       Map.of(
+          "item", Element.Kind.ITEM,
           "line", Element.Kind.LINE,
+          "rule", Element.Kind.RULE,
+          "sketch", Element.Kind.SKETCH,
           "sign", Element.Kind.SIGN,
           "fingerprint", Element.Kind.FINGERPRINT,
           "unit", Element.Kind.UNIT,
@@ -96,6 +99,7 @@ final class TemplateReader {
       case "if" -> open(number, rest);
       case "else" -> turn(number);
       case "end" -> end(number);
+      case "undated" -> dated = true;
       default -> known(number, words[0], rest);
     }
   }
@@ -113,7 +117,7 @@ final class TemplateReader {
   private void open(int number, String rest) {
     boolean negated = rest.startsWith("not ");
     String name = negated ? rest.substring(4).strip() : rest;
-    if (!name.matches("[A-Za-z][A-Za-z0-9.]*")) {
+    if (!name.matches("[A-Za-z][A-Za-z0-9.-]*")) {
       report(number, Kind.BAD_SWITCH, rest);
     }
     open.push(new Open(number, name, negated));

@@ -45,6 +45,8 @@ final class Composer {
       case Block.Addressee addressee -> paragraph(piece.text(), 0);
       case Block.Paragraph paragraph -> paragraph(piece.text(), 2);
       case Block.Line line -> paragraph(piece.text(), 0);
+      case Block.RuledLine line -> ruled(piece.text());
+      case Block.Sketch sketch -> sketch(piece.text(), sketch.sealed());
       case Block.SignatureLine line -> signature(piece.text());
       case Block.Fingerprint print -> fingerprint(piece.text());
       case Block.Close close -> close(piece, close.sealed());
@@ -82,6 +84,27 @@ final class Composer {
     Row.Line label = label(text, Geometry.SIGNATURE, 1, 0.4 * size);
     double from = end(label);
     rows.add(new Row.Blank(label, from, Math.min(right, from + Geometry.SIGNATURE)));
+  }
+
+  private void ruled(Measured text) {
+    Row.Line label = label(text, Geometry.SIGNATURE, 0, Geometry.RULED_LINE);
+    rows.add(new Row.Blank(label, end(label), right));
+  }
+
+  /** Its words stand between bars; each is set by itself and moved to its place later. */
+  private void sketch(Measured text, boolean sealed) {
+    List<Sketch.Word> words = new ArrayList<>();
+    for (int from = 0, to; from < text.cells().size(); from = to + 1) {
+      to = from;
+      while (to < text.cells().size() && text.cells().get(to).point() != '|') {
+        to++;
+      }
+      LineSetter word = new LineSetter(text, new LineBreaker.Span(from, to));
+      words.add(
+          new Sketch.Word(word.set(0, columns, Sketch.TYPE, false), word.natural() * Sketch.TYPE));
+    }
+    double left = (Geometry.LEFT + right - Sketch.WIDTH) / 2;
+    rows.add(new Row.Drawing(new Sketch(left, sealed, words)));
   }
 
   /** At the right beside the signature, or below it where there is no room beside it. */

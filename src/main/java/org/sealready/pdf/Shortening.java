@@ -57,6 +57,8 @@ final class Shortening {
       case Block.Addressee it -> new Block.Addressee(cutRuns(it.text(), placeholder, count));
       case Block.Paragraph it -> new Block.Paragraph(cutRuns(it.text(), placeholder, count));
       case Block.Line it -> new Block.Line(cutRuns(it.text(), placeholder, count));
+      case Block.RuledLine it -> new Block.RuledLine(cutRuns(it.text(), placeholder, count));
+      case Block.Sketch it -> it;
       case Block.SignatureLine it ->
           new Block.SignatureLine(cutRuns(it.text(), placeholder, count));
       case Block.Fingerprint it -> new Block.Fingerprint(cutRuns(it.text(), placeholder, count));

@@ -71,13 +71,9 @@ public final class LetterDesk {
   public Set<Field<?>> printed(Answers answers, List<Letter> some) {
     Effective effective = catalogue.form().effective(answers);
     return some.stream()
-        .flatMap(letter -> letter.prints(catalogue.placeholders(), on(effective)).stream())
+        .flatMap(
+            letter -> letter.prints(catalogue.placeholders(), letters.switches(effective)).stream())
         .collect(Collectors.toSet());
-  }
-
-  /** Whether the letters of this filing are sealed. */
-  public boolean isSealed(Answers answers) {
-    return on(catalogue.form().effective(answers)).test(Letter.SEAL);
   }
 
   /**
@@ -120,10 +116,6 @@ public final class LetterDesk {
         .find(field.id())
         .map(placeholder -> placeholder.value().apply(effective.answers()))
         .orElse("");
-  }
-
-  private java.util.function.Predicate<String> on(Effective effective) {
-    return name -> catalogue.switches().test(name, effective.answers());
   }
 
   /** The name of a file of several letters, or of the proof sheet. */

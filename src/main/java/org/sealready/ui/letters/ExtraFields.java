@@ -1,6 +1,8 @@
 package org.sealready.ui.letters;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
@@ -9,13 +11,23 @@ import org.sealready.ui.common.Fade;
 import org.sealready.ui.form.FieldRow;
 import org.sealready.words.Words;
 
-/** What a letter can say besides and mostly does not: folded away. */
+/**
+ * What the letters can say besides: folded away as long as nothing is missing and nothing new comes
+ * to it.
+ */
 final class ExtraFields extends TitledPane {
 
   private final LettersModel model;
   private final Words words;
   private final VBox rows = new VBox();
+
+  /**
+   * All rows there can be, made when they are seen for the first time; kept, so the focus stays.
+   */
+  private final Map<Field<?>, FieldRow<?>> known = new LinkedHashMap<>();
+
   private List<Field<?>> shown = List.of();
+  private boolean begun;
 
   ExtraFields(LettersModel model, Words words) {
     this.model = model;
@@ -27,30 +39,45 @@ final class ExtraFields extends TitledPane {
     setExpanded(false);
     setAnimated(false);
     expandedProperty().subscribe(expanded -> Fade.in(rows));
+    expandedProperty().subscribe(open -> showRows());
   }
 
   void show() {
     List<Field<?>> now = model.extras();
+    boolean more = begun ? !shown.containsAll(now) : model.isMissing(now);
+    shown = now;
+    begun = true;
     setVisible(!now.isEmpty());
     setManaged(!now.isEmpty());
-    if (!now.equals(shown)) {
-      shown = now;
-      rows.getChildren().setAll(now.stream().map(this::row).toList());
+    if (more) {
+      setExpanded(true);
     }
+    showRows();
   }
 
-  /** Unfolds where this field is asked here; its row. */
-  Optional<FieldRow<?>> open(Field<?> field) {
-    Optional<FieldRow<?>> row =
-        rows.getChildren().stream()
-            .<FieldRow<?>>map(node -> (FieldRow<?>) node)
-            .filter(each -> each.field().equals(field))
-            .findFirst();
-    row.ifPresent(found -> setExpanded(true));
-    return row;
+  private void showRows() {
+    if (isExpanded() && known.isEmpty()) {
+      model.contents().forEach(this::make);
+    }
+    known.forEach(
+        (field, row) -> {
+          row.getParent().setVisible(shown.contains(field));
+          row.getParent().setManaged(shown.contains(field));
+        });
   }
 
-  private FieldRow<?> row(Field<?> field) {
-    return new FieldRow<>(model.form().of(field), words);
+  private void make(Field<?> field) {
+    FieldRow<?> row = new FieldRow<>(model.form().of(field), words);
+    known.put(field, row);
+    rows.getChildren().add(new VBox(row));
+  }
+
+  /** The row of this field, unfolded, if the letters print it. */
+  Optional<FieldRow<?>> unfold(Field<?> field) {
+    if (!shown.contains(field)) {
+      return Optional.empty();
+    }
+    setExpanded(true);
+    return Optional.of(known.get(field));
   }
 }

@@ -5,8 +5,11 @@ import java.util.function.Consumer;
 import org.sealready.form.Field;
 import org.sealready.form.Violation;
 import org.sealready.letter.Letter;
+import org.sealready.letter.Level;
 import org.sealready.service.LetterState;
+import org.sealready.service.LetterState.Choice;
 import org.sealready.ui.common.Chooser;
+import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Dialogs;
 import org.sealready.words.Words;
 
@@ -51,12 +54,47 @@ public final class LettersActions implements LettersView.Actions {
     save(List.of(state));
   }
 
+  @Override
+  public void add(Letter letter) {
+    model.choices().choose(letter, Choice.ADDED);
+    look(letter);
+  }
+
+  /** A letter that is required is left out only on second thoughts. */
+  @Override
+  public void leaveOut(LetterState state) {
+    if (state.need().level() != Level.REQUIRED) {
+      model.choices().choose(state.letter(), Choice.LEFT_OUT);
+      return;
+    }
+    LetterWords names = new LetterWords(words);
+    DialogCard card =
+        new DialogCard(
+            words.text("ui.letters.leave-out.title", names.title(state)),
+            words.text("ui.letters.leave-out.text", names.reason(state)));
+    card.answer(
+        words.text("ui.letters.leave-out.sure"),
+        () -> {
+          dialogs.close();
+          model.choices().choose(state.letter(), Choice.LEFT_OUT);
+        },
+        "outlined",
+        "large");
+    card.cancel(words.text("ui.letters.leave-out.keep"), dialogs::close);
+    dialogs.open(card);
+  }
+
+  @Override
+  public void restore(Letter letter) {
+    model.choices().choose(letter, Choice.NONE);
+  }
+
   void saveAll() {
-    save(model.preview().shown());
+    save(model.preview().wanted());
   }
 
   void printAll() {
-    print(model.preview().shown());
+    print(model.preview().wanted());
   }
 
   private void save(List<LetterState> some) {
@@ -69,12 +107,12 @@ public final class LettersActions implements LettersView.Actions {
   }
 
   void saveAsOne() {
-    if (model.isHeld(model.preview().shown())) {
+    if (model.isHeld(model.preview().wanted())) {
       return;
     }
     chooser
         .pdf(words.text("ui.letters.as-one"), model.fileName("文书"))
-        .ifPresent(file -> model.saveAsOne(model.preview().shown(), file));
+        .ifPresent(file -> model.saveAsOne(model.preview().wanted(), file));
   }
 
   void saveProof() {

@@ -3,6 +3,7 @@ package org.sealready.ui.letters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +39,7 @@ public final class LettersModel {
   private final LetterDesk desk;
   private final Catalogue catalogue;
   private final Tasks tasks;
+  private final LetterChoices choices;
   private final ObjectProperty<Optional<Notice>> notice =
       new SimpleObjectProperty<>(Optional.empty());
 
@@ -50,6 +52,7 @@ public final class LettersModel {
     this.desk = desk;
     this.catalogue = catalogue;
     this.tasks = tasks;
+    this.choices = new LetterChoices(preview, catalogue.selection());
   }
 
   FormModel form() {
@@ -69,8 +72,16 @@ public final class LettersModel {
     return preview.states().map(states -> preview.wanted().size());
   }
 
-  boolean isSealed() {
-    return desk.isSealed(form.answers().get());
+  /** What a person chooses otherwise than the filing needs it. */
+  LetterChoices choices() {
+    return choices;
+  }
+
+  /** What goes to the people who sign and seal, together with the others. */
+  Optional<LetterState> guide() {
+    return preview.states().get().stream()
+        .filter(state -> state.letter().use() == Letter.Use.FOR_SIGNERS && !state.isWanted())
+        .findFirst();
   }
 
   /** The fields that belong to the letters and not to a page. */
@@ -91,13 +102,24 @@ public final class LettersModel {
         .findFirst();
   }
 
-  /** What else a letter that is made here prints of its own. */
-  List<Field<?>> extras() {
-    List<Letter> made = preview.shown().stream().map(LetterState::letter).toList();
-    Set<Field<?>> printed = desk.printed(form.answers().get(), made);
+  /** What the letters can print of their own, but for the day. */
+  List<Field<?>> contents() {
     return own().stream()
-        .filter(field -> !(field.type() instanceof FieldType.Day) && printed.contains(field))
+        .filter(field -> !(field.type() instanceof FieldType.Day) && !choices.isOf(field))
         .toList();
+  }
+
+  /** Those of the contents that a letter which is made here prints, or is decided by. */
+  List<Field<?>> extras() {
+    List<Letter> made = preview.wanted().stream().map(LetterState::letter).toList();
+    Set<Field<?>> used = new HashSet<>(desk.printed(form.answers().get(), made));
+    made.forEach(letter -> used.addAll(letter.decidedBy()));
+    return contents().stream().filter(used::contains).toList();
+  }
+
+  /** Whether something is still to be said at one of these fields. */
+  boolean isMissing(List<Field<?>> fields) {
+    return form.violations().get().stream().anyMatch(found -> fields.contains(found.field()));
   }
 
   /** Whether none of them can be made; says so. */
@@ -128,7 +150,7 @@ public final class LettersModel {
   /** Writes the sheet for comparing with licence and cards. */
   void saveProof(Path file, Words words) {
     Answers answers = form.answers().get();
-    List<Letter> letters = preview.shown().stream().map(LetterState::letter).toList();
+    List<Letter> letters = preview.wanted().stream().map(LetterState::letter).toList();
     Path folder = file.toAbsolutePath().getParent();
     run(
         "ui.letters.proof-saved",

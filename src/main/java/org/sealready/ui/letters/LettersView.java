@@ -19,6 +19,7 @@ import org.sealready.ui.common.Entered;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.NoticeBar;
 import org.sealready.ui.common.Reveal;
+import org.sealready.ui.form.FieldRow;
 import org.sealready.words.Words;
 
 /** Which letters this filing needs and why, and the way to paper. */
@@ -33,6 +34,13 @@ public final class LettersView extends ScrollPane implements Entered {
     void print(LetterState state);
 
     void save(LetterState state);
+
+    void add(Letter letter);
+
+    void leaveOut(LetterState state);
+
+    /** Takes back that it was added or left out. */
+    void restore(Letter letter);
   }
 
   private final LettersModel model;
@@ -45,6 +53,8 @@ public final class LettersView extends ScrollPane implements Entered {
   private final ExtraFields extras;
   private final Optional<DayChoice> day;
   private final HBox links;
+  private final GuideStrip guide;
+  private final LetterOffers offers;
 
   public LettersView(LettersModel model, LettersActions actions, Words words, Consumer<Path> open) {
     this.model = model;
@@ -54,9 +64,11 @@ public final class LettersView extends ScrollPane implements Entered {
     extras = new ExtraFields(model, words);
     day = model.day().map(field -> new DayChoice(model, field, words));
     links = links();
+    guide = new GuideStrip(names, actions);
+    offers = new LetterOffers(names, actions);
     VBox column = new VBox(head(), new NoticeBar(model.notice(), words, open));
     day.ifPresent(column.getChildren()::add);
-    column.getChildren().addAll(extras, cards, links);
+    column.getChildren().addAll(extras, cards, guide, offers, links);
     column.getChildren().add(Labels.wrapped(words.text("ui.letters.official"), "muted"));
     column.getStyleClass().addAll("column", "letters-column");
     cards.getStyleClass().add("letter-cards");
@@ -89,13 +101,23 @@ public final class LettersView extends ScrollPane implements Entered {
         wanted == 0 ? words.text("ui.letters.none") : words.text("ui.letters.intro", wanted));
     extras.show();
     shown.clear();
-    model
-        .preview()
-        .states()
-        .get()
-        .forEach(state -> shown.add(new LetterCard(state, model.isSealed(), names, actions)));
+    LetterChoices choices = model.choices();
+    choices
+        .cards()
+        .forEach(state -> shown.add(new LetterCard(state, choices.isPossible(), names, actions)));
     cards.getChildren().setAll(shown);
+    guide.show(model.guide());
+    offers.show(choices.offers());
     showChosen();
+    choices.takeChanged().ifPresent(this::enter);
+  }
+
+  /** The focus stays with the letter for which a person has just chosen. */
+  private void enter(Letter letter) {
+    shown.stream()
+        .filter(card -> card.letter().equals(letter))
+        .findFirst()
+        .ifPresentOrElse(LetterCard::enter, this::requestFocus);
   }
 
   private void showChosen() {
@@ -110,24 +132,31 @@ public final class LettersView extends ScrollPane implements Entered {
         Labels.button(words.text("ui.letters.print-all"), actions::printAll, "primary"));
   }
 
+  /** A field of the letters' contents, or the letters that were left out. */
+  @Override
+  public void enter(Field<?> field) {
+    applyCss();
+    layout();
+    Optional<FieldRow<?>> row = extras.unfold(field);
+    Optional<LetterCard> card =
+        model.choices().isOf(field)
+            ? shown.stream().filter(LetterCard::isLeftOut).findFirst()
+            : Optional.empty();
+    if (row.isPresent()) {
+      row.get().enter();
+      Reveal.in(this, row.get());
+    } else if (card.isPresent()) {
+      card.get().enter();
+      Reveal.in(this, card.get());
+    } else {
+      enter();
+    }
+  }
+
   @Override
   public void enter() {
     applyCss();
     layout();
     day.ifPresentOrElse(DayChoice::enter, this::requestFocus);
-  }
-
-  @Override
-  public void enter(Field<?> field) {
-    enter();
-    extras
-        .open(field)
-        .ifPresent(
-            row -> {
-              applyCss();
-              layout();
-              row.enter();
-              Reveal.in(this, row);
-            });
   }
 }

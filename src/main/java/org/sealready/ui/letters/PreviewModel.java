@@ -83,20 +83,14 @@ public final class PreviewModel {
     return states.getReadOnlyProperty();
   }
 
-  /** Those that are made when nobody names letters, or where there are none, all. */
-  List<LetterState> shown() {
-    List<LetterState> wanted = wanted();
-    return wanted.isEmpty() ? states.get() : wanted;
-  }
-
-  /** Those that are made when nobody names letters. */
+  /** Those that are made: needed and not left out, or added. */
   List<LetterState> wanted() {
     return states.get().stream().filter(LetterState::isWanted).toList();
   }
 
   /** Those that can be looked at beside the form. */
   List<Letter> offered() {
-    return shown().stream().map(LetterState::letter).toList();
+    return wanted().stream().map(LetterState::letter).toList();
   }
 
   ObjectProperty<Optional<Letter>> chosen() {

@@ -106,7 +106,7 @@ public final class PreviewPane extends VBox {
     offered = now;
     chips =
         new Chips<>(
-            model.shown().stream()
+            model.wanted().stream()
                 .map(state -> new Chip<>(state.letter(), names.shortTitle(state)))
                 .toList());
     chips.onChosen(letter -> model.chosen().set(Optional.of(letter)));
