@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.sealready.form.Form;
 import org.sealready.letter.FilledLetter;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Placeholder;
+import org.sealready.pdf.Box;
 import org.sealready.pdf.LetterPdf;
 import org.sealready.pdf.LetterRefused;
 import org.sealready.pdf.PageImage;
@@ -84,6 +86,23 @@ public final class LetterDesk {
   public byte[] together(Answers answers, List<Letter> some) throws LetterRefused {
     return LetterPdf.together(
         some.stream().map(letter -> letters.fill(answers, letter, false)).toList());
+  }
+
+  /** The test page, with the seal where it is in the first of these letters that has one. */
+  public byte[] testPage(Answers answers, List<Letter> some, Words words) {
+    return some.stream()
+        .flatMap(letter -> sealRoom(answers, letter).stream())
+        .findFirst()
+        .map(room -> TestPage.pdf(words, room))
+        .orElseGet(() -> TestPage.pdf(words));
+  }
+
+  private Optional<Box> sealRoom(Answers answers, Letter letter) {
+    try {
+      return LetterPdf.place(letters.fill(answers, letter, false)).sealRoom();
+    } catch (LetterRefused noLetter) {
+      return Optional.empty();
+    }
   }
 
   /** The fields whose answers stand in these letters. */

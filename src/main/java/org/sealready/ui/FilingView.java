@@ -43,7 +43,8 @@ final class FilingView implements WizardView.Finish {
             words,
             () -> filing.wizard().letterWanted().set(Optional.of(false)));
     LettersActions actions =
-        new LettersActions(filing.letters(), words, chooser, dialogs, filing.wizard()::onField);
+        new LettersActions(
+            filing.letters(), words, chooser, dialogs, filing.wizard()::onField, openFolder);
     letters = new LettersView(filing.letters(), actions, words, openFolder);
     Heading heading = new Heading(app.catalogue().title(), app.catalogue().subtitle());
     frame = new WizardView(filing.wizard(), heading, words, exits, this);

@@ -35,7 +35,7 @@ final class OpenFiling {
     Letters all = new Letters(catalogue, today);
     LetterDesk desk = new LetterDesk(catalogue, all);
     preview = new PreviewModel(form, all, desk, work.drawing());
-    letters = new LettersModel(preview, desk, catalogue, work.printing());
+    letters = new LettersModel(preview, desk, catalogue, work.writing(), work.printing());
     saving =
         Optional.ofNullable(store).map(kept -> new Saving(kept, work.saving(), wizard.saved()));
   }

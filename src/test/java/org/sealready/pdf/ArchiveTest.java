@@ -7,6 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sealready.letter.Toy;
+import org.sealready.service.TestPage;
+import org.sealready.words.Language;
+import org.sealready.words.Words;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -65,5 +68,11 @@ class ArchiveTest {
         new SheetSection("主体", List.of(new SheetRow("证件号码", "91510107MA6CQ7XK3Q", "执照右上角")));
 
     assertEquals(List.of(), faults(SheetPdf.write("核对单", "逐项核对。", List.of(section))));
+  }
+
+  @Test
+  void aTestPageConforms() throws Exception {
+    assertEquals(List.of(), faults(TestPage.pdf(Words.in(Language.CHINESE))));
+    assertEquals(List.of(), faults(TestPage.pdf(Words.in(Language.ENGLISH))));
   }
 }

@@ -17,6 +17,8 @@ import org.sealready.service.Catalogue;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.Fx;
 import org.sealready.ui.form.FieldRow;
+import org.sealready.ui.letters.FakePrinters;
+import org.sealready.ui.letters.PrintRoom;
 import org.sealready.words.Language;
 
 /** The whole program in the test window, on a data folder of its own. */
@@ -33,10 +35,15 @@ final class TestWindow implements Chooser {
   private Optional<Path> answer = Optional.empty();
   private AppView view;
 
+  /** On a computer without a printer. */
   TestWindow(Path data) {
+    this(data, new FakePrinters().room());
+  }
+
+  TestWindow(Path data, PrintRoom printing) {
     Clock clock = Clock.fixed(TODAY.atStartOfDay(SHANGHAI).plusHours(9).toInstant(), SHANGHAI);
     Opening opening = new Opening(() -> CATALOGUE, data, clock, Language.CHINESE, () -> {});
-    model = new AppModel(opening, Work.inBackground());
+    model = new AppModel(opening, Work.inBackground(printing));
     Fx.show(
         () -> {
           view = new AppView(model, this, opened::add);

@@ -1,0 +1,34 @@
+package org.sealready.pdf.print;
+
+import java.awt.print.PrinterException;
+import java.awt.print.PrinterJob;
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Windows' own print window, with every setting of the printer's driver. */
+public final class DriverDialog {
+
+  private DriverDialog() {}
+
+  /**
+   * Asks there, then prints; returns when both are done.
+   *
+   * @return false if the person gave it up
+   * @throws PrintRefused if it cannot be printed
+   */
+  public static boolean print(byte[] pdf, String title) throws PrintRefused {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PrinterJob job = PrinterJob.getPrinterJob();
+      job.setJobName(title);
+      job.setPageable(new Sheets(document));
+      if (!job.printDialog()) {
+        return false;
+      }
+      job.print();
+      return true;
+    } catch (IOException | PrinterException | RuntimeException failed) {
+      throw new PrintRefused(PrintRefused.Kind.FAILED, failed);
+    }
+  }
+}
