@@ -99,7 +99,8 @@ final class TestPageLayout {
   }
 
   /** Lines of text; tells where they end. */
-  private double prose(String words, double x, double top, double width, double size, boolean bold) {
+  private double prose(
+      String words, double x, double top, double width, double size, boolean bold) {
     double y = top;
     for (List<PlacedGlyph> line : text.lines(words, bold, x, width, size)) {
       items.add(new Placed.Text(y + size, size, line));

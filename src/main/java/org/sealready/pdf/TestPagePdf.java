@@ -16,8 +16,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 public final class TestPagePdf {
 
   /** Where a letter with a full page has the seal. */
-  public static final Box USUAL_SEAL_ROOM =
-      new Box(mm(110), mm(230), Geometry.SEAL, Geometry.SEAL);
+  public static final Box USUAL_SEAL_ROOM = new Box(mm(110), mm(230), Geometry.SEAL, Geometry.SEAL);
 
   /** The largest round company seal. */
   private static final double RADIUS = mm(42) / 2;

@@ -7,7 +7,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -90,6 +92,35 @@ final class TestWindow implements Chooser {
   /** Walks with Tab to the control with this text. */
   void walkToText(String text) {
     walk("control " + text, () -> focusedText().contains(text));
+  }
+
+  /** Presses the button with this text as a mouse would. */
+  void click(String text) {
+    Fx.run(
+        () ->
+            Stream.of(".button", ".hyperlink", ".check-box")
+                .flatMap(kind -> view.root().lookupAll(kind).stream())
+                .filter(node -> isShown(node) && !node.isDisabled())
+                .map(ButtonBase.class::cast)
+                .filter(button -> text.equals(button.getText()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + text))
+                .fire());
+    Fx.pulses(2);
+  }
+
+  /** Walks with Tab to a control of this kind, by its style class. */
+  void walkToKind(String styleClass) {
+    walk(styleClass, () -> isOfKind(styleClass));
+  }
+
+  private static boolean isOfKind(String styleClass) {
+    for (Node at = Fx.focused(); at != null; at = at.getParent()) {
+      if (at.getStyleClass().contains(styleClass)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void walk(String what, java.util.function.BooleanSupplier there) {

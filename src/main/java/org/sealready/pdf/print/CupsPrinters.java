@@ -62,9 +62,7 @@ final class CupsPrinters implements Printers {
         default -> {}
       }
     }
-    return there
-        ? Optional.of(new PrinterState(accepting, stopped, colour))
-        : Optional.empty();
+    return there ? Optional.of(new PrinterState(accepting, stopped, colour)) : Optional.empty();
   }
 
   @Override

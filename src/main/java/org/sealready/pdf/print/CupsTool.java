@@ -57,8 +57,7 @@ final class CupsTool {
     }
     try {
       CompletableFuture<String> text = CompletableFuture.supplyAsync(() -> read(process), APART);
-      CompletableFuture<Void> sent =
-          CompletableFuture.runAsync(() -> write(process, input), APART);
+      CompletableFuture<Void> sent = CompletableFuture.runAsync(() -> write(process, input), APART);
       boolean ended = process.waitFor(SECONDS, TimeUnit.SECONDS);
       boolean good = ended && process.exitValue() == 0 && !sent.isCompletedExceptionally();
       return new Answer(good, good ? text.join() : "");

@@ -105,10 +105,8 @@ final class JavaPrinters implements Printers {
         && service.isAttributeValueSupported(attribute, null, null);
   }
 
-  private static Optional<PrintService> service(String name) {
-    return Arrays.stream(services())
-        .filter(service -> service.getName().equals(name))
-        .findFirst();
+  static Optional<PrintService> service(String name) {
+    return Arrays.stream(services()).filter(service -> service.getName().equals(name)).findFirst();
   }
 
   private static PrintService[] services() {

@@ -49,8 +49,7 @@ public final class Tasks {
    *
    * @return interrupts the work, which is not heard of again; for the window's thread
    */
-  public <T> Runnable stoppable(
-      Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+  public <T> Runnable stoppable(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
     AtomicBoolean stopped = new AtomicBoolean();
     FutureTask<Void> task =
         new FutureTask<>(() -> finish(work, unless(stopped, done), unless(stopped, failed)), null);

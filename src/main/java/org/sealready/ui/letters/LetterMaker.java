@@ -49,8 +49,7 @@ record LetterMaker(LetterDesk desk, Answers answers, List<LetterState> states) {
     List<LetterRefused> refused = new ArrayList<>();
     List<Letter> good = printable(refused);
     Optional<byte[]> pdf = good.isEmpty() ? Optional.empty() : Optional.of(together(good));
-    return new Printout(
-        pdf, title, new Outcome(good.size(), Optional.empty(), refused, blocked()));
+    return new Printout(pdf, title, new Outcome(good.size(), Optional.empty(), refused, blocked()));
   }
 
   /** Letters at whose answers no error stands. */

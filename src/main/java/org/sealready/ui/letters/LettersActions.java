@@ -69,12 +69,15 @@ public final class LettersActions implements LettersView.Actions {
   }
 
   private void save(List<LetterState> some) {
-    if (model.isHeld(some)) {
-      return;
+    if (!model.isHeld(some)) {
+      save(some, folder -> {});
     }
+  }
+
+  private void save(List<LetterState> some, Consumer<Path> then) {
     chooser
         .folder(words.text("ui.letters.choose-folder"))
-        .ifPresent(folder -> model.save(some, folder, done -> {}));
+        .ifPresent(folder -> model.save(some, folder, then));
   }
 
   void saveAsOne() {
@@ -96,8 +99,7 @@ public final class LettersActions implements LettersView.Actions {
     if (model.isHeld(some)) {
       return;
     }
-    List<LetterState> free =
-        some.stream().filter(state -> state.blockers().isEmpty()).toList();
+    List<LetterState> free = some.stream().filter(state -> state.blockers().isEmpty()).toList();
     String title =
         free.size() == 1
             ? words.text("ui.print.title-one", new LetterWords(words).title(free.getFirst()))
@@ -107,7 +109,7 @@ public final class LettersActions implements LettersView.Actions {
         title,
         words.text("ui.print.text"),
         true,
-        () -> saveAndOpen(some));
+        then -> save(some, then));
   }
 
   void printTestPage() {
@@ -119,38 +121,46 @@ public final class LettersActions implements LettersView.Actions {
         this::saveTestPage);
   }
 
-  private void ask(PrintModel job, String title, String text, boolean offersTest, Runnable save) {
+  private void ask(
+      PrintModel job,
+      String title,
+      String text,
+      boolean offersTest,
+      Consumer<Consumer<Path>> save) {
     PrintDialog dialog =
-        new PrintDialog(job, words, title, text, offersTest, new WaysOut(dialogs::close, save));
+        new PrintDialog(job, words, title, text, offersTest, new WaysOut(save));
     job.onEnd(dialogs::close);
     dialogs.open(dialog.card());
     job.look();
   }
 
   /** Out of the dialog, and where it leads then. */
-  private record WaysOut(Runnable out, Runnable then) implements PrintDialog.Ways {
+  private final class WaysOut implements PrintDialog.Ways {
+
+    private final Consumer<Consumer<Path>> save;
+
+    /**
+     * @param save is told what to do with the folder then
+     */
+    WaysOut(Consumer<Consumer<Path>> save) {
+      this.save = save;
+    }
 
     @Override
     public void close() {
-      out.run();
+      dialogs.close();
     }
 
     @Override
-    public void save() {
-      out.run();
-      then.run();
+    public void save(boolean openFolder) {
+      dialogs.close();
+      save.accept(openFolder ? open : folder -> {});
     }
   }
 
-  private void saveAndOpen(List<LetterState> some) {
+  private void saveTestPage(Consumer<Path> then) {
     chooser
         .folder(words.text("ui.letters.choose-folder"))
-        .ifPresent(folder -> model.save(some, folder, open));
-  }
-
-  private void saveTestPage() {
-    chooser
-        .folder(words.text("ui.letters.choose-folder"))
-        .ifPresent(folder -> model.saveTestPage(folder, words, open));
+        .ifPresent(folder -> model.saveTestPage(folder, words, then));
   }
 }

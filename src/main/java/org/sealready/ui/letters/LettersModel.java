@@ -33,7 +33,7 @@ public final class LettersModel {
   private final LetterDesk desk;
   private final Catalogue catalogue;
   private final Tasks tasks;
-  private final PrintRoom room;
+  private final PrintJobs jobs;
   private final ObjectProperty<Optional<Notice>> notice =
       new SimpleObjectProperty<>(Optional.empty());
 
@@ -47,7 +47,7 @@ public final class LettersModel {
     this.desk = desk;
     this.catalogue = catalogue;
     this.tasks = tasks;
-    this.room = room;
+    jobs = new PrintJobs(desk, room, this::tell);
   }
 
   FormModel form() {
@@ -122,38 +122,20 @@ public final class LettersModel {
 
   /** Printing these letters. */
   PrintModel printing(List<LetterState> some, Words words) {
-    LetterMaker maker = maker(some);
-    List<Letter> free = maker.free();
-    String title =
-        free.size() == 1 ? free.getFirst().title() : words.text("ui.print.job", free.size());
-    Callable<Printout> test = testPage(words);
-    return new PrintModel(
-        room,
-        () -> maker.forPaper(title),
-        test,
-        (outcome, waits) -> tell(outcome, waits ? "ui.letters.queued" : "ui.letters.printed"));
+    return jobs.letters(maker(some), testPage(words), words);
   }
 
   /** Printing the page that shows whether the printer keeps the size. */
   PrintModel testing(Words words) {
-    Callable<Printout> test = testPage(words);
-    return new PrintModel(
-        room, test, test, (outcome, waits) -> tell(outcome, "ui.print.test-sent"));
+    return jobs.testPage(testPage(words));
+  }
+
+  private Callable<Printout> testPage(Words words) {
+    return jobs.testPage(form.answers().get(), shown(), words);
   }
 
   private void tell(Outcome outcome, String key) {
     notice.set(Optional.of(outcome.notice(key, catalogue)));
-  }
-
-  private Callable<Printout> testPage(Words words) {
-    Answers answers = form.answers().get();
-    List<Letter> letters = shown();
-    Outcome one = new Outcome(1, Optional.empty(), List.of(), List.of());
-    return () ->
-        new Printout(
-            Optional.of(desk.testPage(answers, letters, words)),
-            words.text("testpage.title"),
-            one);
   }
 
   void saveTestPage(Path folder, Words words, Consumer<Path> then) {

@@ -21,8 +21,8 @@ final class PrintDialog {
     /** Back to the letters. */
     void close();
 
-    /** To a PDF in a folder, which is then opened. */
-    void save();
+    /** To a PDF in a folder, which is then opened where {@code open} says so. */
+    void save(boolean open);
   }
 
   private final PrintModel model;
@@ -37,8 +37,12 @@ final class PrintDialog {
   private final FlowPane links = new FlowPane();
   private final Hyperlink test;
   private final Button cancel;
+  private final Button retry;
   private final Button save;
   private final Button print;
+
+  /** What is next, where the focus is led. */
+  private Button led;
 
   /**
    * @param title what is printed
@@ -65,60 +69,94 @@ final class PrintDialog {
     links.getChildren().add(Labels.link(words.text("ui.print.again"), model::look));
     card.with(failure, choice, tested, busy, links);
     cancel = card.cancel(words.text("ui.cancel"), this::cancel);
-    save = card.answer("", ways::save);
-    print = card.answer("", () -> model.print(choice.copies()));
+    retry = card.answer(words.text("ui.print.retry"), this::print, "outlined", "large");
+    save = card.answer("", this::save);
+    print = card.answer(words.text("ui.print.print"), this::print);
+    led = cancel;
+    tested.setMaxWidth(Double.MAX_VALUE);
+    failure.setMaxWidth(Double.MAX_VALUE);
     model.tested().subscribe(sent -> show(tested, sent));
-    model.phase().subscribe(this::show);
+    model
+        .phase()
+        .subscribe(
+            phase -> {
+              led.requestFocus();
+              show(phase);
+            });
+    model.printer().state().subscribe(state -> show(model.phase().get()));
   }
 
   DialogCard card() {
     return card;
   }
 
+  private void print() {
+    model.print(choice.copies());
+  }
+
   private void cancel() {
-    if (!model.stop()) {
+    if (model.phase().get() instanceof PrintPhase.Sending) {
+      model.stop();
+    } else {
+      model.leave();
       ways.close();
     }
   }
 
-  private void show(PrintModel.Phase phase) {
-    boolean there = !model.names().get().isEmpty();
-    boolean failed = phase instanceof PrintModel.Phase.Failed;
-    boolean choosing = phase instanceof PrintModel.Phase.Choosing;
-    show(choice, there && !(phase instanceof PrintModel.Phase.Looking));
-    show(failure, failed);
-    show(links, choosing || failed);
+  private void save() {
+    boolean open = isHopeless();
+    model.leave();
+    ways.save(open);
+  }
+
+  /** Whether nothing would come of printing now. */
+  private boolean isHopeless() {
+    return model.phase().get() instanceof PrintPhase.Failed || !model.printer().isAccepting();
+  }
+
+  private void show(PrintPhase phase) {
+    boolean there = model.printer().isThere();
+    show(choice, there && !(phase instanceof PrintPhase.Looking));
+    choice.setDisable(!phase.isIdle());
+    show(failure, phase instanceof PrintPhase.Failed);
+    show(links, phase.isIdle());
     show(test, there);
-    show(busy, !choosing && !failed);
-    choice.setDisable(!choosing && !failed);
+    show(busy, !phase.isIdle());
     switch (phase) {
-      case PrintModel.Phase.Looking looking -> progress.setText(words.text("ui.print.looking"));
-      case PrintModel.Phase.Sending sending -> progress.setText(words.text("ui.print.sending"));
-      case PrintModel.Phase.Away away -> progress.setText(words.text("ui.print.away"));
-      case PrintModel.Phase.Choosing chooses -> {}
-      case PrintModel.Phase.Failed(var why) ->
+      case PrintPhase.Looking looking -> progress.setText(words.text("ui.print.looking"));
+      case PrintPhase.Sending sending -> progress.setText(words.text("ui.print.sending"));
+      case PrintPhase.Away away -> progress.setText(words.text("ui.print.away"));
+      case PrintPhase.Choosing chooses -> {}
+      case PrintPhase.Failed(var why) ->
           failure.setText(words.text("print." + why.name().toLowerCase(Locale.ROOT)));
     }
-    showAnswers(phase, there, failed);
+    showAnswers(phase, there);
   }
 
-  /** The filled button is the next thing to do: to print, or where that failed, to save. */
-  private void showAnswers(PrintModel.Phase phase, boolean there, boolean failed) {
-    boolean idle = phase instanceof PrintModel.Phase.Choosing || failed;
-    boolean sending = phase instanceof PrintModel.Phase.Sending;
-    cancel.setText(words.text(sending ? "ui.print.stop" : "ui.cancel"));
-    save.setText(words.text(failed ? "ui.print.save-open" : "ui.print.pdf"));
-    print.setText(words.text(failed ? "ui.print.retry" : "ui.print.print"));
-    dress(save, failed);
-    dress(print, !failed);
-    save.setDisable(sending || phase instanceof PrintModel.Phase.Away);
-    print.setDisable(!idle);
-    show(print, there || !failed);
-    Button next = !idle ? cancel : failed ? save : print;
+  private void showAnswers(PrintPhase phase, boolean there) {
+    boolean failed = phase instanceof PrintPhase.Failed;
+    boolean hopeless = isHopeless();
+    show(retry, failed && there);
+    show(print, !failed);
+    print.setDisable(!phase.isIdle());
+    save.setDisable(!phase.isIdle() && !(phase instanceof PrintPhase.Looking));
+    save.setText(words.text(hopeless ? "ui.print.save-open" : "ui.print.pdf"));
+    cancel.setText(words.text(phase instanceof PrintPhase.Sending ? "ui.print.stop" : "ui.cancel"));
+    dress(save, hopeless);
+    dress(print, !hopeless);
+    lead(!phase.isIdle() ? cancel : hopeless ? save : print);
+  }
+
+  /** The focus goes on to what is next, unless a person took it elsewhere. */
+  private void lead(Button next) {
     card.first(next);
-    next.requestFocus();
+    if (led.isFocused()) {
+      next.requestFocus();
+    }
+    led = next;
   }
 
+  /** The filled button is the next thing to do: to print, or where that is in vain, to save. */
   private static void dress(Button button, boolean first) {
     if (first) {
       button.getStyleClass().setAll("button", "primary");

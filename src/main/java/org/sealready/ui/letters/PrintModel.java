@@ -6,70 +6,56 @@ import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import org.sealready.pdf.print.PrintOrder;
 import org.sealready.pdf.print.PrintRefused;
-import org.sealready.pdf.print.PrinterState;
 import org.sealready.ui.common.Tasks;
 
-/** Printing some pages: which printers there are, which is chosen, how far the job is. */
+/** Printing some pages: how far it is. */
 final class PrintModel {
 
-  /** How far it is. */
-  sealed interface Phase {
-
-    /** The printing system is asked for its printers. */
-    record Looking() implements Phase {}
-
-    /** A person chooses. */
-    record Choosing() implements Phase {}
-
-    /** The job is on its way, and can be stopped. */
-    record Sending() implements Phase {}
-
-    /** The system's own window is open. */
-    record Away() implements Phase {}
-
-    /** Nothing was printed. */
-    record Failed(PrintRefused.Kind why) implements Phase {}
+  /** How it was sent. */
+  enum Sent {
+    /** To a printer that prints it now. */
+    NOW,
+    /** To one that is stopped: it waits there. */
+    WAITING,
+    /** As the person chose in the system's own window. */
+    BY_WINDOW
   }
 
   private record Found(List<String> names, Optional<String> usual) {}
 
   private final PrintRoom room;
+  private final PrinterModel printer;
   private final Callable<Printout> sheets;
   private final Callable<Printout> testPage;
-  private final BiConsumer<Outcome, Boolean> printed;
-  private final ReadOnlyObjectWrapper<Phase> phase =
-      new ReadOnlyObjectWrapper<>(new Phase.Looking());
-  private final ReadOnlyObjectWrapper<List<String>> names = new ReadOnlyObjectWrapper<>(List.of());
-  private final ObjectProperty<String> chosen = new SimpleObjectProperty<>("");
-  private final ReadOnlyObjectWrapper<Optional<PrinterState>> state =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final BooleanProperty black = new SimpleBooleanProperty(true);
+  private final BiConsumer<Outcome, Sent> printed;
+  private final ReadOnlyObjectWrapper<PrintPhase> phase =
+      new ReadOnlyObjectWrapper<>(new PrintPhase.Looking());
   private final BooleanProperty tested = new SimpleBooleanProperty();
   private Runnable stop = () -> {};
   private Runnable end = () -> {};
+  private boolean left;
 
   /**
    * @param sheets makes what is printed, in the background
    * @param testPage the same for the page that shows whether the printer keeps the size
-   * @param printed hears what came of it, and whether it waits in the queue of a stopped printer
+   * @param printed hears what came of it
    */
   PrintModel(
       PrintRoom room,
       Callable<Printout> sheets,
       Callable<Printout> testPage,
-      BiConsumer<Outcome, Boolean> printed) {
+      BiConsumer<Outcome, Sent> printed) {
     this.room = room;
+    this.printer = new PrinterModel(room);
     this.sheets = sheets;
     this.testPage = testPage;
     this.printed = printed;
-    chosen.subscribe(this::onChosen);
+    printer.chosen().addListener(observable -> onChosen());
   }
 
   /** What is done when everything was sent. */
@@ -77,32 +63,12 @@ final class PrintModel {
     end = action;
   }
 
-  private void finish(Outcome outcome, boolean waits) {
-    end.run();
-    printed.accept(outcome, waits);
-  }
-
-  ReadOnlyObjectProperty<Phase> phase() {
+  ReadOnlyObjectProperty<PrintPhase> phase() {
     return phase.getReadOnlyProperty();
   }
 
-  ReadOnlyObjectProperty<List<String>> names() {
-    return names.getReadOnlyProperty();
-  }
-
-  /** The name of the printer, empty where there is none. */
-  ObjectProperty<String> chosen() {
-    return chosen;
-  }
-
-  /** How the chosen printer is doing, once that is known. */
-  ReadOnlyObjectProperty<Optional<PrinterState>> state() {
-    return state.getReadOnlyProperty();
-  }
-
-  /** Whether colours are left alone; holds for printers that have some. */
-  BooleanProperty black() {
-    return black;
+  PrinterModel printer() {
+    return printer;
   }
 
   /** Whether a test page was sent. */
@@ -115,44 +81,29 @@ final class PrintModel {
   }
 
   void look() {
-    phase.set(new Phase.Looking());
+    phase.set(new PrintPhase.Looking());
     Callable<Found> ask = () -> new Found(room.printers().names(), room.printers().usual());
     stop = room.tasks().stoppable(ask, this::onFound, Tasks::fault);
   }
 
   private void onFound(Found found) {
-    names.set(found.names());
-    if (found.names().isEmpty()) {
-      chosen.set("");
-      phase.set(new Phase.Failed(PrintRefused.Kind.NO_PRINTER));
-      return;
-    }
-    if (!found.names().contains(chosen.get())) {
-      Optional<String> usual = found.usual().filter(found.names()::contains);
-      chosen.set(usual.orElse(found.names().getFirst()));
-    }
-    phase.set(new Phase.Choosing());
+    printer.found(found.names(), found.usual());
+    phase.set(
+        printer.isThere()
+            ? new PrintPhase.Choosing()
+            : new PrintPhase.Failed(PrintRefused.Kind.NO_PRINTER));
   }
 
   /** Another printer is another attempt. */
-  private void onChosen(String name) {
-    if (phase.get() instanceof Phase.Failed && !names.get().isEmpty()) {
-      phase.set(new Phase.Choosing());
-    }
-    state.set(Optional.empty());
-    if (!name.isEmpty()) {
-      room.tasks().run(() -> room.printers().state(name), now -> onState(name, now), Tasks::fault);
-    }
-  }
-
-  private void onState(String name, Optional<PrinterState> now) {
-    if (name.equals(chosen.get())) {
-      state.set(now);
+  private void onChosen() {
+    if (phase.get() instanceof PrintPhase.Failed && printer.isThere()) {
+      phase.set(new PrintPhase.Choosing());
     }
   }
 
   void print(int copies) {
-    send(sheets, copies, out -> finish(out.outcome(), isStopped()));
+    Sent how = printer.isStopped() ? Sent.WAITING : Sent.NOW;
+    send(sheets, copies, out -> finish(out.outcome(), how));
   }
 
   /** One test page on the chosen printer. */
@@ -160,21 +111,16 @@ final class PrintModel {
     send(testPage, 1, out -> tested.set(true));
   }
 
-  private boolean isStopped() {
-    return state.get().filter(PrinterState::stopped).isPresent();
-  }
-
   private void send(Callable<Printout> pages, int copies, Consumer<Printout> done) {
-    boolean colour = state.get().filter(PrinterState::colour).isPresent();
-    PrintOrder order = new PrintOrder(chosen.get(), copies, colour && black.get());
+    PrintOrder order = printer.order(copies);
     tested.set(false);
-    phase.set(new Phase.Sending());
+    phase.set(new PrintPhase.Sending());
     stop =
         room.tasks()
             .stoppable(
                 () -> onPaper(pages.call(), order),
                 out -> {
-                  phase.set(new Phase.Choosing());
+                  phase.set(new PrintPhase.Choosing());
                   done.accept(out);
                 },
                 this::onFailure);
@@ -188,39 +134,32 @@ final class PrintModel {
     return out;
   }
 
-  private void onFailure(Exception failure) {
-    if (failure instanceof PrintRefused refused) {
-      forget(refused.kind());
-      phase.set(new Phase.Failed(refused.kind()));
-    } else {
-      phase.set(new Phase.Choosing());
-      Tasks.fault(failure);
+  private void finish(Outcome outcome, Sent how) {
+    if (!left) {
+      end.run();
     }
+    printed.accept(outcome, how);
   }
 
-  /** A printer that is gone is not offered again. */
-  private void forget(PrintRefused.Kind why) {
-    List<String> left =
-        switch (why) {
-          case NO_PRINTER -> List.of();
-          case GONE -> names.get().stream().filter(name -> !name.equals(chosen.get())).toList();
-          case REJECTING, FAILED -> names.get();
-        };
-    if (!left.equals(names.get())) {
-      names.set(left);
-      chosen.set(left.isEmpty() ? "" : left.getFirst());
+  private void onFailure(Exception failure) {
+    phase.set(new PrintPhase.Choosing());
+    if (failure instanceof PrintRefused refused) {
+      printer.forget(refused.kind());
+      phase.set(new PrintPhase.Failed(refused.kind()));
+    } else {
+      Tasks.fault(failure);
     }
   }
 
   /** Chooses in the system's own window instead. */
   void openWindow() {
-    phase.set(new Phase.Away());
+    phase.set(new PrintPhase.Away());
     stop = room.tasks().stoppable(sheets, this::openWindow, this::onFailure);
   }
 
   private void openWindow(Printout out) {
     if (out.pdf().isEmpty()) {
-      finish(out.outcome(), false);
+      finish(out.outcome(), Sent.NOW);
       return;
     }
     room.window()
@@ -228,22 +167,27 @@ final class PrintModel {
         .open(
             out.pdf().get(),
             out.title(),
-            sent -> {
-              phase.set(new Phase.Choosing());
-              if (sent) {
-                finish(out.outcome(), false);
-              }
-            },
+            printer.chosen().get(),
+            sent -> onWindowEnd(out, sent),
             this::onFailure);
   }
 
-  /** Whether there is a job to stop; then it is stopped. */
-  boolean stop() {
-    boolean sending = phase.get() instanceof Phase.Sending;
-    stop.run();
-    if (sending) {
-      phase.set(new Phase.Choosing());
+  private void onWindowEnd(Printout out, boolean sent) {
+    onFound(new Found(printer.names().get(), Optional.empty()));
+    if (sent) {
+      finish(out.outcome(), Sent.BY_WINDOW);
     }
-    return sending;
+  }
+
+  /** Gives up the job that is on its way; the person may choose again. */
+  void stop() {
+    stop.run();
+    phase.set(new PrintPhase.Choosing());
+  }
+
+  /** The person has gone elsewhere: what still comes of it is told, and leads nowhere. */
+  void leave() {
+    stop.run();
+    left = true;
   }
 }

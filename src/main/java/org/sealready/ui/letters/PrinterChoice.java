@@ -17,18 +17,21 @@ final class PrinterChoice extends VBox {
 
   private static final int MOST_COPIES = 20;
 
-  private final PrintModel model;
+  private final PrintModel job;
+  private final PrinterModel model;
   private final Words words;
   private final ComboBox<String> printers = new ComboBox<>();
   private final Spinner<Integer> copies = new Spinner<>(1, MOST_COPIES, 1);
   private final CheckBox black = new CheckBox();
   private final Label trouble = Labels.wrapped("", "printer-trouble");
 
-  PrinterChoice(PrintModel model, Words words) {
-    this.model = model;
+  PrinterChoice(PrintModel job, Words words) {
+    this.job = job;
+    this.model = job.printer();
     this.words = words;
     getStyleClass().add("printer-choice");
     printers.setMaxWidth(Double.MAX_VALUE);
+    trouble.setMaxWidth(Double.MAX_VALUE);
     black.setText(words.text("ui.print.black"));
     black.selectedProperty().bindBidirectional(model.black());
     HBox pair =
@@ -42,7 +45,7 @@ final class PrinterChoice extends VBox {
         .valueProperty()
         .subscribe(name -> Optional.ofNullable(name).ifPresent(model.chosen()::set));
     model.state().subscribe(state -> showState());
-    model.phase().subscribe(phase -> showState());
+    job.phase().subscribe(phase -> showState());
   }
 
   private VBox labelled(String key, Node control) {
@@ -61,7 +64,7 @@ final class PrinterChoice extends VBox {
   /** Why nothing was printed goes before what is the matter anyway. */
   private void showState() {
     Optional<PrinterState> state = model.state().get();
-    boolean failed = model.phase().get() instanceof PrintModel.Phase.Failed;
+    boolean failed = job.phase().get() instanceof PrintPhase.Failed;
     black.setManaged(state.filter(PrinterState::colour).isPresent());
     black.setVisible(black.isManaged());
     trouble.setText(failed ? "" : state.map(this::trouble).orElse(""));

@@ -9,7 +9,12 @@ import org.sealready.ui.letters.SystemWindow;
 record DriverWindow(Tasks tasks) implements SystemWindow {
 
   @Override
-  public void open(byte[] pdf, String title, Consumer<Boolean> ended, Consumer<Exception> failed) {
-    tasks.run(() -> DriverDialog.print(pdf, title), ended, failed);
+  public void open(
+      byte[] pdf,
+      String title,
+      String printer,
+      Consumer<Boolean> ended,
+      Consumer<Exception> failed) {
+    tasks.run(() -> DriverDialog.print(pdf, title, printer), ended, failed);
   }
 }

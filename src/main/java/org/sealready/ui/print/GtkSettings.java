@@ -48,7 +48,9 @@ record GtkSettings(Map<String, String> values) {
     add(
         settings,
         "page-ranges",
-        value("print-pages").filter("ranges"::equals).flatMap(some -> value("page-ranges"))
+        value("print-pages")
+            .filter("ranges"::equals)
+            .flatMap(some -> value("page-ranges"))
             .map(GtkSettings::fromOne));
     int copies = value("n-copies").map(Integer::valueOf).orElse(1);
     return new PrintOrder(values.getOrDefault("printer", ""), copies, false, settings);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.sealready.pdf.print.PrintOrder;
 import org.sealready.pdf.print.Printers;
 import org.sealready.ui.common.Tasks;
 import org.sealready.ui.letters.SystemWindow;
@@ -26,8 +25,13 @@ record GtkWindow(Gtk gtk, Printers printers, Tasks tasks, Supplier<String> owner
   private static final int YES = 1;
 
   @Override
-  public void open(byte[] pdf, String title, Consumer<Boolean> ended, Consumer<Exception> failed) {
-    Optional<GtkSettings> chosen = ask(title);
+  public void open(
+      byte[] pdf,
+      String title,
+      String printer,
+      Consumer<Boolean> ended,
+      Consumer<Exception> failed) {
+    Optional<GtkSettings> chosen = ask(title, printer);
     if (chosen.isEmpty()) {
       ended.accept(false);
       return;
@@ -45,18 +49,18 @@ record GtkWindow(Gtk gtk, Printers printers, Tasks tasks, Supplier<String> owner
     if (file.isPresent()) {
       Files.write(file.get(), pdf);
     } else {
-      PrintOrder order = chosen.order();
-      printers.print(pdf, title, order);
+      printers.print(pdf, title, chosen.order());
     }
   }
 
   /** Opens the window and waits; GTK goes on drawing all windows meanwhile. */
-  private Optional<GtkSettings> ask(String title) {
+  private Optional<GtkSettings> ask(String title, String printer) {
     try (Arena texts = Arena.ofConfined()) {
       MemorySegment parent = gtk.window(owner.get());
       MemorySegment dialog =
           gtk.pointer("gtk_print_unix_dialog_new", texts.allocateFrom(title), parent);
       gtk.run("gtk_print_unix_dialog_set_manual_capabilities", dialog, MAKES_PDF);
+      begin(dialog, texts.allocateFrom(printer));
       gtk.run("gtk_window_set_modal", dialog, YES);
       gtk.run("gtk_window_set_position", dialog, CENTRE_ON_PARENT);
       int answer = gtk.number("gtk_dialog_run", dialog);
@@ -65,6 +69,15 @@ record GtkWindow(Gtk gtk, Printers printers, Tasks tasks, Supplier<String> owner
       gtk.run("gtk_widget_destroy", dialog);
       return chosen;
     }
+  }
+
+  /** With the printer that is chosen so far, and sets one after the other. */
+  private void begin(MemorySegment dialog, MemorySegment printer) {
+    MemorySegment settings = gtk.pointer("gtk_print_settings_new");
+    gtk.run("gtk_print_settings_set_printer", settings, printer);
+    gtk.run("gtk_print_settings_set_collate", settings, YES);
+    gtk.run("gtk_print_unix_dialog_set_settings", dialog, settings);
+    gtk.run("g_object_unref", settings);
   }
 
   private GtkSettings settings(MemorySegment dialog) {

@@ -50,8 +50,7 @@ class JavaPrintersTest {
       service
           .createPrintJob()
           .print(
-              new SimpleDoc(
-                  new Sheets(document), DocFlavor.SERVICE_FORMATTED.PAGEABLE, null),
+              new SimpleDoc(new Sheets(document), DocFlavor.SERVICE_FORMATTED.PAGEABLE, null),
               JavaPrinters.attributes("文书", order, service));
     }
     return out.toString(StandardCharsets.ISO_8859_1);
@@ -75,7 +74,12 @@ class JavaPrintersTest {
   void whatJavaDrawsIsNeitherScaledNorMoved() throws Exception {
     String drawn = drawn(TestPage.pdf(Words.in(Language.CHINESE)), new PrintOrder("", 1, false));
     List<double[]> matrices =
-        CONCAT.matcher(drawn).results().map(JavaPrintersTest::numbers).filter(m -> m[3] < 0).toList();
+        CONCAT
+            .matcher(drawn)
+            .results()
+            .map(JavaPrintersTest::numbers)
+            .filter(m -> m[3] < 0)
+            .toList();
 
     assertTrue(drawn.contains("[72 300.0 div 0 0 72 300.0 div 0 0]concat"), "300 dots an inch");
     assertFalse(matrices.isEmpty());
