@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sealready.form.Answers;
 import org.sealready.form.Effective;
 import org.sealready.form.Field;
 import org.sealready.letter.Letter;
+import org.sealready.pdf.Box;
 import org.sealready.pdf.LetterPdf;
 import org.sealready.pdf.LetterRefused;
 import org.sealready.pdf.PageImage;
@@ -65,6 +67,23 @@ public final class LetterDesk {
   public byte[] together(Answers answers, List<Letter> some) throws LetterRefused {
     return LetterPdf.together(
         some.stream().map(letter -> letters.fill(answers, letter, false)).toList());
+  }
+
+  /** The test page, with the seal where it is in the first of these letters that has one. */
+  public byte[] testPage(Answers answers, List<Letter> some, Words words) {
+    return some.stream()
+        .flatMap(letter -> sealRoom(answers, letter).stream())
+        .findFirst()
+        .map(room -> TestPage.pdf(words, room))
+        .orElseGet(() -> TestPage.pdf(words));
+  }
+
+  private Optional<Box> sealRoom(Answers answers, Letter letter) {
+    try {
+      return LetterPdf.place(letters.fill(answers, letter, false)).sealRoom();
+    } catch (LetterRefused noLetter) {
+      return Optional.empty();
+    }
   }
 
   /** The fields whose answers stand in these letters. */

@@ -37,7 +37,7 @@ final class OpenFiling {
     LetterDesk desk = new LetterDesk(catalogue, all);
     LetterSources sources = new LetterSources(catalogue);
     preview = new PreviewModel(form, all, desk, sources, work.drawing());
-    letters = new LettersModel(preview, desk, catalogue, work.printing());
+    letters = new LettersModel(preview, desk, catalogue, work.writing(), work.printing());
     saving =
         Optional.ofNullable(store).map(kept -> new Saving(kept, work.saving(), wizard.saved()));
   }

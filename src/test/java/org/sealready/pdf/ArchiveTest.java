@@ -14,6 +14,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sealready.SampleLetters;
 import org.sealready.letter.Toy;
+import org.sealready.service.TestPage;
+import org.sealready.words.Language;
+import org.sealready.words.Words;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -110,5 +113,11 @@ class ArchiveTest {
 
     assertNotEquals(1, Preview.pages(pdf));
     assertEquals(List.of(), faults(pdf));
+  }
+
+  @Test
+  void aTestPageConforms() throws Exception {
+    assertEquals(List.of(), faults(TestPage.pdf(Words.in(Language.CHINESE))));
+    assertEquals(List.of(), faults(TestPage.pdf(Words.in(Language.ENGLISH))));
   }
 }

@@ -134,22 +134,6 @@ class OpenFilingTest {
   }
 
   @Test
-  void offersAPdfWhereThereIsNoPrinter() throws IOException {
-    TestWindow window = openSample(1);
-    window.walkToText("文书打印");
-    Fx.press(KeyCode.SPACE);
-    window.walkToText("全部打印");
-    Fx.press(KeyCode.SPACE);
-    window.untilItSays("没有装打印机");
-    window.answer(folder.resolve("out"));
-    Fx.press(KeyCode.SPACE);
-    window.untilItSays("已存 4 份 PDF");
-    try (Stream<Path> made = Files.list(folder.resolve("out"))) {
-      assertEquals(4, made.count());
-    }
-  }
-
-  @Test
   void writesAllLettersInOneFileAndTheProofSheet() {
     TestWindow window = openSample(1);
     window.walkToText("文书打印");

@@ -1,5 +1,6 @@
 package org.sealready.ui.letters;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.sealready.form.Field;
@@ -21,17 +22,25 @@ public final class LettersActions implements LettersView.Actions {
   private final Chooser chooser;
   private final Dialogs dialogs;
   private final Consumer<Field<?>> go;
+  private final Consumer<Path> open;
 
   /**
    * @param go the way to a field that must be corrected
+   * @param open shows a folder in the system's file manager
    */
   public LettersActions(
-      LettersModel model, Words words, Chooser chooser, Dialogs dialogs, Consumer<Field<?>> go) {
+      LettersModel model,
+      Words words,
+      Chooser chooser,
+      Dialogs dialogs,
+      Consumer<Field<?>> go,
+      Consumer<Path> open) {
     this.model = model;
     this.words = words;
     this.chooser = chooser;
     this.dialogs = dialogs;
     this.go = go;
+    this.open = open;
   }
 
   @Override
@@ -98,12 +107,15 @@ public final class LettersActions implements LettersView.Actions {
   }
 
   private void save(List<LetterState> some) {
-    if (model.isHeld(some)) {
-      return;
+    if (!model.isHeld(some)) {
+      save(some, folder -> {});
     }
+  }
+
+  private void save(List<LetterState> some, Consumer<Path> then) {
     chooser
         .folder(words.text("ui.letters.choose-folder"))
-        .ifPresent(folder -> model.save(some, folder));
+        .ifPresent(folder -> model.save(some, folder, then));
   }
 
   void saveAsOne() {
@@ -125,19 +137,68 @@ public final class LettersActions implements LettersView.Actions {
     if (model.isHeld(some)) {
       return;
     }
-    long free = some.stream().filter(state -> state.blockers().isEmpty()).count();
-    PrintDialog dialog = new PrintDialog(words, free, dialogs::close);
-    dialog.onPrint(
-        (printer, copies) -> {
-          dialogs.close();
-          model.print(some, printer, copies);
-        });
-    dialog.onSave(
-        () -> {
-          dialogs.close();
-          save(some);
-        });
-    model.printers(dialog::show);
+    List<LetterState> free = some.stream().filter(state -> state.blockers().isEmpty()).toList();
+    String title =
+        free.size() == 1
+            ? words.text("ui.print.title-one", new LetterWords(words).title(free.getFirst()))
+            : words.text("ui.print.title", free.size());
+    ask(
+        model.printing(some, words),
+        title,
+        words.text("ui.print.text"),
+        true,
+        then -> save(some, then));
+  }
+
+  void printTestPage() {
+    ask(
+        model.testing(words),
+        words.text("ui.print.test-title"),
+        words.text("ui.print.test-text"),
+        false,
+        this::saveTestPage);
+  }
+
+  private void ask(
+      PrintModel job,
+      String title,
+      String text,
+      boolean offersTest,
+      Consumer<Consumer<Path>> save) {
+    PrintDialog dialog =
+        new PrintDialog(job, words, title, text, offersTest, new WaysOut(save));
+    job.onEnd(dialogs::close);
     dialogs.open(dialog.card());
+    job.look();
+  }
+
+  /** Out of the dialog, and where it leads then. */
+  private final class WaysOut implements PrintDialog.Ways {
+
+    private final Consumer<Consumer<Path>> save;
+
+    /**
+     * @param save is told what to do with the folder then
+     */
+    WaysOut(Consumer<Consumer<Path>> save) {
+      this.save = save;
+    }
+
+    @Override
+    public void close() {
+      dialogs.close();
+    }
+
+    @Override
+    public void save(boolean openFolder) {
+      dialogs.close();
+      save.accept(openFolder ? open : folder -> {});
+    }
+  }
+
+  private void saveTestPage(Consumer<Path> then) {
+    chooser
+        .folder(words.text("ui.letters.choose-folder"))
+        .ifPresent(folder -> model.saveTestPage(folder, words, then));
   }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -18,11 +17,10 @@ import org.sealready.form.Field;
 import org.sealready.form.FieldType;
 import org.sealready.form.Page;
 import org.sealready.letter.Letter;
-import org.sealready.pdf.PrintRefused;
-import org.sealready.pdf.Printing;
 import org.sealready.service.Catalogue;
 import org.sealready.service.LetterDesk;
 import org.sealready.service.LetterState;
+import org.sealready.service.TestPage;
 import org.sealready.ui.common.Notice;
 import org.sealready.ui.common.Tasks;
 import org.sealready.ui.form.FormModel;
@@ -31,28 +29,28 @@ import org.sealready.words.Words;
 /** The step where letters are dated, saved and printed. */
 public final class LettersModel {
 
-  /** The printers of this computer, and which is used unless another is chosen. */
-  record Printers(List<String> names, Optional<String> usual) {}
-
   private final FormModel form;
   private final PreviewModel preview;
   private final LetterDesk desk;
   private final Catalogue catalogue;
   private final Tasks tasks;
   private final LetterChoices choices;
+  private final PrintJobs jobs;
   private final ObjectProperty<Optional<Notice>> notice =
       new SimpleObjectProperty<>(Optional.empty());
 
   /**
-   * @param tasks for saving and printing, which may take long
+   * @param tasks for saving, which may take long
    */
-  public LettersModel(PreviewModel preview, LetterDesk desk, Catalogue catalogue, Tasks tasks) {
+  public LettersModel(
+      PreviewModel preview, LetterDesk desk, Catalogue catalogue, Tasks tasks, PrintRoom room) {
     this.form = preview.form();
     this.preview = preview;
     this.desk = desk;
     this.catalogue = catalogue;
     this.tasks = tasks;
     this.choices = new LetterChoices(preview, catalogue.selection());
+    jobs = new PrintJobs(desk, room, this::tell);
   }
 
   FormModel form() {
@@ -132,9 +130,12 @@ public final class LettersModel {
     return held;
   }
 
-  void save(List<LetterState> some, Path folder) {
+  /**
+   * @param then what is done with the folder when there is something in it
+   */
+  void save(List<LetterState> some, Path folder, Consumer<Path> then) {
     LetterMaker maker = maker(some);
-    run("ui.letters.saved", folder, () -> maker.into(folder));
+    run("ui.letters.saved", folder, () -> maker.into(folder), then);
   }
 
   void saveAsOne(List<LetterState> some, Path file) {
@@ -142,9 +143,38 @@ public final class LettersModel {
     run("ui.letters.saved-one", file, () -> maker.asOne(file));
   }
 
-  void print(List<LetterState> some, String printer, int copies) {
-    LetterMaker maker = maker(some);
-    run("ui.letters.printed", Path.of(""), () -> maker.onPaper(printer, copies));
+  /** Printing these letters. */
+  PrintModel printing(List<LetterState> some, Words words) {
+    return jobs.letters(maker(some), testPage(words), words);
+  }
+
+  /** Printing the page that shows whether the printer keeps the size. */
+  PrintModel testing(Words words) {
+    return jobs.testPage(testPage(words));
+  }
+
+  private Callable<Printout> testPage(Words words) {
+    return jobs.testPage(form.answers().get(), shown(), words);
+  }
+
+  private void tell(Outcome outcome, String key) {
+    notice.set(Optional.of(outcome.notice(key, catalogue)));
+  }
+
+  void saveTestPage(Path folder, Words words, Consumer<Path> then) {
+    Callable<Printout> test = testPage(words);
+    run(
+        "ui.print.test-saved",
+        folder,
+        () -> {
+          TestPage.save(words, test.call().pdf().orElseThrow(), folder);
+          return new Outcome(1, Optional.of(folder), List.of(), List.of());
+        },
+        then);
+  }
+
+  private List<Letter> shown() {
+    return preview.wanted().stream().map(LetterState::letter).toList();
   }
 
   /** Writes the sheet for comparing with licence and cards. */
@@ -165,31 +195,28 @@ public final class LettersModel {
     return desk.fileName(form.answers().get(), title);
   }
 
-  void printers(Consumer<Printers> found) {
-    tasks.run(
-        () -> new Printers(Printing.printers(), Printing.defaultPrinter()), found, Tasks::fault);
-  }
-
   private LetterMaker maker(List<LetterState> some) {
     return new LetterMaker(desk, form.answers().get(), some);
   }
 
   private void run(String key, Path target, Callable<Outcome> work) {
+    run(key, target, work, folder -> {});
+  }
+
+  private void run(String key, Path target, Callable<Outcome> work, Consumer<Path> then) {
     tasks.run(
         work,
-        outcome -> notice.set(Optional.of(outcome.notice(key, catalogue))),
+        outcome -> {
+          tell(outcome, key);
+          outcome.folder().filter(folder -> outcome.made() > 0).ifPresent(then);
+        },
         failure -> notice.set(Optional.of(failed(target, failure))));
   }
 
   private static Notice failed(Path target, Exception failure) {
-    return switch (failure) {
-      case PrintRefused refused ->
-          Notice.of(
-              Notice.Kind.ERROR,
-              words -> words.text("print." + refused.kind().name().toLowerCase(Locale.ROOT)));
-      case IOException unwritable ->
-          Notice.of(Notice.Kind.ERROR, words -> words.text("output.failed", target));
-      default -> throw new IllegalStateException(failure);
-    };
+    if (failure instanceof IOException) {
+      return Notice.of(Notice.Kind.ERROR, words -> words.text("output.failed", target));
+    }
+    throw new IllegalStateException(failure);
   }
 }

@@ -91,6 +91,8 @@ public final class LettersView extends ScrollPane implements Entered {
   private HBox links() {
     HBox links = new HBox(Labels.line(words.text("ui.letters.elsewhere"), "muted"));
     links.getChildren().add(Labels.link(words.text("ui.letters.as-one"), actions::saveAsOne));
+    links.getChildren().add(Labels.line(words.text("ui.letters.size"), "muted", "second"));
+    links.getChildren().add(Labels.link(words.text("ui.print.test-title"), actions::printTestPage));
     links.getStyleClass().add("links");
     return links;
   }

@@ -1,4 +1,4 @@
-package org.sealready.pdf;
+package org.sealready.pdf.print;
 
 /** Printing did not happen. */
 public final class PrintRefused extends Exception {
@@ -9,15 +9,17 @@ public final class PrintRefused extends Exception {
 
   /** Why it did not. */
   public enum Kind {
-    /** This computer has no printer at all. */
+    /** No printer can be found at all, or nobody who knows them answers. */
     NO_PRINTER,
     /** The chosen one is no longer there. */
     GONE,
+    /** It is there and takes no jobs. */
+    REJECTING,
     /** The printing system refused or broke off. */
     FAILED
   }
 
-  PrintRefused(Kind kind, Throwable cause) {
+  public PrintRefused(Kind kind, Throwable cause) {
     super(kind.name(), cause);
     this.kind = kind;
   }

@@ -1,15 +1,23 @@
-package org.sealready.pdf;
+package org.sealready.pdf.print;
 
+import java.awt.Graphics;
 import java.awt.print.PageFormat;
 import java.awt.print.Pageable;
 import java.awt.print.Paper;
 import java.awt.print.Printable;
+import java.awt.print.PrinterAbortException;
+import java.awt.print.PrinterException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.printing.PDFPrintable;
+import org.apache.pdfbox.printing.Scaling;
 
 /** The pages of a file as sheets of their own size, printable to the very edge. */
-record Sheets(PDDocument document, PDFPrintable content) implements Pageable {
+record Sheets(PDDocument document, PDFPrintable content) implements Pageable, Printable {
+
+  Sheets(PDDocument document) {
+    this(document, new PDFPrintable(document, Scaling.ACTUAL_SIZE));
+  }
 
   @Override
   public int getNumberOfPages() {
@@ -30,6 +38,15 @@ record Sheets(PDDocument document, PDFPrintable content) implements Pageable {
 
   @Override
   public Printable getPrintable(int index) {
-    return content;
+    return this;
+  }
+
+  /** A page, unless the thread was interrupted: then the job is given up. */
+  @Override
+  public int print(Graphics graphics, PageFormat format, int index) throws PrinterException {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new PrinterAbortException();
+    }
+    return content.print(graphics, format, index);
   }
 }
