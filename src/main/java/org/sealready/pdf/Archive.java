@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -16,10 +18,12 @@ final class Archive {
 
   /**
    * Outlines make up most of a file. Where those of all its characters take more than so many
-   * bytes, they are rounded to two and to four thousandths of the size of the type, which at 16
-   * points is a quarter of what a printer of 600 dots an inch can show.
+   * bytes, they are rounded to so many units, mostly thousandths of the size of the type. The more
+   * characters a letter has, the smaller its type is: no edge moves by as much as half a dot of a
+   * printer with 600 dots an inch.
    */
-  private static final List<Integer> WEIGHTS = List.of(66_000, 76_000);
+  private static final NavigableMap<Integer, Integer> DIVISORS =
+      new TreeMap<>(Map.of(0, 1, 66_000, 2, 76_000, 4, 90_000, 5, 100_000, 8));
 
   private final FontBook book;
   private final PdfFile file = new PdfFile();
@@ -77,13 +81,14 @@ final class Archive {
                     .computeIfAbsent(glyph.face(), face -> new TreeSet<>())
                     .add(glyph.codePoint()));
     int weight = shown.keySet().stream().mapToInt(face -> weight(face, shown.get(face))).sum();
-    int divisor = weight <= WEIGHTS.get(0) ? 1 : weight <= WEIGHTS.get(1) ? 2 : 4;
+    int divisor = DIVISORS.floorEntry(weight / leaves.size()).getValue();
     shown.forEach(
         (face, characters) -> {
           if (book.glyph(' ', face) != 0) {
             characters.add((int) ' '); // for wide gaps
           }
-          fonts.put(face, new DocumentFont(book.file(face), characters, divisor));
+          int own = face == Face.BOLD ? 1 : divisor;
+          fonts.put(face, new DocumentFont(book.file(face), characters, own));
         });
   }
 

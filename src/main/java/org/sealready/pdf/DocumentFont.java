@@ -1,7 +1,6 @@
 package org.sealready.pdf;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,7 +130,7 @@ final class DocumentFont {
     return tag.toString();
   }
 
-  /** What each code says, a hundred at a time (Adobe Technical Note 5411). */
+  /** What each code says (Adobe Technical Note 5411); a range must not leave its first byte. */
   private byte[] unicode() {
     StringBuilder map =
         new StringBuilder(
@@ -141,27 +140,17 @@ final class DocumentFont {
             /CMapName/Adobe-Identity-UCS def/CMapType 2 def
             1 begincodespacerange<0000><FFFF>endcodespacerange
             """);
-    for (List<Integer> some : hundreds()) {
-      map.append(some.size()).append(" beginbfchar\n");
-      some.forEach(
-          character ->
-              map.append('<')
-                  .append(code(character))
-                  .append("><")
-                  .append(PdfFile.hex(Character.toString(character)))
-                  .append(">\n"));
-      map.append("endbfchar\n");
+    for (int from = 1; from <= characters.size(); from = (from | 0xFF) + 1) {
+      int to = Math.min(from | 0xFF, characters.size());
+      map.append("1 beginbfrange<").append(hex(from)).append("><").append(hex(to)).append(">[");
+      characters
+          .subList(from - 1, to)
+          .forEach(
+              each -> map.append('<').append(PdfFile.hex(Character.toString(each))).append('>'));
+      map.append("]endbfrange\n");
     }
     map.append("endcmap CMapName currentdict/CMap defineresource pop end end\n");
     return map.toString().getBytes(StandardCharsets.US_ASCII);
-  }
-
-  private List<List<Integer>> hundreds() {
-    List<List<Integer>> parts = new ArrayList<>();
-    for (int from = 0; from < characters.size(); from += 100) {
-      parts.add(characters.subList(from, Math.min(from + 100, characters.size())));
-    }
-    return parts;
   }
 
   private static String hex(int code) {
