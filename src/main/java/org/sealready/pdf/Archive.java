@@ -1,14 +1,21 @@
 package org.sealready.pdf;
 
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
  * A document of A4 pages as PDF/A-2b (ISO 19005-2) that is tagged after PDF/UA-1 (ISO 14289-1). No
@@ -16,22 +23,9 @@ import java.util.stream.Collectors;
  */
 final class Archive {
 
-  /**
-   * Outlines make up most of a file. Where those of all its characters take more than so many
-   * bytes, they are rounded to so many units, mostly thousandths of the size of the type. The more
-   * characters a letter has, the smaller its type is: no edge moves by as much as half a dot of a
-   * printer with 600 dots an inch.
-   */
-  private static final NavigableMap<Integer, Integer> DIVISORS =
-      new TreeMap<>(Map.of(0, 1, 66_000, 2, 76_000, 4, 90_000, 5, 100_000, 8));
+  private static final String SRGB = "sRGB IEC61966-2.1";
 
-  private final FontBook book;
-  private final PdfFile file = new PdfFile();
-  private final Map<Face, DocumentFont> fonts = new EnumMap<>(Face.class);
-
-  private Archive(FontBook book) {
-    this.book = book;
-  }
+  private Archive() {}
 
   /**
    * Writes the document; printers are asked not to scale it.
@@ -39,85 +33,57 @@ final class Archive {
    * @param identifier what its metadata name it by; empty for none
    */
   static byte[] write(String title, String identifier, Tag structure, List<Leaf> leaves) {
-    return new Archive(FontBook.bundled()).document(title, identifier, structure, leaves);
-  }
-
-  private byte[] document(String title, String identifier, Tag structure, List<Leaf> leaves) {
-    prepare(leaves);
-    int tree = file.next();
-    String resources = "<</Font<<" + fonts() + ">>>>";
-    List<Integer> pages = new ArrayList<>();
-    for (int i = 0; i < leaves.size(); i++) {
-      pages.add(page(leaves.get(i), i, tree, resources));
+    FontBook fonts = FontBook.bundled();
+    synchronized (fonts) { // parsed fonts keep a position, which writers may not share
+      try (PDDocument document = new PDDocument()) {
+        Ink ink = new Ink(document, fonts);
+        List<PDPage> pages = new ArrayList<>();
+        for (Leaf leaf : leaves) {
+          pages.add(ink.draw(leaf, pages.size()));
+        }
+        PDDocumentCatalog catalog = document.getDocumentCatalog();
+        catalog.setStructureTreeRoot(TagTree.of(structure, pages));
+        PDMarkInfo marks = new PDMarkInfo();
+        marks.setMarked(true);
+        catalog.setMarkInfo(marks);
+        describe(document, title, identifier);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        document.save(bytes);
+        return bytes.toByteArray();
+      } catch (IOException impossible) {
+        throw new UncheckedIOException(impossible);
+      }
     }
-    String kids = pages.stream().map(PdfFile::reference).collect(Collectors.joining(" "));
-    file.set(tree, "<</Type/Pages/Count " + pages.size() + "/Kids[" + kids + "]>>");
-    int root = new TagTree(file, pages).write(structure);
-    int metadata = file.addStream("/Type/Metadata/Subtype/XML", Metadata.of(title, identifier));
-    int catalog =
-        file.add(
-            "<</Type/Catalog/Pages "
-                + PdfFile.reference(tree)
-                + "/Lang(zh-CN)/MarkInfo<</Marked true>>/StructTreeRoot "
-                + PdfFile.reference(root)
-                + "/ViewerPreferences<</DisplayDocTitle true/PrintScaling/None>>/Metadata "
-                + PdfFile.reference(metadata)
-                + "/OutputIntents["
-                + ScreenColours.intent(file)
-                + "]>>");
-    return file.write(catalog, file.add("<</Title" + PdfFile.text(title) + ">>"));
   }
 
-  private void prepare(List<Leaf> leaves) {
-    Map<Face, TreeSet<Integer>> shown = new EnumMap<>(Face.class);
-    leaves.stream()
-        .flatMap(leaf -> leaf.items().stream())
-        .map(Leaf.Item::placed)
-        .filter(Placed.Text.class::isInstance)
-        .flatMap(placed -> ((Placed.Text) placed).glyphs().stream())
-        .forEach(
-            glyph ->
-                shown
-                    .computeIfAbsent(glyph.face(), face -> new TreeSet<>())
-                    .add(glyph.codePoint()));
-    int weight = shown.keySet().stream().mapToInt(face -> weight(face, shown.get(face))).sum();
-    int divisor = DIVISORS.floorEntry(weight / leaves.size()).getValue();
-    shown.forEach(
-        (face, characters) -> {
-          if (book.glyph(' ', face) != 0) {
-            characters.add((int) ' '); // for wide gaps
-          }
-          int own = face == Face.BOLD ? 1 : divisor;
-          fonts.put(face, new DocumentFont(book.file(face), characters, own));
-        });
+  private static void describe(PDDocument document, String title, String identifier)
+      throws IOException {
+    document.setVersion(1.7f);
+    document.setDocumentId(1L);
+    document.getDocumentInformation().setTitle(title);
+    PDDocumentCatalog catalog = document.getDocumentCatalog();
+    catalog.setLanguage("zh-CN");
+    catalog.setViewerPreferences(preferences());
+    catalog.addOutputIntent(screenColours(document));
+    PDMetadata metadata = new PDMetadata(document);
+    metadata.importXMPMetadata(Metadata.of(title, identifier));
+    catalog.setMetadata(metadata);
   }
 
-  private int weight(Face face, Set<Integer> characters) {
-    return book.file(face).weight(characters.stream().map(each -> book.glyph(each, face)).toList());
+  private static PDViewerPreferences preferences() {
+    PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+    preferences.setPrintScaling(PDViewerPreferences.PRINT_SCALING.None);
+    preferences.setDisplayDocTitle(true);
+    return preferences;
   }
 
-  private String fonts() {
-    return fonts.entrySet().stream()
-        .map(font -> "/" + font.getKey() + " " + PdfFile.reference(font.getValue().write(file)))
-        .collect(Collectors.joining());
-  }
-
-  private int page(Leaf leaf, int index, int tree, String resources) {
-    byte[] content = new Ink(fonts, index).draw(leaf, book.file(Face.BOLD));
-    int stream = file.addPacked("", content);
-    return file.add(
-        "<</Type/Page/Parent "
-            + PdfFile.reference(tree)
-            + "/MediaBox[0 0 "
-            + PdfFile.number(PlacedPage.WIDTH)
-            + " "
-            + PdfFile.number(PlacedPage.HEIGHT)
-            + "]/Resources"
-            + resources
-            + "/Contents "
-            + PdfFile.reference(stream)
-            + "/Tabs/S/StructParents "
-            + index
-            + ">>");
+  private static PDOutputIntent screenColours(PDDocument document) throws IOException {
+    byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    PDOutputIntent intent = new PDOutputIntent(document, new ByteArrayInputStream(profile));
+    intent.setInfo(SRGB);
+    intent.setOutputCondition(SRGB);
+    intent.setOutputConditionIdentifier(SRGB);
+    intent.setRegistryName("http://www.color.org");
+    return intent;
   }
 }

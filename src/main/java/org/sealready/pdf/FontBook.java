@@ -34,7 +34,6 @@ public final class FontBook implements Glyphs {
   private static final FontBook BUNDLED = new FontBook();
 
   private final Map<Face, TrueTypeFont> loaded = new EnumMap<>(Face.class);
-  private final Map<Face, FontFile> files = new EnumMap<>(Face.class);
 
   private FontBook() {}
 
@@ -54,8 +53,12 @@ public final class FontBook implements Glyphs {
 
   @Override
   public double width(int codePoint, Face face) {
-    FontFile font = file(face);
-    return font.advance(font.glyph(codePoint)) / (double) font.unitsPerEm();
+    TrueTypeFont font = font(face);
+    try {
+      return font.getAdvanceWidth(glyph(codePoint, face)) / (double) font.getUnitsPerEm();
+    } catch (IOException damaged) {
+      throw new UncheckedIOException(damaged);
+    }
   }
 
   /** Characters that print nothing must not hide in a letter, even where a font draws them. */
@@ -74,19 +77,10 @@ public final class FontBook implements Glyphs {
 
   /** The glyph's index in the face, 0 where it has none. */
   int glyph(int codePoint, Face face) {
-    return file(face).glyph(codePoint);
-  }
-
-  /** The face's file, for measuring and embedding. */
-  synchronized FontFile file(Face face) {
-    return files.computeIfAbsent(face, FontBook::open);
-  }
-
-  private static FontFile open(Face face) {
     try {
-      return FontFile.read(() -> FontBook.class.getResourceAsStream(face.resource()));
+      return font(face).getUnicodeCmapLookup().getGlyphId(codePoint);
     } catch (IOException damaged) {
-      throw new UncheckedIOException("damaged font " + face.resource(), damaged);
+      throw new UncheckedIOException(damaged);
     }
   }
 

@@ -1,6 +1,5 @@
 package org.sealready.pdf;
 
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -10,28 +9,46 @@ import org.sealready.letter.FilledLetter;
 /** Tells which block of a letter each line on its page belongs to. */
 final class LetterTags {
 
-  private LetterTags() {}
+  private final Iterator<Block> blocks;
+  private final Tag parent;
+  private Block block;
+  private Tag tag;
+  private int left;
+
+  private LetterTags(FilledLetter letter, Tag parent) {
+    this.blocks = letter.blocks().iterator();
+    this.parent = parent;
+  }
 
   /** The letter's page, its blocks tagged as parts of this element. */
   static List<Leaf.Item> items(FilledLetter letter, PlacedPage page, Tag parent) {
-    Iterator<Block> blocks = letter.blocks().iterator();
-    List<Leaf.Item> items = new ArrayList<>();
-    Tag tag = null;
-    int left = 0;
-    for (Placed placed : page.items()) {
-      switch (placed) {
-        case Placed.Rule rule -> items.add(Leaf.artifact(rule));
-        case Placed.Text line -> {
-          while (left <= 0) {
-            Block block = blocks.next();
-            left = block.plain().codePointCount(0, block.plain().length());
-            tag = left == 0 ? tag : parent.add(block instanceof Block.Title ? "H1" : "P");
-          }
-          left -= line.glyphs().size();
-          items.add(new Leaf.Item(line, Optional.of(tag)));
+    LetterTags tags = new LetterTags(letter, parent);
+    return page.items().stream().map(tags::item).toList();
+  }
+
+  private Leaf.Item item(Placed placed) {
+    return switch (placed) {
+      case Placed.Rule rule -> Leaf.artifact(rule);
+      case Placed.Text line -> {
+        while (left <= 0 || isAfterSketch(line)) {
+          next();
         }
+        left -= line.glyphs().size();
+        yield new Leaf.Item(line, Optional.of(tag));
       }
+    };
+  }
+
+  /** A sketch says its words without the marks between them. */
+  private boolean isAfterSketch(Placed.Text line) {
+    return block instanceof Block.Sketch && line.size() != Sketch.TYPE;
+  }
+
+  private void next() {
+    block = blocks.next();
+    left = block.plain().codePointCount(0, block.plain().length());
+    if (left > 0) {
+      tag = parent.add(block instanceof Block.Title ? "H1" : "P");
     }
-    return items;
   }
 }

@@ -77,7 +77,7 @@ final class SheetComposer {
             new Column("填写的内容", VALUE),
             new Column("说明", NOTE),
             new Column("核对", TICK))) {
-      Optional<Tag> cell = row.map(tag -> tag.add("TH", scope("Column")));
+      Optional<Tag> cell = row.map(tag -> tag.addHeading("Column"));
       band(text.lines(column.name(), false, column.x(), 100, SMALL), SMALL, bottom, cell);
     }
     y = bottom + LINE * SMALL + 2;
@@ -86,10 +86,6 @@ final class SheetComposer {
 
   /** A column's head and where it starts. */
   private record Column(String name, double x) {}
-
-  private static String scope(String scope) {
-    return "/A<</O/Table/Scope/" + scope + ">>";
-  }
 
   private void row(SheetRow row) {
     List<List<PlacedGlyph>> label = text.lines(row.label(), false, LABEL, VALUE - LABEL - 8, SMALL);
@@ -102,7 +98,7 @@ final class SheetComposer {
       header(Optional.empty());
     }
     Tag line = table.add("TR");
-    Tag head = line.add("TH", scope("Row"));
+    Tag head = line.addHeading("Row");
     Tag content = line.add("TD");
     Tag hint = line.add("TD");
     line.add("TD");

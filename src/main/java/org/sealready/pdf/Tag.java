@@ -2,6 +2,7 @@ package org.sealready.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An element of a document's structure (ISO 32000-1, 14.8), which tells programs that read aloud
@@ -10,31 +11,34 @@ import java.util.List;
 final class Tag {
 
   private final String type;
-  private final String attributes;
+  private final Optional<String> scope;
   private final List<Tag> parts = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
 
   /** Some content that belongs to it: the how manieth of which page, both from 0. */
   record Place(int page, int index) {}
 
-  private Tag(String type, String attributes) {
+  private Tag(String type, Optional<String> scope) {
     this.type = type;
-    this.attributes = attributes;
+    this.scope = scope;
   }
 
   /** The element around all others. */
   static Tag document() {
-    return new Tag("Document", "");
+    return new Tag("Document", Optional.empty());
   }
 
   /** Adds an element of this type after those that it has. */
   Tag add(String type) {
-    return add(type, "");
+    return add(new Tag(type, Optional.empty()));
   }
 
-  /** Adds an element of this type with further entries of its dictionary. */
-  Tag add(String type, String attributes) {
-    Tag part = new Tag(type, attributes);
+  /** Adds a heading of a table, for the cells of its {@code Row} or {@code Column}. */
+  Tag addHeading(String scope) {
+    return add(new Tag("TH", Optional.of(scope)));
+  }
+
+  private Tag add(Tag part) {
     parts.add(part);
     return part;
   }
@@ -47,8 +51,9 @@ final class Tag {
     return type;
   }
 
-  String attributes() {
-    return attributes;
+  /** What a heading of a table is for. */
+  Optional<String> scope() {
+    return scope;
   }
 
   List<Tag> parts() {

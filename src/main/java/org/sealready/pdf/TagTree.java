@@ -2,82 +2,79 @@ package org.sealready.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDNumberTreeNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTreeValue;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
 
-/** Writes a document's structure, and for every page which element each piece of it belongs to. */
+/** A document's structure, and for every page which element each piece of it belongs to. */
 final class TagTree {
 
-  private final PdfFile file;
-  private final List<Integer> pages;
-  private final List<List<Integer>> owners = new ArrayList<>();
+  private final List<PDPage> pages;
+  private final List<COSArray> owners = new ArrayList<>();
 
-  /**
-   * @param pages the numbers of the pages' objects
-   */
-  TagTree(PdfFile file, List<Integer> pages) {
-    this.file = file;
+  private TagTree(List<PDPage> pages) {
     this.pages = pages;
-    pages.forEach(page -> owners.add(new ArrayList<>()));
+    pages.forEach(page -> owners.add(new COSArray()));
   }
 
-  /** Adds the structure below this element and returns the number of its root. */
-  int write(Tag document) {
-    int root = file.next();
-    int first = write(document, root);
-    StringBuilder numbers = new StringBuilder();
+  /** The structure below this element, for a document of these pages. */
+  static PDStructureTreeRoot of(Tag document, List<PDPage> pages) {
+    return new TagTree(pages).root(document);
+  }
+
+  private PDStructureTreeRoot root(Tag document) {
+    PDStructureTreeRoot root = new PDStructureTreeRoot();
+    root.appendKid(element(document, root));
+    Map<Integer, PDParentTreeValue> byPage = new TreeMap<>();
     for (int page = 0; page < pages.size(); page++) {
-      numbers.append(page).append('[');
-      owners.get(page).forEach(owner -> numbers.append(PdfFile.reference(owner)).append(' '));
-      numbers.append(']');
+      pages.get(page).setStructParents(page);
+      byPage.put(page, new PDParentTreeValue(owners.get(page)));
     }
-    int owned = file.add("<</Nums[" + numbers + "]>>");
-    file.set(
-        root,
-        "<</Type/StructTreeRoot/K "
-            + PdfFile.reference(first)
-            + "/ParentTree "
-            + PdfFile.reference(owned)
-            + "/ParentTreeNextKey "
-            + pages.size()
-            + ">>");
+    PDNumberTreeNode parents = new PDNumberTreeNode(PDParentTreeValue.class);
+    parents.setNumbers(byPage);
+    root.setParentTree(parents);
+    root.setParentTreeNextKey(pages.size());
     return root;
   }
 
-  private int write(Tag tag, int parent) {
-    int number = file.next();
-    StringBuilder content = new StringBuilder();
-    tag.parts().forEach(part -> content.append(PdfFile.reference(write(part, number))).append(' '));
-    int page = tag.places().isEmpty() ? 0 : tag.places().getFirst().page();
-    for (Tag.Place place : tag.places()) {
-      own(place, number);
-      content.append(
-          place.page() == page
-              ? place.index() + " "
-              : "<</Type/MCR/Pg "
-                  + PdfFile.reference(pages.get(place.page()))
-                  + "/MCID "
-                  + place.index()
-                  + ">>");
-    }
-    file.set(
-        number,
-        "<</Type/StructElem/S/"
-            + tag.type()
-            + "/P "
-            + PdfFile.reference(parent)
-            + tag.attributes()
-            + (tag.places().isEmpty() ? "" : "/Pg " + PdfFile.reference(pages.get(page)))
-            + "/K["
-            + content
-            + "]>>");
-    return number;
+  private PDStructureElement element(Tag tag, PDStructureNode parent) {
+    PDStructureElement element = new PDStructureElement(tag.type(), parent);
+    tag.scope().ifPresent(scope -> element.addAttribute(heading(scope)));
+    tag.parts().forEach(part -> element.appendKid(element(part, element)));
+    tag.places().forEach(place -> own(place, element));
+    return element;
+  }
+
+  private static PDTableAttributeObject heading(String scope) {
+    PDTableAttributeObject attributes = new PDTableAttributeObject();
+    attributes.setScope(scope);
+    return attributes;
   }
 
   /** Content is numbered in the order of the page, which need not be that of the elements. */
-  private void own(Tag.Place place, int owner) {
-    List<Integer> page = owners.get(place.page());
-    while (page.size() <= place.index()) {
-      page.add(0);
+  private void own(Tag.Place place, PDStructureElement owner) {
+    PDPage page = pages.get(place.page());
+    if (owner.getPage() == null) {
+      owner.setPage(page);
     }
-    page.set(place.index(), owner);
+    if (owner.getPage().equals(page)) {
+      owner.appendKid(place.index());
+    } else {
+      PDMarkedContentReference elsewhere = new PDMarkedContentReference();
+      elsewhere.setPage(page);
+      elsewhere.setMCID(place.index());
+      owner.appendKid(elsewhere);
+    }
+    COSArray all = owners.get(place.page());
+    all.growToSize(Math.max(all.size(), place.index() + 1));
+    all.set(place.index(), owner.getCOSObject());
   }
 }
