@@ -32,7 +32,7 @@ final class PrintDialog {
   private final PrinterChoice choice;
   private final Label failure = Labels.wrapped("", "printer-trouble", "no-printer");
   private final Label tested;
-  private final Label progress = Labels.line("", "muted");
+  private final Label progress = Labels.wrapped("", "muted");
   private final HBox busy = new HBox(new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS), progress);
   private final FlowPane links = new FlowPane();
   private final Hyperlink test;
