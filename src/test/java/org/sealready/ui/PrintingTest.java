@@ -22,6 +22,8 @@ import org.sealready.pdf.print.PrintOrder;
 import org.sealready.pdf.print.PrinterState;
 import org.sealready.ui.common.Fx;
 import org.sealready.ui.letters.FakePrinters;
+import org.sealready.ui.letters.FakeSystemWindow;
+import org.sealready.ui.letters.PrintRoom;
 import org.sealready.ui.wizard.Step;
 
 /** The way to paper in the whole window. */
@@ -34,7 +36,11 @@ class PrintingTest {
   private final FakePrinters printers = new FakePrinters();
 
   private TestWindow letters() {
-    TestWindow window = new TestWindow(folder.resolve("data"), printers.room());
+    return letters(printers.room());
+  }
+
+  private TestWindow letters(PrintRoom room) {
+    TestWindow window = new TestWindow(folder.resolve("data"), room);
     Fx.run(() -> window.view().sample(TestWindow.CATALOGUE.samples().get(WITH_FOUR_LETTERS)));
     Fx.pulses(3);
     Fx.run(() -> window.model.open().orElseThrow().wizard().onStep(new Step.Letters()));
@@ -235,5 +241,42 @@ class PrintingTest {
     window.untilItSays("测试页已存到");
     assertTrue(Files.exists(folder.resolve("out").resolve("打印测试页.pdf")));
     assertEquals(List.of(folder.resolve("out")), window.opened);
+  }
+
+  @Test
+  void whatWasChosenInTheSystemsWindowIsTold() throws IOException {
+    printers.with("Laser", FakePrinters.READY);
+    FakeSystemWindow system = new FakeSystemWindow();
+    TestWindow window = letters(printers.room(system));
+    window.click("全部打印");
+    untilColoursAreOffered(window);
+    window.click("用系统的打印窗口");
+    Fx.until("the system's window is open", system::isOpen);
+    assertTrue(window.says("请在那里继续"));
+    assertEquals("Laser", system.printer());
+    assertEquals(4, pages(system.pdf()).size());
+    Fx.run(() -> system.end(false));
+    assertTrue(window.says("打印 4 份文书"));
+    window.click("用系统的打印窗口");
+    Fx.until("the system's window is open", system::isOpen);
+    Fx.run(() -> system.end(true));
+    window.untilItSays("已按系统打印窗口里的选择送出");
+    assertFalse(window.says("打印 4 份文书"));
+  }
+
+  @Test
+  void aSystemsWindowThatNeverComesBackCanBeLeft() {
+    FakeSystemWindow system = new FakeSystemWindow();
+    TestWindow window = letters(printers.with("Laser", FakePrinters.READY).room(system));
+    window.click("全部打印");
+    untilColoursAreOffered(window);
+    window.click("用系统的打印窗口");
+    Fx.until("the system's window is open", system::isOpen);
+    Fx.press(KeyCode.ESCAPE);
+    window.click("打印测试页");
+    untilColoursAreOffered(window);
+    Fx.run(() -> system.end(true));
+    assertTrue(window.says("两条刻度都应是"), "the other question stays open");
+    assertTrue(window.says("已按系统打印窗口里的选择送出"));
   }
 }

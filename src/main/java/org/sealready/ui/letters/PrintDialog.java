@@ -32,7 +32,7 @@ final class PrintDialog {
   private final PrinterChoice choice;
   private final Label failure = Labels.wrapped("", "printer-trouble", "no-printer");
   private final Label tested;
-  private final Label progress = Labels.line("", "muted");
+  private final Label progress = Labels.wrapped("", "muted");
   private final HBox busy = new HBox(new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS), progress);
   private final FlowPane links = new FlowPane();
   private final Hyperlink test;
@@ -69,7 +69,7 @@ final class PrintDialog {
     links.getChildren().add(Labels.link(words.text("ui.print.again"), model::look));
     card.with(failure, choice, tested, busy, links);
     cancel = card.cancel(words.text("ui.cancel"), this::cancel);
-    retry = card.answer(words.text("ui.print.retry"), this::print, "outlined", "large");
+    retry = card.answer("", this::print, "outlined", "large");
     save = card.answer("", this::save);
     print = card.answer(words.text("ui.print.print"), this::print);
     led = cancel;
@@ -136,8 +136,9 @@ final class PrintDialog {
   private void showAnswers(PrintPhase phase, boolean there) {
     boolean failed = phase instanceof PrintPhase.Failed;
     boolean hopeless = isHopeless();
-    show(retry, failed && there);
-    show(print, !failed);
+    show(retry, hopeless && there);
+    retry.setText(words.text(failed ? "ui.print.retry" : "ui.print.print"));
+    show(print, !hopeless);
     print.setDisable(!phase.isIdle());
     save.setDisable(!phase.isIdle() && !(phase instanceof PrintPhase.Looking));
     save.setText(words.text(hopeless ? "ui.print.save-open" : "ui.print.pdf"));

@@ -1,5 +1,6 @@
 package org.sealready.ui.letters;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -143,12 +144,16 @@ final class PrintModel {
 
   private void onFailure(Exception failure) {
     phase.set(new PrintPhase.Choosing());
-    if (failure instanceof PrintRefused refused) {
-      printer.forget(refused.kind());
-      phase.set(new PrintPhase.Failed(refused.kind()));
-    } else {
-      Tasks.fault(failure);
+    switch (failure) {
+      case PrintRefused refused -> fail(refused.kind());
+      case IOException fileNotWritten -> fail(PrintRefused.Kind.FAILED);
+      default -> Tasks.fault(failure);
     }
+  }
+
+  private void fail(PrintRefused.Kind why) {
+    printer.forget(why);
+    phase.set(new PrintPhase.Failed(why));
   }
 
   /** Chooses in the system's own window instead. */

@@ -51,6 +51,11 @@ public final class FakePrinters implements Printers {
     return new PrintRoom(this, Tasks.eachOnItsOwn(), Optional.empty());
   }
 
+  /** The same where the system has a window of its own. */
+  public PrintRoom room(SystemWindow window) {
+    return new PrintRoom(this, Tasks.eachOnItsOwn(), Optional.of(window));
+  }
+
   @Override
   public List<String> names() throws InterruptedException {
     await();
