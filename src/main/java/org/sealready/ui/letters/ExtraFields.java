@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.TitledPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.sealready.form.Field;
 import org.sealready.ui.common.Fade;
@@ -16,6 +19,9 @@ import org.sealready.words.Words;
  * to it.
  */
 final class ExtraFields extends TitledPane {
+
+  /** Fields of one line share it equally. */
+  private static final double HALF = 320;
 
   private final LettersModel model;
   private final Words words;
@@ -59,17 +65,34 @@ final class ExtraFields extends TitledPane {
     if (isExpanded() && known.isEmpty()) {
       model.contents().forEach(this::make);
     }
-    known.forEach(
-        (field, row) -> {
-          row.getParent().setVisible(shown.contains(field));
-          row.getParent().setManaged(shown.contains(field));
-        });
+    known.forEach((field, row) -> present(row.getParent(), shown.contains(field)));
+    rows.getChildren()
+        .forEach(
+            line -> present(line, ((HBox) line).getChildren().stream().anyMatch(Node::isVisible)));
   }
 
+  private static void present(Node node, boolean present) {
+    node.setVisible(present);
+    node.setManaged(present);
+  }
+
+  /**
+   * A row hides itself where it is not asked, so another node around it says whether it is used.
+   */
   private void make(Field<?> field) {
     FieldRow<?> row = new FieldRow<>(model.form().of(field), words);
     known.put(field, row);
-    rows.getChildren().add(new VBox(row));
+    VBox holder = new VBox(row);
+    HBox.setHgrow(holder, Priority.ALWAYS);
+    if (!field.beside() || rows.getChildren().isEmpty()) {
+      HBox line = new HBox(holder);
+      line.getStyleClass().add("field-line");
+      rows.getChildren().add(line);
+      return;
+    }
+    HBox line = (HBox) rows.getChildren().getLast();
+    line.getChildren().add(holder);
+    line.getChildren().forEach(each -> ((VBox) each).setPrefWidth(HALF));
   }
 
   /** The row of this field, unfolded, if the letters print it. */

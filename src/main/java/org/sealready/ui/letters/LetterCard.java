@@ -39,11 +39,13 @@ final class LetterCard extends HBox {
     VBox texts = new VBox(title(), Labels.wrapped(names.reason(state), "letter-reason"));
     texts.getStyleClass().add("letter-texts");
     texts.getChildren().addAll(standing(), guide);
+    VBox side = new VBox(buttons());
+    side.getStyleClass().add("letter-side");
     if (canChoose) {
-      texts.getChildren().add(way);
+      side.getChildren().add(way);
     }
     HBox.setHgrow(texts, Priority.ALWAYS);
-    getChildren().addAll(thumbnail(), texts, buttons());
+    getChildren().addAll(thumbnail(), texts, side);
     showChosen(Optional.empty());
     setOnMouseClicked(event -> actions.look(state.letter()));
   }

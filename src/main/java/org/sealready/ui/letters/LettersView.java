@@ -68,7 +68,7 @@ public final class LettersView extends ScrollPane implements Entered {
     offers = new LetterOffers(names, actions);
     VBox column = new VBox(head(), new NoticeBar(model.notice(), words, open));
     day.ifPresent(column.getChildren()::add);
-    column.getChildren().addAll(extras, cards, guide, offers, links);
+    column.getChildren().addAll(cards, extras, guide, offers, links);
     column.getChildren().add(Labels.wrapped(words.text("ui.letters.official"), "muted"));
     column.getStyleClass().addAll("column", "letters-column");
     cards.getStyleClass().add("letter-cards");
