@@ -4,6 +4,7 @@ import java.util.List;
 import org.sealready.form.Field;
 import org.sealready.form.Page;
 import org.sealready.form.Section;
+import org.sealready.form.Suggestion;
 import org.sealready.form.TextKind;
 import org.sealready.form.Width;
 
@@ -27,13 +28,22 @@ final class LettersPage {
   static final Field<String> EXPLANATION =
       Fields.prose("letters.explanation", "情况说明", 0, 500).hint("选填。需要向管局解释的情况写在这里。");
 
+  static final Field<String> HANDWRITTEN =
+      Fields.text("letters.handwritten", "留空手写的字", TextKind.PLAIN, 20)
+          .hint("选填。印不出来的字写在这里，文书给它留一个字的空位，打印后由本人手写。")
+          .suggestion(
+              new Suggestion<>(
+                  "by-hand", "留空手写：{0}", answers -> GlyphRules.toWriteByHand(answers)));
+
   static final Page PAGE =
       new Page(
           "letters",
           "文书打印",
           "打印后由签字人签字、盖公章，再扫描。",
           false,
-          List.of(Section.of("letters-face", "落款与抬头", "", DATE, ADDRESSEE, TERM, EXPLANATION)));
+          List.of(
+              Section.of(
+                  "letters-face", "落款与抬头", "", DATE, ADDRESSEE, TERM, EXPLANATION, HANDWRITTEN)));
 
   private LettersPage() {}
 }

@@ -52,7 +52,8 @@ public final class MiniProgramFiling {
   public static final List<Letter> LETTERS = FilingLetters.ALL;
 
   /** What letters can print. */
-  public static final Placeholders PLACEHOLDERS = Placeholders.of(FORM, SignatoryText.PLACEHOLDERS);
+  public static final Placeholders PLACEHOLDERS =
+      Placeholders.of(FORM, SignatoryText.PLACEHOLDERS).leaving(LettersPage.HANDWRITTEN);
 
   /** The answers to the first question. */
   public static final List<StartingPoint> STARTING_POINTS = Beginnings.STARTING_POINTS;
@@ -104,6 +105,7 @@ public final class MiniProgramFiling {
     rules.addAll(new ProvincePeopleRules(provinces).all());
     rules.addAll(new ProvinceEntityRules(provinces).all());
     rules.addAll(new ProvinceContentRules(provinces).all());
+    rules.addAll(GlyphRules.all(PAGES));
     return PAGES.with(rules).asking(FilingQuestions.all(provinces));
   }
 

@@ -6,6 +6,8 @@ public enum Face {
   REGULAR("NotoSerifSC-Regular.ttf"),
   /** Titles. */
   BOLD("NotoSerifSC-Bold.ttf"),
+  /** Letters of alphabets that the other two lack, as in Vietnamese, Turkish and Polish names. */
+  LATIN("NotoSerif-Light.ttf"),
   /** Han characters that the other two lack, mostly of Extension B and later. */
   RARE("HanaMinB.ttf");
 

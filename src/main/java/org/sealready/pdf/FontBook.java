@@ -3,10 +3,10 @@ package org.sealready.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.fontbox.ttf.TTFParser;
@@ -29,11 +29,11 @@ public final class FontBook implements Glyphs {
     CMAP_LOG.setLevel(Level.OFF);
   }
 
-  private static final List<Face> USUAL = List.of(Face.REGULAR, Face.RARE);
-  private static final List<Face> HEADING = List.of(Face.BOLD, Face.REGULAR, Face.RARE);
+  private static final List<Face> USUAL = List.of(Face.REGULAR, Face.LATIN, Face.RARE);
+  private static final List<Face> HEADING = List.of(Face.BOLD, Face.REGULAR, Face.LATIN, Face.RARE);
   private static final FontBook BUNDLED = new FontBook();
 
-  private final Map<Face, TrueTypeFont> loaded = new EnumMap<>(Face.class);
+  private final Map<Face, TrueTypeFont> loaded = new ConcurrentHashMap<>();
 
   private FontBook() {}
 
@@ -47,8 +47,12 @@ public final class FontBook implements Glyphs {
     if (!isVisible(codePoint)) {
       return Optional.empty();
     }
-    return (bold ? HEADING : USUAL)
-        .stream().filter(face -> glyph(codePoint, face) != 0).findFirst();
+    for (Face face : bold ? HEADING : USUAL) {
+      if (glyph(codePoint, face) != 0) {
+        return Optional.of(face);
+      }
+    }
+    return Optional.empty();
   }
 
   @Override
@@ -84,7 +88,7 @@ public final class FontBook implements Glyphs {
     }
   }
 
-  synchronized TrueTypeFont font(Face face) {
+  TrueTypeFont font(Face face) {
     return loaded.computeIfAbsent(face, FontBook::read);
   }
 

@@ -23,7 +23,7 @@ final class Measurer {
    */
   Measured measure(List<Run> runs) throws LetterRefused {
     List<Cell> cells = new ArrayList<>();
-    for (Run run : runs) {
+    for (Run run : runs.stream().flatMap(run -> Unbroken.parts(run).stream()).toList()) {
       for (int point : run.text().codePoints().toArray()) {
         Optional<Face> face = glyphs.faceOf(point, bold);
         if (face.isEmpty()) {

@@ -7,7 +7,10 @@ import org.sealready.form.Field;
 import org.sealready.ui.form.FieldRow;
 import org.sealready.words.Words;
 
-/** What a letter can say besides and mostly does not: folded away. */
+/**
+ * What a letter can say besides and mostly does not: folded away, until a character has to be left
+ * for handwriting.
+ */
 final class ExtraFields extends TitledPane {
 
   private final LettersModel model;
@@ -30,6 +33,9 @@ final class ExtraFields extends TitledPane {
     List<Field<?>> now = model.extras();
     setVisible(!now.isEmpty());
     setManaged(!now.isEmpty());
+    if (model.isRoomWanted()) {
+      setExpanded(true);
+    }
     if (!now.equals(shown)) {
       shown = now;
       rows.getChildren().setAll(now.stream().map(this::row).toList());

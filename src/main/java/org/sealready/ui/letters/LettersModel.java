@@ -96,8 +96,21 @@ public final class LettersModel {
     List<Letter> made = preview.shown().stream().map(LetterState::letter).toList();
     Set<Field<?>> printed = desk.printed(form.answers().get(), made);
     return own().stream()
-        .filter(field -> !(field.type() instanceof FieldType.Day) && printed.contains(field))
+        .filter(field -> !(field.type() instanceof FieldType.Day))
+        .filter(field -> printed.contains(field) || isHandwritten(field))
         .toList();
+  }
+
+  private boolean isHandwritten(Field<?> field) {
+    return catalogue.placeholders().handwritten().filter(field::equals).isPresent();
+  }
+
+  /** Whether there is a character that may have to be left for handwriting and is not yet. */
+  boolean isRoomWanted() {
+    Answers effective = form.effective().get().answers();
+    return catalogue.placeholders().handwritten().stream()
+        .flatMap(field -> field.suggestions().stream())
+        .anyMatch(suggestion -> suggestion.value().apply(effective).isPresent());
   }
 
   /** Whether none of them can be made; says so. */
