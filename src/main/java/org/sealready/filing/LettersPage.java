@@ -4,6 +4,7 @@ import java.util.List;
 import org.sealready.form.Field;
 import org.sealready.form.Page;
 import org.sealready.form.Section;
+import org.sealready.form.Suggestion;
 import org.sealready.form.TextKind;
 import org.sealready.form.Width;
 import org.sealready.rules.PhoneRules;
@@ -80,6 +81,13 @@ final class LettersPage {
   static final Field<List<String>> LEFT_OUT =
       Fields.choices("letters.leftOut", "不附的文书", LetterName.OPTIONS, LetterName.values().length);
 
+  static final Field<String> HANDWRITTEN =
+      Fields.text("letters.handwritten", "留空手写的字", TextKind.PLAIN, 20)
+          .hint("选填。印不出来的字写在这里，文书给它留一个字的空位，打印后由本人手写。")
+          .suggestion(
+              new Suggestion<>(
+                  "by-hand", "留空手写：{0}", answers -> GlyphRules.toWriteByHand(answers)));
+
   static final Page PAGE =
       new Page(
           "letters",
@@ -101,7 +109,8 @@ final class LettersPage {
                   CAUSES,
                   BRAND,
                   TRADEMARK,
-                  EXPLANATION),
+                  EXPLANATION,
+                  HANDWRITTEN),
               Section.of("letters-set", "附哪些文书", "", ADDED, LEFT_OUT)));
 
   private LettersPage() {}

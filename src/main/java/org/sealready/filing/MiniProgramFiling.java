@@ -57,7 +57,8 @@ public final class MiniProgramFiling {
   public static final List<Letter> LETTERS = BUNDLED.letters();
 
   /** What letters can print. */
-  public static final Placeholders PLACEHOLDERS = Placeholders.of(FORM, LetterText.all());
+  public static final Placeholders PLACEHOLDERS =
+      Placeholders.of(FORM, LetterText.all()).leaving(LettersPage.HANDWRITTEN);
 
   /** The names of the switches that templates can use. */
   public static final Set<String> SWITCHES = new LetterSwitches(ProvinceFile.bundled()).names();
@@ -133,6 +134,7 @@ public final class MiniProgramFiling {
     rules.addAll(new ProvinceEntityRules(provinces).all());
     rules.addAll(new ProvinceContentRules(provinces).all());
     rules.addAll(new LetterRules(provinces).all());
+    rules.addAll(GlyphRules.all(PAGES));
     return PAGES.with(rules).asking(FilingQuestions.all(provinces));
   }
 

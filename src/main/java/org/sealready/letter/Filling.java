@@ -122,7 +122,9 @@ final class Filling {
   private Run run(String name) {
     String value = value(name);
     boolean together = placeholders.find(name).map(Placeholder::together).orElse(false);
-    return value.isEmpty() ? new Run(ROOM, name, true) : new Run(value, name, together);
+    return value.isEmpty()
+        ? new Run(ROOM, name, true)
+        : new Run(placeholders.withRoom(value, answers), name, together);
   }
 
   private String value(String name) {

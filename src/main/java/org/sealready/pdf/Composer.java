@@ -55,7 +55,7 @@ final class Composer {
 
   private void title(Measured text) {
     double room = Geometry.WIDTH / Geometry.TITLE;
-    for (LineBreaker.Span span : new LineBreaker(text, 0, room).lines()) {
+    for (LineBreaker.Span span : NameBreaker.lines(text, room)) {
       LineSetter line = new LineSetter(text, span);
       double width = Math.min(room, line.natural()) * Geometry.TITLE;
       double x = (Geometry.LEFT + right - width) / 2;
@@ -69,7 +69,7 @@ final class Composer {
   }
 
   private void paragraph(Measured text, double indent) {
-    List<LineBreaker.Span> spans = new LineBreaker(text, indent, columns).lines();
+    List<LineBreaker.Span> spans = text.lines(indent, columns);
     for (LineBreaker.Span span : spans) {
       double left = span.from() == 0 ? indent : 0;
       boolean full = span != spans.getLast();
@@ -133,7 +133,7 @@ final class Composer {
   /** All lines of a label but the last become rows of their own. */
   private Row.Line label(Measured text, double beside, double leadings, double points) {
     double room = columns - beside / size;
-    List<LineBreaker.Span> spans = new LineBreaker(text, 0, room).lines();
+    List<LineBreaker.Span> spans = text.lines(0, room);
     if (spans.isEmpty()) {
       return new Row.Line(leadings, points, size, List.of());
     }
@@ -156,7 +156,7 @@ final class Composer {
   }
 
   private void close(Piece piece, boolean sealed) {
-    List<Row.Closing> lines = new CloseSetter(size, right).lines(piece.text(), piece.date());
+    List<Row.Closing> lines = new CloseSetter(size).lines(piece.text(), piece.date());
     double height = lines.stream().mapToDouble(Row::points).sum();
     double above = Math.max(0, (Geometry.SEAL - height) / 2);
     rows.add(sealed ? new Row.Space(0, above, 0.34) : new Row.Space(1, 0, 0.34));

@@ -13,8 +13,7 @@ import org.sealready.letter.Run;
  */
 public final class LetterPdf {
 
-  private static final FontBook FONTS = FontBook.bundled();
-  private static final LetterLayout LAYOUT = new LetterLayout(FONTS);
+  private static final FontBook FONTS = FontBook.ofThisComputer();
 
   private LetterPdf() {}
 
@@ -24,7 +23,7 @@ public final class LetterPdf {
    * @throws LetterRefused if a character has no glyph or the text is too long for the page
    */
   public static PlacedPage place(FilledLetter letter) throws LetterRefused {
-    return LAYOUT.place(letter);
+    return new LetterLayout(FONTS).place(letter);
   }
 
   /**
@@ -34,9 +33,14 @@ public final class LetterPdf {
    * @throws LetterRefused if a character has no glyph or the text is too long for the page
    */
   public static byte[] write(FilledLetter letter, String identifier) throws LetterRefused {
+    return write(letter, identifier, FONTS);
+  }
+
+  /** As {@link #write(FilledLetter, String)}, in these faces. */
+  static byte[] write(FilledLetter letter, String identifier, FontBook book) throws LetterRefused {
     Tag document = Tag.document();
-    List<Leaf> leaves = List.of(leaf(letter, document));
-    return Archive.write(letter.title(), identifier, document, leaves);
+    List<Leaf> leaves = List.of(leaf(letter, document, book));
+    return Archive.write(book, letter.title(), identifier, document, leaves);
   }
 
   /**
@@ -48,18 +52,18 @@ public final class LetterPdf {
     Tag document = Tag.document();
     List<Leaf> leaves = new ArrayList<>();
     for (FilledLetter letter : letters) {
-      leaves.add(leaf(letter, document.add("Sect")));
+      leaves.add(leaf(letter, document.add("Sect"), FONTS));
     }
     String title = letters.stream().map(FilledLetter::title).collect(Collectors.joining("、"));
-    return Archive.write(title, "", document, leaves);
+    return Archive.write(FONTS, title, "", document, leaves);
   }
 
-  private static Leaf leaf(FilledLetter letter, Tag parent) throws LetterRefused {
+  private static Leaf leaf(FilledLetter letter, Tag parent, FontBook book) throws LetterRefused {
     List<Leaf.Item> items = new ArrayList<>();
     if (letter.draft()) {
       items.add(new Leaf.Item(draftLine(), Optional.of(parent.add("P"))));
     }
-    items.addAll(LetterTags.items(letter, place(letter), parent));
+    items.addAll(LetterTags.items(letter, new LetterLayout(book).place(letter), parent));
     return new Leaf(items, letter.draft());
   }
 

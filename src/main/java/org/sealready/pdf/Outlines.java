@@ -2,13 +2,10 @@ package org.sealready.pdf;
 
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.GeneralPath;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.awt.geom.Path2D;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
-import org.apache.fontbox.ttf.GlyphData;
-import org.apache.fontbox.ttf.TrueTypeFont;
 
 /**
  * The outlines of characters, one em large and y downwards. Those that were used last are kept,
@@ -37,17 +34,43 @@ final class Outlines {
   }
 
   private Shape read(Key key) {
-    synchronized (book) { // parsed fonts keep a position, which writers may not share
-      TrueTypeFont font = book.font(key.face());
-      try {
-        GlyphData glyph = font.getGlyph().getGlyph(book.glyph(key.codePoint(), key.face()));
-        GeneralPath outline = glyph == null ? new GeneralPath() : glyph.getPath();
-        double em = 1.0 / font.getUnitsPerEm();
-        outline.transform(AffineTransform.getScaleInstance(em, -em));
-        return outline;
-      } catch (IOException damaged) {
-        throw new UncheckedIOException(damaged);
+    FontFile font = book.file(key.face());
+    Outline outline = font.outlines(List.of(font.glyph(key.codePoint()))).getFirst();
+    Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
+    int first = 0;
+    for (int last : outline.ends()) {
+      contour(path, outline, first, last);
+      first = last + 1;
+    }
+    double em = 1.0 / font.unitsPerEm();
+    path.transform(AffineTransform.getScaleInstance(em, -em));
+    return path;
+  }
+
+  /** Between two points that pull lies one on the outline, in their middle. */
+  private static void contour(Path2D path, Outline outline, int first, int last) {
+    int count = last - first + 1;
+    int start = 0;
+    while (!outline.on()[first + start]) {
+      start++;
+    }
+    path.moveTo(outline.x()[first + start], outline.y()[first + start]);
+    for (int i = 1; i <= count; i++) {
+      int at = first + (start + i) % count;
+      int next = first + (start + i + 1) % count;
+      if (outline.on()[at]) {
+        path.lineTo(outline.x()[at], outline.y()[at]);
+      } else if (outline.on()[next]) {
+        path.quadTo(outline.x()[at], outline.y()[at], outline.x()[next], outline.y()[next]);
+        i++;
+      } else {
+        path.quadTo(
+            outline.x()[at],
+            outline.y()[at],
+            (outline.x()[at] + outline.x()[next]) / 2.0,
+            (outline.y()[at] + outline.y()[next]) / 2.0);
       }
     }
+    path.closePath();
   }
 }

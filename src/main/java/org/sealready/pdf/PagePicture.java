@@ -15,7 +15,7 @@ import java.awt.image.DataBufferInt;
  */
 public final class PagePicture {
 
-  private static final Outlines OUTLINES = new Outlines(FontBook.bundled());
+  private static final Outlines OUTLINES = new Outlines(FontBook.ofThisComputer());
 
   private final Graphics2D ink;
   private final AffineTransform points;

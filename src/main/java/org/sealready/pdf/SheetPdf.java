@@ -13,11 +13,12 @@ public final class SheetPdf {
   /** The sheet as a file. A character without glyph is shown by its number. */
   public static byte[] write(String title, String intro, List<SheetSection> sections) {
     Tag document = Tag.document();
-    SheetComposer composer = new SheetComposer(FontBook.bundled(), document);
+    FontBook book = FontBook.ofThisComputer();
+    SheetComposer composer = new SheetComposer(book, document);
     List<Leaf> leaves =
         composer.compose(title, intro, sections).stream()
             .map(page -> new Leaf(page, false))
             .toList();
-    return Archive.write(title, "", document, leaves);
+    return Archive.write(book, title, "", document, leaves);
   }
 }

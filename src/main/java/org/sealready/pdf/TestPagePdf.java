@@ -26,7 +26,7 @@ public final class TestPagePdf {
     List<Leaf.Item> items =
         new TestPageLayout(FontBook.bundled(), text, sealRoom)
             .items().stream().map(placed -> item(placed, document)).toList();
-    return Archive.write(text.title(), "", document, List.of(new Leaf(items, false)));
+    return Archive.write(FontBook.bundled(), text.title(), "", document, List.of(new Leaf(items, false)));
   }
 
   private static Leaf.Item item(Placed placed, Tag document) {

@@ -13,7 +13,9 @@ public record Refusals(Catalogue catalogue, Words words) {
     return switch (refused.why()) {
       case LetterRefused.MissingGlyph missing ->
           words.text(
-              "letter.missing-glyph",
+              missing.placeholder().isEmpty()
+                  ? "letter.missing-in-wording"
+                  : "letter.missing-glyph",
               label(missing.placeholder()),
               Character.toString(missing.codePoint()),
               "U+%04X".formatted(missing.codePoint()));

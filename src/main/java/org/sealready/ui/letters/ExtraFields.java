@@ -55,7 +55,7 @@ final class ExtraFields extends TitledPane {
     begun = true;
     setVisible(!now.isEmpty());
     setManaged(!now.isEmpty());
-    if (more) {
+    if (more || model.isRoomWanted()) {
       setExpanded(true);
     }
     showRows();

@@ -112,7 +112,21 @@ public final class LettersModel {
     List<Letter> made = preview.wanted().stream().map(LetterState::letter).toList();
     Set<Field<?>> used = new HashSet<>(desk.printed(form.answers().get(), made));
     made.forEach(letter -> used.addAll(letter.decidedBy()));
-    return contents().stream().filter(used::contains).toList();
+    return contents().stream()
+        .filter(field -> used.contains(field) || isHandwritten(field))
+        .toList();
+  }
+
+  private boolean isHandwritten(Field<?> field) {
+    return catalogue.placeholders().handwritten().filter(field::equals).isPresent();
+  }
+
+  /** Whether there is a character that may have to be left for handwriting and is not yet. */
+  boolean isRoomWanted() {
+    Answers effective = form.effective().get().answers();
+    return catalogue.placeholders().handwritten().stream()
+        .flatMap(field -> field.suggestions().stream())
+        .anyMatch(suggestion -> suggestion.value().apply(effective).isPresent());
   }
 
   /** Whether something is still to be said at one of these fields. */
