@@ -60,6 +60,15 @@ class ArchiveTest {
   }
 
   @Test
+  void aPageWithADrawingAndRuledLinesConforms() throws Exception {
+    byte[] guide = LetterPdf.write(Toy.letter("sealing-guide", name -> true), "");
+    byte[] ruled = LetterPdf.write(Toy.letter("explanation", name -> true), "");
+
+    assertEquals(List.of(), faults(guide));
+    assertEquals(List.of(), faults(ruled));
+  }
+
+  @Test
   void aSheetConforms() throws Exception {
     SheetSection section =
         new SheetSection("主体", List.of(new SheetRow("证件号码", "91510107MA6CQ7XK3Q", "执照右上角")));
