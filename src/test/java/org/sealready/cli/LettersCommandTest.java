@@ -98,6 +98,27 @@ class LettersCommandTest {
   }
 
   @Test
+  void followsWhatAPersonHasAddedAndLeftOut() throws IOException {
+    Path chosen =
+        Files.writeString(
+            out.resolve("chosen.json"),
+            Files.readString(ONE)
+                .replaceFirst(
+                    "\\{",
+                    "{\"letters\": {\"added\": [\"sealing-guide\"], \"leftOut\": [\"commitment\"]},"));
+    assertEquals(
+        Run.today("letters", "--list", ONE).out(), Run.today("letters", "--list", chosen).out());
+    Run run = Run.today("letters", chosen, "--out", out.resolve("d"));
+    assertEquals(0, run.code());
+    assertEquals(
+        List.of(
+            "青禾排队叫号-不涉及前置审批承诺书-no-pre-approval-commitment.pdf", "青禾排队叫号-盖章指引-sealing-guide.pdf"),
+        run.names());
+    Run named = Run.today("letters", chosen, "--out", out.resolve("d"), "--letter", "commitment");
+    assertEquals(List.of(COMMITMENT), named.names(), "a letter that is named is made");
+  }
+
+  @Test
   void saysThatALetterIsNotNeeded() throws IOException {
     Run run = Run.today("letters", ONE, "--out", out, "--letter", "entity-contact-authorization");
     assertEquals(1, run.code());

@@ -120,4 +120,13 @@ class ArchiveTest {
     assertEquals(List.of(), faults(TestPage.pdf(Words.in(Language.CHINESE))));
     assertEquals(List.of(), faults(TestPage.pdf(Words.in(Language.ENGLISH))));
   }
+
+  @Test
+  void aPageWithADrawingAndRuledLinesConforms() throws Exception {
+    byte[] guide = LetterPdf.write(Toy.letter("sealing-guide", name -> true), "");
+    byte[] ruled = LetterPdf.write(Toy.letter("explanation", name -> true), "");
+
+    assertEquals(List.of(), faults(guide));
+    assertEquals(List.of(), faults(ruled));
+  }
 }
