@@ -36,10 +36,12 @@ final class Archive {
 
   /**
    * Outlines make up most of a file. Where those of all its characters take more than so many
-   * bytes, they are rounded to two and to four thousandths of the size of the type, which at 16
-   * points is a quarter of what a printer of 600 dots an inch can show.
+   * bytes, they are rounded to so many units, mostly thousandths of the size of the type. The more
+   * characters a letter has, the smaller its type is: no edge moves by as much as half a dot of a
+   * printer with 600 dots an inch.
    */
-  private static final List<Integer> WEIGHTS = List.of(66_000, 76_000);
+  private static final NavigableMap<Integer, Integer> DIVISORS =
+      new TreeMap<>(Map.of(0, 1, 64_000, 2, 74_000, 4, 88_000, 5, 98_000, 8));
 
   private final FontBook book;
   private final Map<Face, DocumentFont> fonts = new TreeMap<>();
@@ -116,13 +118,14 @@ final class Archive {
                     .computeIfAbsent(glyph.face(), face -> new TreeSet<>())
                     .add(glyph.codePoint()));
     int weight = shown.keySet().stream().mapToInt(face -> weight(face, shown.get(face))).sum();
-    int divisor = weight <= WEIGHTS.get(0) ? 1 : weight <= WEIGHTS.get(1) ? 2 : 4;
+    int divisor = DIVISORS.floorEntry(weight / leaves.size()).getValue();
     shown.forEach(
         (face, characters) -> {
           if (book.glyph(' ', face) != 0) {
             characters.add((int) ' '); // for wide gaps
           }
-          fonts.put(face, new DocumentFont(book.file(face), characters, divisor));
+          int own = face.equals(Face.BOLD) ? 1 : divisor;
+          fonts.put(face, new DocumentFont(book.file(face), characters, own));
         });
   }
 
