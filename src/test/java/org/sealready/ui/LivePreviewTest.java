@@ -237,6 +237,20 @@ class LivePreviewTest {
   }
 
   @Test
+  void aLetterThatCannotBePrintedLeadsToWhatMustChange() {
+    Fx.run(
+        () ->
+            wizard()
+                .form()
+                .of(TestWindow.text("entityContact.position"))
+                .commit(java.util.Optional.of("经\u2FE0理")));
+    Fx.until("it is refused", () -> Fx.root().lookup(".letter-refused").isVisible());
+    assertFalse(Fx.get(() -> Fx.root().lookup(".letter-page").isVisible()));
+    click(Fx.get(() -> Fx.root().lookup(".letter-refused > .hyperlink")));
+    assertEquals("entityContact.position", focusedField());
+  }
+
+  @Test
   void keysTurnToTheNextLetter() {
     go("entity.name");
     Fx.chord(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
@@ -299,6 +313,16 @@ class LivePreviewTest {
     go("entity.legalRepresentativeIdNumber");
     Node spot = spots("证件号码").getLast();
     Bounds place = Fx.get(() -> spot.localToScene(spot.getLayoutBounds()));
+    Bounds desk = Fx.get(() -> sceneBounds(Fx.root().lookup(".desk")));
+    assertTrue(desk.contains(place.getCenterX(), place.getCenterY()), place + " in " + desk);
+  }
+
+  @Test
+  void thePlaceThatTheKeyboardReachesComesIntoView() {
+    Fx.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
+    walkToTheLetter();
+    Fx.press(KeyCode.END);
+    Bounds place = Fx.get(() -> sceneBounds(Fx.focused()));
     Bounds desk = Fx.get(() -> sceneBounds(Fx.root().lookup(".desk")));
     assertTrue(desk.contains(place.getCenterX(), place.getCenterY()), place + " in " + desk);
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -167,6 +168,43 @@ class OpenFilingTest {
     window.walkToText("小程序负责人");
     Fx.press(KeyCode.SPACE);
     assertTrue(window.says("这一页不用填"));
+  }
+
+  @Test
+  void anotherProvinceOffersItsOwnCities() {
+    TestWindow window = openSample(1);
+    List<Throwable> faults = new ArrayList<>();
+    Fx.run(
+        () ->
+            Thread.currentThread()
+                .setUncaughtExceptionHandler((thread, fault) -> faults.add(fault)));
+    choose(window, "entity.province", "内蒙");
+    choose(window, "entity.city", "包头");
+    choose(window, "entity.district", "昆都仑");
+    for (String province : List.of("上海", "四川", "广东")) {
+      Fx.run(
+          () ->
+              window
+                  .model
+                  .open()
+                  .orElseThrow()
+                  .wizard()
+                  .onField(TestWindow.field("entity.province")));
+      choose(window, "entity.province", province);
+    }
+    Fx.run(() -> Thread.currentThread().setUncaughtExceptionHandler(null));
+    assertEquals(List.of(), faults);
+    assertEquals(Optional.of("440000"), answer(window, "entity.province"));
+    assertEquals(Optional.empty(), answer(window, "entity.district"));
+  }
+
+  /** Opens the list, narrows it down by typing, takes the first. */
+  private void choose(TestWindow window, String id, String text) {
+    window.walkTo(id);
+    Fx.press(KeyCode.DOWN);
+    Fx.until("the list of " + id + " is open", () -> Fx.focused() instanceof TextInputControl);
+    Fx.compose("", text);
+    Fx.press(KeyCode.ENTER);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.sealready.ui.letters;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.geometry.Point2D;
@@ -14,8 +15,11 @@ import javafx.stage.Window;
 /** What the letter lies on: shows it as large as wished, and moves it by wheel or by hand. */
 final class Desk extends ScrollPane {
 
-  /** Beside the page: the paper's two margins and a hair. */
-  private static final double MARGIN = 50;
+  /** What the paper keeps free on either side of the page. */
+  private static final double EDGE = 24;
+
+  /** So that no rounding of the width brings a scroll bar. */
+  private static final double HAIR = 2;
 
   private static final double BAR = 10;
 
@@ -43,6 +47,12 @@ final class Desk extends ScrollPane {
     this.page = page;
     paper = new VBox(above, page, below);
     paper.getStyleClass().add("paper");
+    paper
+        .minWidthProperty()
+        .bind(
+            Bindings.when(page.managedProperty())
+                .then(page.minWidthProperty().add(2 * EDGE))
+                .otherwise(0));
     below.maxWidthProperty().bind(page.widthProperty());
     getStyleClass().add("desk");
     setContent(paper);
@@ -71,11 +81,10 @@ final class Desk extends ScrollPane {
       return;
     }
     double bar = model.zoom().get() instanceof Zoom.WholePage ? 0 : BAR;
-    double wide = Math.max(getWidth() - MARGIN - bar, LEAST);
+    double wide = Math.max(getWidth() - 2 * EDGE - HAIR - bar, LEAST);
     double high = Math.max(getHeight() - BELOW, LEAST);
     PageSize size = PageSize.of(model.zoom().get().perPoint(wide, high), density);
     factor.set(size.perPoint() / Zoom.ACTUAL);
-    paper.setMinWidth(size.width() + MARGIN - 2);
     page.resize(size);
     model.width().set(size.pixels());
   }

@@ -57,6 +57,7 @@ public final class PreviewPane extends VBox {
     page = new LetterPage(spots, words.text("ui.preview.seal"));
     refused = new RefusedBox(refusals, words, exits::go);
     desk = new Desk(model, page, refused, caption);
+    spots.onFocus(spot -> Reveal.in(desk, spot));
     VBox.setVgrow(desk, Priority.ALWAYS);
     ZoomBar zoom = new ZoomBar(desk, words);
     keys = new PreviewKeys(model, desk, zoom);
@@ -125,8 +126,11 @@ public final class PreviewPane extends VBox {
     if (getScene() == null) {
       return;
     }
-    page.setVisible(sight instanceof Sight.Drawn);
-    caption.setVisible(page.isVisible());
+    boolean drawn = sight instanceof Sight.Drawn;
+    page.setVisible(drawn);
+    page.setManaged(drawn);
+    caption.setVisible(drawn);
+    caption.setManaged(drawn);
     refused.show(sight);
     if (sight instanceof Sight.Drawn(var letter, var look, var leading)) {
       page.show(look, leading);

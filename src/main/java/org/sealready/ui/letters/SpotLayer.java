@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import org.sealready.form.Field;
@@ -19,6 +20,7 @@ final class SpotLayer extends Pane {
   private final PreviewModel model;
   private final Words words;
   private final Consumer<Spot> go;
+  private Consumer<Node> onFocus = spot -> {};
   private LetterSpot entry;
 
   /**
@@ -45,6 +47,11 @@ final class SpotLayer extends Pane {
     mark();
   }
 
+  /** What happens when a place gets the focus. */
+  void onFocus(Consumer<Node> action) {
+    onFocus = action;
+  }
+
   private String nameOf(Field<?> field) {
     return words.place(model.form().form(), field);
   }
@@ -56,6 +63,7 @@ final class SpotLayer extends Pane {
             here -> {
               if (here) {
                 enterBy(spot);
+                onFocus.accept(spot);
               }
             });
     return spot;
