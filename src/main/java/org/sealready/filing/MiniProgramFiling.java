@@ -49,7 +49,10 @@ public final class MiniProgramFiling {
   public static final Form FORM = form(ProvinceFile.bundled());
 
   /** The letters, in the order in which the platform asks for them. */
-  public static final List<Letter> LETTERS = FilingLetters.ALL;
+  public static final List<Letter> LETTERS =
+      FilingLetters.ALL.stream()
+          .map(letter -> letter.carrying(LetterEssentials.of(letter.id())))
+          .toList();
 
   /** What letters can print. */
   public static final Placeholders PLACEHOLDERS = Placeholders.of(FORM, SignatoryText.PLACEHOLDERS);

@@ -23,13 +23,16 @@ final class SignatoryText {
               "entity.certificateLabel",
               List.of(EntityPage.CERTIFICATE_TYPE, EntityPage.CERTIFICATE_NUMBER),
               false,
-              SignatoryText::certificateLabel),
-          signatory("title", EntityPage.SIGNATORY_TITLE, EntityPage.TYPE, answers -> "本人"),
+              SignatoryText::certificateLabel,
+              "证件号码的名称（统一社会信用代码等）"),
+          signatory("title", EntityPage.SIGNATORY_TITLE, EntityPage.TYPE, answers -> "本人")
+              .called("签字人身份（法定代表人、经营者等）"),
           signatory(
-              "name",
-              EntityPage.LEGAL_REPRESENTATIVE_NAME,
-              EntityPage.NAME,
-              answers -> answers.get(EntityPage.NAME).orElse("")),
+                  "name",
+                  EntityPage.LEGAL_REPRESENTATIVE_NAME,
+                  EntityPage.NAME,
+                  answers -> answers.get(EntityPage.NAME).orElse(""))
+              .called("签字人姓名"),
           new Placeholder(
               "signatory.idType",
               List.of(
@@ -37,12 +40,14 @@ final class SignatoryText {
                   EntityPage.LEGAL_REPRESENTATIVE_ID_TYPE,
                   EntityPage.CERTIFICATE_TYPE),
               false,
-              SignatoryText::idType),
+              SignatoryText::idType,
+              "签字人证件类型"),
           signatory(
-              "idNumber",
-              EntityPage.LEGAL_REPRESENTATIVE_ID_NUMBER,
-              EntityPage.CERTIFICATE_NUMBER,
-              answers -> answers.get(EntityPage.CERTIFICATE_NUMBER).orElse("")));
+                  "idNumber",
+                  EntityPage.LEGAL_REPRESENTATIVE_ID_NUMBER,
+                  EntityPage.CERTIFICATE_NUMBER,
+                  answers -> answers.get(EntityPage.CERTIFICATE_NUMBER).orElse(""))
+              .called("签字人证件号码"));
 
   private SignatoryText() {}
 

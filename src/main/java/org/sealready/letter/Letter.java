@@ -17,24 +17,42 @@ import org.sealready.form.Field;
  * @param decidedBy the fields that {@code need} reads
  * @param need how much a filing with these effective answers needs it; empty where it has no use
  *     for it
+ * @param essentials what its wording must carry, whoever words it
  */
 public record Letter(
     String id,
     String title,
     List<Field<?>> decidedBy,
     Function<Effective, Optional<Need>> need,
-    Template template) {
+    Template template,
+    List<Essential> essentials) {
 
   /** The switch that says that the unit has a seal, so that the letter keeps room for it. */
   public static final String SEAL = "seal";
 
   public Letter {
     decidedBy = List.copyOf(decidedBy);
+    essentials = List.copyOf(essentials);
+  }
+
+  /** A letter of which nothing is known that it must carry. */
+  public Letter(
+      String id,
+      String title,
+      List<Field<?>> decidedBy,
+      Function<Effective, Optional<Need>> need,
+      Template template) {
+    this(id, title, decidedBy, need, template, List.of());
   }
 
   /** The same letter in another wording. */
   public Letter worded(Template other) {
-    return new Letter(id, title, decidedBy, need, other);
+    return new Letter(id, title, decidedBy, need, other, essentials);
+  }
+
+  /** The same letter with what its wording must carry. */
+  public Letter carrying(List<Essential> some) {
+    return new Letter(id, title, decidedBy, need, template, some);
   }
 
   /** The letter with these answers in it. */
