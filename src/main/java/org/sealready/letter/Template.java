@@ -86,6 +86,13 @@ public record Template(List<Element> elements) {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** The names of the placeholders that are used under any switches. */
+  public Set<String> holes() {
+    return texts().stream()
+        .flatMap(line -> line.pieces().stream().flatMap(Piece::holes))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** The names of the placeholders that are used under these switches. */
   public Set<String> holes(Predicate<String> switches) {
     return lines(switches).stream()

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.sealready.letter.TemplateProblem.Kind;
 
 /** Reads the text form of a template line by line and collects what is wrong. */
@@ -13,6 +14,9 @@ final class TemplateReader {
 
   /** More than anybody needs; what reads a template goes down into it. */
   private static final int MOST_IFS = 8;
+
+  /** The wide blank of Chinese input methods is one, too. */
+  private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]+");
 
   static final Map<String, Element.Kind> COMMANDS =
       Map.of(
@@ -105,7 +109,7 @@ final class TemplateReader {
   }
 
   private void command(int number, String line) {
-    String[] words = line.split("\\s+", 2);
+    String[] words = BLANKS.split(line, 2);
     String rest = words.length > 1 ? words[1] : "";
     switch (words[0]) {
       case "if" -> open(number, rest);

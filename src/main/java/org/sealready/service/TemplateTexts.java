@@ -67,9 +67,14 @@ public record TemplateTexts(Catalogue catalogue, Words words) {
   }
 
   private String command(String written) {
+    String word = written.replaceFirst("[^A-Za-z].*", "");
     return suggestion(
-        Nearest.to(written, Template.commands())
-            .map(name -> words.text("template.meant-command", "@" + name)));
+        Nearest.to(word, Template.commands())
+            .map(
+                name ->
+                    words.text(
+                        name.equals(word) ? "template.no-blank" : "template.meant-command",
+                        "@" + name)));
   }
 
   private String suggestion(Optional<String> meant) {

@@ -43,6 +43,11 @@ public final class Wordings {
     this.wordings = read();
   }
 
+  /** The catalogue with the wordings that the program brings. */
+  public Catalogue bundled() {
+    return bundled;
+  }
+
   /** The catalogue with the user's wordings. */
   public Catalogue catalogue() {
     return bundled.with(bundled.letters().stream().map(this::worded).toList());
@@ -139,8 +144,16 @@ public final class Wordings {
     return kept;
   }
 
-  /** What was being written and is not used yet. */
-  public Optional<String> draft(String id) {
+  /** What was being written and is not used yet, by the id of the letter. */
+  public Map<String, String> drafts() {
+    Map<String, String> all = new LinkedHashMap<>();
+    for (String id : wordings.keySet()) {
+      draft(id).ifPresent(text -> all.put(id, text));
+    }
+    return all;
+  }
+
+  private Optional<String> draft(String id) {
     try {
       return drafts.has(id) ? Optional.of(TemplateFile.read(drafts.file(id))) : Optional.empty();
     } catch (UnusableFile unusable) {

@@ -44,7 +44,13 @@ final class FilingView implements WizardView.Finish {
             () -> filing.wizard().letterWanted().set(Optional.of(false)));
     LettersActions actions =
         new LettersActions(filing.letters(), words, chooser, dialogs, filing.wizard()::onField);
-    letters = new LettersView(filing.letters(), actions, words, openFolder);
+    letters =
+        new LettersView(
+            filing.letters(),
+            actions,
+            new WordedLetters(app.wording(), filing, words),
+            words,
+            openFolder);
     Heading heading = new Heading(app.catalogue().title(), app.catalogue().subtitle());
     frame = new WizardView(filing.wizard(), heading, words, exits, this);
   }

@@ -71,6 +71,16 @@ final class TestWindow implements Chooser {
     return answer;
   }
 
+  @Override
+  public Optional<Path> text(String title) {
+    return answer;
+  }
+
+  @Override
+  public Optional<Path> text(String title, String name) {
+    return answer;
+  }
+
   static Field<?> field(String id) {
     return CATALOGUE.form().field(id).orElseThrow();
   }

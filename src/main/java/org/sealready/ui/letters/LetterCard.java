@@ -24,18 +24,24 @@ final class LetterCard extends HBox {
   private final LetterState state;
   private final LetterWords names;
   private final LettersView.Actions actions;
+  private final VBox texts;
 
   LetterCard(LetterState state, boolean isSealed, LetterWords names, LettersView.Actions actions) {
     this.state = state;
     this.names = names;
     this.actions = actions;
     getStyleClass().add("letter-card");
-    VBox texts = new VBox(title(), Labels.wrapped(names.reason(state), "letter-reason"));
+    texts = new VBox(title(), Labels.wrapped(names.reason(state), "letter-reason"));
     texts.getStyleClass().add("letter-texts");
     texts.getChildren().add(state.blockers().isEmpty() ? signing(isSealed) : blocked());
     HBox.setHgrow(texts, Priority.ALWAYS);
     getChildren().addAll(thumbnail(), texts, buttons());
     setOnMouseClicked(event -> actions.look(state.letter()));
+  }
+
+  /** One more line at the end of what the card says. */
+  void add(Node line) {
+    texts.getChildren().add(line);
   }
 
   private static Node thumbnail() {

@@ -1,22 +1,17 @@
 package org.sealready.ui.letters;
 
-import java.nio.IntBuffer;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
-import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.sealready.pdf.Box;
 import org.sealready.pdf.Mark;
-import org.sealready.pdf.PageImage;
 import org.sealready.pdf.PlacedPage;
 import org.sealready.service.LetterDesk.Look;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.Pixels;
 
 /** A letter as a sheet of paper: the picture, the marked places, and where the seal goes. */
 final class LetterPage extends Pane {
@@ -46,7 +41,7 @@ final class LetterPage extends Pane {
   void show(Look look, double perPoint) {
     page = look.page();
     scale = perPoint;
-    picture.setImage(image(look.image()));
+    picture.setImage(Pixels.image(look.image()));
     picture.setFitWidth(PlacedPage.WIDTH * scale);
     picture.setFitHeight(PlacedPage.HEIGHT * scale);
     fix(this, PlacedPage.WIDTH * scale, PlacedPage.HEIGHT * scale);
@@ -92,14 +87,5 @@ final class LetterPage extends Pane {
         (box.height() + 4) * scale);
     tint.setManaged(false);
     marks.getChildren().add(tint);
-  }
-
-  private static Image image(PageImage pixels) {
-    return new WritableImage(
-        new PixelBuffer<>(
-            pixels.width(),
-            pixels.height(),
-            IntBuffer.wrap(pixels.argb()),
-            PixelFormat.getIntArgbPreInstance()));
   }
 }

@@ -33,8 +33,16 @@ public final class LettersView extends ScrollPane implements Entered {
     void save(LetterState state);
   }
 
+  /** Where letters are worded, and what a card says of the wording of its letter. */
+  public interface Worded {
+    Optional<Node> note(Letter letter);
+
+    void open(Optional<Letter> first);
+  }
+
   private final LettersModel model;
   private final LettersActions actions;
+  private final Worded worded;
   private final Words words;
   private final LetterWords names;
   private final Label intro = Labels.wrapped("", "page-intro");
@@ -44,9 +52,11 @@ public final class LettersView extends ScrollPane implements Entered {
   private final Optional<DayChoice> day;
   private final HBox links;
 
-  public LettersView(LettersModel model, LettersActions actions, Words words, Consumer<Path> open) {
+  public LettersView(
+      LettersModel model, LettersActions actions, Worded worded, Words words, Consumer<Path> open) {
     this.model = model;
     this.actions = actions;
+    this.worded = worded;
     this.words = words;
     this.names = new LetterWords(words);
     extras = new ExtraFields(model, words);
@@ -54,7 +64,7 @@ public final class LettersView extends ScrollPane implements Entered {
     links = links();
     VBox column = new VBox(head(), new NoticeBar(model.notice(), words, open));
     day.ifPresent(column.getChildren()::add);
-    column.getChildren().addAll(extras, cards, links);
+    column.getChildren().addAll(extras, cards, links, wordingLink());
     column.getChildren().add(Labels.wrapped(words.text("ui.letters.official"), "muted"));
     column.getStyleClass().addAll("column", "letters-column");
     cards.getStyleClass().add("letter-cards");
@@ -81,19 +91,31 @@ public final class LettersView extends ScrollPane implements Entered {
     return links;
   }
 
+  private HBox wordingLink() {
+    HBox link = new HBox(Labels.line(words.text("ui.wording.ask"), "muted"));
+    link.getChildren()
+        .add(
+            Labels.link(
+                words.text("ui.wording.open"), () -> worded.open(model.preview().chosen().get())));
+    link.getStyleClass().add("links");
+    return link;
+  }
+
   private void show() {
     int wanted = model.preview().wanted().size();
     intro.setText(
         wanted == 0 ? words.text("ui.letters.none") : words.text("ui.letters.intro", wanted));
     extras.show();
     shown.clear();
-    model
-        .preview()
-        .states()
-        .get()
-        .forEach(state -> shown.add(new LetterCard(state, model.isSealed(), names, actions)));
+    model.preview().states().get().forEach(state -> shown.add(card(state)));
     cards.getChildren().setAll(shown);
     showChosen();
+  }
+
+  private LetterCard card(LetterState state) {
+    LetterCard card = new LetterCard(state, model.isSealed(), names, actions);
+    worded.note(state.letter()).ifPresent(card::add);
+    return card;
   }
 
   private void showChosen() {

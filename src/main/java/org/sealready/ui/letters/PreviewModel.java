@@ -54,12 +54,22 @@ public final class PreviewModel {
     draw();
   }
 
+  /** The wordings have changed. */
+  public void refresh() {
+    refresh(form.answers().get());
+  }
+
   /** The letter that is looked at goes with the answers; another one takes its place. */
   private void choose() {
-    List<Letter> all = states.get().stream().map(LetterState::letter).toList();
-    if (chosen.get().filter(all::contains).isEmpty()) {
-      chosen.set(shown().stream().map(LetterState::letter).findFirst());
-    }
+    Optional<Letter> same = chosen.get().map(Letter::id).flatMap(this::among);
+    chosen.set(same.or(() -> shown().stream().map(LetterState::letter).findFirst()));
+  }
+
+  private Optional<Letter> among(String id) {
+    return states.get().stream()
+        .map(LetterState::letter)
+        .filter(letter -> letter.id().equals(id))
+        .findFirst();
   }
 
   FormModel form() {
