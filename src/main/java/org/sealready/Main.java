@@ -22,17 +22,23 @@ public final class Main {
     System.setProperty("java.awt.headless", "true");
     PrintStream out = printer(System.out, "stdout.encoding");
     PrintStream err = printer(System.err, "stderr.encoding");
-    MiniProgramFiling.Read read = MiniProgramFiling.with(dataFolder(args));
+    Path dataFolder = dataFolder(args);
+    MiniProgramFiling.Read read = MiniProgramFiling.with(dataFolder);
     Catalogue catalogue = catalogue(read);
     Cli cli =
-        new Cli(catalogue, out, err, settings -> MainWindow.open(catalogue, settings, out, err));
+        new Cli(
+            catalogue,
+            dataFolder,
+            out,
+            err,
+            settings -> MainWindow.open(catalogue, settings, out, err));
     read.problem().ifPresent(problem -> cli.complain(problem, args));
     int code = cli.run(args);
     out.flush();
     System.exit(code);
   }
 
-  /** Where a user may have put provincial rules of his own. */
+  /** Where a user may have put provincial rules and wordings of his own. */
   private static Path dataFolder(String[] args) {
     return Cli.dataFolder(args)
         .orElseGet(

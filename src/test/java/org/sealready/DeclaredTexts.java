@@ -46,6 +46,9 @@ final class DeclaredTexts {
     catalogue.samples().forEach(sample -> declared.phrase(sample.text()));
     declared.form.pages().forEach(declared::page);
     catalogue.letters().forEach(declared::letter);
+    catalogue.placeholders().names().stream()
+        .flatMap(name -> catalogue.placeholders().find(name).stream())
+        .forEach(one -> declared.add("placeholder." + one.name(), one.label()));
     declared.rule(declared.form.sameAsSource());
     declared.form.questions().forEach(declared::question);
     declared.texts.values().removeIf(String::isEmpty);
@@ -66,6 +69,7 @@ final class DeclaredTexts {
   private void letter(Letter letter) {
     add("letter." + letter.id() + ".title", letter.title());
     add("letter." + letter.id() + ".guide", letter.guide());
+    letter.essentials().forEach(one -> add(one.key(), one.name()));
   }
 
   private void page(Page page) {

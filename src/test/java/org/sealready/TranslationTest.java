@@ -27,6 +27,7 @@ import org.sealready.form.Answers;
 import org.sealready.form.Field;
 import org.sealready.form.FieldType;
 import org.sealready.json.BadFiling;
+import org.sealready.letter.TemplateProblem;
 import org.sealready.service.Catalogue;
 import org.sealready.service.FilingFiles;
 import org.sealready.service.LetterState;
@@ -231,7 +232,8 @@ class TranslationTest {
         Stream.of(
                 keys("input.", BadFiling.Kind.values()),
                 keys("save.", NotSaved.Kind.values()),
-                keys("draft.", Unreadable.Kind.values()))
+                keys("draft.", Unreadable.Kind.values()),
+                keys("template.", TemplateProblem.Kind.values()).map(key -> key.replace('_', '-')))
             .flatMap(keys -> keys)
             .filter(key -> !chinese.texts().containsKey(key))
             .map(key -> key + "=")

@@ -19,21 +19,28 @@ import picocli.CommandLine.TypeConversionException;
 
 /**
  * The command line: {@code check}, {@code letters}, {@code testpage}, {@code schema}, {@code
- * rules}, or the wizard where no command is given.
+ * rules}, {@code templates}, or the wizard where no command is given.
  */
 public final class Cli {
 
   private final Catalogue catalogue;
+  private final Path dataFolder;
   private final PrintStream out;
   private final PrintStream err;
   private final ToIntFunction<Settings> wizard;
 
   /**
+   * @param dataFolder may hold wordings of letters
    * @param wizard opens the window and returns the exit code
    */
   public Cli(
-      Catalogue catalogue, PrintStream out, PrintStream err, ToIntFunction<Settings> wizard) {
+      Catalogue catalogue,
+      Path dataFolder,
+      PrintStream out,
+      PrintStream err,
+      ToIntFunction<Settings> wizard) {
     this.catalogue = catalogue;
+    this.dataFolder = dataFolder;
     this.out = out;
     this.err = err;
     this.wizard = wizard;
@@ -47,10 +54,11 @@ public final class Cli {
     CommandLine line =
         new CommandLine(root)
             .addSubcommand(new CheckCommand(root, terminal, catalogue))
-            .addSubcommand(new LettersCommand(root, terminal, catalogue))
+            .addSubcommand(new LettersCommand(root, terminal, catalogue, dataFolder))
             .addSubcommand(new TestPageCommand(terminal))
             .addSubcommand(new SchemaCommand(terminal, catalogue))
-            .addSubcommand(new RulesCommand(terminal, catalogue));
+            .addSubcommand(new RulesCommand(terminal, catalogue))
+            .addSubcommand(TemplatesCommand.line(terminal, catalogue, dataFolder));
     return configured(line, terminal).execute(args);
   }
 

@@ -22,6 +22,9 @@ import org.sealready.service.LetterState;
 import org.sealready.service.Letters;
 import org.sealready.service.Refusals;
 import org.sealready.service.UnusableFile;
+import org.sealready.service.Wording;
+import org.sealready.service.WordingTexts;
+import org.sealready.service.Wordings;
 import org.sealready.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -51,12 +54,22 @@ final class LettersCommand implements Callable<Integer> {
 
   private final Root root;
   private final Terminal terminal;
-  private final Catalogue catalogue;
+  private final Catalogue bundled;
+  private final Path dataFolder;
 
-  LettersCommand(Root root, Terminal terminal, Catalogue catalogue) {
+  /** With the user's wordings; read when the arguments are. */
+  private Catalogue catalogue;
+
+  /**
+   * @param bundled with the wordings that the program brings
+   * @param dataFolder where the user's own are
+   */
+  LettersCommand(Root root, Terminal terminal, Catalogue bundled, Path dataFolder) {
     this.root = root;
     this.terminal = terminal;
-    this.catalogue = catalogue;
+    this.bundled = bundled;
+    this.dataFolder = dataFolder;
+    this.catalogue = bundled;
   }
 
   @Override
@@ -72,12 +85,23 @@ final class LettersCommand implements Callable<Integer> {
         return ExitCode.UNUSABLE;
       }
     }
+    useWordings();
     int code = ExitCode.FINE;
     for (Path file : files) {
       code = Math.max(code, one(file));
     }
     terminal.out().flush();
     return code;
+  }
+
+  /** Takes the user's wordings; says which of them cannot be used. */
+  private void useWordings() {
+    Wordings wordings = new Wordings(bundled, dataFolder);
+    WordingTexts texts = new WordingTexts(bundled, terminal.words());
+    for (Wording broken : wordings.broken()) {
+      terminal.complain(wordings.file(broken.letter().id()) + ": " + texts.broken(broken));
+    }
+    catalogue = wordings.catalogue();
   }
 
   private int one(Path file) {
@@ -135,12 +159,19 @@ final class LettersCommand implements Callable<Integer> {
       terminal.out().println(save(file, answers, filled));
       return ExitCode.FINE;
     } catch (LetterRefused refused) {
-      complain(file, state.letter().id(), new Refusals(catalogue, terminal.words()).line(refused));
+      complain(file, state.letter().id(), line(state, refused));
       return ExitCode.PROBLEMS;
     } catch (IOException notWritten) {
       complain(file, state.letter().id(), terminal.words().text("output.failed", out));
       return ExitCode.UNUSABLE;
     }
+  }
+
+  /** A wording of the user can be the reason as well as an answer. */
+  private String line(LetterState state, LetterRefused refused) {
+    String line = new Refusals(catalogue, terminal.words()).line(refused);
+    boolean isOwn = !bundled.letters().contains(state.letter());
+    return isOwn ? line + " " + terminal.words().text("wording.own-refused") : line;
   }
 
   private Path save(Path file, Answers answers, FilledLetter filled)

@@ -116,7 +116,10 @@ public final class MiniProgramFiling {
   private static Read read(Provinces provinces, Optional<Phrase> problem) {
     return new Read(
         form(provinces),
-        new FilingLetters(new LetterNeeds(provinces)).all(),
+        new FilingLetters(new LetterNeeds(provinces))
+            .all().stream()
+                .map(letter -> letter.carrying(LetterEssentials.of(letter.id())))
+                .toList(),
         new LetterSwitches(provinces)::isOn,
         ProvinceScopes.of(provinces),
         problem);

@@ -23,17 +23,20 @@ final class SignatoryText {
               "entity.certificateLabel",
               List.of(EntityPage.CERTIFICATE_TYPE, EntityPage.CERTIFICATE_NUMBER),
               false,
-              SignatoryText::certificateLabel),
+              SignatoryText::certificateLabel,
+              "证件号码的名称（统一社会信用代码等）"),
           new Placeholder(
               "signatory.title",
               List.of(EntityPage.SIGNATORY_TITLE, EntityPage.TYPE),
               true,
-              answers -> signer(answers).title()),
+              answers -> signer(answers).title(),
+              "签字人身份（法定代表人、经营者等）"),
           new Placeholder(
               "signatory.name",
               List.of(EntityPage.LEGAL_REPRESENTATIVE_NAME, EntityPage.NAME),
               true,
-              answers -> signer(answers).name()),
+              answers -> signer(answers).name(),
+              "签字人姓名"),
           new Placeholder(
               "signatory.idType",
               List.of(
@@ -41,12 +44,14 @@ final class SignatoryText {
                   EntityPage.LEGAL_REPRESENTATIVE_ID_TYPE,
                   EntityPage.CERTIFICATE_TYPE),
               false,
-              SignatoryText::idType),
+              SignatoryText::idType,
+              "签字人证件类型"),
           new Placeholder(
               "signatory.idNumber",
               List.of(EntityPage.LEGAL_REPRESENTATIVE_ID_NUMBER, EntityPage.CERTIFICATE_NUMBER),
               true,
-              SignatoryText::idNumber));
+              SignatoryText::idNumber,
+              "签字人证件号码"));
 
   private SignatoryText() {}
 

@@ -27,6 +27,11 @@ public sealed interface Element {
     public Text {
       pieces = List.copyOf(pieces);
     }
+
+    /** As a template has it. */
+    String source() {
+      return (TemplateReader.mark(kind) + Piece.source(pieces)).strip();
+    }
   }
 
   /** Lines for either state of a switch. */

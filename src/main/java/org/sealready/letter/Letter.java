@@ -22,6 +22,7 @@ import org.sealready.form.Field;
  * @param need how much a filing with these effective answers needs it; empty where it has no use
  *     for it
  * @param signer who signs it under these effective answers
+ * @param essentials what its wording must carry, whoever words it
  */
 public record Letter(
     String id,
@@ -31,7 +32,8 @@ public record Letter(
     List<Field<?>> decidedBy,
     Function<Effective, Optional<Need>> need,
     Function<Answers, Signer> signer,
-    Template template) {
+    Template template,
+    List<Essential> essentials) {
 
   /** The switch that says that the unit has a seal, so that the letter keeps room for it. */
   public static final String SEAL = "seal";
@@ -54,6 +56,20 @@ public record Letter(
 
   public Letter {
     decidedBy = List.copyOf(decidedBy);
+    essentials = List.copyOf(essentials);
+  }
+
+  /** A letter of which nothing is known that it must carry. */
+  public Letter(
+      String id,
+      String title,
+      String guide,
+      Use use,
+      List<Field<?>> decidedBy,
+      Function<Effective, Optional<Need>> need,
+      Function<Answers, Signer> signer,
+      Template template) {
+    this(id, title, guide, use, decidedBy, need, signer, template, List.of());
   }
 
   /** A letter that is handed in, of which nothing more is known. */
@@ -68,7 +84,12 @@ public record Letter(
 
   /** The same letter in another wording. */
   public Letter worded(Template other) {
-    return new Letter(id, title, guide, use, decidedBy, need, signer, other);
+    return new Letter(id, title, guide, use, decidedBy, need, signer, other, essentials);
+  }
+
+  /** The same letter with what its wording must carry. */
+  public Letter carrying(List<Essential> some) {
+    return new Letter(id, title, guide, use, decidedBy, need, signer, template, some);
   }
 
   /** What it bears beside the signature under these switches. */

@@ -4,13 +4,21 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.sealready.letter.TemplateProblem.Kind;
 
 /** Reads the text form of a template line by line and collects what is wrong. */
 final class TemplateReader {
 
-  private static final Map<String, Element.Kind> COMMANDS =
+  /** More than anybody needs; what reads a template goes down into it. */
+  private static final int MOST_IFS = 8;
+
+  /** The wide blank of Chinese input methods is one, too. */
+  private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]+");
+
+  static final Map<String, Element.Kind> COMMANDS =
       Map.of(
           "item", Element.Kind.ITEM,
           "line", Element.Kind.LINE,
@@ -24,6 +32,7 @@ final class TemplateReader {
   private final List<TemplateProblem> problems = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
   private final List<Element> top = new ArrayList<>();
+  private int tooDeep;
   private boolean titled;
   private boolean dated;
 
@@ -47,6 +56,16 @@ final class TemplateReader {
           ? new Element.Either(number, name, second, first)
           : new Element.Either(number, name, first, second);
     }
+  }
+
+  /** What a line of this kind begins with. */
+  static String mark(Element.Kind kind) {
+    return switch (kind) {
+      case TITLE -> "# ";
+      case ADDRESSEE -> "> ";
+      case PARAGRAPH -> "";
+      case ITEM, LINE, RULE, SKETCH, SIGN, FINGERPRINT, UNIT, DATE -> "@" + kind.name().toLowerCase(Locale.ROOT) + " ";
+    };
   }
 
   Template.Parsed read(String text) {
@@ -93,7 +112,7 @@ final class TemplateReader {
   }
 
   private void command(int number, String line) {
-    String[] words = line.split("\\s+", 2);
+    String[] words = BLANKS.split(line, 2);
     String rest = words.length > 1 ? words[1] : "";
     switch (words[0]) {
       case "if" -> open(number, rest);
@@ -120,10 +139,18 @@ final class TemplateReader {
     if (!name.matches("[A-Za-z][A-Za-z0-9.-]*")) {
       report(number, Kind.BAD_SWITCH, rest);
     }
+    if (open.size() == MOST_IFS) {
+      report(number, Kind.DEEP_IF, rest);
+      tooDeep++;
+      return;
+    }
     open.push(new Open(number, name, negated));
   }
 
   private void turn(int number) {
+    if (tooDeep > 0) {
+      return;
+    }
     if (open.isEmpty() || open.peek().turned) {
       report(number, Kind.STRAY_ELSE, "");
       return;
@@ -132,6 +159,10 @@ final class TemplateReader {
   }
 
   private void end(int number) {
+    if (tooDeep > 0) {
+      tooDeep--;
+      return;
+    }
     if (open.isEmpty()) {
       report(number, Kind.STRAY_END, "");
       return;

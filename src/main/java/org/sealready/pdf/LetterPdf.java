@@ -27,6 +27,15 @@ public final class LetterPdf {
   }
 
   /**
+   * Whether the letter fits on its page; answers faster than {@link #place} where it does not.
+   *
+   * @throws LetterRefused if a character has no glyph
+   */
+  public static boolean fits(FilledLetter letter) throws LetterRefused {
+    return new LetterLayout(FONTS).fit(letter.blocks()).isPresent();
+  }
+
+  /**
    * The letter as a file of one page.
    *
    * @param identifier what the file's metadata name it by; says nothing about its content

@@ -63,6 +63,23 @@ public record Catalogue(
         Map.of());
   }
 
+  /** The same with these letters. */
+  public Catalogue with(List<Letter> others) {
+    return new Catalogue(
+        form,
+        others,
+        selection,
+        placeholders,
+        switches,
+        title,
+        subtitle,
+        identity,
+        startingPoints,
+        samples,
+        reasons,
+        scopes);
+  }
+
   /** The letter with this id. */
   public Optional<Letter> letter(String id) {
     return letters.stream().filter(letter -> letter.id().equals(id)).findFirst();

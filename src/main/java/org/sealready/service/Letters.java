@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sealready.form.Answers;
@@ -32,13 +33,22 @@ public final class Letters {
 
   private final Catalogue catalogue;
   private final LocalDate today;
+  private final UnaryOperator<Letter> worded;
 
   /**
    * @param today the day of the checks; the letters themselves never read it
    */
   public Letters(Catalogue catalogue, LocalDate today) {
+    this(catalogue, today, UnaryOperator.identity());
+  }
+
+  /**
+   * @param worded gives a letter the wording that it has at this moment
+   */
+  public Letters(Catalogue catalogue, LocalDate today, UnaryOperator<Letter> worded) {
     this.catalogue = catalogue;
     this.today = today;
+    this.worded = worded;
   }
 
   /** How each letter that the filing may need stands, in the order of the catalogue. */
@@ -50,7 +60,7 @@ public final class Letters {
             .toList();
     Predicate<String> switches = switches(effective);
     List<LetterState> states = new ArrayList<>();
-    for (Letter letter : catalogue.letters()) {
+    for (Letter letter : catalogue.letters().stream().map(worded).toList()) {
       letter
           .need()
           .apply(effective)

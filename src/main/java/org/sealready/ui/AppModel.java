@@ -22,6 +22,9 @@ import org.sealready.service.Filings;
 import org.sealready.service.KeptFiling;
 import org.sealready.service.Sample;
 import org.sealready.service.UnusableFile;
+import org.sealready.service.Wording;
+import org.sealready.service.WordingTexts;
+import org.sealready.service.Wordings;
 import org.sealready.ui.common.Notice;
 import org.sealready.ui.common.Tasks;
 import org.sealready.ui.start.StartModel;
@@ -33,6 +36,8 @@ final class AppModel {
 
   private final Opening opening;
   private final Catalogue catalogue;
+  private final Wordings wordings;
+  private final WordingDoor wording;
   private final Filings filings;
   private final FilingFiles files;
   private final Work work;
@@ -46,6 +51,8 @@ final class AppModel {
     this.opening = opening;
     this.work = work;
     catalogue = opening.catalogue().get();
+    wordings = new Wordings(catalogue, opening.dataFolder());
+    wording = new WordingDoor(wordings, work, screen::set);
     filings = new Filings(catalogue, opening.dataFolder(), opening.clock());
     files = new FilingFiles(catalogue.form());
     start = new StartModel(catalogue.samples(), opening.clock());
@@ -55,12 +62,23 @@ final class AppModel {
   /** Reads fonts and letters before somebody waits for them. */
   void onShown() {
     OpenFiling unseen =
-        OpenFiling.sample(catalogue, opening.clock(), work, filings.create(Answers.empty()));
+        OpenFiling.sample(wordings, opening.clock(), work, filings.create(Answers.empty()));
     unseen.preview().warmUp();
+    wording.tellBroken(opening.clock().instant(), this::onBroken);
+  }
+
+  private void onBroken(List<Wording> broken) {
+    if (!broken.isEmpty()) {
+      complain(words -> new WordingTexts(catalogue, words).broken(broken.getFirst()));
+    }
   }
 
   Catalogue catalogue() {
     return catalogue;
+  }
+
+  WordingDoor wording() {
+    return wording;
   }
 
   StartModel start() {
@@ -89,11 +107,15 @@ final class AppModel {
     return filings.folder();
   }
 
-  /** The filing that is open. */
+  /** The filing that is open, also behind another screen. */
   Optional<OpenFiling> open() {
-    return screen.get() instanceof Screen.Filing(OpenFiling filing)
-        ? Optional.of(filing)
-        : Optional.empty();
+    return switch (screen.get()) {
+      case Screen.Filing(OpenFiling filing) -> Optional.of(filing);
+      case Screen.Wordings(OpenFiling filing, var model) -> Optional.of(filing);
+      case Screen.Start start -> Optional.empty();
+      case Screen.First first -> Optional.empty();
+      case Screen.Farewell farewell -> Optional.empty();
+    };
   }
 
   void onStart() {
@@ -115,7 +137,7 @@ final class AppModel {
 
   private OpenFiling openNew(Answers answers) {
     OpenFiling open =
-        OpenFiling.kept(catalogue, opening.clock(), work, filings, filings.create(answers), true);
+        OpenFiling.kept(wordings, opening.clock(), work, filings, filings.create(answers), true);
     show(open);
     return open;
   }
@@ -129,7 +151,7 @@ final class AppModel {
     work.saving()
         .run(
             () -> filings.open(id),
-            draft -> show(OpenFiling.kept(catalogue, opening.clock(), work, filings, draft, false)),
+            draft -> show(OpenFiling.kept(wordings, opening.clock(), work, filings, draft, false)),
             failure -> onUnreadable((Unreadable) failure));
   }
 
@@ -151,7 +173,7 @@ final class AppModel {
   }
 
   void onSample(Sample sample) {
-    show(OpenFiling.sample(catalogue, opening.clock(), work, filings.create(files.read(sample))));
+    show(OpenFiling.sample(wordings, opening.clock(), work, filings.create(files.read(sample))));
   }
 
   void onDelete(KeptFiling filing) {

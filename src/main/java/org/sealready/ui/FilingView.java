@@ -41,7 +41,13 @@ final class FilingView implements WizardView.Finish, PreviewPane.Exits {
     preview = new PreviewPane(filing.preview(), new Refusals(app.catalogue(), words), words, this);
     LettersActions actions =
           new LettersActions(filing.letters(), words, chooser, dialogs, this::go, openFolder);
-    letters = new LettersView(filing.letters(), actions, words, openFolder);
+    letters =
+        new LettersView(
+            filing.letters(),
+            actions,
+            new WordedLetters(app.wording(), filing, words),
+            words,
+            openFolder);
     Heading heading = new Heading(app.catalogue().title(), app.catalogue().subtitle());
     frame = new WizardView(filing.wizard(), heading, words, exits, this);
     frame.addEventFilter(KeyEvent.KEY_PRESSED, preview::onKey);

@@ -12,6 +12,7 @@ import org.sealready.service.Filings;
 import org.sealready.service.LetterDesk;
 import org.sealready.service.LetterSources;
 import org.sealready.service.Letters;
+import org.sealready.service.Wordings;
 import org.sealready.ui.form.FormModel;
 import org.sealready.ui.letters.LettersModel;
 import org.sealready.ui.letters.PreviewModel;
@@ -23,18 +24,20 @@ import org.sealready.ui.wizard.WizardModel;
 final class OpenFiling {
 
   private final FormModel form;
+  private final LetterDesk desk;
   private final WizardModel wizard;
   private final PreviewModel preview;
   private final LettersModel letters;
   private final Optional<Saving> saving;
 
-  private OpenFiling(Catalogue catalogue, Clock clock, Work work, Draft draft, Saving.Store store) {
+  private OpenFiling(Wordings wordings, Clock clock, Work work, Draft draft, Saving.Store store) {
+    Catalogue catalogue = wordings.bundled();
     LocalDate today = LocalDate.now(clock);
     Checks checks = new Checks(catalogue.form(), today);
     form = new FormModel(catalogue.form(), today, checks::of, draft.answers());
     wizard = new WizardModel(form, draft.page());
-    Letters all = new Letters(catalogue, today);
-    LetterDesk desk = new LetterDesk(catalogue, all);
+    Letters all = new Letters(catalogue, today, wordings::worded);
+    desk = new LetterDesk(catalogue, all);
     LetterSources sources = new LetterSources(catalogue);
     preview = new PreviewModel(form, all, desk, sources, work.drawing());
     letters = new LettersModel(preview, desk, catalogue, work.writing(), work.printing());
@@ -44,17 +47,17 @@ final class OpenFiling {
 
   /** One that is kept, and new if it was never saved. */
   static OpenFiling kept(
-      Catalogue catalogue, Clock clock, Work work, Filings filings, Draft draft, boolean isNew) {
+      Wordings wordings, Clock clock, Work work, Filings filings, Draft draft, boolean isNew) {
     Saving.Store store = (answers, page) -> filings.save(draft, answers, page);
-    OpenFiling open = new OpenFiling(catalogue, clock, work, draft, store);
+    OpenFiling open = new OpenFiling(wordings, clock, work, draft, store);
     open.wizard.saved().set(isNew ? new SaveState.Empty() : new SaveState.Saved());
     open.follow();
     return open;
   }
 
   /** One to try things with. */
-  static OpenFiling sample(Catalogue catalogue, Clock clock, Work work, Draft draft) {
-    OpenFiling open = new OpenFiling(catalogue, clock, work, draft, null);
+  static OpenFiling sample(Wordings wordings, Clock clock, Work work, Draft draft) {
+    OpenFiling open = new OpenFiling(wordings, clock, work, draft, null);
     open.wizard.saved().set(new SaveState.Unkept());
     return open;
   }
@@ -96,6 +99,10 @@ final class OpenFiling {
 
   PreviewModel preview() {
     return preview;
+  }
+
+  LetterDesk desk() {
+    return desk;
   }
 
   LettersModel letters() {

@@ -1,6 +1,7 @@
 package org.sealready.ui;
 
 import org.sealready.form.StartingPoint;
+import org.sealready.ui.wording.WordingsModel;
 
 /** What the window shows. */
 sealed interface Screen {
@@ -12,4 +13,7 @@ sealed interface Screen {
   record Farewell(StartingPoint point) implements Screen {}
 
   record Filing(OpenFiling filing) implements Screen {}
+
+  /** The wording of the letters, shown with an open filing. */
+  record Wordings(OpenFiling filing, WordingsModel model) implements Screen {}
 }

@@ -162,7 +162,7 @@ class LivePreviewTest {
     click(spots("职务").getFirst());
     assertEquals("entityContact.position", focusedField());
     assertTrue(
-        Fx.get(() -> wizard().form().answers().get().get(TestWindow.text("entity.name")))
+        Fx.get(() -> wizard().form().answers().get().get(TestWindow.textField("entity.name")))
             .orElseThrow()
             .equals("新石桥渡有限公司"));
   }
@@ -223,7 +223,7 @@ class LivePreviewTest {
     Image before = Fx.get(this::picture);
     Fx.run(
         () ->
-            wizard().form().of(TestWindow.text("entity.name")).commit(java.util.Optional.of("新名")));
+            wizard().form().of(TestWindow.textField("entity.name")).commit(java.util.Optional.of("新名")));
     Fx.until("it is drawn again", () -> picture() != before);
     assertEquals(focused, Fx.get(Fx::focused));
   }
@@ -242,7 +242,7 @@ class LivePreviewTest {
         () ->
             wizard()
                 .form()
-                .of(TestWindow.text("entityContact.position"))
+                .of(TestWindow.textField("entityContact.position"))
                 .commit(java.util.Optional.of("经\u2FE0理")));
     Fx.until("it is refused", () -> Fx.root().lookup(".letter-refused").isVisible());
     assertFalse(Fx.get(() -> Fx.root().lookup(".letter-page").isVisible()));
@@ -339,7 +339,7 @@ class LivePreviewTest {
           () ->
               wizard()
                   .form()
-                  .of(TestWindow.text("entity.name"))
+                  .of(TestWindow.textField("entity.name"))
                   .commit(java.util.Optional.of(name)));
     }
     Fx.until(

@@ -134,5 +134,15 @@ public final class Pictures {
     public Optional<Path> pdf(String title, String name) {
       return Optional.empty();
     }
+
+    @Override
+    public Optional<Path> text(String title) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> text(String title, String name) {
+      return Optional.empty();
+    }
   }
 }

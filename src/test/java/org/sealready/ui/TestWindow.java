@@ -91,13 +91,23 @@ final class TestWindow implements Chooser {
     return answer;
   }
 
+  @Override
+  public Optional<Path> text(String title) {
+    return answer;
+  }
+
+  @Override
+  public Optional<Path> text(String title, String name) {
+    return answer;
+  }
+
   static Field<?> field(String id) {
     return CATALOGUE.form().field(id).orElseThrow();
   }
 
   /** The field of text with this id. */
   @SuppressWarnings("unchecked") // only called for fields that take text
-  static Field<String> text(String id) {
+  static Field<String> textField(String id) {
     return (Field<String>) field(id);
   }
 

@@ -27,6 +27,7 @@ final class LetterCard extends HBox {
   private final LettersView.Actions actions;
   private final Label guide;
   private final ChoiceLink way;
+  private final VBox texts;
 
   LetterCard(LetterState state, boolean canChoose, LetterWords names, LettersView.Actions actions) {
     this.state = state;
@@ -36,7 +37,7 @@ final class LetterCard extends HBox {
     way = new ChoiceLink(state, names, actions);
     getStyleClass().add("letter-card");
     pseudoClassStateChanged(LEFT_OUT, isLeftOut());
-    VBox texts = new VBox(title(), Labels.wrapped(names.reason(state), "letter-reason"));
+    texts = new VBox(title(), Labels.wrapped(names.reason(state), "letter-reason"));
     texts.getStyleClass().add("letter-texts");
     texts.getChildren().addAll(standing(), guide);
     VBox side = new VBox(buttons());
@@ -48,6 +49,11 @@ final class LetterCard extends HBox {
     getChildren().addAll(thumbnail(), texts, side);
     showChosen(Optional.empty());
     setOnMouseClicked(event -> actions.look(state.letter()));
+  }
+
+  /** One more line at the end of what the card says. */
+  void add(Node line) {
+    texts.getChildren().add(line);
   }
 
   private static Node thumbnail() {

@@ -5,11 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
-import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -19,6 +15,7 @@ import org.sealready.pdf.Placed;
 import org.sealready.pdf.PlacedPage;
 import org.sealready.service.LetterDesk.Look;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.Pixels;
 import org.sealready.ui.letters.Spots.Spot;
 
 /** A letter as a sheet of paper: the picture, the places that lead to fields, the seal's room. */
@@ -49,7 +46,7 @@ final class LetterPage extends Pane {
   void show(Look look, List<Spot> leading) {
     page = Optional.of(look.page());
     places = leading;
-    picture.setImage(image(look.image()));
+    picture.setImage(Pixels.image(look.image()));
     picture.setAccessibleText(
         look.page().lines().map(Placed.Text::text).collect(Collectors.joining("\n")));
     place();
@@ -85,14 +82,5 @@ final class LetterPage extends Pane {
     region.setMinSize(width, height);
     region.setPrefSize(width, height);
     region.setMaxSize(width, height);
-  }
-
-  private static Image image(PageImage pixels) {
-    return new WritableImage(
-        new PixelBuffer<>(
-            pixels.width(),
-            pixels.height(),
-            IntBuffer.wrap(pixels.argb()),
-            PixelFormat.getIntArgbPreInstance()));
   }
 }

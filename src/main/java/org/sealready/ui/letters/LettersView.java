@@ -43,8 +43,16 @@ public final class LettersView extends ScrollPane implements Entered {
     void restore(Letter letter);
   }
 
+  /** Where letters are worded, and what a card says of the wording of its letter. */
+  public interface Worded {
+    Optional<Node> note(Letter letter);
+
+    void open(Optional<Letter> first);
+  }
+
   private final LettersModel model;
   private final LettersActions actions;
+  private final Worded worded;
   private final Words words;
   private final LetterWords names;
   private final Label intro = Labels.wrapped("", "page-intro");
@@ -56,9 +64,11 @@ public final class LettersView extends ScrollPane implements Entered {
   private final GuideStrip guide;
   private final LetterOffers offers;
 
-  public LettersView(LettersModel model, LettersActions actions, Words words, Consumer<Path> open) {
+  public LettersView(
+      LettersModel model, LettersActions actions, Worded worded, Words words, Consumer<Path> open) {
     this.model = model;
     this.actions = actions;
+    this.worded = worded;
     this.words = words;
     this.names = new LetterWords(words);
     extras = new ExtraFields(model, words);
@@ -68,7 +78,7 @@ public final class LettersView extends ScrollPane implements Entered {
     offers = new LetterOffers(names, actions);
     VBox column = new VBox(head(), new NoticeBar(model.notice(), words, open));
     day.ifPresent(column.getChildren()::add);
-    column.getChildren().addAll(cards, extras, guide, offers, links);
+    column.getChildren().addAll(cards, extras, guide, offers, links, wordingLink());
     column.getChildren().add(Labels.wrapped(words.text("ui.letters.official"), "muted"));
     column.getStyleClass().addAll("column", "letters-column");
     cards.getStyleClass().add("letter-cards");
@@ -97,6 +107,16 @@ public final class LettersView extends ScrollPane implements Entered {
     return links;
   }
 
+  private HBox wordingLink() {
+    HBox link = new HBox(Labels.line(words.text("ui.wording.ask"), "muted"));
+    link.getChildren()
+        .add(
+            Labels.link(
+                words.text("ui.wording.open"), () -> worded.open(model.preview().chosen().get())));
+    link.getStyleClass().add("links");
+    return link;
+  }
+
   private void show() {
     int wanted = model.preview().wanted().size();
     intro.setText(
@@ -104,9 +124,7 @@ public final class LettersView extends ScrollPane implements Entered {
     extras.show();
     shown.clear();
     LetterChoices choices = model.choices();
-    choices
-        .cards()
-        .forEach(state -> shown.add(new LetterCard(state, choices.isPossible(), names, actions)));
+    choices.cards().forEach(state -> shown.add(card(state, choices.isPossible())));
     cards.getChildren().setAll(shown);
     guide.show(model.guide());
     offers.show(choices.offers());
@@ -120,6 +138,12 @@ public final class LettersView extends ScrollPane implements Entered {
         .filter(card -> card.letter().equals(letter))
         .findFirst()
         .ifPresentOrElse(LetterCard::enter, this::requestFocus);
+  }
+
+  private LetterCard card(LetterState state, boolean canChoose) {
+    LetterCard card = new LetterCard(state, canChoose, names, actions);
+    worded.note(state.letter()).ifPresent(card::add);
+    return card;
   }
 
   private void showChosen() {

@@ -45,7 +45,7 @@ public final class PreviewModel {
     this.desk = desk;
     this.sources = sources;
     drawing = new Newest<>(tasks, sight::set);
-    form.answers().subscribe(this::refresh);
+    form.answers().subscribe(answers -> refresh(answers));
     form.focused().subscribe(field -> field.ifPresent(this::follow));
     chosen.subscribe(letter -> draw());
     width.subscribe(value -> draw());
@@ -57,13 +57,26 @@ public final class PreviewModel {
     draw();
   }
 
+  /** The wordings have changed. */
+  public void refresh() {
+    refresh(form.answers().get());
+  }
+
   /** The letter that is looked at goes with the answers; another one takes its place. */
   private void choose() {
-    List<Letter> all = states.get().stream().map(LetterState::letter).toList();
-    if (chosen.get().filter(all::contains).isEmpty()) {
-      Optional<Letter> first = offered().stream().findFirst();
-      chosen.set(form.focused().get().flatMap(field -> about(field, first)).or(() -> first));
-    }
+    Optional<Letter> first = offered().stream().findFirst();
+    Optional<Letter> same = chosen.get().map(Letter::id).flatMap(this::among);
+    chosen.set(
+        same.or(() -> form.focused().get().flatMap(field -> about(field, first)))
+            .or(() -> first));
+  }
+
+  /** The same letter, perhaps in another wording. */
+  private Optional<Letter> among(String id) {
+    return states.get().stream()
+        .map(LetterState::letter)
+        .filter(letter -> letter.id().equals(id))
+        .findFirst();
   }
 
   /** Changes the letter only where the one that is looked at says nothing of this field. */
