@@ -102,8 +102,7 @@ class PrintingTest {
     FakePrinters.Job job = job();
     assertEquals(new PrintOrder("Laser", 1, true), job.order());
     assertEquals("文书（4 份）", job.title());
-    List<String> titles =
-        List.of("主体负责人授权书", "小程序负责人授权书", "互联网信息服务承诺书", "不涉及前置审批承诺书");
+    List<String> titles = List.of("主体负责人授权书", "小程序负责人授权书", "互联网信息服务承诺书", "不涉及前置审批承诺书");
     List<String> pages = pages(job.pdf());
     for (int i = 0; i < titles.size(); i++) {
       assertTrue(pages.get(i).startsWith(titles.get(i)), pages.get(i));

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealready.pdf.Preview;
 import org.sealready.pdf.Ruled;
@@ -19,7 +18,6 @@ import org.sealready.ui.letters.PrintRoom;
 import org.sealready.ui.wizard.Step;
 
 /** From the window onto the queues that {@code .ci/print} sets up. */
-@EnabledIfEnvironmentVariable(named = Paper.FOLDER, matches = ".+")
 class WindowOnAQueueTest {
 
   @TempDir private Path folder;

@@ -165,8 +165,7 @@ public final class LettersActions implements LettersView.Actions {
       String text,
       boolean offersTest,
       Consumer<Consumer<Path>> save) {
-    PrintDialog dialog =
-        new PrintDialog(job, words, title, text, offersTest, new WaysOut(save));
+    PrintDialog dialog = new PrintDialog(job, words, title, text, offersTest, new WaysOut(save));
     job.onEnd(dialogs::close);
     dialogs.open(dialog.card());
     job.look();

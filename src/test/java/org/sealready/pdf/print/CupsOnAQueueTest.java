@@ -14,7 +14,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sealready.letter.Toy;
@@ -27,7 +26,6 @@ import org.sealready.words.Language;
 import org.sealready.words.Words;
 
 /** What comes out of the queues that {@code .ci/print} sets up. */
-@EnabledIfEnvironmentVariable(named = Paper.FOLDER, matches = ".+")
 class CupsOnAQueueTest {
 
   private static final double TOLERANCE = 0.3;
@@ -61,8 +59,7 @@ class CupsOnAQueueTest {
   void findsTheQueuesAndHowTheyAre() throws Exception {
     assertEquals(List.of("Edgeless", "Margins", "Rejecting", "Stopped"), printers.names());
     assertEquals(Optional.of("Margins"), printers.usual());
-    assertEquals(
-        Optional.of(new PrinterState(true, false, true)), printers.state("Edgeless"));
+    assertEquals(Optional.of(new PrinterState(true, false, true)), printers.state("Edgeless"));
     assertTrue(printers.state("Stopped").orElseThrow().stopped());
     assertTrue(!printers.state("Rejecting").orElseThrow().accepting());
     assertEquals(Optional.empty(), printers.state("Nowhere"));

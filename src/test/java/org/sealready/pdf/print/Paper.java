@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 /** The folder into which the printers of {@code .ci/print} put what they print. */
 public final class Paper implements AutoCloseable {
 
-  /** Names the folder; where it is not set there are no such printers. */
-  public static final String FOLDER = "SEALREADY_PAPER";
+  /** Names the folder. */
+  private static final String FOLDER = "SEALREADY_PAPER";
 
   private static final long SECONDS = 40;
 

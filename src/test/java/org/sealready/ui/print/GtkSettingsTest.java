@@ -36,8 +36,7 @@ class GtkSettingsTest {
             "Laser",
             2,
             false,
-            Map.of(
-                "job-priority", "50", "number-up", "1", "Duplex", "None", "collate", "true")),
+            Map.of("job-priority", "50", "number-up", "1", "Duplex", "None", "collate", "true")),
         GtkSettings.read(WRITTEN).order());
     assertEquals(Optional.empty(), GtkSettings.read(WRITTEN).file());
   }
@@ -51,7 +50,8 @@ class GtkSettingsTest {
   @Test
   void passesOnOrderAndChoiceOfPages() {
     Map<String, String> settings =
-        GtkSettings.read(WRITTEN.replace("reverse=false", "reverse=true").replace("set=all", "set=odd"))
+        GtkSettings.read(
+                WRITTEN.replace("reverse=false", "reverse=true").replace("set=all", "set=odd"))
             .order()
             .settings();
     assertEquals("reverse", settings.get("outputorder"));
