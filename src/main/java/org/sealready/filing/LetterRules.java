@@ -1,16 +1,26 @@
 package org.sealready.filing;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.sealready.form.Answers;
 import org.sealready.form.Attached;
 import org.sealready.form.Context;
+import org.sealready.form.Field;
 import org.sealready.form.Rule;
 import org.sealready.form.Verdict;
 import org.sealready.rules.Ruling;
 
 /** Rules on the set of letters and on what they have to say in some provinces. */
 final class LetterRules {
+
+  /** The elements of the provinces' forms that a person has to answer for them. */
+  private static final Map<String, Field<String>> ASKED =
+      Map.of(
+          "main-business", LettersPage.MAIN_BUSINESS,
+          "industry", LettersPage.INDUSTRY,
+          "consulted", LettersPage.CONSULTED_AUTHORITY);
 
   private final Provinces provinces;
   private final LetterNeeds needs;
@@ -21,11 +31,15 @@ final class LetterRules {
   }
 
   List<Attached<?>> all() {
-    return List.of(
-        new Attached<>(LettersPage.LEFT_OUT, leftOut()),
-        new Attached<>(LettersPage.MAIN_BUSINESS, asked("main-business")),
-        new Attached<>(LettersPage.INDUSTRY, asked("industry")),
-        new Attached<>(LettersPage.CONSULTED_AUTHORITY, asked("consulted")));
+    List<Attached<?>> all = new ArrayList<>();
+    all.add(new Attached<>(LettersPage.LEFT_OUT, leftOut()));
+    ASKED.forEach((element, field) -> all.add(new Attached<>(field, asked(element))));
+    return all;
+  }
+
+  /** Whether the province's form holds an element that a person has to answer for it. */
+  static boolean asksAny(Province province) {
+    return ASKED.keySet().stream().anyMatch(element -> LetterSwitches.has(element, province));
   }
 
   private Rule<List<String>> leftOut() {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,23 @@ class LetterChoicesTest {
     Fx.press(KeyCode.SPACE);
     assertEquals(List.of(), chosen(SELECTION.leftOut()), "the focus stays with the letter");
     assertEquals(List.of(), rules());
+  }
+
+  @Test
+  void theReviewLeadsToTheLetterThatWasLeftOut() {
+    openLetters(0);
+    Fx.run(
+        () -> {
+          var wizard = window.model.open().orElseThrow().wizard();
+          wizard.form().of(SELECTION.leftOut()).commit(Optional.of(List.of("commitment")));
+          wizard.onStep(wizard.steps().get(wizard.steps().size() - 2));
+        });
+    window.untilItSays("《互联网信息服务承诺书》是这件备案必需的");
+    window.walkToText("修改");
+    Fx.press(KeyCode.SPACE);
+    window.untilItSays("落款日期");
+    Fx.press(KeyCode.SPACE);
+    assertEquals(List.of(), chosen(SELECTION.leftOut()), "the focus is at the way back");
   }
 
   @Test
