@@ -18,7 +18,7 @@ import org.sealready.words.Words;
 final class ComparePane extends VBox {
 
   private static final double BARS = 36;
-  private static final double GAP = 2;
+  private static final double GAP = 6;
 
   private final Words words;
   private final Label summary = Labels.wrapped("", "muted");

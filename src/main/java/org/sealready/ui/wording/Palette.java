@@ -107,7 +107,10 @@ final class Palette extends VBox {
     protected void updateItem(Insertion insertion, boolean empty) {
       super.updateItem(insertion, empty);
       setGraphic(empty ? null : lines);
-      setTooltip(empty ? null : new Tooltip(insertion.before() + insertion.after()));
+      setTooltip(
+          empty
+              ? null
+              : new Tooltip(insertion.label() + " " + insertion.before() + insertion.after()));
       if (!empty) {
         label.setText(insertion.label());
         value.setText(

@@ -49,6 +49,12 @@ public final class WordingsView extends BorderPane implements WordingBar.Ways, E
   /** Room for the two sides in a row, in either language. */
   private static final double SIDES = 290;
 
+  /** The part of the window's height that problems take from the text. */
+  private static final double PROBLEMS = 0.19;
+
+  /** The part of its width that the letter takes. */
+  private static final double SHEET = 0.34;
+
   private final WordingsModel model;
   private final Words words;
   private final Exits exits;
@@ -63,7 +69,7 @@ public final class WordingsView extends BorderPane implements WordingBar.Ways, E
   private final StackPane body = new StackPane();
   private final VBox writing = new VBox();
   private final Label caret = Labels.wrapped("", "caret-note");
-  private final Label title = Labels.wrapped("", "page-title");
+  private final Label title = Labels.line("", "page-title");
   private final Chips<Boolean> sides;
 
   public WordingsView(
@@ -112,31 +118,32 @@ public final class WordingsView extends BorderPane implements WordingBar.Ways, E
     VBox side = new VBox(list, palette);
     side.getStyleClass().add("wording-side");
     setLeft(side);
-    title.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(title, Priority.ALWAYS);
-    HBox head = new HBox(title, sides);
-    head.getStyleClass().add("wording-head");
-    sides.setPrefWrapLength(SIDES);
-    sides.setMinWidth(USE_PREF_SIZE);
     VBox.setVgrow(body, Priority.ALWAYS);
     VBox center =
         new VBox(
-            head,
+            title,
             Labels.wrapped(words.text("ui.wording.intro"), "page-intro"),
             new NoticeBar(model.notice(), words, openFolder),
             body);
     center.getStyleClass().add("wording-center");
     writing.getStyleClass().add("wording-writing");
+    problems.prefHeightProperty().bind(heightProperty().multiply(PROBLEMS));
+    sheet.prefWidthProperty().bind(widthProperty().multiply(SHEET));
     setCenter(center);
     setBottom(bar);
   }
 
   private Node top() {
+    Label subtitle = Labels.line(words.text("ui.wording.subtitle"), "muted");
+    subtitle.setMinWidth(0);
+    sides.setPrefWrapLength(SIDES);
+    sides.setMinWidth(USE_PREF_SIZE);
     HBox top =
         new HBox(
             Labels.line(words.text("ui.wording.title"), "filing-title"),
-            Labels.line(words.text("ui.wording.subtitle"), "muted"),
+            subtitle,
             Labels.spring(),
+            sides,
             new LanguageSwitch(words, exits::switchLanguage));
     top.getStyleClass().addAll("top-bar", "start-bar");
     return top;
@@ -164,7 +171,7 @@ public final class WordingsView extends BorderPane implements WordingBar.Ways, E
 
   private void showLetter() {
     WordingModel letter = letter();
-    title.setText(new LetterTitles(words).of(letter.letter()));
+    title.setText(new LetterTitles(words).shortOf(letter.letter()));
     sheet.clear();
     palette.show(Insertion.all(model.catalogue(), letter.letter(), model.answers(), words));
     TextPane pane = pane();
