@@ -2,14 +2,15 @@ package org.sealready.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealready.ui.common.Fx;
+import org.sealready.ui.wizard.WizardModel;
 
 /** The letter beside the form follows the person, and the person can follow the letter. */
 class LivePreviewTest {
@@ -47,6 +49,14 @@ class LivePreviewTest {
   private void untilDrawn() {
     Fx.until("the letter is drawn", () -> picture() != null && !spots().isEmpty());
     Fx.pulses(2);
+  }
+
+  private void untilDrawn(String title) {
+    Fx.until(title + " is drawn", () -> letterText().startsWith(title));
+  }
+
+  private String letterText() {
+    return String.valueOf(Fx.root().lookup(".letter-page > .image-view").getAccessibleText());
   }
 
   private Image picture() {
@@ -86,12 +96,16 @@ class LivePreviewTest {
                 .orElse("none"));
   }
 
+  private void commit(String field, String value) {
+    Fx.run(() -> wizard().form().of(TestWindow.textField(field)).commit(Optional.of(value)));
+  }
+
   private void go(String field) {
     Fx.run(() -> wizard().onField(TestWindow.field(field)));
     Fx.pulses(2);
   }
 
-  private org.sealready.ui.wizard.WizardModel wizard() {
+  private WizardModel wizard() {
     return window.model.open().orElseThrow().wizard();
   }
 
@@ -109,6 +123,7 @@ class LivePreviewTest {
     assertEquals("主体负责人授权书", tab());
     go("miniProgram.remark");
     assertEquals("互联网信息服务承诺书", tab());
+    untilDrawn("互联网信息服务承诺书");
     assertEquals(List.of("小程序信息 › 小程序备注，按回车去改"), marked());
     go("entityContact.position");
     assertEquals("主体负责人授权书", tab());
@@ -157,7 +172,7 @@ class LivePreviewTest {
   @Test
   void whatIsTypedIsTakenBeforeAClickLeadsAway() {
     go("entity.name");
-    Fx.run(() -> ((javafx.scene.control.TextInputControl) Fx.focused()).selectAll());
+    Fx.run(() -> ((TextInputControl) Fx.focused()).selectAll());
     Fx.compose("", "新石桥渡有限公司");
     click(spots("职务").getFirst());
     assertEquals("entityContact.position", focusedField());
@@ -183,6 +198,15 @@ class LivePreviewTest {
   }
 
   @Test
+  void whatIsFoldedAwayBesideTheLettersIsUnfolded() {
+    commit("letters.term", "自签署之日起至2027年12月31日");
+    Fx.until("the term is printed", () -> letterText().contains("2027年12月31日"));
+    click(spots("授权期限").getFirst());
+    assertEquals("letters", Fx.get(() -> wizard().current().id()));
+    assertEquals("letters.term", focusedField());
+  }
+
+  @Test
   void theLettersOwnWordsLeadNowhere() {
     go("entity.name");
     Node page = Fx.get(() -> Fx.root().lookup(".letter-page"));
@@ -205,8 +229,10 @@ class LivePreviewTest {
     assertEquals("miniProgram.name", focusedField());
   }
 
+  /** From the tools above the letter, which Tab reaches after the form. */
   private void walkToTheLetter() {
-    for (int i = 0; i < 60 && !isInLetter(); i++) {
+    Fx.run(() -> Fx.root().lookup(".zoom-menu").requestFocus());
+    for (int i = 0; i < 6 && !isInLetter(); i++) {
       Fx.press(KeyCode.TAB);
     }
     assertTrue(isInLetter(), "Tab leads into the letter");
@@ -221,9 +247,7 @@ class LivePreviewTest {
     walkToTheLetter();
     Node focused = Fx.get(Fx::focused);
     Image before = Fx.get(this::picture);
-    Fx.run(
-        () ->
-            wizard().form().of(TestWindow.textField("entity.name")).commit(java.util.Optional.of("新名")));
+    commit("entity.name", "新名");
     Fx.until("it is drawn again", () -> picture() != before);
     assertEquals(focused, Fx.get(Fx::focused));
   }
@@ -231,6 +255,7 @@ class LivePreviewTest {
   @Test
   void aNameOverTwoLinesIsOnePlace() {
     go("miniProgram.remark");
+    untilDrawn("互联网信息服务承诺书");
     List<Node> remark = spots("备注");
     assertEquals(1, remark.size());
     assertTrue(Fx.get(() -> ((Pane) remark.getFirst()).getChildren().size()) > 1);
@@ -238,12 +263,7 @@ class LivePreviewTest {
 
   @Test
   void aLetterThatCannotBePrintedLeadsToWhatMustChange() {
-    Fx.run(
-        () ->
-            wizard()
-                .form()
-                .of(TestWindow.textField("entityContact.position"))
-                .commit(java.util.Optional.of("经\u2FE0理")));
+    commit("entityContact.position", "经\u2FE0理");
     Fx.until("it is refused", () -> Fx.root().lookup(".letter-refused").isVisible());
     assertFalse(Fx.get(() -> Fx.root().lookup(".letter-page").isVisible()));
     click(Fx.get(() -> Fx.root().lookup(".letter-refused > .hyperlink")));
@@ -332,22 +352,24 @@ class LivePreviewTest {
   }
 
   @Test
-  void anAnswerThatPrintsNothingNewStillShowsTheNewestPage() {
-    Image before = Fx.get(this::picture);
+  void anotherLetterIsShownWhereItPrintsTheField() {
+    Fx.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
+    go("miniProgram.remark");
+    untilDrawn("互联网信息服务承诺书");
+    Fx.pulses(2);
+    Node remark = spots("备注").getFirst();
+    Bounds place = Fx.get(() -> sceneBounds(remark));
+    Bounds desk = Fx.get(() -> sceneBounds(Fx.root().lookup(".desk")));
+    assertTrue(desk.intersects(place), place + " in " + desk);
+  }
+
+  @Test
+  void ofSeveralAnswersInARowTheLastIsShown() {
     for (String name : List.of("甲公司", "乙公司", "丙公司")) {
-      Fx.run(
-          () ->
-              wizard()
-                  .form()
-                  .of(TestWindow.textField("entity.name"))
-                  .commit(java.util.Optional.of(name)));
+      commit("entity.name", name);
     }
-    Fx.until(
-        "the newest name stands in the letter",
-        () -> Fx.root().lookup(".letter-page > .image-view").getAccessibleText().contains("丙公司"));
-    assertNotEquals(before, Fx.get(this::picture));
-    assertFalse(
-        Fx.get(() -> Fx.root().lookup(".letter-page > .image-view").getAccessibleText())
-            .contains("乙公司"));
+    Fx.until("the last name stands in the letter", () -> letterText().contains("丙公司"));
+    Fx.pulses(5);
+    assertFalse(Fx.get(this::letterText).contains("乙公司"));
   }
 }

@@ -47,6 +47,7 @@ public final class PreviewPane extends VBox {
   private final Desk desk;
   private final PreviewKeys keys;
   private List<Letter> offered = List.of();
+  private Optional<Letter> seen = Optional.empty();
   private Chips<Letter> chips = new Chips<>(List.of());
 
   public PreviewPane(PreviewModel model, Refusals refusals, Words words, Exits exits) {
@@ -136,12 +137,25 @@ public final class PreviewPane extends VBox {
       page.show(look, leading);
       boolean sealed = look.page().sealRoom().isPresent();
       caption.setText(words.text(sealed ? "ui.preview.caption.seal" : "ui.preview.caption"));
+      revealUnlessSeen(letter);
+    }
+  }
+
+  /** Another letter begins where it has to do with the field that a person is at. */
+  private void revealUnlessSeen(Letter letter) {
+    if (!seen.equals(Optional.of(letter))) {
+      seen = Optional.of(letter);
+      reveal();
     }
   }
 
   /** The place of the field that a person comes to is marked and in view. */
   private void mark() {
     spots.mark();
+    reveal();
+  }
+
+  private void reveal() {
     if (page.getWidth() > 0) {
       spots.here().ifPresent(spot -> Reveal.in(desk, spot));
     }
