@@ -64,7 +64,8 @@ final class TemplateReader {
       case TITLE -> "# ";
       case ADDRESSEE -> "> ";
       case PARAGRAPH -> "";
-      case ITEM, LINE, RULE, SKETCH, SIGN, FINGERPRINT, UNIT, DATE -> "@" + kind.name().toLowerCase(Locale.ROOT) + " ";
+      case ITEM, LINE, RULE, SKETCH, SIGN, FINGERPRINT, UNIT, DATE ->
+          "@" + kind.name().toLowerCase(Locale.ROOT) + " ";
     };
   }
 

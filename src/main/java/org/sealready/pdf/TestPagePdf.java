@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * A page that shows whether a printer keeps the size: two rulers of 100 mm, the seal where a letter
- * has it, and the corners of the letters' type area. PDF/A-2b like the letters, and as reproducible.
+ * has it, and the corners of the letters' type area. PDF/A-2b like the letters, and as
+ * reproducible.
  */
 public final class TestPagePdf {
 
@@ -26,7 +27,8 @@ public final class TestPagePdf {
     List<Leaf.Item> items =
         new TestPageLayout(FontBook.bundled(), text, sealRoom)
             .items().stream().map(placed -> item(placed, document)).toList();
-    return Archive.write(FontBook.bundled(), text.title(), "", document, List.of(new Leaf(items, false)));
+    return Archive.write(
+        FontBook.bundled(), text.title(), "", document, List.of(new Leaf(items, false)));
   }
 
   private static Leaf.Item item(Placed placed, Tag document) {

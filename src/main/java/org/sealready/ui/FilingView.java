@@ -40,7 +40,7 @@ final class FilingView implements WizardView.Finish, PreviewPane.Exits {
     this.words = app.words();
     preview = new PreviewPane(filing.preview(), new Refusals(app.catalogue(), words), words, this);
     LettersActions actions =
-          new LettersActions(filing.letters(), words, chooser, dialogs, this::go, openFolder);
+        new LettersActions(filing.letters(), words, chooser, dialogs, this::go, openFolder);
     letters =
         new LettersView(
             filing.letters(),

@@ -108,7 +108,8 @@ class LetterPicturesTest {
     Tag document = Tag.document();
     List<Leaf.Item> leaf =
         items.stream().map(item -> new Leaf.Item(item, tag(item, document))).toList();
-    return LetterPictures.take(Archive.write(FontBook.bundled(), "题", "", document, List.of(new Leaf(leaf, false))));
+    return LetterPictures.take(
+        Archive.write(FontBook.bundled(), "题", "", document, List.of(new Leaf(leaf, false))));
   }
 
   private static Optional<Tag> tag(Placed item, Tag document) {

@@ -1,6 +1,5 @@
 package org.sealready.ui.letters;
 
-import java.nio.IntBuffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,7 +9,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.sealready.pdf.Box;
-import org.sealready.pdf.PageImage;
 import org.sealready.pdf.Placed;
 import org.sealready.pdf.PlacedPage;
 import org.sealready.service.LetterDesk.Look;

@@ -67,8 +67,7 @@ public final class PreviewModel {
     Optional<Letter> first = offered().stream().findFirst();
     Optional<Letter> same = chosen.get().map(Letter::id).flatMap(this::among);
     chosen.set(
-        same.or(() -> form.focused().get().flatMap(field -> about(field, first)))
-            .or(() -> first));
+        same.or(() -> form.focused().get().flatMap(field -> about(field, first))).or(() -> first));
   }
 
   /** The same letter, perhaps in another wording. */
