@@ -32,7 +32,14 @@ public sealed interface Block {
    *     and mark of the seal, or label, date and mark of the fingerprint
    * @param sealed whether a seal is drawn, or room for a fingerprint
    */
-  record Sketch(List<Run> text, boolean sealed) implements Block {}
+  record Sketch(List<Run> text, boolean sealed) implements Block {
+
+    /** Its words without the marks between them. */
+    @Override
+    public String plain() {
+      return Block.super.plain().replace("|", "");
+    }
+  }
 
   /** A label and room for a fingerprint. */
   record Fingerprint(List<Run> text) implements Block {}

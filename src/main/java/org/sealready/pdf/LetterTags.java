@@ -11,7 +11,6 @@ final class LetterTags {
 
   private final Iterator<Block> blocks;
   private final Tag parent;
-  private Block block;
   private Tag tag;
   private int left;
 
@@ -30,7 +29,7 @@ final class LetterTags {
     return switch (placed) {
       case Placed.Rule rule -> Leaf.artifact(rule);
       case Placed.Text line -> {
-        while (left <= 0 || isAfterSketch(line)) {
+        while (left <= 0) {
           next();
         }
         left -= line.glyphs().size();
@@ -39,13 +38,8 @@ final class LetterTags {
     };
   }
 
-  /** A sketch says its words without the marks between them. */
-  private boolean isAfterSketch(Placed.Text line) {
-    return block instanceof Block.Sketch && line.size() != Sketch.TYPE;
-  }
-
   private void next() {
-    block = blocks.next();
+    Block block = blocks.next();
     left = block.plain().codePointCount(0, block.plain().length());
     if (left > 0) {
       tag = parent.add(block instanceof Block.Title ? "H1" : "P");

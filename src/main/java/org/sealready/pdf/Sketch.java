@@ -95,8 +95,8 @@ record Sketch(double left, boolean sealed, List<Word> words) {
     items.add(new Placed.Rule(x, y, x, bottom, 0.8));
     items.add(new Placed.Rule(right, y, right, bottom, 0.8));
     word(items, 2, x - mm(1) - width(2) / 2, y + mm(8.2));
-    word(items, 4, x + mm(6), y + mm(8.4));
     word(items, 3, x + mm(2), bottom + mm(12));
+    word(items, 4, x + mm(6), y + mm(8.4));
   }
 
   private double width(int index) {

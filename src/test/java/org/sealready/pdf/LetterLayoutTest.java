@@ -189,14 +189,4 @@ class LetterLayoutTest {
         2, page.marks().stream().filter(mark -> mark.placeholder().equals("entity.name")).count());
   }
 
-  @Test
-  void aLongUnitNameBreaksWhereAReaderPauses() throws LetterRefused {
-    List<String> lines =
-        place("no-pre-approval-commitment", Toy.SEALED, LONGEST)
-            .lines()
-            .map(Placed.Text::text)
-            .toList();
-
-    assertEquals("有限责任公司成都分公司", lines.get(lines.size() - 2));
-  }
 }
