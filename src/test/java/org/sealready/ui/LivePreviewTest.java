@@ -174,7 +174,10 @@ class LivePreviewTest {
     go("entity.name");
     Fx.run(() -> ((TextInputControl) Fx.focused()).selectAll());
     Fx.compose("", "新石桥渡有限公司");
-    click(spots("职务").getFirst());
+    Node position = spots("职务").getFirst();
+    Fx.mouseDown(position, 5, 5);
+    Fx.until("the letter is drawn with the new name", () -> letterText().contains("新石桥渡"));
+    Fx.mouseUp();
     assertEquals("entityContact.position", focusedField());
     assertTrue(
         Fx.get(() -> wizard().form().answers().get().get(TestWindow.textField("entity.name")))

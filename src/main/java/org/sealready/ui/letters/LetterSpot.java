@@ -1,8 +1,11 @@
 package org.sealready.ui.letters;
 
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.sealready.pdf.Box;
@@ -17,25 +20,29 @@ final class LetterSpot extends Pane {
   /** Points around the letters that belong to the place. */
   private static final double AROUND = 2;
 
-  private final Runnable go;
+  private final Consumer<Spot> go;
   private Spot spot;
+  private Spot pressed;
 
   /**
-   * @param go leads to the field of the place that is shown then
+   * @param go leads to the field of a place
    */
-  LetterSpot(java.util.function.Consumer<Spot> go) {
-    this.go = () -> go.accept(spot);
+  LetterSpot(Consumer<Spot> go) {
+    this.go = go;
     getStyleClass().add("letter-spot");
     setAccessibleRole(AccessibleRole.HYPERLINK);
     setFocusTraversable(false);
     setManaged(false);
     setPickOnBounds(false);
-    setOnMouseClicked(
-        event -> {
-          if (event.isStillSincePress()) {
-            this.go.run();
-          }
-        });
+    setOnMousePressed(event -> pressed = spot);
+    setOnMouseReleased(this::onRelease);
+  }
+
+  /** A press elsewhere hands over what was typed, so the letter may change before the release. */
+  private void onRelease(MouseEvent event) {
+    if (event.isStillSincePress() && event.getButton() == MouseButton.PRIMARY) {
+      go.accept(pressed);
+    }
   }
 
   void show(Spot shown, String words, double perPoint) {
@@ -43,14 +50,21 @@ final class LetterSpot extends Pane {
     setAccessibleText(words);
     Box all = Box.around(shown.boxes());
     place(this, all, 0, 0, perPoint);
-    getChildren().setAll(shown.boxes().stream().map(box -> tint(box, all, perPoint)).toList());
+    while (getChildren().size() < shown.boxes().size()) {
+      getChildren().add(tint());
+    }
+    getChildren().remove(shown.boxes().size(), getChildren().size());
+    for (int i = 0; i < shown.boxes().size(); i++) {
+      Region tint = (Region) getChildren().get(i);
+      place(tint, shown.boxes().get(i), all.x() - AROUND, all.y() - AROUND, perPoint);
+    }
   }
 
-  private static Region tint(Box box, Box all, double perPoint) {
+  /** Stays while the letter is drawn again: it may be under a pressed button. */
+  private static Region tint() {
     Region tint = new Region();
     tint.getStyleClass().add("letter-tint");
     tint.setManaged(false);
-    place(tint, box, all.x() - AROUND, all.y() - AROUND, perPoint);
     return tint;
   }
 
@@ -73,13 +87,13 @@ final class LetterSpot extends Pane {
 
   /** Leads to the field. */
   void go() {
-    go.run();
+    go.accept(spot);
   }
 
   @Override
   public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
     if (action == AccessibleAction.FIRE) {
-      go.run();
+      go();
     } else {
       super.executeAccessibleAction(action, parameters);
     }

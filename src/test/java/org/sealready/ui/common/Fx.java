@@ -31,6 +31,9 @@ public final class Fx {
   private static final long DEADLINE_SECONDS = 20;
   private static Stage stage;
 
+  /** Knows where the pointer is: on the headless platform each robot has its own. */
+  private static Robot mouse;
+
   private Fx() {}
 
   /** Shows these nodes in the one test window. */
@@ -159,12 +162,24 @@ public final class Fx {
 
   /** Moves the pointer over this point of a node and clicks. */
   public static void click(Node node, double x, double y) {
+    mouseDown(node, x, y);
+    mouseUp();
+  }
+
+  /** Moves the pointer over this point of a node and presses. */
+  public static void mouseDown(Node node, double x, double y) {
     run(
         () -> {
-          Robot robot = new Robot();
-          robot.mouseMove(node.localToScreen(x, y));
-          robot.mouseClick(MouseButton.PRIMARY);
+          mouse = new Robot();
+          mouse.mouseMove(node.localToScreen(x, y));
+          mouse.mousePress(MouseButton.PRIMARY);
         });
+    pulses(1);
+  }
+
+  /** Releases what is pressed. */
+  public static void mouseUp() {
+    run(() -> mouse.mouseRelease(MouseButton.PRIMARY));
     pulses(2);
   }
 
