@@ -47,6 +47,9 @@ class CheckCommandTest {
           case "company-training-words" -> 3;
           default -> 0;
         };
+    if (name.equals("character-without-font")) {
+      rules.add("character-without-font warning");
+    }
     rules.addAll(Collections.nCopies(words, "trigger-words warning"));
     rules.add("questions-open hint");
     return rules;

@@ -188,5 +188,4 @@ class LetterLayoutTest {
     assertEquals(
         2, page.marks().stream().filter(mark -> mark.placeholder().equals("entity.name")).count());
   }
-
 }

@@ -63,7 +63,7 @@ class SealingGuideTest {
     assertEquals(
         sealed
             ? List.of("签字：", "①", "单位名称", "年　月　日", "②")
-            : List.of("签字：", "①", "指印：", "②", "年　月　日"),
+            : List.of("签字：", "①", "指印：", "年　月　日", "②"),
         words);
   }
 }
