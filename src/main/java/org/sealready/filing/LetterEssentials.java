@@ -82,7 +82,7 @@ final class LetterEssentials {
       List.of(
           TITLE,
           Essential.of("essential.where-to-sign", "签字的位置和用笔", "签字"),
-          Essential.of("essential.where-to-seal", "盖章的位置", "公章"),
+          Essential.of("essential.where-to-seal", "盖章的位置", "公章").when("seal"),
           Essential.of("essential.how-to-scan", "扫描的要求", "扫描"));
 
   private static final Map<String, List<Essential>> OF_ITS_OWN =

@@ -39,7 +39,7 @@ class PagePictureTest {
   private static final List<Integer> SHARP = List.of(794, 992, 1191, 1587);
 
   /** Of 255: how far one pixel may be off, which is the edge of a stroke moved by a quarter. */
-  private static final int MOST = 96;
+  private static final int MOST = 176;
 
   /**
    * Of 255: how far all pixels may be off on average. A file with many characters has its outlines

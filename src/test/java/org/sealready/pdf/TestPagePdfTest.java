@@ -96,6 +96,9 @@ class TestPagePdfTest {
     for (var sample : catalogue.samples()) {
       Answers answers = new FilingFiles(catalogue.form()).read(sample);
       for (LetterState state : letters.states(answers)) {
+        if (!state.isWanted()) {
+          continue; // a letter that is not made here may be short
+        }
         Optional<Box> room = room(letters.fill(answers, state.letter(), false));
         if (room.isPresent()) {
           assertEquals(usual.x(), room.get().x(), PlacedPage.mm(10), state.letter().id());
