@@ -20,6 +20,8 @@ final class FitFinder {
   private static final int FEWEST = 4;
 
   private static final double MOST_BOLDER = 0.03;
+  private static final double SMALLEST = 0.75;
+  private static final double LARGEST = 1.3;
 
   private final FontFile face;
   private final FontFile body;
@@ -69,23 +71,27 @@ final class FitFinder {
   }
 
   private Fit fit(boolean han) {
-    double scale =
-        Math.clamp(
-            median(
-                pair ->
-                    (pair.wanted().high() - pair.wanted().low())
-                        / (pair.own().high() - pair.own().low())),
-            0.75,
-            1.3);
+    double as = scale(0);
+    double bolder = Math.clamp(median(pair -> missing(pair, as)), 0, MOST_BOLDER);
+    double scale = scale(bolder); // what makes strokes thicker makes glyphs larger
     double right = han ? median(pair -> pair.wanted().middle() - scale * pair.own().middle()) : 0;
     double up = han ? median(pair -> pair.wanted().height() - scale * pair.own().height()) : 0;
-    double bolder =
+    return new Fit(scale, right, up, bolder);
+  }
+
+  private double scale(double bolder) {
+    double scale =
         median(
             pair ->
-                2
-                    * (pair.wanted().area() - scale * scale * pair.own().area())
-                    / (scale * pair.own().edge()));
-    return new Fit(scale, right, up, Math.clamp(bolder, 0, MOST_BOLDER));
+                (pair.wanted().high() - pair.wanted().low() - bolder)
+                    / (pair.own().high() - pair.own().low()));
+    return Math.clamp(scale, SMALLEST, LARGEST);
+  }
+
+  /** How much thicker strokes must be for as much ink: it grows by half of that at every edge. */
+  private static double missing(Pair pair, double scale) {
+    double ink = pair.wanted().area() - scale * scale * pair.own().area();
+    return 2 * ink / (scale * pair.own().edge());
   }
 
   private double median(ToDoubleFunction<Pair> of) {

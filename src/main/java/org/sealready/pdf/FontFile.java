@@ -27,6 +27,9 @@ final class FontFile {
 
   private static final Set<String> SMALL = Set.of("cmap", "head", "hhea", "hmtx", "loca", "name");
 
+  /** How many times parts may have parts; no face needs more than three. */
+  private static final int MOST_DEPTH = 6;
+
   private final Source source;
   private final Map<String, ByteBuffer> tables;
   private final long glyf;
@@ -163,20 +166,26 @@ final class FontFile {
     return glyphs.stream().map(outlines::get).toList();
   }
 
-  /** Parts are fitted together with the whole. */
-  private Outline raw(int glyph) {
-    return isFitted()
-        ? fitted(Fit.NONE).outlines(List.of(glyph)).getFirst()
-        : outlines(List.of(glyph)).getFirst();
-  }
-
   private void read(List<Integer> glyphs) {
     try (InputStream in = source.open()) {
       List<ByteBuffer> read = Stretch.read(in, glyphs.stream().map(this::place).toList());
       for (int i = 0; i < read.size(); i++) {
-        Outline outline = Outline.read(read.get(i), this::raw);
+        Outline outline = Outline.read(read.get(i), part -> part(part, 1));
         outlines.put(glyphs.get(i), isFitted() ? fit.of(outline, own()) : outline);
       }
+    } catch (IOException damaged) {
+      throw new UncheckedIOException(damaged);
+    }
+  }
+
+  /** A part of a glyph, which is fitted together with the whole. */
+  private Outline part(int glyph, int depth) {
+    if (depth > MOST_DEPTH) {
+      throw new IllegalStateException("a glyph of glyphs without end");
+    }
+    try (InputStream in = source.open()) {
+      ByteBuffer bytes = Stretch.read(in, List.of(place(glyph))).getFirst();
+      return Outline.read(bytes, part -> part(part, depth + 1));
     } catch (IOException damaged) {
       throw new UncheckedIOException(damaged);
     }

@@ -34,7 +34,7 @@ class ArchiveTest {
     VeraGreenfieldFoundryProvider.initialise();
   }
 
-  private static List<String> faults(byte[] pdf) throws Exception {
+  static List<String> faults(byte[] pdf) throws Exception {
     try (PDFAParser parser =
             Foundries.defaultInstance()
                 .createParser(new ByteArrayInputStream(pdf), BOTH.getFirst(), BOTH.getFirst());
