@@ -12,7 +12,7 @@ final class CloseSetter {
 
   private static final double FROM_RIGHT = 4;
 
-  /** A name in one or two lines leaves this much of the line free; one in three takes all. */
+  /** A name leaves this much of the line free, unless it would take more than three lines. */
   private static final double FREE = 6;
 
   /** Height of a line in ems: name and date stand close, for one seal covers both. */
@@ -39,7 +39,7 @@ final class CloseSetter {
 
   private List<LineBreaker.Span> names(Measured unit) {
     List<LineBreaker.Span> spans = NameBreaker.lines(unit, columns - FREE);
-    return spans.size() < NameBreaker.MOST ? spans : NameBreaker.lines(unit, columns);
+    return spans.size() <= NameBreaker.MOST ? spans : NameBreaker.lines(unit, columns);
   }
 
   /** Where the middle of name and date is, in ems from the left edge. */

@@ -18,6 +18,7 @@ final class Measured {
 
   private final List<Cell> cells;
   private final Gap[] gaps;
+  private final int[] inked;
   private final double[] ink;
   private final double[] natural;
   private final double[] least;
@@ -30,6 +31,7 @@ final class Measured {
     this.cells = cells;
     int count = cells.size();
     gaps = new Gap[Math.max(0, count - 1)];
+    inked = new int[count + 1];
     ink = new double[count + 1];
     natural = new double[count + 1];
     least = new double[count + 1];
@@ -37,6 +39,7 @@ final class Measured {
     limitedWeight = new double[count + 1];
     limitedRoom = new double[count + 1];
     for (int i = 0; i < count; i++) {
+      inked[i + 1] = cells.get(i).kind() == Kinsoku.Kind.BLANK ? inked[i] : i + 1;
       ink[i + 1] = ink[i] + cells.get(i).ink();
       Gap gap = Gap.NONE;
       if (i + 1 < count) {
@@ -132,10 +135,6 @@ final class Measured {
 
   /** The end of what is seen of a line: blanks at its end have no width. */
   int seen(int from, int to) {
-    int end = to;
-    while (end > from + 1 && cells.get(end - 1).kind() == Kinsoku.Kind.BLANK) {
-      end--;
-    }
-    return end;
+    return Math.max(from + 1, inked[to]);
   }
 }

@@ -15,7 +15,9 @@ final class NameBreaker {
 
   /** A name's parts end after one of these ... */
   private static final List<String> PART_ENDS =
-      List.of("公司", "集团", "中心", "委员会", "协会", "学会", "大学", "学院", "省", "市", "区", "县", "）", ")");
+      List.of(
+          "公司", "集团", "中心", "委员会", "协会", "学会", "大学", "学院", "省", "市", "州", "盟", "旗", "区", "县", "）",
+          ")");
 
   /** ... or begin with one of these. */
   private static final List<String> PART_STARTS = List.of("有限", "股份", "集团", "分公司", "（", "(");
@@ -76,7 +78,7 @@ final class NameBreaker {
       return;
     }
     for (int at : places) {
-      boolean fits = at > from && name.natural(from, at) <= room;
+      boolean fits = at > from && paid < least && name.natural(from, at) <= room;
       if (fits && name.least(at, count) <= (lines - 1) * room) {
         before.add(new LineBreaker.Span(from, at));
         split(at, lines - 1, before, paid + price(offsets[at]));

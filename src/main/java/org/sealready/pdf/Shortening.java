@@ -1,10 +1,12 @@
 package org.sealready.pdf;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.sealready.letter.Block;
 import org.sealready.letter.Run;
@@ -32,18 +34,42 @@ final class Shortening {
   }
 
   /**
-   * The longest of the values that alone can make the letter fit; where none can, its own words.
-   * Names, codes and dates are what they are: nobody shortens them.
+   * The longest of the values that alone can make the letter fit; where none can, all of the
+   * longest but a half of each; where that does not help either, its own words. Names, codes and
+   * dates are what they are: nobody shortens them.
    */
   LetterRefused.TooLong tooLong(List<Block> blocks) throws LetterRefused {
     List<Run> runs = blocks.stream().flatMap(block -> block.text().stream()).toList();
-    for (Text value : longestFirst(runs)) {
+    List<Text> values = longestFirst(runs);
+    for (Text value : values) {
       if (fits(blocks, value, value.most())) {
-        return new LetterRefused.TooLong(value.placeholder(), least(blocks, value));
+        return new LetterRefused.TooLong(List.of(cut(blocks, value)));
       }
     }
-    Text own = longestOfItsOwn(runs);
-    return new LetterRefused.TooLong("", least(blocks, own));
+    Optional<LetterRefused.TooLong> several = halves(blocks, values);
+    return several.isPresent()
+        ? several.get()
+        : new LetterRefused.TooLong(List.of(cut(blocks, longestOfItsOwn(runs))));
+  }
+
+  private Optional<LetterRefused.TooLong> halves(List<Block> blocks, List<Text> values)
+      throws LetterRefused {
+    List<LetterRefused.Cut> cuts = new ArrayList<>();
+    List<Block> rest = blocks;
+    for (Text value : values.stream().filter(text -> text.most() > 1).toList()) {
+      Text half = new Text(value.placeholder(), value.is(), value.most() / 2);
+      if (fits(rest, half, half.most())) {
+        cuts.add(cut(rest, half));
+        return Optional.of(new LetterRefused.TooLong(cuts));
+      }
+      cuts.add(new LetterRefused.Cut(half.placeholder(), half.most()));
+      rest = without(rest, half, half.most());
+    }
+    return Optional.empty();
+  }
+
+  private LetterRefused.Cut cut(List<Block> blocks, Text text) throws LetterRefused {
+    return new LetterRefused.Cut(text.placeholder(), least(blocks, text));
   }
 
   private static List<Text> longestFirst(List<Run> runs) {
@@ -83,12 +109,13 @@ final class Shortening {
   }
 
   private boolean fits(List<Block> blocks, Text text, int less) throws LetterRefused {
-    List<Block> shorter =
-        blocks.stream()
-            .map(
-                block -> block.text().stream().anyMatch(text.is()) ? cut(block, text, less) : block)
-            .toList();
-    return layout.fit(shorter, known).isPresent();
+    return layout.fit(without(blocks, text, less), known).isPresent();
+  }
+
+  private static List<Block> without(List<Block> blocks, Text text, int count) {
+    return blocks.stream()
+        .map(block -> block.text().stream().anyMatch(text.is()) ? cut(block, text, count) : block)
+        .toList();
   }
 
   private static Block cut(Block block, Text text, int count) {
@@ -113,7 +140,7 @@ final class Shortening {
   private static Run cut(Run run, int count) {
     int keep = Math.max(1, length(run) - count);
     String text = run.text().substring(0, run.text().offsetByCodePoints(0, keep));
-    return new Run(text, run.placeholder(), run.together());
+    return new Run(text.stripTrailing(), run.placeholder(), run.together());
   }
 
   private static int length(Run run) {

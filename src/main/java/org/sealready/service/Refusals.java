@@ -1,6 +1,7 @@
 package org.sealready.service;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.sealready.letter.Placeholder;
 import org.sealready.pdf.LetterRefused;
 import org.sealready.words.Words;
@@ -20,8 +21,16 @@ public record Refusals(Catalogue catalogue, Words words) {
               Character.toString(missing.codePoint()),
               "U+%04X".formatted(missing.codePoint()));
       case LetterRefused.TooLong tooLong ->
-          words.text("letter.too-long", label(tooLong.placeholder()), tooLong.characters());
+          words.text(
+              "letter.too-long",
+              tooLong.cuts().stream()
+                  .map(this::cut)
+                  .collect(Collectors.joining(words.text("ui.list.comma"))));
     };
+  }
+
+  private String cut(LetterRefused.Cut cut) {
+    return words.text("letter.too-long.cut", label(cut.placeholder()), cut.characters());
   }
 
   private String label(String placeholder) {

@@ -141,25 +141,6 @@ class LetterLayoutTest {
   }
 
   @Test
-  void tellsWhatToShortenAndByHowMuch() throws LetterRefused {
-    String remark = "为门店提供取号与排队提醒".repeat(100);
-    LetterRefused refused =
-        assertThrows(
-            LetterRefused.class,
-            () -> place("commitment", Toy.SEALED, "miniProgram.remark", remark));
-
-    LetterRefused.TooLong why = (LetterRefused.TooLong) refused.why();
-    assertEquals("miniProgram.remark", why.placeholder());
-    int fits = remark.length() - why.characters();
-    place("commitment", Toy.SEALED, "miniProgram.remark", remark.substring(0, fits));
-    assertThrows(
-        LetterRefused.class,
-        () ->
-            place("commitment", Toy.SEALED, "miniProgram.remark", remark.substring(0, fits + 40)));
-    assertFalse(refused.getMessage().contains("门店"));
-  }
-
-  @Test
   void namesTheCharacterThatNoFaceHas() {
     for (int point : new int[] {0x30000, 0x31350, 0x200B, 0x202E, 0xE000, 0xFEFF}) {
       LetterRefused refused =
