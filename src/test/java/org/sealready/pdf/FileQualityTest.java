@@ -28,6 +28,7 @@ import org.sealready.Ours;
 import org.sealready.SampleLetters;
 import org.sealready.SampleLetters.Made;
 import org.sealready.letter.Block;
+import org.sealready.letter.Toy;
 
 /** What every file of every sample says of itself and what it weighs. */
 class FileQualityTest {
@@ -49,6 +50,21 @@ class FileQualityTest {
             .toList();
 
     assertEquals(List.of(), large);
+  }
+
+  /** The longest letter with a description as long as the form takes, in an everyday wording. */
+  @Test
+  void norHasTheLongestOne() throws Exception {
+    String remark =
+        "供本镇居民预约水电煤气抄表与维修、报名社区体育比赛、查询图书馆藏书和讲座安排、登记闲置物品交换，"
+            + "预约后由工作人员电话确认时间，上门或者到服务中心办理；也展示办事指南、窗口位置、值班表与节假日安排，"
+            + "可以按街道、日期、类别筛选。费用一律当面结清，不在线收款，不提供聊天、评论和公开发帖，"
+            + "不转载报刊消息，不播放影视，不出售药品、烟酒、书刊，不办培训班。";
+    byte[] pdf =
+        LetterPdf.write(Toy.letter("commitment", Toy.SEALED, "miniProgram.remark", remark), "");
+
+    assertTrue(remark.length() > 170);
+    assertTrue(pdf.length <= MOST_BYTES, "" + pdf.length);
   }
 
   @ParameterizedTest
