@@ -41,7 +41,7 @@ final class Archive {
    * printer with 600 dots an inch.
    */
   private static final NavigableMap<Integer, Integer> DIVISORS =
-      new TreeMap<>(Map.of(0, 1, 64_000, 2, 74_000, 4, 88_000, 5, 98_000, 8, 104_000, 10));
+      new TreeMap<>(Map.of(0, 1, 64_000, 2, 74_000, 4, 88_000, 5, 98_000, 8, 103_000, 12));
 
   private final FontBook book;
   private final Map<Face, DocumentFont> fonts = new TreeMap<>();

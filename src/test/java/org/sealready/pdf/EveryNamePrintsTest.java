@@ -78,6 +78,11 @@ class EveryNamePrintsTest {
     assertTrue(LETTERS.size() >= 3);
   }
 
+  /** The guide's drawing has its words apart, which a reader takes for blanks. */
+  private static String inADrawingTogether(String found) {
+    return found.replaceAll("签字： *① *", "签字：①").replaceAll("① *单位名称", "①单位名称");
+  }
+
   @Test
   void everyCharacterPrintsInEveryLetter() throws Exception {
     String all = table("standard-characters.txt") + table("rare-characters.txt") + extensions(200);
@@ -89,10 +94,10 @@ class EveryNamePrintsTest {
       }
       byte[] pdf = LetterPdf.together(letters);
       String typed = letters.stream().map(EveryNamePrintsTest::text).collect(Collectors.joining());
-      assertEquals(typed, byPdfBox(pdf));
+      assertEquals(typed, inADrawingTogether(byPdfBox(pdf)));
       Optional<String> other = byPoppler(pdf);
       poppler += other.isPresent() ? 1 : 0;
-      other.ifPresent(found -> assertEquals(typed, found));
+      other.ifPresent(found -> assertEquals(typed, inADrawingTogether(found)));
     }
     System.out.printf(
         "%d characters printed in each of %d letters and read back by PDFBox%s%n",

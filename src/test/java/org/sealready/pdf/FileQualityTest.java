@@ -33,7 +33,7 @@ import org.sealready.letter.Toy;
 /** What every file of every sample says of itself and what it weighs. */
 class FileQualityTest {
 
-  private static final int MOST_BYTES = 60_000;
+  private static final int MOST_BYTES = 60 * 1024;
 
   static final List<Made> LETTERS = SampleLetters.all();
 
