@@ -51,7 +51,7 @@ public final class NotSaved extends IOException {
   }
 
   /** What this failure of the file system means for a save. */
-  static NotSaved because(Exception failure) {
+  public static NotSaved because(Exception failure) {
     return new NotSaved(
         switch (failure) {
           case NotSaved known -> known.kind();

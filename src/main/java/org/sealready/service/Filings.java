@@ -1,16 +1,17 @@
 package org.sealready.service;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.sealready.draft.Attachment;
+import org.sealready.draft.Attachments;
 import org.sealready.draft.Draft;
 import org.sealready.draft.DraftStore;
+import org.sealready.draft.DraftVersions;
 import org.sealready.draft.NotSaved;
 import org.sealready.draft.Unreadable;
 import org.sealready.form.Answers;
@@ -19,41 +20,46 @@ import org.sealready.form.Field;
 import org.sealready.form.Severity;
 import org.sealready.form.Validation;
 import org.sealready.form.Violation;
-import org.sealready.json.AnswersJson;
 
 /** The filings kept in the data folder. */
 public final class Filings {
 
   private final Catalogue catalogue;
   private final DraftStore store;
+  private final DraftVersions versions;
+  private final Attachments attachments;
   private final Clock clock;
+  private final boolean writable;
 
   /**
-   * @param clock tells the time of saving and the day of the checks
+   * @param clock tells the day of the checks
+   * @param writable whether this program may change them
    */
-  public Filings(Catalogue catalogue, Path dataFolder, Clock clock) {
+  Filings(
+      Catalogue catalogue,
+      DraftStore store,
+      Attachments attachments,
+      Clock clock,
+      boolean writable) {
     this.catalogue = catalogue;
-    this.store = new DraftStore(dataFolder, new AnswersJson(catalogue.form()), clock);
+    this.store = store;
+    this.versions = new DraftVersions(store);
+    this.attachments = attachments;
     this.clock = clock;
+    this.writable = writable;
   }
 
-  /** Where they are kept. */
-  public Path folder() {
-    return store.folder();
+  /** Whether they can be changed here; another program has the right otherwise. */
+  public boolean isWritable() {
+    return writable;
   }
 
-  /**
-   * All of them, the last saved first, those that cannot be read at the end. Clears away what saves
-   * that never ended have left.
-   */
+  /** All of them, the last saved first, those that cannot be read at the end. */
   public List<KeptFiling> list() throws IOException {
-    store.sweep();
-    List<KeptFiling> kept = new ArrayList<>();
-    for (String id : store.ids()) {
-      kept.add(kept(id));
-    }
-    kept.sort(Comparator.comparing(Filings::savedAt).reversed());
-    return kept;
+    return store.ids().parallelStream()
+        .map(this::kept)
+        .sorted(Comparator.comparing(Filings::savedAt).reversed())
+        .toList();
   }
 
   private static java.time.Instant savedAt(KeptFiling filing) {
@@ -65,7 +71,7 @@ public final class Filings {
 
   private KeptFiling kept(String id) {
     try {
-      return summary(store.open(id));
+      return summary(store.glance(id));
     } catch (Unreadable broken) {
       return new KeptFiling.Broken(id, broken.kind());
     }
@@ -96,27 +102,43 @@ public final class Filings {
         draft.savedAt());
   }
 
-  /** A new filing with these answers, not yet saved. */
-  public Draft create(Answers answers) {
-    return store.create(answers);
-  }
-
   /** The filing with this id. */
   public Draft open(String id) throws Unreadable {
     return store.open(id);
   }
 
   /**
-   * Saves these answers and the page where their owner is.
+   * Saves the filing as it is.
    *
+   * @return as it is kept now
    * @throws NotSaved if it could not be written; the last save is untouched
    */
-  public Draft save(Draft draft, Answers answers, String page) throws NotSaved {
-    return store.save(draft, answers, page);
+  public Draft save(Draft draft) throws NotSaved {
+    return store.save(draft);
   }
 
-  /** Removes a filing for good. */
-  public void delete(String id) throws NotSaved {
-    store.delete(id);
+  /** The earlier saves that can be gone back to, the newest first. */
+  public List<DraftVersions.Version> versions(String id) {
+    return versions.of(id);
+  }
+
+  /** Makes an earlier save the one that counts; nothing of what is there now is lost. */
+  public Draft restore(String id, long count) throws Unreadable, NotSaved {
+    return versions.restore(id, count);
+  }
+
+  /** Keeps a picture with the filing, which must be saved afterwards. */
+  public Draft attach(Draft draft, String title, byte[] content) throws NotSaved {
+    return attachments.add(draft, title, content);
+  }
+
+  /** The content of an attachment. */
+  public byte[] attachment(Draft draft, Attachment attachment) throws Unreadable {
+    return attachments.read(draft, attachment);
+  }
+
+  /** Erases a filing with all its earlier saves. */
+  public void erase(String id) throws NotSaved {
+    store.erase(id);
   }
 }

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.sealready.draft.Draft;
+import org.sealready.draft.History;
 import org.sealready.form.Answers;
+import org.sealready.service.Cabinet;
 import org.sealready.service.Catalogue;
 import org.sealready.service.Checks;
-import org.sealready.service.Filings;
+
 import org.sealready.service.LetterDesk;
 import org.sealready.service.Letters;
 import org.sealready.ui.form.FormModel;
@@ -26,6 +28,7 @@ final class OpenFiling {
   private final PreviewModel preview;
   private final LettersModel letters;
   private final Optional<Saving> saving;
+  private History history;
 
   private OpenFiling(Catalogue catalogue, Clock clock, Work work, Draft draft, Saving.Store store) {
     LocalDate today = LocalDate.now(clock);
@@ -34,6 +37,7 @@ final class OpenFiling {
     wizard = new WizardModel(form, draft.page());
     Letters all = new Letters(catalogue, today);
     LetterDesk desk = new LetterDesk(catalogue, all);
+    history = draft.history();
     preview = new PreviewModel(form, all, desk, work.drawing());
     letters = new LettersModel(preview, desk, catalogue, work.printing());
     saving =
@@ -42,8 +46,8 @@ final class OpenFiling {
 
   /** One that is kept, and new if it was never saved. */
   static OpenFiling kept(
-      Catalogue catalogue, Clock clock, Work work, Filings filings, Draft draft, boolean isNew) {
-    Saving.Store store = (answers, page) -> filings.save(draft, answers, page);
+      Catalogue catalogue, Clock clock, Work work, Cabinet cabinet, Draft draft, boolean isNew) {
+    Saving.Store store = new KeptDraft(cabinet, draft);
     OpenFiling open = new OpenFiling(catalogue, clock, work, draft, store);
     open.wizard.saved().set(isNew ? new SaveState.Empty() : new SaveState.Saved());
     open.follow();
@@ -72,7 +76,8 @@ final class OpenFiling {
 
   /** Saves as it stands. */
   void save() {
-    saving.ifPresent(each -> each.want(form.answers().get(), wizard.current().id()));
+    history = history.with(form.answers().get(), wizard.current().id());
+    saving.ifPresent(each -> each.want(history));
   }
 
   void retry() {
