@@ -8,4 +8,11 @@ package org.sealready.draft;
  * @param title what its owner calls it
  * @param bytes how long it is
  */
-public record Attachment(String id, String title, int bytes) {}
+public record Attachment(String id, String title, int bytes) {
+
+  /** Never the title: it may name a person and must not reach a log. */
+  @Override
+  public String toString() {
+    return "Attachment(" + id + ")";
+  }
+}

@@ -2,13 +2,12 @@ package org.sealready.draft;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.UUID;
 
 /**
  * Earlier saves of one filing, at most ten, named by their count: close together for the last
@@ -38,7 +37,7 @@ final class Backups {
    * costs nothing; where the file system has none, it is copied.
    */
   void keep(Path file, long count) throws IOException {
-    Path backup = folder.resolve(count + DraftFiles.SEALED);
+    Path backup = file(count);
     if (Files.exists(backup)) {
       return;
     }
@@ -46,46 +45,52 @@ final class Backups {
     try {
       Files.createLink(backup, file);
     } catch (UnsupportedOperationException | IOException noLinks) {
-      WholeFile.write(backup, Files.readAllBytes(file));
+      WholeFile.write(backup, Files.readAllBytes(file), file.getParent());
     }
-    thin(count);
+  }
+
+  /** Puts a file that cannot be read among them, where nothing writes over it. */
+  void setAside(Path damaged) throws IOException {
+    OwnerOnly.createFolder(folder);
+    WholeFile.move(damaged, folder.resolve("damaged-" + UUID.randomUUID() + DraftFiles.SEALED));
   }
 
   /** Their counts, the newest first. */
   List<Long> counts() throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.matches("\\d{1,18}\\" + DraftFiles.SEALED))
-          .map(name -> Long.valueOf(name.substring(0, name.indexOf('.'))))
-          .sorted((one, other) -> Long.compare(other, one))
-          .toList();
-    } catch (NoSuchFileException none) {
-      return List.of();
-    }
+    return Folder.list(folder, DraftFiles.SEALED).stream()
+        .map(file -> file.getFileName().toString())
+        .filter(name -> name.matches("(0|[1-9]\\d{0,17})\\" + DraftFiles.SEALED))
+        .map(name -> Long.valueOf(name.substring(0, name.indexOf('.'))))
+        .sorted((one, other) -> Long.compare(other, one))
+        .toList();
   }
 
   Path file(long count) {
     return folder.resolve(count + DraftFiles.SEALED);
   }
 
-  private void thin(long newest) throws IOException {
-    for (long count : superfluous(counts(), newest)) {
-      Files.deleteIfExists(file(count));
+  /** Removes what is superfluous; what cannot be removed now is tried again next time. */
+  void thin() {
+    try {
+      for (long count : superfluous(counts())) {
+        Files.deleteIfExists(file(count));
+      }
+    } catch (IOException later) {
+      return;
     }
   }
 
   /**
-   * Of each span of ages (1, 2 to 3, 4 to 7 and so on) the oldest is kept, so that there is always
-   * one for every scale of time.
+   * Of each span of ages (the newest, 1 to 2 saves older, 3 to 6 and so on) the oldest is kept, so
+   * that there is always one for every scale of time.
    *
    * @param counts the newest first
    */
-  static List<Long> superfluous(List<Long> counts, long newest) {
+  static List<Long> superfluous(List<Long> counts) {
     List<Long> over = new ArrayList<>();
     Set<Integer> spans = new HashSet<>();
     for (long count : counts.reversed()) {
-      int span = 64 - Long.numberOfLeadingZeros(Math.max(newest - count, 0) + 1);
+      int span = Long.SIZE - Long.numberOfLeadingZeros(counts.getFirst() - count + 1);
       boolean tooOld = span > MOST;
       if (tooOld || !spans.add(span)) {
         over.add(count);

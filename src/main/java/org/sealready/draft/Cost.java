@@ -15,17 +15,19 @@ public record Cost(int memoryKib, int passes, int lanes) {
    */
   public static final Cost USUAL = new Cost(64 * 1024, 3, 1);
 
-  private static final int MOST_MEMORY = 1024 * 1024;
-  private static final int MOST_PASSES = 32;
-  private static final int MOST_LANES = 16;
+  private static final int MOST_MEMORY = 256 * 1024;
+  private static final int MOST_LANES = 4;
+
+  /** Sixteen times the usual work: some ten seconds. */
+  private static final long MOST_WORK = 16L * 3 * 64 * 1024;
 
   /** Whether it can be paid: a forged file must not eat the computer's memory or time. */
   boolean isSane() {
     return lanes >= 1
         && lanes <= MOST_LANES
         && passes >= 1
-        && passes <= MOST_PASSES
         && memoryKib >= 8 * lanes
-        && memoryKib <= MOST_MEMORY;
+        && memoryKib <= MOST_MEMORY
+        && (long) memoryKib * passes <= MOST_WORK;
   }
 }

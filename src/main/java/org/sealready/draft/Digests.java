@@ -42,4 +42,12 @@ final class Digests {
   static Key derived(Key key, String purpose) {
     return new Key(mac(key, purpose.getBytes(StandardCharsets.UTF_8)));
   }
+
+  /** HMAC-SHA256 of the content with a key that is derived for this purpose and then forgotten. */
+  static byte[] mac(Key key, String purpose, byte[] content) {
+    Key derived = derived(key, purpose);
+    byte[] mac = mac(derived, content);
+    derived.wipe();
+    return mac;
+  }
 }

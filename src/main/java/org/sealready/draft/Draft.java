@@ -43,6 +43,23 @@ public record Draft(
     return history.now().page();
   }
 
+  /** The same filing, saved at this time under this count. */
+  Draft saved(Instant time, long newCount) {
+    return new Draft(id, history, notes, attachments, time, newCount);
+  }
+
+  /** The same filing under another id: a filing of its own. */
+  Draft as(String otherId) {
+    return new Draft(otherId, history, notes, attachments, savedAt, count);
+  }
+
+  /** Whether nothing would be lost if only this one were kept of the two. */
+  boolean holds(Draft other) {
+    return attachments.containsAll(other.attachments)
+        && notes.entrySet().containsAll(other.notes.entrySet())
+        && history.moments().stream().anyMatch(moment -> moment.answers().equals(other.answers()));
+  }
+
   /** The same filing with another history. */
   public Draft with(History other) {
     return new Draft(id, other, notes, attachments, savedAt, count);

@@ -5,152 +5,133 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.WeakHashMap;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
-import org.sealready.form.Answers;
 import org.sealready.json.AnswersJson;
 import org.sealready.json.BadFiling;
 
 /**
- * What is sealed in the file of a filing: number of this layout (1 byte), time of saving, what
- * counts now, notes, attachments, and last the history, deflated, because its moments are much
- * alike. Who wants to know only what counts now need not read that far.
+ * What is sealed in the file of a filing. The first section is what counts now: number of this
+ * layout (1 byte), time of saving, page, answers, notes, attachments. The second is the history
+ * ({@link HistoryContent}). Texts are their length (4) and UTF-16, so that any text comes back as
+ * it was; numbers are in network order.
  */
 final class DraftContent {
 
   private static final int LAYOUT = 1;
-  private static final int MOST_MOMENTS = 2 * History.LIMIT;
+  private static final int SECTIONS = 2;
+  private static final int MOST_TEXT = 1 << 20;
   private static final int MOST_BYTES = 4 * 1024 * 1024;
 
-  private final AnswersJson json;
-
-  /** The filing files of moments that were written already; a history grows by one at a time. */
-  private final Map<Answers, byte[]> written = Collections.synchronizedMap(new WeakHashMap<>());
+  private final MomentBytes moments;
+  private final HistoryContent histories;
 
   DraftContent(AnswersJson json) {
-    this.json = json;
+    this.moments = new MomentBytes(json);
+    this.histories = new HistoryContent(moments);
   }
 
-  byte[] write(Draft draft) {
+  /**
+   * The sections of this filing.
+   *
+   * @throws Unreadable if what counts now would not be read again as it is
+   */
+  byte[][] write(Draft draft) throws Unreadable {
+    byte[] answers =
+        moments.of(draft.answers()).orElseThrow(() -> new Unreadable(Unreadable.Kind.DAMAGED));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeByte(LAYOUT);
-      out.writeUTF(draft.savedAt().toString());
-      write(draft.history().now(), out);
-      out.writeShort(draft.notes().size());
+      text(out, draft.savedAt().toString());
+      text(out, draft.page());
+      out.writeInt(answers.length);
+      out.write(answers);
+      out.writeInt(draft.notes().size());
       for (Map.Entry<String, String> note : draft.notes().entrySet()) {
-        out.writeUTF(note.getKey());
-        out.writeUTF(note.getValue());
+        text(out, note.getKey());
+        text(out, note.getValue());
       }
-      out.writeShort(draft.attachments().size());
+      out.writeInt(draft.attachments().size());
       for (Attachment each : draft.attachments()) {
-        out.writeUTF(each.id());
-        out.writeUTF(each.title());
+        text(out, each.id());
+        text(out, each.title());
         out.writeInt(each.bytes());
       }
-      out.writeShort(draft.history().moments().size());
-      out.writeShort(draft.history().at());
-      writeOthers(draft.history(), out);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return bytes.toByteArray();
+    return new byte[][] {bytes.toByteArray(), histories.write(draft.history(), answers)};
   }
 
-  private void writeOthers(History history, DataOutputStream out) throws IOException {
-    Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-    DataOutputStream deflated = new DataOutputStream(new DeflaterOutputStream(out, deflater));
-    for (Moment moment : history.moments()) {
-      if (moment != history.now()) {
-        write(moment, deflated);
-      }
+  static void text(DataOutputStream out, String text) throws IOException {
+    if (text.length() > MOST_TEXT) {
+      throw new IllegalArgumentException("a text is too long");
     }
-    deflated.flush();
-    deflated.close();
-    deflater.end();
-  }
-
-  private void write(Moment moment, DataOutputStream out) throws IOException {
-    byte[] answers = written.computeIfAbsent(moment.answers(), json::write);
-    out.writeUTF(moment.page());
-    out.writeInt(answers.length);
-    out.write(answers);
+    out.writeInt(text.length());
+    out.writeChars(text);
   }
 
   /**
    * The filing.
    *
-   * @throws Unreadable if this is not what {@link #write} gives
+   * @throws Unreadable if these are not the sections that {@link #write} gives
    */
-  Draft read(String id, long count, byte[] content) throws Unreadable {
-    return read(id, count, content, true);
+  Draft read(String id, long count, List<byte[]> sections) throws Unreadable {
+    if (sections.size() != SECTIONS) {
+      throw new Unreadable(Unreadable.Kind.DAMAGED);
+    }
+    Draft draft = glance(id, count, sections.getFirst());
+    return draft.with(histories.read(draft.history().now(), sections.getLast()));
   }
 
-  /** The filing as it is now, without its history. */
-  Draft glance(String id, long count, byte[] content) throws Unreadable {
-    return read(id, count, content, false);
-  }
-
-  private Draft read(String id, long count, byte[] content, boolean whole) throws Unreadable {
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(content))) {
+  /** The filing as it is now, without its history, from the first section alone. */
+  Draft glance(String id, long count, byte[] section) throws Unreadable {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(section))) {
       int layout = in.readUnsignedByte();
       if (layout != LAYOUT) {
         throw new Unreadable(layout > LAYOUT ? Unreadable.Kind.NEWER : Unreadable.Kind.DAMAGED);
       }
-      Instant savedAt = Instant.parse(in.readUTF());
-      Moment now = moment(in);
+      Instant savedAt = Instant.parse(text(in));
+      String page = text(in);
+      Moment now = new Moment(moments.answers(bytes(in)), page);
       Map<String, String> notes = new TreeMap<>();
-      for (int left = in.readUnsignedShort(); left > 0; left--) {
-        notes.put(in.readUTF(), in.readUTF());
+      for (int left = in.readInt(); left > 0; left--) {
+        notes.put(text(in), text(in));
       }
       List<Attachment> attachments = new ArrayList<>();
-      for (int left = in.readUnsignedShort(); left > 0; left--) {
-        attachments.add(new Attachment(in.readUTF(), in.readUTF(), in.readInt()));
+      for (int left = in.readInt(); left > 0; left--) {
+        attachments.add(new Attachment(text(in), text(in), in.readInt()));
       }
-      History history = whole ? history(now, in) : new History(List.of(now), 0);
-      return new Draft(id, history, notes, attachments, savedAt, count);
+      return new Draft(id, new History(List.of(now), 0), notes, attachments, savedAt, count);
     } catch (IOException | BadFiling | DateTimeException broken) {
       throw new Unreadable(Unreadable.Kind.DAMAGED);
     }
   }
 
-  private History history(Moment now, DataInputStream in)
-      throws IOException, BadFiling, Unreadable {
-    int count = in.readUnsignedShort();
-    int at = in.readUnsignedShort();
-    if (count > MOST_MOMENTS || at >= count) {
-      throw new Unreadable(Unreadable.Kind.DAMAGED);
+  static String text(DataInputStream in) throws IOException {
+    int length = in.readInt();
+    if (length < 0 || length > MOST_TEXT) {
+      throw new IOException("too long");
     }
-    List<Moment> moments = new ArrayList<>();
-    try (InputStream inflated = new InflaterInputStream(in)) {
-      DataInputStream others = new DataInputStream(inflated);
-      for (int i = 0; i < count; i++) {
-        moments.add(i == at ? now : moment(others));
-      }
+    char[] letters = new char[length];
+    for (int i = 0; i < length; i++) {
+      letters[i] = in.readChar();
     }
-    return new History(moments, at);
+    return new String(letters);
   }
 
-  private Moment moment(DataInputStream in) throws IOException, BadFiling {
-    String page = in.readUTF();
+  static byte[] bytes(DataInputStream in) throws IOException {
     int length = in.readInt();
     if (length < 0 || length > MOST_BYTES) {
       throw new IOException("too long");
     }
-    byte[] bytes = in.readNBytes(length);
-    Answers answers = json.read(bytes);
-    written.put(answers, bytes);
-    return new Moment(answers, page);
+    byte[] bytes = new byte[length];
+    in.readFully(bytes);
+    return bytes;
   }
 }

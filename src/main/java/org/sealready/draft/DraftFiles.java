@@ -2,11 +2,11 @@ package org.sealready.draft;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Which file is which in the folder of filings. */
 final class DraftFiles {
@@ -19,6 +19,7 @@ final class DraftFiles {
 
   private static final String BACKUPS = ".backups";
   private static final String ATTACHMENTS = ".attachments";
+  private static final String ERASED = ".erased";
 
   private final Path folder;
 
@@ -45,26 +46,51 @@ final class DraftFiles {
 
   private Path file(String id, String ending) {
     Path file = folder.resolve(id + ending);
-    if (!folder.equals(file.getParent()) || id.startsWith(".")) {
+    if (!folder.equals(file.getParent()) || id.isEmpty() || id.startsWith(".")) {
       throw new IllegalArgumentException("not the name of a filing");
     }
     return file;
   }
 
   Backups backups(String id) {
-    sealed(id);
-    return new Backups(folder.resolve(id + BACKUPS));
+    return new Backups(file(id, BACKUPS));
   }
 
   /** The folder of this filing's attachments. */
   Path attachments(String id) {
-    sealed(id);
-    return folder.resolve(id + ATTACHMENTS);
+    return file(id, ATTACHMENTS);
   }
 
-  /** The ids of the filings with this ending. */
+  /** Where the file of this filing lies while it is being erased. */
+  Path erased(String id) {
+    sealed(id);
+    return folder.resolve("." + id + ERASED);
+  }
+
+  /** The filings whose erasing has begun and not ended. */
+  List<String> erasing() throws IOException {
+    return Folder.list(folder, ERASED).stream()
+        .map(file -> file.getFileName().toString())
+        .filter(name -> name.startsWith(".") && name.length() > ERASED.length() + 1)
+        .map(name -> name.substring(1, name.length() - ERASED.length()))
+        .toList();
+  }
+
+  /** The ids of all filings: those that have a file, and those that have nothing but backups. */
+  List<String> ids() throws IOException {
+    Set<String> ids = new TreeSet<>(ids(SEALED));
+    for (String id : ids(BACKUPS)) {
+      boolean isErased = Files.exists(erased(id));
+      if (!ids.contains(id) && !isErased && !backups(id).counts().isEmpty()) {
+        ids.add(id);
+      }
+    }
+    return List.copyOf(ids);
+  }
+
+  /** The ids of what has this ending. */
   List<String> ids(String ending) throws IOException {
-    return list(folder, ending).stream()
+    return Folder.list(folder, ending).stream()
         .map(file -> file.getFileName().toString())
         // A leading dot: not ours, but what macOS leaves beside a file on a foreign disk.
         .filter(name -> !name.startsWith("."))
@@ -72,42 +98,24 @@ final class DraftFiles {
         .toList();
   }
 
-  /** Every sealed file: filings, their backups, their attachments. */
-  List<Path> all() throws IOException {
-    List<Path> all = new ArrayList<>();
-    for (Path each : folders()) {
-      list(each, SEALED).stream().filter(Files::isRegularFile).forEach(all::add);
-    }
-    return all;
+  /** The ids of the filings that have a folder of attachments. */
+  List<String> withAttachments() throws IOException {
+    return ids(ATTACHMENTS);
   }
 
-  /** What saves that never ended have left behind, of filings and of what lies beside them. */
+  /** What saves that never ended have left: of filings, their backups and their attachments. */
   List<Path> orphans() throws IOException {
-    List<Path> orphans = new ArrayList<>();
-    for (Path each : folders()) {
-      orphans.addAll(temporary(each));
-    }
-    return orphans;
-  }
-
-  private List<Path> folders() throws IOException {
-    List<Path> folders = new ArrayList<>(List.of(folder));
-    list(folder, BACKUPS).stream().filter(Files::isDirectory).forEach(folders::add);
-    list(folder, ATTACHMENTS).stream().filter(Files::isDirectory).forEach(folders::add);
-    return folders;
-  }
-
-  private static List<Path> temporary(Path folder) throws IOException {
-    return list(folder, WholeFile.TEMPORARY).stream()
-        .filter(file -> WholeFile.isTemporary(file, SEALED))
+    return Folder.list(folder).stream()
+        .filter(file -> WholeFile.isTemporary(file, SEALED) && Files.isRegularFile(file))
         .toList();
   }
 
-  private static List<Path> list(Path folder, String ending) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.getFileName().toString().endsWith(ending)).sorted().toList();
-    } catch (NoSuchFileException none) {
-      return List.of();
+  /** This folder and those of backups and attachments. */
+  List<Path> folders() throws IOException {
+    List<Path> folders = new ArrayList<>(List.of(folder));
+    for (String ending : List.of(BACKUPS, ATTACHMENTS)) {
+      Folder.list(folder, ending).stream().filter(Files::isDirectory).forEach(folders::add);
     }
+    return folders;
   }
 }

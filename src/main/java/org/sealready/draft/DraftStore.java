@@ -1,21 +1,19 @@
 package org.sealready.draft;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import org.sealready.form.Answers;
 import org.sealready.json.AnswersJson;
 
 /**
  * The filings in the data folder, one sealed file each, with their earlier saves and attachments
- * beside them. Saves come from one thread; a save that fails leaves the last one as it was.
+ * beside them. Saves come one after the other; a save that fails leaves the last one as it was.
  */
 public final class DraftStore {
 
@@ -25,13 +23,14 @@ public final class DraftStore {
   /** Far more than the longest filing and its history take. */
   static final int MAX_BYTES = 32 * 1024 * 1024;
 
+  /** Holds header and first section of nearly every filing. */
+  private static final int GLANCE = 16 * 1024;
+
+  private final Path dataFolder;
   private final DraftFiles files;
-  private final Vault vault;
   private final DraftContent content;
   private final Clock clock;
-
-  /** How the files began when this store read or wrote them last. */
-  private final Map<String, ByteBuffer> known = new ConcurrentHashMap<>();
+  private volatile Vault vault;
 
   /**
    * The store in this data folder; the folder is created with the first save.
@@ -40,6 +39,7 @@ public final class DraftStore {
    * @param clock tells the time of saving
    */
   public DraftStore(Path dataFolder, Vault vault, AnswersJson json, Clock clock) {
+    this.dataFolder = dataFolder;
     this.files = new DraftFiles(dataFolder.resolve(FOLDER));
     this.vault = vault;
     this.content = new DraftContent(json);
@@ -55,36 +55,38 @@ public final class DraftStore {
     return files;
   }
 
-  private static String newId() {
+  Vault vault() {
+    return vault;
+  }
+
+  static String newId() {
     return UUID.randomUUID().toString();
   }
 
   /**
    * Saves the filing as it is given. A file that somebody else has written meanwhile is not written
-   * over: it becomes a filing of its own.
+   * over: it becomes a filing of its own, unless the history of this one holds all that it says.
    *
    * @return the draft as saved
    * @throws NotSaved if it could not be written, or could not be opened again; the last save is
    *     untouched
    */
   public Draft save(Draft draft) throws NotSaved {
-    Draft saved =
-        new Draft(
-            draft.id(),
-            draft.history(),
-            draft.notes(),
-            draft.attachments(),
-            clock.instant(),
-            draft.count() + 1);
+    return save(draft, clock.instant());
+  }
+
+  /** As above, but as of this time: for a filing that is only moved here. */
+  synchronized Draft save(Draft draft, Instant time) throws NotSaved {
     try {
-      byte[] sealed = sealed(saved);
       OwnerOnly.createFolder(folder());
       Path file = files.sealed(draft.id());
-      if (Files.exists(file)) {
-        keep(file, draft);
-      }
-      WholeFile.write(file, sealed);
-      known.put(draft.id(), beginning(sealed));
+      Backups backups = files.backups(draft.id());
+      Optional<Long> there = Files.exists(file) ? Optional.of(keep(file, draft)) : Optional.empty();
+      long newest = backups.counts().stream().findFirst().orElse(0L);
+      long count = Math.max(draft.count(), Math.max(there.orElse(0L), newest)) + 1;
+      Draft saved = draft.saved(time, count);
+      WholeFile.write(file, sealed(saved));
+      backups.thin();
       return saved;
     } catch (Unreadable unreadable) {
       throw new NotSaved(NotSaved.Kind.DAMAGED);
@@ -95,96 +97,132 @@ public final class DraftStore {
 
   /** The file's content, proven to open again and to hold what is to be saved. */
   private byte[] sealed(Draft draft) throws Unreadable {
-    byte[] plain = content.write(draft);
+    byte[][] plain = content.write(draft);
     byte[] sealed = vault.seal(new Label(Label.Kind.FILING, draft.id(), draft.count()), plain);
-    byte[] opened = vault.open(Label.Kind.FILING, sealed);
-    Draft again = content.glance(draft.id(), draft.count(), opened);
-    if (!Arrays.equals(plain, opened) || !again.answers().equals(draft.answers())) {
-      throw new Unreadable(Unreadable.Kind.DAMAGED);
+    List<byte[]> opened = vault.open(Label.Kind.FILING, sealed);
+    for (int i = 0; i < plain.length; i++) {
+      if (!Arrays.equals(plain[i], opened.get(i))) {
+        throw new Unreadable(Unreadable.Kind.DAMAGED);
+      }
     }
     return sealed;
   }
 
-  /** Keeps what is there as a backup if it is our last save, else as a filing of its own. */
-  private void keep(Path file, Draft draft) throws IOException, Unreadable {
-    ByteBuffer there = beginning(LimitedFile.beginning(file, SealedFormat.MAX_HEADER));
-    if (there.equals(known.get(draft.id()))) {
-      files.backups(draft.id()).keep(file, draft.count());
-    } else {
-      Files.move(file, files.sealed(newId()));
+  /**
+   * Keeps what is there as a backup if it is our last save or we know all that it says; else as a
+   * filing of its own.
+   *
+   * @return its count, 0 if it cannot be read
+   */
+  private long keep(Path file, Draft draft) throws IOException {
+    try {
+      Draft there = glance(draft.id());
+      boolean isOurs = there.count() == draft.count() && there.savedAt().equals(draft.savedAt());
+      if (isOurs || draft.holds(there)) {
+        files.backups(draft.id()).keep(file, there.count());
+      } else {
+        keepApart(file, there);
+      }
+      return there.count();
+    } catch (Unreadable unreadable) {
+      setAside(file, draft.id(), unreadable.kind());
+      return 0;
     }
   }
 
-  /** Holds nonces, so that no two saves begin alike. */
-  private static ByteBuffer beginning(byte[] sealed) {
-    return ByteBuffer.wrap(
-        Arrays.copyOf(sealed, Math.min(sealed.length, SealedFormat.MAX_HEADER)));
+  /**
+   * What cannot be read is out of the way where nothing writes over it; what another vault or a
+   * newer program could read stays in sight.
+   */
+  private void setAside(Path file, String id, Unreadable.Kind why) throws IOException {
+    switch (why) {
+      case DAMAGED -> files.backups(id).setAside(file);
+      case NEWER, FOREIGN -> WholeFile.move(file, files.sealed(newId()));
+      case GONE -> throw new NotSaved(NotSaved.Kind.OTHER);
+    }
+  }
+
+  /** Not moved, so that there is a file at every moment; no second name: see Attachments. */
+  private void keepApart(Path file, Draft there) throws IOException {
+    String id = newId();
+    new Attachments(this).copy(there, id);
+    WholeFile.write(files.sealed(id), Files.readAllBytes(file));
+  }
+
+  /**
+   * Makes an orphan of a filing the file of a filing of its own, with its attachments.
+   *
+   * @return the new id
+   */
+  String moveApart(Path orphan, Draft left) throws IOException {
+    String id = newId();
+    new Attachments(this).copy(left, id);
+    WholeFile.move(orphan, files.sealed(id));
+    return id;
   }
 
   /** The filing with this id. */
   public Draft open(String id) throws Unreadable {
-    byte[] sealed = LimitedFile.read(files.sealed(id), MAX_BYTES);
-    Draft draft = open(id, sealed);
-    known.put(id, beginning(sealed));
-    return draft;
+    return open(id, LimitedFile.read(files.sealed(id), MAX_BYTES));
   }
 
-  /** The filing with this id as it is now, without its history; for lists. */
-  public Draft glance(String id) throws Unreadable {
-    byte[] sealed = LimitedFile.read(files.sealed(id), MAX_BYTES);
-    long count = SealedFormat.header(sealed).label().count();
-    return content.glance(id, count, vault.open(Label.Kind.FILING, sealed));
-  }
-
+  /** The filing in a file that was read whole. */
   Draft open(String id, byte[] sealed) throws Unreadable {
     long count = SealedFormat.header(sealed).label().count();
     return content.read(id, count, vault.open(Label.Kind.FILING, sealed));
   }
 
+  /** The filing with this id as it is now, without its history; for lists. */
+  public Draft glance(String id) throws Unreadable {
+    return glance(id, files.sealed(id));
+  }
+
+  /** As above, from one of the files of this filing. */
+  Draft glance(String id, Path file) throws Unreadable {
+    byte[] beginning = LimitedFile.beginning(file, GLANCE);
+    SealedFormat.Header header = SealedFormat.header(beginning);
+    long needed = Math.min(header.start(1), MAX_BYTES);
+    if (needed > beginning.length && beginning.length == GLANCE) {
+      beginning = LimitedFile.beginning(file, (int) needed);
+    }
+    if (header.end() != LimitedFile.size(file)) {
+      throw new Unreadable(Unreadable.Kind.DAMAGED);
+    }
+    byte[] section = vault.openFirst(Label.Kind.FILING, beginning);
+    return content.glance(id, header.label().count(), section);
+  }
+
   /**
-   * Seals anew, with the master key, every file that an earlier key had sealed; what they hold
-   * stays. Goes on after a file that cannot be opened, which is left alone.
+   * Seals with this vault from now on, and seals anew what the one before had sealed; what the
+   * files hold stays. Goes on after a file that cannot be opened, which is left alone.
    *
    * @throws NotSaved if one could not be written; the next call takes it up again
    */
-  public void resealAll() throws NotSaved {
-    try {
-      for (Path file : files.all()) {
-        reseal(file);
-      }
-    } catch (IOException failure) {
-      throw NotSaved.because(failure);
-    }
+  public synchronized void resealAll(Vault renewed) throws NotSaved {
+    vault = renewed;
+    new Resealing(renewed).all(dataFolder);
   }
 
-  private void reseal(Path file) throws IOException {
-    try {
-      byte[] sealed = LimitedFile.read(file, MAX_BYTES);
-      SealedFormat.Header header = SealedFormat.header(sealed);
-      if (!vault.isCurrent(header)) {
-        byte[] plain = vault.open(header.label().kind(), sealed);
-        WholeFile.write(file, vault.seal(header.label(), plain));
-      }
-    } catch (Unreadable leftAlone) {
-      return;
-    }
+  /** Whether files of this data folder wait to be sealed anew: the program ended amid that. */
+  public static boolean isResealingDue(Path dataFolder) {
+    return Resealing.isDue(dataFolder);
   }
 
   /** The ids of all filings, those that cannot be read included. */
   public List<String> ids() throws IOException {
-    return files.ids(DraftFiles.SEALED);
+    return files.ids();
   }
 
   /**
    * Erases a filing with its earlier saves and attachments: writes noise over the files, which hold
-   * the keys of their content, and deletes them.
+   * the keys of their content, and deletes them. The filing is gone from the list at once; what an
+   * end in the middle leaves is erased at the next start.
+   *
+   * @throws NotSaved if it could not be erased, or not entirely
    */
-  public void erase(String id) throws NotSaved {
+  public synchronized void erase(String id) throws NotSaved {
     try {
-      Shredding.folder(files.backups(id).folder());
-      Shredding.folder(files.attachments(id));
-      Shredding.file(files.sealed(id));
-      known.remove(id);
+      new Erasure(files).begin(id);
     } catch (IOException failure) {
       throw NotSaved.because(failure);
     }

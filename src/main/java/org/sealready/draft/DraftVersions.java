@@ -1,7 +1,6 @@
 package org.sealready.draft;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Earlier saves of filings, and what saves that never ended have left. */
 public final class DraftVersions {
@@ -27,12 +25,18 @@ public final class DraftVersions {
    */
   public record Version(long count, Instant savedAt, int filled) {}
 
-  /** The earlier saves of this filing that can be opened, the newest first. */
+  /**
+   * The earlier saves of this filing that can be opened, the newest first, without the one that is
+   * what counts anyway.
+   */
   public List<Version> of(String id) {
+    Optional<Draft> now = now(id);
     List<Version> versions = new ArrayList<>();
     try {
-      for (long count : store.files().backups(id).counts()) {
-        read(id, count)
+      Backups backups = store.files().backups(id);
+      for (long count : backups.counts()) {
+        glance(id, backups.file(count))
+            .filter(draft -> now.stream().noneMatch(each -> isSame(each, draft)))
             .map(draft -> new Version(count, draft.savedAt(), draft.answers().size()))
             .ifPresent(versions::add);
       }
@@ -42,106 +46,107 @@ public final class DraftVersions {
     return versions;
   }
 
-  private Optional<Draft> read(String id, long count) {
+  private static boolean isSame(Draft one, Draft other) {
+    return one.count() == other.count() && one.savedAt().equals(other.savedAt());
+  }
+
+  private Optional<Draft> now(String id) {
+    return glance(id, store.files().sealed(id));
+  }
+
+  private Optional<Draft> glance(String id, Path file) {
     try {
-      Path file = store.files().backups(id).file(count);
-      return Optional.of(store.open(id, LimitedFile.read(file, DraftStore.MAX_BYTES)));
+      return Optional.of(store.glance(id, file));
     } catch (Unreadable damaged) {
       return Optional.empty();
     }
   }
 
   /**
-   * Makes an earlier save of a filing the one that counts. What is in its place is set aside among
-   * the backups if it cannot be read, and kept as a filing of its own if it can.
+   * Makes an earlier save of a filing the one that counts. If what is in its place can be read,
+   * this is a change like any other, which can be taken back; else the earlier save is all there
+   * is, and the file that cannot be read is set aside.
    *
    * @throws Unreadable if that save cannot be opened
    * @throws NotSaved if it could not be written; nothing has changed then
    */
   public Draft restore(String id, long count) throws Unreadable, NotSaved {
-    Draft earlier = read(id, count).orElseThrow(() -> new Unreadable(Unreadable.Kind.DAMAGED));
-    setAside(id);
-    long newest = newestCount(id, count);
-    return store.save(
-        new Draft(
-            id,
-            earlier.history(),
-            earlier.notes(),
-            earlier.attachments(),
-            earlier.savedAt(),
-            newest));
+    Path file = store.files().backups(id).file(count);
+    Draft earlier = store.open(id, LimitedFile.read(file, DraftStore.MAX_BYTES));
+    return store.save(opened(id).map(now -> changed(now, earlier)).orElse(earlier));
   }
 
-  private long newestCount(String id, long atLeast) throws NotSaved {
+  private Optional<Draft> opened(String id) {
     try {
-      return store.files().backups(id).counts().stream().reduce(atLeast, Math::max);
-    } catch (IOException unlisted) {
-      throw NotSaved.because(unlisted);
-    }
-  }
-
-  /** Its owner decides what becomes of it; a file that cannot be read is never written over. */
-  private void setAside(String id) throws NotSaved {
-    Path file = store.files().sealed(id);
-    try {
-      if (Files.exists(file) && !isReadable(id)) {
-        Path folder = store.files().backups(id).folder();
-        OwnerOnly.createFolder(folder);
-        Files.move(file, folder.resolve("damaged-" + UUID.randomUUID() + ".sealed"));
-      }
-    } catch (IOException failure) {
-      throw NotSaved.because(failure);
-    }
-  }
-
-  private boolean isReadable(String id) {
-    try {
-      store.open(id);
-      return true;
+      return Optional.of(store.open(id));
     } catch (Unreadable damaged) {
-      return false;
-    }
-  }
-
-  /**
-   * Clears away what saves that never ended have left, when a program starts and no other one
-   * writes. What is whole, and newer than its filing, and says something else, is kept as a filing
-   * of its own.
-   *
-   * @return the filings that were found that way: the new id to the id of the one it belongs to
-   */
-  public Map<String, String> recover() throws IOException {
-    Map<String, String> found = new LinkedHashMap<>();
-    for (Path orphan : store.files().orphans()) {
-      Optional<Draft> newer = newer(orphan);
-      if (newer.isPresent()) {
-        String id = UUID.randomUUID().toString();
-        Files.move(orphan, store.files().sealed(id));
-        found.put(id, newer.get().id());
-      } else {
-        Files.deleteIfExists(orphan);
-      }
-    }
-    return found;
-  }
-
-  private Optional<Draft> newer(Path orphan) {
-    try {
-      byte[] sealed = LimitedFile.read(orphan, DraftStore.MAX_BYTES);
-      Label label = SealedFormat.header(sealed).label();
-      Draft left = store.open(label.name(), sealed);
-      return isNewer(left) ? Optional.of(left) : Optional.empty();
-    } catch (Unreadable unfinished) {
       return Optional.empty();
     }
   }
 
-  private boolean isNewer(Draft left) {
-    try {
-      Draft kept = store.open(left.id());
-      return left.count() > kept.count() && !left.answers().equals(kept.answers());
-    } catch (Unreadable lost) {
-      return true;
+  private static Draft changed(Draft now, Draft earlier) {
+    return new Draft(
+        now.id(),
+        now.history().with(earlier.answers(), earlier.page()),
+        earlier.notes(),
+        earlier.attachments(),
+        now.savedAt(),
+        now.count());
+  }
+
+  /**
+   * Puts the folder in order, when a program starts and no other one writes: ends erasing that was
+   * begun, and clears away what saves that never ended have left. What of that is whole, newer than
+   * its filing, and says something else, is kept as a filing of its own.
+   *
+   * @return the filings that were found that way: the new id to the id of the one it belongs to
+   */
+  public Map<String, String> recover() throws IOException {
+    new Erasure(store.files()).finishAll();
+    Map<String, String> found = new LinkedHashMap<>();
+    for (Path orphan : store.files().orphans()) {
+      try {
+        recover(orphan, found);
+      } catch (Unreadable leftAlone) {
+        continue;
+      }
     }
+    new Attachments(store).sweep();
+    return found;
+  }
+
+  private void recover(Path orphan, Map<String, String> found) throws IOException, Unreadable {
+    Optional<Draft> left = left(orphan);
+    if (left.isPresent() && isNewer(left.get())) {
+      found.put(store.moveApart(orphan, left.get()), left.get().id());
+    } else {
+      Shredding.file(orphan);
+    }
+  }
+
+  /**
+   * The filing in this temporary file, if it was written to its end.
+   *
+   * @throws Unreadable if another vault or a newer program could read it
+   */
+  private Optional<Draft> left(Path orphan) throws Unreadable {
+    try {
+      byte[] sealed = LimitedFile.read(orphan, DraftStore.MAX_BYTES);
+      Label label = SealedFormat.header(sealed).label();
+      return label.kind() == Label.Kind.FILING
+          ? Optional.of(store.open(label.name(), sealed))
+          : Optional.empty();
+    } catch (Unreadable unreadable) {
+      if (unreadable.kind() == Unreadable.Kind.DAMAGED) {
+        return Optional.empty();
+      }
+      throw unreadable;
+    }
+  }
+
+  private boolean isNewer(Draft left) {
+    return now(left.id())
+        .map(kept -> left.count() > kept.count() && !left.answers().equals(kept.answers()))
+        .orElse(true);
   }
 }

@@ -47,8 +47,7 @@ final class Gcm {
   private static Cipher cipher(int mode, Key key, byte[] nonce, byte[] header)
       throws GeneralSecurityException {
     Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-    cipher.init(
-        mode, new SecretKeySpec(key.bytes(), "AES"), new GCMParameterSpec(8 * TAG, nonce));
+    cipher.init(mode, new SecretKeySpec(key.bytes(), "AES"), new GCMParameterSpec(8 * TAG, nonce));
     cipher.updateAAD(header);
     return cipher;
   }

@@ -38,6 +38,11 @@ final class Key {
     return bytes;
   }
 
+  /** The same key, wiped on its own. */
+  Key copy() {
+    return new Key(bytes.clone());
+  }
+
   /** Overwrites the key in memory. */
   void wipe() {
     Arrays.fill(bytes, (byte) 0);

@@ -52,7 +52,7 @@ final class KeyFileFormat {
   }
 
   private static byte[] signature(Key master, byte[] body) {
-    return Digests.mac(Digests.derived(master, "key file"), body);
+    return Digests.mac(master, "key file", body);
   }
 
   private static byte[] joined(byte[] first, byte[] second) {

@@ -39,4 +39,13 @@ final class LimitedFile {
       throw new Unreadable(Unreadable.Kind.GONE);
     }
   }
+
+  /** How long the file is. */
+  static long size(Path file) throws Unreadable {
+    try {
+      return Files.size(file);
+    } catch (IOException gone) {
+      throw new Unreadable(Unreadable.Kind.GONE);
+    }
+  }
 }

@@ -46,6 +46,20 @@ public final class NotSaved extends IOException {
     this.kind = kind;
   }
 
+  /** Another program has the right to write. */
+  public static NotSaved readOnly() {
+    return new NotSaved(Kind.READ_ONLY);
+  }
+
+  /** The keys, which cannot be read for this reason, are needed to save anything. */
+  public static NotSaved because(Unreadable.Kind keys) {
+    return new NotSaved(
+        switch (keys) {
+          case GONE -> Kind.GONE;
+          case DAMAGED, NEWER, FOREIGN -> Kind.DAMAGED;
+        });
+  }
+
   public Kind kind() {
     return kind;
   }

@@ -3,12 +3,12 @@ package org.sealready.draft;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Lets one program at a time write into a data folder. The operating system gives the lock back
@@ -20,12 +20,18 @@ public final class OneWriter implements AutoCloseable {
   private static final String LOCK = "writer.lock";
   private static final String CALL = "show.call";
 
-  private final Path call;
-  private final FileChannel channel;
-  private final FileLock lock;
+  /**
+   * The folders that this program itself writes into. It must not open their lock file again: on
+   * POSIX systems closing any channel of a file gives up the locks that the program has on it.
+   */
+  private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
 
-  private OneWriter(Path folder, FileChannel channel, FileLock lock) {
-    this.call = folder.resolve(CALL);
+  private final Path folder;
+  private final FileChannel channel;
+  private final Optional<FileLock> lock;
+
+  private OneWriter(Path folder, FileChannel channel, Optional<FileLock> lock) {
+    this.folder = folder;
     this.channel = channel;
     this.lock = lock;
   }
@@ -36,8 +42,24 @@ public final class OneWriter implements AutoCloseable {
    *
    * @throws IOException if the folder takes no files
    */
-  public static Optional<OneWriter> of(Path folder) throws IOException {
-    OwnerOnly.createFolder(folder);
+  public static Optional<OneWriter> of(Path dataFolder) throws IOException {
+    OwnerOnly.createFolder(dataFolder);
+    Path folder = dataFolder.toRealPath();
+    if (!OURS.add(folder)) {
+      return Optional.empty();
+    }
+    Optional<OneWriter> writer = Optional.empty();
+    try {
+      writer = locked(folder);
+    } finally {
+      if (writer.isEmpty()) {
+        OURS.remove(folder);
+      }
+    }
+    return writer;
+  }
+
+  private static Optional<OneWriter> locked(Path folder) throws IOException {
     Path file = folder.resolve(LOCK);
     FileChannel channel =
         FileChannel.open(
@@ -46,19 +68,17 @@ public final class OneWriter implements AutoCloseable {
             OwnerOnly.file(file));
     try {
       FileLock lock = channel.tryLock();
-      if (lock != null) {
-        Files.deleteIfExists(folder.resolve(CALL));
-        return Optional.of(new OneWriter(folder, channel, lock));
+      if (lock == null) {
+        channel.close();
+        return Optional.empty();
       }
-    } catch (OverlappingFileLockException thisProgram) {
-      channel.close();
-      return Optional.empty();
-    } catch (IOException failure) {
-      channel.close();
-      throw failure;
+      Files.deleteIfExists(folder.resolve(CALL));
+      return Optional.of(new OneWriter(folder, channel, Optional.of(lock)));
+    } catch (IOException noLocks) {
+      // A disk of another computer may know no locks. Two programs that write at once keep both
+      // their versions; a program that cannot keep anything would be worse.
+      return Optional.of(new OneWriter(folder, channel, Optional.empty()));
     }
-    channel.close();
-    return Optional.empty();
   }
 
   /** Asks whoever writes into this folder to show its window. */
@@ -77,7 +97,7 @@ public final class OneWriter implements AutoCloseable {
   /** Whether another start has asked for the window since the last time this was asked. */
   public boolean isCalled() {
     try {
-      return Files.deleteIfExists(call);
+      return Files.deleteIfExists(folder.resolve(CALL));
     } catch (IOException held) {
       return false;
     }
@@ -86,7 +106,12 @@ public final class OneWriter implements AutoCloseable {
   /** Lets another program write. The lock file stays: deleting it would let two have it. */
   @Override
   public void close() throws IOException {
-    lock.release();
-    channel.close();
+    try (channel) {
+      if (lock.isPresent()) {
+        lock.get().release();
+      }
+    } finally {
+      OURS.remove(folder);
+    }
   }
 }

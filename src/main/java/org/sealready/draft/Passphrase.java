@@ -22,8 +22,12 @@ public final class Passphrase {
 
   /** From what was typed; the array is left to its owner to wipe. */
   public static Passphrase of(char[] typed) {
-    String composed = Normalizer.normalize(CharBuffer.wrap(typed), Normalizer.Form.NFC);
-    ByteBuffer encoded = StandardCharsets.UTF_8.encode(composed);
+    CharBuffer letters = CharBuffer.wrap(typed);
+    // What is composed already, nearly always, never becomes a text, which could not be wiped.
+    if (!Normalizer.isNormalized(letters, Normalizer.Form.NFC)) {
+      letters = CharBuffer.wrap(Normalizer.normalize(letters, Normalizer.Form.NFC));
+    }
+    ByteBuffer encoded = StandardCharsets.UTF_8.encode(letters);
     byte[] bytes = new byte[encoded.remaining()];
     encoded.get(bytes);
     Arrays.fill(encoded.array(), (byte) 0);

@@ -1,5 +1,6 @@
 package org.sealready.draft;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,17 +29,17 @@ public final class RecoveryKey {
   }
 
   /**
-   * From what was typed: in any case, with blanks and hyphens anywhere, O for 0, I and L for 1.
-   * Empty if that is no recovery key.
+   * From what was typed: in any case and width, with blanks and hyphens anywhere, O for 0, I and L
+   * for 1. Empty if that is no recovery key.
    */
   public static Optional<RecoveryKey> of(String typed) {
     String plain =
-        typed
+        Normalizer.normalize(typed, Normalizer.Form.NFKC)
             .toUpperCase(Locale.ROOT)
             .replace('O', '0')
             .replace('I', '1')
             .replace('L', '1')
-            .replaceAll("[\\s\\p{Pd}]", "");
+            .replaceAll("[\\s\\p{Z}\\p{C}\\p{Pd}_]", "");
     if (plain.length() != CHARACTERS || plain.chars().anyMatch(c -> DIGITS.indexOf(c) < 0)) {
       return Optional.empty();
     }
@@ -73,6 +74,14 @@ public final class RecoveryKey {
 
   /** The key that it makes with this salt; it is random enough to need no costly derivation. */
   Key key(byte[] salt) {
-    return Digests.derived(new Key(Digests.sum(secret, salt)), "recovery");
+    Key salted = new Key(Digests.sum(secret, salt));
+    Key key = Digests.derived(salted, "recovery");
+    salted.wipe();
+    return key;
+  }
+
+  /** Overwrites it in memory. */
+  public void wipe() {
+    Arrays.fill(secret, (byte) 0);
   }
 }

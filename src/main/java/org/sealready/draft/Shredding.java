@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -21,29 +24,36 @@ final class Shredding {
 
   /** Shreds everything in the folder and the folder itself; one that is not there is no fault. */
   static void folder(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return;
-    }
     List<Path> files;
     try (Stream<Path> listed = Files.list(folder)) {
       files = listed.toList();
+    } catch (NoSuchFileException | NotDirectoryException none) {
+      return;
     }
     for (Path file : files) {
-      file(file);
+      if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+        folder(file);
+      } else {
+        file(file);
+      }
     }
-    Files.deleteIfExists(folder);
+    HeldFile.retry(folder, () -> Files.deleteIfExists(folder));
   }
 
-  /** Shreds one file; one that is not there is no fault. */
+  /**
+   * Shreds one file; one that is not there is no fault. Of a link only the link goes: what it
+   * points to is not ours.
+   */
   static void file(Path file) throws IOException {
-    if (Files.isRegularFile(file)) {
-      overwrite(file);
+    if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      HeldFile.retry(file, () -> overwrite(file));
     }
-    Files.deleteIfExists(file);
+    HeldFile.retry(file, () -> Files.deleteIfExists(file));
   }
 
   private static void overwrite(Path file) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
       long length = channel.size();
       while (channel.position() < length) {
         int count = (int) Math.min(BLOCK, length - channel.position());

@@ -1,37 +1,31 @@
 package org.sealready.draft;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/**
- * The key file of a data folder and its copy. Every change writes the file first and the copy
- * second, each whole; what is found differing later is made equal again.
- */
+/** The vault of a data folder: how it is made, opened, and its ways in are changed. */
 public final class VaultFolder {
 
-  private static final String FILE = "vault.key";
-  private static final String COPY = "vault.key.copy";
-
-  private final Path folder;
+  private final Path dataFolder;
+  private final KeyFiles files;
   private final Cost cost;
 
   /**
    * @param cost what a passphrase that is set from now on costs to try
    */
   public VaultFolder(Path dataFolder, Cost cost) {
-    this.folder = dataFolder;
+    this.dataFolder = dataFolder;
+    this.files = new KeyFiles(dataFolder);
     this.cost = cost;
   }
 
-  /** How the folder presents itself; never changes anything in it but a copy that fell behind. */
+  /** How the folder presents itself; never changes anything in it. */
   public Entrance find() {
     try {
-      Optional<KeyFileFormat.Parsed> found = read();
+      Optional<KeyFileFormat.Parsed> found = files.read();
       if (found.isEmpty()) {
         return new Entrance.Missing();
       }
@@ -49,19 +43,22 @@ public final class VaultFolder {
    * Makes a vault where there is none.
    *
    * @param passphrase empty to work without
-   * @throws NotSaved if it could not be written
+   * @throws NotSaved if it could not be written, or nobody can tell whether there is one
    * @throws IllegalStateException if there is one
    */
   public Vault create(Optional<Passphrase> passphrase) throws NotSaved {
-    if (!(find() instanceof Entrance.Missing)) {
-      throw new IllegalStateException("there is a vault");
+    switch (find()) {
+      case Entrance.Missing none -> {}
+      case Entrance.Broken broken -> throw NotSaved.because(broken.why());
+      case Entrance.Open there -> throw new IllegalStateException("there is a vault");
+      case Entrance.Locked there -> throw new IllegalStateException("there is a vault");
     }
     Vault vault =
         new Vault(Key.random(KeyFile.VAULT), passphrase.isPresent(), Key.fresh(), List.of());
     KeySlot slot =
         passphrase
             .map(given -> byPassphrase(vault, given))
-            .orElseGet(() -> new KeySlot.Unprotected(vault.master().bytes()));
+            .orElseGet(() -> new KeySlot.Unprotected(vault.master().bytes().clone()));
     write(new KeyFile(vault.id(), List.of(slot), List.of()), vault);
     return vault;
   }
@@ -76,8 +73,7 @@ public final class VaultFolder {
     KeyFileFormat.Parsed parsed = parsed();
     KeySlot.ByPassphrase slot =
         parsed.file().slot(KeySlot.ByPassphrase.class).orElseThrow(WrongKey::new);
-    Key key = passphrase.key(slot.salt(), slot.cost());
-    return opened(parsed, master(slot.key(), key, parsed), true);
+    return opened(parsed, master(slot.key(), passphrase.key(slot.salt(), slot.cost()), parsed));
   }
 
   /**
@@ -90,14 +86,20 @@ public final class VaultFolder {
     KeyFileFormat.Parsed parsed = parsed();
     KeySlot.ByRecoveryKey slot =
         parsed.file().slot(KeySlot.ByRecoveryKey.class).orElseThrow(WrongKey::new);
-    return opened(parsed, master(slot.key(), recovery.key(slot.salt()), parsed), true);
+    return opened(parsed, master(slot.key(), recovery.key(slot.salt()), parsed));
   }
 
   private static Key master(WrappedKey wrapped, Key key, KeyFileFormat.Parsed parsed)
       throws WrongKey {
-    Key master = wrapped.open(key, parsed.file().vault()).orElseThrow(WrongKey::new);
-    key.wipe();
-    return master;
+    try {
+      return wrapped.open(key, parsed.file().vault()).orElseThrow(WrongKey::new);
+    } finally {
+      key.wipe();
+    }
+  }
+
+  private static Vault opened(KeyFileFormat.Parsed parsed, Key master) throws Unreadable {
+    return opened(parsed, master, true);
   }
 
   private static Vault opened(KeyFileFormat.Parsed parsed, Key master, boolean isProtected)
@@ -118,36 +120,58 @@ public final class VaultFolder {
   /**
    * Puts another passphrase in the place of the one that there is: rewrites one slot of the key
    * file and nothing else. The recovery key stays.
+   *
+   * @throws Unreadable if the key file cannot be read, or has become that of another vault
    */
   public void change(Vault vault, Passphrase passphrase) throws NotSaved, Unreadable {
-    write(parsed().file().with(byPassphrase(vault, passphrase)), vault);
+    write(current(vault).with(byPassphrase(vault, passphrase)), vault);
   }
 
-  /** Makes a recovery key in the place of the one that there was; it is shown once. */
+  /**
+   * Makes a recovery key in the place of the one that there was; it is shown once.
+   *
+   * @throws Unreadable if the key file cannot be read, or has become that of another vault
+   */
   public RecoveryKey renewRecoveryKey(Vault vault) throws NotSaved, Unreadable {
     RecoveryKey recovery = RecoveryKey.fresh();
     byte[] salt = Key.random(KeySlot.SALT);
-    WrappedKey wrapped = WrappedKey.of(vault.master(), recovery.key(salt), vault.id());
-    write(parsed().file().with(new KeySlot.ByRecoveryKey(salt, wrapped)), vault);
+    Key key = recovery.key(salt);
+    WrappedKey wrapped = WrappedKey.of(vault.master(), key, vault.id());
+    key.wipe();
+    write(current(vault).with(new KeySlot.ByRecoveryKey(salt, wrapped)), vault);
     return recovery;
   }
 
   /**
    * Puts a passphrase before a vault that had none. A copy of the old key file may have been taken,
-   * so a new master key seals from now on and the old one is kept, sealed, for what it has sealed.
+   * so a new master key seals from now on and the old one is kept, sealed, for what it has sealed:
+   * files that come back from elsewhere. What lies here is to be sealed anew ({@link
+   * DraftStore#resealAll}). A recovery key of before is void.
    *
    * @return the vault under its new key
+   * @throws Unreadable if the key file cannot be read, or has become that of another vault
    */
-  public Vault protect(Vault vault, Passphrase passphrase) throws NotSaved {
-    List<Key> kept = vault.keys().stream().map(key -> new Key(key.bytes().clone())).toList();
-    Vault renewed = new Vault(vault.id(), true, Key.fresh(), kept);
+  public Vault protect(Vault vault, Passphrase passphrase) throws NotSaved, Unreadable {
+    current(vault);
+    Vault renewed =
+        new Vault(vault.id(), true, Key.fresh(), vault.keys().stream().map(Key::copy).toList());
     List<WrappedKey> earlier =
-        vault.keys().stream()
-            .map(key -> WrappedKey.of(key, renewed.master(), vault.id()))
-            .toList();
-    KeySlot slot = byPassphrase(renewed, passphrase);
-    write(new KeyFile(vault.id(), List.of(slot), earlier), renewed);
+        vault.keys().stream().map(key -> WrappedKey.of(key, renewed.master(), vault.id())).toList();
+    KeyFile file = new KeyFile(vault.id(), List.of(byPassphrase(renewed, passphrase)), earlier);
+    try {
+      Resealing.announce(dataFolder);
+      files.replace(KeyFileFormat.write(file, renewed.master()));
+    } catch (IOException | RuntimeException failure) {
+      throw NotSaved.because(failure);
+    }
     return renewed;
+  }
+
+  /**
+   * Puts right what an end in the middle of writing keys has left; for the one program that writes.
+   */
+  public void mend(Vault vault) throws IOException {
+    files.mend(vault.master());
   }
 
   private KeySlot byPassphrase(Vault vault, Passphrase passphrase) {
@@ -159,73 +183,22 @@ public final class VaultFolder {
   }
 
   private void write(KeyFile file, Vault vault) throws NotSaved {
-    byte[] content = KeyFileFormat.write(file, vault.master());
     try {
-      OwnerOnly.createFolder(folder);
-      WholeFile.write(folder.resolve(FILE), content);
-      WholeFile.write(folder.resolve(COPY), content);
+      files.write(KeyFileFormat.write(file, vault.master()));
     } catch (IOException | RuntimeException failure) {
       throw NotSaved.because(failure);
     }
   }
 
+  private KeyFile current(Vault vault) throws Unreadable {
+    KeyFileFormat.Parsed parsed = parsed();
+    if (!parsed.isFrom(vault.master())) {
+      throw new Unreadable(Unreadable.Kind.FOREIGN);
+    }
+    return parsed.file();
+  }
+
   private KeyFileFormat.Parsed parsed() throws Unreadable {
-    return read().orElseThrow(() -> new Unreadable(Unreadable.Kind.GONE));
-  }
-
-  /** The key file, or its copy where the file itself is lost; empty if nothing was ever sealed. */
-  private Optional<KeyFileFormat.Parsed> read() throws Unreadable {
-    Path file = folder.resolve(FILE);
-    Path copy = folder.resolve(COPY);
-    if (!Files.exists(file) && !Files.exists(copy)) {
-      if (holdsSealedFiles()) {
-        throw new Unreadable(Unreadable.Kind.GONE);
-      }
-      return Optional.empty();
-    }
-    try {
-      KeyFileFormat.Parsed parsed = KeyFileFormat.read(bytes(file));
-      mend(copy, bytes(file));
-      return Optional.of(parsed);
-    } catch (Unreadable broken) {
-      if (broken.kind() == Unreadable.Kind.NEWER || !Files.exists(copy)) {
-        throw broken;
-      }
-      return Optional.of(KeyFileFormat.read(bytes(copy)));
-    }
-  }
-
-  private static byte[] bytes(Path file) throws Unreadable {
-    return LimitedFile.read(file, KeyFileFormat.MAX_BYTES);
-  }
-
-  /** The file was written and the program ended before its copy was. */
-  private static void mend(Path copy, byte[] content) {
-    try {
-      if (!Files.exists(copy) || !java.util.Arrays.equals(Files.readAllBytes(copy), content)) {
-        WholeFile.write(copy, content);
-      }
-    } catch (IOException later) {
-      // The file itself is good; the next start tries again.
-      return;
-    }
-  }
-
-  /** A new vault beside files of a lost one would hide that their keys are gone. */
-  private boolean holdsSealedFiles() throws Unreadable {
-    Path filings = folder.resolve(DraftStore.FOLDER);
-    if (!Files.isDirectory(filings)) {
-      return false;
-    }
-    try (Stream<Path> files = Files.list(filings)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        if (SealedFormat.isSealed(LimitedFile.beginning(file, SealedFormat.MAX_HEADER))) {
-          return true;
-        }
-      }
-      return false;
-    } catch (IOException unreadable) {
-      throw new Unreadable(Unreadable.Kind.GONE);
-    }
+    return files.read().orElseThrow(() -> new Unreadable(Unreadable.Kind.GONE));
   }
 }

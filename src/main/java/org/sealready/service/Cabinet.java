@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import org.sealready.draft.Attachments;
 import org.sealready.draft.Cost;
 import org.sealready.draft.DraftStore;
-import org.sealready.draft.DraftVersions;
 import org.sealready.draft.Entrance;
 import org.sealready.draft.NotSaved;
 import org.sealready.draft.OneWriter;
@@ -30,10 +28,14 @@ public final class Cabinet implements AutoCloseable {
   private final Path dataFolder;
   private final Clock clock;
   private final VaultFolder keys;
-  private Optional<OneWriter> writer = Optional.empty();
-  private Optional<Passphrase> chosen = Optional.empty();
-  private Optional<Vault> vault = Optional.empty();
-  private Optional<Filings> filings = Optional.empty();
+  private volatile Optional<OneWriter> writer = Optional.empty();
+  private volatile boolean taken;
+  private volatile Optional<Passphrase> chosen = Optional.empty();
+  private volatile Optional<Opened> opened = Optional.empty();
+  private volatile Found found = Found.NOTHING;
+
+  /** A vault that is open, and what is in it. */
+  private record Opened(Vault vault, DraftStore store, Filings filings) {}
 
   /**
    * @param cost what trying a passphrase costs that is set from now on
@@ -45,20 +47,31 @@ public final class Cabinet implements AutoCloseable {
     this.keys = new VaultFolder(dataFolder, cost);
   }
 
-  /** Tries to get the right to write; a folder that takes no files is read without it. */
-  public boolean claim() {
+  /**
+   * Tries to get the right to write.
+   *
+   * @return whether another program has it
+   */
+  public boolean isTaken() {
     if (writer.isEmpty()) {
-      try {
-        writer = OneWriter.of(dataFolder);
-      } catch (IOException readOnly) {
-        return false;
-      }
+      claim();
     }
-    return writer.isPresent();
+    return taken;
   }
 
-  public boolean isWriter() {
-    return writer.isPresent();
+  private synchronized void claim() {
+    try {
+      writer = writer.isPresent() ? writer : OneWriter.of(dataFolder);
+      taken = writer.isEmpty();
+    } catch (IOException takesNoFiles) {
+      // Nobody can write here now; the next save tries again and says why.
+      taken = false;
+    }
+  }
+
+  /** Whether this program may change the filings. */
+  public boolean mayWrite() {
+    return !taken;
   }
 
   /** Asks the program that has the right to write to show its window. */
@@ -77,9 +90,9 @@ public final class Cabinet implements AutoCloseable {
   }
 
   /** What a person finds on entering; opens the vault where no passphrase stands before it. */
-  public Arrival arrive() throws IOException {
-    if (filings.isPresent()) {
-      return new Arrival.Ready(filings.get().list());
+  public synchronized Arrival arrive() throws IOException {
+    if (opened.isPresent()) {
+      return new Arrival.Ready(opened.get().filings().list());
     }
     return switch (keys.find()) {
       case Entrance.Missing none -> new Arrival.Fresh(PlainDrafts.lieIn(dataFolder));
@@ -89,44 +102,58 @@ public final class Cabinet implements AutoCloseable {
     };
   }
 
-  private Arrival ready(Vault opened) throws IOException {
-    open(opened);
-    return new Arrival.Ready(filings.orElseThrow().list());
+  private Arrival ready(Vault vault) throws IOException {
+    return new Arrival.Ready(open(vault).list());
   }
 
   /** Puts in order what earlier runs have left, where this program may write. */
-  private void open(Vault opened) throws IOException {
-    DraftStore store = store(opened);
-    if (isWriter()) {
-      new DraftVersions(store).recover();
-      new PlainDrafts(store, json()).takeIn();
+  private Filings open(Vault vault) {
+    DraftStore store = new DraftStore(dataFolder, vault, json(), clock);
+    if (writer.isPresent()) {
+      found = new Housekeeping(dataFolder, store, json()).found(keys, vault);
     }
-    vault = Optional.of(opened);
-    filings =
-        Optional.of(
-            new Filings(catalogue, store, new Attachments(store, opened), clock, isWriter()));
+    Filings filings = new Filings(catalogue, store, clock, this::isTaken);
+    opened = Optional.of(new Opened(vault, store, filings));
+    return filings;
+  }
+
+  /** What was put in order when the vault was opened last. */
+  public Found found() {
+    return found;
   }
 
   /** What a new vault is to be protected with; it is made with the first save. */
-  public void choose(Optional<Passphrase> passphrase) {
+  public synchronized void choose(Optional<Passphrase> passphrase) {
     chosen = passphrase;
   }
 
   /**
    * The filings; makes the vault where there is none yet.
    *
-   * @throws NotSaved if it could not be made
+   * @throws NotSaved if it could not be made, or its keys cannot be read
    * @throws IllegalStateException if it is locked
    */
   public synchronized Filings filings() throws NotSaved {
-    if (filings.isEmpty()) {
-      try {
-        open(keys.create(chosen));
-      } catch (IOException failure) {
-        throw NotSaved.because(failure);
-      }
+    return opened.isPresent() ? opened.get().filings() : open(madeOrOpen());
+  }
+
+  private Vault madeOrOpen() throws NotSaved {
+    return switch (keys.find()) {
+      case Entrance.Missing none -> made();
+      case Entrance.Open(Vault open) -> open;
+      case Entrance.Locked locked -> throw new IllegalStateException("the vault is locked");
+      case Entrance.Broken broken -> throw NotSaved.because(broken.why());
+    };
+  }
+
+  private Vault made() throws NotSaved {
+    if (isTaken()) {
+      throw NotSaved.readOnly();
     }
-    return filings.orElseThrow();
+    Vault vault = keys.create(chosen);
+    chosen.ifPresent(Passphrase::wipe);
+    chosen = Optional.empty();
+    return vault;
   }
 
   /**
@@ -135,45 +162,60 @@ public final class Cabinet implements AutoCloseable {
    * @throws WrongKey if this is not the passphrase
    * @throws Unreadable if its keys cannot be read
    */
-  public Arrival unlock(Passphrase passphrase) throws WrongKey, Unreadable, IOException {
+  public synchronized Arrival unlock(Passphrase passphrase)
+      throws WrongKey, Unreadable, IOException {
     return ready(keys.unlock(passphrase));
   }
 
   /** Opens the vault with its recovery key. */
-  public Arrival unlock(RecoveryKey key) throws WrongKey, Unreadable, IOException {
+  public synchronized Arrival unlock(RecoveryKey key) throws WrongKey, Unreadable, IOException {
     return ready(keys.unlock(key));
+  }
+
+  /** Whether the filings can be read. */
+  public boolean isOpen() {
+    return opened.isPresent();
   }
 
   /** Whether a passphrase stands before the filings. */
   public boolean isProtected() {
-    return vault.map(Vault::isProtected).orElse(false);
+    return opened.map(each -> each.vault().isProtected()).orElse(false);
   }
 
   /** Forgets the keys, if a passphrase can bring them back. */
-  public void lock() {
+  public synchronized void lock() {
     if (isProtected()) {
-      vault.ifPresent(Vault::lock);
-      vault = Optional.empty();
-      filings = Optional.empty();
+      opened.orElseThrow().vault().lock();
+      opened = Optional.empty();
     }
   }
 
-  /** Sets or changes the passphrase. */
-  public void protect(Passphrase passphrase) throws IOException, Unreadable {
+  /**
+   * Sets or changes the passphrase. When one is set for the first time, everything is sealed anew,
+   * which takes a while.
+   *
+   * @throws NotSaved if it could not be set; or it is set, and not everything could be sealed anew
+   *     yet: {@link #isProtected} tells, and the next start goes on
+   */
+  public synchronized void protect(Passphrase passphrase) throws NotSaved, Unreadable {
     filings();
-    Vault open = vault.orElseThrow();
-    if (open.isProtected()) {
-      keys.change(open, passphrase);
-    } else {
-      Vault renewed = keys.protect(open, passphrase);
-      open(renewed);
-      store(renewed).resealAll();
+    Opened now = opened.orElseThrow();
+    if (now.vault().isProtected()) {
+      keys.change(now.vault(), passphrase);
+      return;
+    }
+    Vault renewed = keys.protect(now.vault(), passphrase);
+    opened = Optional.of(new Opened(renewed, now.store(), now.filings()));
+    try {
+      now.store().resealAll(renewed);
+    } finally {
+      now.vault().lock();
     }
   }
 
   /** A recovery key in the place of the one before; it is shown once. */
-  public RecoveryKey renewRecoveryKey() throws IOException, Unreadable {
-    return keys.renewRecoveryKey(vault.orElseThrow());
+  public synchronized RecoveryKey renewRecoveryKey() throws NotSaved, Unreadable {
+    return keys.renewRecoveryKey(opened.orElseThrow().vault());
   }
 
   /** Where filings are kept. */
@@ -181,18 +223,15 @@ public final class Cabinet implements AutoCloseable {
     return dataFolder.resolve("filings");
   }
 
-  private DraftStore store(Vault vault) {
-    return new DraftStore(dataFolder, vault, json(), clock);
-  }
-
   private AnswersJson json() {
     return new AnswersJson(catalogue.form());
   }
 
   @Override
-  public void close() throws IOException {
+  public synchronized void close() throws IOException {
     if (writer.isPresent()) {
       writer.get().close();
+      writer = Optional.empty();
     }
   }
 }

@@ -2,11 +2,13 @@ package org.sealready.service;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.sealready.draft.Attachment;
 import org.sealready.draft.Attachments;
 import org.sealready.draft.Draft;
@@ -29,29 +31,30 @@ public final class Filings {
   private final DraftVersions versions;
   private final Attachments attachments;
   private final Clock clock;
-  private final boolean writable;
+  private final BooleanSupplier taken;
 
   /**
    * @param clock tells the day of the checks
-   * @param writable whether this program may change them
+   * @param taken whether another program has the right to change them
    */
-  Filings(
-      Catalogue catalogue,
-      DraftStore store,
-      Attachments attachments,
-      Clock clock,
-      boolean writable) {
+  Filings(Catalogue catalogue, DraftStore store, Clock clock, BooleanSupplier taken) {
     this.catalogue = catalogue;
     this.store = store;
     this.versions = new DraftVersions(store);
-    this.attachments = attachments;
+    this.attachments = new Attachments(store);
     this.clock = clock;
-    this.writable = writable;
+    this.taken = taken;
   }
 
   /** Whether they can be changed here; another program has the right otherwise. */
   public boolean isWritable() {
-    return writable;
+    return !taken.getAsBoolean();
+  }
+
+  private void requireWritable() throws NotSaved {
+    if (!isWritable()) {
+      throw NotSaved.readOnly();
+    }
   }
 
   /** All of them, the last saved first, those that cannot be read at the end. */
@@ -62,10 +65,10 @@ public final class Filings {
         .toList();
   }
 
-  private static java.time.Instant savedAt(KeptFiling filing) {
+  private static Instant savedAt(KeptFiling filing) {
     return switch (filing) {
       case KeptFiling.Readable readable -> readable.savedAt();
-      case KeptFiling.Broken broken -> java.time.Instant.MIN;
+      case KeptFiling.Broken broken -> Instant.MIN;
     };
   }
 
@@ -114,6 +117,7 @@ public final class Filings {
    * @throws NotSaved if it could not be written; the last save is untouched
    */
   public Draft save(Draft draft) throws NotSaved {
+    requireWritable();
     return store.save(draft);
   }
 
@@ -122,13 +126,15 @@ public final class Filings {
     return versions.of(id);
   }
 
-  /** Makes an earlier save the one that counts; nothing of what is there now is lost. */
+  /** Makes an earlier save the one that counts; that is a change which can be taken back. */
   public Draft restore(String id, long count) throws Unreadable, NotSaved {
+    requireWritable();
     return versions.restore(id, count);
   }
 
   /** Keeps a picture with the filing, which must be saved afterwards. */
   public Draft attach(Draft draft, String title, byte[] content) throws NotSaved {
+    requireWritable();
     return attachments.add(draft, title, content);
   }
 
@@ -137,8 +143,9 @@ public final class Filings {
     return attachments.read(draft, attachment);
   }
 
-  /** Erases a filing with all its earlier saves. */
+  /** Erases a filing with all its earlier saves and attachments. */
   public void erase(String id) throws NotSaved {
+    requireWritable();
     store.erase(id);
   }
 }

@@ -22,7 +22,6 @@ import org.sealready.service.Arrival;
 import org.sealready.service.Cabinet;
 import org.sealready.service.Catalogue;
 import org.sealready.service.FilingFiles;
-
 import org.sealready.service.KeptFiling;
 import org.sealready.service.Sample;
 import org.sealready.service.UnusableFile;
@@ -51,7 +50,7 @@ final class AppModel {
     this.work = work;
     catalogue = opening.catalogue().get();
     cabinet = new Cabinet(catalogue, opening.dataFolder(), opening.clock(), Cost.USUAL);
-    cabinet.claim();
+    cabinet.isTaken();
     files = new FilingFiles(catalogue.form());
     start = new StartModel(catalogue.samples(), opening.clock());
     language = new SimpleObjectProperty<>(opening.language());
@@ -59,8 +58,7 @@ final class AppModel {
 
   /** Reads fonts and letters before somebody waits for them. */
   void onShown() {
-    OpenFiling unseen =
-        OpenFiling.sample(catalogue, opening.clock(), work, begun(Answers.empty()));
+    OpenFiling unseen = OpenFiling.sample(catalogue, opening.clock(), work, begun(Answers.empty()));
     unseen.preview().warmUp();
   }
 

@@ -10,7 +10,6 @@ import org.sealready.form.Answers;
 import org.sealready.service.Cabinet;
 import org.sealready.service.Catalogue;
 import org.sealready.service.Checks;
-
 import org.sealready.service.LetterDesk;
 import org.sealready.service.Letters;
 import org.sealready.ui.form.FormModel;
