@@ -30,6 +30,7 @@ public final class DraftStore {
   private final DraftFiles files;
   private final DraftContent content;
   private final Clock clock;
+  private final Summaries summaries;
   private volatile Vault vault;
 
   /**
@@ -44,11 +45,17 @@ public final class DraftStore {
     this.vault = vault;
     this.content = new DraftContent(json);
     this.clock = clock;
+    this.summaries = new Summaries(this, dataFolder);
   }
 
   /** The folder that holds the filings. */
   public Path folder() {
     return files.folder();
+  }
+
+  /** What a list shows of them. */
+  public Summaries summaries() {
+    return summaries;
   }
 
   DraftFiles files() {
@@ -223,6 +230,7 @@ public final class DraftStore {
   public synchronized void erase(String id) throws NotSaved {
     try {
       new Erasure(files).begin(id);
+      summaries.forget(id);
     } catch (IOException failure) {
       throw NotSaved.because(failure);
     }

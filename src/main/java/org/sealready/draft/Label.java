@@ -17,6 +17,7 @@ public record Label(Kind kind, String name, long count) {
     FILING,
     PICTURE,
     PROFILES,
-    WORDING
+    WORDING,
+    LIST
   }
 }

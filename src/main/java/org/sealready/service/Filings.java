@@ -2,12 +2,7 @@ package org.sealready.service;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.sealready.draft.Attachment;
 import org.sealready.draft.Attachments;
@@ -16,21 +11,14 @@ import org.sealready.draft.DraftStore;
 import org.sealready.draft.DraftVersions;
 import org.sealready.draft.NotSaved;
 import org.sealready.draft.Unreadable;
-import org.sealready.form.Answers;
-import org.sealready.form.Effective;
-import org.sealready.form.Field;
-import org.sealready.form.Severity;
-import org.sealready.form.Validation;
-import org.sealready.form.Violation;
 
 /** The filings kept in the data folder. */
 public final class Filings {
 
-  private final Catalogue catalogue;
   private final DraftStore store;
   private final DraftVersions versions;
   private final Attachments attachments;
-  private final Clock clock;
+  private final FilingList list;
   private final BooleanSupplier taken;
 
   /**
@@ -38,11 +26,10 @@ public final class Filings {
    * @param taken whether another program has the right to change them
    */
   Filings(Catalogue catalogue, DraftStore store, Clock clock, BooleanSupplier taken) {
-    this.catalogue = catalogue;
     this.store = store;
     this.versions = new DraftVersions(store);
     this.attachments = new Attachments(store);
-    this.clock = clock;
+    this.list = new FilingList(catalogue, store, clock);
     this.taken = taken;
   }
 
@@ -59,50 +46,7 @@ public final class Filings {
 
   /** All of them, the last saved first, those that cannot be read at the end. */
   public List<KeptFiling> list() throws IOException {
-    return store.ids().parallelStream()
-        .map(this::kept)
-        .sorted(Comparator.comparing(Filings::savedAt).reversed())
-        .toList();
-  }
-
-  private static Instant savedAt(KeptFiling filing) {
-    return switch (filing) {
-      case KeptFiling.Readable readable -> readable.savedAt();
-      case KeptFiling.Broken broken -> Instant.MIN;
-    };
-  }
-
-  private KeptFiling kept(String id) {
-    try {
-      return summary(store.glance(id));
-    } catch (Unreadable broken) {
-      return new KeptFiling.Broken(id, broken.kind());
-    }
-  }
-
-  private KeptFiling summary(Draft draft) {
-    Answers answers = draft.answers();
-    Effective effective = catalogue.form().effective(answers);
-    List<Violation> errors =
-        Validation.of(catalogue.form(), answers, LocalDate.now(clock)).stream()
-            .filter(violation -> violation.severity() == Severity.ERROR)
-            .toList();
-    Set<Field<?>> answered = new HashSet<>(effective.asked());
-    answered.removeIf(field -> effective.answers().get(field).isEmpty());
-    long open =
-        errors.stream()
-            .map(Violation::field)
-            .filter(field -> !answered.contains(field))
-            .distinct()
-            .count();
-    return new KeptFiling.Readable(
-        draft.id(),
-        answers.get(catalogue.title()).orElse(""),
-        answers.get(catalogue.subtitle()).orElse(""),
-        answered.size(),
-        (int) (answered.size() + open),
-        errors.size(),
-        draft.savedAt());
+    return list.all(isWritable());
   }
 
   /** The filing with this id. */

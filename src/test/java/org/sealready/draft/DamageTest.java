@@ -10,10 +10,14 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sealready.MemoryFolder;
+import org.sealready.Effort;
 
 /** Files that were cut or changed: none is taken for what it was, none does anything else. */
+@Tag(Effort.FAULTS)
 class DamageTest {
 
   private final Random random = new Random(20261121);

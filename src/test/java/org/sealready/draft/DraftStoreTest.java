@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sealready.Ours;
 import org.sealready.form.Answers;
 import org.sealready.json.AnswersJson;
+import org.sealready.MemoryFolder;
 
 class DraftStoreTest {
 

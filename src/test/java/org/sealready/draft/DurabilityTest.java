@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sealready.MemoryFolder;
+import org.sealready.Effort;
 
 /**
  * A save that is acknowledged is on the disk: the file was forced before its move, the folder
  * after.
  */
+@Tag(Effort.FAULTS)
 class DurabilityTest {
 
   private static final int SAVES = 20;

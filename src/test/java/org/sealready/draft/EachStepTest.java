@@ -9,10 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sealready.MemoryFolder;
+import org.sealready.Effort;
 
 /**
  * Every job is disturbed at its first file operation, then at its second, and so on until it runs
@@ -20,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * program starts again. The usual run disturbs a plain save at every step and the other jobs at
  * every fifth.
  */
+@Tag(Effort.FAULTS)
 class EachStepTest {
 
   private static int failures;

@@ -11,11 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sealready.MemoryFolder;
+import org.sealready.Effort;
 
 /** A disk that is full, takes no writes, or is taken away: the last save stays as it was. */
+@Tag(Effort.FAULTS)
 class FullDiskTest {
 
   private static final int SIZES = 100;

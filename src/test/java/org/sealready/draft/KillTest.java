@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sealready.MemoryFolder;
+import org.sealready.Effort;
 
 /** Saves of another process that is killed: at some moment, and at each step of a save. */
+@Tag(Effort.FAULTS)
 class KillTest {
 
   private static final int ENDLESS = Integer.MAX_VALUE;

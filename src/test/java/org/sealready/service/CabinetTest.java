@@ -29,13 +29,16 @@ import org.sealready.draft.Passphrase;
 import org.sealready.draft.RecoveryKey;
 import org.sealready.draft.Unreadable;
 import org.sealready.draft.WrongKey;
+import org.sealready.MemoryFolder;
 
 class CabinetTest {
 
   private static final Cost CHEAP = new Cost(8, 1, 1);
   private static final Instant NOW = Instant.parse("2026-11-21T02:00:00Z");
 
-  @TempDir private Path folder;
+  @TempDir(factory = MemoryFolder.class)
+  private Path folder;
+
   private final List<Cabinet> open = new ArrayList<>();
 
   private Path data() {

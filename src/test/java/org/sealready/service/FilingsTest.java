@@ -19,13 +19,16 @@ import org.sealready.draft.Cost;
 import org.sealready.draft.Draft;
 import org.sealready.draft.Unreadable;
 import org.sealready.form.Answers;
+import org.sealready.MemoryFolder;
 
 class FilingsTest {
 
   private static final Cost CHEAP = new Cost(8, 1, 1);
   private static final Instant NOW = Instant.parse("2026-11-21T02:00:00Z");
 
-  @TempDir private Path data;
+  @TempDir(factory = MemoryFolder.class)
+  private Path data;
+
   private Cabinet cabinet;
 
   private Filings at(int minute) throws IOException {

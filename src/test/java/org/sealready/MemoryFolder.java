@@ -1,4 +1,4 @@
-package org.sealready.draft;
+package org.sealready;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDirFactory;
  * Temporary folders in memory where the system has such a place: thousands of saves, each forced to
  * the disk, would take minutes elsewhere, and no test pulls the plug.
  */
-final class MemoryFolder implements TempDirFactory {
+public final class MemoryFolder implements TempDirFactory {
 
   private static final Path MEMORY = Path.of("/dev/shm");
 
