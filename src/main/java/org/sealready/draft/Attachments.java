@@ -58,7 +58,7 @@ public final class Attachments {
   public byte[] read(Draft draft, Attachment attachment) throws Unreadable {
     byte[] sealed = LimitedFile.read(file(draft.id(), attachment), MAX_FILE);
     byte[] content = store.vault().open(Label.Kind.PICTURE, sealed).getFirst();
-    if (!SealedFormat.header(sealed).label().name().equals(attachment.id())) {
+    if (!SealedHeader.of(sealed).label().name().equals(attachment.id())) {
       throw new Unreadable(Unreadable.Kind.DAMAGED);
     }
     return content;

@@ -71,7 +71,7 @@ final class DraftFiles {
   List<String> erasing() throws IOException {
     return Folder.list(folder, ERASED).stream()
         .map(file -> file.getFileName().toString())
-        .filter(name -> name.startsWith(".") && name.length() > ERASED.length() + 1)
+        .filter(name -> name.matches("\\.[^.].*\\" + ERASED))
         .map(name -> name.substring(1, name.length() - ERASED.length()))
         .toList();
   }

@@ -1,7 +1,6 @@
 package org.sealready.draft;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -86,19 +85,28 @@ public final class DraftStore {
   synchronized Draft save(Draft draft, Instant time) throws NotSaved {
     try {
       OwnerOnly.createFolder(folder());
-      Path file = files.sealed(draft.id());
+      Predecessor before = new Predecessor(this, draft);
       Backups backups = files.backups(draft.id());
-      Optional<Long> there = Files.exists(file) ? Optional.of(keep(file, draft)) : Optional.empty();
       long newest = backups.counts().stream().findFirst().orElse(0L);
-      long count = Math.max(draft.count(), Math.max(there.orElse(0L), newest)) + 1;
+      long count = Math.max(draft.count(), Math.max(before.count(), newest)) + 1;
       Draft saved = draft.saved(time, count);
-      WholeFile.write(file, sealed(saved));
+      write(saved.id(), sealed(saved), before);
       backups.thin();
       return saved;
     } catch (Unreadable unreadable) {
       throw new NotSaved(NotSaved.Kind.DAMAGED);
     } catch (IOException | RuntimeException failure) {
       throw NotSaved.because(failure);
+    }
+  }
+
+  private void write(String id, byte[] sealed, Predecessor before) throws IOException {
+    Optional<String> apart = before.keep();
+    try {
+      WholeFile.write(files.sealed(id), sealed);
+    } catch (IOException | RuntimeException failure) {
+      apart.ifPresent(before::takeBack);
+      throw failure;
     }
   }
 
@@ -115,59 +123,6 @@ public final class DraftStore {
     return sealed;
   }
 
-  /**
-   * Keeps what is there as a backup if it is our last save or we know all that it says; else as a
-   * filing of its own.
-   *
-   * @return its count, 0 if it cannot be read
-   */
-  private long keep(Path file, Draft draft) throws IOException {
-    try {
-      Draft there = glance(draft.id());
-      boolean isOurs = there.count() == draft.count() && there.savedAt().equals(draft.savedAt());
-      if (isOurs || draft.holds(there)) {
-        files.backups(draft.id()).keep(file, there.count());
-      } else {
-        keepApart(file, there);
-      }
-      return there.count();
-    } catch (Unreadable unreadable) {
-      setAside(file, draft.id(), unreadable.kind());
-      return 0;
-    }
-  }
-
-  /**
-   * What cannot be read is out of the way where nothing writes over it; what another vault or a
-   * newer program could read stays in sight.
-   */
-  private void setAside(Path file, String id, Unreadable.Kind why) throws IOException {
-    switch (why) {
-      case DAMAGED -> files.backups(id).setAside(file);
-      case NEWER, FOREIGN -> WholeFile.move(file, files.sealed(newId()));
-      case GONE -> throw new NotSaved(NotSaved.Kind.OTHER);
-    }
-  }
-
-  /** Not moved, so that there is a file at every moment; no second name: see Attachments. */
-  private void keepApart(Path file, Draft there) throws IOException {
-    String id = newId();
-    new Attachments(this).copy(there, id);
-    WholeFile.write(files.sealed(id), Files.readAllBytes(file));
-  }
-
-  /**
-   * Makes an orphan of a filing the file of a filing of its own, with its attachments.
-   *
-   * @return the new id
-   */
-  String moveApart(Path orphan, Draft left) throws IOException {
-    String id = newId();
-    new Attachments(this).copy(left, id);
-    WholeFile.move(orphan, files.sealed(id));
-    return id;
-  }
-
   /** The filing with this id. */
   public Draft open(String id) throws Unreadable {
     return open(id, LimitedFile.read(files.sealed(id), MAX_BYTES));
@@ -175,7 +130,7 @@ public final class DraftStore {
 
   /** The filing in a file that was read whole. */
   Draft open(String id, byte[] sealed) throws Unreadable {
-    long count = SealedFormat.header(sealed).label().count();
+    long count = SealedHeader.of(sealed).label().count();
     return content.read(id, count, vault.open(Label.Kind.FILING, sealed));
   }
 
@@ -187,7 +142,7 @@ public final class DraftStore {
   /** As above, from one of the files of this filing. */
   Draft glance(String id, Path file) throws Unreadable {
     byte[] beginning = LimitedFile.beginning(file, GLANCE);
-    SealedFormat.Header header = SealedFormat.header(beginning);
+    SealedHeader header = SealedHeader.of(beginning);
     long needed = Math.min(header.start(1), MAX_BYTES);
     if (needed > beginning.length && beginning.length == GLANCE) {
       beginning = LimitedFile.beginning(file, (int) needed);
@@ -229,8 +184,8 @@ public final class DraftStore {
    */
   public synchronized void erase(String id) throws NotSaved {
     try {
-      new Erasure(files).begin(id);
       summaries.forget(id);
+      new Erasure(files).begin(id);
     } catch (IOException failure) {
       throw NotSaved.because(failure);
     }

@@ -1,6 +1,7 @@
 package org.sealready.draft;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -117,11 +118,23 @@ public final class DraftVersions {
 
   private void recover(Path orphan, Map<String, String> found) throws IOException, Unreadable {
     Optional<Draft> left = left(orphan);
-    if (left.isPresent() && isNewer(left.get())) {
-      found.put(store.moveApart(orphan, left.get()), left.get().id());
+    if (left.isEmpty()) {
+      Shredding.file(orphan);
+    } else if (!Files.exists(store.files().sealed(left.get().id()))) {
+      // A first save that never ended, or all that is left.
+      WholeFile.move(orphan, store.files().sealed(left.get().id()));
+    } else if (isNewer(left.get())) {
+      found.put(keptApart(orphan, left.get()), left.get().id());
     } else {
       Shredding.file(orphan);
     }
+  }
+
+  private String keptApart(Path orphan, Draft left) throws IOException {
+    String id = DraftStore.newId();
+    new Attachments(store).copy(left, id);
+    WholeFile.move(orphan, store.files().sealed(id));
+    return id;
   }
 
   /**
@@ -132,7 +145,7 @@ public final class DraftVersions {
   private Optional<Draft> left(Path orphan) throws Unreadable {
     try {
       byte[] sealed = LimitedFile.read(orphan, DraftStore.MAX_BYTES);
-      Label label = SealedFormat.header(sealed).label();
+      Label label = SealedHeader.of(sealed).label();
       return label.kind() == Label.Kind.FILING
           ? Optional.of(store.open(label.name(), sealed))
           : Optional.empty();

@@ -47,8 +47,8 @@ final class Erasure {
   /** What does not tell whose it is goes as well: nobody could use it. */
   private static boolean isOf(String id, Path orphan) {
     try {
-      byte[] beginning = LimitedFile.beginning(orphan, SealedFormat.MAX_HEADER);
-      Label label = SealedFormat.header(beginning).label();
+      byte[] beginning = LimitedFile.beginning(orphan, SealedHeader.MAX_BYTES);
+      Label label = SealedHeader.of(beginning).label();
       return label.kind() != Label.Kind.FILING || label.name().equals(id);
     } catch (Unreadable unfinished) {
       return unfinished.kind() == Unreadable.Kind.DAMAGED;

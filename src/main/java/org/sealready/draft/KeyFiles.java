@@ -19,7 +19,7 @@ final class KeyFiles {
   private static final String FILE = "vault.key";
   private static final String COPY = "vault.key.copy";
   private static final String OLD = "vault.key.old";
-  private static final String DAMAGED = "vault.key.damaged-";
+  private static final String ASIDE = "vault.key.aside-";
 
   private final Path folder;
   private final Path file;
@@ -129,8 +129,19 @@ final class KeyFiles {
 
   private void shredOld() throws IOException {
     Shredding.file(folder.resolve(OLD));
-    for (Path left : named(path -> path.getFileName().toString().startsWith(DAMAGED))) {
-      Shredding.file(left);
+    for (Path aside : named(path -> path.getFileName().toString().startsWith(ASIDE))) {
+      if (mayTellAKey(aside)) {
+        Shredding.file(aside);
+      }
+    }
+  }
+
+  /** A damaged one may; one that a passphrase protects does not, and may be needed some day. */
+  private static boolean mayTellAKey(Path aside) {
+    try {
+      return parsed(aside).file().slot(KeySlot.Unprotected.class).isPresent();
+    } catch (Unreadable damaged) {
+      return damaged.kind() == Unreadable.Kind.DAMAGED;
     }
   }
 
@@ -142,19 +153,25 @@ final class KeyFiles {
   void mend(Key master) throws IOException {
     Optional<byte[]> good = good(file, master);
     if (good.isEmpty()) {
-      setAside(file);
       good = good(copy, master);
     }
     if (good.isPresent()) {
       for (Path path : List.of(file, copy)) {
-        if (!Arrays.equals(good.get(), bytes(path).orElse(new byte[0]))) {
-          WholeFile.write(path, good.get());
-        }
+        mend(path, good.get(), master);
       }
       Shredding.file(folder.resolve(OLD));
     }
     for (Path left : named(WholeFile::isTemporary)) {
       Shredding.file(left);
+    }
+  }
+
+  private void mend(Path path, byte[] good, Key master) throws IOException {
+    if (!Arrays.equals(good, bytes(path).orElse(new byte[0]))) {
+      if (good(path, master).isEmpty()) {
+        setAside(path);
+      }
+      WholeFile.write(path, good);
     }
   }
 
@@ -169,9 +186,10 @@ final class KeyFiles {
     }
   }
 
-  private void setAside(Path damaged) throws IOException {
-    if (Files.exists(damaged)) {
-      WholeFile.move(damaged, folder.resolve(DAMAGED + UUID.randomUUID()));
+  /** It may be the key file of another vault, or damaged in a way that somebody can mend. */
+  private void setAside(Path path) throws IOException {
+    if (Files.exists(path)) {
+      WholeFile.move(path, folder.resolve(ASIDE + UUID.randomUUID()));
     }
   }
 

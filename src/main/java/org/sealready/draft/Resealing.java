@@ -56,8 +56,8 @@ final class Resealing {
 
   private void reseal(Path file, Path dataFolder) throws IOException {
     try {
-      byte[] beginning = LimitedFile.beginning(file, SealedFormat.MAX_HEADER);
-      SealedFormat.Header header = SealedFormat.header(beginning);
+      byte[] beginning = LimitedFile.beginning(file, SealedHeader.MAX_BYTES);
+      SealedHeader header = SealedHeader.of(beginning);
       if (!vault.isCurrent(header)) {
         byte[] sealed = LimitedFile.read(file, Attachments.MAX_FILE);
         byte[][] plain = vault.open(header.label().kind(), sealed).toArray(byte[][]::new);

@@ -37,7 +37,7 @@ final class SealedFiles {
   static boolean areIn(Path dataFolder) throws Unreadable {
     try {
       for (Path file : in(dataFolder)) {
-        if (SealedFormat.isSealed(LimitedFile.beginning(file, SealedFormat.MAX_HEADER))) {
+        if (SealedHeader.isSealed(LimitedFile.beginning(file, SealedHeader.MAX_BYTES))) {
           return true;
         }
       }

@@ -53,7 +53,7 @@ public final class Summaries {
   public Optional<byte[]> of(String id) {
     Summary summary = known().get(id);
     try {
-      return summary != null && Arrays.equals(summary.mark(), mark(id))
+      return summary != null && Arrays.equals(summary.mark(), mark(id, header(id)))
           ? Optional.of(summary.content())
           : Optional.empty();
     } catch (Unreadable changed) {
@@ -61,23 +61,24 @@ public final class Summaries {
     }
   }
 
-  /** Remembers what was worked out of this filing, whose file has not been written since. */
-  public void put(String id, byte[] content) {
+  /** Remembers what was worked out of this filing, unless its file has been written since. */
+  public void put(Draft draft, byte[] content) {
     try {
-      known().put(id, new Summary(mark(id), content));
-      changes.incrementAndGet();
+      SealedHeader header = header(draft.id());
+      if (header.label().count() == draft.count()) {
+        known().put(draft.id(), new Summary(mark(draft.id(), header), content));
+        changes.incrementAndGet();
+      }
     } catch (Unreadable gone) {
-      known().remove(id);
+      known().remove(draft.id());
     }
   }
 
   /** Tells every save of a filing from every other: a random number, the length, and the time. */
-  private byte[] mark(String id) throws Unreadable {
-    Path filing = store.files().sealed(id);
-    SealedFormat.Header header =
-        SealedFormat.header(LimitedFile.beginning(filing, SealedFormat.MAX_HEADER));
+  private byte[] mark(String id, SealedHeader header) throws Unreadable {
     try {
-      BasicFileAttributes now = Files.readAttributes(filing, BasicFileAttributes.class);
+      BasicFileAttributes now =
+          Files.readAttributes(store.files().sealed(id), BasicFileAttributes.class);
       return ByteBuffer.allocate(MARK)
           .put(header.key().nonce())
           .putLong(now.size())
@@ -86,6 +87,11 @@ public final class Summaries {
     } catch (IOException gone) {
       throw new Unreadable(Unreadable.Kind.GONE);
     }
+  }
+
+  private SealedHeader header(String id) throws Unreadable {
+    Path filing = store.files().sealed(id);
+    return SealedHeader.of(LimitedFile.beginning(filing, SealedHeader.MAX_BYTES));
   }
 
   private Map<String, Summary> known() {

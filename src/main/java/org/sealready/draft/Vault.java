@@ -95,7 +95,7 @@ public final class Vault {
   }
 
   /** Whether this file is sealed with the master key and not with an earlier one. */
-  boolean isCurrent(SealedFormat.Header header) {
+  boolean isCurrent(SealedHeader header) {
     return Arrays.equals(header.keyId(), keyIds.getFirst());
   }
 
@@ -106,7 +106,7 @@ public final class Vault {
    *     program; or if the vault is locked
    */
   List<byte[]> open(Label.Kind kind, byte[] file) throws Unreadable {
-    SealedFormat.Header header = SealedFormat.header(file);
+    SealedHeader header = SealedHeader.of(file);
     if (header.end() != file.length) {
       throw new Unreadable(Unreadable.Kind.DAMAGED);
     }
@@ -119,10 +119,10 @@ public final class Vault {
    * @param beginning of the file, as far as the section goes
    */
   byte[] openFirst(Label.Kind kind, byte[] beginning) throws Unreadable {
-    return open(kind, SealedFormat.header(beginning), beginning, 1).getFirst();
+    return open(kind, SealedHeader.of(beginning), beginning, 1).getFirst();
   }
 
-  private List<byte[]> open(Label.Kind kind, SealedFormat.Header header, byte[] file, int count)
+  private List<byte[]> open(Label.Kind kind, SealedHeader header, byte[] file, int count)
       throws Unreadable {
     if (!Arrays.equals(header.vault(), id)) {
       throw new Unreadable(Unreadable.Kind.FOREIGN);
@@ -141,7 +141,7 @@ public final class Vault {
     }
   }
 
-  private Key key(SealedFormat.Header header) throws Unreadable {
+  private Key key(SealedHeader header) throws Unreadable {
     for (int i = 0; i < keys.size(); i++) {
       if (Arrays.equals(keyIds.get(i), header.keyId())) {
         return keys.get(i);

@@ -73,7 +73,8 @@ public final class VaultFolder {
     KeyFileFormat.Parsed parsed = parsed();
     KeySlot.ByPassphrase slot =
         parsed.file().slot(KeySlot.ByPassphrase.class).orElseThrow(WrongKey::new);
-    return opened(parsed, master(slot.key(), passphrase.key(slot.salt(), slot.cost()), parsed));
+    return opened(
+        parsed, master(slot.key(), passphrase.key(slot.salt(), slot.cost()), parsed), true);
   }
 
   /**
@@ -86,7 +87,7 @@ public final class VaultFolder {
     KeyFileFormat.Parsed parsed = parsed();
     KeySlot.ByRecoveryKey slot =
         parsed.file().slot(KeySlot.ByRecoveryKey.class).orElseThrow(WrongKey::new);
-    return opened(parsed, master(slot.key(), recovery.key(slot.salt()), parsed));
+    return opened(parsed, master(slot.key(), recovery.key(slot.salt()), parsed), true);
   }
 
   private static Key master(WrappedKey wrapped, Key key, KeyFileFormat.Parsed parsed)
@@ -96,10 +97,6 @@ public final class VaultFolder {
     } finally {
       key.wipe();
     }
-  }
-
-  private static Vault opened(KeyFileFormat.Parsed parsed, Key master) throws Unreadable {
-    return opened(parsed, master, true);
   }
 
   private static Vault opened(KeyFileFormat.Parsed parsed, Key master, boolean isProtected)

@@ -28,8 +28,7 @@ public final class Cabinet implements AutoCloseable {
   private final Path dataFolder;
   private final Clock clock;
   private final VaultFolder keys;
-  private volatile Optional<OneWriter> writer = Optional.empty();
-  private volatile boolean taken;
+  private final WriteRight right;
   private volatile Optional<Passphrase> chosen = Optional.empty();
   private volatile Optional<Opened> opened = Optional.empty();
   private volatile Found found = Found.NOTHING;
@@ -45,6 +44,7 @@ public final class Cabinet implements AutoCloseable {
     this.dataFolder = dataFolder;
     this.clock = clock;
     this.keys = new VaultFolder(dataFolder, cost);
+    this.right = new WriteRight(dataFolder);
   }
 
   /**
@@ -53,25 +53,12 @@ public final class Cabinet implements AutoCloseable {
    * @return whether another program has it
    */
   public boolean isTaken() {
-    if (writer.isEmpty()) {
-      claim();
-    }
-    return taken;
-  }
-
-  private synchronized void claim() {
-    try {
-      writer = writer.isPresent() ? writer : OneWriter.of(dataFolder);
-      taken = writer.isEmpty();
-    } catch (IOException takesNoFiles) {
-      // Nobody can write here now; the next save tries again and says why.
-      taken = false;
-    }
+    return right.isTaken();
   }
 
   /** Whether this program may change the filings. */
   public boolean mayWrite() {
-    return !taken;
+    return !right.wasTaken();
   }
 
   /** Asks the program that has the right to write to show its window. */
@@ -86,7 +73,7 @@ public final class Cabinet implements AutoCloseable {
 
   /** Whether another start has asked for this window. */
   public boolean isCalled() {
-    return writer.map(OneWriter::isCalled).orElse(false);
+    return right.isCalled();
   }
 
   /** What a person finds on entering; opens the vault where no passphrase stands before it. */
@@ -109,7 +96,7 @@ public final class Cabinet implements AutoCloseable {
   /** Puts in order what earlier runs have left, where this program may write. */
   private Filings open(Vault vault) {
     DraftStore store = new DraftStore(dataFolder, vault, json(), clock);
-    if (writer.isPresent()) {
+    if (right.isHeld()) {
       found = new Housekeeping(dataFolder, store, json()).found(keys, vault);
     }
     Filings filings = new Filings(catalogue, store, clock, this::isTaken);
@@ -147,9 +134,7 @@ public final class Cabinet implements AutoCloseable {
   }
 
   private Vault made() throws NotSaved {
-    if (isTaken()) {
-      throw NotSaved.readOnly();
-    }
+    requireNotTaken();
     Vault vault = keys.create(chosen);
     chosen.ifPresent(Passphrase::wipe);
     chosen = Optional.empty();
@@ -198,6 +183,7 @@ public final class Cabinet implements AutoCloseable {
    *     yet: {@link #isProtected} tells, and the next start goes on
    */
   public synchronized void protect(Passphrase passphrase) throws NotSaved, Unreadable {
+    requireNotTaken();
     filings();
     Opened now = opened.orElseThrow();
     if (now.vault().isProtected()) {
@@ -215,7 +201,14 @@ public final class Cabinet implements AutoCloseable {
 
   /** A recovery key in the place of the one before; it is shown once. */
   public synchronized RecoveryKey renewRecoveryKey() throws NotSaved, Unreadable {
+    requireNotTaken();
     return keys.renewRecoveryKey(opened.orElseThrow().vault());
+  }
+
+  private void requireNotTaken() throws NotSaved {
+    if (isTaken()) {
+      throw NotSaved.readOnly();
+    }
   }
 
   /** Where filings are kept. */
@@ -228,10 +221,7 @@ public final class Cabinet implements AutoCloseable {
   }
 
   @Override
-  public synchronized void close() throws IOException {
-    if (writer.isPresent()) {
-      writer.get().close();
-      writer = Optional.empty();
-    }
+  public void close() throws IOException {
+    right.giveBack();
   }
 }

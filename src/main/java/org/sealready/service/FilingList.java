@@ -105,8 +105,9 @@ final class FilingList {
 
   private KeptFiling workedOut(String id, LocalDate today) {
     try {
-      KeptFiling.Readable filing = summary(store.glance(id), today);
-      store.summaries().put(id, SummaryBytes.write(new SummaryBytes.Summary(filing, today)));
+      Draft draft = store.glance(id);
+      KeptFiling.Readable filing = summary(draft, today);
+      store.summaries().put(draft, SummaryBytes.write(new SummaryBytes.Summary(filing, today)));
       return filing;
     } catch (Unreadable broken) {
       return new KeptFiling.Broken(id, broken.kind());

@@ -55,7 +55,7 @@ final class Housekeeping {
   private void attempt(Chore chore) {
     try {
       chore.run();
-    } catch (IOException failure) {
+    } catch (IOException | RuntimeException failure) {
       trouble = trouble.or(() -> Optional.of(NotSaved.because(failure).kind()));
     }
   }

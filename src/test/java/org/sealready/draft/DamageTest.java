@@ -34,7 +34,7 @@ class DamageTest {
   void noDamagedFilingIsAccepted() throws Exception {
     DraftStore store = Box.store(data);
     Draft draft = Box.begun(1);
-    for (int number = 2; number < 40; number++) {
+    for (int number = 2; number < 120; number++) {
       draft = Box.changed(draft, number);
     }
     Draft saved = store.save(draft);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -276,7 +277,7 @@ class DraftStoreTest {
   void aHugeCountIsDamage() throws Exception {
     Label label = new Label(Label.Kind.FILING, "x", Long.MAX_VALUE);
     byte[] file = Box.vault(data).seal(label, new byte[0]);
-    assertThrows(Unreadable.class, () -> SealedFormat.header(file));
+    assertThrows(Unreadable.class, () -> SealedHeader.of(file));
   }
 
   @Test
@@ -289,5 +290,38 @@ class DraftStoreTest {
     assertThrows(Unreadable.class, () -> store.open(draft.id()));
     assertEquals(1, Toy.number(Box.store(data).open(draft.id())));
     assertFalse(Box.files(store.folder()).stream().anyMatch(name -> name.endsWith(".tmp")));
+  }
+
+  @Test
+  void whatCannotBeSavedMovesNothing() throws Exception {
+    Draft draft = Box.saved(store(), 1);
+    byte[] damaged = "nonsense".getBytes(UTF_8);
+    Files.write(Box.file(data, draft), damaged);
+    Answers unsaveable = Answers.empty().with(Toy.PROSE, "a\0b");
+    assertThrows(NotSaved.class, () -> store().save(Box.changed(draft, unsaveable)));
+    assertArrayEquals(damaged, Files.readAllBytes(Box.file(data, draft)));
+  }
+
+  /** Every try would make another copy of what somebody else has written. */
+  @Test
+  void triesThatFailLeaveNoCopies() throws Exception {
+    Draft mine = Box.saved(store(), 1);
+    Attachments attachments = new Attachments(store());
+    store().save(attachments.add(Box.changed(mine, 2), "图", new byte[9]));
+    DraftStore failing =
+        Box.store(
+            data,
+            (step, file) -> {
+              if (step.equals("move") && file.endsWith(mine.id() + ".sealed")) {
+                throw new IOException("Input/output error");
+              }
+            });
+    for (int i = 0; i < 5; i++) {
+      assertThrows(NotSaved.class, () -> failing.save(Box.changed(mine, 3)));
+    }
+    assertEquals(List.of(mine.id()), store().ids());
+    assertEquals(2, Toy.number(store().open(mine.id())));
+    store().save(Box.changed(mine, 3));
+    assertEquals(2, store().ids().size());
   }
 }

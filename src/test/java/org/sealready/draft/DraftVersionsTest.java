@@ -143,6 +143,15 @@ class DraftVersionsTest {
   }
 
   @Test
+  void endsAFirstSaveThatWasInterrupted() throws Exception {
+    Draft draft = Box.begun(4);
+    orphan(draft);
+    assertEquals(Map.of(), versions().recover());
+    assertEquals(4, Toy.number(store().open(draft.id())));
+    assertEquals(List.of(draft.id()), store().ids());
+  }
+
+  @Test
   void clearsAwayOrphansThatSayNothingNew() throws Exception {
     Draft draft = saved(2);
     byte[] kept = Files.readAllBytes(Box.file(data, draft));

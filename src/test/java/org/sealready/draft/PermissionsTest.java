@@ -38,7 +38,7 @@ class PermissionsTest {
       store.save(Box.changed(draft, 3));
       new DraftVersions(store).restore(draft.id(), 1);
       for (int i = 0; i < 60; i++) {
-        store.summaries().put(draft.id(), new byte[3]);
+        store.summaries().put(store.glance(draft.id()), new byte[3]);
       }
       store.summaries().keep(store.ids());
       Path orphan = watched.resolve("filings").resolve("." + UUID.randomUUID() + ".sealed.tmp");

@@ -35,6 +35,9 @@ final class Saver {
       counting[0] = end > 0 && number == last;
       draft = store.save(Box.changed(draft, number));
       System.out.println(number);
+      if (System.out.checkError()) {
+        return; // nobody listens any more
+      }
     }
     System.out.println("steps " + steps[0]);
   }

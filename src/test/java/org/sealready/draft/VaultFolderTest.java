@@ -173,12 +173,12 @@ class VaultFolderTest {
     store.resealAll(renewed);
     Draft later = store.save(Box.changed(draft, 3));
     for (Path file : Box.tree(data.resolve("filings"))) {
-      assertTrue(renewed.isCurrent(SealedFormat.header(Files.readAllBytes(file))), file.toString());
+      assertTrue(renewed.isCurrent(SealedHeader.of(Files.readAllBytes(file))), file.toString());
     }
     Vault old = Box.vault(stick);
     for (Path file : Box.tree(data.resolve("filings"))) {
       byte[] bytes = Files.readAllBytes(file);
-      Label.Kind kind = SealedFormat.header(bytes).label().kind();
+      Label.Kind kind = SealedHeader.of(bytes).label().kind();
       assertEquals(
           Unreadable.Kind.FOREIGN,
           assertThrows(Unreadable.class, () -> old.open(kind, bytes)).kind());
@@ -241,7 +241,7 @@ class VaultFolderTest {
     Box.store(data, next).resealAll(next);
     assertFalse(DraftStore.isResealingDue(data));
     for (Path path : Box.tree(data.resolve("filings"))) {
-      assertTrue(next.isCurrent(SealedFormat.header(Files.readAllBytes(path))));
+      assertTrue(next.isCurrent(SealedHeader.of(Files.readAllBytes(path))));
     }
   }
 
@@ -254,7 +254,7 @@ class VaultFolderTest {
     assertFalse(Arrays.equals(good, Files.readAllBytes(file())), "finding changes nothing");
     keys().mend(vault);
     assertArrayEquals(good, Files.readAllBytes(file()));
-    assertTrue(Box.files(data).stream().anyMatch(name -> name.startsWith("vault.key.damaged-")));
+    assertTrue(Box.files(data).stream().anyMatch(name -> name.startsWith("vault.key.aside-")));
     Files.delete(file());
     unlocked("p");
     keys().mend(vault);
@@ -274,6 +274,28 @@ class VaultFolderTest {
     Files.delete(copy());
     keys().mend(vault);
     assertArrayEquals(Files.readAllBytes(file()), Files.readAllBytes(copy()));
+  }
+
+  /** Somebody has put back a key file from before the passphrase was set. */
+  @Test
+  void keepsTheKeysThatAnOlderKeyFileDoesNotKnow() throws Exception {
+    Vault open = Box.vault(data);
+    byte[] before = Files.readAllBytes(file());
+    Vault renewed = keys().protect(open, Box.passphrase("p"));
+    Box.store(data, open).resealAll(renewed);
+    byte[] after = Files.readAllBytes(copy());
+    Files.write(file(), before);
+    keys().mend(Box.vault(data));
+    Path aside =
+        Box.tree(data).stream()
+            .filter(path -> path.getFileName().toString().startsWith("vault.key.aside-"))
+            .findFirst()
+            .orElseThrow();
+    assertArrayEquals(after, Files.readAllBytes(aside));
+    keys().protect(Box.vault(data), Box.passphrase("q"));
+    assertArrayEquals(after, Files.readAllBytes(aside), "it tells nobody a key");
+    Files.move(aside, file(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    assertTrue(unlocked("p").isProtected());
   }
 
   @Test

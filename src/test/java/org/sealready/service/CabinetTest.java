@@ -151,6 +151,8 @@ class CabinetTest {
             assertThrows(NotSaved.class, () -> filings.save(saved)),
             assertThrows(NotSaved.class, () -> filings.erase(saved.id())),
             assertThrows(NotSaved.class, () -> filings.restore(saved.id(), 1)),
+            assertThrows(NotSaved.class, () -> second.protect(passphrase("p"))),
+            assertThrows(NotSaved.class, second::renewRecoveryKey),
             assertThrows(NotSaved.class, () -> filings.attach(saved, "图", new byte[1])))) {
       assertEquals(NotSaved.Kind.READ_ONLY, refused.kind());
     }
