@@ -30,13 +30,14 @@ final class SummaryBytes {
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       KeptFiling.Readable filing = summary.filing();
       out.writeByte(LAYOUT);
-      out.writeUTF(summary.day().toString());
+      out.writeLong(summary.day().toEpochDay());
       out.writeUTF(filing.title());
       out.writeUTF(filing.subtitle());
       out.writeInt(filing.filled());
       out.writeInt(filing.required());
       out.writeInt(filing.errors());
-      out.writeUTF(filing.savedAt().toString());
+      out.writeLong(filing.savedAt().getEpochSecond());
+      out.writeInt(filing.savedAt().getNano());
     } catch (IOException tooLong) {
       // Worked out each time: nobody has names of tens of thousands of letters.
       return new byte[0];
@@ -50,7 +51,7 @@ final class SummaryBytes {
       if (in.readUnsignedByte() != LAYOUT) {
         return Optional.empty();
       }
-      LocalDate day = LocalDate.parse(in.readUTF());
+      LocalDate day = LocalDate.ofEpochDay(in.readLong());
       KeptFiling.Readable filing =
           new KeptFiling.Readable(
               id,
@@ -59,7 +60,7 @@ final class SummaryBytes {
               in.readInt(),
               in.readInt(),
               in.readInt(),
-              Instant.parse(in.readUTF()));
+              Instant.ofEpochSecond(in.readLong(), in.readInt()));
       return Optional.of(new Summary(filing, day));
     } catch (IOException | DateTimeException other) {
       return Optional.empty();
