@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,8 @@ import org.sealready.Effort;
 class FullDiskTest {
 
   private static final int SIZES = 100;
+
+  private final Random random = new Random(20261121);
 
   @TempDir(factory = MemoryFolder.class)
   private Path data;
@@ -76,11 +79,12 @@ class FullDiskTest {
       String options = "size=" + (64 + 4 * size) + "k";
       Assumptions.assumeTrue(does("mount", "-t", "tmpfs", "-o", options, "tmpfs", data.toString()));
       try {
-        Draft draft = Box.saved(Box.store(data), 299);
-        int kept = 299;
-        for (int number = 300; number < 340; number++) {
+        Draft draft = Box.saved(Box.store(data), 0);
+        int kept = 0;
+        for (int number = 1; number < 40; number++) {
+          Draft next = Box.changed(draft, number).noting("ballast", noise(1500 * number));
           try {
-            draft = Box.store(data).save(Box.changed(draft, number));
+            draft = Box.store(data).save(next);
             kept = number;
           } catch (NotSaved notSaved) {
             assertEquals(NotSaved.Kind.NO_SPACE, notSaved.kind());
@@ -94,9 +98,17 @@ class FullDiskTest {
         does("umount", data.toString());
       }
     }
+    assertTrue(full > SIZES, "full: " + full);
     Effort.report(
         "real disk full at %d sizes: %d saves refused and told so, old version intact %d of %d",
         SIZES, full, intact, SIZES);
+  }
+
+  /** A text that does not get shorter by packing. */
+  private String noise(int letters) {
+    StringBuilder noise = new StringBuilder();
+    random.ints(letters, 0x4e00, 0x9fa5).forEach(noise::appendCodePoint);
+    return noise.toString();
   }
 
   private static boolean does(String... command) throws IOException, InterruptedException {
