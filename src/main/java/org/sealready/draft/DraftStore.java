@@ -1,74 +1,97 @@
 package org.sealready.draft;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.sealready.form.Answers;
 import org.sealready.json.AnswersJson;
 
 /**
- * The filings in the data folder, one file each. Saves come from one thread; a save that fails
- * leaves the last one as it was.
+ * The filings in the data folder, one sealed file each, with their earlier saves and attachments
+ * beside them. Saves come one after the other; a save that fails leaves the last one as it was.
  */
 public final class DraftStore {
 
-  private static final String ENDING = ".sealready";
+  /** The folder within the data folder. */
+  static final String FOLDER = "filings";
 
-  /** Far more than the longest filing file takes. */
-  private static final int MAX_BYTES = 8 * 1024 * 1024;
+  /** Far more than the longest filing and its history take. */
+  static final int MAX_BYTES = 32 * 1024 * 1024;
 
-  private static final Duration ORPHAN_AGE = Duration.ofMinutes(10);
+  /** Holds header and first section of nearly every filing. */
+  private static final int GLANCE = 16 * 1024;
 
-  private final Path folder;
-  private final DraftFormat format;
+  private final Path dataFolder;
+  private final DraftFiles files;
+  private final DraftContent content;
   private final Clock clock;
+  private final Summaries summaries;
+  private volatile Vault vault;
 
   /**
    * The store in this data folder; the folder is created with the first save.
    *
+   * @param vault seals and opens its files
    * @param clock tells the time of saving
    */
-  public DraftStore(Path dataFolder, AnswersJson json, Clock clock) {
-    this.folder = dataFolder.resolve("filings");
-    this.format = new DraftFormat(json);
+  public DraftStore(Path dataFolder, Vault vault, AnswersJson json, Clock clock) {
+    this.dataFolder = dataFolder;
+    this.files = new DraftFiles(dataFolder.resolve(FOLDER));
+    this.vault = vault;
+    this.content = new DraftContent(json);
     this.clock = clock;
+    this.summaries = new Summaries(this, dataFolder);
   }
 
   /** The folder that holds the filings. */
   public Path folder() {
-    return folder;
+    return files.folder();
   }
 
-  /** A new filing, not yet saved. */
-  public Draft create(Answers answers) {
-    return new Draft(UUID.randomUUID().toString(), answers, "", clock.instant());
+  /** What a list shows of them. */
+  public Summaries summaries() {
+    return summaries;
+  }
+
+  DraftFiles files() {
+    return files;
+  }
+
+  Vault vault() {
+    return vault;
+  }
+
+  static String newId() {
+    return UUID.randomUUID().toString();
   }
 
   /**
-   * Saves these answers, with the page where their owner is.
+   * Saves the filing as it is given. A file that somebody else has written meanwhile is not written
+   * over: it becomes a filing of its own, unless the history of this one holds all that it says.
    *
    * @return the draft as saved
    * @throws NotSaved if it could not be written, or could not be opened again; the last save is
    *     untouched
    */
-  public Draft save(Draft draft, Answers answers, String page) throws NotSaved {
-    Draft saved = new Draft(draft.id(), answers, page, clock.instant());
+  public Draft save(Draft draft) throws NotSaved {
+    return save(draft, clock.instant());
+  }
+
+  /** As above, but as of this time: for a filing that is only moved here. */
+  synchronized Draft save(Draft draft, Instant time) throws NotSaved {
     try {
-      byte[] content = format.write(saved);
-      if (!format.read(saved.id(), content).equals(saved)) {
-        throw new NotSaved(NotSaved.Kind.DAMAGED);
-      }
-      OwnerOnly.createFolder(folder);
-      WholeFile.write(file(draft.id()), content);
+      OwnerOnly.createFolder(folder());
+      Predecessor before = new Predecessor(this, draft);
+      Backups backups = files.backups(draft.id());
+      long newest = backups.counts().stream().findFirst().orElse(0L);
+      long count = Math.max(draft.count(), Math.max(before.count(), newest)) + 1;
+      Draft saved = draft.saved(time, count);
+      write(saved.id(), sealed(saved), before);
+      backups.thin();
       return saved;
     } catch (Unreadable unreadable) {
       throw new NotSaved(NotSaved.Kind.DAMAGED);
@@ -77,75 +100,94 @@ public final class DraftStore {
     }
   }
 
+  private void write(String id, byte[] sealed, Predecessor before) throws IOException {
+    Optional<String> apart = before.keep();
+    try {
+      WholeFile.write(files.sealed(id), sealed);
+    } catch (IOException | RuntimeException failure) {
+      apart.ifPresent(before::takeBack);
+      throw failure;
+    }
+  }
+
+  /** The file's content, proven to open again and to hold what is to be saved. */
+  private byte[] sealed(Draft draft) throws Unreadable {
+    byte[][] plain = content.write(draft);
+    byte[] sealed = vault.seal(new Label(Label.Kind.FILING, draft.id(), draft.count()), plain);
+    List<byte[]> opened = vault.open(Label.Kind.FILING, sealed);
+    for (int i = 0; i < plain.length; i++) {
+      if (!Arrays.equals(plain[i], opened.get(i))) {
+        throw new Unreadable(Unreadable.Kind.DAMAGED);
+      }
+    }
+    return sealed;
+  }
+
   /** The filing with this id. */
   public Draft open(String id) throws Unreadable {
-    try (InputStream in = open(file(id))) {
-      return format.read(id, in.readNBytes(MAX_BYTES));
-    } catch (IOException gone) {
-      throw new Unreadable(Unreadable.Kind.GONE);
-    }
+    return open(id, LimitedFile.read(files.sealed(id), MAX_BYTES));
   }
 
-  /** Only a file: a pipe of this name would never end. */
-  private static InputStream open(Path file) throws IOException {
-    if (!Files.isRegularFile(file)) {
-      throw new NoSuchFileException("");
-    }
-    return Files.newInputStream(file);
+  /** The filing in a file that was read whole. */
+  Draft open(String id, byte[] sealed) throws Unreadable {
+    long count = SealedHeader.of(sealed).label().count();
+    return content.read(id, count, vault.open(Label.Kind.FILING, sealed));
   }
 
-  /** Removes a filing for good. */
-  public void delete(String id) throws NotSaved {
-    try {
-      Files.deleteIfExists(file(id));
-    } catch (IOException failure) {
-      throw NotSaved.because(failure);
+  /** The filing with this id as it is now, without its history; for lists. */
+  public Draft glance(String id) throws Unreadable {
+    return glance(id, files.sealed(id));
+  }
+
+  /** As above, from one of the files of this filing. */
+  Draft glance(String id, Path file) throws Unreadable {
+    byte[] beginning = LimitedFile.beginning(file, GLANCE);
+    SealedHeader header = SealedHeader.of(beginning);
+    long needed = Math.min(header.start(1), MAX_BYTES);
+    if (needed > beginning.length && beginning.length == GLANCE) {
+      beginning = LimitedFile.beginning(file, (int) needed);
     }
+    if (header.end() != LimitedFile.size(file)) {
+      throw new Unreadable(Unreadable.Kind.DAMAGED);
+    }
+    byte[] section = vault.openFirst(Label.Kind.FILING, beginning);
+    return content.glance(id, header.label().count(), section);
+  }
+
+  /**
+   * Seals with this vault from now on, and seals anew what the one before had sealed; what the
+   * files hold stays. Goes on after a file that cannot be opened, which is left alone.
+   *
+   * @throws NotSaved if one could not be written; the next call takes it up again
+   */
+  public synchronized void resealAll(Vault renewed) throws NotSaved {
+    vault = renewed;
+    new Resealing(renewed).all(dataFolder);
+  }
+
+  /** Whether files of this data folder wait to be sealed anew: the program ended amid that. */
+  public static boolean isResealingDue(Path dataFolder) {
+    return Resealing.isDue(dataFolder);
   }
 
   /** The ids of all filings, those that cannot be read included. */
   public List<String> ids() throws IOException {
-    List<String> ids = new ArrayList<>();
-    for (Path file : files(ENDING)) {
-      String name = file.getFileName().toString();
-      // A leading dot: not ours, but what macOS leaves beside a file on a foreign disk.
-      if (!name.startsWith(".")) {
-        ids.add(name.substring(0, name.length() - ENDING.length()));
-      }
-    }
-    return ids;
+    return files.ids();
   }
 
-  /** Removes what saves that never ended have left behind. */
-  public void sweep() throws IOException {
-    FileTime young = FileTime.from(clock.instant().minus(ORPHAN_AGE));
-    for (Path file : files(WholeFile.TEMPORARY)) {
-      try {
-        if (WholeFile.isTemporary(file, ENDING)
-            && Files.getLastModifiedTime(file).compareTo(young) < 0) {
-          Files.deleteIfExists(file);
-        }
-      } catch (IOException held) {
-        // Another window is at it; the next sweep takes it.
-        continue;
-      }
+  /**
+   * Erases a filing with its earlier saves and attachments: writes noise over the files, which hold
+   * the keys of their content, and deletes them. The filing is gone from the list at once; what an
+   * end in the middle leaves is erased at the next start.
+   *
+   * @throws NotSaved if it could not be erased, or not entirely
+   */
+  public synchronized void erase(String id) throws NotSaved {
+    try {
+      summaries.forget(id);
+      new Erasure(files).begin(id);
+    } catch (IOException failure) {
+      throw NotSaved.because(failure);
     }
-  }
-
-  private List<Path> files(String ending) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.getFileName().toString().endsWith(ending)).sorted().toList();
-    } catch (NoSuchFileException none) {
-      return List.of();
-    }
-  }
-
-  /** A copy that its owner has named by hand is a filing like any other. */
-  private Path file(String id) {
-    Path file = folder.resolve(id + ENDING);
-    if (!folder.equals(file.getParent()) || id.startsWith(".")) {
-      throw new IllegalArgumentException("not the name of a filing");
-    }
-    return file;
   }
 }

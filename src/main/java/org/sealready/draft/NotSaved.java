@@ -46,12 +46,26 @@ public final class NotSaved extends IOException {
     this.kind = kind;
   }
 
+  /** Another program has the right to write. */
+  public static NotSaved readOnly() {
+    return new NotSaved(Kind.READ_ONLY);
+  }
+
+  /** The keys, which cannot be read for this reason, are needed to save anything. */
+  public static NotSaved because(Unreadable.Kind keys) {
+    return new NotSaved(
+        switch (keys) {
+          case GONE -> Kind.GONE;
+          case DAMAGED, NEWER, FOREIGN -> Kind.DAMAGED;
+        });
+  }
+
   public Kind kind() {
     return kind;
   }
 
   /** What this failure of the file system means for a save. */
-  static NotSaved because(Exception failure) {
+  public static NotSaved because(Exception failure) {
     return new NotSaved(
         switch (failure) {
           case NotSaved known -> known.kind();

@@ -26,18 +26,24 @@ final class OwnerOnly {
   }
 
   /** The attributes to create a file with. */
-  static FileAttribute<?>[] file(Path file) throws IOException {
+  static FileAttribute<?>[] file(Path file) {
     return attributes(file.getFileSystem(), "rw-------");
   }
 
-  private static FileAttribute<?>[] attributes(FileSystem system, String mode) throws IOException {
+  private static FileAttribute<?>[] attributes(FileSystem system, String mode) {
     Set<String> views = system.supportedFileAttributeViews();
     if (views.contains("posix")) {
       return new FileAttribute<?>[] {
         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode))
       };
     }
-    return views.contains("acl") ? new FileAttribute<?>[] {acl(system)} : new FileAttribute<?>[0];
+    try {
+      return views.contains("acl") ? new FileAttribute<?>[] {acl(system)} : new FileAttribute<?>[0];
+    } catch (IOException unknownAccount) {
+      // An account of a cloud directory has no name that Windows finds again; its own folder is
+      // closed to others by itself, and a filing must be kept all the same.
+      return new FileAttribute<?>[0];
+    }
   }
 
   private static FileAttribute<List<AclEntry>> acl(FileSystem system) throws IOException {

@@ -11,6 +11,8 @@ public final class Unreadable extends Exception {
     DAMAGED,
     /** A newer version of the program wrote it. */
     NEWER,
+    /** It was sealed with the keys of another data folder. */
+    FOREIGN,
     /** The file is not there or cannot be opened. */
     GONE
   }

@@ -3,7 +3,6 @@ package org.sealready.draft;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,24 +10,27 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * Writes a file so that at every moment the old or the new content is there, whole: a temporary
- * file beside it, forced to the disk, read back and compared, then moved over it.
+ * file, forced to the disk, read back and compared, then moved over it.
  */
 final class WholeFile {
 
   static final String TEMPORARY = ".tmp";
-  private static final int MOVES = 8;
-  private static final long FIRST_WAIT_NANOS = 20_000_000;
 
   private WholeFile() {}
 
   /** Replaces the content of this file, or creates it, readable for its owner alone. */
   static void write(Path file, byte[] content) throws IOException {
-    Path temporary =
-        file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + TEMPORARY);
+    write(file, content, file.getParent());
+  }
+
+  /**
+   * As above, with the temporary file in another folder of the same disk, where it is found again.
+   */
+  static void write(Path file, byte[] content, Path folder) throws IOException {
+    Path temporary = folder.resolve("." + UUID.randomUUID() + ending(file) + TEMPORARY);
     try {
       writeForced(temporary, content);
       if (!Arrays.equals(Files.readAllBytes(temporary), content)) {
@@ -39,7 +41,11 @@ final class WholeFile {
       remove(temporary);
       throw failure;
     }
-    forceFolder(file.toAbsolutePath().getParent());
+  }
+
+  private static String ending(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(name.lastIndexOf('.'));
   }
 
   /** What cannot be removed now is swept later; the failure that led here is the one to report. */
@@ -51,10 +57,16 @@ final class WholeFile {
     }
   }
 
+  /** Whether this is a temporary file of ours. */
+  static boolean isTemporary(Path file) {
+    return file.getFileName().toString().matches("\\.[0-9a-f-]{36}\\.[a-z]+\\" + TEMPORARY);
+  }
+
   /** Whether this is a temporary file of a file with this ending. */
   static boolean isTemporary(Path file, String ending) {
     String name = file.getFileName().toString();
-    return name.startsWith(".") && name.contains(ending + ".") && name.endsWith(TEMPORARY);
+    String end = ending + TEMPORARY;
+    return name.endsWith(end) && isTemporary(file);
   }
 
   private static void writeForced(Path file, byte[] content) throws IOException {
@@ -71,22 +83,14 @@ final class WholeFile {
     }
   }
 
-  /**
-   * On Windows a virus scanner or a reader may hold the old file for a moment, so the move is tried
-   * again.
-   */
-  private static void move(Path from, Path to) throws IOException {
-    for (int attempt = 1; ; attempt++) {
-      try {
-        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        return;
-      } catch (AccessDeniedException held) {
-        if (attempt == MOVES) {
-          throw held;
-        }
-        LockSupport.parkNanos(FIRST_WAIT_NANOS << attempt);
-      }
-    }
+  /** Moves a file on its disk, over what is there, and forces that as well. */
+  static void move(Path from, Path to) throws IOException {
+    HeldFile.retry(
+        to,
+        () ->
+            Files.move(
+                from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING));
+    forceFolder(to.toAbsolutePath().getParent());
   }
 
   /** Makes the move itself durable; Windows cannot open a folder and does not need it. */

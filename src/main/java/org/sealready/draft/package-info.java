@@ -1,5 +1,5 @@
 /**
- * Row 2: filings kept in the data folder. A save is whole or not there, and only the owner of the
- * account can read it.
+ * Row 2: the data folder as a vault. Everything kept is sealed; a save is whole or not there; what
+ * cannot be read is never written over; one program writes at a time.
  */
 package org.sealready.draft;

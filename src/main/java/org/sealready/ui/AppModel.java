@@ -12,13 +12,16 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.sealready.draft.Cost;
+import org.sealready.draft.Draft;
 import org.sealready.draft.NotSaved;
 import org.sealready.draft.Unreadable;
 import org.sealready.form.Answers;
 import org.sealready.form.StartingPoint;
+import org.sealready.service.Arrival;
+import org.sealready.service.Cabinet;
 import org.sealready.service.Catalogue;
 import org.sealready.service.FilingFiles;
-import org.sealready.service.Filings;
 import org.sealready.service.KeptFiling;
 import org.sealready.service.Sample;
 import org.sealready.service.UnusableFile;
@@ -38,7 +41,7 @@ final class AppModel {
   private final Catalogue catalogue;
   private final Wordings wordings;
   private final WordingDoor wording;
-  private final Filings filings;
+  private final Cabinet cabinet;
   private final FilingFiles files;
   private final Work work;
   private final StartModel start;
@@ -53,7 +56,8 @@ final class AppModel {
     catalogue = opening.catalogue().get();
     wordings = new Wordings(catalogue, opening.dataFolder());
     wording = new WordingDoor(wordings, work, screen::set);
-    filings = new Filings(catalogue, opening.dataFolder(), opening.clock());
+    cabinet = new Cabinet(catalogue, opening.dataFolder(), opening.clock(), Cost.USUAL);
+    cabinet.isTaken();
     files = new FilingFiles(catalogue.form());
     start = new StartModel(catalogue.samples(), opening.clock());
     language = new SimpleObjectProperty<>(opening.language());
@@ -61,8 +65,7 @@ final class AppModel {
 
   /** Reads fonts and letters before somebody waits for them. */
   void onShown() {
-    OpenFiling unseen =
-        OpenFiling.sample(wordings, opening.clock(), work, filings.create(Answers.empty()));
+    OpenFiling unseen = OpenFiling.sample(wordings, opening.clock(), work, begun(Answers.empty()));
     unseen.preview().warmUp();
     wording.tellBroken(opening.clock().instant(), this::onBroken);
   }
@@ -104,7 +107,7 @@ final class AppModel {
 
   /** Where filings are kept. */
   Path folder() {
-    return filings.folder();
+    return cabinet.folder();
   }
 
   /** The filing that is open, also behind another screen. */
@@ -137,7 +140,7 @@ final class AppModel {
 
   private OpenFiling openNew(Answers answers) {
     OpenFiling open =
-        OpenFiling.kept(wordings, opening.clock(), work, filings, filings.create(answers), true);
+        OpenFiling.kept(wordings, opening.clock(), work, cabinet, begun(answers), true);
     show(open);
     return open;
   }
@@ -150,8 +153,8 @@ final class AppModel {
   void onOpen(String id) {
     work.saving()
         .run(
-            () -> filings.open(id),
-            draft -> show(OpenFiling.kept(wordings, opening.clock(), work, filings, draft, false)),
+            () -> cabinet.filings().open(id),
+            draft -> show(OpenFiling.kept(wordings, opening.clock(), work, cabinet, draft, false)),
             failure -> onUnreadable((Unreadable) failure));
   }
 
@@ -173,14 +176,14 @@ final class AppModel {
   }
 
   void onSample(Sample sample) {
-    show(OpenFiling.sample(wordings, opening.clock(), work, filings.create(files.read(sample))));
+    show(OpenFiling.sample(wordings, opening.clock(), work, begun(files.read(sample))));
   }
 
   void onDelete(KeptFiling filing) {
     work.saving()
         .run(
             () -> {
-              filings.delete(filing.id());
+              cabinet.filings().erase(filing.id());
               return filing;
             },
             deleted -> refresh(),
@@ -188,11 +191,17 @@ final class AppModel {
   }
 
   private void refresh() {
-    work.saving().run(filings::list, this::onListed, this::onUnlisted);
+    work.saving().run(cabinet::arrive, this::onListed, this::onUnlisted);
   }
 
-  private void onListed(List<KeptFiling> kept) {
-    start.filings().set(kept);
+  private void onListed(Arrival arrival) {
+    if (arrival instanceof Arrival.Ready(List<KeptFiling> kept)) {
+      start.filings().set(kept);
+    }
+  }
+
+  private Draft begun(Answers answers) {
+    return Draft.begin(answers, opening.clock().instant());
   }
 
   private void onUnlisted(Exception failure) {

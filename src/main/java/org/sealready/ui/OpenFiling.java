@@ -5,10 +5,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.sealready.draft.Draft;
+import org.sealready.draft.History;
 import org.sealready.form.Answers;
+import org.sealready.service.Cabinet;
 import org.sealready.service.Catalogue;
 import org.sealready.service.Checks;
-import org.sealready.service.Filings;
 import org.sealready.service.LetterDesk;
 import org.sealready.service.LetterSources;
 import org.sealready.service.Letters;
@@ -29,6 +30,7 @@ final class OpenFiling {
   private final PreviewModel preview;
   private final LettersModel letters;
   private final Optional<Saving> saving;
+  private History history;
 
   private OpenFiling(Wordings wordings, Clock clock, Work work, Draft draft, Saving.Store store) {
     Catalogue catalogue = wordings.bundled();
@@ -38,6 +40,7 @@ final class OpenFiling {
     wizard = new WizardModel(form, draft.page());
     Letters all = new Letters(catalogue, today, wordings::worded);
     desk = new LetterDesk(catalogue, all);
+    history = draft.history();
     LetterSources sources = new LetterSources(catalogue);
     preview = new PreviewModel(form, all, desk, sources, work.drawing());
     letters = new LettersModel(preview, desk, catalogue, work.writing(), work.printing());
@@ -47,8 +50,8 @@ final class OpenFiling {
 
   /** One that is kept, and new if it was never saved. */
   static OpenFiling kept(
-      Wordings wordings, Clock clock, Work work, Filings filings, Draft draft, boolean isNew) {
-    Saving.Store store = (answers, page) -> filings.save(draft, answers, page);
+      Wordings wordings, Clock clock, Work work, Cabinet cabinet, Draft draft, boolean isNew) {
+    Saving.Store store = new KeptDraft(cabinet, draft);
     OpenFiling open = new OpenFiling(wordings, clock, work, draft, store);
     open.wizard.saved().set(isNew ? new SaveState.Empty() : new SaveState.Saved());
     open.follow();
@@ -77,7 +80,8 @@ final class OpenFiling {
 
   /** Saves as it stands. */
   void save() {
-    saving.ifPresent(each -> each.want(form.answers().get(), wizard.current().id()));
+    history = history.with(form.answers().get(), wizard.current().id());
+    saving.ifPresent(each -> each.want(history));
   }
 
   void retry() {

@@ -29,6 +29,8 @@ record Layers(String root) {
           "org.apache..", "pdf",
           "java.awt..", "pdf",
           "javax.print..", "pdf",
+          "org.bouncycastle..", "draft",
+          "javax.crypto..", "draft",
           "picocli..", "cli",
           "javafx..", "ui",
           "org.controlsfx..", "ui",

@@ -8,55 +8,28 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.ReadOnlyFileSystemException;
-import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.time.Duration;
 import java.util.List;
-import java.util.Random;
-import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sealready.Ours;
 import org.sealready.form.Answers;
 import org.sealready.json.AnswersJson;
+import org.sealready.MemoryFolder;
 
 class DraftStoreTest {
 
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-21T01:02:03.123456789Z"), ZoneOffset.UTC);
-  private static final int FLIPS = 2000;
+  @TempDir(factory = MemoryFolder.class)
+  private Path data;
 
-  @TempDir private Path data;
-
-  private DraftStore store() {
-    return new DraftStore(data, Toy.JSON, CLOCK);
-  }
-
-  private Path file(Draft draft) {
-    return data.resolve("filings").resolve(draft.id() + ".sealready");
-  }
-
-  private List<String> files() throws IOException {
-    try (Stream<Path> files = Files.list(data.resolve("filings"))) {
-      return files.map(file -> file.getFileName().toString()).sorted().toList();
-    }
+  private DraftStore store() throws Exception {
+    return Box.store(data);
   }
 
   static List<String> samples() {
@@ -66,319 +39,289 @@ class DraftStoreTest {
   @ParameterizedTest
   @MethodSource("samples")
   void opensWhatWasSaved(String name) throws Exception {
-    DraftStore store = new DraftStore(data, new AnswersJson(Ours.catalogue().form()), CLOCK);
-    Draft saved = store.save(store.create(Answers.empty()), Ours.answers(name), "miniProgram");
+    AnswersJson json = new AnswersJson(Ours.catalogue().form());
+    DraftStore store = new DraftStore(data, Box.vault(data), json, Box.CLOCK);
+    Draft begun = Draft.begin(Ours.answers(name), Box.CLOCK.instant());
+    Draft saved = store.save(begun.with(begun.history().with(Ours.answers(name), "miniProgram")));
     assertEquals(saved, store.open(saved.id()));
     assertEquals(Ours.answers(name), store.open(saved.id()).answers());
     assertEquals("miniProgram", store.open(saved.id()).page());
+    assertEquals(Box.CLOCK.instant(), saved.savedAt());
     assertEquals(List.of(saved.id()), store.ids());
   }
 
   @Test
-  void deletesOneFilingOnly() throws Exception {
-    Draft first = store().save(store().create(Answers.empty()), Toy.number(1), "");
-    Draft second = store().save(store().create(Answers.empty()), Toy.number(2), "");
-    store().delete(first.id());
-    store().delete(first.id());
-    assertEquals(List.of(second.id()), store().ids());
-    assertEquals(
-        Unreadable.Kind.GONE,
-        assertThrows(Unreadable.class, () -> store().open(first.id())).kind());
+  void keepsNotesAndTitlesCharacterByCharacter() throws Exception {
+    String odd = "a\0b\ud842 x\udfb7 \u202e字𠮷" + "长".repeat(70_000);
+    Draft draft = Box.saved(store(), 1).noting("consent", odd).noting("empty", "");
+    draft = new Attachments(store()).add(draft, odd, new byte[] {1, 2});
+    Draft saved = store().save(draft);
+    assertEquals(saved, store().open(saved.id()));
+    assertEquals(odd, store().open(saved.id()).notes().get("consent"));
+    assertEquals(1, saved.notes().size());
+    assertEquals(0, saved.noting("consent", "").notes().size());
   }
 
   @Test
-  void nobodyElseCanReadFolderOrFileFromTheirCreation() throws Exception {
-    Assumptions.assumeTrue(data.getFileSystem().supportedFileAttributeViews().contains("posix"));
-    List<String> seen = new ArrayList<>();
-    FaultyFiles watching =
-        new FaultyFiles(
-            (step, file) -> {
-              if (step.equals("write") || step.equals("read") || step.equals("move")) {
-                seen.addAll(modes());
-              }
-            });
-    DraftStore store = new DraftStore(watching.wrap(data), Toy.JSON, CLOCK);
-    Draft draft = store.save(store.create(Answers.empty()), Toy.number(7), "");
-    store.save(draft, Toy.number(8), "");
-    seen.addAll(modes());
-    assertEquals(new TreeSet<>(List.of("rw-------")), new TreeSet<>(seen));
-    assertEquals("rwx------", mode(data.resolve("filings")));
-  }
-
-  private List<String> modes() throws IOException {
-    List<String> modes = new ArrayList<>();
-    for (String name : files()) {
-      modes.add(mode(data.resolve("filings").resolve(name)));
+  void glancesAtWhatCountsNowWithoutTheHistory() throws Exception {
+    Draft draft = Box.saved(store(), 1);
+    for (int number = 2; number < 30; number++) {
+      draft = store().save(Box.changed(draft, number));
     }
-    return modes;
-  }
-
-  private static String mode(Path file) throws IOException {
-    return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+    Draft glance = store().glance(draft.id());
+    assertEquals(29, Toy.number(glance));
+    assertEquals(1, glance.history().moments().size());
+    assertEquals(draft.count(), glance.count());
+    assertEquals(29, store().open(draft.id()).history().moments().size());
   }
 
   @Test
-  void opensNoFileThatIsCutAnywhere() throws Exception {
-    Draft draft = store().save(store().create(Answers.empty()), Toy.number(3), "toy");
-    byte[] whole = Files.readAllBytes(file(draft));
-    for (int length = 0; length < whole.length; length++) {
-      Files.write(file(draft), Arrays.copyOf(whole, length));
-      Unreadable cut = assertThrows(Unreadable.class, () -> store().open(draft.id()));
-      assertEquals(Unreadable.Kind.DAMAGED, cut.kind(), "at " + length);
-    }
-    Files.write(file(draft), Arrays.copyOf(whole, whole.length + 1));
-    assertThrows(Unreadable.class, () -> store().open(draft.id()));
+  void glancesAtAFilingLongerThanOneGlance() throws Exception {
+    Draft draft = Box.saved(store(), 299).noting("long", "长".repeat(20_000));
+    Draft saved = store().save(draft);
+    assertEquals(saved.notes(), store().glance(saved.id()).notes());
   }
 
   @Test
-  void opensNoFileWithAFlippedBit() throws Exception {
-    Draft draft = store().save(store().create(Answers.empty()), Toy.number(120), "toy");
-    byte[] whole = Files.readAllBytes(file(draft));
-    DraftFormat format = new DraftFormat(Toy.JSON);
-    Random random = new Random(20261121);
-    for (int i = 0; i < FLIPS; i++) {
-      byte[] flipped = whole.clone();
-      flipped[random.nextInt(flipped.length)] ^= (byte) (1 << random.nextInt(8));
-      assertThrows(Unreadable.class, () -> format.read(draft.id(), flipped), "flip " + i);
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "sealready-draft 2 0000\nx",
-        "sealready-draft 2 argon2id m=65536 salt nonce\n\1\2\3",
-        "sealready-draft 10 \nx",
-        "sealready-draft 2\n"
-      })
-  void saysThatANewerVersionWroteTheFile(String content) throws Exception {
-    Draft draft = store().save(store().create(Answers.empty()), Toy.number(1), "");
-    Files.writeString(file(draft), content);
-    assertEquals(
-        Unreadable.Kind.NEWER,
-        assertThrows(Unreadable.class, () -> store().open(draft.id())).kind());
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", "\n", "\n\n\n", "sealready-draft x\n", "sealready-draft 0 a\n", "{}"})
-  void saysThatAFileIsDamaged(String content) throws Exception {
-    Draft draft = store().save(store().create(Answers.empty()), Toy.number(1), "");
-    Files.writeString(file(draft), content);
+  void doesNotListADamagedFileAsReadable() throws Exception {
+    Draft draft = Box.saved(store(), 1);
+    byte[] whole = Files.readAllBytes(Box.file(data, draft));
+    Files.write(Box.file(data, draft), java.util.Arrays.copyOf(whole, whole.length - 1));
     assertEquals(
         Unreadable.Kind.DAMAGED,
-        assertThrows(Unreadable.class, () -> store().open(draft.id())).kind());
-  }
-
-  @Test
-  void leavesAnUnreadableFileAloneWhenAnotherIsSaved() throws Exception {
-    Draft broken = store().save(store().create(Answers.empty()), Toy.number(1), "");
-    byte[] content = "sealready-draft 2 later\n".getBytes(UTF_8);
-    Files.write(file(broken), content);
-    store().save(store().create(Answers.empty()), Toy.number(2), "");
-    store().sweep();
-    assertArrayEquals(content, Files.readAllBytes(file(broken)));
-    assertEquals(2, store().ids().size());
+        assertThrows(Unreadable.class, () -> store().glance(draft.id())).kind());
   }
 
   @Test
   void opensACopyThatItsOwnerHasNamed() throws Exception {
-    Draft draft = store().save(store().create(Answers.empty()), Toy.number(5), "");
-    Files.copy(file(draft), file(draft).resolveSibling("云杉 - 副本.sealready"));
-    assertEquals(5, Toy.number(store().open("云杉 - 副本")));
+    Draft draft = Box.saved(store(), 5);
+    Files.copy(Box.file(data, draft), Box.file(data, draft).resolveSibling("云杉 - 副本.sealed"));
+    Draft copy = store().open("云杉 - 副本");
+    assertEquals(5, Toy.number(copy));
     assertTrue(store().ids().contains("云杉 - 副本"));
+    store().save(Box.changed(copy, 6));
+    assertEquals(6, Toy.number(store().open("云杉 - 副本")));
+    assertEquals(5, Toy.number(store().open(draft.id())));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"../x", "a/b", "/etc/passwd", "..", ".hidden"})
+  @ValueSource(strings = {"../x", "a/b", "/etc/passwd", "..", ".hidden", ""})
   void takesNoNameFromOutsideTheFolder(String id) {
     assertThrows(IllegalArgumentException.class, () -> store().open(id));
+    assertThrows(IllegalArgumentException.class, () -> store().erase(id));
   }
 
   @Test
   void listsNeitherWhatMacOsLeavesNorOtherFiles() throws Exception {
-    Draft draft = store().save(store().create(Answers.empty()), Toy.number(5), "");
-    Files.writeString(file(draft).resolveSibling("._" + draft.id() + ".sealready"), "x");
-    Files.writeString(file(draft).resolveSibling("readme.txt"), "x");
+    Draft draft = Box.saved(store(), 5);
+    Files.writeString(Box.file(data, draft).resolveSibling("._" + draft.id() + ".sealed"), "x");
+    Files.writeString(Box.file(data, draft).resolveSibling("readme.txt"), "x");
     assertEquals(List.of(draft.id()), store().ids());
   }
 
   @Test
   void aFolderNamedLikeAFilingIsNoFiling() throws Exception {
-    Files.createDirectories(data.resolve("filings").resolve("folder.sealready"));
-    assertThrows(Unreadable.class, () -> store().open("folder"));
+    Files.createDirectories(data.resolve("filings").resolve("folder.sealed"));
+    assertEquals(
+        Unreadable.Kind.GONE, assertThrows(Unreadable.class, () -> store().open("folder")).kind());
   }
 
   @Test
-  void sweepsOwnOldOrphansOnly() throws Exception {
-    Draft draft = store().save(store().create(Answers.empty()), Toy.number(5), "");
-    Path folder = data.resolve("filings");
-    Path old = Files.writeString(folder.resolve("." + draft.id() + ".sealready.x.tmp"), "x");
-    Path young = Files.writeString(folder.resolve("." + draft.id() + ".sealready.y.tmp"), "x");
-    Path foreign = Files.writeString(folder.resolve("notes.tmp"), "x");
-    Path folderLike = Files.createDirectories(folder.resolve(".z.sealready.z.tmp").resolve("in"));
-    Instant past = CLOCK.instant().minusSeconds(601);
-    for (Path file : List.of(old, foreign, folderLike.getParent())) {
-      Files.setLastModifiedTime(file, FileTime.from(past));
-    }
-    Files.setLastModifiedTime(young, FileTime.from(past.plusSeconds(2)));
-    store().sweep();
-    assertFalse(Files.exists(old));
-    assertTrue(Files.exists(young) && Files.exists(foreign) && Files.exists(folderLike));
-    assertTrue(Files.exists(file(draft)));
+  void stillListsAFilingOfWhichOnlyEarlierSavesAreLeft() throws Exception {
+    Draft draft = Box.saved(store(), 1);
+    store().save(Box.changed(draft, 2));
+    Files.delete(Box.file(data, draft));
+    assertEquals(List.of(draft.id()), store().ids());
+    assertEquals(1, new DraftVersions(store()).of(draft.id()).size());
   }
 
   @Test
   void anEmptyDataFolderHoldsNothing() throws Exception {
-    store().sweep();
+    new DraftVersions(store()).recover();
     assertEquals(List.of(), store().ids());
   }
 
   @Test
   void aFolderThatWentAwayIsMadeAgain() throws Exception {
-    Draft draft = store().save(store().create(Answers.empty()), Toy.number(1), "");
-    Files.delete(file(draft));
+    Draft draft = Box.saved(store(), 1);
+    Files.delete(Box.file(data, draft));
     Files.delete(store().folder());
-    store().save(draft, Toy.number(2), "");
+    store().save(Box.changed(draft, 2));
     assertEquals(2, Toy.number(store().open(draft.id())));
   }
 
   @Test
   void aFileInPlaceOfTheFolderIsReportedAndKept() throws Exception {
-    Path workspace = Files.createDirectories(data.resolve("workspace read-only"));
-    Path wrong = Files.writeString(workspace.resolve("filings"), "a file");
-    DraftStore store = new DraftStore(workspace, Toy.JSON, CLOCK);
-    NotSaved failure =
-        assertThrows(
-            NotSaved.class, () -> store.save(store.create(Answers.empty()), Toy.number(1), ""));
+    DraftStore store = store();
+    Path wrong = Files.writeString(data.resolve("filings"), "a file");
+    NotSaved failure = assertThrows(NotSaved.class, () -> Box.saved(store, 1));
     assertEquals(NotSaved.Kind.NOT_A_FOLDER, failure.kind());
     assertEquals("a file", Files.readString(wrong));
   }
 
   @Test
   void refusesToSaveWhatItCouldNotOpenAgain() throws Exception {
-    Draft draft = store().save(store().create(Answers.empty()), Toy.number(1), "toy");
+    Draft draft = Box.saved(store(), 1);
     for (String text : List.of("字".repeat(100_001), "a\0b", "\ud842", "x\udfb7")) {
       Answers answers = Answers.empty().with(Toy.PROSE, text);
-      NotSaved failure = assertThrows(NotSaved.class, () -> store().save(draft, answers, ""));
+      NotSaved failure =
+          assertThrows(NotSaved.class, () -> store().save(Box.changed(draft, answers)));
       assertEquals(NotSaved.Kind.DAMAGED, failure.kind());
     }
-    assertThrows(NotSaved.class, () -> store().save(draft, Toy.number(2), "two\nlines"));
     assertEquals(1, Toy.number(store().open(draft.id())));
-    assertEquals(1, files().size());
+    assertEquals(1, Box.files(store().folder()).size());
   }
 
-  /** Fails the first, second, third ... step until a save meets no fault any more. */
+  /** It was typed, could not be saved, and was taken out again: it must not spoil the others. */
   @Test
-  void aFailureAtAnyStepIsReportedAndLosesNothing() throws Exception {
-    Draft draft = store().save(store().create(Answers.empty()), Toy.number(0), "toy");
-    int kept = 0;
-    int failAt = 1;
-    for (boolean failed = true; failed; failAt++) {
-      AtomicInteger steps = new AtomicInteger();
-      int now = failAt;
-      FaultyFiles faulty =
-          new FaultyFiles(
-              (step, file) -> {
-                if (steps.incrementAndGet() == now) {
-                  throw new IOException("Input/output error");
-                }
-              });
-      try {
-        new DraftStore(faulty.wrap(data), Toy.JSON, CLOCK).save(draft, Toy.number(now), "toy");
-        kept = now;
-        failed = steps.get() >= now;
-      } catch (NotSaved notSaved) {
-        assertEquals(NotSaved.Kind.OTHER, notSaved.kind());
-      }
-      int found = Toy.number(store().open(draft.id()));
-      assertTrue(found == kept || found == now, found + " after fault " + now);
-      kept = found;
-      assertEquals(1, files().size(), "fault " + now);
+  void aMomentThatCannotBeKeptDoesNotSpoilTheHistory() throws Exception {
+    Draft draft = Box.changed(Box.begun(1), Answers.empty().with(Toy.PROSE, "a\0b"));
+    Draft saved = store().save(Box.changed(draft, 2));
+    Draft opened = store().open(saved.id());
+    assertEquals(2, opened.history().moments().size());
+    assertEquals(2, Toy.number(opened));
+    assertEquals(Toy.number(1), opened.history().undone().now().answers());
+  }
+
+  @Test
+  void veryLongTextsShortenTheHistoryInsteadOfTheSave() throws Exception {
+    Draft draft = Box.begun(1);
+    for (int i = 0; i < 60; i++) {
+      draft = Box.changed(draft, Answers.empty().with(Toy.PROSE, "字".repeat(90_000) + i));
     }
-    assertTrue(failAt > 8, "the faults reached every step: " + failAt);
-  }
-
-  static Stream<Arguments> refusals() {
-    return Stream.of(
-        Arguments.of("write", new IOException("No space left on device"), NotSaved.Kind.NO_SPACE),
-        Arguments.of("write", new IOException("Disk quota exceeded"), NotSaved.Kind.NO_SPACE),
-        Arguments.of("write", new IOException("磁盘空间不足。"), NotSaved.Kind.NO_SPACE),
-        Arguments.of("write", new IOException("设备上没有空间"), NotSaved.Kind.NO_SPACE),
-        Arguments.of("force", new IOException("Input/output error"), NotSaved.Kind.OTHER),
-        Arguments.of("force", new IOException((String) null), NotSaved.Kind.OTHER),
-        Arguments.of("open", new AccessDeniedException("/w"), NotSaved.Kind.READ_ONLY),
-        Arguments.of("open", new ReadOnlyFileSystemException(), NotSaved.Kind.READ_ONLY),
-        Arguments.of(
-            "open",
-            new FileSystemException("/w", null, "Read-only file system"),
-            NotSaved.Kind.READ_ONLY),
-        Arguments.of(
-            "open", new FileSystemException("/w", null, "只读文件系统"), NotSaved.Kind.READ_ONLY),
-        Arguments.of(
-            "open", new FileSystemException("/w", null, "介质受写入保护。"), NotSaved.Kind.READ_ONLY),
-        Arguments.of(
-            "open",
-            new FileSystemException("/home/workspace/read-only", null, "Stale file handle"),
-            NotSaved.Kind.OTHER),
-        Arguments.of("open", new FileSystemException("/my space"), NotSaved.Kind.OTHER),
-        Arguments.of("open", new NoSuchFileException("/gone"), NotSaved.Kind.GONE),
-        Arguments.of("open", new IllegalStateException("?"), NotSaved.Kind.OTHER));
-  }
-
-  @ParameterizedTest
-  @MethodSource("refusals")
-  void tellsWhyItWasNotSaved(String where, Exception failure, NotSaved.Kind kind) throws Exception {
-    Draft draft = store().save(store().create(Answers.empty()), Toy.number(1), "toy");
-    FaultyFiles faulty =
-        new FaultyFiles(
-            (step, file) -> {
-              if (step.equals(where)) {
-                if (failure instanceof IOException io) {
-                  throw io;
-                }
-                throw (RuntimeException) failure;
-              }
-            });
-    DraftStore store = new DraftStore(faulty.wrap(data), Toy.JSON, CLOCK);
-    NotSaved notSaved = assertThrows(NotSaved.class, () -> store.save(draft, Toy.number(2), "toy"));
-    assertEquals(kind, notSaved.kind());
-    assertEquals(kind.name(), notSaved.getMessage());
-    assertEquals(1, Toy.number(store().open(draft.id())));
-    assertEquals(1, files().size());
+    Draft opened = store().open(store().save(draft).id());
+    assertEquals(draft.answers(), opened.answers());
+    int kept = opened.history().moments().size();
+    assertTrue(kept > 20 && kept < 40, "moments kept: " + kept);
+    List<Moment> all = draft.history().moments();
+    assertEquals(all.subList(all.size() - kept, all.size()), opened.history().moments());
   }
 
   @Test
-  void waitsForAScannerThatHoldsTheFile() throws Exception {
-    Draft draft = store().save(store().create(Answers.empty()), Toy.number(1), "toy");
-    AtomicInteger moves = new AtomicInteger();
-    FaultyFiles faulty =
-        new FaultyFiles(
-            (step, file) -> {
-              if (step.equals("move") && moves.incrementAndGet() <= 2) {
-                throw new AccessDeniedException(file.toString());
-              }
-            });
-    new DraftStore(faulty.wrap(data), Toy.JSON, CLOCK).save(draft, Toy.number(2), "toy");
-    assertEquals(3, moves.get());
-    assertEquals(2, Toy.number(store().open(draft.id())));
+  void keepsWhatSomebodyElseHasWrittenMeanwhile() throws Exception {
+    Draft mine = Box.saved(store(), 1);
+    Draft theirs = store().save(Box.changed(store().open(mine.id()), 2));
+    Draft saved = store().save(Box.changed(mine, 3));
+    assertEquals(3, Toy.number(store().open(mine.id())));
+    assertTrue(saved.count() > theirs.count());
+    List<String> others = store().ids().stream().filter(id -> !id.equals(mine.id())).toList();
+    assertEquals(1, others.size());
+    assertEquals(2, Toy.number(store().open(others.getFirst())));
   }
 
   @Test
-  void aFullDiskThatCannotEvenDeleteIsStillReportedAsFull() throws Exception {
-    Draft draft = store().save(store().create(Answers.empty()), Toy.number(1), "toy");
-    FaultyFiles faulty =
-        new FaultyFiles(
+  void keepsTheAttachmentsOfWhatSomebodyElseHasWritten() throws Exception {
+    Draft mine = Box.saved(store(), 1);
+    Attachments attachments = new Attachments(store());
+    Draft theirs =
+        store().save(attachments.add(Box.changed(mine, 2), "执照", "picture".getBytes(UTF_8)));
+    store().save(Box.changed(mine, 3));
+    store().erase(mine.id());
+    Draft other = store().open(store().ids().getFirst());
+    assertEquals(2, Toy.number(other));
+    byte[] read = attachments.read(other, theirs.attachments().getFirst());
+    assertArrayEquals("picture".getBytes(UTF_8), read);
+  }
+
+  @Test
+  void writesOverAnOlderFileThatSaysNothingNew() throws Exception {
+    Draft first = Box.saved(store(), 1);
+    byte[] old = Files.readAllBytes(Box.file(data, first));
+    Draft second = store().save(Box.changed(first, 2));
+    Files.write(Box.file(data, first), old);
+    Draft third = store().save(Box.changed(second, 3));
+    assertEquals(List.of(first.id()), store().ids());
+    assertEquals(3, Toy.number(store().open(first.id())));
+    assertEquals(3, third.count());
+  }
+
+  @Test
+  void neverWritesOverAFileThatCannotBeRead() throws Exception {
+    Draft draft = Box.saved(store(), 1);
+    byte[] newer = Files.readAllBytes(Box.file(data, draft));
+    newer[9] = 9;
+    Files.write(Box.file(data, draft), newer);
+    store().save(Box.changed(draft, 2));
+    List<String> others = store().ids().stream().filter(id -> !id.equals(draft.id())).toList();
+    assertArrayEquals(
+        newer, Files.readAllBytes(data.resolve("filings").resolve(others.getFirst() + ".sealed")));
+
+    byte[] damaged = "nonsense".getBytes(UTF_8);
+    Files.write(Box.file(data, draft), damaged);
+    store().save(Box.changed(store().save(Box.begun(4)), 5));
+    store().save(Box.changed(draft, 3));
+    assertEquals(3, Toy.number(store().open(draft.id())));
+    Path aside =
+        Box.tree(Box.backups(data, draft)).stream()
+            .filter(file -> file.getFileName().toString().startsWith("damaged-"))
+            .findFirst()
+            .orElseThrow();
+    assertArrayEquals(damaged, Files.readAllBytes(aside));
+  }
+
+  @Test
+  void countsOnWhateverTheClockSays() throws Exception {
+    Clock earlier = Clock.offset(Box.CLOCK, Duration.ofDays(-3650));
+    Draft draft = Box.saved(store(), 1);
+    DraftStore back = new DraftStore(data, Box.vault(data), Toy.JSON, earlier);
+    Draft saved = back.save(Box.changed(draft, 2));
+    assertEquals(2, saved.count());
+    assertEquals(1, back.ids().size());
+    assertEquals(1, new DraftVersions(back).of(draft.id()).getFirst().count());
+    Draft again = store().save(Box.changed(saved, 3));
+    assertEquals(3, again.count());
+    assertEquals(1, store().ids().size());
+  }
+
+  @Test
+  void aHugeCountIsDamage() throws Exception {
+    Label label = new Label(Label.Kind.FILING, "x", Long.MAX_VALUE);
+    byte[] file = Box.vault(data).seal(label, new byte[0]);
+    assertThrows(Unreadable.class, () -> SealedHeader.of(file));
+  }
+
+  @Test
+  void aLockedVaultSealsNothing() throws Exception {
+    Vault vault = Box.vault(data);
+    DraftStore store = Box.store(data, vault);
+    Draft draft = Box.saved(store, 1);
+    vault.lock();
+    assertThrows(NotSaved.class, () -> store.save(Box.changed(draft, 2)));
+    assertThrows(Unreadable.class, () -> store.open(draft.id()));
+    assertEquals(1, Toy.number(Box.store(data).open(draft.id())));
+    assertFalse(Box.files(store.folder()).stream().anyMatch(name -> name.endsWith(".tmp")));
+  }
+
+  @Test
+  void whatCannotBeSavedMovesNothing() throws Exception {
+    Draft draft = Box.saved(store(), 1);
+    byte[] damaged = "nonsense".getBytes(UTF_8);
+    Files.write(Box.file(data, draft), damaged);
+    Answers unsaveable = Answers.empty().with(Toy.PROSE, "a\0b");
+    assertThrows(NotSaved.class, () -> store().save(Box.changed(draft, unsaveable)));
+    assertArrayEquals(damaged, Files.readAllBytes(Box.file(data, draft)));
+  }
+
+  /** Every try would make another copy of what somebody else has written. */
+  @Test
+  void triesThatFailLeaveNoCopies() throws Exception {
+    Draft mine = Box.saved(store(), 1);
+    Attachments attachments = new Attachments(store());
+    store().save(attachments.add(Box.changed(mine, 2), "图", new byte[9]));
+    DraftStore failing =
+        Box.store(
+            data,
             (step, file) -> {
-              if (step.equals("write")) {
-                throw new IOException("No space left on device");
-              }
-              if (step.equals("delete")) {
-                throw new FileSystemException(file.toString(), null, "Input/output error");
+              if (step.equals("move") && file.endsWith(mine.id() + ".sealed")) {
+                throw new IOException("Input/output error");
               }
             });
-    DraftStore store = new DraftStore(faulty.wrap(data), Toy.JSON, CLOCK);
-    NotSaved notSaved = assertThrows(NotSaved.class, () -> store.save(draft, Toy.number(2), "toy"));
-    assertEquals(NotSaved.Kind.NO_SPACE, notSaved.kind());
-    assertEquals(1, Toy.number(store().open(draft.id())));
+    for (int i = 0; i < 5; i++) {
+      assertThrows(NotSaved.class, () -> failing.save(Box.changed(mine, 3)));
+    }
+    assertEquals(List.of(mine.id()), store().ids());
+    assertEquals(2, Toy.number(store().open(mine.id())));
+    store().save(Box.changed(mine, 3));
+    assertEquals(2, store().ids().size());
   }
 }

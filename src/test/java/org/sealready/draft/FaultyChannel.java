@@ -7,36 +7,38 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
+import java.nio.file.Path;
 
 /** A channel that writes half of what it is given before it asks whether it may write the rest. */
 final class FaultyChannel extends FileChannel {
 
-  /** May refuse a step. */
-  interface Steps {
-    void at(String step) throws IOException;
-  }
-
   private final FileChannel real;
-  private final Steps steps;
+  private final FaultyFiles.Fault fault;
+  private final Path file;
 
-  FaultyChannel(FileChannel real, Steps steps) {
+  FaultyChannel(FileChannel real, FaultyFiles.Fault fault, Path file) {
     this.real = real;
-    this.steps = steps;
+    this.fault = fault;
+    this.file = file;
   }
 
   @Override
   public int write(ByteBuffer source) throws IOException {
+    int room = fault.room(source.remaining());
+    if (room == 0) {
+      throw new IOException("No space left on device");
+    }
     int end = source.limit();
-    source.limit(source.position() + (source.remaining() + 1) / 2);
+    source.limit(source.position() + Math.min((source.remaining() + 1) / 2, room));
     int written = real.write(source);
     source.limit(end);
-    steps.at("write");
+    fault.at("write", file);
     return written;
   }
 
   @Override
   public void force(boolean metaData) throws IOException {
-    steps.at("force");
+    fault.at("force", file);
     real.force(metaData);
   }
 

@@ -37,6 +37,11 @@ final class FaultyFiles extends FileSystemProvider {
   /** May refuse the step that the store is about to take. */
   interface Fault {
     void at(String step, Path file) throws IOException;
+
+    /** How many of so many bytes the disk still takes. */
+    default int room(int wanted) {
+      return wanted;
+    }
   }
 
   private final Fault fault;
@@ -82,8 +87,7 @@ final class FaultyFiles extends FileSystemProvider {
       Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
       throws IOException {
     fault.at("open", path);
-    return new FaultyChannel(
-        real().newFileChannel(real(path), options, attributes), step -> fault.at(step, path));
+    return new FaultyChannel(real().newFileChannel(real(path), options, attributes), fault, path);
   }
 
   @Override
@@ -129,6 +133,12 @@ final class FaultyFiles extends FileSystemProvider {
   public void move(Path source, Path target, CopyOption... options) throws IOException {
     fault.at("move", target);
     real().move(real(source), real(target), options);
+  }
+
+  @Override
+  public void createLink(Path link, Path existing) throws IOException {
+    fault.at("link", link);
+    real().createLink(real(link), real(existing));
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -88,14 +89,16 @@ class TextFolderTest {
   @Test
   void sweepsOnlyWhatASaveOfLongAgoHasLeft() throws Exception {
     TextFolder folder = new TextFolder(data);
-    for (String name : List.of(".a.txt.old.tmp", ".a.txt.new.tmp", "a.txt", "mine.tmp")) {
+    String old = "." + new UUID(0, 1) + ".txt.tmp";
+    String young = "." + new UUID(0, 2) + ".txt.tmp";
+    for (String name : List.of(old, young, "a.txt", "mine.tmp")) {
       Files.writeString(data.resolve(name), "x");
-      boolean isNew = name.contains("new");
+      boolean isNew = name.equals(young);
       Files.setLastModifiedTime(
           data.resolve(name), FileTime.from(isNew ? NOW : NOW.minusSeconds(3600)));
     }
     folder.sweep(NOW);
-    assertEquals(List.of(".a.txt.new.tmp", "a.txt", "mine.tmp"), files(data));
+    assertEquals(List.of(young, "a.txt", "mine.tmp"), files(data));
     new TextFolder(data.resolve("none")).sweep(NOW);
   }
 

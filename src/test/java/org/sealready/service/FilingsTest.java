@@ -4,28 +4,54 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealready.Ours;
+import org.sealready.draft.Cost;
 import org.sealready.draft.Draft;
 import org.sealready.draft.Unreadable;
 import org.sealready.form.Answers;
+import org.sealready.MemoryFolder;
 
 class FilingsTest {
 
+  private static final Cost CHEAP = new Cost(8, 1, 1);
   private static final Instant NOW = Instant.parse("2026-11-21T02:00:00Z");
 
-  @TempDir private Path data;
+  @TempDir(factory = MemoryFolder.class)
+  private Path data;
 
-  private Filings at(int minute) {
-    return new Filings(
-        Ours.catalogue(), data, Clock.fixed(NOW.plusSeconds(60L * minute), ZoneOffset.UTC));
+  private Cabinet cabinet;
+
+  private Filings at(int minute) throws IOException {
+    close();
+    Clock clock = Clock.fixed(NOW.plusSeconds(60L * minute), ZoneOffset.UTC);
+    cabinet = new Cabinet(Ours.catalogue(), data, clock, CHEAP);
+    cabinet.isTaken();
+    return cabinet.filings();
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    if (cabinet != null) {
+      cabinet.close();
+    }
+  }
+
+  private Draft saved(int minute, Answers answers) throws IOException {
+    return at(minute).save(Draft.begin(answers, NOW));
+  }
+
+  private Path folder() {
+    return data.resolve("filings");
   }
 
   @Test
@@ -35,11 +61,13 @@ class FilingsTest {
 
   @Test
   void listsTheLastSavedFirstAndTheBrokenAtTheEnd() throws Exception {
-    Draft first = at(1).save(at(1).create(Answers.empty()), Ours.answers("individual"), "");
-    Draft second = at(2).save(at(2).create(Answers.empty()), Ours.answers("rare-names"), "");
-    at(3).save(first, Ours.answers("individual"), "miniProgram");
-    Files.writeString(at(0).folder().resolve("readme.sealready"), "not a filing");
-    Files.writeString(at(0).folder().resolve("later.sealready"), "sealready-draft 2 x\n");
+    Draft first = saved(1, Ours.answers("individual"));
+    Draft second = saved(2, Ours.answers("rare-names"));
+    at(3).save(first.with(first.history().with(first.answers(), "miniProgram")));
+    Files.writeString(folder().resolve("readme.sealed"), "not a filing");
+    byte[] later = Files.readAllBytes(folder().resolve(first.id() + ".sealed"));
+    later[9]++;
+    Files.write(folder().resolve("later.sealed"), later);
     List<KeptFiling> list = at(4).list();
     assertEquals(
         List.of(first.id(), second.id()), list.subList(0, 2).stream().map(KeptFiling::id).toList());
@@ -50,7 +78,7 @@ class FilingsTest {
 
   @Test
   void sumsUpAFilingForTheList() throws Exception {
-    at(1).save(at(1).create(Answers.empty()), Ours.answers("company-one-person"), "");
+    saved(1, Ours.answers("company-one-person"));
     KeptFiling.Readable done = assertInstanceOf(KeptFiling.Readable.class, at(1).list().getFirst());
     assertEquals("青禾排队叫号", done.title());
     assertEquals("成都青禾云联科技有限公司", done.subtitle());
@@ -61,7 +89,7 @@ class FilingsTest {
 
   @Test
   void anEmptyFilingHasEverythingOpen() throws Exception {
-    at(1).save(at(1).create(Answers.empty()), Answers.empty(), "");
+    saved(1, Answers.empty());
     KeptFiling.Readable empty =
         assertInstanceOf(KeptFiling.Readable.class, at(1).list().getFirst());
     assertEquals("", empty.title());
@@ -72,16 +100,16 @@ class FilingsTest {
   @Test
   void aFieldWithTwoErrorsCountsOnceAmongTheFields() throws Exception {
     Answers broken = Ours.answers("broken-numbers");
-    at(1).save(at(1).create(Answers.empty()), broken, "");
+    saved(1, broken);
     KeptFiling.Readable kept = assertInstanceOf(KeptFiling.Readable.class, at(1).list().getFirst());
     assertEquals(12, kept.errors());
     assertEquals(kept.filled(), kept.required(), "every error stands at an answer");
   }
 
   @Test
-  void deletes() throws Exception {
-    Draft draft = at(1).save(at(1).create(Answers.empty()), Answers.empty(), "");
-    at(1).delete(draft.id());
+  void erases() throws Exception {
+    Draft draft = saved(1, Answers.empty());
+    at(1).erase(draft.id());
     assertEquals(List.of(), at(1).list());
   }
 }

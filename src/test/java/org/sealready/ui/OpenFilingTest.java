@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,12 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sealready.draft.Cost;
 import org.sealready.form.Field;
 import org.sealready.form.StartingPoint;
+import org.sealready.service.Cabinet;
 import org.sealready.service.FilingFiles;
+import org.sealready.service.KeptFiling;
 import org.sealready.ui.common.Fx;
 
 class OpenFilingTest {
@@ -52,9 +56,19 @@ class OpenFilingTest {
     TestWindow window = beginIn(folder);
     name(window, "某某有限公司");
     window.untilItSays("已保存");
-    try (Stream<Path> kept = Files.list(folder.resolve("filings"))) {
-      assertTrue(Files.readString(kept.findFirst().orElseThrow()).contains("某某有限公司"));
+    assertEquals(List.of("某某有限公司"), keptNames(folder));
+  }
+
+  /** The names of the entities of all kept filings, as another start would find them. */
+  private static List<String> keptNames(Path data) throws IOException {
+    Clock clock = Clock.systemUTC();
+    List<String> names = new ArrayList<>();
+    try (Cabinet cabinet = new Cabinet(TestWindow.CATALOGUE, data, clock, Cost.USUAL)) {
+      for (KeptFiling filing : cabinet.filings().list()) {
+        names.add(((KeptFiling.Readable) filing).subtitle());
+      }
     }
+    return names;
   }
 
   @Test
@@ -93,9 +107,7 @@ class OpenFilingTest {
     AtomicBoolean left = new AtomicBoolean();
     Fx.run(() -> window.view().finish(() -> left.set(true)));
     Fx.until("everything is saved", left::get);
-    try (Stream<Path> kept = Files.list(folder.resolve("filings"))) {
-      assertTrue(Files.readString(kept.findFirst().orElseThrow()).contains("某某有限公司"));
-    }
+    assertEquals(List.of("某某有限公司"), keptNames(folder));
   }
 
   @SuppressWarnings("unchecked") // the fields that are asked for here take texts
@@ -239,8 +251,6 @@ class OpenFilingTest {
     Files.write(file, files.write(files.read(TestWindow.CATALOGUE.samples().getFirst())));
     Fx.run(() -> window.view().openFile(file));
     window.untilItSays("已保存");
-    try (Stream<Path> kept = Files.list(folder.resolve("data").resolve("filings"))) {
-      assertEquals(1, kept.count());
-    }
+    assertEquals(1, keptNames(folder.resolve("data")).size());
   }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import org.sealready.draft.History;
 import org.sealready.draft.NotSaved;
-import org.sealready.form.Answers;
 import org.sealready.ui.common.Tasks;
 
 /**
@@ -18,16 +18,14 @@ public final class Saving {
 
   /** Where a filing is kept. */
   public interface Store {
-    void keep(Answers answers, String page) throws NotSaved;
+    void keep(History history) throws NotSaved;
   }
-
-  private record Wanted(Answers answers, String page) {}
 
   private final Store store;
   private final Tasks tasks;
   private final ObjectProperty<SaveState> state;
   private final List<Consumer<Boolean>> settled = new ArrayList<>();
-  private Optional<Wanted> waiting = Optional.empty();
+  private Optional<History> waiting = Optional.empty();
   private boolean busy;
 
   public Saving(Store store, Tasks tasks, ObjectProperty<SaveState> state) {
@@ -36,9 +34,9 @@ public final class Saving {
     this.state = state;
   }
 
-  /** Saves these answers as soon as the disk is free. */
-  public void want(Answers answers, String page) {
-    waiting = Optional.of(new Wanted(answers, page));
+  /** Saves the filing with this history as soon as the disk is free. */
+  public void want(History history) {
+    waiting = Optional.of(history);
     start();
   }
 
@@ -58,20 +56,20 @@ public final class Saving {
     if (busy || waiting.isEmpty()) {
       return;
     }
-    Wanted next = waiting.get();
+    History next = waiting.get();
     waiting = Optional.empty();
     busy = true;
     state.set(new SaveState.Saving());
     tasks.run(
         () -> {
-          store.keep(next.answers(), next.page());
+          store.keep(next);
           return next;
         },
         saved -> onEnd(Optional.empty()),
         failure -> onFailed(next, failure));
   }
 
-  private void onFailed(Wanted lost, Exception failure) {
+  private void onFailed(History lost, Exception failure) {
     if (waiting.isEmpty()) {
       waiting = Optional.of(lost);
       NotSaved.Kind why = failure instanceof NotSaved known ? known.kind() : NotSaved.Kind.OTHER;

@@ -9,6 +9,7 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
+import org.sealready.draft.History;
 import org.sealready.draft.NotSaved;
 import org.sealready.form.Answers;
 import org.sealready.ui.common.Tasks;
@@ -23,15 +24,15 @@ class SavingTest {
   private final Saving saving =
       new Saving(this::keep, new Tasks(background::add, Runnable::run), state);
 
-  private void keep(Answers answers, String page) {
+  private void keep(History history) {
     if (broken) {
       throw new IllegalStateException("disk");
     }
-    kept.add(page);
+    kept.add(history.now().page());
   }
 
   private void want(String page) {
-    saving.want(Answers.empty(), page);
+    saving.want(History.of(Answers.empty(), page));
   }
 
   private void work() {

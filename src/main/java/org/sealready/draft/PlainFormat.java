@@ -1,36 +1,30 @@
 package org.sealready.draft;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.sealready.form.Answers;
 import org.sealready.json.AnswersJson;
 import org.sealready.json.BadFiling;
 
 /**
- * Version 1 of the kept file: a line with name, version and SHA-256 of all that follows, a line
- * with the time of saving and the page, then the filing file. The sum tells damage from a file of
- * another making.
+ * Version 1 of the kept file, which is still read and never written: a line with name, version and
+ * SHA-256 of all that follows, a line with the time of saving and the page, then the filing file.
+ * The sum tells damage from a file of another making.
  */
-final class DraftFormat {
+final class PlainFormat {
 
   private static final String NAME = "sealready-draft";
   private static final int VERSION = 1;
 
   private final AnswersJson json;
 
-  DraftFormat(AnswersJson json) {
+  PlainFormat(AnswersJson json) {
     this.json = json;
-  }
-
-  byte[] write(Draft draft) {
-    byte[] place = (draft.savedAt() + " " + draft.page() + "\n").getBytes(StandardCharsets.UTF_8);
-    byte[] body = joined(place, json.write(draft.answers()));
-    byte[] head = (NAME + " " + VERSION + " " + sum(body) + "\n").getBytes(StandardCharsets.UTF_8);
-    return joined(head, body);
   }
 
   Draft read(String id, byte[] content) throws Unreadable {
@@ -61,11 +55,9 @@ final class DraftFormat {
     int end = lineEnd(body, 0);
     String[] place = line(body, 0, end).split(" ", 2);
     try {
-      return new Draft(
-          id,
-          json.read(Arrays.copyOfRange(body, end + 1, body.length)),
-          place.length == 2 ? place[1] : "",
-          Instant.parse(place[0]));
+      Answers answers = json.read(Arrays.copyOfRange(body, end + 1, body.length));
+      History history = History.of(answers, place.length == 2 ? place[1] : "");
+      return new Draft(id, history, Map.of(), List.of(), Instant.parse(place[0]), 0);
     } catch (BadFiling | DateTimeException broken) {
       throw new Unreadable(Unreadable.Kind.DAMAGED);
     }
@@ -84,17 +76,7 @@ final class DraftFormat {
     return new String(content, from, end - from, StandardCharsets.UTF_8);
   }
 
-  private static byte[] joined(byte[] first, byte[] second) {
-    byte[] both = Arrays.copyOf(first, first.length + second.length);
-    System.arraycopy(second, 0, both, first.length, second.length);
-    return both;
-  }
-
   private static String sum(byte[] body) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256");
-    }
+    return HexFormat.of().formatHex(Digests.sum(body));
   }
 }

@@ -1,0 +1,121 @@
+package org.sealready.draft;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Which file is which in the folder of filings. */
+final class DraftFiles {
+
+  /** The ending of sealed files. */
+  static final String SEALED = ".sealed";
+
+  /** The ending of plain filings, as they were kept before there was a vault. */
+  static final String PLAIN = ".sealready";
+
+  private static final String BACKUPS = ".backups";
+  private static final String ATTACHMENTS = ".attachments";
+  private static final String ERASED = ".erased";
+
+  private final Path folder;
+
+  DraftFiles(Path folder) {
+    this.folder = folder;
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  /**
+   * The file of this filing. A copy that its owner has named by hand is a filing like any other.
+   *
+   * @throws IllegalArgumentException if the id would lead out of the folder
+   */
+  Path sealed(String id) {
+    return file(id, SEALED);
+  }
+
+  Path plain(String id) {
+    return file(id, PLAIN);
+  }
+
+  private Path file(String id, String ending) {
+    Path file = folder.resolve(id + ending);
+    if (!folder.equals(file.getParent()) || id.isEmpty() || id.startsWith(".")) {
+      throw new IllegalArgumentException("not the name of a filing");
+    }
+    return file;
+  }
+
+  Backups backups(String id) {
+    return new Backups(file(id, BACKUPS));
+  }
+
+  /** The folder of this filing's attachments. */
+  Path attachments(String id) {
+    return file(id, ATTACHMENTS);
+  }
+
+  /** Where the file of this filing lies while it is being erased. */
+  Path erased(String id) {
+    sealed(id);
+    return folder.resolve("." + id + ERASED);
+  }
+
+  /** The filings whose erasing has begun and not ended. */
+  List<String> erasing() throws IOException {
+    return Folder.list(folder, ERASED).stream()
+        .map(file -> file.getFileName().toString())
+        .filter(name -> name.matches("\\.[^.].*\\" + ERASED))
+        .map(name -> name.substring(1, name.length() - ERASED.length()))
+        .toList();
+  }
+
+  /** The ids of all filings: those that have a file, and those that have nothing but backups. */
+  List<String> ids() throws IOException {
+    Set<String> ids = new TreeSet<>(ids(SEALED));
+    for (String id : ids(BACKUPS)) {
+      boolean isErased = Files.exists(erased(id));
+      if (!ids.contains(id) && !isErased && !backups(id).counts().isEmpty()) {
+        ids.add(id);
+      }
+    }
+    return List.copyOf(ids);
+  }
+
+  /** The ids of what has this ending. */
+  List<String> ids(String ending) throws IOException {
+    return Folder.list(folder, ending).stream()
+        .map(file -> file.getFileName().toString())
+        // A leading dot: not ours, but what macOS leaves beside a file on a foreign disk.
+        .filter(name -> !name.startsWith("."))
+        .map(name -> name.substring(0, name.length() - ending.length()))
+        .toList();
+  }
+
+  /** The ids of the filings that have a folder of attachments. */
+  List<String> withAttachments() throws IOException {
+    return ids(ATTACHMENTS);
+  }
+
+  /** What saves that never ended have left: of filings, their backups and their attachments. */
+  List<Path> orphans() throws IOException {
+    return Folder.list(folder).stream()
+        .filter(file -> WholeFile.isTemporary(file, SEALED) && Files.isRegularFile(file))
+        .toList();
+  }
+
+  /** This folder and those of backups and attachments. */
+  List<Path> folders() throws IOException {
+    List<Path> folders = new ArrayList<>(List.of(folder));
+    for (String ending : List.of(BACKUPS, ATTACHMENTS)) {
+      Folder.list(folder, ending).stream().filter(Files::isDirectory).forEach(folders::add);
+    }
+    return folders;
+  }
+}

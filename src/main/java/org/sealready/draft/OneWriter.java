@@ -1,0 +1,117 @@
+package org.sealready.draft;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Lets one program at a time write into a data folder. The operating system gives the lock back
+ * when its holder ends, however it ends. Another start leaves a file that asks the holder to show
+ * its window; no network and no pipe is needed for that.
+ */
+public final class OneWriter implements AutoCloseable {
+
+  private static final String LOCK = "writer.lock";
+  private static final String CALL = "show.call";
+
+  /**
+   * The folders that this program itself writes into. It must not open their lock file again: on
+   * POSIX systems closing any channel of a file gives up the locks that the program has on it.
+   */
+  private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
+
+  private final Path folder;
+  private final FileChannel channel;
+  private final Optional<FileLock> lock;
+
+  private OneWriter(Path folder, FileChannel channel, Optional<FileLock> lock) {
+    this.folder = folder;
+    this.channel = channel;
+    this.lock = lock;
+  }
+
+  /**
+   * The right to write into this folder, which is created where it is missing; empty if another
+   * program has it.
+   *
+   * @throws IOException if the folder takes no files
+   */
+  public static Optional<OneWriter> of(Path dataFolder) throws IOException {
+    OwnerOnly.createFolder(dataFolder);
+    Path folder = dataFolder.toRealPath();
+    if (!OURS.add(folder)) {
+      return Optional.empty();
+    }
+    Optional<OneWriter> writer = Optional.empty();
+    try {
+      writer = locked(folder);
+    } finally {
+      if (writer.isEmpty()) {
+        OURS.remove(folder);
+      }
+    }
+    return writer;
+  }
+
+  private static Optional<OneWriter> locked(Path folder) throws IOException {
+    Path file = folder.resolve(LOCK);
+    FileChannel channel =
+        FileChannel.open(
+            file,
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+            OwnerOnly.file(file));
+    try {
+      FileLock lock = channel.tryLock();
+      if (lock == null) {
+        channel.close();
+        return Optional.empty();
+      }
+      Files.deleteIfExists(folder.resolve(CALL));
+      return Optional.of(new OneWriter(folder, channel, Optional.of(lock)));
+    } catch (IOException noLocks) {
+      // A disk of another computer may know no locks. Two programs that write at once keep both
+      // their versions; a program that cannot keep anything would be worse.
+      return Optional.of(new OneWriter(folder, channel, Optional.empty()));
+    }
+  }
+
+  /** Asks whoever writes into this folder to show its window. */
+  public static void call(Path folder) throws IOException {
+    Path file = folder.resolve(CALL);
+    if (!Files.exists(file)) {
+      Files.createFile(file, OwnerOnly.file(file));
+    }
+  }
+
+  /** Whether a call into this folder was heard, or there is none. */
+  public static boolean isHeard(Path folder) {
+    return !Files.exists(folder.resolve(CALL));
+  }
+
+  /** Whether another start has asked for the window since the last time this was asked. */
+  public boolean isCalled() {
+    try {
+      return Files.deleteIfExists(folder.resolve(CALL));
+    } catch (IOException held) {
+      return false;
+    }
+  }
+
+  /** Lets another program write. The lock file stays: deleting it would let two have it. */
+  @Override
+  public void close() throws IOException {
+    try (channel) {
+      if (lock.isPresent()) {
+        lock.get().release();
+      }
+    } finally {
+      OURS.remove(folder);
+    }
+  }
+}

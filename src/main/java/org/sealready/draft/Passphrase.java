@@ -1,0 +1,57 @@
+package org.sealready.draft;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Arrays;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.params.Argon2Parameters;
+
+/**
+ * What a person remembers. The same letters typed on another system, composed or not, are the same
+ * passphrase (Unicode NFC).
+ */
+public final class Passphrase {
+
+  private final byte[] bytes;
+
+  private Passphrase(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  /** From what was typed; the array is left to its owner to wipe. */
+  public static Passphrase of(char[] typed) {
+    CharBuffer letters = CharBuffer.wrap(typed);
+    // What is composed already, nearly always, never becomes a text, which could not be wiped.
+    if (!Normalizer.isNormalized(letters, Normalizer.Form.NFC)) {
+      letters = CharBuffer.wrap(Normalizer.normalize(letters, Normalizer.Form.NFC));
+    }
+    ByteBuffer encoded = StandardCharsets.UTF_8.encode(letters);
+    byte[] bytes = new byte[encoded.remaining()];
+    encoded.get(bytes);
+    Arrays.fill(encoded.array(), (byte) 0);
+    return new Passphrase(bytes);
+  }
+
+  /** The key that it makes with this salt. Takes a good part of a second at the usual cost. */
+  Key key(byte[] salt, Cost cost) {
+    Argon2BytesGenerator generator = new Argon2BytesGenerator();
+    generator.init(
+        new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+            .withVersion(Argon2Parameters.ARGON2_VERSION_13)
+            .withMemoryAsKB(cost.memoryKib())
+            .withIterations(cost.passes())
+            .withParallelism(cost.lanes())
+            .withSalt(salt)
+            .build());
+    byte[] key = new byte[Key.LENGTH];
+    generator.generateBytes(bytes, key);
+    return new Key(key);
+  }
+
+  /** Overwrites it in memory. */
+  public void wipe() {
+    Arrays.fill(bytes, (byte) 0);
+  }
+}

@@ -1,0 +1,227 @@
+package org.sealready.service;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.sealready.draft.Cost;
+import org.sealready.draft.DraftStore;
+import org.sealready.draft.Entrance;
+import org.sealready.draft.NotSaved;
+import org.sealready.draft.OneWriter;
+import org.sealready.draft.Passphrase;
+import org.sealready.draft.PlainDrafts;
+import org.sealready.draft.RecoveryKey;
+import org.sealready.draft.Unreadable;
+import org.sealready.draft.Vault;
+import org.sealready.draft.VaultFolder;
+import org.sealready.draft.WrongKey;
+import org.sealready.json.AnswersJson;
+
+/**
+ * The data folder while this program works in it: who may write, how its vault is opened, and what
+ * was found when it was. Every call touches the disk and belongs into the background.
+ */
+public final class Cabinet implements AutoCloseable {
+
+  private final Catalogue catalogue;
+  private final Path dataFolder;
+  private final Clock clock;
+  private final VaultFolder keys;
+  private final WriteRight right;
+  private volatile Optional<Passphrase> chosen = Optional.empty();
+  private volatile Optional<Opened> opened = Optional.empty();
+  private volatile Found found = Found.NOTHING;
+
+  /** A vault that is open, and what is in it. */
+  private record Opened(Vault vault, DraftStore store, Filings filings) {}
+
+  /**
+   * @param cost what trying a passphrase costs that is set from now on
+   */
+  public Cabinet(Catalogue catalogue, Path dataFolder, Clock clock, Cost cost) {
+    this.catalogue = catalogue;
+    this.dataFolder = dataFolder;
+    this.clock = clock;
+    this.keys = new VaultFolder(dataFolder, cost);
+    this.right = new WriteRight(dataFolder);
+  }
+
+  /**
+   * Tries to get the right to write.
+   *
+   * @return whether another program has it
+   */
+  public boolean isTaken() {
+    return right.isTaken();
+  }
+
+  /** Whether this program may change the filings. */
+  public boolean mayWrite() {
+    return !right.wasTaken();
+  }
+
+  /** Asks the program that has the right to write to show its window. */
+  public void callOther() throws IOException {
+    OneWriter.call(dataFolder);
+  }
+
+  /** Whether that program has heard the call. */
+  public boolean isHeard() {
+    return OneWriter.isHeard(dataFolder);
+  }
+
+  /** Whether another start has asked for this window. */
+  public boolean isCalled() {
+    return right.isCalled();
+  }
+
+  /** What a person finds on entering; opens the vault where no passphrase stands before it. */
+  public synchronized Arrival arrive() throws IOException {
+    if (opened.isPresent()) {
+      return new Arrival.Ready(opened.get().filings().list());
+    }
+    return switch (keys.find()) {
+      case Entrance.Missing none -> new Arrival.Fresh(PlainDrafts.lieIn(dataFolder));
+      case Entrance.Open(Vault open) -> ready(open);
+      case Entrance.Locked(boolean hasRecoveryKey) -> new Arrival.Locked(hasRecoveryKey);
+      case Entrance.Broken(Unreadable.Kind why) -> new Arrival.Broken(why);
+    };
+  }
+
+  private Arrival ready(Vault vault) throws IOException {
+    return new Arrival.Ready(open(vault).list());
+  }
+
+  /** Puts in order what earlier runs have left, where this program may write. */
+  private Filings open(Vault vault) {
+    DraftStore store = new DraftStore(dataFolder, vault, json(), clock);
+    if (right.isHeld()) {
+      found = new Housekeeping(dataFolder, store, json()).found(keys, vault);
+    }
+    Filings filings = new Filings(catalogue, store, clock, this::isTaken);
+    opened = Optional.of(new Opened(vault, store, filings));
+    return filings;
+  }
+
+  /** What was put in order when the vault was opened last. */
+  public Found found() {
+    return found;
+  }
+
+  /** What a new vault is to be protected with; it is made with the first save. */
+  public synchronized void choose(Optional<Passphrase> passphrase) {
+    chosen = passphrase;
+  }
+
+  /**
+   * The filings; makes the vault where there is none yet.
+   *
+   * @throws NotSaved if it could not be made, or its keys cannot be read
+   * @throws IllegalStateException if it is locked
+   */
+  public synchronized Filings filings() throws NotSaved {
+    return opened.isPresent() ? opened.get().filings() : open(madeOrOpen());
+  }
+
+  private Vault madeOrOpen() throws NotSaved {
+    return switch (keys.find()) {
+      case Entrance.Missing none -> made();
+      case Entrance.Open(Vault open) -> open;
+      case Entrance.Locked locked -> throw new IllegalStateException("the vault is locked");
+      case Entrance.Broken broken -> throw NotSaved.because(broken.why());
+    };
+  }
+
+  private Vault made() throws NotSaved {
+    requireNotTaken();
+    Vault vault = keys.create(chosen);
+    chosen.ifPresent(Passphrase::wipe);
+    chosen = Optional.empty();
+    return vault;
+  }
+
+  /**
+   * Opens the vault with its passphrase.
+   *
+   * @throws WrongKey if this is not the passphrase
+   * @throws Unreadable if its keys cannot be read
+   */
+  public synchronized Arrival unlock(Passphrase passphrase)
+      throws WrongKey, Unreadable, IOException {
+    return ready(keys.unlock(passphrase));
+  }
+
+  /** Opens the vault with its recovery key. */
+  public synchronized Arrival unlock(RecoveryKey key) throws WrongKey, Unreadable, IOException {
+    return ready(keys.unlock(key));
+  }
+
+  /** Whether the filings can be read. */
+  public boolean isOpen() {
+    return opened.isPresent();
+  }
+
+  /** Whether a passphrase stands before the filings. */
+  public boolean isProtected() {
+    return opened.map(each -> each.vault().isProtected()).orElse(false);
+  }
+
+  /** Forgets the keys, if a passphrase can bring them back. */
+  public synchronized void lock() {
+    if (isProtected()) {
+      opened.orElseThrow().vault().lock();
+      opened = Optional.empty();
+    }
+  }
+
+  /**
+   * Sets or changes the passphrase. When one is set for the first time, everything is sealed anew,
+   * which takes a while.
+   *
+   * @throws NotSaved if it could not be set; or it is set, and not everything could be sealed anew
+   *     yet: {@link #isProtected} tells, and the next start goes on
+   */
+  public synchronized void protect(Passphrase passphrase) throws NotSaved, Unreadable {
+    requireNotTaken();
+    filings();
+    Opened now = opened.orElseThrow();
+    if (now.vault().isProtected()) {
+      keys.change(now.vault(), passphrase);
+      return;
+    }
+    Vault renewed = keys.protect(now.vault(), passphrase);
+    opened = Optional.of(new Opened(renewed, now.store(), now.filings()));
+    try {
+      now.store().resealAll(renewed);
+    } finally {
+      now.vault().lock();
+    }
+  }
+
+  /** A recovery key in the place of the one before; it is shown once. */
+  public synchronized RecoveryKey renewRecoveryKey() throws NotSaved, Unreadable {
+    requireNotTaken();
+    return keys.renewRecoveryKey(opened.orElseThrow().vault());
+  }
+
+  private void requireNotTaken() throws NotSaved {
+    if (isTaken()) {
+      throw NotSaved.readOnly();
+    }
+  }
+
+  /** Where filings are kept. */
+  public Path folder() {
+    return dataFolder.resolve("filings");
+  }
+
+  private AnswersJson json() {
+    return new AnswersJson(catalogue.form());
+  }
+
+  @Override
+  public void close() throws IOException {
+    right.giveBack();
+  }
+}

@@ -1,0 +1,26 @@
+package org.sealready.service;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sealready.draft.NotSaved;
+
+/**
+ * What was found and put in order when the vault was opened.
+ *
+ * @param recovered filings out of saves that never ended, newer than what was kept: the id of each
+ *     to the id of the filing that it belongs to
+ * @param unread plain filings from before there was a vault that cannot be read and still lie there
+ * @param trouble why not everything could be put in order; the next start tries again
+ */
+public record Found(
+    Map<String, String> recovered, List<String> unread, Optional<NotSaved.Kind> trouble) {
+
+  /** Nothing to tell. */
+  static final Found NOTHING = new Found(Map.of(), List.of(), Optional.empty());
+
+  public Found {
+    recovered = Map.copyOf(recovered);
+    unread = List.copyOf(unread);
+  }
+}

@@ -1,0 +1,62 @@
+package org.sealready.service;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sealready.draft.DraftStore;
+import org.sealready.draft.DraftVersions;
+import org.sealready.draft.NotSaved;
+import org.sealready.draft.PlainDrafts;
+import org.sealready.draft.Vault;
+import org.sealready.draft.VaultFolder;
+import org.sealready.json.AnswersJson;
+
+/**
+ * Puts a data folder in order when its vault was opened. What cannot be put in order keeps nobody
+ * from the filings.
+ */
+final class Housekeeping {
+
+  private final Path dataFolder;
+  private final DraftStore store;
+  private final AnswersJson json;
+  private final Map<String, String> recovered = new HashMap<>();
+  private final List<String> unread = new ArrayList<>();
+  private Optional<NotSaved.Kind> trouble = Optional.empty();
+
+  Housekeeping(Path dataFolder, DraftStore store, AnswersJson json) {
+    this.dataFolder = dataFolder;
+    this.store = store;
+    this.json = json;
+  }
+
+  private interface Chore {
+    void run() throws IOException;
+  }
+
+  Found found(VaultFolder keys, Vault vault) {
+    attempt(() -> keys.mend(vault));
+    attempt(() -> recovered.putAll(new DraftVersions(store).recover()));
+    attempt(() -> unread.addAll(new PlainDrafts(store, json).takeIn()));
+    attempt(() -> resealIfDue(vault));
+    return new Found(recovered, unread, trouble);
+  }
+
+  private void resealIfDue(Vault vault) throws IOException {
+    if (DraftStore.isResealingDue(dataFolder)) {
+      store.resealAll(vault);
+    }
+  }
+
+  private void attempt(Chore chore) {
+    try {
+      chore.run();
+    } catch (IOException | RuntimeException failure) {
+      trouble = trouble.or(() -> Optional.of(NotSaved.because(failure).kind()));
+    }
+  }
+}

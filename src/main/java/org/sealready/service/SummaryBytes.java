@@ -1,0 +1,69 @@
+package org.sealready.service;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What a list shows of a filing, as bytes. */
+final class SummaryBytes {
+
+  /** Another one whenever what is written changes. */
+  private static final int LAYOUT = 1;
+
+  private SummaryBytes() {}
+
+  /**
+   * What a list shows of a filing.
+   *
+   * @param day of the checks
+   */
+  record Summary(KeptFiling.Readable filing, LocalDate day) {}
+
+  static byte[] write(Summary summary) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      KeptFiling.Readable filing = summary.filing();
+      out.writeByte(LAYOUT);
+      out.writeLong(summary.day().toEpochDay());
+      out.writeUTF(filing.title());
+      out.writeUTF(filing.subtitle());
+      out.writeInt(filing.filled());
+      out.writeInt(filing.required());
+      out.writeInt(filing.errors());
+      out.writeLong(filing.savedAt().getEpochSecond());
+      out.writeInt(filing.savedAt().getNano());
+    } catch (IOException tooLong) {
+      // Worked out each time: nobody has names of tens of thousands of letters.
+      return new byte[0];
+    }
+    return bytes.toByteArray();
+  }
+
+  /** Empty if another version of the program wrote it. */
+  static Optional<Summary> read(String id, byte[] bytes) {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+      if (in.readUnsignedByte() != LAYOUT) {
+        return Optional.empty();
+      }
+      LocalDate day = LocalDate.ofEpochDay(in.readLong());
+      KeptFiling.Readable filing =
+          new KeptFiling.Readable(
+              id,
+              in.readUTF(),
+              in.readUTF(),
+              in.readInt(),
+              in.readInt(),
+              in.readInt(),
+              Instant.ofEpochSecond(in.readLong(), in.readInt()));
+      return Optional.of(new Summary(filing, day));
+    } catch (IOException | DateTimeException other) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package org.sealready.draft;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealready.MemoryFolder;
+import org.sealready.Effort;
+
+@Tag(Effort.FAULTS)
+class OneWriterTest {
+
+  @TempDir(factory = MemoryFolder.class)
+  private Path data;
+
+  @Test
+  void thereIsOneAtATime() throws IOException {
+    try (OneWriter first = OneWriter.of(data).orElseThrow()) {
+      assertEquals(Optional.empty(), OneWriter.of(data));
+      assertEquals(Optional.empty(), OneWriter.of(data.resolve(".")), "the same by another name");
+      assertFalse(first.isCalled());
+    }
+    OneWriter.of(data).orElseThrow().close();
+  }
+
+  @Test
+  void anotherStartAsksItToShowItsWindow() throws IOException {
+    try (OneWriter writer = OneWriter.of(data).orElseThrow()) {
+      OneWriter.call(data);
+      OneWriter.call(data);
+      assertFalse(OneWriter.isHeard(data));
+      assertTrue(writer.isCalled());
+      assertFalse(writer.isCalled());
+      assertTrue(OneWriter.isHeard(data));
+    }
+  }
+
+  @Test
+  void aCallFromBeforeItsTimeIsNotForIt() throws IOException {
+    OneWriter.call(data);
+    try (OneWriter writer = OneWriter.of(data).orElseThrow()) {
+      assertFalse(writer.isCalled());
+    }
+  }
+
+  @Test
+  void theFolderIsMadeWhereItIsMissing() throws IOException {
+    OneWriter.of(data.resolve("a").resolve("b")).orElseThrow().close();
+    assertTrue(Files.isRegularFile(data.resolve("a").resolve("b").resolve("writer.lock")));
+  }
+
+  @Test
+  void aFolderThatTakesNoFilesIsReported() throws IOException {
+    Path file = Files.writeString(data.resolve("file"), "x");
+    assertThrows(IOException.class, () -> OneWriter.of(file));
+    Files.delete(file);
+    OneWriter.of(file).orElseThrow().close();
+  }
+
+  /** Starts of the program side by side; then their one writer is killed. */
+  @Test
+  void ofManyStartsOneWrites() throws Exception {
+    int starts = Effort.of(4, 20);
+    List<Child> children = new ArrayList<>();
+    for (int i = 0; i < starts; i++) {
+      children.add(Child.start(Claimer.class, data.toString()));
+    }
+    List<Child> writers = new ArrayList<>();
+    for (Child child : children) {
+      if (child.line().equals("writer")) {
+        writers.add(child);
+      }
+    }
+    assertEquals(1, writers.size());
+    Child next = Child.start(Claimer.class, data.toString());
+    assertEquals("reader", next.line());
+    writers.getFirst().kill();
+    Child heir = Child.start(Claimer.class, data.toString());
+    assertEquals("writer", heir.line());
+    for (Child child : children) {
+      child.kill();
+    }
+    next.kill();
+    heir.kill();
+    Effort.report("%d parallel starts: 1 writer; writer killed: the next start writes", starts);
+  }
+}

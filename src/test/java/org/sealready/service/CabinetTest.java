@@ -1,0 +1,239 @@
+package org.sealready.service;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealready.Ours;
+import org.sealready.draft.Cost;
+import org.sealready.draft.Draft;
+import org.sealready.draft.NotSaved;
+import org.sealready.draft.Passphrase;
+import org.sealready.draft.RecoveryKey;
+import org.sealready.draft.Unreadable;
+import org.sealready.draft.WrongKey;
+import org.sealready.MemoryFolder;
+
+class CabinetTest {
+
+  private static final Cost CHEAP = new Cost(8, 1, 1);
+  private static final Instant NOW = Instant.parse("2026-11-21T02:00:00Z");
+
+  @TempDir(factory = MemoryFolder.class)
+  private Path folder;
+
+  private final List<Cabinet> open = new ArrayList<>();
+
+  private Path data() {
+    return folder.resolve("data");
+  }
+
+  private Cabinet cabinet() {
+    Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    open.add(new Cabinet(Ours.catalogue(), data(), clock, CHEAP));
+    return open.getLast();
+  }
+
+  private Cabinet writer() {
+    Cabinet cabinet = cabinet();
+    assertFalse(cabinet.isTaken());
+    return cabinet;
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    for (Cabinet cabinet : open) {
+      cabinet.close();
+    }
+  }
+
+  private static Passphrase passphrase(String text) {
+    return Passphrase.of(text.toCharArray());
+  }
+
+  private static Draft begun(String sample) {
+    return Draft.begin(Ours.answers(sample), NOW);
+  }
+
+  @Test
+  void nothingIsMadeBeforeTheFirstSave() throws Exception {
+    Cabinet cabinet = writer();
+    assertEquals(new Arrival.Fresh(false), cabinet.arrive());
+    assertFalse(cabinet.isOpen());
+    assertFalse(Files.exists(data().resolve("vault.key")));
+    Draft saved = cabinet.filings().save(begun("individual"));
+    assertTrue(cabinet.isOpen());
+    Arrival.Ready ready = assertInstanceOf(Arrival.Ready.class, cabinet.arrive());
+    assertEquals(saved.id(), ready.filings().getFirst().id());
+  }
+
+  @Test
+  void opensAtOnceWhereThereIsNoPassphrase() throws Exception {
+    Cabinet first = writer();
+    Draft saved = first.filings().save(begun("individual"));
+    first.close();
+    Cabinet second = writer();
+    assertInstanceOf(Arrival.Ready.class, second.arrive());
+    assertFalse(second.isProtected());
+    second.lock();
+    assertTrue(second.isOpen(), "no passphrase could bring it back");
+    assertEquals(saved, second.filings().open(saved.id()));
+  }
+
+  @Test
+  void asksForThePassphraseThatWasChosen() throws Exception {
+    Cabinet first = writer();
+    first.choose(Optional.of(passphrase("桂花")));
+    first.filings().save(begun("individual"));
+    assertTrue(first.isProtected());
+    RecoveryKey recovery = first.renewRecoveryKey();
+    first.close();
+
+    Cabinet second = writer();
+    assertEquals(new Arrival.Locked(true), second.arrive());
+    assertThrows(IllegalStateException.class, second::filings);
+    assertThrows(WrongKey.class, () -> second.unlock(passphrase("菊花")));
+    assertInstanceOf(Arrival.Ready.class, second.unlock(passphrase("桂花")));
+    second.lock();
+    assertEquals(new Arrival.Locked(true), second.arrive());
+    assertInstanceOf(Arrival.Ready.class, second.unlock(recovery));
+    second.protect(passphrase("丹桂"));
+    second.lock();
+    assertThrows(WrongKey.class, () -> second.unlock(passphrase("桂花")));
+    second.unlock(passphrase("丹桂"));
+  }
+
+  @Test
+  void goesOnWithWhatIsOpenWhenAPassphraseIsSet() throws Exception {
+    Cabinet cabinet = writer();
+    Filings filings = cabinet.filings();
+    Draft draft = filings.save(begun("individual"));
+    cabinet.protect(passphrase("桂花"));
+    assertTrue(cabinet.isProtected());
+    Draft later = filings.save(draft.noting("retention", "2027-01-01"));
+    assertEquals(1, filings.list().size(), "it is still the same filing");
+    assertEquals(later, cabinet.filings().open(draft.id()));
+    cabinet.lock();
+    assertThrows(NotSaved.class, () -> filings.save(later));
+    assertEquals(1, ((Arrival.Ready) cabinet.unlock(passphrase("桂花"))).filings().size());
+  }
+
+  @Test
+  void aSecondProgramReadsAndDoesNotWrite() throws Exception {
+    Cabinet first = writer();
+    Draft saved = first.filings().save(begun("individual"));
+    Cabinet second = cabinet();
+    assertTrue(second.isTaken());
+    assertFalse(second.mayWrite());
+    second.arrive();
+    Filings filings = second.filings();
+    assertFalse(filings.isWritable());
+    assertEquals(saved, filings.open(saved.id()));
+    for (NotSaved refused :
+        List.of(
+            assertThrows(NotSaved.class, () -> filings.save(saved)),
+            assertThrows(NotSaved.class, () -> filings.erase(saved.id())),
+            assertThrows(NotSaved.class, () -> filings.restore(saved.id(), 1)),
+            assertThrows(NotSaved.class, () -> second.protect(passphrase("p"))),
+            assertThrows(NotSaved.class, second::renewRecoveryKey),
+            assertThrows(NotSaved.class, () -> filings.attach(saved, "图", new byte[1])))) {
+      assertEquals(NotSaved.Kind.READ_ONLY, refused.kind());
+    }
+    second.callOther();
+    assertFalse(second.isHeard());
+    assertTrue(first.isCalled());
+    assertTrue(second.isHeard());
+    first.close();
+    assertTrue(filings.isWritable(), "the other one has ended");
+  }
+
+  @Test
+  void aSecondProgramMakesNoVault() throws Exception {
+    Cabinet first = writer();
+    assertEquals(new Arrival.Fresh(false), first.arrive());
+    NotSaved refused = assertThrows(NotSaved.class, () -> cabinet().filings());
+    assertEquals(NotSaved.Kind.READ_ONLY, refused.kind());
+    assertFalse(Files.exists(data().resolve("vault.key")));
+  }
+
+  @Test
+  void savesAsSoonAsTheFolderCanBeMade() throws Exception {
+    Files.writeString(data(), "a file where the folder should be");
+    Cabinet cabinet = writer();
+    assertEquals(new Arrival.Fresh(false), cabinet.arrive());
+    assertEquals(NotSaved.Kind.NOT_A_FOLDER, assertThrows(NotSaved.class, cabinet::filings).kind());
+    Files.delete(data());
+    cabinet.filings().save(begun("individual"));
+    assertEquals(1, cabinet.filings().list().size());
+  }
+
+  @Test
+  void takesInPlainFilingsAndNamesThoseThatItCannotRead() throws Exception {
+    Path filings = Files.createDirectories(data().resolve("filings"));
+    Files.writeString(filings.resolve("x.sealready"), "sealready-draft 9 from the future\n");
+    Cabinet cabinet = writer();
+    assertEquals(new Arrival.Fresh(true), cabinet.arrive());
+    cabinet.filings();
+    assertEquals(new Found(Map.of(), List.of("x"), Optional.empty()), cabinet.found());
+  }
+
+  @Test
+  void tellsWhatASaveThatNeverEndedHasLeft() throws Exception {
+    Cabinet first = writer();
+    Draft saved = first.filings().save(begun("individual"));
+    Path file = first.folder().resolve(saved.id() + ".sealed");
+    byte[] kept = Files.readAllBytes(file);
+    first.filings().save(saved.with(saved.history().with(Ours.answers("rare-names"), "")));
+    Files.move(file, first.folder().resolve("." + UUID.randomUUID() + ".sealed.tmp"));
+    Files.write(file, kept);
+    first.close();
+    Cabinet second = writer();
+    assertInstanceOf(Arrival.Ready.class, second.arrive());
+    assertEquals(List.of(saved.id()), List.copyOf(second.found().recovered().values()));
+    String other = second.found().recovered().keySet().iterator().next();
+    assertEquals(Ours.answers("rare-names"), second.filings().open(other).answers());
+  }
+
+  @Test
+  void whatCannotBePutInOrderKeepsNobodyOut() throws Exception {
+    Cabinet first = writer();
+    Draft saved = first.filings().save(begun("individual"));
+    first.close();
+    Files.delete(data().resolve("vault.key.copy"));
+    Files.createDirectories(data().resolve("vault.key.copy").resolve("in the way"));
+    Cabinet second = writer();
+    assertInstanceOf(Arrival.Ready.class, second.arrive());
+    assertTrue(second.found().trouble().isPresent());
+    assertEquals(saved, second.filings().open(saved.id()));
+  }
+
+  @Test
+  void saysWhenTheKeysAreLost() throws Exception {
+    Cabinet first = writer();
+    first.filings().save(begun("individual"));
+    first.close();
+    for (String name : List.of("vault.key", "vault.key.copy")) {
+      Files.write(data().resolve(name), "SRVAULT\n".getBytes(UTF_8));
+    }
+    assertEquals(new Arrival.Broken(Unreadable.Kind.DAMAGED), writer().arrive());
+    assertEquals(
+        NotSaved.Kind.DAMAGED, assertThrows(NotSaved.class, () -> open.getLast().filings()).kind());
+  }
+}
