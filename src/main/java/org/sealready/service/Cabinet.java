@@ -31,6 +31,7 @@ public final class Cabinet implements AutoCloseable {
   private final Clock clock;
   private final VaultFolder keys;
   private Optional<OneWriter> writer = Optional.empty();
+  private boolean taken;
   private Optional<Passphrase> chosen = Optional.empty();
   private Optional<Vault> vault = Optional.empty();
   private Optional<Filings> filings = Optional.empty();
@@ -45,20 +46,27 @@ public final class Cabinet implements AutoCloseable {
     this.keys = new VaultFolder(dataFolder, cost);
   }
 
-  /** Tries to get the right to write; a folder that takes no files is read without it. */
-  public boolean claim() {
+  /**
+   * Tries to get the right to write.
+   *
+   * @return whether another program has it
+   */
+  public boolean isTaken() {
     if (writer.isEmpty()) {
       try {
         writer = OneWriter.of(dataFolder);
-      } catch (IOException readOnly) {
-        return false;
+        taken = writer.isEmpty();
+      } catch (IOException takesNoFiles) {
+        // Nobody can write here now; the next save tries again.
+        taken = false;
       }
     }
-    return writer.isPresent();
+    return taken;
   }
 
-  public boolean isWriter() {
-    return writer.isPresent();
+  /** Whether this program may change the filings. */
+  public boolean mayWrite() {
+    return !taken;
   }
 
   /** Asks the program that has the right to write to show its window. */
@@ -97,14 +105,14 @@ public final class Cabinet implements AutoCloseable {
   /** Puts in order what earlier runs have left, where this program may write. */
   private void open(Vault opened) throws IOException {
     DraftStore store = store(opened);
-    if (isWriter()) {
+    if (writer.isPresent()) {
       new DraftVersions(store).recover();
       new PlainDrafts(store, json()).takeIn();
     }
     vault = Optional.of(opened);
     filings =
         Optional.of(
-            new Filings(catalogue, store, new Attachments(store, opened), clock, isWriter()));
+            new Filings(catalogue, store, new Attachments(store, opened), clock, mayWrite()));
   }
 
   /** What a new vault is to be protected with; it is made with the first save. */
@@ -119,6 +127,7 @@ public final class Cabinet implements AutoCloseable {
    * @throws IllegalStateException if it is locked
    */
   public synchronized Filings filings() throws NotSaved {
+    isTaken();
     if (filings.isEmpty()) {
       try {
         open(keys.create(chosen));

@@ -38,6 +38,7 @@ final class OpenFiling {
     Letters all = new Letters(catalogue, today);
     LetterDesk desk = new LetterDesk(catalogue, all);
     history = draft.history();
+    showHistory();
     preview = new PreviewModel(form, all, desk, work.drawing());
     letters = new LettersModel(preview, desk, catalogue, work.printing());
     saving =
@@ -47,6 +48,9 @@ final class OpenFiling {
   /** One that is kept, and new if it was never saved. */
   static OpenFiling kept(
       Catalogue catalogue, Clock clock, Work work, Cabinet cabinet, Draft draft, boolean isNew) {
+    if (!cabinet.mayWrite()) {
+      return unkept(catalogue, clock, work, draft, new SaveState.Elsewhere());
+    }
     Saving.Store store = new KeptDraft(cabinet, draft);
     OpenFiling open = new OpenFiling(catalogue, clock, work, draft, store);
     open.wizard.saved().set(isNew ? new SaveState.Empty() : new SaveState.Saved());
@@ -56,8 +60,14 @@ final class OpenFiling {
 
   /** One to try things with. */
   static OpenFiling sample(Catalogue catalogue, Clock clock, Work work, Draft draft) {
+    return unkept(catalogue, clock, work, draft, new SaveState.Unkept());
+  }
+
+  private static OpenFiling unkept(
+      Catalogue catalogue, Clock clock, Work work, Draft draft, SaveState why) {
     OpenFiling open = new OpenFiling(catalogue, clock, work, draft, null);
-    open.wizard.saved().set(new SaveState.Unkept());
+    open.wizard.saved().set(why);
+    open.follow();
     return open;
   }
 
@@ -77,7 +87,39 @@ final class OpenFiling {
   /** Saves as it stands. */
   void save() {
     history = history.with(form.answers().get(), wizard.current().id());
+    showHistory();
     saving.ifPresent(each -> each.want(history));
+  }
+
+  /** Takes the last change back, on whatever page it was. */
+  void undo() {
+    if (history.canUndo()) {
+      go(history.undone());
+    }
+  }
+
+  /** Makes the change again that was taken back last. */
+  void redo() {
+    if (history.canRedo()) {
+      go(history.redone());
+    }
+  }
+
+  private void go(History other) {
+    Answers before = form.answers().get();
+    history = other;
+    Answers after = other.now().answers();
+    form.restore(after);
+    form.form().fields().stream()
+        .filter(field -> !before.get(field).equals(after.get(field)))
+        .findFirst()
+        .ifPresent(wizard::onField);
+    save();
+  }
+
+  private void showHistory() {
+    wizard.undoable().set(history.canUndo());
+    wizard.redoable().set(history.canRedo());
   }
 
   void retry() {

@@ -74,6 +74,11 @@ public final class PageView extends ScrollPane implements Entered {
     rows().forEach(FieldRow::commit);
   }
 
+  /** Whether something was typed that is not handed over yet. */
+  public boolean isTyping() {
+    return rows().stream().anyMatch(FieldRow::isTyping);
+  }
+
   /** Puts the focus into the field and the field into view. */
   public void enter(Field<?> field) {
     settle();

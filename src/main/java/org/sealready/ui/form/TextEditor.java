@@ -33,6 +33,11 @@ final class TextEditor implements Editor<String> {
   }
 
   @Override
+  public boolean isTyping() {
+    return typed.isTyping();
+  }
+
+  @Override
   public void commit() {
     typed.commit();
   }

@@ -63,6 +63,9 @@ final class FilingCard extends StackPane {
             Labels.line(words.text("ui.start.broken"), "card-title"),
             Labels.wrapped(why, "card-warning"),
             Labels.wrapped(words.text("ui.start.broken.fix"), "card-text"),
+            Labels.link(
+                words.text("ui.versions"),
+                () -> ways.versions(filing, words.text("ui.start.broken"))),
             Labels.link(words.text("ui.folder.open"), ways::folder));
     content.getStyleClass().addAll("filing-content", "card", "broken");
     return content;

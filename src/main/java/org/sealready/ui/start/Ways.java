@@ -35,5 +35,11 @@ public interface Ways {
   /** Shows the folder in which filings are kept. */
   void folder();
 
+  /** To passphrase and recovery key. */
+  void protection();
+
+  /** To the earlier saves of a filing. */
+  void versions(KeptFiling filing, String title);
+
   void switchLanguage();
 }

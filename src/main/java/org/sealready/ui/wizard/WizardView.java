@@ -30,8 +30,16 @@ public final class WizardView extends BorderPane implements BottomBar.Ways, Ente
 
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
+  private static final KeyCombination UNDO =
+      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination REDO =
+      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+  private static final KeyCombination AGAIN =
+      new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+
   private final WizardModel model;
   private final Words words;
+  private final Exits exits;
   private final Map<Step, PageView> pages = new HashMap<>();
   private final StackPane content = new StackPane();
   private final TopBar top;
@@ -45,6 +53,12 @@ public final class WizardView extends BorderPane implements BottomBar.Ways, Ente
     void leave();
 
     void switchLanguage();
+
+    /** Takes the last change back. */
+    void undo();
+
+    /** Makes it again. */
+    void redo();
 
     /** Tries again to save. */
     void retry();
@@ -68,6 +82,7 @@ public final class WizardView extends BorderPane implements BottomBar.Ways, Ente
   public WizardView(WizardModel model, Heading heading, Words words, Exits exits, Finish finish) {
     this.model = model;
     this.words = words;
+    this.exits = exits;
     this.letter = finish.preview();
     this.letters = finish.view();
     StepNames names = new StepNames(words);
@@ -101,13 +116,25 @@ public final class WizardView extends BorderPane implements BottomBar.Ways, Ente
   }
 
   private void onKey(KeyEvent event) {
-    if (NEXT.match(event)) {
+    if (UNDO.match(event) && !isTyping()) {
+      event.consume();
+      exits.undo();
+    } else if ((REDO.match(event) || AGAIN.match(event)) && !isTyping()) {
+      event.consume();
+      exits.redo();
+    } else if (NEXT.match(event)) {
       event.consume();
       next();
     } else if (BACK.match(event)) {
       event.consume();
       back();
     }
+  }
+
+  /** What is being typed is taken back by its own field. */
+  private boolean isTyping() {
+    PageView page = pages.get(model.current());
+    return page != null && page.isTyping();
   }
 
   private void fold() {
