@@ -13,6 +13,7 @@ import org.sealready.draft.NotSaved;
 import org.sealready.draft.OneWriter;
 import org.sealready.draft.Passphrase;
 import org.sealready.draft.PlainDrafts;
+import org.sealready.draft.ProfileFile;
 import org.sealready.draft.RecoveryKey;
 import org.sealready.draft.Unreadable;
 import org.sealready.draft.Vault;
@@ -112,7 +113,13 @@ public final class Cabinet implements AutoCloseable {
     vault = Optional.of(opened);
     filings =
         Optional.of(
-            new Filings(catalogue, store, new Attachments(store, opened), clock, mayWrite()));
+            new Filings(
+                catalogue,
+                store,
+                new Attachments(store, opened),
+                new ProfileFile(dataFolder, opened, json()),
+                clock,
+                mayWrite()));
   }
 
   /** What a new vault is to be protected with; it is made with the first save. */

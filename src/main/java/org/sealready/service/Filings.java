@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sealready.draft.Attachment;
 import org.sealready.draft.Attachments;
@@ -13,6 +14,7 @@ import org.sealready.draft.Draft;
 import org.sealready.draft.DraftStore;
 import org.sealready.draft.DraftVersions;
 import org.sealready.draft.NotSaved;
+import org.sealready.draft.ProfileFile;
 import org.sealready.draft.Unreadable;
 import org.sealready.form.Answers;
 import org.sealready.form.Effective;
@@ -20,14 +22,18 @@ import org.sealready.form.Field;
 import org.sealready.form.Severity;
 import org.sealready.form.Validation;
 import org.sealready.form.Violation;
+import org.sealready.json.AnswersJson;
 
 /** The filings kept in the data folder. */
 public final class Filings {
+
+  private static final String KEEP_UNTIL = "keep-until";
 
   private final Catalogue catalogue;
   private final DraftStore store;
   private final DraftVersions versions;
   private final Attachments attachments;
+  private final ProfileFile profiles;
   private final Clock clock;
   private final boolean writable;
 
@@ -39,12 +45,14 @@ public final class Filings {
       Catalogue catalogue,
       DraftStore store,
       Attachments attachments,
+      ProfileFile profiles,
       Clock clock,
       boolean writable) {
     this.catalogue = catalogue;
     this.store = store;
     this.versions = new DraftVersions(store);
     this.attachments = attachments;
+    this.profiles = profiles;
     this.clock = clock;
     this.writable = writable;
   }
@@ -99,7 +107,12 @@ public final class Filings {
         answered.size(),
         (int) (answered.size() + open),
         errors.size(),
-        draft.savedAt());
+        draft.savedAt(),
+        keepUntil(draft));
+  }
+
+  private static Optional<LocalDate> keepUntil(Draft draft) {
+    return Optional.ofNullable(draft.notes().get(KEEP_UNTIL)).map(LocalDate::parse);
   }
 
   /** The filing with this id. */
@@ -115,6 +128,45 @@ public final class Filings {
    */
   public Draft save(Draft draft) throws NotSaved {
     return store.save(draft);
+  }
+
+  /** A copy of a kept filing with everything in it, saved as a filing of its own. */
+  public Draft copy(String id) throws Unreadable, NotSaved {
+    return begin(new Reuse(catalogue).copy(open(id).answers()));
+  }
+
+  /** A filing for the entity's next Mini Program, saved. */
+  public Draft next(String id) throws Unreadable, NotSaved {
+    return begin(new Reuse(catalogue).next(open(id).answers()));
+  }
+
+  private Draft begin(Answers answers) throws NotSaved {
+    return save(Draft.begin(answers, clock.instant()));
+  }
+
+  /** The filing file of a kept filing, whole. */
+  public byte[] export(String id) throws Unreadable {
+    return new AnswersJson(catalogue.form()).write(open(id).answers());
+  }
+
+  /** The filing file of a kept filing without what tells who the persons are. */
+  public byte[] share(String id) throws Unreadable {
+    return new AnswersJson(catalogue.form()).write(Redaction.of(catalogue, open(id).answers()));
+  }
+
+  /** Keeps the filing until this day, after which its owner is reminded to erase it. */
+  public Draft keepUntil(String id, Optional<LocalDate> day) throws Unreadable, NotSaved {
+    return save(open(id).noting(KEEP_UNTIL, day.map(LocalDate::toString).orElse("")));
+  }
+
+  /** The entities and persons that feed new filings. */
+  public Profiles profiles() throws Unreadable {
+    return new Profiles(catalogue, profiles.read());
+  }
+
+  /** Keeps these profiles. */
+  public void keep(Profiles others) throws NotSaved {
+    profiles.write(others.all());
   }
 
   /** The earlier saves that can be gone back to, the newest first. */

@@ -25,6 +25,8 @@ import org.sealready.service.FilingFiles;
 import org.sealready.service.KeptFiling;
 import org.sealready.service.Sample;
 import org.sealready.service.UnusableFile;
+import org.sealready.ui.common.Chooser;
+import org.sealready.ui.common.Dialogs;
 import org.sealready.ui.common.Notice;
 import org.sealready.ui.common.Tasks;
 import org.sealready.ui.start.StartModel;
@@ -208,6 +210,17 @@ final class AppModel {
     if (atGate) {
       screen.set(new Screen.Start());
     }
+  }
+
+  /** What the menus of the list do. */
+  KeptActions keptActions(Dialogs dialogs, Chooser chooser) {
+    return new KeptActions(
+        cabinet,
+        work.saving(),
+        opening.clock(),
+        dialogs,
+        chooser,
+        shown -> start.notice().set(Optional.of(shown)));
   }
 
   VaultModel vault() {

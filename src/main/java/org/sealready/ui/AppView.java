@@ -31,6 +31,7 @@ final class AppView implements Ways, WizardView.Exits {
   private final Consumer<Path> openFolder;
   private final Dialogs dialogs = new Dialogs();
   private final VaultDialogs vault;
+  private final KeptActions kept;
   private Optional<WizardView> frame = Optional.empty();
 
   AppView(AppModel model, Chooser chooser, Consumer<Path> openFolder) {
@@ -38,6 +39,7 @@ final class AppView implements Ways, WizardView.Exits {
     this.chooser = chooser;
     this.openFolder = openFolder;
     vault = new VaultDialogs(model.vault(), dialogs, chooser, model::words);
+    kept = model.keptActions(dialogs, chooser);
     model.arrival().addListener(observable -> askWhereFilingsWait());
     model.screen().addListener(observable -> show());
     model.language().addListener(observable -> show());
@@ -211,6 +213,31 @@ final class AppView implements Ways, WizardView.Exits {
   @Override
   public void sample(Sample sample) {
     model.onSample(sample);
+  }
+
+  @Override
+  public void next(KeptFiling.Readable filing) {
+    kept.next(filing, model.words(), model::onOpen);
+  }
+
+  @Override
+  public void copy(KeptFiling.Readable filing) {
+    kept.copy(filing, copied -> model.onStart());
+  }
+
+  @Override
+  public void export(KeptFiling.Readable filing) {
+    kept.export(filing, model.words());
+  }
+
+  @Override
+  public void share(KeptFiling.Readable filing) {
+    kept.share(filing, model.words());
+  }
+
+  @Override
+  public void keepUntil(KeptFiling.Readable filing) {
+    kept.keepUntil(filing, model.words(), model::onStart);
   }
 
   @Override

@@ -35,8 +35,17 @@ public final class WindowChooser implements Chooser {
   }
 
   @Override
+  public Optional<Path> json(String title, String name) {
+    return target(title, "JSON", "*.json", name);
+  }
+
+  @Override
   public Optional<Path> pdf(String title, String name) {
-    FileChooser chooser = chooser(title, "PDF", "*.pdf");
+    return target(title, "PDF", "*.pdf", name);
+  }
+
+  private Optional<Path> target(String title, String kind, String ending, String name) {
+    FileChooser chooser = chooser(title, kind, ending);
     chooser.setInitialFileName(name);
     File chosen = chooser.showSaveDialog(owner);
     return remembered(chosen, chosen == null ? null : chosen.getParentFile());
