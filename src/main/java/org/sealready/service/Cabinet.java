@@ -160,6 +160,11 @@ public final class Cabinet implements AutoCloseable {
     return ready(keys.unlock(key));
   }
 
+  /** Whether the filings can be read. */
+  public boolean isOpen() {
+    return filings.isPresent();
+  }
+
   /** Whether a passphrase stands before the filings. */
   public boolean isProtected() {
     return vault.map(Vault::isProtected).orElse(false);

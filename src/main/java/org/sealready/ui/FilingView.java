@@ -8,12 +8,15 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
+import org.sealready.form.Field;
+import org.sealready.form.Page;
 import org.sealready.service.Refusals;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.Dialogs;
 import org.sealready.ui.letters.LettersActions;
 import org.sealready.ui.letters.LettersView;
 import org.sealready.ui.letters.PreviewPane;
+import org.sealready.ui.reuse.ProfileBar;
 import org.sealready.ui.wizard.Heading;
 import org.sealready.ui.wizard.WizardView;
 import org.sealready.words.Words;
@@ -56,6 +59,19 @@ final class FilingView implements WizardView.Finish {
   @Override
   public Region preview() {
     return preview;
+  }
+
+  @Override
+  public Optional<Node> above(Page page) {
+    return filing
+        .profiles()
+        .flatMap(
+            profiles ->
+                page.fields().stream()
+                    .findFirst()
+                    .map(Field::group)
+                    .filter(profiles::feeds)
+                    .map(group -> new ProfileBar(profiles, group, words)));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.sealready.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.sealready.draft.Draft;
@@ -13,9 +14,11 @@ import org.sealready.service.Checks;
 
 import org.sealready.service.LetterDesk;
 import org.sealready.service.Letters;
+import org.sealready.service.Profiles;
 import org.sealready.ui.form.FormModel;
 import org.sealready.ui.letters.LettersModel;
 import org.sealready.ui.letters.PreviewModel;
+import org.sealready.ui.reuse.ProfileModel;
 import org.sealready.ui.wizard.SaveState;
 import org.sealready.ui.wizard.Saving;
 import org.sealready.ui.wizard.WizardModel;
@@ -29,6 +32,7 @@ final class OpenFiling {
   private final LettersModel letters;
   private final Optional<Saving> saving;
   private History history;
+  private Optional<ProfileModel> profiles = Optional.empty();
 
   private OpenFiling(Catalogue catalogue, Clock clock, Work work, Draft draft, Saving.Store store) {
     LocalDate today = LocalDate.now(clock);
@@ -54,6 +58,12 @@ final class OpenFiling {
     Saving.Store store = new KeptDraft(cabinet, draft);
     OpenFiling open = new OpenFiling(catalogue, clock, work, draft, store);
     open.wizard.saved().set(isNew ? new SaveState.Empty() : new SaveState.Saved());
+    Profiles none = new Profiles(catalogue, List.of());
+    ProfileModel profiles = new ProfileModel(open.form, cabinet, work.saving(), none);
+    open.profiles = Optional.of(profiles);
+    if (!isNew || cabinet.isOpen()) {
+      profiles.load();
+    }
     open.follow();
     return open;
   }
@@ -120,6 +130,11 @@ final class OpenFiling {
   private void showHistory() {
     wizard.undoable().set(history.canUndo());
     wizard.redoable().set(history.canRedo());
+  }
+
+  /** The profiles that feed it; a sample has none. */
+  Optional<ProfileModel> profiles() {
+    return profiles;
   }
 
   void retry() {

@@ -40,6 +40,7 @@ public final class WizardView extends BorderPane implements BottomBar.Ways, Ente
   private final WizardModel model;
   private final Words words;
   private final Exits exits;
+  private final Finish finish;
   private final Map<Step, PageView> pages = new HashMap<>();
   private final StackPane content = new StackPane();
   private final TopBar top;
@@ -69,6 +70,9 @@ public final class WizardView extends BorderPane implements BottomBar.Ways, Ente
     /** Stands beside the form from the first page. */
     Region preview();
 
+    /** Stands above the sections of this page. */
+    Optional<Node> above(Page page);
+
     /** The step itself. */
     Node view();
 
@@ -83,6 +87,7 @@ public final class WizardView extends BorderPane implements BottomBar.Ways, Ente
     this.model = model;
     this.words = words;
     this.exits = exits;
+    this.finish = finish;
     this.letter = finish.preview();
     this.letters = finish.view();
     StepNames names = new StepNames(words);
@@ -206,7 +211,7 @@ public final class WizardView extends BorderPane implements BottomBar.Ways, Ente
   private Node viewOf(Step step) {
     return switch (step) {
       case Step.Fill(var page) ->
-          pages.computeIfAbsent(step, key -> new PageView(model.form(), page, words));
+          pages.computeIfAbsent(step, key -> new PageView(model.form(), page, words, finish.above(page)));
       case Step.Review review -> review();
       case Step.Letters last -> letters;
     };
