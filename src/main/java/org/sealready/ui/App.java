@@ -22,6 +22,7 @@ public final class App extends Application {
   private static final double HEIGHT = 900;
   private static final double LEAST_WIDTH = 1024;
   private static final double LEAST_HEIGHT = 700;
+  private static final Duration CLIPBOARD = Duration.ofSeconds(60);
   private static final Duration IDLE = Duration.ofMinutes(10);
   private static final AtomicReference<Opening> OPENING = new AtomicReference<>();
 
@@ -59,6 +60,7 @@ public final class App extends Application {
     stage.show();
     model.onStart();
     view.enter();
+    new ClipboardGuard(scene, CLIPBOARD);
     new Idle(scene, IDLE, this::lockIfOpen);
     new Calls(OPENING.get().cabinet(), () -> front(stage)).start();
     scene.addPostLayoutPulseListener(new FirstPulse(scene, this::onShown));
