@@ -1,10 +1,14 @@
 package org.sealready;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Logger;
 import org.sealready.cli.Settings;
+import org.sealready.draft.Cost;
 import org.sealready.draft.DataFolder;
+import org.sealready.service.Cabinet;
 import org.sealready.service.Catalogue;
 import org.sealready.ui.App;
 import org.sealready.ui.Opening;
@@ -15,6 +19,9 @@ final class MainWindow {
 
   /** Held here because the log manager forgets loggers that nobody holds. */
   private static final Logger JAVAFX_LOG = Logger.getLogger("javafx");
+
+  private static final int CALLS = 30;
+  private static final long BETWEEN_CALLS = 100_000_000;
 
   private MainWindow() {}
 
@@ -28,11 +35,16 @@ final class MainWindow {
       System.setProperty("java.awt.headless", "false");
     }
     Path data = settings.data().orElseGet(MainWindow::standardFolder);
+    Cabinet cabinet = new Cabinet(catalogue, data, settings.clock(), Cost.USUAL);
+    if (cabinet.isTaken() && isShownElsewhere(cabinet)) {
+      out.println(Words.in(settings.language()).text("ui.shown-elsewhere"));
+      return 0;
+    }
     try {
       App.open(
           new Opening(
               () -> catalogue,
-              data,
+              cabinet,
               settings.clock(),
               settings.language(),
               () -> out.println("ready")));
@@ -41,6 +53,22 @@ final class MainWindow {
       boolean gtk = String.valueOf(impossible.getMessage()).toLowerCase().contains("gtk");
       err.println(Words.in(settings.language()).text(gtk ? "ui.no-gtk" : "ui.no-display"));
       return 2;
+    }
+  }
+
+  /**
+   * Another program works in this folder: its window comes to the front, if it can hear. Where it
+   * cannot, this one opens to look only.
+   */
+  private static boolean isShownElsewhere(Cabinet cabinet) {
+    try {
+      cabinet.callOther();
+      for (int wait = 0; wait < CALLS && !cabinet.isHeard(); wait++) {
+        LockSupport.parkNanos(BETWEEN_CALLS);
+      }
+      return cabinet.isHeard();
+    } catch (IOException unwritable) {
+      return false;
     }
   }
 

@@ -64,6 +64,7 @@ final class EntityPage {
       Fields.text("entity.certificateNumber", "证件号码", TextKind.CODE, 40)
           .hint("营业执照等写 18 位统一社会信用代码；个人写身份证件号码。")
           .platform(ORGANISATION + "certificate_number")
+          .sensitive(IS_INDIVIDUAL)
           .width(Width.WIDE)
           .reading(NumberReadings.CREDIT_CODE)
           .reading(NumberReadings.BIRTH)

@@ -1,6 +1,7 @@
 package org.sealready.filing;
 
 import java.util.List;
+import org.sealready.form.Condition;
 import org.sealready.form.Entry;
 import org.sealready.form.Field;
 import org.sealready.form.FieldType;
@@ -24,6 +25,7 @@ final class Fields {
     Field<String> field = Field.of(id, label, new FieldType.Text(kind, max));
     return field
         .suggestion(CharacterRules.onlyVisible(field))
+        .sensitive(kind == TextKind.PHONE ? Condition.ALWAYS : Condition.NEVER)
         .must(CharacterRules.printable())
         .must(TextRules.trimmed())
         .must(TextRules.maxLength(max));
@@ -44,6 +46,7 @@ final class Fields {
 
   static Field<String> identityNumber(String id, String label, Field<String> idType) {
     return text(id, label, TextKind.CODE, 40)
+        .sensitive(Condition.ALWAYS)
         .width(Width.WIDE)
         .reading(NumberReadings.BIRTH)
         .must(PersonIdRules.personIdNumber(idType));

@@ -80,6 +80,9 @@ public sealed interface Condition {
     }
   }
 
+  /** Never. */
+  Condition NEVER = new Not(new Always());
+
   /** Always. */
   Condition ALWAYS = new Always();
 

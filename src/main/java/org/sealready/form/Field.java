@@ -14,6 +14,7 @@ import java.util.function.Consumer;
  * @param hint where to find the answer and how to write it; may be empty
  * @param platformPath dotted path in the platform's own field dictionary (2026-04), empty where it
  *     has none
+ * @param sensitive when its answer is masked on a screen that others can see: a person's number
  * @param when asked only under this condition, which names earlier fields only
  * @param beside stands in the same row as the field before it
  * @param notes what an answer entails; shown under the field, never a problem
@@ -28,6 +29,7 @@ public record Field<T>(
     String hint,
     FieldType<T> type,
     String platformPath,
+    Condition sensitive,
     Condition when,
     Width width,
     boolean beside,
@@ -52,6 +54,7 @@ public record Field<T>(
         "",
         type,
         "",
+        Condition.NEVER,
         Condition.ALWAYS,
         Width.FULL,
         false,
@@ -84,6 +87,11 @@ public record Field<T>(
 
   public Field<T> platform(String path) {
     return with(parts -> parts.platformPath = path);
+  }
+
+  /** The same field, its answer masked under this condition. */
+  public Field<T> sensitive(Condition condition) {
+    return with(parts -> parts.sensitive = condition);
   }
 
   public Field<T> when(Condition condition) {

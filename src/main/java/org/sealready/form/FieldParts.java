@@ -10,6 +10,7 @@ final class FieldParts<T> {
   private final Field<T> from;
   String hint;
   String platformPath;
+  Condition sensitive;
   Condition when;
   Width width;
   boolean beside;
@@ -23,6 +24,7 @@ final class FieldParts<T> {
     this.from = from;
     hint = from.hint();
     platformPath = from.platformPath();
+    sensitive = from.sensitive();
     when = from.when();
     width = from.width();
     beside = from.beside();
@@ -40,6 +42,7 @@ final class FieldParts<T> {
         hint,
         from.type(),
         platformPath,
+        sensitive,
         when,
         width,
         beside,

@@ -11,6 +11,7 @@ import org.sealready.draft.NotSaved;
 import org.sealready.draft.OneWriter;
 import org.sealready.draft.Passphrase;
 import org.sealready.draft.PlainDrafts;
+import org.sealready.draft.ProfileFile;
 import org.sealready.draft.RecoveryKey;
 import org.sealready.draft.Unreadable;
 import org.sealready.draft.Vault;
@@ -99,7 +100,8 @@ public final class Cabinet implements AutoCloseable {
     if (right.isHeld()) {
       found = new Housekeeping(dataFolder, store, json()).found(keys, vault);
     }
-    Filings filings = new Filings(catalogue, store, clock, this::isTaken);
+    ProfileFile profiles = new ProfileFile(dataFolder, store, json());
+    Filings filings = new Filings(catalogue, store, profiles, clock, this::isTaken);
     opened = Optional.of(new Opened(vault, store, filings));
     return filings;
   }
@@ -209,6 +211,11 @@ public final class Cabinet implements AutoCloseable {
     if (isTaken()) {
       throw NotSaved.readOnly();
     }
+  }
+
+  /** Where everything is kept. */
+  public Path dataFolder() {
+    return dataFolder;
   }
 
   /** Where filings are kept. */

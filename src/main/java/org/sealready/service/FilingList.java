@@ -8,9 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.Queue;
 import org.sealready.draft.Draft;
 import org.sealready.draft.DraftStore;
 import org.sealready.draft.NotSaved;
@@ -28,6 +29,9 @@ import org.sealready.form.Violation;
  * on another day, the last saved filings first and some of them each time the list is asked for.
  */
 final class FilingList {
+
+  /** The note that says until when a filing is kept, as {@code YYYY-MM-DD}. */
+  static final String KEEP_UNTIL = "keep-until";
 
   /** So many take less time than anybody notices. */
   private static final int AT_A_TIME = 20;
@@ -136,6 +140,7 @@ final class FilingList {
         answered.size(),
         (int) (answered.size() + open),
         errors.size(),
-        draft.savedAt());
+        draft.savedAt(),
+        Optional.ofNullable(draft.notes().get(KEEP_UNTIL)).map(LocalDate::parse));
   }
 }

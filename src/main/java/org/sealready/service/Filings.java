@@ -2,7 +2,9 @@ package org.sealready.service;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.sealready.draft.Attachment;
 import org.sealready.draft.Attachments;
@@ -10,23 +12,38 @@ import org.sealready.draft.Draft;
 import org.sealready.draft.DraftStore;
 import org.sealready.draft.DraftVersions;
 import org.sealready.draft.NotSaved;
+import org.sealready.draft.ProfileFile;
 import org.sealready.draft.Unreadable;
+import org.sealready.form.Answers;
+import org.sealready.json.AnswersJson;
 
 /** The filings kept in the data folder. */
 public final class Filings {
 
+  private final Catalogue catalogue;
   private final DraftStore store;
   private final DraftVersions versions;
   private final Attachments attachments;
+  private final ProfileFile profiles;
   private final FilingList list;
+  private final Clock clock;
   private final BooleanSupplier taken;
 
   /**
+   * @param profiles where entities and persons are kept
    * @param clock tells the day of the checks
    * @param taken whether another program has the right to change them
    */
-  Filings(Catalogue catalogue, DraftStore store, Clock clock, BooleanSupplier taken) {
+  Filings(
+      Catalogue catalogue,
+      DraftStore store,
+      ProfileFile profiles,
+      Clock clock,
+      BooleanSupplier taken) {
+    this.catalogue = catalogue;
     this.store = store;
+    this.profiles = profiles;
+    this.clock = clock;
     this.versions = new DraftVersions(store);
     this.attachments = new Attachments(store);
     this.list = new FilingList(catalogue, store, clock);
@@ -63,6 +80,46 @@ public final class Filings {
   public Draft save(Draft draft) throws NotSaved {
     requireWritable();
     return store.save(draft);
+  }
+
+  /** A copy of a kept filing with everything in it, saved as a filing of its own. */
+  public Draft copy(String id) throws Unreadable, NotSaved {
+    return begin(new Reuse(catalogue).copy(open(id).answers()));
+  }
+
+  /** A filing for the entity's next Mini Program, saved. */
+  public Draft next(String id) throws Unreadable, NotSaved {
+    return begin(new Reuse(catalogue).next(open(id).answers()));
+  }
+
+  private Draft begin(Answers answers) throws NotSaved {
+    return save(Draft.begin(answers, clock.instant()));
+  }
+
+  /** The filing file of a kept filing, whole. */
+  public byte[] export(String id) throws Unreadable {
+    return new AnswersJson(catalogue.form()).write(open(id).answers());
+  }
+
+  /** The filing file of a kept filing without what tells who the persons are. */
+  public byte[] share(String id) throws Unreadable {
+    return new AnswersJson(catalogue.form()).write(Redaction.of(catalogue, open(id).answers()));
+  }
+
+  /** Keeps the filing until this day, after which its owner is reminded to erase it. */
+  public Draft keepUntil(String id, Optional<LocalDate> day) throws Unreadable, NotSaved {
+    return save(open(id).noting(FilingList.KEEP_UNTIL, day.map(LocalDate::toString).orElse("")));
+  }
+
+  /** The entities and persons that feed new filings. */
+  public Profiles profiles() throws Unreadable {
+    return new Profiles(catalogue, profiles.read());
+  }
+
+  /** Keeps these profiles. */
+  public void keep(Profiles others) throws NotSaved {
+    requireWritable();
+    profiles.write(others.all());
   }
 
   /** The earlier saves that can be gone back to, the newest first. */

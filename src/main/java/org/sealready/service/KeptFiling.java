@@ -1,6 +1,8 @@
 package org.sealready.service;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.sealready.draft.Unreadable;
 
 /** A filing of the data folder as a list shows it. */
@@ -16,6 +18,7 @@ public sealed interface KeptFiling {
    * @param filled how many of the fields that are asked have an answer
    * @param required how many would have one if nothing that must be answered were open
    * @param errors how many errors stand in it
+   * @param keepUntil after which day its owner wants to be reminded to erase it
    */
   record Readable(
       String id,
@@ -24,7 +27,8 @@ public sealed interface KeptFiling {
       int filled,
       int required,
       int errors,
-      Instant savedAt)
+      Instant savedAt,
+      Optional<LocalDate> keepUntil)
       implements KeptFiling {}
 
   /** One that cannot be read; its file stays as it is. */

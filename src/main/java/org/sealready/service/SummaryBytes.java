@@ -14,7 +14,10 @@ import java.util.Optional;
 final class SummaryBytes {
 
   /** Another one whenever what is written changes. */
-  private static final int LAYOUT = 1;
+  private static final int LAYOUT = 2;
+
+  /** In the place of a day until which the filing is kept. */
+  private static final long ALWAYS = Long.MIN_VALUE;
 
   private SummaryBytes() {}
 
@@ -38,6 +41,7 @@ final class SummaryBytes {
       out.writeInt(filing.errors());
       out.writeLong(filing.savedAt().getEpochSecond());
       out.writeInt(filing.savedAt().getNano());
+      out.writeLong(filing.keepUntil().map(LocalDate::toEpochDay).orElse(ALWAYS));
     } catch (IOException tooLong) {
       // Worked out each time: nobody has names of tens of thousands of letters.
       return new byte[0];
@@ -60,10 +64,15 @@ final class SummaryBytes {
               in.readInt(),
               in.readInt(),
               in.readInt(),
-              Instant.ofEpochSecond(in.readLong(), in.readInt()));
+              Instant.ofEpochSecond(in.readLong(), in.readInt()),
+              keepUntil(in.readLong()));
       return Optional.of(new Summary(filing, day));
     } catch (IOException | DateTimeException other) {
       return Optional.empty();
     }
+  }
+
+  private static Optional<LocalDate> keepUntil(long day) {
+    return day == ALWAYS ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
   }
 }

@@ -2,6 +2,7 @@ package org.sealready.ui;
 
 import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
@@ -23,6 +24,8 @@ public final class App extends Application {
   private static final double HEIGHT = 900;
   private static final double LEAST_WIDTH = 1024;
   private static final double LEAST_HEIGHT = 700;
+  private static final Duration CLIPBOARD = Duration.ofSeconds(60);
+  private static final Duration IDLE = Duration.ofMinutes(10);
   private static final AtomicReference<Opening> OPENING = new AtomicReference<>();
 
   private AppModel model;
@@ -65,7 +68,23 @@ public final class App extends Application {
     stage.show();
     model.onStart();
     view.enter();
+    new ClipboardGuard(scene, CLIPBOARD);
+    new Idle(scene, IDLE, this::lockIfOpen);
+    new Calls(OPENING.get().cabinet(), () -> front(stage)).start();
     scene.addPostLayoutPulseListener(new FirstPulse(scene, this::onShown));
+  }
+
+  private void lockIfOpen() {
+    if (model.locksItself()) {
+      view.lock();
+    }
+  }
+
+  /** Another start has asked for the window. */
+  private static void front(Stage stage) {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
   }
 
   private void onShown() {

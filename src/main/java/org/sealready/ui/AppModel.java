@@ -12,7 +12,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.sealready.draft.Cost;
 import org.sealready.draft.Draft;
 import org.sealready.draft.NotSaved;
 import org.sealready.draft.Unreadable;
@@ -28,9 +27,12 @@ import org.sealready.service.UnusableFile;
 import org.sealready.service.Wording;
 import org.sealready.service.WordingTexts;
 import org.sealready.service.Wordings;
+import org.sealready.ui.common.Chooser;
+import org.sealready.ui.common.Dialogs;
 import org.sealready.ui.common.Notice;
 import org.sealready.ui.common.Tasks;
 import org.sealready.ui.start.StartModel;
+import org.sealready.ui.vault.VaultModel;
 import org.sealready.words.Language;
 import org.sealready.words.Words;
 
@@ -45,19 +47,27 @@ final class AppModel {
   private final FilingFiles files;
   private final Work work;
   private final StartModel start;
+  private final VaultModel vault;
   private final ObjectProperty<Language> language;
   private final ReadOnlyObjectWrapper<Screen> screen =
       new ReadOnlyObjectWrapper<>(new Screen.Start());
+  private static final Function<Words, String> ELSEWHERE =
+      words -> words.text("ui.start.elsewhere");
+
+  private final ObjectProperty<Optional<Arrival>> arrival =
+      new SimpleObjectProperty<>(Optional.empty());
   private final Map<Language, Words> words = new EnumMap<>(Language.class);
 
   AppModel(Opening opening, Work work) {
     this.opening = opening;
     this.work = work;
     catalogue = opening.catalogue().get();
-    wordings = new Wordings(catalogue, opening.dataFolder());
+    wordings = new Wordings(catalogue, opening.cabinet().dataFolder());
     wording = new WordingDoor(wordings, work, screen::set);
-    cabinet = new Cabinet(catalogue, opening.dataFolder(), opening.clock(), Cost.USUAL);
+    cabinet = opening.cabinet();
     cabinet.isTaken();
+    vault = new VaultModel(cabinet, work.saving());
+    vault.onArrived(this::onArrived);
     files = new FilingFiles(catalogue.form());
     start = new StartModel(catalogue.samples(), opening.clock());
     language = new SimpleObjectProperty<>(opening.language());
@@ -118,6 +128,8 @@ final class AppModel {
       case Screen.Start start -> Optional.empty();
       case Screen.First first -> Optional.empty();
       case Screen.Farewell farewell -> Optional.empty();
+      case Screen.Locked locked -> Optional.empty();
+      case Screen.Broken broken -> Optional.empty();
     };
   }
 
@@ -191,13 +203,84 @@ final class AppModel {
   }
 
   private void refresh() {
-    work.saving().run(cabinet::arrive, this::onListed, this::onUnlisted);
+    vault.arrive(this::onUnlisted);
   }
 
-  private void onListed(Arrival arrival) {
-    if (arrival instanceof Arrival.Ready(List<KeptFiling> kept)) {
-      start.filings().set(kept);
+  private void onArrived(Arrival found) {
+    switch (found) {
+      case Arrival.Fresh fresh -> start.filings().set(List.of());
+      case Arrival.Ready(List<KeptFiling> kept) -> {
+        start.filings().set(kept);
+        leaveGate();
+      }
+      case Arrival.Locked(boolean recovery) -> screen.set(new Screen.Locked(recovery));
+      case Arrival.Broken(Unreadable.Kind why) -> screen.set(new Screen.Broken(why));
     }
+    if (!cabinet.mayWrite()) {
+      start.notice().set(Optional.of(Notice.of(Notice.Kind.WARNING, ELSEWHERE)));
+    }
+    arrival.set(Optional.of(found));
+  }
+
+  /** What was found in the data folder last. */
+  ObjectProperty<Optional<Arrival>> arrival() {
+    return arrival;
+  }
+
+  private void leaveGate() {
+    boolean atGate =
+        screen.get() instanceof Screen.Locked || screen.get() instanceof Screen.Broken;
+    if (atGate) {
+      screen.set(new Screen.Start());
+    }
+  }
+
+  /** What the menus of the list do. */
+  KeptActions keptActions(Dialogs dialogs, Chooser chooser) {
+    return new KeptActions(
+        cabinet,
+        work.saving(),
+        opening.clock(),
+        dialogs,
+        chooser,
+        shown -> start.notice().set(Optional.of(shown)));
+  }
+
+  VaultModel vault() {
+    return vault;
+  }
+
+  /** Whether it must be asked first whether there shall be a passphrase. */
+  boolean asksForPassphrase() {
+    return arrival.get().map(vault::isUndecided).orElse(false);
+  }
+
+  /** Whether filings of earlier days wait for that answer. */
+  boolean holdsPlain() {
+    return arrival.get().filter(found -> found.equals(new Arrival.Fresh(true))).isPresent();
+  }
+
+  /** Takes in what waited for a vault. */
+  void onDecided() {
+    work.saving()
+        .run(
+            () -> {
+              cabinet.filings();
+              return cabinet.arrive();
+            },
+            this::onArrived,
+            failure -> say("save." + ((NotSaved) failure).kind().name().toLowerCase(Locale.ROOT)));
+  }
+
+  /** Forgets the keys; the passphrase is asked for again. */
+  void onLock() {
+    vault.lock();
+    onStart();
+  }
+
+  /** Whether the passphrase is asked for after a while without a hand on it. */
+  boolean locksItself() {
+    return vault.isProtected() && !(screen.get() instanceof Screen.Locked);
   }
 
   private Draft begun(Answers answers) {

@@ -13,6 +13,9 @@ import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Dialogs;
 import org.sealready.ui.common.Entered;
+import org.sealready.ui.vault.BrokenView;
+import org.sealready.ui.vault.LockedView;
+import org.sealready.ui.vault.VaultDialogs;
 import org.sealready.ui.start.FarewellView;
 import org.sealready.ui.start.FirstQuestionView;
 import org.sealready.ui.start.StartView;
@@ -29,6 +32,8 @@ final class AppView implements Ways, WizardView.Exits, WordingsView.Exits {
   private final Chooser chooser;
   private final Consumer<Path> openFolder;
   private final Dialogs dialogs = new Dialogs();
+  private final VaultDialogs vault;
+  private final KeptActions kept;
   private Optional<WizardView> frame = Optional.empty();
   private Optional<WordingsView> wordings = Optional.empty();
   private Optional<Framed> framed = Optional.empty();
@@ -40,6 +45,9 @@ final class AppView implements Ways, WizardView.Exits, WordingsView.Exits {
     this.model = model;
     this.chooser = chooser;
     this.openFolder = openFolder;
+    vault = new VaultDialogs(model.vault(), dialogs, chooser, model::words);
+    kept = model.keptActions(dialogs, chooser);
+    model.arrival().addListener(observable -> askWhereFilingsWait());
     model.screen().addListener(observable -> show());
     model.language().addListener(observable -> show());
     show();
@@ -47,6 +55,13 @@ final class AppView implements Ways, WizardView.Exits, WordingsView.Exits {
 
   Parent root() {
     return dialogs;
+  }
+
+  /** Plain filings of earlier days wait for the answer: it is asked at once. */
+  private void askWhereFilingsWait() {
+    if (model.asksForPassphrase() && model.holdsPlain() && !dialogs.isOpen()) {
+      vault.decide(model::onDecided);
+    }
   }
 
   private void show() {
@@ -59,6 +74,10 @@ final class AppView implements Ways, WizardView.Exits, WordingsView.Exits {
           case Screen.First first ->
               new FirstQuestionView(model.catalogue().startingPoints(), words, this);
           case Screen.Farewell(var point) -> new FarewellView(point, words, this);
+          case Screen.Locked(boolean recovery) ->
+              new LockedView(model.vault(), recovery, words, this::switchLanguage);
+          case Screen.Broken(var why) ->
+              new BrokenView(why, words, this::folder, model::onStart, this::switchLanguage);
           case Screen.Filing(var filing) -> frameOf(filing);
           case Screen.Wordings(var filing, var worded) -> wordingsOf(worded);
         };
@@ -166,7 +185,46 @@ final class AppView implements Ways, WizardView.Exits, WordingsView.Exits {
 
   @Override
   public void begin(StartingPoint from) {
-    model.onBegin(from);
+    decided(() -> model.onBegin(from));
+  }
+
+  /** Goes on when it was said once whether there shall be a passphrase. */
+  private void decided(Runnable then) {
+    if (model.asksForPassphrase()) {
+      vault.decide(then);
+    } else {
+      then.run();
+    }
+  }
+
+  @Override
+  public void protection() {
+    vault.manage(this::lock);
+  }
+
+  /** Saves, then forgets the keys. */
+  void lock() {
+    finish(model::onLock);
+  }
+
+  @Override
+  public void versions(KeptFiling filing, String title) {
+    vault.versions(filing.id(), title, model::onStart);
+  }
+
+  @Override
+  public void undo() {
+    change(OpenFiling::undo);
+  }
+
+  @Override
+  public void redo() {
+    change(OpenFiling::redo);
+  }
+
+  private void change(Consumer<OpenFiling> step) {
+    frame.ifPresent(WizardView::commit);
+    model.open().ifPresent(step);
   }
 
   @Override
@@ -181,12 +239,37 @@ final class AppView implements Ways, WizardView.Exits, WordingsView.Exits {
 
   @Override
   public void openFile(Path file) {
-    model.onFile(file);
+    decided(() -> model.onFile(file));
   }
 
   @Override
   public void sample(Sample sample) {
     model.onSample(sample);
+  }
+
+  @Override
+  public void next(KeptFiling.Readable filing) {
+    kept.next(filing, model.words(), model::onOpen);
+  }
+
+  @Override
+  public void copy(KeptFiling.Readable filing) {
+    kept.copy(filing, copied -> model.onStart());
+  }
+
+  @Override
+  public void export(KeptFiling.Readable filing) {
+    kept.export(filing, model.words());
+  }
+
+  @Override
+  public void share(KeptFiling.Readable filing) {
+    kept.share(filing, model.words());
+  }
+
+  @Override
+  public void keepUntil(KeptFiling.Readable filing) {
+    kept.keepUntil(filing, model.words(), model::onStart);
   }
 
   @Override

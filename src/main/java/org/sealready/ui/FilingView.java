@@ -10,12 +10,14 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.sealready.form.Field;
+import org.sealready.form.Page;
 import org.sealready.service.Refusals;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.Dialogs;
 import org.sealready.ui.letters.LettersActions;
 import org.sealready.ui.letters.LettersView;
 import org.sealready.ui.letters.PreviewPane;
+import org.sealready.ui.reuse.ProfileBar;
 import org.sealready.ui.wizard.Heading;
 import org.sealready.ui.wizard.WizardView;
 import org.sealready.words.Words;
@@ -70,6 +72,19 @@ final class FilingView implements WizardView.Finish, PreviewPane.Exits {
   @Override
   public Region preview() {
     return preview;
+  }
+
+  @Override
+  public Optional<Node> above(Page page) {
+    return filing
+        .profiles()
+        .flatMap(
+            profiles ->
+                page.fields().stream()
+                    .findFirst()
+                    .map(Field::group)
+                    .filter(profiles::feeds)
+                    .map(group -> new ProfileBar(profiles, group, words)));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.sealready.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.sealready.draft.Draft;
@@ -13,10 +14,12 @@ import org.sealready.service.Checks;
 import org.sealready.service.LetterDesk;
 import org.sealready.service.LetterSources;
 import org.sealready.service.Letters;
+import org.sealready.service.Profiles;
 import org.sealready.service.Wordings;
 import org.sealready.ui.form.FormModel;
 import org.sealready.ui.letters.LettersModel;
 import org.sealready.ui.letters.PreviewModel;
+import org.sealready.ui.reuse.ProfileModel;
 import org.sealready.ui.wizard.SaveState;
 import org.sealready.ui.wizard.Saving;
 import org.sealready.ui.wizard.WizardModel;
@@ -31,6 +34,7 @@ final class OpenFiling {
   private final LettersModel letters;
   private final Optional<Saving> saving;
   private History history;
+  private Optional<ProfileModel> profiles = Optional.empty();
 
   private OpenFiling(Wordings wordings, Clock clock, Work work, Draft draft, Saving.Store store) {
     Catalogue catalogue = wordings.bundled();
@@ -41,6 +45,7 @@ final class OpenFiling {
     Letters all = new Letters(catalogue, today, wordings::worded);
     desk = new LetterDesk(catalogue, all);
     history = draft.history();
+    showHistory();
     LetterSources sources = new LetterSources(catalogue);
     preview = new PreviewModel(form, all, desk, sources, work.drawing());
     letters = new LettersModel(preview, desk, catalogue, work.writing(), work.printing());
@@ -51,17 +56,32 @@ final class OpenFiling {
   /** One that is kept, and new if it was never saved. */
   static OpenFiling kept(
       Wordings wordings, Clock clock, Work work, Cabinet cabinet, Draft draft, boolean isNew) {
+    if (!cabinet.mayWrite()) {
+      return unkept(wordings, clock, work, draft, new SaveState.Elsewhere());
+    }
     Saving.Store store = new KeptDraft(cabinet, draft);
     OpenFiling open = new OpenFiling(wordings, clock, work, draft, store);
     open.wizard.saved().set(isNew ? new SaveState.Empty() : new SaveState.Saved());
+    Profiles none = new Profiles(wordings.bundled(), List.of());
+    ProfileModel profiles = new ProfileModel(open.form, cabinet, work.saving(), none);
+    open.profiles = Optional.of(profiles);
+    if (!isNew || cabinet.isOpen()) {
+      profiles.load();
+    }
     open.follow();
     return open;
   }
 
   /** One to try things with. */
   static OpenFiling sample(Wordings wordings, Clock clock, Work work, Draft draft) {
+    return unkept(wordings, clock, work, draft, new SaveState.Unkept());
+  }
+
+  private static OpenFiling unkept(
+      Wordings wordings, Clock clock, Work work, Draft draft, SaveState why) {
     OpenFiling open = new OpenFiling(wordings, clock, work, draft, null);
-    open.wizard.saved().set(new SaveState.Unkept());
+    open.wizard.saved().set(why);
+    open.follow();
     return open;
   }
 
@@ -81,7 +101,44 @@ final class OpenFiling {
   /** Saves as it stands. */
   void save() {
     history = history.with(form.answers().get(), wizard.current().id());
+    showHistory();
     saving.ifPresent(each -> each.want(history));
+  }
+
+  /** Takes the last change back, on whatever page it was. */
+  void undo() {
+    if (history.canUndo()) {
+      go(history.undone());
+    }
+  }
+
+  /** Makes the change again that was taken back last. */
+  void redo() {
+    if (history.canRedo()) {
+      go(history.redone());
+    }
+  }
+
+  private void go(History other) {
+    Answers before = form.answers().get();
+    history = other;
+    Answers after = other.now().answers();
+    form.restore(after);
+    form.form().fields().stream()
+        .filter(field -> !before.get(field).equals(after.get(field)))
+        .findFirst()
+        .ifPresent(wizard::onField);
+    save();
+  }
+
+  private void showHistory() {
+    wizard.undoable().set(history.canUndo());
+    wizard.redoable().set(history.canRedo());
+  }
+
+  /** The profiles that feed it; a sample has none. */
+  Optional<ProfileModel> profiles() {
+    return profiles;
   }
 
   void retry() {

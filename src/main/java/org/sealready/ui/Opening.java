@@ -1,8 +1,8 @@
 package org.sealready.ui;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Supplier;
+import org.sealready.service.Cabinet;
 import org.sealready.service.Catalogue;
 import org.sealready.words.Language;
 
@@ -10,13 +10,13 @@ import org.sealready.words.Language;
  * What the window needs to open.
  *
  * @param catalogue asked for once, in the background while the window comes up
- * @param dataFolder where filings are kept
+ * @param cabinet where filings are kept
  * @param clock the one clock
  * @param shown called when the first screen is shown
  */
 public record Opening(
     Supplier<Catalogue> catalogue,
-    Path dataFolder,
+    Cabinet cabinet,
     Clock clock,
     Language language,
     Runnable shown) {}

@@ -1,5 +1,6 @@
 package org.sealready.ui;
 
+import org.sealready.draft.Unreadable;
 import org.sealready.form.StartingPoint;
 import org.sealready.ui.wording.WordingsModel;
 
@@ -11,6 +12,10 @@ sealed interface Screen {
   record First() implements Screen {}
 
   record Farewell(StartingPoint point) implements Screen {}
+
+  record Locked(boolean hasRecoveryKey) implements Screen {}
+
+  record Broken(Unreadable.Kind why) implements Screen {}
 
   record Filing(OpenFiling filing) implements Screen {}
 

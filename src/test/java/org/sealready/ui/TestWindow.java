@@ -87,6 +87,11 @@ final class TestWindow implements Chooser {
   }
 
   @Override
+  public Optional<Path> json(String title, String name) {
+    return answer;
+  }
+
+  @Override
   public Optional<Path> pdf(String title, String name) {
     return answer;
   }

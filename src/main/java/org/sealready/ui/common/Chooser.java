@@ -12,6 +12,9 @@ public interface Chooser {
   /** A file to read. */
   Optional<Path> file(String title);
 
+  /** A filing file to write. */
+  Optional<Path> json(String title, String name);
+
   /** A PDF to write. */
   Optional<Path> pdf(String title, String name);
 

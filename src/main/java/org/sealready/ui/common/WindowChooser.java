@@ -33,6 +33,11 @@ public final class WindowChooser implements Chooser {
   }
 
   @Override
+  public Optional<Path> json(String title, String name) {
+    return saved(chooser(title, "JSON", "*.json"), name);
+  }
+
+  @Override
   public Optional<Path> pdf(String title, String name) {
     return saved(chooser(title, "PDF", "*.pdf"), name);
   }

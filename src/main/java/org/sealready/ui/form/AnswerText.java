@@ -6,18 +6,38 @@ import org.sealready.form.Answers;
 import org.sealready.form.Entry;
 import org.sealready.form.Field;
 import org.sealready.form.FieldType;
+import org.sealready.form.Mask;
 import org.sealready.form.Options;
 import org.sealready.words.Words;
 
-/** An answer as a person reads it: labels instead of codes. */
+/**
+ * An answer as a person reads it: labels instead of codes, and numbers of persons masked unless they
+ * are asked for.
+ */
 public final class AnswerText {
 
   private final Words words;
   private final Answers effective;
+  private final boolean open;
 
   public AnswerText(Words words, Answers effective) {
+    this(words, effective, false);
+  }
+
+  private AnswerText(Words words, Answers effective, boolean open) {
     this.words = words;
     this.effective = effective;
+    this.open = open;
+  }
+
+  /** The same with every number in full. */
+  public AnswerText unmasked() {
+    return new AnswerText(words, effective, true);
+  }
+
+  /** Whether the middle of the field's answer is hidden. */
+  public boolean isMasked(Field<?> field) {
+    return !open && effective.get(field).isPresent() && Mask.covers(field, effective);
   }
 
   /** The answer that counts; empty where there is none. */
@@ -28,7 +48,7 @@ public final class AnswerText {
   @SuppressWarnings("unchecked") // the kind of field fixes the type of its answer
   private String text(Field<?> field, Object value) {
     return switch (field.type()) {
-      case FieldType.Text type -> (String) value;
+      case FieldType.Text type -> isMasked(field) ? Mask.of((String) value) : (String) value;
       case FieldType.LongText type -> (String) value;
       case FieldType.Day type -> (String) value;
       case FieldType.YesNo type ->

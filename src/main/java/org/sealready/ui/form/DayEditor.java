@@ -56,6 +56,11 @@ final class DayEditor implements Editor<String> {
   }
 
   @Override
+  public boolean isTyping() {
+    return typed.isTyping();
+  }
+
+  @Override
   public void commit() {
     typed.commit();
   }

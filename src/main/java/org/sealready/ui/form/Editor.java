@@ -18,4 +18,9 @@ interface Editor<T> {
 
   /** Hands over what was typed and not yet given as an answer. */
   default void commit() {}
+
+  /** Whether something was typed that is not handed over yet. */
+  default boolean isTyping() {
+    return false;
+  }
 }

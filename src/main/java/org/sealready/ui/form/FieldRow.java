@@ -159,6 +159,10 @@ public final class FieldRow<T> extends VBox {
     return model.filling().get() != Filling.FOLLOWS;
   }
 
+  boolean isTyping() {
+    return editor.isTyping();
+  }
+
   /** Hands over what was typed. */
   public void commit() {
     editor.commit();

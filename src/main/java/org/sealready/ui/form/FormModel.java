@@ -162,6 +162,11 @@ public final class FormModel {
     return answers.get().waivers().stream().filter(waiver -> !waiver.covers(violation)).toList();
   }
 
+  /** Puts other answers in the place of all of these. */
+  public void restore(Answers others) {
+    refresh(others);
+  }
+
   <T> void commit(Field<T> field, Optional<T> answer) {
     Answers before = answers.get();
     boolean same = before.get(field).equals(answer);

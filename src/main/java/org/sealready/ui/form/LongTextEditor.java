@@ -72,6 +72,11 @@ final class LongTextEditor implements Editor<String> {
   }
 
   @Override
+  public boolean isTyping() {
+    return typed.isTyping();
+  }
+
+  @Override
   public void commit() {
     typed.commit();
     count();

@@ -23,6 +23,13 @@ public final class PageView extends ScrollPane implements Entered {
   private final List<SectionView> sections;
 
   public PageView(FormModel form, Page page, Words words) {
+    this(form, page, words, Optional.empty());
+  }
+
+  /**
+   * @param above stands between the page's title and its sections
+   */
+  public PageView(FormModel form, Page page, Words words, Optional<Node> above) {
     getStyleClass().add("page");
     column.getStyleClass().add("column");
     setFitToWidth(true);
@@ -39,6 +46,7 @@ public final class PageView extends ScrollPane implements Entered {
             Labels.wrapped(words.intro(page), "page-intro"));
     head.getStyleClass().add("page-head");
     column.getChildren().add(head);
+    above.ifPresent(column.getChildren()::add);
     column.getChildren().add(emptyHint(words));
     column.getChildren().addAll(sections);
     VBox sheet = new VBox(column);
@@ -72,6 +80,11 @@ public final class PageView extends ScrollPane implements Entered {
   /** Hands over everything that was typed. */
   public void commit() {
     rows().forEach(FieldRow::commit);
+  }
+
+  /** Whether something was typed that is not handed over yet. */
+  public boolean isTyping() {
+    return rows().stream().anyMatch(FieldRow::isTyping);
   }
 
   /** Puts the focus into the field and the field into view. */

@@ -5,21 +5,24 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import org.sealready.form.Answers;
 import org.sealready.form.FieldType;
+import org.sealready.form.Mask;
 
 /** One line of text. */
 final class TextEditor implements Editor<String> {
 
   private final TextField control = new TextField();
+  private final MaskedField node;
   private final TypedText typed;
 
   TextEditor(FieldModel<String> model, FieldType.Text type) {
     typed = new TypedText(control, type.kind()::tidy, model::commit);
     control.setOnAction(event -> commit());
+    node = new MaskedField(control, answers -> Mask.covers(model.field(), answers));
   }
 
   @Override
   public Node node() {
-    return control;
+    return node;
   }
 
   @Override
@@ -30,6 +33,12 @@ final class TextEditor implements Editor<String> {
   @Override
   public void show(Optional<String> value, Answers effective) {
     typed.show(value);
+    node.show(effective);
+  }
+
+  @Override
+  public boolean isTyping() {
+    return typed.isTyping();
   }
 
   @Override

@@ -41,6 +41,11 @@ final class TypedText {
     }
   }
 
+  /** Whether something was typed that is not handed over yet. */
+  boolean isTyping() {
+    return !control.getText().equals(shown);
+  }
+
   /** Hands over what was typed, tidied. */
   void commit() {
     if (isComposing() && control.isFocused()) {

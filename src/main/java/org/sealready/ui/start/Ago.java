@@ -16,7 +16,7 @@ record Ago(Clock clock, Words words) {
 
   String of(Instant then) {
     ZonedDateTime at = then.atZone(clock.getZone());
-    LocalDate today = LocalDate.now(clock);
+    LocalDate today = today();
     long minutes = Duration.between(then, clock.instant()).toMinutes();
     if (minutes >= 0 && minutes < 1) {
       return words.text("ui.ago.now");
@@ -31,5 +31,9 @@ record Ago(Clock clock, Words words) {
       return words.text("ui.ago.yesterday", TIME.format(at));
     }
     return at.toLocalDate().toString();
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock);
   }
 }

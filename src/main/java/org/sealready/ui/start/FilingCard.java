@@ -2,7 +2,8 @@ package org.sealready.ui.start;
 
 import java.util.Locale;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -26,11 +27,11 @@ final class FilingCard extends StackPane {
               case KeptFiling.Readable readable -> readable(readable, ago, ways);
               case KeptFiling.Broken broken -> broken(broken, ways);
             });
-    getChildren().add(delete(filing, ways));
+    getChildren().add(menu(filing, ways));
   }
 
   private Node readable(KeptFiling.Readable filing, Ago ago, Ways ways) {
-    String title = filing.title().isEmpty() ? words.text("ui.filing.unnamed") : filing.title();
+    String title = title(filing);
     String state = state(filing);
     ProgressBar bar = new ProgressBar(filing.filled() / (double) Math.max(1, filing.required()));
     bar.setMaxWidth(Double.MAX_VALUE);
@@ -42,6 +43,14 @@ final class FilingCard extends StackPane {
     VBox content =
         new VBox(Labels.line(title, "card-title"), Labels.line(filing.subtitle(), "card-text"));
     content.getChildren().addAll(bar, foot);
+    filing
+        .keepUntil()
+        .filter(day -> day.isBefore(ago.today()))
+        .ifPresent(
+            day ->
+                content
+                    .getChildren()
+                    .add(Labels.wrapped(words.text("ui.start.overdue", day), "card-warning")));
     content.getStyleClass().add("filing-content");
     return new CardButton(
         title + " " + filing.subtitle() + " " + state, content, () -> ways.open(filing.id()));
@@ -63,16 +72,39 @@ final class FilingCard extends StackPane {
             Labels.line(words.text("ui.start.broken"), "card-title"),
             Labels.wrapped(why, "card-warning"),
             Labels.wrapped(words.text("ui.start.broken.fix"), "card-text"),
+            Labels.link(
+                words.text("ui.versions"),
+                () -> ways.versions(filing, words.text("ui.start.broken"))),
             Labels.link(words.text("ui.folder.open"), ways::folder));
     content.getStyleClass().addAll("filing-content", "card", "broken");
     return content;
   }
 
-  private Button delete(KeptFiling filing, Ways ways) {
-    Button delete = Labels.button("", () -> ways.delete(filing), "plain-icon");
-    delete.setGraphic(Icons.of("close"));
-    delete.setAccessibleText(words.text("ui.delete"));
-    setAlignment(delete, javafx.geometry.Pos.TOP_RIGHT);
-    return Labels.tipped(delete, words.text("ui.delete"));
+  private Node menu(KeptFiling filing, Ways ways) {
+    MenuButton menu = new MenuButton();
+    menu.setGraphic(Icons.of("more"));
+    menu.getStyleClass().addAll("plain-icon", "more");
+    menu.setAccessibleText(words.text("ui.more"));
+    if (filing instanceof KeptFiling.Readable readable) {
+      menu.getItems().add(item("ui.start.next", () -> ways.next(readable)));
+      menu.getItems().add(item("ui.start.copy", () -> ways.copy(readable)));
+      menu.getItems().add(item("ui.versions", () -> ways.versions(filing, title(readable))));
+      menu.getItems().add(item("ui.start.export", () -> ways.export(readable)));
+      menu.getItems().add(item("ui.start.share", () -> ways.share(readable)));
+      menu.getItems().add(item("ui.start.keep", () -> ways.keepUntil(readable)));
+    }
+    menu.getItems().add(item("ui.delete", () -> ways.delete(filing)));
+    setAlignment(menu, javafx.geometry.Pos.TOP_RIGHT);
+    return menu;
+  }
+
+  private MenuItem item(String key, Runnable action) {
+    MenuItem item = new MenuItem(words.text(key));
+    item.setOnAction(event -> action.run());
+    return item;
+  }
+
+  private String title(KeptFiling.Readable filing) {
+    return filing.title().isEmpty() ? words.text("ui.filing.unnamed") : filing.title();
   }
 }

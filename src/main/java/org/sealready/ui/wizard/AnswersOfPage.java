@@ -45,6 +45,20 @@ final class AnswersOfPage extends VBox {
     return lines;
   }
 
+  /** Shows the whole number, and hides it again. */
+  private Hyperlink reveal(Field<?> field, Label value) {
+    Hyperlink link = new Hyperlink(words.text("ui.vault.show"));
+    link.setMinWidth(USE_PREF_SIZE);
+    link.setAccessibleText(link.getText() + " " + words.label(field));
+    link.setOnAction(
+        event -> {
+          boolean hidden = value.getText().equals(texts.of(field));
+          value.setText((hidden ? texts.unmasked() : texts).of(field));
+          link.setText(words.text(hidden ? "ui.mask.hide" : "ui.vault.show"));
+        });
+    return link;
+  }
+
   private Node line(Field<?> field) {
     String answer = texts.of(field);
     Label label = Labels.wrapped(words.label(field), "answer-label");
@@ -56,7 +70,11 @@ final class AnswersOfPage extends VBox {
     value.setMaxWidth(Double.MAX_VALUE);
     Hyperlink change = Labels.link(words.text("ui.review.change"), () -> model.onField(field));
     change.setAccessibleText(change.getText() + " " + label.getText());
-    HBox line = new HBox(label, value, change);
+    HBox line = new HBox(label, value);
+    if (texts.isMasked(field)) {
+      line.getChildren().add(reveal(field, value));
+    }
+    line.getChildren().add(change);
     line.getStyleClass().add("answer-line");
     return line;
   }

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.sealready.form.Effective;
 import org.sealready.form.Field;
 import org.sealready.form.FieldType;
+import org.sealready.form.Mask;
 import org.sealready.form.Page;
 import org.sealready.form.TextKind;
 import org.sealready.ui.common.Icons;
@@ -92,12 +93,16 @@ final class ContactMatrix extends VBox {
     return columns.indexOf(label) + 1;
   }
 
+  private String shown(Field<?> field, String value) {
+    return Mask.covers(field, effective.answers()) ? Mask.of(value) : value;
+  }
+
   private Node cell(Page page, Field<?> field) {
     Optional<String> value = value(field);
     boolean isTwice = value.filter(each -> uses.get(plain(each)) > 1).isPresent();
     var text =
         value
-            .map(each -> Labels.wrapped(each, "contact-value"))
+            .map(each -> Labels.wrapped(shown(field, each), "contact-value"))
             .orElseGet(() -> Labels.line(words.text("ui.review.unanswered"), "muted"));
     text.setAccessibleText(String.join(" ", words.title(page), words.label(field), text.getText()));
     VBox cell = new VBox(text);

@@ -15,6 +15,9 @@ public sealed interface SaveState {
   /** Nothing was answered yet. */
   record Empty() implements SaveState {}
 
+  /** Another window has the right to save: it can be looked at here. */
+  record Elsewhere() implements SaveState {}
+
   /** A sample to try things with: it is not kept. */
   record Unkept() implements SaveState {}
 }

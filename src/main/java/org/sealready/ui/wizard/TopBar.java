@@ -2,6 +2,7 @@ package org.sealready.ui.wizard;
 
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -25,12 +26,16 @@ final class TopBar extends HBox {
   private final Label saved = Labels.line("");
   private final Button letterSwitch;
   private final Hyperlink retry;
+  private final Button undo;
+  private final Button redo;
 
   TopBar(WizardModel model, Heading heading, Words words, WizardView.Exits exits) {
     this.model = model;
     this.heading = heading;
     this.words = words;
     retry = Labels.link(words.text("ui.save.retry"), exits::retry);
+    undo = step("undo", exits::undo, model.undoable());
+    redo = step("redo", exits::redo, model.redoable());
     getStyleClass().add("top-bar");
     subtitle.setMinWidth(0);
     letterSwitch =
@@ -39,11 +44,19 @@ final class TopBar extends HBox {
             () -> model.letterWanted().set(Optional.of(true)),
             "outlined");
     getChildren().addAll(home(exits::leave), title, subtitle, saved, retry, Labels.spring());
-    getChildren().addAll(letterSwitch, new LanguageSwitch(words, exits::switchLanguage));
+    getChildren().addAll(undo, redo, letterSwitch, new LanguageSwitch(words, exits::switchLanguage));
     model.form().effective().addListener(observable -> showNames());
     model.saved().addListener(observable -> showSaved());
     showNames();
     showSaved();
+  }
+
+  private Button step(String name, Runnable action, BooleanProperty possible) {
+    Button button = Labels.button("", action, "plain-icon");
+    button.setGraphic(Icons.of(name));
+    button.setAccessibleText(words.text("ui." + name));
+    button.disableProperty().bind(possible.not());
+    return Labels.tipped(button, words.text("ui." + name + ".tip"));
   }
 
   private Node home(Runnable leave) {
@@ -77,6 +90,7 @@ final class TopBar extends HBox {
               case SaveState.Failed failed -> "error";
               case SaveState.Unkept unkept -> "muted";
               case SaveState.Empty empty -> "muted";
+              case SaveState.Elsewhere elsewhere -> "warning";
             });
     saved.setText(
         switch (model.saved().get()) {
@@ -86,6 +100,7 @@ final class TopBar extends HBox {
               words.text("ui.unsaved", words.text("save." + why.name().toLowerCase(Locale.ROOT)));
           case SaveState.Unkept unkept -> words.text("ui.unkept");
           case SaveState.Empty empty -> "";
+          case SaveState.Elsewhere elsewhere -> words.text("ui.elsewhere");
         });
     boolean failed = model.saved().get() instanceof SaveState.Failed;
     retry.setVisible(failed);

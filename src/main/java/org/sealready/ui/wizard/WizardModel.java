@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.sealready.form.Field;
 import org.sealready.form.Page;
@@ -38,6 +40,8 @@ public final class WizardModel {
   private final Set<Step> left = new HashSet<>();
   private final ReadOnlyObjectWrapper<Place> place;
   private final ObjectProperty<SaveState> saved = new SimpleObjectProperty<>(new SaveState.Saved());
+  private final BooleanProperty undoable = new SimpleBooleanProperty();
+  private final BooleanProperty redoable = new SimpleBooleanProperty();
   private final ObjectProperty<Optional<Boolean>> letterWanted =
       new SimpleObjectProperty<>(Optional.empty());
 
@@ -70,6 +74,16 @@ public final class WizardModel {
 
   public ObjectProperty<SaveState> saved() {
     return saved;
+  }
+
+  /** Whether there is a change to take back. */
+  public BooleanProperty undoable() {
+    return undoable;
+  }
+
+  /** Whether there is a change to make again. */
+  public BooleanProperty redoable() {
+    return redoable;
   }
 
   /** Whether the letter stands beside the form; where nobody said, the room decides. */

@@ -31,8 +31,17 @@ public final class WizardView extends BorderPane implements BottomBar.Ways, Ente
 
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
+  private static final KeyCombination UNDO =
+      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination REDO =
+      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+  private static final KeyCombination AGAIN =
+      new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+
   private final WizardModel model;
   private final Words words;
+  private final Exits exits;
+  private final Finish finish;
   private final Map<Step, PageView> pages = new HashMap<>();
   private final StackPane content = new StackPane();
   private final TopBar top;
@@ -47,6 +56,12 @@ public final class WizardView extends BorderPane implements BottomBar.Ways, Ente
 
     void switchLanguage();
 
+    /** Takes the last change back. */
+    void undo();
+
+    /** Makes it again. */
+    void redo();
+
     /** Tries again to save. */
     void retry();
   }
@@ -55,6 +70,9 @@ public final class WizardView extends BorderPane implements BottomBar.Ways, Ente
   public interface Finish {
     /** Stands beside the form from the first page. */
     Region preview();
+
+    /** Stands above the sections of this page. */
+    Optional<Node> above(Page page);
 
     /** The step itself. */
     Node view();
@@ -69,6 +87,8 @@ public final class WizardView extends BorderPane implements BottomBar.Ways, Ente
   public WizardView(WizardModel model, Heading heading, Words words, Exits exits, Finish finish) {
     this.model = model;
     this.words = words;
+    this.exits = exits;
+    this.finish = finish;
     this.letter = finish.preview();
     this.letters = finish.view();
     StepNames names = new StepNames(words);
@@ -102,13 +122,25 @@ public final class WizardView extends BorderPane implements BottomBar.Ways, Ente
   }
 
   private void onKey(KeyEvent event) {
-    if (NEXT.match(event)) {
+    if (UNDO.match(event) && !isTyping()) {
+      event.consume();
+      exits.undo();
+    } else if ((REDO.match(event) || AGAIN.match(event)) && !isTyping()) {
+      event.consume();
+      exits.redo();
+    } else if (NEXT.match(event)) {
       event.consume();
       next();
     } else if (BACK.match(event)) {
       event.consume();
       back();
     }
+  }
+
+  /** What is being typed is taken back by its own field. */
+  private boolean isTyping() {
+    PageView page = pages.get(model.current());
+    return page != null && page.isTyping();
   }
 
   private void fold() {
@@ -190,7 +222,7 @@ public final class WizardView extends BorderPane implements BottomBar.Ways, Ente
   private Node viewOf(Step step) {
     return switch (step) {
       case Step.Fill(var page) ->
-          pages.computeIfAbsent(step, key -> new PageView(model.form(), page, words));
+          pages.computeIfAbsent(step, key -> new PageView(model.form(), page, words, finish.above(page)));
       case Step.Review review -> review();
       case Step.Letters last -> letters;
     };

@@ -1,0 +1,48 @@
+package org.sealready.ui.vault;
+
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.sealready.draft.Unreadable;
+import org.sealready.ui.common.Entered;
+import org.sealready.ui.common.Labels;
+import org.sealready.words.Words;
+
+/** The keys of the filings cannot be read: what that means, and what can be done. */
+public final class BrokenView extends BorderPane implements Entered {
+
+  private final Button again;
+
+  /**
+   * @param folder shows where the files are
+   * @param retry looks once more
+   */
+  public BrokenView(
+      Unreadable.Kind why, Words words, Runnable folder, Runnable retry, Runnable switchLanguage) {
+    again = Labels.button(words.text("ui.vault.again"), retry, "primary");
+    String reason = words.text("vault." + why.name().toLowerCase(Locale.ROOT));
+    VBox head =
+        new VBox(
+            Labels.wrapped(words.text("ui.vault.broken"), "start-title"),
+            Labels.wrapped(reason, "page-intro"),
+            Labels.wrapped(words.text("ui.vault.broken.fix"), "page-intro"));
+    head.getStyleClass().add("page-head");
+    HBox ways =
+        new HBox(again, Labels.button(words.text("ui.folder.open"), folder, "outlined", "large"));
+    ways.getStyleClass().add("actions-left");
+    VBox column = new VBox(head, ways);
+    column.getStyleClass().add("first-column");
+    VBox sheet = new VBox(column);
+    sheet.getStyleClass().add("first-sheet");
+    getStyleClass().add("start");
+    setTop(new VaultBar(words, switchLanguage));
+    setCenter(sheet);
+  }
+
+  @Override
+  public void enter() {
+    again.requestFocus();
+  }
+}

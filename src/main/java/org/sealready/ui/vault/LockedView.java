@@ -1,0 +1,94 @@
+package org.sealready.ui.vault;
+
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.sealready.draft.RecoveryKey;
+import org.sealready.ui.common.Entered;
+import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.LanguageSwitch;
+import org.sealready.words.Words;
+
+/** The filings are locked: asks for the passphrase, or for the recovery key. */
+public final class LockedView extends BorderPane implements Entered {
+
+  private final VaultModel model;
+  private final Words words;
+  private final SecretField passphrase;
+  private final TextField recovery = new TextField();
+  private final VBox way = new VBox();
+  private final ProblemLine problem;
+  private final Button open;
+  private boolean byRecoveryKey;
+
+  /**
+   * @param hasRecoveryKey whether there is another way than the passphrase
+   */
+  public LockedView(
+      VaultModel model, boolean hasRecoveryKey, Words words, Runnable switchLanguage) {
+    this.model = model;
+    this.words = words;
+    passphrase = new SecretField(words.text("ui.vault.passphrase"), words);
+    problem = new ProblemLine(model, words);
+    open = Labels.button(words.text("ui.vault.open"), this::unlock, "primary");
+    open.disableProperty().bind(model.busy());
+    passphrase.onEnter(this::unlock);
+    recovery.setOnAction(event -> unlock());
+    recovery.setPromptText("XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX");
+    recovery.setAccessibleText(words.text("ui.vault.recovery"));
+    way.getChildren().setAll(passphrase);
+    VBox head =
+        new VBox(
+            Labels.wrapped(words.text("ui.vault.locked"), "start-title"),
+            Labels.wrapped(words.text("ui.vault.locked.text"), "page-intro"));
+    head.getStyleClass().add("page-head");
+    VBox column = new VBox(head, way, problem, new HBox(open));
+    if (hasRecoveryKey) {
+      column.getChildren().add(other());
+    }
+    column.getStyleClass().addAll("first-column", "vault-column");
+    VBox sheet = new VBox(column);
+    sheet.getStyleClass().add("first-sheet");
+    getStyleClass().add("start");
+    setTop(new VaultBar(words, switchLanguage));
+    setCenter(sheet);
+  }
+
+  private HBox other() {
+    HBox line = new HBox();
+    line.getChildren().add(Labels.link(words.text("ui.vault.forgotten"), () -> swap(line)));
+    return line;
+  }
+
+  private void swap(HBox line) {
+    byRecoveryKey = !byRecoveryKey;
+    VBox typed = new VBox(Labels.line(words.text("ui.vault.recovery"), "field-label"), recovery);
+    typed.getStyleClass().add("secret-field");
+    way.getChildren().setAll(byRecoveryKey ? typed : passphrase);
+    String back = words.text(byRecoveryKey ? "ui.vault.remembered" : "ui.vault.forgotten");
+    line.getChildren().setAll(Labels.link(back, () -> swap(line)));
+    problem.say("", false);
+    enter();
+  }
+
+  private void unlock() {
+    if (model.busy().get()) {
+      return;
+    }
+    if (!byRecoveryKey) {
+      model.unlock(passphrase.typed());
+      passphrase.clear();
+      return;
+    }
+    Optional<RecoveryKey> key = RecoveryKey.of(recovery.getText());
+    key.ifPresentOrElse(model::unlock, () -> problem.say(Optional.of("ui.vault.recovery.typo")));
+  }
+
+  @Override
+  public void enter() {
+    (byRecoveryKey ? recovery : passphrase.entry()).requestFocus();
+  }
+}

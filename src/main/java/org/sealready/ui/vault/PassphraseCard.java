@@ -1,0 +1,69 @@
+package org.sealready.ui.vault;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import org.sealready.ui.common.DialogCard;
+import org.sealready.words.Words;
+
+/** Asks for a new passphrase, twice. */
+final class PassphraseCard {
+
+  private final VaultModel model;
+  private final Words words;
+  private final SecretField first;
+  private final SecretField second;
+  private final ProblemLine problem;
+  private final DialogCard card;
+  private final Consumer<char[]> set;
+
+  /**
+   * @param occasion names the texts: {@code ui.vault.<occasion>.title} and {@code .text}
+   * @param set what is done with a passphrase that will do
+   */
+  PassphraseCard(VaultModel model, Words words, String occasion, Consumer<char[]> set) {
+    this.model = model;
+    this.words = words;
+    this.set = set;
+    first = new SecretField(words.text("ui.vault.new"), words);
+    second = new SecretField(words.text("ui.vault.repeat"), words);
+    problem = new ProblemLine(model, words);
+    card =
+        new DialogCard(
+                words.text("ui.vault." + occasion + ".title"),
+                words.text("ui.vault." + occasion + ".text"))
+            .with(first, second, problem);
+    first.onEnter(() -> second.entry().requestFocus());
+    second.onEnter(this::submit);
+    card.first(first.entry());
+  }
+
+  /** The card with a way out of this name, and the way on. */
+  DialogCard card(String out, Runnable without) {
+    card.cancel(out, without);
+    card.first(first.entry());
+    Button set = card.answer(words.text("ui.vault.set"), this::submit, "primary");
+    set.disableProperty().bind(model.busy());
+    return card;
+  }
+
+  private void submit() {
+    if (model.busy().get()) {
+      return;
+    }
+    char[] typed = first.typed();
+    char[] again = second.typed();
+    if (typed.length < VaultModel.LEAST) {
+      problem.say(Optional.of("ui.vault.short"));
+      first.entry().requestFocus();
+    } else if (!Arrays.equals(typed, again)) {
+      problem.say(Optional.of("ui.vault.differ"));
+      second.clear();
+      second.entry().requestFocus();
+    } else {
+      set.accept(typed);
+    }
+    Arrays.fill(again, '\0');
+  }
+}

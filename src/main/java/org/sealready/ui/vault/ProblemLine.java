@@ -1,0 +1,47 @@
+package org.sealready.ui.vault;
+
+import java.util.Optional;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.sealready.ui.common.Icons;
+import org.sealready.ui.common.Labels;
+import org.sealready.words.Words;
+
+/** What is wrong with what was typed, or that it takes a moment. */
+final class ProblemLine extends HBox {
+
+  private final Region sign = Icons.of("error");
+  private final Label text = Labels.wrapped("", "message-text");
+  private final Words words;
+
+  ProblemLine(VaultModel model, Words words) {
+    this.words = words;
+    getStyleClass().addAll("message", "error", "vault-problem");
+    setAccessibleRole(AccessibleRole.TEXT);
+    getChildren().addAll(sign, text);
+    model.problem().subscribe(key -> say(VaultModel.text(key, words), true));
+    model.busy().subscribe(busy -> onBusy(busy));
+  }
+
+  private void onBusy(boolean busy) {
+    if (busy) {
+      say(words.text("ui.vault.busy"), false);
+    } else if (!sign.isVisible()) {
+      say("", false);
+    }
+  }
+
+  /** Says this; an empty text says nothing and keeps its room. */
+  void say(String message, boolean isProblem) {
+    text.setText(message);
+    sign.setVisible(isProblem && !message.isEmpty());
+    setAccessibleText(message);
+  }
+
+  /** Says what this key names. */
+  void say(Optional<String> key) {
+    say(VaultModel.text(key, words), true);
+  }
+}

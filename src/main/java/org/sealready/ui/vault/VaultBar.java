@@ -1,0 +1,22 @@
+package org.sealready.ui.vault;
+
+import javafx.scene.layout.HBox;
+import org.sealready.ui.common.Icons;
+import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.LanguageSwitch;
+import org.sealready.words.Words;
+
+/** The name of the program over what stands before the filings. */
+final class VaultBar extends HBox {
+
+  VaultBar(Words words, Runnable language) {
+    getStyleClass().addAll("top-bar", "start-bar");
+    getChildren()
+        .addAll(
+            Icons.logo(),
+            Labels.line(words.text("ui.app"), "filing-title"),
+            Labels.line(words.text("ui.app.subtitle"), "muted"),
+            Labels.spring(),
+            new LanguageSwitch(words, language));
+  }
+}

@@ -1,0 +1,154 @@
+package org.sealready.ui.vault;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.sealready.draft.RecoveryKey;
+import org.sealready.service.RecoverySheet;
+import org.sealready.ui.common.Chooser;
+import org.sealready.ui.common.DialogCard;
+import org.sealready.ui.common.Dialogs;
+import org.sealready.ui.common.Labels;
+import org.sealready.words.Words;
+
+/** The questions about passphrase and recovery key. */
+public final class VaultDialogs {
+
+  private final VaultModel model;
+  private final Dialogs dialogs;
+  private final Chooser chooser;
+  private final Supplier<Words> language;
+
+  public VaultDialogs(
+      VaultModel model, Dialogs dialogs, Chooser chooser, Supplier<Words> language) {
+    this.model = model;
+    this.dialogs = dialogs;
+    this.chooser = chooser;
+    this.language = language;
+  }
+
+  /** Asks once whether there shall be a passphrase, then goes on. */
+  public void decide(Runnable then) {
+    Words words = language.get();
+    PassphraseCard ask =
+        new PassphraseCard(
+            model,
+            words,
+            "decide",
+            typed -> model.begin(typed, key -> showRecoveryKey(key, then)));
+    dialogs.open(
+        ask.card(
+            words.text("ui.vault.without"),
+            () -> {
+              model.withoutPassphrase();
+              dialogs.close();
+              then.run();
+            }));
+  }
+
+  /** What can be done about the protection of the filings. */
+  public void manage(Runnable lock) {
+    Words words = language.get();
+    boolean isProtected = model.isProtected();
+    DialogCard card =
+        new DialogCard(
+            words.text("ui.vault.manage"),
+            words.text(isProtected ? "ui.vault.manage.protected" : "ui.vault.manage.open"));
+    VBox ways = new VBox();
+    ways.getStyleClass().add("vault-ways");
+    if (isProtected) {
+      ways.getChildren().add(Labels.link(words.text("ui.vault.lock-now"), () -> leave(lock)));
+      ways.getChildren().add(Labels.link(words.text("ui.vault.change"), () -> set("change")));
+      ways.getChildren()
+          .add(Labels.link(words.text("ui.vault.recovery.renew"), this::renewRecoveryKey));
+    } else {
+      ways.getChildren().add(Labels.link(words.text("ui.vault.protect"), () -> set("protect")));
+    }
+    card.with(ways);
+    card.cancel(words.text("ui.close"), dialogs::close);
+    dialogs.open(card);
+  }
+
+  private void leave(Runnable then) {
+    dialogs.close();
+    then.run();
+  }
+
+  private void set(String occasion) {
+    Words words = language.get();
+    boolean first = !model.isProtected();
+    Runnable done = first ? this::renewRecoveryKey : () -> tell("ui.vault.changed");
+    PassphraseCard ask =
+        new PassphraseCard(model, words, occasion, typed -> model.protect(typed, done));
+    dialogs.open(ask.card(words.text("ui.cancel"), dialogs::close));
+  }
+
+  private void renewRecoveryKey() {
+    model.renewRecoveryKey(key -> showRecoveryKey(key, () -> {}));
+  }
+
+  private void tell(String key) {
+    Words words = language.get();
+    DialogCard card = new DialogCard(words.text(key), words.text(key + ".text"));
+    card.cancel(words.text("ui.vault.good"), dialogs::close);
+    dialogs.open(card);
+  }
+
+  /** Shows the recovery key, this once. */
+  private void showRecoveryKey(RecoveryKey key, Runnable then) {
+    Words words = language.get();
+    DialogCard card =
+        new DialogCard(words.text("ui.vault.recovery"), words.text("ui.vault.recovery.text"));
+    TextField text = new TextField(key.text());
+    text.setEditable(false);
+    text.getStyleClass().add("recovery-key");
+    text.setAccessibleText(words.text("ui.vault.recovery"));
+    Label saved = Labels.wrapped("", "muted");
+    card.with(text, saved, new ProblemLine(model, words));
+    card.answer(words.text("ui.vault.recovery.pdf"), () -> save(key, saved), "outlined", "large");
+    card.answer(
+        words.text("ui.vault.recovery.noted"),
+        () -> {
+          dialogs.close();
+          then.run();
+        },
+        "primary");
+    card.first(text);
+    dialogs.open(card);
+  }
+
+  private void save(RecoveryKey key, Label saved) {
+    Words words = language.get();
+    Optional<Path> file =
+        chooser.pdf(words.text("ui.vault.recovery.pdf"), words.text("ui.vault.recovery.file"));
+    file.ifPresent(
+        target ->
+            model.save(
+                target,
+                () -> RecoverySheet.write(key, words),
+                () -> saved.setText(words.text("ui.vault.recovery.saved", target))));
+  }
+
+  /** The earlier saves of a filing, to go back to one. */
+  public void versions(String id, String title, Runnable restored) {
+    Words words = language.get();
+    model.versions(
+        id,
+        found ->
+            dialogs.open(
+                new VersionsCard(title, found, words)
+                    .card(
+                        version ->
+                            model.restore(
+                                id,
+                                version.count(),
+                                () -> {
+                                  dialogs.close();
+                                  restored.run();
+                                }),
+                        dialogs::close)));
+  }
+}
