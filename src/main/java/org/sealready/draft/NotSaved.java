@@ -22,6 +22,8 @@ public final class NotSaved extends IOException {
   public enum Kind {
     /** The folder or the disk does not take writes. */
     READ_ONLY,
+    /** Another program has the right to write. */
+    TAKEN,
     /** The disk is full. */
     NO_SPACE,
     /** The folder is gone. */
@@ -47,8 +49,8 @@ public final class NotSaved extends IOException {
   }
 
   /** Another program has the right to write. */
-  public static NotSaved readOnly() {
-    return new NotSaved(Kind.READ_ONLY);
+  public static NotSaved taken() {
+    return new NotSaved(Kind.TAKEN);
   }
 
   /** The keys, which cannot be read for this reason, are needed to save anything. */

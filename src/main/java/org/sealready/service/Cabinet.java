@@ -209,7 +209,7 @@ public final class Cabinet implements AutoCloseable {
 
   private void requireNotTaken() throws NotSaved {
     if (isTaken()) {
-      throw NotSaved.readOnly();
+      throw NotSaved.taken();
     }
   }
 

@@ -57,7 +57,7 @@ public final class Filings {
 
   private void requireWritable() throws NotSaved {
     if (!isWritable()) {
-      throw NotSaved.readOnly();
+      throw NotSaved.taken();
     }
   }
 

@@ -3,6 +3,8 @@ package org.sealready.ui;
 import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
@@ -30,6 +32,7 @@ public final class App extends Application {
 
   private AppModel model;
   private AppView view;
+  private ClipboardGuard clipboard;
   private String title = "";
 
   /**
@@ -68,16 +71,20 @@ public final class App extends Application {
     stage.show();
     model.onStart();
     view.enter();
-    new ClipboardGuard(scene, CLIPBOARD);
-    new Idle(scene, IDLE, this::lockIfOpen);
-    new Calls(OPENING.get().cabinet(), () -> front(stage)).start();
+    watch(stage, scene);
     scene.addPostLayoutPulseListener(new FirstPulse(scene, this::onShown));
   }
 
-  private void lockIfOpen() {
-    if (model.locksItself()) {
-      view.lock();
-    }
+  /** The time that passes is not told by the clock of the rules, which may stand still. */
+  private void watch(Stage stage, Scene scene) {
+    InstantSource time = InstantSource.system();
+    clipboard = new ClipboardGuard(time, CLIPBOARD).over(scene);
+    Idle idle = new Idle(time, IDLE, view::onIdle).over(scene);
+    new Heartbeat(
+            OPENING.get().cabinet()::isCalled,
+            () -> front(stage),
+            List.of(clipboard::look, idle::look))
+        .start();
   }
 
   /** Another start has asked for the window. */
@@ -104,7 +111,11 @@ public final class App extends Application {
 
   private void onClose(WindowEvent event) {
     event.consume();
-    view.finish(Platform::exit);
+    view.finish(
+        () -> {
+          clipboard.takeBack();
+          Platform.exit();
+        });
   }
 
   private void openFolder(Path folder) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,11 +12,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.sealready.draft.Draft;
-import org.sealready.draft.NotSaved;
-import org.sealready.draft.Unreadable;
 import org.sealready.form.Answers;
 import org.sealready.form.StartingPoint;
-import org.sealready.service.Arrival;
 import org.sealready.service.Cabinet;
 import org.sealready.service.Catalogue;
 import org.sealready.service.FilingFiles;
@@ -29,10 +25,10 @@ import org.sealready.service.WordingTexts;
 import org.sealready.service.Wordings;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.Dialogs;
+import org.sealready.ui.common.Failures;
 import org.sealready.ui.common.Notice;
 import org.sealready.ui.common.Tasks;
 import org.sealready.ui.start.StartModel;
-import org.sealready.ui.vault.VaultModel;
 import org.sealready.words.Language;
 import org.sealready.words.Words;
 
@@ -47,15 +43,10 @@ final class AppModel {
   private final FilingFiles files;
   private final Work work;
   private final StartModel start;
-  private final VaultModel vault;
+  private final Gate gate;
   private final ObjectProperty<Language> language;
   private final ReadOnlyObjectWrapper<Screen> screen =
       new ReadOnlyObjectWrapper<>(new Screen.Start());
-  private static final Function<Words, String> ELSEWHERE =
-      words -> words.text("ui.start.elsewhere");
-
-  private final ObjectProperty<Optional<Arrival>> arrival =
-      new SimpleObjectProperty<>(Optional.empty());
   private final Map<Language, Words> words = new EnumMap<>(Language.class);
 
   AppModel(Opening opening, Work work) {
@@ -66,10 +57,9 @@ final class AppModel {
     wording = new WordingDoor(wordings, work, screen::set);
     cabinet = opening.cabinet();
     cabinet.isTaken();
-    vault = new VaultModel(cabinet, work.saving());
-    vault.onArrived(this::onArrived);
     files = new FilingFiles(catalogue.form());
     start = new StartModel(catalogue.samples(), opening.clock());
+    gate = new Gate(cabinet, start, work.saving(), screen);
     language = new SimpleObjectProperty<>(opening.language());
   }
 
@@ -167,12 +157,10 @@ final class AppModel {
         .run(
             () -> cabinet.filings().open(id),
             draft -> show(OpenFiling.kept(wordings, opening.clock(), work, cabinet, draft, false)),
-            failure -> onUnreadable((Unreadable) failure));
-  }
-
-  private void onUnreadable(Unreadable failure) {
-    say("draft." + failure.kind().name().toLowerCase(Locale.ROOT));
-    refresh();
+            failure -> {
+              say(Failures.key(failure));
+              refresh();
+            });
   }
 
   /** Opens a file as a new filing, which is kept from now on. */
@@ -199,40 +187,16 @@ final class AppModel {
               return filing;
             },
             deleted -> refresh(),
-            failure -> say("save." + ((NotSaved) failure).kind().name().toLowerCase(Locale.ROOT)));
+            failure -> say(Failures.key(failure)));
   }
 
   private void refresh() {
-    vault.arrive(this::onUnlisted);
+    gate.vault().arrive(this::onUnlisted);
   }
 
-  private void onArrived(Arrival found) {
-    switch (found) {
-      case Arrival.Fresh fresh -> start.filings().set(List.of());
-      case Arrival.Ready(List<KeptFiling> kept) -> {
-        start.filings().set(kept);
-        leaveGate();
-      }
-      case Arrival.Locked(boolean recovery) -> screen.set(new Screen.Locked(recovery));
-      case Arrival.Broken(Unreadable.Kind why) -> screen.set(new Screen.Broken(why));
-    }
-    if (!cabinet.mayWrite()) {
-      start.notice().set(Optional.of(Notice.of(Notice.Kind.WARNING, ELSEWHERE)));
-    }
-    arrival.set(Optional.of(found));
-  }
-
-  /** What was found in the data folder last. */
-  ObjectProperty<Optional<Arrival>> arrival() {
-    return arrival;
-  }
-
-  private void leaveGate() {
-    boolean atGate =
-        screen.get() instanceof Screen.Locked || screen.get() instanceof Screen.Broken;
-    if (atGate) {
-      screen.set(new Screen.Start());
-    }
+  /** The way to the filings. */
+  Gate gate() {
+    return gate;
   }
 
   /** What the menus of the list do. */
@@ -246,41 +210,11 @@ final class AppModel {
         shown -> start.notice().set(Optional.of(shown)));
   }
 
-  VaultModel vault() {
-    return vault;
-  }
-
-  /** Whether it must be asked first whether there shall be a passphrase. */
-  boolean asksForPassphrase() {
-    return arrival.get().map(vault::isUndecided).orElse(false);
-  }
-
-  /** Whether filings of earlier days wait for that answer. */
-  boolean holdsPlain() {
-    return arrival.get().filter(found -> found.equals(new Arrival.Fresh(true))).isPresent();
-  }
-
-  /** Takes in what waited for a vault. */
-  void onDecided() {
-    work.saving()
-        .run(
-            () -> {
-              cabinet.filings();
-              return cabinet.arrive();
-            },
-            this::onArrived,
-            failure -> say("save." + ((NotSaved) failure).kind().name().toLowerCase(Locale.ROOT)));
-  }
-
-  /** Forgets the keys; the passphrase is asked for again. */
+  /** Forgets the keys; what is open must be safe. */
   void onLock() {
-    vault.lock();
-    onStart();
-  }
-
-  /** Whether the passphrase is asked for after a while without a hand on it. */
-  boolean locksItself() {
-    return vault.isProtected() && !(screen.get() instanceof Screen.Locked);
+    screen.set(new Screen.Start());
+    start.filings().set(List.of());
+    gate.lock();
   }
 
   private Draft begun(Answers answers) {

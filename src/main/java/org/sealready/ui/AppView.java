@@ -45,9 +45,9 @@ final class AppView implements Ways, WizardView.Exits, WordingsView.Exits {
     this.model = model;
     this.chooser = chooser;
     this.openFolder = openFolder;
-    vault = new VaultDialogs(model.vault(), dialogs, chooser, model::words);
+    vault = new VaultDialogs(model.gate().vault(), dialogs, chooser, model::words);
     kept = model.keptActions(dialogs, chooser);
-    model.arrival().addListener(observable -> askWhereFilingsWait());
+    model.gate().arrival().addListener((property, before, now) -> onArrived());
     model.screen().addListener(observable -> show());
     model.language().addListener(observable -> show());
     show();
@@ -57,16 +57,19 @@ final class AppView implements Ways, WizardView.Exits, WordingsView.Exits {
     return dialogs;
   }
 
-  /** Plain filings of earlier days wait for the answer: it is asked at once. */
-  private void askWhereFilingsWait() {
-    if (model.asksForPassphrase() && model.holdsPlain() && !dialogs.isOpen()) {
-      vault.decide(model::onDecided);
+  /** Plain filings of earlier days wait for an answer: it is asked at once. */
+  private void onArrived() {
+    Gate gate = model.gate();
+    if (gate.asksForPassphrase() && gate.holdsPlain() && !dialogs.isOpen()) {
+      vault.decide(gate::onDecided);
     }
+    vault.tell(gate.takeRecovered(), model::onDelete);
   }
 
   private void show() {
     frame = Optional.empty();
     wordings = Optional.empty();
+    framed = framed.filter(kept -> model.open().filter(kept.filing()::equals).isPresent());
     Words words = model.words();
     Node screen =
         switch (model.screen().get()) {
@@ -75,7 +78,7 @@ final class AppView implements Ways, WizardView.Exits, WordingsView.Exits {
               new FirstQuestionView(model.catalogue().startingPoints(), words, this);
           case Screen.Farewell(var point) -> new FarewellView(point, words, this);
           case Screen.Locked(boolean recovery) ->
-              new LockedView(model.vault(), recovery, words, this::switchLanguage);
+              new LockedView(model.gate().vault(), recovery, words, this::switchLanguage);
           case Screen.Broken(var why) ->
               new BrokenView(why, words, this::folder, model::onStart, this::switchLanguage);
           case Screen.Filing(var filing) -> frameOf(filing);
@@ -180,21 +183,38 @@ final class AppView implements Ways, WizardView.Exits, WordingsView.Exits {
 
   @Override
   public void first() {
-    model.onFirst();
+    writing(model::onFirst);
+  }
+
+  /** Where another window has the right to write, looks again whether it still has. */
+  private void writing(Runnable then) {
+    if (model.gate().isReadOnly()) {
+      model.onStart();
+    } else {
+      then.run();
+    }
   }
 
   @Override
   public void begin(StartingPoint from) {
-    decided(() -> model.onBegin(from));
+    if (from.begins()) {
+      decided(() -> model.onBegin(from));
+    } else {
+      model.onBegin(from);
+    }
   }
 
   /** Goes on when it was said once whether there shall be a passphrase. */
   private void decided(Runnable then) {
-    if (model.asksForPassphrase()) {
-      vault.decide(then);
-    } else {
-      then.run();
-    }
+    Gate gate = model.gate();
+    gate.afterArrival(
+        () -> {
+          if (gate.asksForPassphrase()) {
+            vault.decide(then);
+          } else {
+            then.run();
+          }
+        });
   }
 
   @Override
@@ -204,7 +224,18 @@ final class AppView implements Ways, WizardView.Exits, WordingsView.Exits {
 
   /** Saves, then forgets the keys. */
   void lock() {
-    finish(model::onLock);
+    finish(
+        () -> {
+          dialogs.close();
+          model.onLock();
+        });
+  }
+
+  /** Locks what nobody has touched for a while, where a passphrase opens it again. */
+  void onIdle() {
+    if (model.gate().locksItself()) {
+      lock();
+    }
   }
 
   @Override
@@ -239,7 +270,7 @@ final class AppView implements Ways, WizardView.Exits, WordingsView.Exits {
 
   @Override
   public void openFile(Path file) {
-    decided(() -> model.onFile(file));
+    writing(() -> decided(() -> model.onFile(file)));
   }
 
   @Override
@@ -291,6 +322,11 @@ final class AppView implements Ways, WizardView.Exits, WordingsView.Exits {
   @Override
   public void folder() {
     openFolder.accept(model.folder());
+  }
+
+  @Override
+  public void show(Path folder) {
+    openFolder.accept(folder);
   }
 
   @Override

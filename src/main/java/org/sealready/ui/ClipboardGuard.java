@@ -1,8 +1,10 @@
 package org.sealready.ui;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Objects;
-import javafx.animation.PauseTransition;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -14,8 +16,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /**
- * Takes back from the clipboard what was copied out of this window, a minute later, if it is still
- * there: every other program can read it, and clipboard histories keep it.
+ * Takes back from the clipboard what was copied out of this window, a while later, if it is still
+ * there: every other program can read it.
  */
 final class ClipboardGuard {
 
@@ -24,14 +26,23 @@ final class ClipboardGuard {
   private static final KeyCombination CUT =
       new KeyCodeCombination(KeyCode.X, KeyCombination.SHORTCUT_DOWN);
 
-  private final PauseTransition pause;
-  private String ours;
+  private final InstantSource time;
+  private final Duration after;
+  private Optional<Copied> copied = Optional.empty();
 
-  ClipboardGuard(Scene scene, Duration after) {
-    pause = new PauseTransition(javafx.util.Duration.millis(after.toMillis()));
-    pause.setOnFinished(event -> takeBack());
+  /** What was put on the clipboard, and when it is taken back. */
+  private record Copied(String text, Instant due) {}
+
+  ClipboardGuard(InstantSource time, Duration after) {
+    this.time = time;
+    this.after = after;
+  }
+
+  /** Sees what is copied out of this scene. */
+  ClipboardGuard over(Scene scene) {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     scene.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> onMenu(scene));
+    return this;
   }
 
   private void onKey(KeyEvent event) {
@@ -57,15 +68,26 @@ final class ClipboardGuard {
   }
 
   private void watch(String text) {
-    ours = text;
-    pause.playFromStart();
+    copied = Optional.of(new Copied(text, time.instant().plus(after)));
   }
 
-  private void takeBack() {
+  /** To be called now and then: takes back what is due. */
+  void look() {
+    Optional<Copied> due = copied.filter(each -> !time.instant().isBefore(each.due()));
+    due.ifPresent(each -> takeBack(each.text()));
+    copied = due.isPresent() ? Optional.empty() : copied;
+  }
+
+  /** Takes back at once what was copied, when the program ends. */
+  void takeBack() {
+    copied.ifPresent(each -> takeBack(each.text()));
+    copied = Optional.empty();
+  }
+
+  private static void takeBack(String text) {
     Clipboard clipboard = Clipboard.getSystemClipboard();
-    if (ours != null && Objects.equals(clipboard.getString(), ours)) {
+    if (Objects.equals(clipboard.getString(), text)) {
       clipboard.clear();
     }
-    ours = null;
   }
 }

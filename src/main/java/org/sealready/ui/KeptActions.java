@@ -1,22 +1,19 @@
 package org.sealready.ui;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.sealready.draft.Draft;
-import org.sealready.draft.NotSaved;
-import org.sealready.draft.Unreadable;
 import org.sealready.service.Cabinet;
 import org.sealready.service.KeptFiling;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Dialogs;
+import org.sealready.ui.common.Failures;
 import org.sealready.ui.common.Notice;
 import org.sealready.ui.common.Tasks;
 import org.sealready.words.Words;
@@ -137,17 +134,7 @@ final class KeptActions {
   }
 
   private void complain(Exception failure) {
-    String key =
-        switch (failure) {
-          case Unreadable unreadable -> "draft." + lower(unreadable.kind());
-          case NotSaved notSaved -> "save." + lower(notSaved.kind());
-          case IOException other -> "save.other";
-          default -> throw new IllegalStateException(failure);
-        };
+    String key = Failures.key(failure);
     notice.accept(Notice.of(Notice.Kind.ERROR, words -> words.text(key)));
-  }
-
-  private static String lower(Enum<?> kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
   }
 }

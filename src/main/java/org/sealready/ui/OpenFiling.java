@@ -57,7 +57,9 @@ final class OpenFiling {
   static OpenFiling kept(
       Wordings wordings, Clock clock, Work work, Cabinet cabinet, Draft draft, boolean isNew) {
     if (!cabinet.mayWrite()) {
-      return unkept(wordings, clock, work, draft, new SaveState.Elsewhere());
+      OpenFiling looked = unkept(wordings, clock, work, draft, new SaveState.Elsewhere());
+      looked.form.fix();
+      return looked;
     }
     Saving.Store store = new KeptDraft(cabinet, draft);
     OpenFiling open = new OpenFiling(wordings, clock, work, draft, store);

@@ -154,7 +154,7 @@ class CabinetTest {
             assertThrows(NotSaved.class, () -> second.protect(passphrase("p"))),
             assertThrows(NotSaved.class, second::renewRecoveryKey),
             assertThrows(NotSaved.class, () -> filings.attach(saved, "图", new byte[1])))) {
-      assertEquals(NotSaved.Kind.READ_ONLY, refused.kind());
+      assertEquals(NotSaved.Kind.TAKEN, refused.kind());
     }
     second.callOther();
     assertFalse(second.isHeard());
@@ -169,7 +169,7 @@ class CabinetTest {
     Cabinet first = writer();
     assertEquals(new Arrival.Fresh(false), first.arrive());
     NotSaved refused = assertThrows(NotSaved.class, () -> cabinet().filings());
-    assertEquals(NotSaved.Kind.READ_ONLY, refused.kind());
+    assertEquals(NotSaved.Kind.TAKEN, refused.kind());
     assertFalse(Files.exists(data().resolve("vault.key")));
   }
 

@@ -20,7 +20,7 @@ class FactsTest {
   @SuppressWarnings("unchecked") // the province is a choice, which answers with text
   void readsTheCodeAndOffersTheProvince() {
     TestWindow window = new TestWindow(folder);
-    Fx.run(() -> window.view().begin(TestWindow.CATALOGUE.startingPoints().getFirst()));
+    window.begin(TestWindow.CATALOGUE.startingPoints().getFirst());
     Fx.pulses(2);
     window.walkTo("entity.certificateNumber");
     Fx.type("91510104MA7HW29TXH");

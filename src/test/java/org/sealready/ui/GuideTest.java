@@ -19,7 +19,7 @@ class GuideTest {
   @Test
   void composesARemarkByKeyboard() {
     TestWindow window = new TestWindow(folder);
-    Fx.run(() -> window.view().begin(TestWindow.CATALOGUE.startingPoints().getFirst()));
+    window.begin(TestWindow.CATALOGUE.startingPoints().getFirst());
     Fx.pulses(2);
     window.walkToText("小程序信息");
     Fx.press(KeyCode.SPACE);

@@ -33,8 +33,7 @@ class OpenFilingTest {
   private TestWindow beginIn(Path data) {
     TestWindow window = new TestWindow(data);
     StartingPoint first = TestWindow.CATALOGUE.startingPoints().getFirst();
-    Fx.run(() -> window.view().begin(first));
-    Fx.pulses(2);
+    window.begin(first);
     return window;
   }
 
@@ -250,6 +249,7 @@ class OpenFilingTest {
     Path file = folder.resolve("colleague.json");
     Files.write(file, files.write(files.read(TestWindow.CATALOGUE.samples().getFirst())));
     Fx.run(() -> window.view().openFile(file));
+    window.workWithoutPassphrase();
     window.untilItSays("已保存");
     assertEquals(1, keptNames(folder.resolve("data")).size());
   }

@@ -15,10 +15,12 @@ import javafx.scene.image.WritablePixelFormat;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.sealready.Main;
+import org.sealready.draft.Cost;
 import org.sealready.form.Answers;
 import org.sealready.letter.Letter;
 import org.sealready.pdf.PageImage;
 import org.sealready.pdf.Preview;
+import org.sealready.service.Cabinet;
 import org.sealready.service.Catalogue;
 import org.sealready.service.FilingFiles;
 import org.sealready.service.LetterDesk;
@@ -65,9 +67,10 @@ public final class Pictures {
 
   private static AppModel window(Catalogue catalogue, Path data) {
     Clock clock = Clock.fixed(DAY.atStartOfDay(SHANGHAI).plusHours(9).toInstant(), SHANGHAI);
+    Cabinet cabinet = new Cabinet(catalogue, data, clock, Cost.USUAL);
     AppModel model =
         new AppModel(
-            new Opening(() -> catalogue, data, clock, Language.CHINESE, () -> {}),
+            new Opening(() -> catalogue, cabinet, clock, Language.CHINESE, () -> {}),
             Work.inBackground(new FakePrinters().room()));
     Fx.show(() -> new AppView(model, new NoChooser(), folder -> {}).root(), 1440, 900);
     Fx.run(model::onStart);
@@ -127,6 +130,11 @@ public final class Pictures {
 
     @Override
     public Optional<Path> file(String title) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> json(String title, String name) {
       return Optional.empty();
     }
 

@@ -85,6 +85,9 @@ class RobotFilingTest {
     Fx.press(KeyCode.ENTER);
     window.walkToText("单位");
     Fx.press(KeyCode.ENTER);
+    window.untilItSays("要不要给备案加一个口令");
+    window.walkToText("先不设");
+    Fx.press(KeyCode.SPACE);
     entity();
     next();
     entityContact();

@@ -28,6 +28,11 @@ class StartTest {
     Fx.press(KeyCode.ENTER);
   }
 
+  private void beginWithoutPassphrase(TestWindow window) {
+    begin(window, "单位");
+    window.workWithoutPassphrase();
+  }
+
   private void home(TestWindow window) {
     window.walkToText("回到备案列表");
     Fx.press(KeyCode.SPACE);
@@ -38,7 +43,7 @@ class StartTest {
   void saysWhatToDoFirstWhereThereIsNothing() {
     TestWindow window = new TestWindow(folder);
     assertTrue(window.says("还没有备案"));
-    assertTrue(window.says("没有加密"));
+    assertTrue(window.says("加密存放，不联网"));
   }
 
   @Test
@@ -62,7 +67,7 @@ class StartTest {
   @Test
   void keepsNoFilingInWhichNothingWasAnswered() {
     TestWindow window = new TestWindow(folder);
-    begin(window, "单位");
+    beginWithoutPassphrase(window);
     home(window);
     assertTrue(window.says("还没有备案"));
   }
@@ -70,7 +75,7 @@ class StartTest {
   @Test
   void listsAFilingAndContinuesWhereItWasLeft() {
     TestWindow window = new TestWindow(folder);
-    begin(window, "单位");
+    beginWithoutPassphrase(window);
     window.walkTo("entity.name");
     Fx.compose("", "某某有限公司");
     window.walkToText("小程序信息");
@@ -89,16 +94,16 @@ class StartTest {
   @Test
   void deletesAfterAskingOnly() {
     TestWindow window = new TestWindow(folder);
-    begin(window, "单位");
+    beginWithoutPassphrase(window);
     window.walkTo("entity.name");
     Fx.compose("", "某某有限公司");
     home(window);
     window.untilItSays("某某有限公司");
-    window.walkToText("删除");
-    Fx.press(KeyCode.SPACE, KeyCode.ESCAPE);
+    window.menu("某某有限公司", "删除");
+    window.untilItSays("固态硬盘可能留下旧数据块");
+    Fx.press(KeyCode.ESCAPE);
     assertTrue(window.says("某某有限公司"));
-    Fx.press(KeyCode.SPACE);
-    window.untilItSays("删除后找不回来");
+    window.menu("某某有限公司", "删除");
     Fx.press(KeyCode.TAB, KeyCode.SPACE);
     window.untilItSays("还没有备案");
   }

@@ -1,5 +1,7 @@
 package org.sealready.ui;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,14 +9,19 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import org.sealready.Main;
+import org.sealready.draft.Cost;
 import org.sealready.form.Field;
+import org.sealready.form.StartingPoint;
+import org.sealready.service.Cabinet;
 import org.sealready.service.Catalogue;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.Fx;
@@ -32,6 +39,10 @@ final class TestWindow implements Chooser {
   private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
   private static final int MOST_STEPS = 90;
 
+  /** Trying a passphrase costs nothing here. */
+  static final Cost CHEAP = new Cost(8, 1, 1);
+
+  final Cabinet cabinet;
   final AppModel model;
   final List<Path> opened = new ArrayList<>();
   private Optional<Path> answer = Optional.empty();
@@ -53,7 +64,8 @@ final class TestWindow implements Chooser {
 
   private TestWindow(Path data, PrintRoom printing, double width, double height) {
     Clock clock = Clock.fixed(TODAY.atStartOfDay(SHANGHAI).plusHours(9).toInstant(), SHANGHAI);
-    Opening opening = new Opening(() -> CATALOGUE, data, clock, Language.CHINESE, () -> {});
+    cabinet = new Cabinet(CATALOGUE, data, clock, CHEAP);
+    Opening opening = new Opening(() -> CATALOGUE, cabinet, clock, Language.CHINESE, () -> {});
     model = new AppModel(opening, Work.inBackground(printing));
     Fx.show(
         () -> {
@@ -69,6 +81,30 @@ final class TestWindow implements Chooser {
 
   AppView view() {
     return view;
+  }
+
+  /** Begins a filing, without a passphrase. */
+  void begin(StartingPoint point) {
+    Fx.run(() -> view.begin(point));
+    workWithoutPassphrase();
+  }
+
+  /** Answers the question that is asked before the first filing. */
+  void workWithoutPassphrase() {
+    untilItSays("要不要给备案加一个口令");
+    click("先不设");
+  }
+
+  /** Saves what is open and ends, as far as the data folder is concerned. */
+  void close() {
+    AtomicBoolean safe = new AtomicBoolean();
+    Fx.run(() -> view.finish(() -> safe.set(true)));
+    Fx.until("everything is saved", safe::get);
+    try {
+      cabinet.close();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   /** What the next question for a file or folder is answered with. */
@@ -139,6 +175,33 @@ final class TestWindow implements Chooser {
                 .orElseThrow(() -> new AssertionError("no button " + text))
                 .fire());
     Fx.pulses(2);
+  }
+
+  /** Chooses this from the menu of the kept filing with this text on its card. */
+  void menu(String title, String item) {
+    Fx.run(
+        () ->
+            cards()
+                .filter(card -> speaks(card, title))
+                .findFirst()
+                .map(card -> (MenuButton) card.lookup(".more"))
+                .orElseThrow(() -> new AssertionError("no filing " + title))
+                .getItems()
+                .stream()
+                .filter(each -> each.getText().equals(item))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing called " + item))
+                .fire());
+    Fx.pulses(2);
+  }
+
+  private Stream<Node> cards() {
+    return view.root().lookupAll(".filing-card").stream();
+  }
+
+  private static boolean speaks(Node card, String text) {
+    return card.lookupAll(".label").stream()
+        .anyMatch(node -> node instanceof Label label && label.getText().contains(text));
   }
 
   /** Walks with Tab to a control of this kind, by its style class. */

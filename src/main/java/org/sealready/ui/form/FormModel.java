@@ -36,6 +36,7 @@ public final class FormModel {
   private final ReadOnlyObjectWrapper<List<Aside>> aside = new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectProperty<Optional<Field<?>>> focused =
       new SimpleObjectProperty<>(Optional.empty());
+  private boolean fixed;
 
   /** Starts with these answers; what they already answer is judged from the beginning. */
   public FormModel(
@@ -50,6 +51,16 @@ public final class FormModel {
         .filter(model -> initial.get(model.field()).isPresent())
         .forEach(FieldModel::markTouched);
     refresh();
+  }
+
+  /** Lets nobody change an answer from now on. */
+  public void fix() {
+    fixed = true;
+  }
+
+  /** Whether the answers are there to be looked at only. */
+  boolean isFixed() {
+    return fixed;
   }
 
   public Form form() {
@@ -177,7 +188,8 @@ public final class FormModel {
     refresh(answers.get());
   }
 
-  private void refresh(Answers next) {
+  private void refresh(Answers wanted) {
+    Answers next = fixed ? answers.get() : wanted;
     Effective now = form.effective(next);
     List<Violation> found = check.apply(next);
     List<Aside> kept = asideUnder(next);

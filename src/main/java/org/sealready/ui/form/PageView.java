@@ -48,6 +48,7 @@ public final class PageView extends ScrollPane implements Entered {
     column.getChildren().add(head);
     above.ifPresent(column.getChildren()::add);
     column.getChildren().add(emptyHint(words));
+    sections.forEach(section -> section.setDisable(form.isFixed()));
     column.getChildren().addAll(sections);
     VBox sheet = new VBox(column);
     sheet.getStyleClass().add("sheet");

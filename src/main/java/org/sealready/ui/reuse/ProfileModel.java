@@ -1,16 +1,14 @@
 package org.sealready.ui.reuse;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.sealready.draft.NotSaved;
-import org.sealready.draft.Unreadable;
 import org.sealready.form.Answers;
 import org.sealready.form.Field;
 import org.sealready.service.Cabinet;
 import org.sealready.service.Profiles;
+import org.sealready.ui.common.Failures;
 import org.sealready.ui.common.Tasks;
 import org.sealready.ui.form.FormModel;
 
@@ -116,16 +114,6 @@ public final class ProfileModel {
   }
 
   private void complain(Exception failure) {
-    problem.set(
-        Optional.of(
-            switch (failure) {
-              case Unreadable unreadable -> "draft." + lower(unreadable.kind());
-              case NotSaved notSaved -> "save." + lower(notSaved.kind());
-              default -> throw new IllegalStateException(failure);
-            }));
-  }
-
-  private static String lower(Enum<?> kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
+    problem.set(Optional.of(Failures.key(failure)));
   }
 }

@@ -33,7 +33,7 @@ public final class StartView extends BorderPane implements Entered {
         new CardButton(
             "新", words.text("ui.start.new"), words.text("ui.start.new.text"), ways::first);
     begin.getStyleClass().add("primary");
-    VBox column = new VBox(head(), new NoticeBar(model.notice(), words, folder -> ways.folder()));
+    VBox column = new VBox(head(), new NoticeBar(model.notice(), words, ways::show));
     column.getChildren().addAll(actions(), kept, samples());
     column.getStyleClass().add("start-column");
     kept.getStyleClass().add("start-section");

@@ -50,6 +50,9 @@ public interface Ways {
   /** Shows the folder in which filings are kept. */
   void folder();
 
+  /** Shows a folder that something was written to. */
+  void show(Path folder);
+
   /** To passphrase and recovery key. */
   void protection();
 

@@ -1,12 +1,15 @@
 package org.sealready.ui.vault;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.sealready.draft.RecoveryKey;
+import org.sealready.service.KeptFiling;
 import org.sealready.service.RecoverySheet;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.DialogCard;
@@ -67,7 +70,7 @@ public final class VaultDialogs {
     } else {
       ways.getChildren().add(Labels.link(words.text("ui.vault.protect"), () -> set("protect")));
     }
-    card.with(ways);
+    card.with(ways, new ProblemLine(model, words));
     card.cancel(words.text("ui.close"), dialogs::close);
     dialogs.open(card);
   }
@@ -130,6 +133,26 @@ public final class VaultDialogs {
                 target,
                 () -> RecoverySheet.write(key, words),
                 () -> saved.setText(words.text("ui.vault.recovery.saved", target))));
+  }
+
+  /**
+   * Shows two versions of each of these filings, one after the other; keeps both unless told
+   * otherwise.
+   *
+   * @param erase erases a version that is not wanted
+   */
+  public void tell(List<Recovered> found, Consumer<KeptFiling> erase) {
+    if (!found.isEmpty()) {
+      Runnable next = () -> tell(found.subList(1, found.size()), erase);
+      RecoveredCard card = new RecoveredCard(found.getFirst(), language.get());
+      dialogs.open(
+          card.card(
+              unwanted -> {
+                leave(next);
+                erase.accept(unwanted);
+              },
+              () -> leave(next)));
+    }
   }
 
   /** The earlier saves of a filing, to go back to one. */

@@ -1,6 +1,5 @@
 package org.sealready.ui.vault;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -21,6 +21,7 @@ import org.sealready.draft.Unreadable;
 import org.sealready.draft.WrongKey;
 import org.sealready.service.Arrival;
 import org.sealready.service.Cabinet;
+import org.sealready.ui.common.Failures;
 import org.sealready.ui.common.Tasks;
 import org.sealready.words.Words;
 
@@ -35,20 +36,17 @@ public final class VaultModel {
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private final ObjectProperty<Optional<String>> problem =
       new SimpleObjectProperty<>(Optional.empty());
-  private Consumer<Arrival> arrived = arrival -> {};
+  private final Consumer<Arrival> arrived;
   private boolean decided;
 
   /**
    * @param tasks for what touches the disk
+   * @param arrived is told what was found on entering
    */
-  public VaultModel(Cabinet cabinet, Tasks tasks) {
+  public VaultModel(Cabinet cabinet, Tasks tasks, Consumer<Arrival> arrived) {
     this.cabinet = cabinet;
     this.tasks = tasks;
-  }
-
-  /** Who is told what was found on entering. */
-  public void onArrived(Consumer<Arrival> receiver) {
-    arrived = receiver;
+    this.arrived = arrived;
   }
 
   /** Whether something is on its way that takes a moment. */
@@ -76,10 +74,13 @@ public final class VaultModel {
   void begin(char[] typed, Consumer<RecoveryKey> done) {
     run(
         () -> {
-          Passphrase passphrase = taken(typed);
-          cabinet.choose(Optional.of(passphrase));
-          cabinet.filings();
-          passphrase.wipe();
+          if (cabinet.isOpen()) {
+            // A try before got this far, maybe with another passphrase.
+            protect(typed);
+          } else {
+            cabinet.choose(Optional.of(taken(typed)));
+            cabinet.filings();
+          }
           return cabinet.renewRecoveryKey();
         },
         key -> {
@@ -92,12 +93,22 @@ public final class VaultModel {
   void protect(char[] typed, Runnable done) {
     run(
         () -> {
-          Passphrase passphrase = taken(typed);
-          cabinet.protect(passphrase);
-          passphrase.wipe();
+          protect(typed);
           return true;
         },
-        changed -> done.run());
+        changed -> {
+          decided = true;
+          done.run();
+        });
+  }
+
+  private void protect(char[] typed) throws NotSaved, Unreadable {
+    Passphrase passphrase = taken(typed);
+    try {
+      cabinet.protect(passphrase);
+    } finally {
+      passphrase.wipe();
+    }
   }
 
   void renewRecoveryKey(Consumer<RecoveryKey> done) {
@@ -105,7 +116,16 @@ public final class VaultModel {
   }
 
   void unlock(char[] typed) {
-    run(() -> cabinet.unlock(taken(typed)), arrived);
+    run(
+        () -> {
+          Passphrase passphrase = taken(typed);
+          try {
+            return cabinet.unlock(passphrase);
+          } finally {
+            passphrase.wipe();
+          }
+        },
+        arrived);
   }
 
   void unlock(RecoveryKey key) {
@@ -119,25 +139,32 @@ public final class VaultModel {
 
   /** The earlier saves of this filing. */
   void versions(String id, Consumer<List<DraftVersions.Version>> done) {
-    run(() -> cabinet.filings().versions(id), done);
+    run(() -> cabinet.filings().versions(id), done, Failures::key);
   }
 
   void restore(String id, long count, Runnable done) {
-    run(() -> cabinet.filings().restore(id, count), restored -> done.run());
+    run(() -> cabinet.filings().restore(id, count), restored -> done.run(), Failures::key);
   }
 
   /** Writes the sheet with the recovery key, made by {@code sheet}, to a file. */
   void save(Path file, Callable<byte[]> sheet, Runnable done) {
-    run(() -> Files.write(file, sheet.call()), written -> done.run());
+    run(() -> Files.write(file, sheet.call()), written -> done.run(), Failures::key);
   }
 
+  /** Whether a passphrase stands before the filings. */
   public boolean isProtected() {
     return cabinet.isProtected();
   }
 
-  /** Forgets the keys; the next look asks for the passphrase. */
-  public void lock() {
-    cabinet.lock();
+  /** Forgets the keys as soon as what is being saved is safe. */
+  public void lock(Runnable done) {
+    tasks.run(
+        () -> {
+          cabinet.lock();
+          return true;
+        },
+        locked -> done.run(),
+        Tasks::fault);
   }
 
   private static Passphrase taken(char[] typed) {
@@ -147,6 +174,10 @@ public final class VaultModel {
   }
 
   private <T> void run(Callable<T> work, Consumer<T> done) {
+    run(work, done, VaultModel::keyOf);
+  }
+
+  private <T> void run(Callable<T> work, Consumer<T> done, Function<Exception, String> key) {
     busy.set(true);
     problem.set(Optional.empty());
     tasks.run(
@@ -157,7 +188,7 @@ public final class VaultModel {
         },
         failure -> {
           busy.set(false);
-          problem.set(Optional.of(keyOf(failure)));
+          problem.set(Optional.of(key.apply(failure)));
         });
   }
 
@@ -165,9 +196,7 @@ public final class VaultModel {
     return switch (failure) {
       case WrongKey wrong -> "ui.vault.wrong";
       case Unreadable unreadable -> "vault." + unreadable.kind().name().toLowerCase(Locale.ROOT);
-      case NotSaved notSaved -> "save." + notSaved.kind().name().toLowerCase(Locale.ROOT);
-      case IOException other -> "save.other";
-      default -> throw new IllegalStateException(failure);
+      default -> Failures.key(failure);
     };
   }
 

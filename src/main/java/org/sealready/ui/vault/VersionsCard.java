@@ -16,7 +16,8 @@ import org.sealready.words.Words;
 /** Earlier saves of a filing: when each was made and how much was filled in. */
 final class VersionsCard {
 
-  private static final DateTimeFormatter TIME =
+  /** When a save was made, as it is read in China. */
+  static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
   private final String title;

@@ -1,0 +1,181 @@
+package org.sealready.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.sealready.draft.NotSaved;
+import org.sealready.draft.Unreadable;
+import org.sealready.service.Arrival;
+import org.sealready.service.Cabinet;
+import org.sealready.service.Found;
+import org.sealready.service.KeptFiling;
+import org.sealready.ui.common.Failures;
+import org.sealready.ui.common.Notice;
+import org.sealready.ui.common.Tasks;
+import org.sealready.ui.start.StartModel;
+import org.sealready.ui.vault.Recovered;
+import org.sealready.ui.vault.VaultModel;
+import org.sealready.words.Words;
+
+/** The way to the filings: what was found in the data folder, and the screen that it leads to. */
+final class Gate {
+
+  private final Cabinet cabinet;
+  private final VaultModel vault;
+  private final StartModel start;
+  private final Tasks tasks;
+  private final ObjectProperty<Screen> screen;
+  private final ObjectProperty<Optional<Arrival>> arrival =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final List<Runnable> waiting = new ArrayList<>();
+  private Found told;
+
+  /**
+   * @param tasks reads and writes the data folder
+   */
+  Gate(Cabinet cabinet, StartModel start, Tasks tasks, ObjectProperty<Screen> screen) {
+    this.cabinet = cabinet;
+    this.start = start;
+    this.tasks = tasks;
+    this.screen = screen;
+    this.told = cabinet.found();
+    vault = new VaultModel(cabinet, tasks, this::onArrived);
+  }
+
+  VaultModel vault() {
+    return vault;
+  }
+
+  /** What was found in the data folder last. */
+  ObjectProperty<Optional<Arrival>> arrival() {
+    return arrival;
+  }
+
+  private void onArrived(Arrival found) {
+    switch (found) {
+      case Arrival.Fresh fresh -> start.filings().set(List.of());
+      case Arrival.Ready(List<KeptFiling> kept) -> {
+        start.filings().set(kept);
+        leave();
+      }
+      case Arrival.Locked(boolean recovery) -> stop(new Screen.Locked(recovery));
+      case Arrival.Broken(Unreadable.Kind why) -> stop(new Screen.Broken(why));
+    }
+    if (isReadOnly()) {
+      warn(words -> words.text("ui.start.elsewhere"));
+    }
+    arrival.set(Optional.of(found));
+    List<Runnable> now = List.copyOf(waiting);
+    waiting.clear();
+    now.forEach(Runnable::run);
+  }
+
+  /** Does this as soon as it is known what lies in the data folder. */
+  void afterArrival(Runnable then) {
+    if (arrival.get().isPresent()) {
+      then.run();
+    } else {
+      waiting.add(then);
+    }
+  }
+
+  /** Nothing of the filings stays behind a closed door. */
+  private void stop(Screen closed) {
+    start.filings().set(List.of());
+    screen.set(closed);
+  }
+
+  private void leave() {
+    if (isClosed()) {
+      screen.set(new Screen.Start());
+    }
+  }
+
+  private boolean isClosed() {
+    return screen.get() instanceof Screen.Locked || screen.get() instanceof Screen.Broken;
+  }
+
+  /** Whether another window has the right to write. */
+  boolean isReadOnly() {
+    return !cabinet.mayWrite();
+  }
+
+  /** Whether it must be asked first whether there shall be a passphrase. */
+  boolean asksForPassphrase() {
+    return !isReadOnly() && arrival.get().filter(vault::isUndecided).isPresent();
+  }
+
+  /** Whether filings of earlier days wait for that answer. */
+  boolean holdsPlain() {
+    return arrival.get().filter(found -> found.equals(new Arrival.Fresh(true))).isPresent();
+  }
+
+  /** Takes in what waited for a vault. */
+  void onDecided() {
+    tasks.run(
+        () -> {
+          cabinet.filings();
+          return cabinet.arrive();
+        },
+        this::onArrived,
+        this::complain);
+  }
+
+  /** Forgets the keys, then asks for the passphrase again. */
+  void lock() {
+    vault.lock(() -> tasks.run(cabinet::arrive, this::onArrived, this::complain));
+  }
+
+  /** Whether the passphrase is asked for after a while without a hand on the computer. */
+  boolean locksItself() {
+    return vault.isProtected() && !isClosed();
+  }
+
+  /**
+   * The filings out of saves that never ended, each with the one that it belongs to; told once.
+   * What else was found is said on the start screen.
+   */
+  List<Recovered> takeRecovered() {
+    Found found = cabinet.found();
+    if (found == told || !(arrival.get().orElse(null) instanceof Arrival.Ready(var filings))) {
+      return List.of();
+    }
+    told = found;
+    found.trouble().ifPresent(kind -> warn(words -> trouble(words, kind)));
+    if (!found.unread().isEmpty()) {
+      warn(words -> words.text("ui.found.unread", found.unread().size()));
+    }
+    return recovered(found.recovered(), filings);
+  }
+
+  private static String trouble(Words words, NotSaved.Kind kind) {
+    return words.text("ui.found.trouble", words.text(Failures.key(kind)));
+  }
+
+  private static List<Recovered> recovered(Map<String, String> pairs, List<KeptFiling> filings) {
+    Map<String, KeptFiling> byId =
+        filings.stream().collect(Collectors.toMap(KeptFiling::id, each -> each));
+    return pairs.entrySet().stream()
+        .filter(pair -> byId.get(pair.getKey()) instanceof KeptFiling.Readable)
+        .filter(pair -> byId.containsKey(pair.getValue()))
+        .map(
+            pair ->
+                new Recovered(
+                    (KeptFiling.Readable) byId.get(pair.getKey()), byId.get(pair.getValue())))
+        .toList();
+  }
+
+  private void complain(Exception failure) {
+    String key = Failures.key(failure);
+    start.notice().set(Optional.of(Notice.of(Notice.Kind.ERROR, words -> words.text(key))));
+  }
+
+  private void warn(Function<Words, String> text) {
+    start.notice().set(Optional.of(Notice.of(Notice.Kind.WARNING, text)));
+  }
+}

@@ -1,0 +1,34 @@
+package org.sealready.ui.common;
+
+import java.io.IOException;
+import java.util.Locale;
+import org.sealready.draft.NotSaved;
+import org.sealready.draft.Unreadable;
+
+/** What keeping and reading can fail with, as the key of the text that says so. */
+public final class Failures {
+
+  private Failures() {}
+
+  /**
+   * The key for this failure of a filing or of a file that was to be written.
+   *
+   * @throws IllegalStateException if it is none of these but a fault of ours
+   */
+  public static String key(Exception failure) {
+    return switch (failure) {
+      case Unreadable unreadable -> "draft." + lower(unreadable.kind());
+      case IOException other -> key(NotSaved.because(other).kind());
+      default -> throw new IllegalStateException(failure);
+    };
+  }
+
+  /** The key for this reason not to be saved. */
+  public static String key(NotSaved.Kind kind) {
+    return "save." + lower(kind);
+  }
+
+  private static String lower(Enum<?> kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+}

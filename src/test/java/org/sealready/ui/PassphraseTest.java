@@ -1,0 +1,219 @@
+package org.sealready.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealready.draft.RecoveryKey;
+import org.sealready.form.StartingPoint;
+import org.sealready.ui.common.Fx;
+
+/** The passphrase: asked for once, chosen or not, asked for again, changed, forgotten. */
+class PassphraseTest {
+
+  private static final String PASSPHRASE = "春风又绿江南岸 2026";
+
+  @TempDir Path folder;
+
+  private void begin(TestWindow window) {
+    StartingPoint first = TestWindow.CATALOGUE.startingPoints().getFirst();
+    Fx.run(() -> window.view().begin(first));
+    Fx.pulses(2);
+  }
+
+  /** Types it into the field that has the focus, and Enter. */
+  private void enter(String text) {
+    Fx.compose("", text);
+    Fx.press(KeyCode.ENTER);
+  }
+
+  private void choose(String text) {
+    enter(text);
+    enter(text);
+  }
+
+  /** The recovery key that the window shows. */
+  private String recoveryKey(TestWindow window) {
+    Fx.until("the recovery key is shown", () -> window.view().root().lookup(".recovery-key") != null);
+    return Fx.get(() -> ((TextField) window.view().root().lookup(".recovery-key")).getText());
+  }
+
+  private TestWindow locked() {
+    Kept.sample(folder, "company-other-contact", PASSPHRASE);
+    TestWindow window = new TestWindow(folder);
+    window.untilItSays("备案已锁定");
+    return window;
+  }
+
+  private boolean shows(TestWindow window, String screen) {
+    return Fx.get(
+        () -> window.model.screen().get().getClass().getSimpleName().equals(screen));
+  }
+
+  @Test
+  void isAskedForBeforeTheFirstFilingAndNotBeforeTheSecond() {
+    TestWindow window = new TestWindow(folder);
+    begin(window);
+    window.untilItSays("要不要给备案加一个口令");
+    assertFalse(Files.exists(folder.resolve("vault.key")));
+    choose(PASSPHRASE);
+    Optional<RecoveryKey> key = RecoveryKey.of(recoveryKey(window));
+    assertTrue(key.isPresent());
+    window.click("我已经记下");
+    assertTrue(shows(window, "Filing"));
+    assertTrue(window.cabinet.isProtected());
+    Fx.run(window.view()::leave);
+    window.untilItSays("今天准备哪一件");
+    begin(window);
+    assertTrue(shows(window, "Filing"));
+    window.close();
+  }
+
+  @Test
+  void saysWhatIsWrongWithANewPassphraseBeforeAnythingIsMade() {
+    TestWindow window = new TestWindow(folder);
+    begin(window);
+    window.untilItSays("要不要给备案加一个口令");
+    choose("短");
+    assertTrue(window.says("口令至少要 8 个字"));
+    Fx.run(() -> ((TextField) Fx.focused()).clear());
+    enter(PASSPHRASE);
+    enter(PASSPHRASE + "?");
+    assertTrue(window.says("两遍输得不一样"));
+    assertFalse(Files.exists(folder.resolve("vault.key")));
+    enter(PASSPHRASE);
+    recoveryKey(window);
+    window.close();
+  }
+
+  @Test
+  void canBeDoneWithoutAndThatIsSaidPlainly() {
+    TestWindow window = new TestWindow(folder);
+    begin(window);
+    window.workWithoutPassphrase();
+    assertTrue(shows(window, "Filing"));
+    Fx.run(window.view()::leave);
+    window.untilItSays("今天准备哪一件");
+    window.click("口令与锁定");
+    assertTrue(window.says("能用这台电脑账号的人，都能打开这些备案"));
+    Fx.press(KeyCode.ESCAPE);
+    begin(window);
+    assertTrue(shows(window, "Filing"), "asked once");
+    window.close();
+  }
+
+  @Test
+  void canBeSetLaterForFilingsThatAreThere() {
+    Kept.sample(folder, "company-other-contact");
+    TestWindow window = new TestWindow(folder);
+    window.untilItSays("云杉助手");
+    window.click("口令与锁定");
+    window.click("设一个口令");
+    choose(PASSPHRASE);
+    recoveryKey(window);
+    window.click("我已经记下");
+    window.click("口令与锁定");
+    window.click("现在锁定");
+    window.untilItSays("备案已锁定");
+    assertFalse(window.says("云杉助手"));
+    enter(PASSPHRASE);
+    window.untilItSays("云杉助手");
+    window.close();
+  }
+
+  @Test
+  void aWrongOneAndDamageAreToldApart() throws IOException {
+    TestWindow window = locked();
+    enter("不是这一句口令");
+    window.untilItSays("口令或恢复密钥不对");
+    enter(PASSPHRASE);
+    window.untilItSays("云杉助手");
+    window.close();
+    Files.write(folder.resolve("vault.key"), new byte[100]);
+    Files.write(folder.resolve("vault.key.copy"), new byte[100]);
+    TestWindow broken = new TestWindow(folder);
+    broken.untilItSays("备案的钥匙读不出来");
+    assertTrue(broken.says("钥匙文件损坏了"));
+    assertFalse(broken.says("口令或恢复密钥不对"));
+    broken.click("打开文件夹");
+    assertEquals(folder.resolve("filings"), broken.opened.getFirst());
+    broken.close();
+  }
+
+  @Test
+  void theRecoveryKeyOpensWhatThePassphraseLocks() throws IOException {
+    TestWindow window = locked();
+    enter(PASSPHRASE);
+    window.untilItSays("云杉助手");
+    window.click("口令与锁定");
+    window.click("换一把恢复密钥（旧的作废）");
+    String key = recoveryKey(window);
+    window.answer(folder.resolve("key.pdf"));
+    window.click("存成 PDF");
+    window.untilItSays("打印以后请把这个文件删掉");
+    try (PDDocument sheet = Loader.loadPDF(folder.resolve("key.pdf").toFile())) {
+      assertTrue(new PDFTextStripper().getText(sheet).contains(key.substring(0, 9)));
+    }
+    window.click("我已经记下");
+    window.click("口令与锁定");
+    window.click("现在锁定");
+    window.untilItSays("备案已锁定");
+    window.click("忘了口令？用恢复密钥打开");
+    enter(key.substring(1));
+    assertTrue(window.says("恢复密钥抄错了"));
+    Fx.run(() -> ((TextField) Fx.focused()).clear());
+    enter(key.toLowerCase().replace("-", " "));
+    window.untilItSays("云杉助手");
+    window.close();
+  }
+
+  @Test
+  void anotherOneTakesThePlaceOfTheOld() {
+    TestWindow window = locked();
+    enter(PASSPHRASE);
+    window.untilItSays("云杉助手");
+    window.click("口令与锁定");
+    window.click("换一个口令");
+    choose("另外一句更长的口令");
+    window.untilItSays("口令换好了");
+    window.click("知道了");
+    window.click("口令与锁定");
+    window.click("现在锁定");
+    window.untilItSays("备案已锁定");
+    enter(PASSPHRASE);
+    window.untilItSays("口令或恢复密钥不对");
+    enter("另外一句更长的口令");
+    window.untilItSays("云杉助手");
+    window.close();
+  }
+
+  @Test
+  void filingsOfEarlierDaysAreTakenInAfterTheAnswer() throws IOException {
+    Path filings = Files.createDirectories(folder.resolve("filings"));
+    Path golden = Path.of("src/test/resources/golden/plain/filings");
+    try (var plain = Files.list(golden)) {
+      for (Path file : plain.toList()) {
+        Files.copy(file, filings.resolve(file.getFileName()));
+      }
+    }
+    TestWindow window = new TestWindow(folder);
+    window.workWithoutPassphrase();
+    Fx.until("the filing is listed", () -> !window.view().root().lookupAll(".filing-card").isEmpty());
+    window.close();
+    try (var left = Files.list(filings)) {
+      assertTrue(left.noneMatch(file -> file.toString().endsWith(".sealready")));
+    }
+    assertEquals(1, Kept.list(folder).size());
+  }
+}
