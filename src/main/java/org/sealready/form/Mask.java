@@ -1,8 +1,8 @@
 package org.sealready.form;
 
 /**
- * A number as it may stand on a screen that others can see: its beginning and its end tell its owner
- * which it is and nobody else what it is (个人信息保护法 article 51, de-identification).
+ * A number as it may stand on a screen that others can see: its beginning and its end tell its
+ * owner which it is and nobody else what it is (个人信息保护法 article 51, de-identification).
  */
 public final class Mask {
 

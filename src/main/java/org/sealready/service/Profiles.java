@@ -97,9 +97,7 @@ public final class Profiles {
 
   /** The fields of the group in which the filing says something else than the profile. */
   public List<Field<?>> differing(Answers filing, Answers profile, String group) {
-    return kept(group).stream()
-        .<Field<?>>filter(field -> differs(filing, profile, field))
-        .toList();
+    return kept(group).stream().<Field<?>>filter(field -> differs(filing, profile, field)).toList();
   }
 
   private boolean differs(Answers filing, Answers profile, Field<?> field) {

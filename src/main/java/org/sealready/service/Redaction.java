@@ -46,7 +46,11 @@ public final class Redaction {
   }
 
   private void collect(Field<?> field) {
-    effective.get(field).map(String::valueOf).filter(text -> !text.isBlank()).ifPresent(personal::add);
+    effective
+        .get(field)
+        .map(String::valueOf)
+        .filter(text -> !text.isBlank())
+        .ifPresent(personal::add);
   }
 
   /** An individual's own data stand where an organisation has public ones. */
@@ -84,8 +88,8 @@ public final class Redaction {
   /** The validity of a person's card tells nothing to a colleague and something to a thief. */
   private boolean isOfCard(Field<?> field) {
     return form().fields().stream()
-        .filter(other -> other.group().equals(field.group()))
-        .anyMatch(other -> isPersonal(other) && Mask.covers(other, effective))
+            .filter(other -> other.group().equals(field.group()))
+            .anyMatch(other -> isPersonal(other) && Mask.covers(other, effective))
         && !catalogue.subtitle().group().equals(field.group());
   }
 

@@ -7,8 +7,8 @@ import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 
 /**
- * Tells when nobody has touched keyboard or mouse for a while. It goes by the time of day, so that a
- * computer that was asleep meanwhile is noticed before the first touch counts.
+ * Tells when nobody has touched keyboard or mouse for a while. It goes by the time of day, so that
+ * a computer that was asleep meanwhile is noticed before the first touch counts.
  */
 final class Idle {
 

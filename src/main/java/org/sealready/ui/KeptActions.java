@@ -114,11 +114,7 @@ final class KeptActions {
   }
 
   private void answer(
-      DialogCard card,
-      String text,
-      KeptFiling filing,
-      Optional<LocalDate> day,
-      Runnable done) {
+      DialogCard card, String text, KeptFiling filing, Optional<LocalDate> day, Runnable done) {
     card.answer(
         text,
         () -> {

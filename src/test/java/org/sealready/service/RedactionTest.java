@@ -45,7 +45,8 @@ class RedactionTest {
   private static boolean isPersonal(Field<?> field, boolean isIndividual) {
     boolean isName =
         field.name().equals("name")
-            && (field.group().endsWith("Contact") || isIndividual && field.group().equals("entity"));
+            && (field.group().endsWith("Contact")
+                || isIndividual && field.group().equals("entity"));
     return isName
         || PERSONAL.contains(field.name())
         || isIndividual && field.id().equals("entity.certificateNumber")
@@ -91,7 +92,6 @@ class RedactionTest {
     Answers answers =
         Ours.answers("company-other-contact").with(remark, "联系人洪晴钟，电话13868010245，夜里找贺松年。");
     assertEquals(
-        "联系人某某，电话某某，夜里找某某。",
-        Redaction.of(Ours.catalogue(), answers).get(remark).orElseThrow());
+        "联系人某某，电话某某，夜里找某某。", Redaction.of(Ours.catalogue(), answers).get(remark).orElseThrow());
   }
 }

@@ -45,7 +45,8 @@ class PassphraseTest {
 
   /** The recovery key that the window shows. */
   private String recoveryKey(TestWindow window) {
-    Fx.until("the recovery key is shown", () -> window.view().root().lookup(".recovery-key") != null);
+    Fx.until(
+        "the recovery key is shown", () -> window.view().root().lookup(".recovery-key") != null);
     return Fx.get(() -> ((TextField) window.view().root().lookup(".recovery-key")).getText());
   }
 
@@ -57,8 +58,7 @@ class PassphraseTest {
   }
 
   private boolean shows(TestWindow window, String screen) {
-    return Fx.get(
-        () -> window.model.screen().get().getClass().getSimpleName().equals(screen));
+    return Fx.get(() -> window.model.screen().get().getClass().getSimpleName().equals(screen));
   }
 
   @Test
@@ -209,7 +209,8 @@ class PassphraseTest {
     }
     TestWindow window = new TestWindow(folder);
     window.workWithoutPassphrase();
-    Fx.until("the filing is listed", () -> !window.view().root().lookupAll(".filing-card").isEmpty());
+    Fx.until(
+        "the filing is listed", () -> !window.view().root().lookupAll(".filing-card").isEmpty());
     window.close();
     try (var left = Files.list(filings)) {
       assertTrue(left.noneMatch(file -> file.toString().endsWith(".sealready")));

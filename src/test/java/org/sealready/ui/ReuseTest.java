@@ -104,8 +104,16 @@ class ReuseTest {
     assertTrue(shared.contains(COMPANY));
     for (String personal :
         List.of(
-            "贺松年", "洪晴钟", "330106197511201317", "330104199007044822", "13957100832",
-            "13868010245", "13868010246", "057187654321", "hesn@", "hongqz@")) {
+            "贺松年",
+            "洪晴钟",
+            "330106197511201317",
+            "330104199007044822",
+            "13957100832",
+            "13868010245",
+            "13868010246",
+            "057187654321",
+            "hesn@",
+            "hongqz@")) {
       assertFalse(shared.contains(personal), personal);
     }
   }
@@ -125,9 +133,7 @@ class ReuseTest {
     Kept.in(
         data(),
         cabinet ->
-            cabinet
-                .filings()
-                .keepUntil(kept.id(), Optional.of(TestWindow.TODAY.minusDays(1))));
+            cabinet.filings().keepUntil(kept.id(), Optional.of(TestWindow.TODAY.minusDays(1))));
     TestWindow later = new TestWindow(data());
     later.untilItSays("说好保留到 2026-11-20，已经过了");
     later.menu("云杉助手", "保留到什么时候");
@@ -178,8 +184,7 @@ class ReuseTest {
     name(window, "（筹）");
     window.untilItSays("和资料库里的“" + COMPANY + "”不一样");
     assertTrue(
-        window.texts().stream()
-            .anyMatch(text -> text.contains("不一样") && text.endsWith("主体名称")));
+        window.texts().stream().anyMatch(text -> text.contains("不一样") && text.endsWith("主体名称")));
     window.click("改用资料库的");
     assertEquals(Optional.of(COMPANY), answer(window, "entity.name"));
     window.close();

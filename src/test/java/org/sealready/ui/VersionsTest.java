@@ -38,8 +38,7 @@ class VersionsTest {
     Answers other = draft.answers().with(TestWindow.textField("miniProgram.name"), name);
     return Kept.in(
         folder,
-        cabinet ->
-            cabinet.filings().save(draft.with(draft.history().with(other, draft.page()))));
+        cabinet -> cabinet.filings().save(draft.with(draft.history().with(other, draft.page()))));
   }
 
   private List<String> titles() {

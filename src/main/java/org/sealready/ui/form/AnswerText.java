@@ -11,8 +11,8 @@ import org.sealready.form.Options;
 import org.sealready.words.Words;
 
 /**
- * An answer as a person reads it: labels instead of codes, and numbers of persons masked unless they
- * are asked for.
+ * An answer as a person reads it: labels instead of codes, and numbers of persons masked unless
+ * they are asked for.
  */
 public final class AnswerText {
 

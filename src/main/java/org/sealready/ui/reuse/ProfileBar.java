@@ -13,8 +13,8 @@ import org.sealready.ui.common.Labels;
 import org.sealready.words.Words;
 
 /**
- * Above a page that asks for an entity or a person: takes one over that was kept, keeps the one that
- * was typed, and says where the filing differs from what was kept.
+ * Above a page that asks for an entity or a person: takes one over that was kept, keeps the one
+ * that was typed, and says where the filing differs from what was kept.
  */
 public final class ProfileBar extends FlowPane {
 
@@ -38,9 +38,7 @@ public final class ProfileBar extends FlowPane {
 
   private void show() {
     getChildren().clear();
-    model
-        .matching(group)
-        .ifPresentOrElse(this::showMatching, this::showOffers);
+    model.matching(group).ifPresentOrElse(this::showMatching, this::showOffers);
     model
         .problem()
         .get()
@@ -58,7 +56,9 @@ public final class ProfileBar extends FlowPane {
       return;
     }
     String labels =
-        differing.stream().map(words::label).collect(Collectors.joining(words.text("ui.list.comma")));
+        differing.stream()
+            .map(words::label)
+            .collect(Collectors.joining(words.text("ui.list.comma")));
     Label text = add(words.text("ui.profile.differs", title, labels));
     text.getStyleClass().add("profile-differs");
     link("ui.profile.take", () -> model.apply(profile, group));

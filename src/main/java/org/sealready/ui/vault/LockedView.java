@@ -9,7 +9,6 @@ import javafx.scene.layout.VBox;
 import org.sealready.draft.RecoveryKey;
 import org.sealready.ui.common.Entered;
 import org.sealready.ui.common.Labels;
-import org.sealready.ui.common.LanguageSwitch;
 import org.sealready.words.Words;
 
 /** The filings are locked: asks for the passphrase, or for the recovery key. */

@@ -27,9 +27,9 @@ final class RecoveredCard {
     KeptFiling.Readable found = both.found();
     String title = found.title().isEmpty() ? words.text("ui.filing.unnamed") : found.title();
     DialogCard card =
-        new DialogCard(
-            words.text("ui.recovered.title", title), words.text("ui.recovered.text"));
-    VBox versions = new VBox(line("ui.recovered.found", found), line("ui.recovered.kept", both.kept()));
+        new DialogCard(words.text("ui.recovered.title", title), words.text("ui.recovered.text"));
+    VBox versions =
+        new VBox(line("ui.recovered.found", found), line("ui.recovered.kept", both.kept()));
     versions.getStyleClass().add("version-rows");
     card.with(versions);
     answer(card, "ui.recovered.only-found", both.kept(), drop);

@@ -38,10 +38,7 @@ public final class VaultDialogs {
     Words words = language.get();
     PassphraseCard ask =
         new PassphraseCard(
-            model,
-            words,
-            "decide",
-            typed -> model.begin(typed, key -> showRecoveryKey(key, then)));
+            model, words, "decide", typed -> model.begin(typed, key -> showRecoveryKey(key, then)));
     dialogs.open(
         ask.card(
             words.text("ui.vault.without"),

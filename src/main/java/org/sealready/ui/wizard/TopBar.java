@@ -44,7 +44,8 @@ final class TopBar extends HBox {
             () -> model.letterWanted().set(Optional.of(true)),
             "outlined");
     getChildren().addAll(home(exits::leave), title, subtitle, saved, retry, Labels.spring());
-    getChildren().addAll(undo, redo, letterSwitch, new LanguageSwitch(words, exits::switchLanguage));
+    getChildren()
+        .addAll(undo, redo, letterSwitch, new LanguageSwitch(words, exits::switchLanguage));
     model.form().effective().addListener(observable -> showNames());
     model.saved().addListener(observable -> showSaved());
     showNames();

@@ -222,7 +222,8 @@ public final class WizardView extends BorderPane implements BottomBar.Ways, Ente
   private Node viewOf(Step step) {
     return switch (step) {
       case Step.Fill(var page) ->
-          pages.computeIfAbsent(step, key -> new PageView(model.form(), page, words, finish.above(page)));
+          pages.computeIfAbsent(
+              step, key -> new PageView(model.form(), page, words, finish.above(page)));
       case Step.Review review -> review();
       case Step.Letters last -> letters;
     };

@@ -1,11 +1,13 @@
 package org.sealready.ui.toy;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.sealready.form.Page;
 import org.sealready.ui.wizard.WizardView;
 
 /** The last step of a form without letters, and a window that cannot be left. */
@@ -14,6 +16,11 @@ public final class NoLetters implements WizardView.Finish, WizardView.Exits {
   @Override
   public Region preview() {
     return new StackPane();
+  }
+
+  @Override
+  public Optional<Node> above(Page page) {
+    return Optional.empty();
   }
 
   @Override
@@ -36,6 +43,12 @@ public final class NoLetters implements WizardView.Finish, WizardView.Exits {
 
   @Override
   public void switchLanguage() {}
+
+  @Override
+  public void undo() {}
+
+  @Override
+  public void redo() {}
 
   @Override
   public void retry() {}
