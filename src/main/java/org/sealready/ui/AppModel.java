@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -163,12 +164,16 @@ final class AppModel {
             });
   }
 
-  /** Opens a file as a new filing, which is kept from now on. */
-  void onFile(Path file) {
+  /**
+   * Opens a file as a new filing, which is kept from now on.
+   *
+   * @param decided goes on when it was said whether there shall be a passphrase
+   */
+  void onFile(Path file, Consumer<Runnable> decided) {
     work.saving()
         .run(
             () -> files.read(file),
-            answers -> openNew(answers).save(),
+            answers -> decided.accept(() -> openNew(answers).save()),
             failure -> {
               UnusableFile unusable = (UnusableFile) failure;
               complain(words -> words.phrase(unusable.phrase()));

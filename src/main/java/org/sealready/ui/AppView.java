@@ -270,7 +270,7 @@ final class AppView implements Ways, WizardView.Exits, WordingsView.Exits {
 
   @Override
   public void openFile(Path file) {
-    writing(() -> decided(() -> model.onFile(file)));
+    writing(() -> model.onFile(file, this::decided));
   }
 
   @Override

@@ -184,7 +184,7 @@ class ReuseTest {
     name(window, "（筹）");
     window.untilItSays("和资料库里的“" + COMPANY + "”不一样");
     assertTrue(
-        window.texts().stream().anyMatch(text -> text.contains("不一样") && text.endsWith("主体名称")));
+        window.texts().stream().anyMatch(text -> text.contains("不一样") && text.endsWith("：主办单位名称")));
     window.click("改用资料库的");
     assertEquals(Optional.of(COMPANY), answer(window, "entity.name"));
     window.close();
@@ -201,7 +201,9 @@ class ReuseTest {
       assertEquals(kept.get(TestWindow.field(field)), fed.get(TestWindow.field(field)), field);
     }
     other.click("从资料库删掉");
-    other.untilItSays("存入资料库");
+    Fx.until("it is forgotten", () -> other.view().root().lookup(".profile-bar .label") == null);
+    other.click("存入资料库，下次直接带入");
+    other.untilItSays("和资料库里的");
     other.close();
   }
 }

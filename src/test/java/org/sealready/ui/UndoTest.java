@@ -15,6 +15,8 @@ import org.sealready.ui.common.Fx;
 /** Changes taken back and made again, on any page, also after the filing was opened again. */
 class UndoTest {
 
+  private static final String ADDRESS = "文三路478号华星大厦9楼901室";
+
   @TempDir Path folder;
 
   private TestWindow open(String id) {
@@ -47,18 +49,18 @@ class UndoTest {
   void goesBackAcrossPagesAndForwardAgain() {
     String id = Kept.sample(folder, "company-other-contact").id();
     TestWindow window = open(id);
-    change(window, "entity.remark", "第一处");
+    change(window, "entity.address", "第一处");
     change(window, "miniProgram.name", "云杉仓库");
     assertEquals("miniProgram", page(window));
     Fx.chord(KeyCode.CONTROL, KeyCode.Z);
     assertEquals(Optional.of("云杉助手"), answer(window, "miniProgram.name"));
-    assertEquals(Optional.of("第一处"), answer(window, "entity.remark"));
+    assertEquals(Optional.of("第一处"), answer(window, "entity.address"));
     Fx.chord(KeyCode.CONTROL, KeyCode.Z);
-    assertEquals(Optional.empty(), answer(window, "entity.remark"));
+    assertEquals(Optional.of(ADDRESS), answer(window, "entity.address"));
     assertEquals("entity", page(window), "the change is where it can be seen");
     Fx.chord(KeyCode.CONTROL, KeyCode.Y);
     Fx.chord(KeyCode.CONTROL, KeyCode.Y);
-    assertEquals(Optional.of("第一处"), answer(window, "entity.remark"));
+    assertEquals(Optional.of("第一处"), answer(window, "entity.address"));
     assertEquals(Optional.of("云杉仓库"), answer(window, "miniProgram.name"));
     window.close();
   }
@@ -67,31 +69,31 @@ class UndoTest {
   void worksAfterTheFilingWasOpenedAgain() {
     String id = Kept.sample(folder, "company-other-contact").id();
     TestWindow window = open(id);
-    change(window, "entity.remark", "第一处");
-    change(window, "entity.remark", "第二处");
+    change(window, "entity.address", "第一处");
+    change(window, "entity.address", "第二处");
     window.close();
     TestWindow again = open(id);
-    assertEquals(Optional.of("第二处"), answer(again, "entity.remark"));
+    assertEquals(Optional.of("第二处"), answer(again, "entity.address"));
     Fx.run(again.view()::undo);
-    assertEquals(Optional.of("第一处"), answer(again, "entity.remark"));
+    assertEquals(Optional.of("第一处"), answer(again, "entity.address"));
     again.close();
     TestWindow third = open(id);
-    assertEquals(Optional.of("第一处"), answer(third, "entity.remark"));
+    assertEquals(Optional.of("第一处"), answer(third, "entity.address"));
     Fx.run(third.view()::redo);
-    assertEquals(Optional.of("第二处"), answer(third, "entity.remark"));
+    assertEquals(Optional.of("第二处"), answer(third, "entity.address"));
     third.close();
     assertEquals(
-        Optional.of("第二处"), Kept.answers(folder, id).get(TestWindow.textField("entity.remark")));
+        Optional.of("第二处"), Kept.answers(folder, id).get(TestWindow.textField("entity.address")));
   }
 
   @Test
   void whatIsBeingTypedIsTakenBackByItsOwnField() {
     String id = Kept.sample(folder, "company-other-contact").id();
     TestWindow window = open(id);
-    change(window, "entity.remark", "第一处");
+    change(window, "entity.address", "第一处");
     Fx.type("和");
     Fx.chord(KeyCode.CONTROL, KeyCode.Z);
-    assertEquals(Optional.of("第一处"), answer(window, "entity.remark"));
+    assertEquals(Optional.of("第一处"), answer(window, "entity.address"));
     window.close();
   }
 
@@ -101,11 +103,11 @@ class UndoTest {
     TestWindow window = open(id);
     OpenFiling open = window.model.open().orElseThrow();
     assertFalse(Fx.get(() -> open.wizard().undoable().get()));
-    change(window, "entity.remark", "第一处");
+    change(window, "entity.address", "第一处");
     assertTrue(Fx.get(() -> open.wizard().undoable().get()));
     window.walkToText("撤销");
     Fx.press(KeyCode.SPACE);
-    assertEquals(Optional.empty(), answer(window, "entity.remark"));
+    assertEquals(Optional.of(ADDRESS), answer(window, "entity.address"));
     assertFalse(Fx.get(() -> open.wizard().undoable().get()));
     assertTrue(Fx.get(() -> open.wizard().redoable().get()));
     window.close();

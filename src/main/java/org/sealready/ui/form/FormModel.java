@@ -36,6 +36,7 @@ public final class FormModel {
   private final ReadOnlyObjectWrapper<List<Aside>> aside = new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectProperty<Optional<Field<?>>> focused =
       new SimpleObjectProperty<>(Optional.empty());
+  private Answers latest;
   private boolean fixed;
 
   /** Starts with these answers; what they already answer is judged from the beginning. */
@@ -44,6 +45,7 @@ public final class FormModel {
     this.form = form;
     this.today = today;
     this.check = check;
+    this.latest = initial;
     this.answers = new ReadOnlyObjectWrapper<>(initial);
     this.effective = new ReadOnlyObjectWrapper<>(form.effective(initial));
     form.fields().forEach(field -> fields.put(field, new FieldModel<>(this, field)));
@@ -179,25 +181,32 @@ public final class FormModel {
   }
 
   <T> void commit(Field<T> field, Optional<T> answer) {
-    Answers before = answers.get();
+    Answers before = latest;
     boolean same = before.get(field).equals(answer);
     refresh(same ? before : Dependents.settled(form, before.with(field, answer), field));
   }
 
   void refresh() {
-    refresh(answers.get());
+    refresh(latest);
   }
 
+  /**
+   * Shows what follows from these answers. A view that is told may lose the focus and answer in the
+   * middle of this: then its answers count, and what is left to be told of the ones before is not.
+   */
   private void refresh(Answers wanted) {
-    Answers next = fixed ? answers.get() : wanted;
+    Answers next = fixed ? latest : wanted;
+    latest = next;
     Effective now = form.effective(next);
     List<Violation> found = check.apply(next);
     List<Aside> kept = asideUnder(next);
-    fields.values().forEach(model -> model.update(now, found, kept));
-    aside.set(kept);
-    violations.set(found);
-    effective.set(now);
-    answers.set(next);
+    List<Runnable> telling = new ArrayList<>();
+    fields.values().forEach(model -> telling.add(() -> model.update(now, found, kept)));
+    telling.add(() -> aside.set(kept));
+    telling.add(() -> violations.set(found));
+    telling.add(() -> effective.set(now));
+    telling.add(() -> answers.set(next));
+    telling.stream().takeWhile(each -> latest == next).forEach(Runnable::run);
   }
 
   private List<Aside> asideUnder(Answers given) {
