@@ -71,8 +71,7 @@ class ProfilesTest {
     Answers renamed = FILING.with(field("entity.name"), "杭州红杉办公用品有限公司");
     Profiles renewed = kept.with(renamed, "entity");
     assertEquals(1, renewed.all().size());
-    assertEquals(
-        "杭州红杉办公用品有限公司", renewed.title(renewed.all().getFirst(), "entity"));
+    assertEquals("杭州红杉办公用品有限公司", renewed.title(renewed.all().getFirst(), "entity"));
     assertEquals(List.of(), renewed.without(renewed.all().getFirst()).all());
   }
 }
