@@ -97,4 +97,40 @@ class FormModelTest {
     model.touch(place);
     assertTrue(model.shownOn(place).size() > 2);
   }
+
+  /** A field that goes from the screen loses the focus, and is left, while the answers change. */
+  @Test
+  void aFieldThatIsLeftWhileAnswersChangeLeavesThemAsTheyAre() {
+    model.of(ToyForm.UNIT).value().addListener(observable -> model.of(ToyForm.MOBILE).touch());
+    model.restore(Answers.empty().with(ToyForm.UNIT, "某单位"));
+    assertEquals(Optional.of("某单位"), model.answers().get().get(ToyForm.UNIT));
+    assertEquals(Optional.of("某单位"), model.effective().get().answers().get(ToyForm.UNIT));
+    assertEquals(Optional.of("某单位"), model.of(ToyForm.UNIT).value().get());
+  }
+
+  @Test
+  void anAnswerThatIsGivenWhileOthersChangeCountsWithThem() {
+    model.effective().addListener(observable -> give(ToyForm.MOBILE, "13800000001"));
+    model.restore(Answers.empty().with(ToyForm.SAME, false).with(ToyForm.UNIT, "某单位"));
+    Answers both = model.answers().get();
+    assertEquals(Optional.of("某单位"), both.get(ToyForm.UNIT));
+    assertEquals(Optional.of("13800000001"), both.get(ToyForm.MOBILE));
+    assertEquals(form.effective(both), model.effective().get());
+  }
+
+  private void give(Field<String> field, String answer) {
+    if (model.effective().get().answers().get(field).isEmpty()) {
+      model.of(field).commit(Optional.of(answer));
+    }
+  }
+
+  @Test
+  void answersThatAreThereToBeLookedAtStay() {
+    model.of(ToyForm.UNIT).commit(Optional.of("某单位"));
+    model.fix();
+    model.of(ToyForm.UNIT).commit(Optional.of("别的单位"));
+    model.restore(Answers.empty());
+    assertEquals(Optional.of("某单位"), model.answers().get().get(ToyForm.UNIT));
+    assertEquals(Optional.of("某单位"), model.of(ToyForm.UNIT).value().get());
+  }
 }
