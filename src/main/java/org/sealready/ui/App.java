@@ -79,7 +79,7 @@ public final class App extends Application {
   private void watch(Stage stage, Scene scene) {
     InstantSource time = InstantSource.system();
     clipboard = new ClipboardGuard(time, CLIPBOARD).over(scene);
-    Idle idle = new Idle(time, IDLE, view::onIdle).over(scene);
+    Idle idle = new Idle(time, IDLE, view::lockIfProtected).over(scene);
     new Heartbeat(
             OPENING.get().cabinet()::isCalled,
             () -> front(stage),

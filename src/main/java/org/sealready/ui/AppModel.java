@@ -2,6 +2,7 @@ package org.sealready.ui;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,6 @@ import org.sealready.service.UnusableFile;
 import org.sealready.service.Wording;
 import org.sealready.service.WordingTexts;
 import org.sealready.service.Wordings;
-import org.sealready.ui.common.Chooser;
-import org.sealready.ui.common.Dialogs;
 import org.sealready.ui.common.Failures;
 import org.sealready.ui.common.Notice;
 import org.sealready.ui.common.Tasks;
@@ -204,15 +203,17 @@ final class AppModel {
     return gate;
   }
 
-  /** What the menus of the list do. */
-  KeptActions keptActions(Dialogs dialogs, Chooser chooser) {
-    return new KeptActions(
-        cabinet,
-        work.saving(),
-        opening.clock(),
-        dialogs,
-        chooser,
-        shown -> start.notice().set(Optional.of(shown)));
+  Cabinet cabinet() {
+    return cabinet;
+  }
+
+  /** Reads and writes the data folder. */
+  Tasks saving() {
+    return work.saving();
+  }
+
+  Clock clock() {
+    return opening.clock();
   }
 
   /** Forgets the keys; what is open must be safe. */

@@ -5,6 +5,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.sealready.form.StartingPoint;
 import org.sealready.service.FaultCode;
 import org.sealready.service.KeptFiling;
@@ -28,6 +32,9 @@ import org.sealready.words.Words;
 /** The window's content: one screen at a time, rebuilt where the language changes. */
 final class AppView implements Ways, WizardView.Exits, WordingsView.Exits {
 
+  private static final KeyCombination LOCK =
+      new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
+
   private final AppModel model;
   private final Chooser chooser;
   private final Consumer<Path> openFolder;
@@ -46,10 +53,11 @@ final class AppView implements Ways, WizardView.Exits, WordingsView.Exits {
     this.chooser = chooser;
     this.openFolder = openFolder;
     vault = new VaultDialogs(model.gate().vault(), dialogs, chooser, model::words);
-    kept = model.keptActions(dialogs, chooser);
+    kept = new KeptActions(model, dialogs, chooser, vault);
     model.gate().arrival().addListener((property, before, now) -> onArrived());
     model.screen().addListener(observable -> show());
     model.language().addListener(observable -> show());
+    dialogs.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     show();
   }
 
@@ -73,7 +81,7 @@ final class AppView implements Ways, WizardView.Exits, WordingsView.Exits {
     Words words = model.words();
     Node screen =
         switch (model.screen().get()) {
-          case Screen.Start start -> new StartView(model.start(), words, this);
+          case Screen.Start start -> new StartView(model.start(), words, this, kept);
           case Screen.First first ->
               new FirstQuestionView(model.catalogue().startingPoints(), words, this);
           case Screen.Farewell(var point) -> new FarewellView(point, words, this);
@@ -231,16 +239,18 @@ final class AppView implements Ways, WizardView.Exits, WordingsView.Exits {
         });
   }
 
-  /** Locks what nobody has touched for a while, where a passphrase opens it again. */
-  void onIdle() {
-    if (model.gate().locksItself()) {
-      lock();
+  private void onKey(KeyEvent event) {
+    if (LOCK.match(event)) {
+      event.consume();
+      lockIfProtected();
     }
   }
 
-  @Override
-  public void versions(KeptFiling filing, String title) {
-    vault.versions(filing.id(), title, model::onStart);
+  /** Locks, where a passphrase opens it again: on demand, and when nobody is there. */
+  void lockIfProtected() {
+    if (model.gate().locksItself()) {
+      lock();
+    }
   }
 
   @Override
@@ -276,31 +286,6 @@ final class AppView implements Ways, WizardView.Exits, WordingsView.Exits {
   @Override
   public void sample(Sample sample) {
     model.onSample(sample);
-  }
-
-  @Override
-  public void next(KeptFiling.Readable filing) {
-    kept.next(filing, model.words(), model::onOpen);
-  }
-
-  @Override
-  public void copy(KeptFiling.Readable filing) {
-    kept.copy(filing, copied -> model.onStart());
-  }
-
-  @Override
-  public void export(KeptFiling.Readable filing) {
-    kept.export(filing, model.words());
-  }
-
-  @Override
-  public void share(KeptFiling.Readable filing) {
-    kept.share(filing, model.words());
-  }
-
-  @Override
-  public void keepUntil(KeptFiling.Readable filing) {
-    kept.keepUntil(filing, model.words(), model::onStart);
   }
 
   @Override

@@ -2,83 +2,93 @@ package org.sealready.ui;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.sealready.draft.Draft;
-import org.sealready.service.Cabinet;
+import org.sealready.draft.NotSaved;
+import org.sealready.service.FileNames;
+import org.sealready.service.Filings;
 import org.sealready.service.KeptFiling;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Dialogs;
 import org.sealready.ui.common.Failures;
 import org.sealready.ui.common.Notice;
-import org.sealready.ui.common.Tasks;
+import org.sealready.ui.start.KeptWays;
+import org.sealready.ui.vault.VaultDialogs;
 import org.sealready.words.Words;
 
 /** What the menu of a kept filing does besides opening it. */
-final class KeptActions {
+final class KeptActions implements KeptWays {
 
   /** How long after it was handed in a filing is of use: a month. */
   private static final int USUAL_DAYS = 30;
 
   private static final int LONGER_DAYS = 90;
 
-  private final Cabinet cabinet;
-  private final Tasks tasks;
-  private final Clock clock;
+  private final AppModel model;
   private final Dialogs dialogs;
   private final Chooser chooser;
-  private final Consumer<Notice> notice;
+  private final VaultDialogs vault;
 
-  KeptActions(
-      Cabinet cabinet,
-      Tasks tasks,
-      Clock clock,
-      Dialogs dialogs,
-      Chooser chooser,
-      Consumer<Notice> notice) {
-    this.cabinet = cabinet;
-    this.tasks = tasks;
-    this.clock = clock;
+  KeptActions(AppModel model, Dialogs dialogs, Chooser chooser, VaultDialogs vault) {
+    this.model = model;
     this.dialogs = dialogs;
     this.chooser = chooser;
-    this.notice = notice;
+    this.vault = vault;
+  }
+
+  private Filings filings() throws NotSaved {
+    return model.cabinet().filings();
   }
 
   /** Explains the platform's own way first, then makes the filing and opens it. */
-  void next(KeptFiling.Readable filing, Words words, Consumer<String> open) {
+  @Override
+  public void next(KeptFiling.Readable filing) {
+    Words words = model.words();
     DialogCard card = new DialogCard(words.text("ui.start.next"), words.text("ui.next.text"));
     card.cancel(words.text("ui.cancel"), dialogs::close);
     card.answer(
         words.text("ui.next.begin"),
         () -> {
           dialogs.close();
-          run(() -> cabinet.filings().next(filing.id()), draft -> open.accept(draft.id()));
+          run(() -> filings().next(filing.id()), draft -> model.onOpen(draft.id()));
         },
         "primary");
     dialogs.open(card);
   }
 
-  void copy(KeptFiling.Readable filing, Consumer<Draft> done) {
-    run(() -> cabinet.filings().copy(filing.id()), done);
+  @Override
+  public void copy(KeptFiling.Readable filing) {
+    run(() -> filings().copy(filing.id()), copied -> model.onStart());
   }
 
-  void export(KeptFiling.Readable filing, Words words) {
+  @Override
+  public void versions(KeptFiling filing, String title) {
+    vault.versions(filing.id(), title, model::onStart);
+  }
+
+  @Override
+  public void export(KeptFiling.Readable filing) {
     write(
-        chooser.json(words.text("ui.start.export"), filing.title() + ".json"),
-        () -> cabinet.filings().export(filing.id()),
+        chooser.json(model.words().text("ui.start.export"), name(filing) + ".json"),
+        () -> filings().export(filing.id()),
         "ui.export.done");
   }
 
-  void share(KeptFiling.Readable filing, Words words) {
-    String name = words.text("ui.share.name", filing.title()) + ".json";
+  @Override
+  public void share(KeptFiling.Readable filing) {
+    Words words = model.words();
+    String name = words.text("ui.share.name", name(filing)) + ".json";
     write(
         chooser.json(words.text("ui.start.share"), name),
-        () -> cabinet.filings().share(filing.id()),
+        () -> filings().share(filing.id()),
         "ui.share.done");
+  }
+
+  private String name(KeptFiling.Readable filing) {
+    return FileNames.part(filing.title(), model.words().text("ui.filing.unnamed"));
   }
 
   private void write(Optional<Path> file, Callable<byte[]> content, String done) {
@@ -87,16 +97,17 @@ final class KeptActions {
             run(
                 () -> Files.write(target, content.call()),
                 written ->
-                    notice.accept(
+                    tell(
                         new Notice(
                             Notice.Kind.DONE,
                             words -> words.text(done, target.getFileName()),
                             Optional.ofNullable(target.toAbsolutePath().getParent())))));
   }
 
-  /** Asks until when the filing is kept. */
-  void keepUntil(KeptFiling.Readable filing, Words words, Runnable done) {
-    LocalDate today = LocalDate.now(clock);
+  @Override
+  public void keepUntil(KeptFiling.Readable filing) {
+    Words words = model.words();
+    LocalDate today = LocalDate.now(model.clock());
     String now =
         filing
             .keepUntil()
@@ -105,32 +116,35 @@ final class KeptActions {
     DialogCard card =
         new DialogCard(words.text("ui.start.keep"), words.text("ui.keep.text") + " " + now);
     card.cancel(words.text("ui.cancel"), dialogs::close);
-    answer(card, words.text("ui.keep.always"), filing, Optional.empty(), done);
+    answer(card, words.text("ui.keep.always"), filing, Optional.empty());
     for (int days : new int[] {USUAL_DAYS, LONGER_DAYS}) {
       LocalDate day = today.plusDays(days);
-      answer(card, words.text("ui.keep.days", days, day), filing, Optional.of(day), done);
+      answer(card, words.text("ui.keep.days", days, day), filing, Optional.of(day));
     }
     dialogs.open(card);
   }
 
-  private void answer(
-      DialogCard card, String text, KeptFiling filing, Optional<LocalDate> day, Runnable done) {
+  private void answer(DialogCard card, String text, KeptFiling filing, Optional<LocalDate> day) {
     card.answer(
         text,
         () -> {
           dialogs.close();
-          run(() -> cabinet.filings().keepUntil(filing.id(), day), kept -> done.run());
+          run(() -> filings().keepUntil(filing.id(), day), kept -> model.onStart());
         },
         "outlined",
         "large");
   }
 
   private <T> void run(Callable<T> work, Consumer<T> done) {
-    tasks.run(work, done, this::complain);
+    model.saving().run(work, done, this::complain);
   }
 
   private void complain(Exception failure) {
     String key = Failures.key(failure);
-    notice.accept(Notice.of(Notice.Kind.ERROR, words -> words.text(key)));
+    tell(Notice.of(Notice.Kind.ERROR, words -> words.text(key)));
+  }
+
+  private void tell(Notice notice) {
+    model.start().notice().set(Optional.of(notice));
   }
 }

@@ -59,6 +59,7 @@ final class OpenFiling {
     if (!cabinet.mayWrite()) {
       OpenFiling looked = unkept(wordings, clock, work, draft, new SaveState.Elsewhere());
       looked.form.fix();
+      looked.showHistory();
       return looked;
     }
     Saving.Store store = new KeptDraft(cabinet, draft);
@@ -109,14 +110,14 @@ final class OpenFiling {
 
   /** Takes the last change back, on whatever page it was. */
   void undo() {
-    if (history.canUndo()) {
+    if (wizard.undoable().get()) {
       go(history.undone());
     }
   }
 
   /** Makes the change again that was taken back last. */
   void redo() {
-    if (history.canRedo()) {
+    if (wizard.redoable().get()) {
       go(history.redone());
     }
   }
@@ -134,8 +135,8 @@ final class OpenFiling {
   }
 
   private void showHistory() {
-    wizard.undoable().set(history.canUndo());
-    wizard.redoable().set(history.canRedo());
+    wizard.undoable().set(history.canUndo() && !form.isFixed());
+    wizard.redoable().set(history.canRedo() && !form.isFixed());
   }
 
   /** The profiles that feed it; a sample has none. */

@@ -30,7 +30,9 @@ class LockTest {
 
   private Idle over(TestWindow window) {
     return Fx.get(
-        () -> new Idle(time, AFTER, window.view()::onIdle).over(window.view().root().getScene()));
+        () ->
+            new Idle(time, AFTER, window.view()::lockIfProtected)
+                .over(window.view().root().getScene()));
   }
 
   private boolean isLocked(TestWindow window) {
@@ -82,10 +84,28 @@ class LockTest {
   }
 
   @Test
+  void aKeyLocksFromAnyScreen() {
+    String id = Kept.sample(folder, "company-other-contact", PASSPHRASE).id();
+    TestWindow window = new TestWindow(folder);
+    window.untilItSays("备案已锁定");
+    Fx.compose("", PASSPHRASE);
+    Fx.press(KeyCode.ENTER);
+    window.untilItSays("云杉助手");
+    Fx.run(() -> window.view().open(id));
+    Fx.until("the filing is open", () -> window.model.open().isPresent());
+    Fx.pulses(2);
+    Fx.chord(KeyCode.CONTROL, KeyCode.L);
+    window.untilItSays("备案已锁定");
+    assertFalse(window.cabinet.isOpen());
+    window.close();
+  }
+
+  @Test
   void leavesFilingsWithoutAPassphraseOpen() {
     Kept.sample(folder, "company-other-contact");
     TestWindow window = new TestWindow(folder);
     window.untilItSays("云杉助手");
+    Fx.chord(KeyCode.CONTROL, KeyCode.L);
     Idle idle = over(window);
     pass(idle, AFTER.multipliedBy(5));
     assertTrue(window.says("云杉助手"));

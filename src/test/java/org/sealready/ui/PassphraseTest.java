@@ -124,7 +124,7 @@ class PassphraseTest {
     recoveryKey(window);
     window.click("我已经记下");
     window.click("口令与锁定");
-    window.click("现在锁定");
+    window.click("现在锁定（Ctrl+L）");
     window.untilItSays("备案已锁定");
     assertFalse(window.says("云杉助手"));
     enter(PASSPHRASE);
@@ -167,7 +167,7 @@ class PassphraseTest {
     }
     window.click("我已经记下");
     window.click("口令与锁定");
-    window.click("现在锁定");
+    window.click("现在锁定（Ctrl+L）");
     window.untilItSays("备案已锁定");
     window.click("忘了口令？用恢复密钥打开");
     enter(key.substring(1));
@@ -189,7 +189,7 @@ class PassphraseTest {
     window.untilItSays("口令换好了");
     window.click("知道了");
     window.click("口令与锁定");
-    window.click("现在锁定");
+    window.click("现在锁定（Ctrl+L）");
     window.untilItSays("备案已锁定");
     enter(PASSPHRASE);
     window.untilItSays("口令或恢复密钥不对");

@@ -82,6 +82,7 @@ class ReuseTest {
     window.answer(folder.resolve("out.json"));
     window.menu("云杉助手", "存成备案文件");
     window.untilItSays("没有加密，用完请删掉");
+    assertEquals("云杉助手.json", window.offered);
     window.click("打开文件夹");
     assertEquals(List.of(folder), window.opened);
     window.close();
@@ -89,6 +90,23 @@ class ReuseTest {
         Ours.answers("company-other-contact"),
         new org.sealready.service.FilingFiles(TestWindow.CATALOGUE.form())
             .read(folder.resolve("out.json")));
+  }
+
+  @Test
+  void theNameOfAFileIsSafeWhateverTheFilingIsCalled() {
+    Kept.in(
+        data(),
+        cabinet ->
+            Kept.saved(
+                cabinet,
+                Ours.answers("company-other-contact")
+                    .with(TestWindow.textField("miniProgram.name"), "a/b:云杉")));
+    TestWindow window = new TestWindow(data());
+    window.untilItSays("a/b:云杉");
+    window.menu("a/b:云杉", "存成备案文件");
+    assertEquals(0, window.offered.chars().filter(c -> "/:\\".indexOf(c) >= 0).count());
+    assertTrue(window.offered.endsWith("云杉.json"), window.offered);
+    window.close();
   }
 
   @Test

@@ -49,6 +49,7 @@ class SecondWindowTest {
       window.untilItSays("另一个窗口在用，这里只能看");
       assertTrue(window.says("杭州云杉办公用品有限公司"));
       assertFalse(canType(window));
+      assertFalse(Fx.get(() -> window.model.open().orElseThrow().wizard().undoable().get()));
       Fx.run(window.view()::leave);
       window.untilItSays("云杉助手");
       window.menu("云杉助手", "复制一份");

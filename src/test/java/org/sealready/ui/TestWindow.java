@@ -46,6 +46,10 @@ final class TestWindow implements Chooser {
   final AppModel model;
   final List<Path> opened = new ArrayList<>();
   private Optional<Path> answer = Optional.empty();
+
+  /** The name that was offered for a filing file last. */
+  String offered = "";
+
   private AppView view;
 
   /** On a computer without a printer. */
@@ -124,6 +128,7 @@ final class TestWindow implements Chooser {
 
   @Override
   public Optional<Path> json(String title, String name) {
+    offered = name;
     return answer;
   }
 

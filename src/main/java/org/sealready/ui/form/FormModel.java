@@ -61,7 +61,7 @@ public final class FormModel {
   }
 
   /** Whether the answers are there to be looked at only. */
-  boolean isFixed() {
+  public boolean isFixed() {
     return fixed;
   }
 

@@ -17,9 +17,11 @@ import org.sealready.words.Words;
 final class FilingCard extends StackPane {
 
   private final Words words;
+  private final KeptWays kept;
 
-  FilingCard(KeptFiling filing, Ago ago, Words words, Ways ways) {
+  FilingCard(KeptFiling filing, Ago ago, Words words, Ways ways, KeptWays kept) {
     this.words = words;
+    this.kept = kept;
     getStyleClass().add("filing-card");
     getChildren()
         .add(
@@ -74,7 +76,7 @@ final class FilingCard extends StackPane {
             Labels.wrapped(words.text("ui.start.broken.fix"), "card-text"),
             Labels.link(
                 words.text("ui.versions"),
-                () -> ways.versions(filing, words.text("ui.start.broken"))),
+                () -> kept.versions(filing, words.text("ui.start.broken"))),
             Labels.link(words.text("ui.folder.open"), ways::folder));
     content.getStyleClass().addAll("filing-content", "card", "broken");
     return content;
@@ -86,12 +88,12 @@ final class FilingCard extends StackPane {
     menu.getStyleClass().addAll("plain-icon", "more");
     menu.setAccessibleText(words.text("ui.more"));
     if (filing instanceof KeptFiling.Readable readable) {
-      menu.getItems().add(item("ui.start.next", () -> ways.next(readable)));
-      menu.getItems().add(item("ui.start.copy", () -> ways.copy(readable)));
-      menu.getItems().add(item("ui.versions", () -> ways.versions(filing, title(readable))));
-      menu.getItems().add(item("ui.start.export", () -> ways.export(readable)));
-      menu.getItems().add(item("ui.start.share", () -> ways.share(readable)));
-      menu.getItems().add(item("ui.start.keep", () -> ways.keepUntil(readable)));
+      menu.getItems().add(item("ui.start.next", () -> kept.next(readable)));
+      menu.getItems().add(item("ui.start.copy", () -> kept.copy(readable)));
+      menu.getItems().add(item("ui.versions", () -> kept.versions(filing, title(readable))));
+      menu.getItems().add(item("ui.start.export", () -> kept.export(readable)));
+      menu.getItems().add(item("ui.start.share", () -> kept.share(readable)));
+      menu.getItems().add(item("ui.start.keep", () -> kept.keepUntil(readable)));
     }
     menu.getItems().add(item("ui.delete", () -> ways.delete(filing)));
     setAlignment(menu, javafx.geometry.Pos.TOP_RIGHT);

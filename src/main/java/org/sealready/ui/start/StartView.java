@@ -22,13 +22,15 @@ public final class StartView extends BorderPane implements Entered {
   private final StartModel model;
   private final Words words;
   private final Ways ways;
+  private final KeptWays keptWays;
   private final VBox kept = new VBox();
   private final Node begin;
 
-  public StartView(StartModel model, Words words, Ways ways) {
+  public StartView(StartModel model, Words words, Ways ways, KeptWays keptWays) {
     this.model = model;
     this.words = words;
     this.ways = ways;
+    this.keptWays = keptWays;
     begin =
         new CardButton(
             "新", words.text("ui.start.new"), words.text("ui.start.new.text"), ways::first);
@@ -74,7 +76,9 @@ public final class StartView extends BorderPane implements Entered {
         filings.isEmpty()
             ? Labels.wrapped(words.text("ui.start.empty"), "start-empty")
             : new Cards(
-                filings.stream().map(each -> new FilingCard(each, ago, words, ways)).toList());
+                filings.stream()
+                    .map(each -> new FilingCard(each, ago, words, ways, keptWays))
+                    .toList());
     kept.getChildren().setAll(Labels.line(words.text("ui.start.kept"), "section-title"), content);
   }
 

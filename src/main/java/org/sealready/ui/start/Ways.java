@@ -29,21 +29,6 @@ public interface Ways {
   /** Into a copy of a sample that is not kept. */
   void sample(Sample sample);
 
-  /** Begins the entity's next Mini Program. */
-  void next(KeptFiling.Readable filing);
-
-  /** Makes a copy. */
-  void copy(KeptFiling.Readable filing);
-
-  /** Writes the filing file. */
-  void export(KeptFiling.Readable filing);
-
-  /** Writes the filing file without what tells who the persons are. */
-  void share(KeptFiling.Readable filing);
-
-  /** Asks until when it is kept. */
-  void keepUntil(KeptFiling.Readable filing);
-
   /** Removes a filing, after asking. */
   void delete(KeptFiling filing);
 
@@ -55,9 +40,6 @@ public interface Ways {
 
   /** To passphrase and recovery key. */
   void protection();
-
-  /** To the earlier saves of a filing. */
-  void versions(KeptFiling filing, String title);
 
   void switchLanguage();
 }

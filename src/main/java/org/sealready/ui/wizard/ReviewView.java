@@ -30,6 +30,7 @@ final class ReviewView extends ScrollPane implements Entered {
     this.words = words;
     problems = new ProblemGroups(model, words, this::reveal);
     questions = new QuestionList(model, words);
+    questions.setDisable(model.form().isFixed());
     getStyleClass().addAll("page", "review");
     VBox head = new VBox(Labels.wrapped(words.text("ui.review.title"), "page-title"), intro);
     head.getStyleClass().add("page-head");
