@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sealready.cli.Cli;
 import org.sealready.draft.DataFolder;
 import org.sealready.filing.MiniProgramFiling;
@@ -26,7 +27,12 @@ public final class Main {
     MiniProgramFiling.Read read = MiniProgramFiling.with(dataFolder(args));
     Catalogue catalogue = catalogue(read.form(), read.scopes());
     Cli cli =
-        new Cli(catalogue, out, err, settings -> MainWindow.open(catalogue, settings, out, err));
+        new Cli(
+            catalogue,
+            out,
+            err,
+            settings -> MainWindow.open(catalogue, settings, out, err),
+            Optional.of(dataFolder(args)));
     read.problem().ifPresent(problem -> cli.complain(problem, args));
     int code = cli.run(args);
     out.flush();
@@ -61,7 +67,8 @@ public final class Main {
         MiniProgramFiling.STARTING_POINTS,
         MiniProgramFiling.SAMPLES.stream().map(Sample::new).toList(),
         MiniProgramFiling.REASONS,
-        scopes);
+        scopes,
+        MiniProgramFiling.NAMES);
   }
 
   /** Prints in the console's own character set where that can write Chinese, else in UTF-8. */

@@ -22,6 +22,7 @@ import org.sealready.form.Section;
 import org.sealready.form.StartingPoint;
 import org.sealready.letter.Letter;
 import org.sealready.service.Catalogue;
+import org.sealready.service.FormContents;
 import org.sealready.words.Phrase;
 
 /** Every Chinese text of the catalogue under the key of its translations, in the order of pages. */
@@ -46,6 +47,7 @@ final class DeclaredTexts {
     catalogue.samples().forEach(sample -> declared.phrase(sample.text()));
     declared.form.pages().forEach(declared::page);
     catalogue.letters().forEach(declared::letter);
+    catalogue.names().forEach(name -> declared.phrase(FormContents.label(name)));
     declared.rule(declared.form.sameAsSource());
     declared.form.questions().forEach(declared::question);
     declared.texts.values().removeIf(String::isEmpty);

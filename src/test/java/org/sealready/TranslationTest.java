@@ -29,6 +29,7 @@ import org.sealready.form.FieldType;
 import org.sealready.json.BadFiling;
 import org.sealready.service.Catalogue;
 import org.sealready.service.FilingFiles;
+import org.sealready.service.FormRefused;
 import org.sealready.service.LetterState;
 import org.sealready.service.Letters;
 
@@ -54,7 +55,7 @@ class TranslationTest {
 
   /** Texts that are asked for by a part of the program that the sources do not spell out. */
   private static final List<String> BUILT =
-      List.of("help.", "input.", "save.", "draft.", "print.", "severity.");
+      List.of("help.", "input.", "save.", "draft.", "print.", "severity.", "form.refused.");
 
   private static final Catalogue CATALOGUE = Main.catalogue();
 
@@ -217,7 +218,8 @@ class TranslationTest {
         Stream.of(
                 keys("input.", BadFiling.Kind.values()),
                 keys("save.", NotSaved.Kind.values()),
-                keys("draft.", Unreadable.Kind.values()))
+                keys("draft.", Unreadable.Kind.values()),
+                keys("form.refused.", FormRefused.Kind.values()))
             .flatMap(keys -> keys)
             .filter(key -> !chinese.texts().containsKey(key))
             .map(key -> key + "=")

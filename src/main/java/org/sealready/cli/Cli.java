@@ -27,29 +27,47 @@ public final class Cli {
   private final PrintStream out;
   private final PrintStream err;
   private final ToIntFunction<Settings> wizard;
+  private final Optional<Path> standardData;
 
   /**
+   * Without a data folder unless the arguments name one.
+   *
    * @param wizard opens the window and returns the exit code
    */
   public Cli(
       Catalogue catalogue, PrintStream out, PrintStream err, ToIntFunction<Settings> wizard) {
+    this(catalogue, out, err, wizard, Optional.empty());
+  }
+
+  /**
+   * @param wizard as above
+   * @param standardData the data folder unless the arguments name another
+   */
+  public Cli(
+      Catalogue catalogue,
+      PrintStream out,
+      PrintStream err,
+      ToIntFunction<Settings> wizard,
+      Optional<Path> standardData) {
     this.catalogue = catalogue;
     this.out = out;
     this.err = err;
     this.wizard = wizard;
+    this.standardData = standardData;
   }
 
   /** Runs these arguments and returns the exit code. */
   public int run(String... args) {
     Words words = Words.in(language(Arrays.asList(args)));
     Terminal terminal = new Terminal(out, err, words);
-    Root root = new Root(wizard);
+    Root root = new Root(wizard, standardData);
     CommandLine line =
         new CommandLine(root)
             .addSubcommand(new CheckCommand(root, terminal, catalogue))
             .addSubcommand(new LettersCommand(root, terminal, catalogue))
             .addSubcommand(new SchemaCommand(terminal, catalogue))
-            .addSubcommand(new RulesCommand(terminal, catalogue));
+            .addSubcommand(new RulesCommand(terminal, catalogue))
+            .addSubcommand(FormsCommand.with(root, terminal, catalogue));
     return configured(line, terminal).execute(args);
   }
 

@@ -46,6 +46,8 @@ final class LettersCommand implements Callable<Integer> {
   @Option(names = "--list")
   private boolean list;
 
+  private Letters letters;
+
   /** What this run has written: letter to filing file. */
   private final Map<Path, Path> written = new HashMap<>();
 
@@ -61,13 +63,14 @@ final class LettersCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    letters = new Letters(catalogue, root.day(), root.forms());
     Words words = terminal.words();
     if (!list && (out == null || out.toString().isBlank())) {
       terminal.complain(words.text("cli.see-help", words.text("cli.missing-argument", "--out")));
       return ExitCode.UNUSABLE;
     }
     for (String id : ids) {
-      if (catalogue.letter(id).isEmpty()) {
+      if (letters.forms().letters().stream().noneMatch(letter -> letter.id().equals(id))) {
         terminal.complain(words.text("cli.unknown-letter", id));
         return ExitCode.UNUSABLE;
       }
@@ -91,7 +94,7 @@ final class LettersCommand implements Callable<Integer> {
   }
 
   private int list(Answers answers) {
-    for (LetterState state : new Letters(catalogue, root.day()).states(answers)) {
+    for (LetterState state : letters.states(answers)) {
       String reason = terminal.words().phrase(state.reason());
       terminal.out().println(state.letter().id() + "\t" + level(state.need()) + "\t" + reason);
     }
@@ -108,7 +111,6 @@ final class LettersCommand implements Callable<Integer> {
   }
 
   private int write(Path file, Answers answers) {
-    Letters letters = new Letters(catalogue, root.day());
     List<LetterState> states = letters.states(answers);
     int code = ExitCode.FINE;
     for (String id : ids) {
@@ -119,13 +121,13 @@ final class LettersCommand implements Callable<Integer> {
     }
     for (LetterState state : states) {
       if (ids.isEmpty() ? state.isWanted() : ids.contains(state.letter().id())) {
-        code = Math.max(code, write(file, answers, letters, state));
+        code = Math.max(code, write(file, answers, state));
       }
     }
     return code;
   }
 
-  private int write(Path file, Answers answers, Letters letters, LetterState state) {
+  private int write(Path file, Answers answers, LetterState state) {
     if (!state.blockers().isEmpty() && !draft) {
       terminal.complain(file + ": " + blocked(state));
       return ExitCode.PROBLEMS;
@@ -133,7 +135,7 @@ final class LettersCommand implements Callable<Integer> {
     FilledLetter filled = letters.fill(answers, state.letter(), draft);
     try {
       terminal.out().println(save(file, answers, filled));
-      return ExitCode.FINE;
+      return isInItsOwnForm(file, state) ? ExitCode.FINE : ExitCode.PROBLEMS;
     } catch (LetterRefused refused) {
       complain(file, state.letter().id(), new Refusals(catalogue, terminal.words()).line(refused));
       return ExitCode.PROBLEMS;
@@ -143,13 +145,23 @@ final class LettersCommand implements Callable<Integer> {
     }
   }
 
+  /** A form that cannot be read any more never goes unnoticed: the letter is not what was asked. */
+  private boolean isInItsOwnForm(Path file, LetterState state) {
+    String id = state.letter().id();
+    boolean broken = letters.forms().forms().broken().contains(id);
+    if (broken) {
+      complain(file, id, terminal.words().text("form.broken"));
+    }
+    return !broken;
+  }
+
   private Path save(Path file, Answers answers, FilledLetter filled)
       throws LetterRefused, IOException {
     Path own = file.toAbsolutePath().normalize();
     Set<Path> others = new HashSet<>();
     written.forEach(
         (letter, input) -> others.addAll(input.equals(own) ? Set.of() : Set.of(letter)));
-    Path letter = new LetterFiles(catalogue).save(answers, filled, out, others);
+    Path letter = new LetterFiles(catalogue, letters.forms()).save(answers, filled, out, others);
     written.put(letter, own);
     return letter;
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sealready.blank.KnownName;
 import org.sealready.form.Answers;
 import org.sealready.form.Attached;
 import org.sealready.form.Condition;
@@ -85,6 +86,9 @@ public final class MiniProgramFiling {
 
   /** The provinces in which a rule or question speaks; one that is missing speaks everywhere. */
   public static final Map<String, List<String>> SCOPES = ProvinceScopes.of(ProvinceFile.bundled());
+
+  /** What values are called on papers that others hand out. */
+  public static final List<KnownName> NAMES = FormNames.ALL;
 
   /** Reads the provincial rules that a user has put into this data folder. */
   public static Read with(Path dataFolder) {

@@ -86,7 +86,7 @@ public final class LetterPdf {
   }
 
   /** The same word as text, in the corner, for readers that do not see outlines. */
-  private static Placed draftLine() {
+  static Placed draftLine() {
     try {
       Measured word = new Measurer(FONTS, false).measure(List.of(Run.fixed("草稿")));
       LineBreaker.Span span = new LineBreaker.Span(0, 2);

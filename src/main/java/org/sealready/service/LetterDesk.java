@@ -1,9 +1,11 @@
 package org.sealready.service;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import org.sealready.form.Form;
 import org.sealready.letter.FilledLetter;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Placeholder;
+import org.sealready.pdf.FormFile;
 import org.sealready.pdf.LetterPdf;
 import org.sealready.pdf.LetterRefused;
 import org.sealready.pdf.PageImage;
@@ -30,11 +33,13 @@ public final class LetterDesk {
   private final Catalogue catalogue;
   private final Letters letters;
   private final LetterFiles files;
+  private final FormSights sights;
 
   public LetterDesk(Catalogue catalogue, Letters letters) {
     this.catalogue = catalogue;
     this.letters = letters;
-    this.files = new LetterFiles(catalogue);
+    this.files = new LetterFiles(catalogue, letters.forms());
+    this.sights = new FormSights(letters.forms().forms());
   }
 
   /**
@@ -51,6 +56,12 @@ public final class LetterDesk {
    * @throws LetterRefused if a character has no glyph or the text is too long
    */
   public Look look(Answers answers, Letter letter, double scale) throws LetterRefused {
+    Optional<OfficialForm> form = letters.forms().forms().used(letter.id());
+    if (form.isPresent()) {
+      OfficialForm used = form.get();
+      PlacedPage first = letters.forms().place(answers, used, used.placement()).getFirst();
+      return sights.onSheet(used, 0, first, scale);
+    }
     FilledLetter filled = letters.fill(answers, letter, false);
     PlacedPage page = LetterPdf.place(filled);
     return new Look(Preview.render(files.pdf(answers, filled), 0, scale), page);
@@ -80,10 +91,26 @@ public final class LetterDesk {
     return files.pdf(answers, letters.fill(answers, letter, false));
   }
 
-  /** These letters in one file, a page each. */
+  /** These letters in one file, one after the other. */
   public byte[] together(Answers answers, List<Letter> some) throws LetterRefused {
+    if (some.stream().anyMatch(letter -> letters.forms().forms().used(letter.id()).isPresent())) {
+      return withForms(answers, some);
+    }
     return LetterPdf.together(
         some.stream().map(letter -> letters.fill(answers, letter, false)).toList());
+  }
+
+  private byte[] withForms(Answers answers, List<Letter> some) throws LetterRefused {
+    List<byte[]> made = new ArrayList<>();
+    for (Letter letter : some) {
+      made.add(pdf(answers, letter));
+    }
+    try {
+      return FormFile.together(
+          made, some.stream().map(Letter::title).collect(Collectors.joining("、")));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("files of ours", impossible);
+    }
   }
 
   /** The fields whose answers stand in these letters. */

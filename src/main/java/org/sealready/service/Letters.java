@@ -26,13 +26,30 @@ public final class Letters {
 
   private final Catalogue catalogue;
   private final LocalDate today;
+  private final FormLetters forms;
 
   /**
+   * All of them in our own wording.
+   *
    * @param today the day of the checks; the letters themselves never read it
    */
   public Letters(Catalogue catalogue, LocalDate today) {
+    this(catalogue, today, OfficialForms.none());
+  }
+
+  /**
+   * @param today as above
+   * @param imported the forms that go before our own wording
+   */
+  public Letters(Catalogue catalogue, LocalDate today, OfficialForms imported) {
     this.catalogue = catalogue;
     this.today = today;
+    this.forms = new FormLetters(catalogue, imported);
+  }
+
+  /** How those are made for which a form was imported. */
+  public FormLetters forms() {
+    return forms;
   }
 
   /** How each letter that the filing may need stands, in the order of the catalogue. */
@@ -43,7 +60,7 @@ public final class Letters {
             .filter(violation -> violation.severity() == Severity.ERROR)
             .toList();
     List<LetterState> states = new ArrayList<>();
-    for (Letter letter : catalogue.letters()) {
+    for (Letter letter : forms.letters()) {
       letter
           .need()
           .apply(effective)

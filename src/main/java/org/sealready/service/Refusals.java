@@ -19,7 +19,14 @@ public record Refusals(Catalogue catalogue, Words words) {
               "U+%04X".formatted(missing.codePoint()));
       case LetterRefused.TooLong tooLong ->
           words.text("letter.too-long", label(tooLong.placeholder()), tooLong.characters());
+      case LetterRefused.NoRoom noRoom ->
+          words.text("letter.no-room", place(noRoom.placeholder()), noRoom.characters());
     };
+  }
+
+  /** What stands on a form is a value, or words that its owner has put there. */
+  private String place(String placeholder) {
+    return placeholder.isEmpty() ? words.text("form.own-words") : label(placeholder);
   }
 
   private String label(String placeholder) {
