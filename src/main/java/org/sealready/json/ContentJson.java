@@ -14,16 +14,16 @@ final class ContentJson {
 
   static Content read(StrictObject object) throws BadFiling {
     if (object.has("value")) {
-      return new Content.Value(object.text("value", NAME));
+      return new Content.Value(object.string("value", NAME));
     }
     if (object.has("text")) {
-      return new Content.Words(object.text("text", WORDS));
+      return new Content.Words(object.string("text", WORDS));
     }
     if (object.has("day")) {
       return new Content.DayPart(
-          object.text("day", NAME), object.choice("part", Content.Part.class));
+          object.string("day", NAME), object.choice("part", Content.Part.class));
     }
-    return new Content.Tick(object.text("tick", NAME), object.text("when", WORDS));
+    return new Content.Tick(object.string("tick", NAME), object.string("when", WORDS));
   }
 
   static void write(Content content, ObjectNode object) {

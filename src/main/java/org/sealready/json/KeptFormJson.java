@@ -35,14 +35,14 @@ public final class KeptFormJson {
       throw new BadFiling(BadFiling.Kind.NEWER_VERSION, tree.path("version").asText());
     }
     StrictObject root = new StrictObject(tree, "");
-    root.text("format", FORMAT.length());
+    root.string("format", FORMAT.length());
     root.whole("version", VERSION, VERSION);
     Kept kept =
         new Kept(
-            root.text("title", LONGEST),
+            root.string("title", LONGEST),
             root.yesNo("used"),
-            root.text("paper", LONGEST),
-            root.text("sum", LONGEST),
+            root.string("paper", LONGEST),
+            root.string("sum", LONGEST),
             PlacementJson.read(root));
     root.end();
     return kept;

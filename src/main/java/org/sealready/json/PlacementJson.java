@@ -39,7 +39,7 @@ public final class PlacementJson {
       throw new BadFiling(BadFiling.Kind.NEWER_VERSION, tree.path("version").asText());
     }
     StrictObject root = new StrictObject(tree, "");
-    root.text("format", FORMAT.length());
+    root.string("format", FORMAT.length());
     root.whole("version", VERSION, VERSION);
     Placement placement = read(root);
     root.end();
@@ -48,7 +48,7 @@ public final class PlacementJson {
 
   static Placement read(StrictObject root) throws BadFiling {
     double unit =
-        switch (root.text("unit", 10, "mm")) {
+        switch (root.string("unit", 10, "mm")) {
           case "mm" -> 1;
           case "pt" -> POINT;
           default -> throw root.wrong("unit");

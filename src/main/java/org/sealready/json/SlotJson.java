@@ -26,9 +26,9 @@ final class SlotJson {
 
   private static Slot text(StrictObject object) throws BadFiling {
     return new Slot.Text(
-        object.text("name", LONGEST),
-        object.text("label", LONGEST),
-        object.text("preset", LONGEST),
+        object.string("name", LONGEST),
+        object.string("label", LONGEST),
+        object.string("preset", LONGEST),
         spots(object),
         StyleJson.read(object),
         object.whole("most", 0, MOST_CHARACTERS),
@@ -37,9 +37,9 @@ final class SlotJson {
 
   private static Slot box(StrictObject object) throws BadFiling {
     return new Slot.Box(
-        object.text("name", LONGEST),
-        object.text("label", LONGEST),
-        object.text("says", LONGEST),
+        object.string("name", LONGEST),
+        object.string("label", LONGEST),
+        object.string("says", LONGEST),
         object.yesNo("ticked"),
         spots(object),
         object.yesNo("round"));

@@ -32,15 +32,15 @@ final class StrictObject {
     return keys;
   }
 
-  String text(String key, int most) throws BadFiling {
+  String string(String key, int most) throws BadFiling {
     JsonNode value = value(key);
     require(value.isTextual(), key);
     range(value.textValue().length() <= most, key);
     return value.textValue();
   }
 
-  String text(String key, int most, String otherwise) throws BadFiling {
-    return has(key) ? text(key, most) : otherwise;
+  String string(String key, int most, String otherwise) throws BadFiling {
+    return has(key) ? string(key, most) : otherwise;
   }
 
   boolean yesNo(String key) throws BadFiling {
@@ -64,7 +64,7 @@ final class StrictObject {
   }
 
   <E extends Enum<E>> E choice(String key, Class<E> type) throws BadFiling {
-    String name = text(key, 40);
+    String name = string(key, 40);
     for (E constant : type.getEnumConstants()) {
       if (constant.name().toLowerCase(java.util.Locale.ROOT).equals(name)) {
         return constant;

@@ -34,7 +34,10 @@ public final class FormImport {
    */
   public OfficialForm forLetter(Path file, Letter letter, Inspection inspection)
       throws FormRefused, NotSaved {
-    Inspected paper = inspection.of(file);
+    return forLetter(inspection.of(file), letter);
+  }
+
+  OfficialForm forLetter(Inspected paper, Letter letter) throws NotSaved {
     return forms.keep(letter.id(), "", paper, match(paper.blank(), printed(letter)));
   }
 

@@ -47,8 +47,7 @@ public final class InspectionProcess {
     byte[] file = System.in.readAllBytes();
     byte[] answer;
     try {
-      BundledFonts.install();
-      answer = inspect(taken(file)).write();
+      answer = of(file).write();
     } catch (FormRefused refused) {
       answer = Inspected.refusal(refused.kind());
     } catch (RuntimeException | StackOverflowError | LinkageError broken) {
@@ -57,6 +56,12 @@ public final class InspectionProcess {
     out.write(answer);
     out.flush();
     Runtime.getRuntime().halt(0);
+  }
+
+  /** What there is in the file; for files of known origin only, unless in a process of its own. */
+  static Inspected of(byte[] file) throws FormRefused {
+    BundledFonts.install();
+    return inspect(taken(file));
   }
 
   private static Taken taken(byte[] file) throws FormRefused {

@@ -16,19 +16,42 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 /** Files that were made to do harm, or came to harm themselves. */
 public final class HostilePapers {
 
+  /** One of the bombs, by its name. */
+  public static final String SLOW = "TOO_SLOW drawings of drawings of drawings";
+
   private static final String CATALOG = "<< /Type /Catalog /Pages 2 0 R >>";
   private static final String ONE_PAGE = "<< /Type /Pages /Kids [3 0 R] /Count 1 >>";
   private static final String A4 = "/Type /Page /Parent 2 0 R /MediaBox [0 0 595 842]";
 
   private HostilePapers() {}
 
-  /** Files that must be refused, each with why. */
-  public static Map<String, byte[]> refused() {
+  /** Files that must be refused and use up nothing; each name begins with why. */
+  public static Map<String, byte[]> broken() {
     Map<String, byte[]> files = new LinkedHashMap<>();
     damaged(files);
     pages(files);
-    bombs(files);
     pictures(files);
+    return files;
+  }
+
+  /**
+   * Files that use up time or memory; each name begins with why it is refused, or with ANY where it
+   * may as well be made harmless.
+   */
+  public static Map<String, byte[]> bombs() {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("ANY brackets without end", nested());
+    files.put(
+        "TOO_HUNGRY a page that unpacks to a gigabyte",
+        page("/Filter /FlateDecode", RawPdf.deflated("0 0 m 9 9 l S\n", 80_000_000L)));
+    files.put(
+        "ANY packed twice",
+        page(
+            "/Filter [/FlateDecode /FlateDecode]",
+            RawPdf.deflated(RawPdf.deflated("0 0 m 9 9 l S\n", 80_000_000L))));
+    files.put(SLOW, laughs());
+    files.put("TOO_SLOW a pattern of dust", dust());
+    files.put("TOO_SLOW lines without end", page("/Filter /FlateDecode", lines()));
     return files;
   }
 
@@ -99,6 +122,7 @@ public final class HostilePapers {
     files.put("NO_PAGES none", new RawPdf().object(CATALOG)
         .object("<< /Type /Pages /Kids [] /Count 0 >>").bytes());
     files.put("DAMAGED a tree as deep as a well", deepTree(20_000));
+    files.put("TOO_MANY_PIXELS a picture of ninety gigapixels", picture());
     files.put("PAGE_SIZE ten kilometres", sized("[0 0 30000000 30000000]", ""));
     files.put("PAGE_SIZE a dot", sized("[0 0 1 1]", ""));
     files.put("PAGE_SIZE in units of a metre", sized("[0 0 595 842]", "/UserUnit 3000"));
@@ -118,22 +142,6 @@ public final class HostilePapers {
       pdf.object("<< /Type /Pages /Kids [" + (i + 3) + " 0 R] /Count 1 >>");
     }
     return pdf.object("<< " + A4 + " >>").bytes();
-  }
-
-  private static void bombs(Map<String, byte[]> files) {
-    files.put("ANY brackets without end", nested());
-    files.put(
-        "TOO_HUNGRY a page that unpacks to four gigabytes",
-        page("/Filter /FlateDecode", RawPdf.deflated("0 0 m 9 9 l S\n", 300_000_000L)));
-    files.put(
-        "ANY packed twice",
-        page(
-            "/Filter [/FlateDecode /FlateDecode]",
-            RawPdf.deflated(RawPdf.deflated("0 0 m 9 9 l S\n", 300_000_000L))));
-    files.put("TOO_SLOW drawings of drawings of drawings", laughs());
-    files.put("TOO_SLOW a pattern of dust", dust());
-    files.put("TOO_MANY_PIXELS a picture of a hundred gigapixels", picture());
-    files.put("TOO_SLOW lines without end", page("/Filter /FlateDecode", lines()));
   }
 
   private static byte[] page(String entries, byte[] content) {
@@ -210,7 +218,7 @@ public final class HostilePapers {
         .stream(
             "/Type /XObject /Subtype /Image /Width 300000 /Height 300000 /BitsPerComponent 8"
                 + " /ColorSpace /DeviceRGB /Filter /FlateDecode",
-            RawPdf.deflated("0123456789", 400_000_000L))
+            RawPdf.deflated("0123456789", 40_000_000L))
         .bytes();
   }
 
