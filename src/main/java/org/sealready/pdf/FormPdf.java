@@ -54,6 +54,15 @@ public final class FormPdf {
   }
 
   /**
+   * Where one text stands.
+   *
+   * @throws LetterRefused if a character has no glyph, or it does not fit into its place
+   */
+  public static List<Placed.Text> place(FormText text) throws LetterRefused {
+    return FormLayout.place(FONTS, text);
+  }
+
+  /**
    * The paper with these texts on it.
    *
    * @throws IOException if the paper is not one that was taken in

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.sealready.blank.Content;
 import org.sealready.blank.KnownName;
+import org.sealready.form.Answers;
 import org.sealready.form.Field;
+import org.sealready.form.FieldType;
+import org.sealready.form.Option;
 import org.sealready.form.Page;
 import org.sealready.words.Phrase;
 import org.sealready.words.Words;
@@ -43,11 +46,65 @@ public record FormContents(Catalogue catalogue, Words words) {
     return all;
   }
 
+  /**
+   * A question that is answered from a list, which boxes on a paper stand for.
+   *
+   * @param answers what can be answered
+   */
+  public record Tickable(String placeholder, String label, String group, List<String> answers) {}
+
+  /** All of them. */
+  public List<Tickable> tickable() {
+    List<Tickable> all = new ArrayList<>();
+    for (Page page : catalogue.form().pages()) {
+      for (Field<?> field : page.fields()) {
+        List<String> labels = labels(field.type());
+        if (!labels.isEmpty()) {
+          all.add(new Tickable(field.id(), words.label(field), words.title(page), labels));
+        }
+      }
+    }
+    return all;
+  }
+
+  /** What can be answered; nothing where that depends on other answers or is not from a list. */
+  static List<String> labels(FieldType<?> type) {
+    return switch (type) {
+      case FieldType.Choice choice ->
+          choice.options().in(Answers.empty()).stream().map(Option::label).toList();
+      case FieldType.YesNo yesNo -> List.of(yesNo.yes(), yesNo.no());
+      case FieldType.Text text -> List.of();
+      case FieldType.LongText text -> List.of();
+      case FieldType.Choices choices -> List.of();
+      case FieldType.Day day -> List.of();
+      case FieldType.Entries entries -> List.of();
+    };
+  }
+
+  /**
+   * The same content for a box to tick: an answer from a list ticks the box that stands for it.
+   *
+   * @param says what is written at the box
+   */
+  public Content forBox(Content content, String says) {
+    Optional<Tickable> question =
+        tickable().stream()
+            .filter(each -> new Content.Value(each.placeholder()).equals(content))
+            .findFirst();
+    return question
+        .<Content>map(
+            found ->
+                new Content.Tick(
+                    found.placeholder(),
+                    Likeness.best(says, found.answers()).orElse(found.answers().getFirst())))
+        .orElse(content);
+  }
+
   /** What this value is called; its bare name where nothing calls it anything. */
   public String label(String placeholder) {
     Optional<Field<?>> field = catalogue.form().field(placeholder);
     return field
-        .map(words::label)
+        .map(found -> words.place(catalogue.form(), found))
         .or(() -> label(new Content.Value(placeholder)))
         .orElse(placeholder);
   }

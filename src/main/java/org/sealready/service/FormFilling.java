@@ -2,6 +2,7 @@ package org.sealready.service;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -38,42 +39,48 @@ public record FormFilling(Function<String, String> values) {
   /** Everything that stands on the paper. */
   public List<FormText> texts(Blank blank, Placement placement) {
     List<FormText> texts = new ArrayList<>();
-    for (Slot slot : blank.slots()) {
-      Content content = placement.fields().get(slot.name());
-      switch (slot) {
-        case Slot.Text text -> texts(text, content, texts);
-        case Slot.Box box -> {
-          if (content == null ? box.preset() : ticks(content, box)) {
-            String source = content == null ? "" : content.source();
-            box.spots().forEach(spot -> texts.add(tick(spot, source, box.round())));
-          }
-        }
-      }
-    }
-    placement.items().forEach(item -> text(item, texts));
+    blank.slots().forEach(slot -> texts.addAll(texts(slot, placement)));
+    placement.items().forEach(item -> text(item).ifPresent(texts::add));
     return texts;
   }
 
-  private void texts(Slot.Text slot, Content content, List<FormText> texts) {
-    String text = content == null ? slot.preset() : text(content);
-    String offered = Likeness.best(text, slot.options()).orElse(text);
-    String source = content == null ? "" : content.source();
-    double inset = slot.style().flow() instanceof Flow.Boxes ? 0 : INSET;
-    slot.spots()
-        .forEach(
-            spot ->
-                texts.add(
-                    new FormText(spot, slot.style(), source, offered, slot.most(), inset)));
+  /** What stands in a field of the paper's own. */
+  public List<FormText> texts(Slot slot, Placement placement) {
+    Optional<Content> content = Optional.ofNullable(placement.fields().get(slot.name()));
+    return switch (slot) {
+      case Slot.Text text -> texts(text, content);
+      case Slot.Box box -> texts(box, content);
+    };
   }
 
-  private void text(Item item, List<FormText> texts) {
+  private List<FormText> texts(Slot.Text slot, Optional<Content> content) {
+    String text = content.map(this::text).orElse(slot.preset());
+    String offered = Likeness.best(text, slot.options()).orElse(text);
+    String source = content.map(Content::source).orElse("");
+    double inset = slot.style().flow() instanceof Flow.Boxes ? 0 : INSET;
+    return slot.spots().stream()
+        .map(spot -> new FormText(spot, slot.style(), source, offered, slot.most(), inset))
+        .toList();
+  }
+
+  private List<FormText> texts(Slot.Box box, Optional<Content> content) {
+    boolean ticked = content.map(given -> ticks(given, box)).orElse(box.preset());
+    String source = content.map(Content::source).orElse("");
+    return ticked
+        ? box.spots().stream().map(spot -> tick(spot, source, box.round())).toList()
+        : List.of();
+  }
+
+  /** What was placed by hand; nothing for a tick that is not true. */
+  public Optional<FormText> text(Item item) {
     if (!(item.content() instanceof Content.Tick tick)) {
       String text = text(item.content());
       String source = item.content().source();
-      texts.add(new FormText(item.spot(), item.style(), source, text, 0, 0));
-    } else if (isTrue(tick)) {
-      texts.add(tick(item.spot(), tick.placeholder(), false));
+      return Optional.of(new FormText(item.spot(), item.style(), source, text, 0, 0));
     }
+    return isTrue(tick)
+        ? Optional.of(tick(item.spot(), tick.placeholder(), false))
+        : Optional.empty();
   }
 
   /** As large as its box. */

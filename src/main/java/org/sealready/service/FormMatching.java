@@ -12,10 +12,7 @@ import org.sealready.blank.Content;
 import org.sealready.blank.KnownName;
 import org.sealready.blank.Placement;
 import org.sealready.blank.Slot;
-import org.sealready.form.Answers;
 import org.sealready.form.Field;
-import org.sealready.form.FieldType;
-import org.sealready.form.Option;
 
 /**
  * Finds by their names what goes into the fields of a paper. Where two values have an equal claim
@@ -64,23 +61,10 @@ public final class FormMatching {
   }
 
   private void addTicks(Field<?> field, List<String> names) {
-    for (String label : labels(field.type())) {
+    for (String label : FormContents.labels(field.type())) {
       Content tick = new Content.Tick(field.id(), label);
       ticks.add(new Candidate(tick, names, List.of(Likeness.bare(label))));
     }
-  }
-
-  private static List<String> labels(FieldType<?> type) {
-    return switch (type) {
-      case FieldType.Choice choice ->
-          choice.options().in(Answers.empty()).stream().map(Option::label).toList();
-      case FieldType.YesNo yesNo -> List.of(yesNo.yes(), yesNo.no());
-      case FieldType.Text text -> List.of();
-      case FieldType.LongText text -> List.of();
-      case FieldType.Choices choices -> List.of();
-      case FieldType.Day day -> List.of();
-      case FieldType.Entries entries -> List.of();
-    };
   }
 
   private static List<String> bare(Stream<String> names) {

@@ -65,7 +65,7 @@ final class FormSights {
     return new PageImage(width, height, argb);
   }
 
-  private static int pixels(double millimetres, double scale) {
+  static int pixels(double millimetres, double scale) {
     return Math.max(1, (int) Math.round(PlacedPage.mm(millimetres) * scale));
   }
 

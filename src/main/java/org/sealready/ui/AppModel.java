@@ -18,6 +18,9 @@ import org.sealready.form.Answers;
 import org.sealready.form.StartingPoint;
 import org.sealready.service.Catalogue;
 import org.sealready.service.FilingFiles;
+import org.sealready.service.FormDesk;
+import org.sealready.service.OfficialForms;
+import org.sealready.ui.forms.PlacingModel;
 import org.sealready.service.Filings;
 import org.sealready.service.KeptFiling;
 import org.sealready.service.Sample;
@@ -36,6 +39,8 @@ final class AppModel {
   private final Filings filings;
   private final FilingFiles files;
   private final Work work;
+  private final OfficialForms forms;
+  private final FormDesk formDesk;
   private final StartModel start;
   private final ObjectProperty<Language> language;
   private final ReadOnlyObjectWrapper<Screen> screen =
@@ -48,6 +53,8 @@ final class AppModel {
     catalogue = opening.catalogue().get();
     filings = new Filings(catalogue, opening.dataFolder(), opening.clock());
     files = new FilingFiles(catalogue.form());
+    forms = OfficialForms.in(opening.dataFolder());
+    formDesk = new FormDesk(catalogue, forms);
     start = new StartModel(catalogue.samples(), opening.clock());
     language = new SimpleObjectProperty<>(opening.language());
   }
@@ -55,7 +62,8 @@ final class AppModel {
   /** Reads fonts and letters before somebody waits for them. */
   void onShown() {
     OpenFiling unseen =
-        OpenFiling.sample(catalogue, opening.clock(), work, filings.create(Answers.empty()));
+        OpenFiling.sample(
+            catalogue, opening.clock(), work, forms, filings.create(Answers.empty()));
     unseen.preview().warmUp();
   }
 
@@ -91,9 +99,31 @@ final class AppModel {
 
   /** The filing that is open. */
   Optional<OpenFiling> open() {
-    return screen.get() instanceof Screen.Filing(OpenFiling filing)
-        ? Optional.of(filing)
-        : Optional.empty();
+    return switch (screen.get()) {
+      case Screen.Filing(OpenFiling filing) -> Optional.of(filing);
+      case Screen.Placing(OpenFiling filing, PlacingModel placing) -> Optional.of(filing);
+      case Screen.Start start -> Optional.empty();
+      case Screen.First first -> Optional.empty();
+      case Screen.Farewell farewell -> Optional.empty();
+    };
+  }
+
+  /** Goes to arrange the form of this id, with the values of the filing that is open. */
+  void onArrange(String id) {
+    OpenFiling filing = open().orElseThrow();
+    forms
+        .find(id)
+        .map(
+            form ->
+                new PlacingModel(formDesk, form, filing.answers(), work.drawing(), work.saving()))
+        .ifPresent(placing -> screen.set(new Screen.Placing(filing, placing)));
+  }
+
+  /** Back to the letters of the filing. */
+  void onPlaced() {
+    OpenFiling filing = open().orElseThrow();
+    filing.preview().refresh();
+    screen.set(new Screen.Filing(filing));
   }
 
   void onStart() {
@@ -115,7 +145,8 @@ final class AppModel {
 
   private OpenFiling openNew(Answers answers) {
     OpenFiling open =
-        OpenFiling.kept(catalogue, opening.clock(), work, filings, filings.create(answers), true);
+        OpenFiling.kept(
+            catalogue, opening.clock(), work, forms, filings, filings.create(answers), true);
     show(open);
     return open;
   }
@@ -129,7 +160,7 @@ final class AppModel {
     work.saving()
         .run(
             () -> filings.open(id),
-            draft -> show(OpenFiling.kept(catalogue, opening.clock(), work, filings, draft, false)),
+            draft -> show(OpenFiling.kept(catalogue, opening.clock(), work, forms, filings, draft, false)),
             failure -> onUnreadable((Unreadable) failure));
   }
 
@@ -151,7 +182,8 @@ final class AppModel {
   }
 
   void onSample(Sample sample) {
-    show(OpenFiling.sample(catalogue, opening.clock(), work, filings.create(files.read(sample))));
+    show(OpenFiling.sample(
+            catalogue, opening.clock(), work, forms, filings.create(files.read(sample))));
   }
 
   void onDelete(KeptFiling filing) {

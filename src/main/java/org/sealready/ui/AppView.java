@@ -8,20 +8,23 @@ import javafx.scene.Parent;
 import org.sealready.form.StartingPoint;
 import org.sealready.service.FaultCode;
 import org.sealready.service.KeptFiling;
+import org.sealready.service.OfficialForm;
 import org.sealready.service.Sample;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Dialogs;
 import org.sealready.ui.common.Entered;
+import org.sealready.ui.forms.PlacingView;
 import org.sealready.ui.start.FarewellView;
 import org.sealready.ui.start.FirstQuestionView;
 import org.sealready.ui.start.StartView;
 import org.sealready.ui.start.Ways;
 import org.sealready.ui.wizard.WizardView;
+import org.sealready.words.Phrase;
 import org.sealready.words.Words;
 
 /** The window's content: one screen at a time, rebuilt where the language changes. */
-final class AppView implements Ways, WizardView.Exits {
+final class AppView implements Ways, WizardView.Exits, PlacingView.Exits {
 
   private final AppModel model;
   private final Chooser chooser;
@@ -52,6 +55,8 @@ final class AppView implements Ways, WizardView.Exits {
               new FirstQuestionView(model.catalogue().startingPoints(), words, this);
           case Screen.Farewell(var point) -> new FarewellView(point, words, this);
           case Screen.Filing(var filing) -> frameOf(filing);
+          case Screen.Placing(var filing, var placing) ->
+              new PlacingView(placing, titleOf(placing.form()), words, this);
         };
     dialogs.show(screen);
     enter();
@@ -61,6 +66,21 @@ final class AppView implements Ways, WizardView.Exits {
     WizardView view = new FilingView(model, filing, chooser, dialogs, openFolder, this).frame();
     frame = Optional.of(view);
     return view;
+  }
+
+  /** What the form is filled in for. */
+  private String titleOf(OfficialForm form) {
+    return model
+        .catalogue()
+        .letter(form.id())
+        .map(letter -> Phrase.of("letter." + letter.id() + ".title", letter.title()))
+        .map(model.words()::phrase)
+        .orElse(form.title());
+  }
+
+  @Override
+  public void placed() {
+    model.onPlaced();
   }
 
   /** Puts the focus where it belongs; call when the window is shown. */

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import org.sealready.service.Refusals;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.Dialogs;
+import org.sealready.ui.forms.FormsActions;
 import org.sealready.ui.letters.LettersActions;
 import org.sealready.ui.letters.LettersView;
 import org.sealready.ui.letters.PreviewPane;
@@ -42,8 +43,11 @@ final class FilingView implements WizardView.Finish {
             new Refusals(app.catalogue(), words),
             words,
             () -> filing.wizard().letterWanted().set(Optional.of(false)));
+    FormsActions forms =
+        new FormsActions(filing.forms(), words, chooser, dialogs, app::onArrange);
     LettersActions actions =
-        new LettersActions(filing.letters(), words, chooser, dialogs, filing.wizard()::onField);
+        new LettersActions(
+            filing.letters(), words, chooser, dialogs, filing.wizard()::onField, forms);
     letters = new LettersView(filing.letters(), actions, words, openFolder);
     Heading heading = new Heading(app.catalogue().title(), app.catalogue().subtitle());
     frame = new WizardView(filing.wizard(), heading, words, exits, this);

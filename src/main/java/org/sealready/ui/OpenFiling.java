@@ -11,6 +11,8 @@ import org.sealready.service.Checks;
 import org.sealready.service.Filings;
 import org.sealready.service.LetterDesk;
 import org.sealready.service.Letters;
+import org.sealready.service.OfficialForms;
+import org.sealready.ui.forms.FormsModel;
 import org.sealready.ui.form.FormModel;
 import org.sealready.ui.letters.LettersModel;
 import org.sealready.ui.letters.PreviewModel;
@@ -25,34 +27,50 @@ final class OpenFiling {
   private final WizardModel wizard;
   private final PreviewModel preview;
   private final LettersModel letters;
+  private final FormsModel forms;
   private final Optional<Saving> saving;
 
-  private OpenFiling(Catalogue catalogue, Clock clock, Work work, Draft draft, Saving.Store store) {
+  private OpenFiling(
+      Catalogue catalogue,
+      Clock clock,
+      Work work,
+      OfficialForms imported,
+      Draft draft,
+      Saving.Store store) {
     LocalDate today = LocalDate.now(clock);
     Checks checks = new Checks(catalogue.form(), today);
     form = new FormModel(catalogue.form(), today, checks::of, draft.answers());
     wizard = new WizardModel(form, draft.page());
-    Letters all = new Letters(catalogue, today);
+    Letters all = new Letters(catalogue, today, imported);
     LetterDesk desk = new LetterDesk(catalogue, all);
     preview = new PreviewModel(form, all, desk, work.drawing());
     letters = new LettersModel(preview, desk, catalogue, work.printing());
+    forms =
+        new FormsModel(catalogue, imported, work.reading(), letters.notice(), preview::refresh);
     saving =
         Optional.ofNullable(store).map(kept -> new Saving(kept, work.saving(), wizard.saved()));
   }
 
   /** One that is kept, and new if it was never saved. */
   static OpenFiling kept(
-      Catalogue catalogue, Clock clock, Work work, Filings filings, Draft draft, boolean isNew) {
+      Catalogue catalogue,
+      Clock clock,
+      Work work,
+      OfficialForms imported,
+      Filings filings,
+      Draft draft,
+      boolean isNew) {
     Saving.Store store = (answers, page) -> filings.save(draft, answers, page);
-    OpenFiling open = new OpenFiling(catalogue, clock, work, draft, store);
+    OpenFiling open = new OpenFiling(catalogue, clock, work, imported, draft, store);
     open.wizard.saved().set(isNew ? new SaveState.Empty() : new SaveState.Saved());
     open.follow();
     return open;
   }
 
   /** One to try things with. */
-  static OpenFiling sample(Catalogue catalogue, Clock clock, Work work, Draft draft) {
-    OpenFiling open = new OpenFiling(catalogue, clock, work, draft, null);
+  static OpenFiling sample(
+      Catalogue catalogue, Clock clock, Work work, OfficialForms imported, Draft draft) {
+    OpenFiling open = new OpenFiling(catalogue, clock, work, imported, draft, null);
     open.wizard.saved().set(new SaveState.Unkept());
     return open;
   }
@@ -94,6 +112,10 @@ final class OpenFiling {
 
   PreviewModel preview() {
     return preview;
+  }
+
+  FormsModel forms() {
+    return forms;
   }
 
   LettersModel letters() {

@@ -1,6 +1,7 @@
 package org.sealready.ui;
 
 import org.sealready.form.StartingPoint;
+import org.sealready.ui.forms.PlacingModel;
 
 /** What the window shows. */
 sealed interface Screen {
@@ -12,4 +13,7 @@ sealed interface Screen {
   record Farewell(StartingPoint point) implements Screen {}
 
   record Filing(OpenFiling filing) implements Screen {}
+
+  /** A form is arranged, with the values of a filing. */
+  record Placing(OpenFiling filing, PlacingModel placing) implements Screen {}
 }

@@ -8,10 +8,11 @@ import org.sealready.ui.common.Tasks;
  * @param saving reads and writes the data folder
  * @param drawing draws letters
  * @param printing writes letters to folders and printers
+ * @param reading reads forms that others hand out, which may take seconds
  */
-record Work(Tasks saving, Tasks drawing, Tasks printing) {
+record Work(Tasks saving, Tasks drawing, Tasks printing, Tasks reading) {
 
   static Work inBackground() {
-    return new Work(Tasks.inOrder(), Tasks.inOrder(), Tasks.inOrder());
+    return new Work(Tasks.inOrder(), Tasks.inOrder(), Tasks.inOrder(), Tasks.inOrder());
   }
 }

@@ -12,6 +12,9 @@ public interface Chooser {
   /** A file to read. */
   Optional<Path> file(String title);
 
+  /** A form to read: a PDF or a picture. */
+  Optional<Path> form(String title);
+
   /** A PDF to write. */
   Optional<Path> pdf(String title, String name);
 }

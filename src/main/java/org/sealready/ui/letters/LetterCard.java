@@ -15,6 +15,7 @@ import org.sealready.letter.Letter;
 import org.sealready.service.LetterState;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.forms.FormLine;
 
 /** One letter: whether it is needed and why, who signs, and what can be done with it. */
 final class LetterCard extends HBox {
@@ -33,6 +34,7 @@ final class LetterCard extends HBox {
     VBox texts = new VBox(title(), Labels.wrapped(names.reason(state), "letter-reason"));
     texts.getStyleClass().add("letter-texts");
     texts.getChildren().add(state.blockers().isEmpty() ? signing(isSealed) : blocked());
+    texts.getChildren().add(new FormLine(state.letter(), actions.forms(), names.words()));
     HBox.setHgrow(texts, Priority.ALWAYS);
     getChildren().addAll(thumbnail(), texts, buttons());
     setOnMouseClicked(event -> actions.look(state.letter()));
@@ -53,9 +55,11 @@ final class LetterCard extends HBox {
     return line;
   }
 
+  /** A form of others says itself where it is signed and sealed. */
   private Label signing(boolean isSealed) {
-    return Labels.wrapped(
-        names.words().text(isSealed ? "ui.letters.sign-seal" : "ui.letters.sign-print"), "muted");
+    String ours = isSealed ? "ui.letters.sign-seal" : "ui.letters.sign-print";
+    boolean isForm = actions.forms().model().isUsed(state.letter().id());
+    return Labels.wrapped(names.words().text(isForm ? "ui.forms.sign" : ours), "muted");
   }
 
   private Node blocked() {

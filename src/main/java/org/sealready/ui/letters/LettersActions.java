@@ -8,6 +8,7 @@ import org.sealready.letter.Letter;
 import org.sealready.service.LetterState;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.Dialogs;
+import org.sealready.ui.forms.FormsActions;
 import org.sealready.words.Words;
 
 /** What the buttons of the letters do: ask where to, then hand over to the model. */
@@ -18,17 +19,30 @@ public final class LettersActions implements LettersView.Actions {
   private final Chooser chooser;
   private final Dialogs dialogs;
   private final Consumer<Field<?>> go;
+  private final FormsActions forms;
 
   /**
    * @param go the way to a field that must be corrected
+   * @param forms what is done about forms that take a letter's place
    */
   public LettersActions(
-      LettersModel model, Words words, Chooser chooser, Dialogs dialogs, Consumer<Field<?>> go) {
+      LettersModel model,
+      Words words,
+      Chooser chooser,
+      Dialogs dialogs,
+      Consumer<Field<?>> go,
+      FormsActions forms) {
     this.model = model;
     this.words = words;
     this.chooser = chooser;
     this.dialogs = dialogs;
     this.go = go;
+    this.forms = forms;
+  }
+
+  @Override
+  public FormsActions forms() {
+    return forms;
   }
 
   @Override

@@ -48,6 +48,11 @@ public final class PreviewModel {
     scale.subscribe(value -> draw());
   }
 
+  /** Looks anew at what letters there are: one may be made in another way now. */
+  public void refresh() {
+    refresh(form.answers().get());
+  }
+
   private void refresh(Answers answers) {
     states.set(letters.states(answers));
     choose();
@@ -58,8 +63,15 @@ public final class PreviewModel {
   private void choose() {
     List<Letter> all = states.get().stream().map(LetterState::letter).toList();
     if (chosen.get().filter(all::contains).isEmpty()) {
-      chosen.set(shown().stream().map(LetterState::letter).findFirst());
+      Optional<Letter> same =
+          chosen.get().flatMap(before -> all.stream().filter(each -> isSame(each, before)).findFirst());
+      chosen.set(same.or(() -> shown().stream().map(LetterState::letter).findFirst()));
     }
+  }
+
+  /** One letter, though it may be made in another way. */
+  private static boolean isSame(Letter one, Letter other) {
+    return one.id().equals(other.id());
   }
 
   FormModel form() {
