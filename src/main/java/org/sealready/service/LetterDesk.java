@@ -56,15 +56,38 @@ public final class LetterDesk {
    * @throws LetterRefused if a character has no glyph or the text is too long
    */
   public Look look(Answers answers, Letter letter, double scale) throws LetterRefused {
-    Optional<OfficialForm> form = letters.forms().forms().used(letter.id());
-    if (form.isPresent()) {
-      OfficialForm used = form.get();
-      PlacedPage first = letters.forms().place(answers, used, used.placement()).getFirst();
-      return sights.onSheet(used, 0, first, scale);
+    if (form(letter).isPresent()) {
+      return look(answers, letter, 0, scale);
     }
     FilledLetter filled = letters.fill(answers, letter, false);
     PlacedPage page = LetterPdf.place(filled);
     return new Look(Preview.render(files.pdf(answers, filled), 0, scale), page);
+  }
+
+  /** How many pages the letter has: one, but for the forms of others. */
+  public int pages(Letter letter) {
+    return form(letter).map(used -> used.blank().pages().size()).orElse(1);
+  }
+
+  /**
+   * How one of the pages looks with these answers.
+   *
+   * @param page counted from 0
+   * @param scale pixels per point
+   * @throws LetterRefused if a character has no glyph or the text is too long
+   */
+  public Look look(Answers answers, Letter letter, int page, double scale) throws LetterRefused {
+    Optional<OfficialForm> form = form(letter).filter(used -> page < used.blank().pages().size());
+    if (form.isEmpty()) {
+      return look(answers, letter, scale);
+    }
+    PlacedPage texts =
+        letters.forms().place(answers, form.get(), form.get().placement()).get(page);
+    return sights.onSheet(form.get(), page, texts, scale);
+  }
+
+  private Optional<OfficialForm> form(Letter letter) {
+    return letters.forms().forms().used(letter.id());
   }
 
   /** The fields whose answers stand at this placeholder, where they were given. */
@@ -93,7 +116,7 @@ public final class LetterDesk {
 
   /** These letters in one file, one after the other. */
   public byte[] together(Answers answers, List<Letter> some) throws LetterRefused {
-    if (some.stream().anyMatch(letter -> letters.forms().forms().used(letter.id()).isPresent())) {
+    if (some.stream().anyMatch(letter -> form(letter).isPresent())) {
       return withForms(answers, some);
     }
     return LetterPdf.together(

@@ -11,6 +11,9 @@ import org.sealready.words.Words;
 /** Which form is arranged, whether it is kept, steps back and again, pages, size, and the way out. */
 final class PlacingBar extends HBox {
 
+  /** How much larger or smaller at a time. */
+  static final double STEP = 1.25;
+
   private final PlacingModel model;
   private final Words words;
   private final Label kept = Labels.line("");
@@ -45,9 +48,9 @@ final class PlacingBar extends HBox {
     }
     getChildren()
         .addAll(
-            glyph("−", "ui.forms.smaller", () -> steps.zoom(1 / 1.25)),
+            glyph("−", "ui.forms.smaller", () -> steps.zoom(1 / STEP)),
             size,
-            glyph("+", "ui.forms.larger", () -> steps.zoom(1.25)),
+            glyph("+", "ui.forms.larger", () -> steps.zoom(STEP)),
             Labels.button(words.text("ui.forms.fit"), steps::fit, "outlined"),
             new LanguageSwitch(words, steps::switchLanguage),
             Labels.button(words.text("ui.forms.done"), steps::done, "primary"));

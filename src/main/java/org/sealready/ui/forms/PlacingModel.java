@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.sealready.blank.Area;
@@ -28,11 +27,9 @@ public final class PlacingModel {
   private final Answers answers;
   private final Keeping keeping;
   private final Drawing drawing;
-  private final History<Placement> history = new History<>();
-  private final ReadOnlyObjectWrapper<Placement> placement;
+  private final Arrangement arrangement;
   private final ObjectProperty<Chosen> chosen = new SimpleObjectProperty<>(new Chosen.Nothing());
   private final IntegerProperty page = new SimpleIntegerProperty();
-  private Optional<Placement> held = Optional.empty();
 
   /**
    * @param answers of the filing whose values are shown
@@ -44,10 +41,10 @@ public final class PlacingModel {
     this.desk = desk;
     this.form = form;
     this.answers = answers;
-    placement = new ReadOnlyObjectWrapper<>(form.placement());
     keeping = new Keeping(changed -> desk.place(form, changed), savingTasks);
+    arrangement = new Arrangement(form.placement(), keeping::keep);
     drawing = new Drawing(this, drawingTasks);
-    placement.subscribe(changed -> drawing.draw());
+    placement().subscribe(changed -> drawing.draw());
     page.subscribe(turned -> drawing.draw());
   }
 
@@ -72,7 +69,7 @@ public final class PlacingModel {
   }
 
   public ReadOnlyObjectProperty<Placement> placement() {
-    return placement.getReadOnlyProperty();
+    return arrangement.now();
   }
 
   ObjectProperty<Chosen> chosen() {
@@ -88,7 +85,7 @@ public final class PlacingModel {
   }
 
   List<Item> items() {
-    return placement.get().items();
+    return placement().get().items();
   }
 
   /** What was placed by hand and is chosen. */
@@ -103,55 +100,54 @@ public final class PlacingModel {
     return desk.text(answers, content);
   }
 
+  /** How a content lands on the page that is shown. */
+  Landing landing(Content content) {
+    return new Landing(currentPage(), content, text(content), desk.isCode(content));
+  }
+
   /** Puts a content onto the page at this point, into the cell that is there. */
   void add(Content content, double x, double y) {
-    Item item = new Landing(currentPage(), content, text(content), desk.isCode(content)).at(x, y);
+    Item item = landing(content).at(x, y);
     List<Item> more = new ArrayList<>(items());
     more.add(new Item(new Spot(page.get(), item.spot().area()), item.style(), content));
-    change(placement.get().items(more));
+    arrangement.change(placement().get().items(more));
     chosen.set(new Chosen.OnPage(more.size() - 1));
   }
 
   /** Puts a content into a field of the paper's own. */
   void fill(String field, Content content) {
-    change(placement.get().field(field, content));
+    arrangement.change(placement().get().field(field, content));
     chosen.set(new Chosen.InField(field));
   }
 
   /** Leaves a field of the paper's own as it is. */
   void leave(String field) {
-    change(placement.get().without(field));
+    arrangement.change(placement().get().without(field));
   }
 
   /** Changes what was placed by hand. */
   void replace(int index, Item item) {
-    change(with(index, item));
+    arrangement.change(with(index, item));
   }
 
   private Placement with(int index, Item item) {
     List<Item> others = new ArrayList<>(items());
     others.set(index, item);
-    return placement.get().items(others);
+    return placement().get().items(others);
   }
 
   /** From now on until {@link #release} all moves are one step. */
   void hold() {
-    held = Optional.of(placement.get());
+    arrangement.hold();
   }
 
   /** Moves what is held. */
   void drag(int index, Area area) {
-    placement.set(with(index, items().get(index).area(area)));
+    arrangement.pass(with(index, items().get(index).area(area)));
   }
 
   void release() {
-    held.filter(before -> !before.equals(placement.get())).ifPresent(this::settle);
-    held = Optional.empty();
-  }
-
-  private void settle(Placement before) {
-    history.leave(before);
-    keeping.keep(placement.get());
+    arrangement.release();
   }
 
   /** Moves and widens what is chosen, in millimetres. */
@@ -177,38 +173,26 @@ public final class PlacingModel {
         List<Item> fewer = new ArrayList<>(items());
         fewer.remove(index);
         chosen.set(new Chosen.Nothing());
-        change(placement.get().items(fewer));
+        arrangement.change(placement().get().items(fewer));
       }
     }
   }
 
-  private void change(Placement changed) {
-    if (!changed.equals(placement.get())) {
-      Placement before = placement.get();
-      placement.set(changed);
-      settle(before);
-    }
-  }
-
   void undo() {
-    history.back(placement.get()).ifPresent(this::restore);
+    chosen.set(new Chosen.Nothing());
+    arrangement.undo();
   }
 
   void redo() {
-    history.again(placement.get()).ifPresent(this::restore);
+    chosen.set(new Chosen.Nothing());
+    arrangement.redo();
   }
 
   boolean canUndo() {
-    return history.canGoBack();
+    return arrangement.canUndo();
   }
 
   boolean canRedo() {
-    return history.canGoAgain();
-  }
-
-  private void restore(Placement state) {
-    chosen.set(new Chosen.Nothing());
-    placement.set(state);
-    keeping.keep(state);
+    return arrangement.canRedo();
   }
 }

@@ -1,23 +1,16 @@
 package org.sealready.ui.forms;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.sealready.blank.Content;
 import org.sealready.service.FormContents;
 import org.sealready.service.FormContents.Choice;
-import org.sealready.ui.common.Chips;
-import org.sealready.ui.common.Chips.Chip;
 import org.sealready.ui.common.Entered;
 import org.sealready.ui.common.Labels;
 import org.sealready.words.Words;
@@ -32,7 +25,9 @@ public final class PlacingView extends StackPane
   private static final double MARGIN = 62;
   private static final double LEAST = 0.3;
   private static final double MOST = 4;
-  private static final double FINE = 0.1;
+
+  /** Beside the pointer, so that it does not hide the place. */
+  private static final Point2D BESIDE = new Point2D(12, 8);
 
   /** What the screen asks of the window. */
   public interface Exits {
@@ -42,107 +37,60 @@ public final class PlacingView extends StackPane
     void switchLanguage();
   }
 
-  private enum Side {
-    SLOTS,
-    CONTENTS
-  }
-
   private final PlacingModel model;
-  private final Words words;
   private final Exits exits;
   private final PaperPane paper;
   private final ScrollPane desk;
   private final PlacingBar bar;
-  private final ContentList contents;
-  private final StackPane side = new StackPane();
+  private final SidePane side;
   private final Label ghost = Labels.line("", "form-ghost");
-  private final Optional<SlotList> slots;
   private boolean fitted = true;
 
   public PlacingView(PlacingModel model, String title, Words words, Exits exits) {
     this.model = model;
-    this.words = words;
     this.exits = exits;
     FormContents all = new FormContents(model.desk().catalogue(), words);
     paper = new PaperPane(model, all);
-    desk = new ScrollPane(sheet());
-    desk.getStyleClass().addAll("desk", "form-desk");
-    desk.setFocusTraversable(false);
-    desk.setFitToWidth(true);
-    desk.widthProperty().subscribe(width -> fitAgain());
+    desk = desk(paper);
     bar = new PlacingBar(model, title, words, this);
-    contents = new ContentList(choices(all), model::text, words, this);
-    boolean hasSlots = !model.form().blank().slots().isEmpty();
-    slots = hasSlots ? Optional.of(new SlotList(model, all, words)) : Optional.empty();
+    side = new SidePane(model, all, words, this);
     BorderPane frame = new BorderPane(desk);
     frame.setTop(bar);
-    frame.setLeft(left());
-    ContentList chooser = new ContentList(choices(all), model::text, words, this);
-    ScrollPane details = new ScrollPane(new DetailPane(model, all, words, chooser));
-    details.setFitToWidth(true);
-    details.setFitToHeight(true);
-    details.getStyleClass().add("form-details");
-    details.setFocusTraversable(false);
-    frame.setRight(details);
+    frame.setLeft(side);
+    frame.setRight(details(new DetailPane(model, all, words, side.list(this, false))));
     Pane above = new Pane(ghost);
     above.setMouseTransparent(true);
     ghost.setVisible(false);
     getChildren().addAll(frame, above);
     getStyleClass().add("placing");
-    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    desk.widthProperty().subscribe(width -> fitAgain());
+    PlacingKeys keys = new PlacingKeys(model, this, side::enter);
+    addEventFilter(KeyEvent.KEY_PRESSED, event -> consume(event, keys));
   }
 
-  private Node sheet() {
+  private static void consume(KeyEvent event, PlacingKeys keys) {
+    if (keys.on(event)) {
+      event.consume();
+    }
+  }
+
+  private static ScrollPane desk(PaperPane paper) {
     StackPane sheet = new StackPane(paper);
     sheet.getStyleClass().add("form-sheet");
-    return sheet;
+    ScrollPane desk = new ScrollPane(sheet);
+    desk.getStyleClass().addAll("desk", "form-desk");
+    desk.setFocusTraversable(false);
+    desk.setFitToWidth(true);
+    return desk;
   }
 
-  private List<Choice> choices(FormContents all) {
-    List<Choice> choices = new ArrayList<>();
-    choices.add(
-        new Choice(
-            new Content.Words(words.text("ui.forms.fixed.text")), words.text("ui.forms.fixed"), ""));
-    all.tickable().stream()
-        .findFirst()
-        .ifPresent(
-            first ->
-                choices.add(
-                    new Choice(
-                        new Content.Tick(first.placeholder(), first.answers().getFirst()),
-                        words.text("ui.forms.tick"),
-                        "")));
-    choices.addAll(all.all());
-    return choices;
-  }
-
-  private Node left() {
-    VBox left = new VBox();
-    left.getStyleClass().add("form-side");
-    slots.ifPresent(
-        list -> {
-          Chips<Side> chips =
-              new Chips<>(
-                  List.of(
-                      new Chip<>(Side.SLOTS, words.text("ui.forms.slots")),
-                      new Chip<>(Side.CONTENTS, words.text("ui.forms.palette"))));
-          chips.onChosen(this::turnTo);
-          chips.show(Optional.of(Side.SLOTS));
-          left.getChildren().add(chips);
-        });
-    left.getChildren().add(side);
-    VBox.setVgrow(side, Priority.ALWAYS);
-    turnTo(slots.isPresent() ? Side.SLOTS : Side.CONTENTS);
-    return left;
-  }
-
-  private void turnTo(Side which) {
-    Node shown =
-        switch (which) {
-          case SLOTS -> slots.<Node>map(list -> list).orElse(contents);
-          case CONTENTS -> contents;
-        };
-    side.getChildren().setAll(shown);
+  private static Node details(DetailPane pane) {
+    ScrollPane details = new ScrollPane(pane);
+    details.setFitToWidth(true);
+    details.setFitToHeight(true);
+    details.getStyleClass().add("form-details");
+    details.setFocusTraversable(false);
+    return details;
   }
 
   private void fitAgain() {
@@ -182,11 +130,11 @@ public final class PlacingView extends StackPane
   /** Into the field that is chosen, else into the middle of what is seen of the page. */
   @Override
   public void take(Content content) {
-    if (model.chosen().get() instanceof Chosen.InField(String name) && slots.isPresent()) {
+    if (model.chosen().get() instanceof Chosen.InField(String name)) {
       model.fill(name, paper.fitting(content, name));
       return;
     }
-    var seen = desk.localToScene(desk.getWidth() / 2, desk.getHeight() / 3);
+    Point2D seen = desk.localToScene(desk.getWidth() / 2, desk.getHeight() / 3);
     paper.drop(content, seen.getX(), seen.getY());
   }
 
@@ -195,8 +143,8 @@ public final class PlacingView extends StackPane
     ghost.setText(choice.label());
     ghost.setVisible(true);
     ghost.autosize();
-    var at = sceneToLocal(sceneX, sceneY);
-    ghost.relocate(at.getX() + 12, at.getY() + 8);
+    Point2D at = sceneToLocal(sceneX, sceneY).add(BESIDE);
+    ghost.relocate(at.getX(), at.getY());
     paper.hover(choice.content(), sceneX, sceneY);
   }
 
@@ -206,59 +154,10 @@ public final class PlacingView extends StackPane
     paper.drop(choice.content(), sceneX, sceneY);
   }
 
-  private void onKey(KeyEvent event) {
-    boolean command = event.isShortcutDown();
-    boolean again = command && (event.getCode() == KeyCode.Y || event.isShiftDown());
-    if (command && event.getCode() == KeyCode.Y || again && event.getCode() == KeyCode.Z) {
-      model.redo();
-    } else if (command && event.getCode() == KeyCode.Z) {
-      model.undo();
-    } else if (command && isPlus(event)) {
-      zoom(1.25);
-    } else if (command && event.getCode() == KeyCode.MINUS) {
-      zoom(1 / 1.25);
-    } else if (event.getTarget() instanceof ItemBox || event.getTarget() instanceof SlotBox) {
-      onBoxKey(event);
-      return;
-    } else {
-      return;
-    }
-    event.consume();
-  }
-
-  private static boolean isPlus(KeyEvent event) {
-    return event.getCode() == KeyCode.PLUS || event.getCode() == KeyCode.EQUALS;
-  }
-
-  private void onBoxKey(KeyEvent event) {
-    double step = event.isShiftDown() ? FINE : 1;
-    boolean wider = event.isShortcutDown();
-    switch (event.getCode()) {
-      case LEFT -> model.nudge(wider ? 0 : -step, 0, wider ? -step : 0);
-      case RIGHT -> model.nudge(wider ? 0 : step, 0, wider ? step : 0);
-      case UP -> model.nudge(0, -step, 0);
-      case DOWN -> model.nudge(0, step, 0);
-      case DELETE, BACK_SPACE -> model.remove();
-      case ESCAPE -> {
-        model.chosen().set(new Chosen.Nothing());
-        contents.entry().requestFocus();
-      }
-      default -> {
-        return;
-      }
-    }
-    event.consume();
-  }
-
   @Override
   public void enter() {
     applyCss();
     layout();
-    slots.<Node>map(list -> list).orElse(contents.entry()).requestFocus();
-    slots.filter(list -> list.getSelectionModel().isEmpty()).ifPresent(this::selectFirst);
-  }
-
-  private void selectFirst(SlotList list) {
-    list.getSelectionModel().selectFirst();
+    side.enter();
   }
 }

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.sealready.form.Answers;
 import org.sealready.form.Field;
@@ -33,6 +35,7 @@ public final class PreviewModel {
       new SimpleObjectProperty<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Sight> sight = new ReadOnlyObjectWrapper<>(new Sight.Blank());
   private final DoubleProperty scale = new SimpleDoubleProperty();
+  private final IntegerProperty page = new SimpleIntegerProperty();
   private boolean drawing;
   private boolean stale;
 
@@ -44,7 +47,8 @@ public final class PreviewModel {
     states = new ReadOnlyObjectWrapper<>(letters.states(form.answers().get()));
     choose();
     form.answers().subscribe(answers -> refresh(answers));
-    chosen.subscribe(letter -> draw());
+    chosen.subscribe(letter -> begin());
+    page.subscribe(turned -> draw());
     scale.subscribe(value -> draw());
   }
 
@@ -67,6 +71,22 @@ public final class PreviewModel {
           chosen.get().flatMap(before -> all.stream().filter(each -> isSame(each, before)).findFirst());
       chosen.set(same.or(() -> shown().stream().map(LetterState::letter).findFirst()));
     }
+  }
+
+  /** Another letter begins with its first page. */
+  private void begin() {
+    page.set(0);
+    draw();
+  }
+
+  /** Which page is looked at, counted from 0. */
+  IntegerProperty page() {
+    return page;
+  }
+
+  /** How many pages the letter has that is looked at. */
+  int pages() {
+    return chosen.get().map(desk::pages).orElse(1);
   }
 
   /** One letter, though it may be made in another way. */
@@ -123,17 +143,17 @@ public final class PreviewModel {
     } else if (scale.get() > 0 && chosen.get().isPresent()) {
       drawing = true;
       stale = false;
-      draw(form.answers().get(), chosen.get().get(), scale.get());
+      draw(form.answers().get(), chosen.get().get(), page.get(), scale.get());
     }
   }
 
-  private void draw(Answers answers, Letter letter, double pixels) {
-    tasks.run(() -> look(answers, letter, pixels), this::onDrawn, Tasks::fault);
+  private void draw(Answers answers, Letter letter, int at, double pixels) {
+    tasks.run(() -> look(answers, letter, at, pixels), this::onDrawn, Tasks::fault);
   }
 
-  private Sight look(Answers answers, Letter letter, double pixels) {
+  private Sight look(Answers answers, Letter letter, int at, double pixels) {
     try {
-      return new Sight.Drawn(letter, desk.look(answers, letter, pixels));
+      return new Sight.Drawn(letter, desk.look(answers, letter, at, pixels));
     } catch (LetterRefused refused) {
       return new Sight.Refused(refused);
     }

@@ -50,7 +50,7 @@ public final class PreviewPane extends VBox {
     this.names = new LetterWords(words);
     page = new LetterPage(model, words.text("ui.preview.seal"));
     caption = Labels.wrapped(words.text("ui.preview.seal.caption"), "field-hint");
-    VBox paper = new VBox(refused, page, caption);
+    VBox paper = new VBox(refused, new PageTurner(model, words), page, caption);
     paper.getStyleClass().add("paper");
     desk = new ScrollPane(paper);
     desk.getStyleClass().add("desk");
