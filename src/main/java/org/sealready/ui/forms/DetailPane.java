@@ -53,9 +53,7 @@ final class DetailPane extends VBox {
               }
             });
     remove = Labels.button(words.text("ui.forms.remove"), model::remove, "outlined");
-    boolean hasSlots = !model.form().blank().slots().isEmpty();
-    String about = words.text(hasSlots ? "ui.forms.help.slots" : "ui.forms.help");
-    help = Labels.wrapped(about, "form-help");
+    help = help();
     chooser = new VBox(Labels.line(words.text("ui.forms.fill"), "field-label"), list);
     chooser.getStyleClass().add("form-chooser");
     VBox.setVgrow(list, Priority.ALWAYS);
@@ -65,6 +63,17 @@ final class DetailPane extends VBox {
     model.chosen().subscribe(chosen -> show());
     model.placement().subscribe(placement -> show());
     model.drawing().sight().subscribe(sight -> showTrouble());
+  }
+
+  private Node help() {
+    boolean hasSlots = !model.form().blank().slots().isEmpty();
+    String about = words.text(hasSlots ? "ui.forms.help.slots" : "ui.forms.help");
+    VBox help =
+        new VBox(
+            Labels.wrapped(about, "form-help"),
+            Labels.wrapped(words.text("ui.forms.help.keys"), "form-help"));
+    help.getStyleClass().add("form-detail-group");
+    return help;
   }
 
   private void onFixedLeft() {

@@ -25,6 +25,9 @@ record Landing(BlankPage page, Content content, String text, boolean code) {
   private static final double POINT = 25.4 / 72;
   private static final double LINE = 6;
 
+  /** A cell as high as this takes several lines. */
+  private static final double HIGH = 18;
+
   /** A line so far below the point is what it is dropped onto. */
   private static final double NEAR_LINE = 6;
 
@@ -46,7 +49,7 @@ record Landing(BlankPage page, Content content, String text, boolean code) {
             .filter(cell -> cell.width() >= LEAST_CELL && cell.height() >= LINE - 2)
             .map(Landing::within)
             .orElseGet(() -> free(x, y));
-    boolean isHigh = area.height() > 3 * LINE;
+    boolean isHigh = area.height() >= HIGH - 2 * INSET;
     return item(area, isHigh ? Style.PLAIN.flow(new Flow.Lines()) : Style.PLAIN);
   }
 
@@ -60,7 +63,7 @@ record Landing(BlankPage page, Content content, String text, boolean code) {
   }
 
   private static Area within(Area cell) {
-    boolean isHigh = cell.height() > 3 * LINE;
+    boolean isHigh = cell.height() >= HIGH;
     double inset = isHigh ? INSET : 0;
     return new Area(
         cell.x() + INSET,
