@@ -4,14 +4,12 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.sealready.cli.Cli;
 import org.sealready.draft.DataFolder;
 import org.sealready.filing.MiniProgramFiling;
-import org.sealready.form.Form;
 import org.sealready.service.Catalogue;
+import org.sealready.service.LetterSelection;
 import org.sealready.service.Sample;
 
 /** The composition root: hands the catalogue to the command line or to the window. */
@@ -24,22 +22,23 @@ public final class Main {
     System.setProperty("java.awt.headless", "true");
     PrintStream out = printer(System.out, "stdout.encoding");
     PrintStream err = printer(System.err, "stderr.encoding");
-    MiniProgramFiling.Read read = MiniProgramFiling.with(dataFolder(args));
-    Catalogue catalogue = catalogue(read.form(), read.scopes());
+    Path dataFolder = dataFolder(args);
+    MiniProgramFiling.Read read = MiniProgramFiling.with(dataFolder);
+    Catalogue catalogue = catalogue(read);
     Cli cli =
         new Cli(
             catalogue,
+            dataFolder,
             out,
             err,
-            settings -> MainWindow.open(catalogue, settings, out, err),
-            Optional.of(dataFolder(args)));
+            settings -> MainWindow.open(catalogue, settings, out, err));
     read.problem().ifPresent(problem -> cli.complain(problem, args));
     int code = cli.run(args);
     out.flush();
     System.exit(code);
   }
 
-  /** Where a user may have put provincial rules of his own. */
+  /** Where a user may have put provincial rules and wordings of his own. */
   private static Path dataFolder(String[] args) {
     return Cli.dataFolder(args)
         .orElseGet(
@@ -52,22 +51,23 @@ public final class Main {
 
   /** What this program asks and prints, with the bundled provincial rules. */
   public static Catalogue catalogue() {
-    return catalogue(MiniProgramFiling.FORM, MiniProgramFiling.SCOPES);
+    return catalogue(MiniProgramFiling.BUNDLED);
   }
 
-  private static Catalogue catalogue(Form form, Map<String, List<String>> scopes) {
+  private static Catalogue catalogue(MiniProgramFiling.Read read) {
     return new Catalogue(
-        form,
-        MiniProgramFiling.LETTERS,
+        read.form(),
+        read.letters(),
+        Optional.of(new LetterSelection(MiniProgramFiling.ADDED, MiniProgramFiling.LEFT_OUT)),
         MiniProgramFiling.PLACEHOLDERS,
-        MiniProgramFiling::isOn,
+        read.switches(),
         MiniProgramFiling.TITLE,
         MiniProgramFiling.SUBTITLE,
         MiniProgramFiling.IDENTITY,
         MiniProgramFiling.STARTING_POINTS,
         MiniProgramFiling.SAMPLES.stream().map(Sample::new).toList(),
         MiniProgramFiling.REASONS,
-        scopes,
+        read.scopes(),
         MiniProgramFiling.NAMES);
   }
 

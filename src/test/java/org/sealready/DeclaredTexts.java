@@ -47,6 +47,9 @@ final class DeclaredTexts {
     catalogue.samples().forEach(sample -> declared.phrase(sample.text()));
     declared.form.pages().forEach(declared::page);
     catalogue.letters().forEach(declared::letter);
+    catalogue.placeholders().names().stream()
+        .flatMap(name -> catalogue.placeholders().find(name).stream())
+        .forEach(one -> declared.add("placeholder." + one.name(), one.label()));
     catalogue.names().forEach(name -> declared.phrase(FormContents.label(name)));
     declared.rule(declared.form.sameAsSource());
     declared.form.questions().forEach(declared::question);
@@ -67,6 +70,8 @@ final class DeclaredTexts {
 
   private void letter(Letter letter) {
     add("letter." + letter.id() + ".title", letter.title());
+    add("letter." + letter.id() + ".guide", letter.guide());
+    letter.essentials().forEach(one -> add(one.key(), one.name()));
   }
 
   private void page(Page page) {

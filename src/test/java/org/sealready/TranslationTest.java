@@ -27,6 +27,7 @@ import org.sealready.form.Answers;
 import org.sealready.form.Field;
 import org.sealready.form.FieldType;
 import org.sealready.json.BadFiling;
+import org.sealready.letter.TemplateProblem;
 import org.sealready.service.Catalogue;
 import org.sealready.service.FilingFiles;
 import org.sealready.service.FormRefused;
@@ -55,7 +56,7 @@ class TranslationTest {
 
   /** Texts that are asked for by a part of the program that the sources do not spell out. */
   private static final List<String> BUILT =
-      List.of("help.", "input.", "save.", "draft.", "print.", "severity.", "form.refused.");
+      List.of("help.", "input.", "save.", "draft.", "print.", "severity.");
 
   private static final Catalogue CATALOGUE = Main.catalogue();
 
@@ -180,15 +181,29 @@ class TranslationTest {
   void everyReasonForALetterIsKnown() {
     Map<String, String> met = new TreeMap<>();
     Letters letters = new Letters(CATALOGUE, LocalDate.of(2026, 11, 1));
-    CATALOGUE.samples().stream()
-        .map(sample -> new FilingFiles(CATALOGUE.form()).read(sample))
-        .flatMap(TranslationTest::variants)
+    Stream.concat(
+            CATALOGUE.samples().stream()
+                .map(new FilingFiles(CATALOGUE.form())::read)
+                .flatMap(TranslationTest::variants),
+            toExplain())
         .flatMap(answers -> letters.states(answers).stream())
         .map(LetterState::reason)
         .forEach(reason -> met.put(reason.key(), reason.text()));
     Map<String, String> known = new TreeMap<>(declared);
     known.keySet().removeIf(key -> !key.startsWith("reason."));
     assertEquals(known, met);
+  }
+
+  /** Filings in which there is something to explain. */
+  @SuppressWarnings("unchecked") // an address is a text
+  private static Stream<Answers> toExplain() {
+    Answers foreign = Ours.answers("company-foreign-representative");
+    Field<String> address = (Field<String>) CATALOGUE.form().field("entity.address").orElseThrow();
+    return Stream.of(
+        foreign,
+        foreign.without(CATALOGUE.form().field("entity.province").orElseThrow()),
+        Ours.answers("rare-names"),
+        Ours.answers("company-one-person").with(address, "春熙路边"));
   }
 
   /** The answers, and each with one answer changed. */
@@ -219,7 +234,8 @@ class TranslationTest {
                 keys("input.", BadFiling.Kind.values()),
                 keys("save.", NotSaved.Kind.values()),
                 keys("draft.", Unreadable.Kind.values()),
-                keys("form.refused.", FormRefused.Kind.values()))
+                keys("form.refused.", FormRefused.Kind.values()),
+                keys("template.", TemplateProblem.Kind.values()).map(key -> key.replace('_', '-')))
             .flatMap(keys -> keys)
             .filter(key -> !chinese.texts().containsKey(key))
             .map(key -> key + "=")

@@ -56,7 +56,9 @@ public record Placement(Map<String, Content> fields, List<Item> items) {
     return sources;
   }
 
-  /** What of it still has a place on this paper: fields of the same name, pages of the same size. */
+  /**
+   * What of it still has a place on this paper: fields of the same name, pages of the same size.
+   */
   public Placement on(Blank blank, Blank before) {
     Map<String, Content> kept = new LinkedHashMap<>(fields);
     kept.keySet().retainAll(blank.slots().stream().map(Slot::name).toList());

@@ -18,55 +18,47 @@ import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * The command line: {@code check}, {@code letters}, {@code schema}, {@code rules}, or the wizard
- * where no command is given.
+ * The command line: {@code check}, {@code letters}, {@code testpage}, {@code schema}, {@code
+ * rules}, {@code templates}, {@code forms}, or the wizard where no command is given.
  */
 public final class Cli {
 
   private final Catalogue catalogue;
+  private final Path dataFolder;
   private final PrintStream out;
   private final PrintStream err;
   private final ToIntFunction<Settings> wizard;
-  private final Optional<Path> standardData;
 
   /**
-   * Without a data folder unless the arguments name one.
-   *
+   * @param dataFolder may hold wordings of letters
    * @param wizard opens the window and returns the exit code
    */
   public Cli(
-      Catalogue catalogue, PrintStream out, PrintStream err, ToIntFunction<Settings> wizard) {
-    this(catalogue, out, err, wizard, Optional.empty());
-  }
-
-  /**
-   * @param wizard as above
-   * @param standardData the data folder unless the arguments name another
-   */
-  public Cli(
       Catalogue catalogue,
+      Path dataFolder,
       PrintStream out,
       PrintStream err,
-      ToIntFunction<Settings> wizard,
-      Optional<Path> standardData) {
+      ToIntFunction<Settings> wizard) {
     this.catalogue = catalogue;
+    this.dataFolder = dataFolder;
     this.out = out;
     this.err = err;
     this.wizard = wizard;
-    this.standardData = standardData;
   }
 
   /** Runs these arguments and returns the exit code. */
   public int run(String... args) {
     Words words = Words.in(language(Arrays.asList(args)));
     Terminal terminal = new Terminal(out, err, words);
-    Root root = new Root(wizard, standardData);
+    Root root = new Root(wizard, dataFolder);
     CommandLine line =
         new CommandLine(root)
             .addSubcommand(new CheckCommand(root, terminal, catalogue))
-            .addSubcommand(new LettersCommand(root, terminal, catalogue))
+            .addSubcommand(new LettersCommand(root, terminal, catalogue, dataFolder))
+            .addSubcommand(new TestPageCommand(terminal))
             .addSubcommand(new SchemaCommand(terminal, catalogue))
             .addSubcommand(new RulesCommand(terminal, catalogue))
+            .addSubcommand(TemplatesCommand.line(terminal, catalogue, dataFolder))
             .addSubcommand(FormsCommand.with(root, terminal, catalogue));
     return configured(line, terminal).execute(args);
   }

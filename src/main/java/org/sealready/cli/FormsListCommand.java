@@ -40,8 +40,6 @@ final class FormsListCommand implements Callable<Integer> {
         form.blank().kind().name().toLowerCase(Locale.ROOT),
         form.used() ? "on" : "off",
         String.valueOf(form.blank().pages().size()),
-        form.isOwn()
-            ? form.title()
-            : catalogue.letter(form.id()).map(Letter::title).orElse(""));
+        form.isOwn() ? form.title() : catalogue.letter(form.id()).map(Letter::title).orElse(""));
   }
 }

@@ -22,6 +22,9 @@ import org.sealready.service.LetterState;
 import org.sealready.service.Letters;
 import org.sealready.service.Refusals;
 import org.sealready.service.UnusableFile;
+import org.sealready.service.Wording;
+import org.sealready.service.WordingTexts;
+import org.sealready.service.Wordings;
 import org.sealready.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -46,41 +49,63 @@ final class LettersCommand implements Callable<Integer> {
   @Option(names = "--list")
   private boolean list;
 
-  private Letters letters;
-
   /** What this run has written: letter to filing file. */
   private final Map<Path, Path> written = new HashMap<>();
 
   private final Root root;
   private final Terminal terminal;
-  private final Catalogue catalogue;
+  private final Catalogue bundled;
+  private final Path dataFolder;
 
-  LettersCommand(Root root, Terminal terminal, Catalogue catalogue) {
+  /** With the user's wordings and forms; read when the arguments are. */
+  private Catalogue catalogue;
+
+  private Letters letters;
+
+  /**
+   * @param bundled with the wordings that the program brings
+   * @param dataFolder where the user's own are
+   */
+  LettersCommand(Root root, Terminal terminal, Catalogue bundled, Path dataFolder) {
     this.root = root;
     this.terminal = terminal;
-    this.catalogue = catalogue;
+    this.bundled = bundled;
+    this.dataFolder = dataFolder;
+    this.catalogue = bundled;
   }
 
   @Override
   public Integer call() {
-    letters = new Letters(catalogue, root.day(), root.forms());
     Words words = terminal.words();
     if (!list && (out == null || out.toString().isBlank())) {
       terminal.complain(words.text("cli.see-help", words.text("cli.missing-argument", "--out")));
       return ExitCode.UNUSABLE;
     }
+    letters = new Letters(catalogue, root.day(), root.forms());
     for (String id : ids) {
       if (letters.forms().letters().stream().noneMatch(letter -> letter.id().equals(id))) {
         terminal.complain(words.text("cli.unknown-letter", id));
         return ExitCode.UNUSABLE;
       }
     }
+    useWordings();
     int code = ExitCode.FINE;
     for (Path file : files) {
       code = Math.max(code, one(file));
     }
     terminal.out().flush();
     return code;
+  }
+
+  /** Takes the user's wordings; says which of them cannot be used. */
+  private void useWordings() {
+    Wordings wordings = new Wordings(bundled, dataFolder);
+    WordingTexts texts = new WordingTexts(bundled, terminal.words());
+    for (Wording broken : wordings.broken()) {
+      terminal.complain(wordings.file(broken.letter().id()) + ": " + texts.broken(broken));
+    }
+    catalogue = wordings.catalogue();
+    letters = new Letters(catalogue, root.day(), letters.forms().forms());
   }
 
   private int one(Path file) {
@@ -137,7 +162,7 @@ final class LettersCommand implements Callable<Integer> {
       terminal.out().println(save(file, answers, filled));
       return isInItsOwnForm(file, state) ? ExitCode.FINE : ExitCode.PROBLEMS;
     } catch (LetterRefused refused) {
-      complain(file, state.letter().id(), new Refusals(catalogue, terminal.words()).line(refused));
+      complain(file, state.letter().id(), line(state, refused));
       return ExitCode.PROBLEMS;
     } catch (IOException notWritten) {
       complain(file, state.letter().id(), terminal.words().text("output.failed", out));
@@ -153,6 +178,14 @@ final class LettersCommand implements Callable<Integer> {
       complain(file, id, terminal.words().text("form.broken"));
     }
     return !broken;
+  }
+
+  /** A wording of the user can be the reason as well as an answer. */
+  private String line(LetterState state, LetterRefused refused) {
+    String line = new Refusals(catalogue, terminal.words()).line(refused);
+    boolean isForm = letters.forms().forms().used(state.letter().id()).isPresent();
+    boolean isOwn = !isForm && !bundled.letters().contains(state.letter());
+    return isOwn ? line + " " + terminal.words().text("wording.own-refused") : line;
   }
 
   private Path save(Path file, Answers answers, FilledLetter filled)

@@ -35,12 +35,12 @@ final class Root implements Callable<Integer> {
   private boolean help;
 
   private final ToIntFunction<Settings> wizard;
-  private final Optional<Path> standardData;
+  private final Path standardData;
 
   /**
    * @param standardData the data folder unless another is named
    */
-  Root(ToIntFunction<Settings> wizard, Optional<Path> standardData) {
+  Root(ToIntFunction<Settings> wizard, Path standardData) {
     this.wizard = wizard;
     this.standardData = standardData;
   }
@@ -58,13 +58,13 @@ final class Root implements Callable<Integer> {
   }
 
   /** The data folder that was named, or the account's own. */
-  Optional<Path> dataFolder() {
-    return Optional.ofNullable(data).or(() -> standardData);
+  Path dataFolder() {
+    return Optional.ofNullable(data).orElse(standardData);
   }
 
   /** The forms that were imported. */
   OfficialForms forms() {
-    return dataFolder().map(OfficialForms::in).orElseGet(OfficialForms::none);
+    return OfficialForms.in(dataFolder());
   }
 
   LocalDate day() {

@@ -44,7 +44,7 @@ record TextReport(Terminal terminal, Form form) {
         .orElseGet(() -> id.equals(QUESTIONS) ? terminal.words().text("check.questions") : id);
   }
 
-  private static String sign(Severity severity) {
+  static String sign(Severity severity) {
     return switch (severity) {
       case ERROR -> "✕";
       case WARNING -> "▲";

@@ -28,8 +28,7 @@ final class FormNames {
       return new KnownName(new Content.Value(value), isQuestion ? "" : names.getFirst(), names);
     }
     String part = row.get("part").toString().toUpperCase(Locale.ROOT);
-    Content content =
-        new Content.DayPart(row.get("day").toString(), Content.Part.valueOf(part));
+    Content content = new Content.DayPart(row.get("day").toString(), Content.Part.valueOf(part));
     return new KnownName(content, names.getFirst(), names);
   }
 }

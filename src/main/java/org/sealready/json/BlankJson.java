@@ -25,7 +25,7 @@ public final class BlankJson {
    * @throws BadFiling if it is anything else
    */
   public static Blank read(byte[] bytes) throws BadFiling {
-    JsonNode tree = StrictJson.read(bytes);
+    JsonNode tree = StrictReader.read(bytes);
     StrictObject root = new StrictObject(tree, "");
     List<BlankPage> pages = new ArrayList<>();
     for (StrictObject page : root.objects("pages", SpotJson.MOST_PAGES)) {
@@ -42,8 +42,7 @@ public final class BlankJson {
   }
 
   private static BlankPage page(StrictObject page) throws BadFiling {
-    List<Double> ends =
-        page.numbers("rulings", MOST_RULINGS * RULING, SpotJson.FARTHEST);
+    List<Double> ends = page.numbers("rulings", MOST_RULINGS * RULING, SpotJson.FARTHEST);
     List<Ruling> rulings = new ArrayList<>();
     for (int i = 0; i + RULING <= ends.size(); i += RULING) {
       rulings.add(new Ruling(ends.get(i), ends.get(i + 1), ends.get(i + 2), ends.get(i + 3)));

@@ -19,8 +19,7 @@ public final class KeptFormJson {
    * @param paper under which name the paper is kept
    * @param sum of the paper, to notice when it is no longer the one that was looked through
    */
-  public record Kept(
-      String title, boolean used, String paper, String sum, Placement placement) {}
+  public record Kept(String title, boolean used, String paper, String sum, Placement placement) {}
 
   private KeptFormJson() {}
 
@@ -30,7 +29,7 @@ public final class KeptFormJson {
    * @throws BadFiling if it is anything else
    */
   public static Kept read(byte[] bytes) throws BadFiling {
-    JsonNode tree = StrictJson.read(bytes);
+    JsonNode tree = StrictReader.read(bytes);
     if (tree.path("version").asInt() > VERSION) {
       throw new BadFiling(BadFiling.Kind.NEWER_VERSION, tree.path("version").asText());
     }

@@ -31,7 +31,7 @@ public final class PlacementJson {
    * @throws BadFiling if it is none, or says anything that a placement does not say
    */
   public static Placement read(byte[] bytes) throws BadFiling {
-    JsonNode tree = StrictJson.read(bytes);
+    JsonNode tree = StrictReader.read(bytes);
     if (!FORMAT.equals(tree.path("format").asText()) || !tree.path("version").isInt()) {
       throw new BadFiling(BadFiling.Kind.NOT_A_PLACEMENT);
     }

@@ -61,10 +61,7 @@ final class SlotJson {
     switch (slot) {
       case Slot.Text text -> write(text, object);
       case Slot.Box box ->
-          object
-              .put("says", box.says())
-              .put("ticked", box.preset())
-              .put("round", box.round());
+          object.put("says", box.says()).put("ticked", box.preset()).put("round", box.round());
     }
   }
 

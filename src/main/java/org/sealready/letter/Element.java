@@ -12,7 +12,10 @@ public sealed interface Element {
     TITLE,
     ADDRESSEE,
     PARAGRAPH,
+    ITEM,
     LINE,
+    RULE,
+    SKETCH,
     SIGN,
     FINGERPRINT,
     UNIT,
@@ -23,6 +26,11 @@ public sealed interface Element {
   record Text(int number, Kind kind, List<Piece> pieces) implements Element {
     public Text {
       pieces = List.copyOf(pieces);
+    }
+
+    /** As a template has it. */
+    String source() {
+      return (TemplateReader.mark(kind) + Piece.source(pieces)).strip();
     }
   }
 

@@ -1,6 +1,7 @@
 package org.sealready.letter;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A part of a template's line. */
@@ -17,6 +18,29 @@ public sealed interface Piece {
     public Part {
       pieces = List.copyOf(pieces);
     }
+  }
+
+  /** As a template has it. */
+  default String source() {
+    return switch (this) {
+      case Fixed(String text) -> text;
+      case Hole(String name) -> "{" + name + "}";
+      case Part(List<Piece> pieces) -> "[[" + Piece.source(pieces) + "]]";
+    };
+  }
+
+  /** These parts of a line as a template has them. */
+  static String source(List<Piece> pieces) {
+    return pieces.stream().map(Piece::source).collect(Collectors.joining());
+  }
+
+  /** The template's own words in it. */
+  default Stream<String> words() {
+    return switch (this) {
+      case Fixed(String text) -> Stream.of(text);
+      case Hole hole -> Stream.empty();
+      case Part(List<Piece> pieces) -> pieces.stream().flatMap(Piece::words);
+    };
   }
 
   /** The names of the placeholders in it. */

@@ -11,10 +11,26 @@ import org.sealready.form.Field;
  * @param reads the fields that its value comes from
  * @param together whether the value must stay in one line where that is possible
  * @param value the text under the effective answers, empty where there is none
+ * @param label what a person calls it, in Chinese; empty where it is called like the field
  */
 public record Placeholder(
-    String name, List<Field<?>> reads, boolean together, Function<Answers, String> value) {
+    String name,
+    List<Field<?>> reads,
+    boolean together,
+    Function<Answers, String> value,
+    String label) {
   public Placeholder {
     reads = List.copyOf(reads);
+  }
+
+  /** One that is called like the first field that it reads. */
+  public Placeholder(
+      String name, List<Field<?>> reads, boolean together, Function<Answers, String> value) {
+    this(name, reads, together, value, "");
+  }
+
+  /** The same one, called so. */
+  public Placeholder called(String text) {
+    return new Placeholder(name, reads, together, value, text);
   }
 }

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,19 +38,26 @@ public record Template(List<Element> elements) {
    * @throws IllegalStateException if there is none or it has problems, both errors of ours
    */
   public static Template bundled(String id) {
-    Parsed parsed = parse(resource("/assets/letters/" + id + ".txt"));
+    Parsed parsed = parse(text(id).orElseThrow(() -> new IllegalStateException("no " + id)));
     if (!parsed.problems().isEmpty()) {
       throw new IllegalStateException(id + ": " + parsed.problems());
     }
     return parsed.template();
   }
 
-  private static String resource(String path) {
-    try (InputStream in = Template.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException("no template " + path);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+  /** The words that a line may begin with after an {@code @}. */
+  public static Set<String> commands() {
+    Set<String> commands = new TreeSet<>(TemplateReader.COMMANDS.keySet());
+    commands.addAll(Set.of("if", "else", "end"));
+    return commands;
+  }
+
+  /** The bundled wording of the letter with this id, as a person would edit it. */
+  public static Optional<String> text(String id) {
+    try (InputStream in = Template.class.getResourceAsStream("/assets/letters/" + id + ".txt")) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -57,6 +66,31 @@ public record Template(List<Element> elements) {
   /** The lines that count under these switches, in order. */
   public List<Element.Text> lines(Predicate<String> switches) {
     return elements.stream().flatMap(element -> element.lines(switches)).toList();
+  }
+
+  /** Every line, whatever the switches. */
+  public List<Element.Text> texts() {
+    return elements.stream()
+        .flatMap(Element::all)
+        .filter(Element.Text.class::isInstance)
+        .map(Element.Text.class::cast)
+        .toList();
+  }
+
+  /** The names of the switches that it asks for. */
+  public Set<String> switches() {
+    return elements.stream()
+        .flatMap(Element::all)
+        .filter(Element.Either.class::isInstance)
+        .map(either -> ((Element.Either) either).name())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The names of the placeholders that are used under any switches. */
+  public Set<String> holes() {
+    return texts().stream()
+        .flatMap(line -> line.pieces().stream().flatMap(Piece::holes))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The names of the placeholders that are used under these switches. */

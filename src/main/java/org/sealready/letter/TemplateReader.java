@@ -4,15 +4,26 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.sealready.letter.TemplateProblem.Kind;
 
 /** Reads the text form of a template line by line and collects what is wrong. */
 final class TemplateReader {
 
-  private static final Map<String, Element.Kind> COMMANDS =
+  /** More than anybody needs; what reads a template goes down into it. */
+  private static final int MOST_IFS = 8;
+
+  /** The wide blank of Chinese input methods is one, too. */
+  private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]+");
+
+  static final Map<String, Element.Kind> COMMANDS =
       Map.of(
+          "item", Element.Kind.ITEM,
           "line", Element.Kind.LINE,
+          "rule", Element.Kind.RULE,
+          "sketch", Element.Kind.SKETCH,
           "sign", Element.Kind.SIGN,
           "fingerprint", Element.Kind.FINGERPRINT,
           "unit", Element.Kind.UNIT,
@@ -21,6 +32,7 @@ final class TemplateReader {
   private final List<TemplateProblem> problems = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
   private final List<Element> top = new ArrayList<>();
+  private int tooDeep;
   private boolean titled;
   private boolean dated;
 
@@ -44,6 +56,17 @@ final class TemplateReader {
           ? new Element.Either(number, name, second, first)
           : new Element.Either(number, name, first, second);
     }
+  }
+
+  /** What a line of this kind begins with. */
+  static String mark(Element.Kind kind) {
+    return switch (kind) {
+      case TITLE -> "# ";
+      case ADDRESSEE -> "> ";
+      case PARAGRAPH -> "";
+      case ITEM, LINE, RULE, SKETCH, SIGN, FINGERPRINT, UNIT, DATE ->
+          "@" + kind.name().toLowerCase(Locale.ROOT) + " ";
+    };
   }
 
   Template.Parsed read(String text) {
@@ -90,12 +113,13 @@ final class TemplateReader {
   }
 
   private void command(int number, String line) {
-    String[] words = line.split("\\s+", 2);
+    String[] words = BLANKS.split(line, 2);
     String rest = words.length > 1 ? words[1] : "";
     switch (words[0]) {
       case "if" -> open(number, rest);
       case "else" -> turn(number);
       case "end" -> end(number);
+      case "undated" -> dated = true;
       default -> known(number, words[0], rest);
     }
   }
@@ -113,13 +137,21 @@ final class TemplateReader {
   private void open(int number, String rest) {
     boolean negated = rest.startsWith("not ");
     String name = negated ? rest.substring(4).strip() : rest;
-    if (!name.matches("[A-Za-z][A-Za-z0-9.]*")) {
+    if (!name.matches("[A-Za-z][A-Za-z0-9.-]*")) {
       report(number, Kind.BAD_SWITCH, rest);
+    }
+    if (open.size() == MOST_IFS) {
+      report(number, Kind.DEEP_IF, rest);
+      tooDeep++;
+      return;
     }
     open.push(new Open(number, name, negated));
   }
 
   private void turn(int number) {
+    if (tooDeep > 0) {
+      return;
+    }
     if (open.isEmpty() || open.peek().turned) {
       report(number, Kind.STRAY_ELSE, "");
       return;
@@ -128,6 +160,10 @@ final class TemplateReader {
   }
 
   private void end(int number) {
+    if (tooDeep > 0) {
+      tooDeep--;
+      return;
+    }
     if (open.isEmpty()) {
       report(number, Kind.STRAY_END, "");
       return;

@@ -22,13 +22,14 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 public final class BundledFonts implements FontMapper {
 
   /** PDFBox brings this one for the standard Latin fonts. */
-  private static final String LATIN =
-      "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+  private static final String LATIN = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
   private static final Pattern SANS =
       Pattern.compile("(?i).*(arial|helvetica|verdana|tahoma|calibri|sans|courier).*");
 
   private static TrueTypeFont latin;
+
+  private static TrueTypeFont serif;
 
   private BundledFonts() {}
 
@@ -50,22 +51,33 @@ public final class BundledFonts implements FontMapper {
   @Override
   public CIDFontMapping getCIDFont(
       String name, PDFontDescriptor descriptor, PDCIDSystemInfo system) {
-    return new CIDFontMapping(null, FontBook.bundled().font(Face.REGULAR), true);
+    return new CIDFontMapping(null, serif(), true);
   }
 
   private static TrueTypeFont font(String name) {
     boolean isLatin = name != null && SANS.matcher(name).matches();
-    return isLatin ? latin() : FontBook.bundled().font(Face.REGULAR);
+    return isLatin ? latin() : serif();
   }
 
   private static synchronized TrueTypeFont latin() {
     if (latin == null) {
-      try (InputStream in = FontMapper.class.getResourceAsStream(LATIN)) {
-        latin = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
-      } catch (IOException damaged) {
-        throw new UncheckedIOException(damaged);
-      }
+      latin = read(FontMapper.class, LATIN);
     }
     return latin;
+  }
+
+  private static synchronized TrueTypeFont serif() {
+    if (serif == null) {
+      serif = read(FontBook.class, Face.REGULAR.file());
+    }
+    return serif;
+  }
+
+  private static TrueTypeFont read(Class<?> beside, String name) {
+    try (InputStream in = beside.getResourceAsStream(name)) {
+      return new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+    } catch (IOException damaged) {
+      throw new UncheckedIOException(damaged);
+    }
   }
 }

@@ -4,16 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.transform.TransformerException;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
-import org.apache.xmpbox.XMPMetadata;
-import org.apache.xmpbox.xml.XmpSerializer;
 
 /**
  * Writes files that hold papers of others: they promise no PDF/A, for fonts and colours are the
@@ -37,8 +33,7 @@ public final class FormFile {
         open.add(document);
         merger.appendDocument(all, document);
       }
-      all.getDocumentCatalog().getCOSObject().removeItem(
-          org.apache.pdfbox.cos.COSName.getPDFName("OutputIntents"));
+      all.getDocumentCatalog().getCOSObject().removeItem(COSName.getPDFName("OutputIntents"));
       return write(all, title, "");
     } finally {
       for (PDDocument document : open) {
@@ -52,32 +47,13 @@ public final class FormFile {
     document.setDocumentId(1L);
     document.getDocumentInformation().setTitle(title);
     PDDocumentCatalog catalog = document.getDocumentCatalog();
-    PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
-    preferences.setPrintScaling(PDViewerPreferences.PRINT_SCALING.None);
-    preferences.setDisplayDocTitle(true);
-    catalog.setViewerPreferences(preferences);
+    catalog.setViewerPreferences(Archive.preferences());
     catalog.setLanguage("zh-CN");
     PDMetadata metadata = new PDMetadata(document);
-    metadata.importXMPMetadata(xmp(title, identifier));
+    metadata.importXMPMetadata(Metadata.plain(title, identifier));
     catalog.setMetadata(metadata);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     document.save(bytes);
-    return bytes.toByteArray();
-  }
-
-  private static byte[] xmp(String title, String identifier) throws IOException {
-    XMPMetadata xmp = XMPMetadata.createXMPMetadata();
-    var core = xmp.createAndAddDublinCoreSchema();
-    core.setTitle(title);
-    if (!identifier.isEmpty()) {
-      core.setIdentifier(identifier);
-    }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      new XmpSerializer().serialize(xmp, bytes, true);
-    } catch (TransformerException impossible) {
-      throw new IOException(impossible);
-    }
     return bytes.toByteArray();
   }
 }

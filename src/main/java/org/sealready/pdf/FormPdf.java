@@ -1,17 +1,20 @@
 package org.sealready.pdf;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
-import org.apache.pdfbox.util.Matrix;
 
 /**
  * Forms that others hand out, with our texts on them. The paper must have been taken in by {@code
@@ -20,7 +23,9 @@ import org.apache.pdfbox.util.Matrix;
  */
 public final class FormPdf {
 
-  private static final FontBook FONTS = FontBook.bundled();
+  private static final FontBook FONTS = FontBook.ofThisComputer();
+
+  private static final COSName DARKEN = COSName.getPDFName("Darken");
 
   private FormPdf() {}
 
@@ -69,44 +74,55 @@ public final class FormPdf {
    */
   public static byte[] write(byte[] paper, List<PlacedPage> pages, Heading heading)
       throws IOException {
-    synchronized (FONTS) { // parsed fonts keep a position, which writers may not share
-      try (PDDocument document = Loader.loadPDF(paper)) {
-        Ink ink = new Ink(document, FONTS);
-        for (int i = 0; i < document.getNumberOfPages(); i++) {
-          draw(document, document.getPage(i), ink, pages.get(i), heading.draft());
-        }
-        return FormFile.write(document, heading.title(), heading.identifier());
+    List<Leaf> leaves = pages.stream().map(page -> leaf(page, heading.draft())).toList();
+    LeafFonts fonts = new LeafFonts(FONTS, leaves);
+    try (PDDocument document = Loader.loadPDF(paper)) {
+      COSDictionary named = fonts.dictionary(document);
+      for (int i = 0; i < document.getNumberOfPages(); i++) {
+        PDPage page = document.getPage(i);
+        page.getResources().getCOSObject().setItem(COSName.FONT, named);
+        page.getResources().put(DARKEN, darken());
+        draw(document, page, fonts.draw(leaves.get(i), i));
       }
+      return FormFile.write(document, heading.title(), heading.identifier());
     }
   }
 
-  /** Ink measures from the top of a sheet of A4; other sheets are moved under it. */
-  private static void draw(
-      PDDocument document, PDPage page, Ink ink, PlacedPage placed, boolean draft)
-      throws IOException {
-    try (PDPageContentStream content =
-        new PDPageContentStream(document, page, AppendMode.APPEND, true)) {
-      float lift = page.getMediaBox().getHeight() - (float) PlacedPage.HEIGHT;
-      content.saveGraphicsState();
-      content.transform(Matrix.getTranslateInstance(0, lift));
-      if (draft) {
-        mark(content, ink);
-      }
-      for (Placed item : placed.items()) {
-        ink.draw(content, item);
-      }
-      content.restoreGraphicsState();
+  /** The paper says nothing of what its parts are, so our texts have no place among them. */
+  private static Leaf leaf(PlacedPage page, boolean draft) {
+    Tag loose = Tag.document();
+    List<Leaf.Item> items = new ArrayList<>();
+    if (draft) {
+      items.add(new Leaf.Item(LetterPdf.draftLine(), Optional.of(loose)));
     }
+    page.items().forEach(placed -> items.add(new Leaf.Item(placed, Optional.of(loose))));
+    return new Leaf(items, draft);
   }
 
-  /** The mark darkens what is below it and hides nothing. */
-  private static void mark(PDPageContentStream content, Ink ink) throws IOException {
+  /** What is drawn measures from the top of a sheet of A4; other sheets are moved under it. */
+  private static void draw(PDDocument document, PDPage page, byte[] content) throws IOException {
+    double lift = page.getMediaBox().getHeight() - PlacedPage.HEIGHT;
+    String start =
+        "\nQ q /%s gs 1 0 0 1 0 %s cm\n".formatted(DARKEN.getName(), PdfText.number(lift));
+    ByteArrayOutputStream after = new ByteArrayOutputStream();
+    after.write(start.getBytes(StandardCharsets.US_ASCII));
+    after.write(content);
+    after.write("Q\n".getBytes(StandardCharsets.US_ASCII));
+    List<PDStream> streams = new ArrayList<>();
+    streams.add(stream(document, "q\n".getBytes(StandardCharsets.US_ASCII)));
+    page.getContentStreams().forEachRemaining(streams::add);
+    streams.add(stream(document, after.toByteArray()));
+    page.setContents(streams);
+  }
+
+  private static PDStream stream(PDDocument document, byte[] content) throws IOException {
+    return new PDStream(document, new ByteArrayInputStream(content), COSName.FLATE_DECODE);
+  }
+
+  /** What is printed darkens what is below it and hides nothing. */
+  private static PDExtendedGraphicsState darken() {
     PDExtendedGraphicsState darken = new PDExtendedGraphicsState();
     darken.setBlendMode(BlendMode.MULTIPLY);
-    content.saveGraphicsState();
-    content.setGraphicsStateParameters(darken);
-    DraftMark.draw(content, FONTS);
-    content.restoreGraphicsState();
-    ink.draw(content, LetterPdf.draftLine());
+    return darken;
   }
 }

@@ -6,14 +6,11 @@ import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import org.apache.fontbox.ttf.TrueTypeFont;
 
 /** Draws placed texts over the picture of a page, without reading the page again. */
 public final class FormPicture {
 
-  private static final FontBook FONTS = FontBook.bundled();
+  private static final Outlines OUTLINES = new Outlines(FontBook.ofThisComputer());
 
   private FormPicture() {}
 
@@ -84,31 +81,16 @@ public final class FormPicture {
 
   private static void draw(Graphics2D drawing, PlacedPage page, double scale) {
     drawing.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    drawing.setRenderingHint(
-        RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    drawing.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     drawing.setColor(Color.BLACK);
-    synchronized (FONTS) {
-      page.lines()
-          .forEach(line -> line.glyphs().forEach(glyph -> draw(drawing, line, glyph, scale)));
-    }
+    page.lines().forEach(line -> line.glyphs().forEach(glyph -> draw(drawing, line, glyph, scale)));
   }
 
-  private static void draw(
-      Graphics2D drawing, Placed.Text line, PlacedGlyph glyph, double scale) {
-    TrueTypeFont font = FONTS.font(glyph.face());
-    try {
-      double size = line.size() * scale / font.getUnitsPerEm();
-      AffineTransform place =
-          AffineTransform.getTranslateInstance(
-              (glyph.x() + glyph.shift()) * scale, line.baseline() * scale);
-      place.scale(size * glyph.stretch(), -size);
-      var outline = font.getGlyph().getGlyph(FONTS.glyph(glyph.codePoint(), glyph.face()));
-      if (outline != null) {
-        drawing.fill(place.createTransformedShape(outline.getPath()));
-      }
-    } catch (IOException damaged) {
-      throw new UncheckedIOException(damaged);
-    }
+  private static void draw(Graphics2D drawing, Placed.Text line, PlacedGlyph glyph, double scale) {
+    AffineTransform place = AffineTransform.getScaleInstance(scale, scale);
+    place.translate(glyph.x() + glyph.shift(), line.baseline());
+    place.scale(line.size() * glyph.stretch(), line.size());
+    drawing.fill(place.createTransformedShape(OUTLINES.of(glyph.codePoint(), glyph.face())));
   }
 
   private static PageImage opaque(BufferedImage image) {

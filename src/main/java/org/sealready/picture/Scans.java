@@ -42,8 +42,7 @@ public final class Scans {
     if (isHeic(bytes)) {
       throw new Unusable(Unusable.Kind.HEIC);
     }
-    try (ImageInputStream in =
-        ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+    try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
       if (!readers.hasNext()) {
         throw new Unusable(Unusable.Kind.UNKNOWN);
@@ -106,7 +105,8 @@ public final class Scans {
     drawing.fillRect(0, 0, image.getWidth(), image.getHeight());
     drawing.drawImage(image, 0, 0, null);
     drawing.dispose();
-    int[] argb = opaque.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    int[] argb =
+        opaque.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     return new Pixels(image.getWidth(), image.getHeight(), argb);
   }
 

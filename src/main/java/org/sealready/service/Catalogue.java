@@ -16,6 +16,7 @@ import org.sealready.letter.Placeholders;
 /**
  * What this program asks and prints, as Main hands it to the use cases.
  *
+ * @param selection where a person says which letters to add or leave out, if that can be said
  * @param switches whether a template's switch is on under these effective answers
  * @param title the field that names a filing in lists and file names
  * @param subtitle the field that tells filings of the same name apart for a reader
@@ -27,6 +28,7 @@ import org.sealready.letter.Placeholders;
 public record Catalogue(
     Form form,
     List<Letter> letters,
+    Optional<LetterSelection> selection,
     Placeholders placeholders,
     BiPredicate<String, Answers> switches,
     Field<String> title,
@@ -52,6 +54,7 @@ public record Catalogue(
     this(
         form,
         letters,
+        Optional.empty(),
         placeholders,
         switches,
         title,
@@ -62,6 +65,24 @@ public record Catalogue(
         List.of(),
         Map.of(),
         List.of());
+  }
+
+  /** The same with these letters. */
+  public Catalogue with(List<Letter> others) {
+    return new Catalogue(
+        form,
+        others,
+        selection,
+        placeholders,
+        switches,
+        title,
+        subtitle,
+        identity,
+        startingPoints,
+        samples,
+        reasons,
+        scopes,
+        names);
   }
 
   /** The letter with this id. */

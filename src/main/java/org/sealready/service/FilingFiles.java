@@ -3,11 +3,7 @@ package org.sealready.service;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import org.sealready.form.Answers;
 import org.sealready.form.Form;
@@ -17,7 +13,7 @@ import org.sealready.json.BadFiling;
 /** Filing files on disk and among the samples. */
 public final class FilingFiles {
 
-  private static final long MAX_BYTES = 4L * 1024 * 1024;
+  private static final int MAX_BYTES = 4 * 1024 * 1024;
 
   private final AnswersJson json;
 
@@ -31,25 +27,7 @@ public final class FilingFiles {
    * @throws UnusableFile if it cannot be read or is no filing file
    */
   public Answers read(Path file) throws UnusableFile {
-    return parse(bytes(file));
-  }
-
-  private static byte[] bytes(Path file) throws UnusableFile {
-    // A pipe or a device may never give a byte, or never end.
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
-      throw new UnusableFile(
-          Files.isDirectory(file) ? "input.folder" : "input.unreadable", List.of());
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      // One byte more than is allowed is enough to know; a growing file cannot fill the memory.
-      return in.readNBytes((int) MAX_BYTES + 1);
-    } catch (NoSuchFileException missing) {
-      throw new UnusableFile("input.missing", List.of());
-    } catch (AccessDeniedException denied) {
-      throw new UnusableFile("input.denied", List.of());
-    } catch (IOException unreadable) {
-      throw new UnusableFile("input.unreadable", List.of());
-    }
+    return parse(InputFile.read(file, MAX_BYTES));
   }
 
   private Answers parse(byte[] bytes) throws UnusableFile {

@@ -33,8 +33,7 @@ public record FormFilling(Function<String, String> values) {
   private static final double SMALLEST = 5;
   private static final double LARGEST = 40;
 
-  private static final Pattern DAY =
-      Pattern.compile("([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日");
+  private static final Pattern DAY = Pattern.compile("([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日");
 
   /** Everything that stands on the paper. */
   public List<FormText> texts(Blank blank, Placement placement) {
@@ -86,8 +85,7 @@ public record FormFilling(Function<String, String> values) {
   /** As large as its box. */
   private static FormText tick(Spot spot, String source, boolean round) {
     double side = Math.min(spot.area().width(), spot.area().height()) / POINT;
-    Style style =
-        new Style(Math.clamp(side, SMALLEST, LARGEST), Align.CENTRE, new Flow.OneLine());
+    Style style = new Style(Math.clamp(side, SMALLEST, LARGEST), Align.CENTRE, new Flow.OneLine());
     return new FormText(spot, style, source, round ? DOT : TICK, 0, 0);
   }
 

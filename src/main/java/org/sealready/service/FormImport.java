@@ -81,8 +81,7 @@ public final class FormImport {
       }
     }
     boolean beyond =
-        placement.items().stream()
-            .anyMatch(item -> item.spot().page() >= blank.pages().size());
+        placement.items().stream().anyMatch(item -> item.spot().page() >= blank.pages().size());
     return beyond
         ? Optional.of(Phrase.of("form.fault.page", "表格没有那么多页，只有 {0} 页。", blank.pages().size()))
         : Optional.empty();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.sealready.blank.Placement;
 import org.sealready.form.Answers;
 import org.sealready.letter.Element;
@@ -22,8 +23,8 @@ import org.sealready.pdf.PlacedPage;
 import org.sealready.words.Phrase;
 
 /**
- * How letters are made for which a form was imported: the form goes before our own wording. A letter
- * keeps its id, its need and its place; what it prints is what was placed on the form.
+ * How letters are made for which a form was imported: the form goes before our own wording. A
+ * letter keeps its id, its need and its place; what it prints is what was placed on the form.
  */
 public final class FormLetters {
 
@@ -31,10 +32,20 @@ public final class FormLetters {
 
   private final Catalogue catalogue;
   private final OfficialForms forms;
+  private final UnaryOperator<Letter> worded;
 
-  public FormLetters(Catalogue catalogue, OfficialForms forms) {
+  /**
+   * @param worded gives a letter without a form the wording that it has at this moment
+   */
+  FormLetters(Catalogue catalogue, OfficialForms forms, UnaryOperator<Letter> worded) {
     this.catalogue = catalogue;
     this.forms = forms;
+    this.worded = worded;
+  }
+
+  /** Beside letters in the wording that the catalogue has. */
+  public FormLetters(Catalogue catalogue, OfficialForms forms) {
+    this(catalogue, forms, UnaryOperator.identity());
   }
 
   /** The forms. */
@@ -47,7 +58,9 @@ public final class FormLetters {
     List<Letter> letters = new ArrayList<>();
     for (Letter letter : catalogue.letters()) {
       Optional<OfficialForm> form = forms.used(letter.id());
-      letters.add(form.map(used -> letter.worded(wording(used.placement()))).orElse(letter));
+      letters.add(
+          form.map(used -> letter.worded(wording(used.placement())))
+              .orElseGet(() -> worded.apply(letter)));
     }
     forms.all().stream()
         .filter(form -> form.isOwn() && form.used())
@@ -67,8 +80,7 @@ public final class FormLetters {
 
   /** A wording that names what is placed, so that its errors hold the letter up as usual. */
   private static Template wording(Placement placement) {
-    List<Piece> pieces =
-        placement.sources().stream().<Piece>map(Piece.Hole::new).toList();
+    List<Piece> pieces = placement.sources().stream().<Piece>map(Piece.Hole::new).toList();
     return new Template(List.of(new Element.Text(1, Element.Kind.LINE, pieces)));
   }
 

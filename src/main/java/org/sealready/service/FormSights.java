@@ -87,8 +87,7 @@ final class FormSights {
   }
 
   private static PlacedPage smaller(PlacedPage page, double share) {
-    List<Placed> items =
-        page.lines().<Placed>map(line -> smaller(line, share)).toList();
+    List<Placed> items = page.lines().<Placed>map(line -> smaller(line, share)).toList();
     return new PlacedPage(items, page.sealRoom(), page.bodySize() * share);
   }
 

@@ -24,9 +24,7 @@ import org.sealready.pdf.PlacedPage;
  * @param items what does not, by the place in the list of what was placed by hand
  */
 public record FormSketch(
-    List<PlacedPage> pages,
-    Map<String, LetterRefused> fields,
-    Map<Integer, LetterRefused> items) {
+    List<PlacedPage> pages, Map<String, LetterRefused> fields, Map<Integer, LetterRefused> items) {
 
   /** Draws what can be drawn. */
   static FormSketch of(Blank blank, Placement placement, FormFilling filling) {

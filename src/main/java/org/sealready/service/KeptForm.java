@@ -65,8 +65,7 @@ record KeptForm(OfficialForm form, byte[] pdf) {
 
   /** Writes what may change: whether it is used, and what goes where. */
   void save(FormStore store) throws NotSaved {
-    Kept kept =
-        new Kept(form.title(), form.used(), form.paper(), sum(pdf), form.placement());
+    Kept kept = new Kept(form.title(), form.used(), form.paper(), sum(pdf), form.placement());
     store.write(form.id(), FILE, KeptFormJson.write(kept));
   }
 

@@ -8,20 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sealready.form.Answers;
 import org.sealready.form.Effective;
 import org.sealready.form.Field;
-import org.sealready.form.Form;
-import org.sealready.letter.FilledLetter;
 import org.sealready.letter.Letter;
-import org.sealready.letter.Placeholder;
+import org.sealready.pdf.Box;
 import org.sealready.pdf.FormFile;
 import org.sealready.pdf.LetterPdf;
 import org.sealready.pdf.LetterRefused;
 import org.sealready.pdf.PageImage;
+import org.sealready.pdf.PagePicture;
 import org.sealready.pdf.PlacedPage;
-import org.sealready.pdf.Preview;
 import org.sealready.pdf.SheetPdf;
 import org.sealready.pdf.SheetRow;
 import org.sealready.pdf.SheetSection;
@@ -52,16 +49,11 @@ public final class LetterDesk {
   /**
    * How the letter looks with these answers.
    *
-   * @param scale pixels per point
+   * @param width of the picture in pixels
    * @throws LetterRefused if a character has no glyph or the text is too long
    */
-  public Look look(Answers answers, Letter letter, double scale) throws LetterRefused {
-    if (form(letter).isPresent()) {
-      return look(answers, letter, 0, scale);
-    }
-    FilledLetter filled = letters.fill(answers, letter, false);
-    PlacedPage page = LetterPdf.place(filled);
-    return new Look(Preview.render(files.pdf(answers, filled), 0, scale), page);
+  public Look look(Answers answers, Letter letter, int width) throws LetterRefused {
+    return look(answers, letter, 0, width);
   }
 
   /** How many pages the letter has: one, but for the forms of others. */
@@ -73,35 +65,26 @@ public final class LetterDesk {
    * How one of the pages looks with these answers.
    *
    * @param page counted from 0
-   * @param scale pixels per point
-   * @throws LetterRefused if a character has no glyph or the text is too long
+   * @param width as above
+   * @throws LetterRefused as above
    */
-  public Look look(Answers answers, Letter letter, int page, double scale) throws LetterRefused {
+  public Look look(Answers answers, Letter letter, int page, int width) throws LetterRefused {
     Optional<OfficialForm> form = form(letter).filter(used -> page < used.blank().pages().size());
-    if (form.isEmpty()) {
-      return look(answers, letter, scale);
-    }
-    PlacedPage texts =
-        letters.forms().place(answers, form.get(), form.get().placement()).get(page);
-    return sights.onSheet(form.get(), page, texts, scale);
+    return form.isPresent() ? look(answers, form.get(), page, width) : ours(answers, letter, width);
+  }
+
+  private Look look(Answers answers, OfficialForm form, int page, int width) throws LetterRefused {
+    PlacedPage texts = letters.forms().place(answers, form, form.placement()).get(page);
+    return sights.onSheet(form, page, texts, width / PlacedPage.WIDTH);
+  }
+
+  private Look ours(Answers answers, Letter letter, int width) throws LetterRefused {
+    PlacedPage page = LetterPdf.place(letters.fill(answers, letter, false));
+    return new Look(PagePicture.draw(page, width), page);
   }
 
   private Optional<OfficialForm> form(Letter letter) {
     return letters.forms().forms().used(letter.id());
-  }
-
-  /** The fields whose answers stand at this placeholder, where they were given. */
-  public Set<Field<?>> fieldsAt(String placeholder, Answers answers) {
-    Form form = catalogue.form();
-    Effective effective = form.effective(answers);
-    return catalogue
-        .placeholders()
-        .find(placeholder)
-        .map(Placeholder::reads)
-        .orElse(List.of())
-        .stream()
-        .flatMap(field -> Stream.concat(Stream.of(field), form.origins(field, effective).stream()))
-        .collect(Collectors.toSet());
   }
 
   /** Writes one letter into the folder. */
@@ -114,7 +97,7 @@ public final class LetterDesk {
     return files.pdf(answers, letters.fill(answers, letter, false));
   }
 
-  /** These letters in one file, one after the other. */
+  /** These letters in one file, a page each. */
   public byte[] together(Answers answers, List<Letter> some) throws LetterRefused {
     if (some.stream().anyMatch(letter -> form(letter).isPresent())) {
       return withForms(answers, some);
@@ -128,11 +111,29 @@ public final class LetterDesk {
     for (Letter letter : some) {
       made.add(pdf(answers, letter));
     }
+    String title = some.stream().map(Letter::title).collect(Collectors.joining("、"));
     try {
-      return FormFile.together(
-          made, some.stream().map(Letter::title).collect(Collectors.joining("、")));
+      return FormFile.together(made, title);
     } catch (IOException impossible) {
       throw new UncheckedIOException("files of ours", impossible);
+    }
+  }
+
+  /** The test page, with the seal where it is in the first of these letters that has one. */
+  public byte[] testPage(Answers answers, List<Letter> some, Words words) {
+    return some.stream()
+        .filter(letter -> form(letter).isEmpty())
+        .flatMap(letter -> sealRoom(answers, letter).stream())
+        .findFirst()
+        .map(room -> TestPage.pdf(words, room))
+        .orElseGet(() -> TestPage.pdf(words));
+  }
+
+  private Optional<Box> sealRoom(Answers answers, Letter letter) {
+    try {
+      return LetterPdf.place(letters.fill(answers, letter, false)).sealRoom();
+    } catch (LetterRefused noLetter) {
+      return Optional.empty();
     }
   }
 
@@ -140,13 +141,9 @@ public final class LetterDesk {
   public Set<Field<?>> printed(Answers answers, List<Letter> some) {
     Effective effective = catalogue.form().effective(answers);
     return some.stream()
-        .flatMap(letter -> letter.prints(catalogue.placeholders(), on(effective)).stream())
+        .flatMap(
+            letter -> letter.prints(catalogue.placeholders(), letters.switches(effective)).stream())
         .collect(Collectors.toSet());
-  }
-
-  /** Whether the letters of this filing are sealed. */
-  public boolean isSealed(Answers answers) {
-    return on(catalogue.form().effective(answers)).test(Letter.SEAL);
   }
 
   /**
@@ -189,10 +186,6 @@ public final class LetterDesk {
         .find(field.id())
         .map(placeholder -> placeholder.value().apply(effective.answers()))
         .orElse("");
-  }
-
-  private java.util.function.Predicate<String> on(Effective effective) {
-    return name -> catalogue.switches().test(name, effective.answers());
   }
 
   /** The name of a file of several letters, or of the proof sheet. */

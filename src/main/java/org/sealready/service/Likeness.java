@@ -29,14 +29,15 @@ final class Likeness {
             || Arrays.stream(text.split(LIST)).anyMatch(item -> bare(item).equals(wanted)));
   }
 
-  /** The one of these that says the same: exactly, or else as the only one that says more or less. */
+  /**
+   * The one of these that says the same: exactly, or else as the only one that says more or less.
+   */
   static Optional<String> best(String text, List<String> offered) {
     String wanted = bare(text);
     if (wanted.isEmpty()) {
       return Optional.empty();
     }
-    Optional<String> same =
-        offered.stream().filter(each -> bare(each).equals(wanted)).findFirst();
+    Optional<String> same = offered.stream().filter(each -> bare(each).equals(wanted)).findFirst();
     if (same.isPresent()) {
       return same;
     }

@@ -18,6 +18,11 @@ public final class UnusableFile extends Exception {
     this.phrase = new Phrase(key, key, args);
   }
 
+  /** One whose text stands under this key and says nothing more. */
+  public static UnusableFile because(String key) {
+    return new UnusableFile(key, List.of());
+  }
+
   /** What is wrong, for {@code Words.phrase}. */
   public Phrase phrase() {
     return phrase;

@@ -25,6 +25,9 @@ import org.sealready.service.Filings;
 import org.sealready.service.KeptFiling;
 import org.sealready.service.Sample;
 import org.sealready.service.UnusableFile;
+import org.sealready.service.Wording;
+import org.sealready.service.WordingTexts;
+import org.sealready.service.Wordings;
 import org.sealready.ui.common.Notice;
 import org.sealready.ui.common.Tasks;
 import org.sealready.ui.start.StartModel;
@@ -36,6 +39,8 @@ final class AppModel {
 
   private final Opening opening;
   private final Catalogue catalogue;
+  private final Wordings wordings;
+  private final WordingDoor wording;
   private final Filings filings;
   private final FilingFiles files;
   private final Work work;
@@ -51,10 +56,12 @@ final class AppModel {
     this.opening = opening;
     this.work = work;
     catalogue = opening.catalogue().get();
-    filings = new Filings(catalogue, opening.dataFolder(), opening.clock());
-    files = new FilingFiles(catalogue.form());
+    wordings = new Wordings(catalogue, opening.dataFolder());
+    wording = new WordingDoor(wordings, work, screen::set);
     forms = OfficialForms.in(opening.dataFolder());
     formDesk = new FormDesk(catalogue, forms);
+    filings = new Filings(catalogue, opening.dataFolder(), opening.clock());
+    files = new FilingFiles(catalogue.form());
     start = new StartModel(catalogue.samples(), opening.clock());
     language = new SimpleObjectProperty<>(opening.language());
   }
@@ -62,13 +69,23 @@ final class AppModel {
   /** Reads fonts and letters before somebody waits for them. */
   void onShown() {
     OpenFiling unseen =
-        OpenFiling.sample(
-            catalogue, opening.clock(), work, forms, filings.create(Answers.empty()));
+        OpenFiling.sample(wordings, forms, opening.clock(), work, filings.create(Answers.empty()));
     unseen.preview().warmUp();
+    wording.tellBroken(opening.clock().instant(), this::onBroken);
+  }
+
+  private void onBroken(List<Wording> broken) {
+    if (!broken.isEmpty()) {
+      complain(words -> new WordingTexts(catalogue, words).broken(broken.getFirst()));
+    }
   }
 
   Catalogue catalogue() {
     return catalogue;
+  }
+
+  WordingDoor wording() {
+    return wording;
   }
 
   StartModel start() {
@@ -97,11 +114,12 @@ final class AppModel {
     return filings.folder();
   }
 
-  /** The filing that is open. */
+  /** The filing that is open, also behind another screen. */
   Optional<OpenFiling> open() {
     return switch (screen.get()) {
       case Screen.Filing(OpenFiling filing) -> Optional.of(filing);
       case Screen.Placing(OpenFiling filing, PlacingModel placing) -> Optional.of(filing);
+      case Screen.Wordings(OpenFiling filing, var model) -> Optional.of(filing);
       case Screen.Start start -> Optional.empty();
       case Screen.First first -> Optional.empty();
       case Screen.Farewell farewell -> Optional.empty();
@@ -146,7 +164,7 @@ final class AppModel {
   private OpenFiling openNew(Answers answers) {
     OpenFiling open =
         OpenFiling.kept(
-            catalogue, opening.clock(), work, forms, filings, filings.create(answers), true);
+            wordings, forms, opening.clock(), work, filings, filings.create(answers), true);
     show(open);
     return open;
   }
@@ -160,7 +178,9 @@ final class AppModel {
     work.saving()
         .run(
             () -> filings.open(id),
-            draft -> show(OpenFiling.kept(catalogue, opening.clock(), work, forms, filings, draft, false)),
+            draft ->
+                show(
+                    OpenFiling.kept(wordings, forms, opening.clock(), work, filings, draft, false)),
             failure -> onUnreadable((Unreadable) failure));
   }
 
@@ -182,8 +202,9 @@ final class AppModel {
   }
 
   void onSample(Sample sample) {
-    show(OpenFiling.sample(
-            catalogue, opening.clock(), work, forms, filings.create(files.read(sample))));
+    show(
+        OpenFiling.sample(
+            wordings, forms, opening.clock(), work, filings.create(files.read(sample))));
   }
 
   void onDelete(KeptFiling filing) {

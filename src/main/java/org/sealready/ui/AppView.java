@@ -20,17 +20,24 @@ import org.sealready.ui.start.FirstQuestionView;
 import org.sealready.ui.start.StartView;
 import org.sealready.ui.start.Ways;
 import org.sealready.ui.wizard.WizardView;
+import org.sealready.ui.wording.WordingsModel;
+import org.sealready.ui.wording.WordingsView;
 import org.sealready.words.Phrase;
 import org.sealready.words.Words;
 
 /** The window's content: one screen at a time, rebuilt where the language changes. */
-final class AppView implements Ways, WizardView.Exits, PlacingView.Exits {
+final class AppView implements Ways, WizardView.Exits, WordingsView.Exits, PlacingView.Exits {
 
   private final AppModel model;
   private final Chooser chooser;
   private final Consumer<Path> openFolder;
   private final Dialogs dialogs = new Dialogs();
   private Optional<WizardView> frame = Optional.empty();
+  private Optional<WordingsView> wordings = Optional.empty();
+  private Optional<Framed> framed = Optional.empty();
+
+  /** A filing's frame, which stays as it is while the wordings stand in front of it. */
+  private record Framed(OpenFiling filing, Words words, WizardView view) {}
 
   AppView(AppModel model, Chooser chooser, Consumer<Path> openFolder) {
     this.model = model;
@@ -47,6 +54,7 @@ final class AppView implements Ways, WizardView.Exits, PlacingView.Exits {
 
   private void show() {
     frame = Optional.empty();
+    wordings = Optional.empty();
     Words words = model.words();
     Node screen =
         switch (model.screen().get()) {
@@ -57,13 +65,21 @@ final class AppView implements Ways, WizardView.Exits, PlacingView.Exits {
           case Screen.Filing(var filing) -> frameOf(filing);
           case Screen.Placing(var filing, var placing) ->
               new PlacingView(placing, titleOf(placing.form()), words, this);
+          case Screen.Wordings(var filing, var worded) -> wordingsOf(worded);
         };
     dialogs.show(screen);
     enter();
   }
 
   private Node frameOf(OpenFiling filing) {
-    WizardView view = new FilingView(model, filing, chooser, dialogs, openFolder, this).frame();
+    Words words = model.words();
+    WizardView view =
+        framed
+            .filter(kept -> kept.filing() == filing && kept.words() == words)
+            .map(Framed::view)
+            .orElseGet(
+                () -> new FilingView(model, filing, chooser, dialogs, openFolder, this).frame());
+    framed = Optional.of(new Framed(filing, words, view));
     frame = Optional.of(view);
     return view;
   }
@@ -81,6 +97,22 @@ final class AppView implements Ways, WizardView.Exits, PlacingView.Exits {
   @Override
   public void placed() {
     model.onPlaced();
+  }
+
+  private Node wordingsOf(WordingsModel worded) {
+    WordingsView view = new WordingsView(worded, model.words(), chooser, dialogs, openFolder, this);
+    wordings = Optional.of(view);
+    return view;
+  }
+
+  /** From the wordings to the filing behind them. */
+  @Override
+  public void back() {
+    finishWordings(() -> model.open().ifPresent(model.wording()::close));
+  }
+
+  private void finishWordings(Runnable then) {
+    wordings.ifPresentOrElse(view -> view.finish(kept -> goOn(kept, then)), then);
   }
 
   /** Puts the focus where it belongs; call when the window is shown. */
@@ -104,20 +136,20 @@ final class AppView implements Ways, WizardView.Exits, PlacingView.Exits {
 
   /** Hands over what is being typed and saves it; goes on when it is safe or a person says so. */
   void finish(Runnable then) {
+    finishWordings(() -> finishFiling(then));
+  }
+
+  private void finishFiling(Runnable then) {
     frame.ifPresent(WizardView::commit);
-    model
-        .open()
-        .ifPresentOrElse(
-            open ->
-                open.finish(
-                    saved -> {
-                      if (saved) {
-                        then.run();
-                      } else {
-                        askToLose(then);
-                      }
-                    }),
-            then);
+    model.open().ifPresentOrElse(open -> open.finish(saved -> goOn(saved, then)), then);
+  }
+
+  private void goOn(boolean isSafe, Runnable then) {
+    if (isSafe) {
+      then.run();
+    } else {
+      askToLose(then);
+    }
   }
 
   private void askToLose(Runnable then) {

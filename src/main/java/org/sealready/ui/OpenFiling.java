@@ -10,8 +10,10 @@ import org.sealready.service.Catalogue;
 import org.sealready.service.Checks;
 import org.sealready.service.Filings;
 import org.sealready.service.LetterDesk;
+import org.sealready.service.LetterSources;
 import org.sealready.service.Letters;
 import org.sealready.service.OfficialForms;
+import org.sealready.service.Wordings;
 import org.sealready.ui.forms.FormsModel;
 import org.sealready.ui.form.FormModel;
 import org.sealready.ui.letters.LettersModel;
@@ -24,6 +26,7 @@ import org.sealready.ui.wizard.WizardModel;
 final class OpenFiling {
 
   private final FormModel form;
+  private final LetterDesk desk;
   private final WizardModel wizard;
   private final PreviewModel preview;
   private final LettersModel letters;
@@ -31,37 +34,38 @@ final class OpenFiling {
   private final Optional<Saving> saving;
 
   private OpenFiling(
-      Catalogue catalogue,
+      Wordings wordings,
+      OfficialForms imported,
       Clock clock,
       Work work,
-      OfficialForms imported,
       Draft draft,
       Saving.Store store) {
+    Catalogue catalogue = wordings.bundled();
     LocalDate today = LocalDate.now(clock);
     Checks checks = new Checks(catalogue.form(), today);
     form = new FormModel(catalogue.form(), today, checks::of, draft.answers());
     wizard = new WizardModel(form, draft.page());
-    Letters all = new Letters(catalogue, today, imported);
-    LetterDesk desk = new LetterDesk(catalogue, all);
-    preview = new PreviewModel(form, all, desk, work.drawing());
-    letters = new LettersModel(preview, desk, catalogue, work.printing());
-    forms =
-        new FormsModel(catalogue, imported, work.reading(), letters.notice(), preview::refresh);
+    Letters all = new Letters(catalogue, today, imported, wordings::worded);
+    desk = new LetterDesk(catalogue, all);
+    LetterSources sources = new LetterSources(catalogue);
+    preview = new PreviewModel(form, all, desk, sources, work.drawing());
+    letters = new LettersModel(preview, desk, catalogue, work.writing(), work.printing());
+    forms = new FormsModel(catalogue, imported, work.reading(), letters.notice(), preview::refresh);
     saving =
         Optional.ofNullable(store).map(kept -> new Saving(kept, work.saving(), wizard.saved()));
   }
 
   /** One that is kept, and new if it was never saved. */
   static OpenFiling kept(
-      Catalogue catalogue,
+      Wordings wordings,
+      OfficialForms imported,
       Clock clock,
       Work work,
-      OfficialForms imported,
       Filings filings,
       Draft draft,
       boolean isNew) {
     Saving.Store store = (answers, page) -> filings.save(draft, answers, page);
-    OpenFiling open = new OpenFiling(catalogue, clock, work, imported, draft, store);
+    OpenFiling open = new OpenFiling(wordings, imported, clock, work, draft, store);
     open.wizard.saved().set(isNew ? new SaveState.Empty() : new SaveState.Saved());
     open.follow();
     return open;
@@ -69,8 +73,8 @@ final class OpenFiling {
 
   /** One to try things with. */
   static OpenFiling sample(
-      Catalogue catalogue, Clock clock, Work work, OfficialForms imported, Draft draft) {
-    OpenFiling open = new OpenFiling(catalogue, clock, work, imported, draft, null);
+      Wordings wordings, OfficialForms imported, Clock clock, Work work, Draft draft) {
+    OpenFiling open = new OpenFiling(wordings, imported, clock, work, draft, null);
     open.wizard.saved().set(new SaveState.Unkept());
     return open;
   }
@@ -116,6 +120,10 @@ final class OpenFiling {
 
   FormsModel forms() {
     return forms;
+  }
+
+  LetterDesk desk() {
+    return desk;
   }
 
   LettersModel letters() {

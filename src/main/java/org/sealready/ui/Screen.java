@@ -2,6 +2,7 @@ package org.sealready.ui;
 
 import org.sealready.form.StartingPoint;
 import org.sealready.ui.forms.PlacingModel;
+import org.sealready.ui.wording.WordingsModel;
 
 /** What the window shows. */
 sealed interface Screen {
@@ -16,4 +17,7 @@ sealed interface Screen {
 
   /** A form is arranged, with the values of a filing. */
   record Placing(OpenFiling filing, PlacingModel placing) implements Screen {}
+
+  /** The wording of the letters, shown with an open filing. */
+  record Wordings(OpenFiling filing, WordingsModel model) implements Screen {}
 }

@@ -1,18 +1,20 @@
 package org.sealready.ui;
 
 import org.sealready.ui.common.Tasks;
+import org.sealready.ui.letters.PrintRoom;
 
 /**
  * The background threads: a slow printer holds up no letter, and a slow letter holds up no save.
  *
  * @param saving reads and writes the data folder
  * @param drawing draws letters
- * @param printing writes letters to folders and printers
+ * @param writing writes letters to folders
+ * @param printing the way to paper
  * @param reading reads forms that others hand out, which may take seconds
  */
-record Work(Tasks saving, Tasks drawing, Tasks printing, Tasks reading) {
+record Work(Tasks saving, Tasks drawing, Tasks writing, PrintRoom printing, Tasks reading) {
 
-  static Work inBackground() {
-    return new Work(Tasks.inOrder(), Tasks.inOrder(), Tasks.inOrder(), Tasks.inOrder());
+  static Work inBackground(PrintRoom printing) {
+    return new Work(Tasks.inOrder(), Tasks.inOrder(), Tasks.inOrder(), printing, Tasks.inOrder());
   }
 }

@@ -52,8 +52,7 @@ class FormsCommandTest {
     Run taken = run("forms", "import", blank, "--letter", LETTER);
     assertEquals(0, taken.code(), taken.err());
     assertEquals(List.of(LETTER + "：已导入，表格自带 11 个格子，按名称对上了 8 个。"), taken.lines());
-    assertEquals(
-        List.of(LETTER + "\tfields\ton\t1\t主体负责人授权书"), run("forms", "list").lines());
+    assertEquals(List.of(LETTER + "\tfields\ton\t1\t主体负责人授权书"), run("forms", "list").lines());
     Printed form = letter(letters());
     assertEquals("成都石桥渡文化用品有限责任公司", form.in(0, 70, 47, 110, 8));
     assertFalse(form.text().contains("现授权本单位"));
@@ -94,12 +93,12 @@ class FormsCommandTest {
             "{\"format\":\"sealready-placement\",\"version\":1,\"items\":"
                 + "[{\"x\":62,\"y\":48,\"width\":120,\"value\":\"entity.name\"}]}");
     Path plain = Files.write(folder.resolve("plain.pdf"), Papers.plain());
-    Run taken =
-        run("forms", "import", plain, "--title", "备案/登记表", "--placement", placement);
+    Run taken = run("forms", "import", plain, "--title", "备案/登记表", "--placement", placement);
     assertEquals(0, taken.code(), taken.err());
     Run made = run("letters", SAMPLE, "--out", folder.resolve("out"));
     assertEquals("", made.err());
-    String form = made.names().stream().filter(name -> name.contains("备案_登记表")).findFirst().orElseThrow();
+    String form =
+        made.names().stream().filter(name -> name.contains("备案_登记表")).findFirst().orElseThrow();
     byte[] pdf = Files.readAllBytes(folder.resolve("out").resolve(form));
     assertEquals("成都石桥渡文化用品有限责任公司", Printed.of(pdf).in(0, 62, 48, 120, 7));
     String id = run("forms", "list").lines().getFirst().split("\t")[0];

@@ -25,6 +25,7 @@ record Run(int code, String out, String err, Settings wizard) {
     int code =
         new Cli(
                 Ours.catalogue(),
+                Cli.dataFolder(texts).orElse(Path.of("target", "no-data")),
                 outPrinter,
                 errPrinter,
                 settings -> {

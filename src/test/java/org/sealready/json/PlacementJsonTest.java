@@ -58,9 +58,8 @@ class PlacementJsonTest {
   @Test
   void pitchAndPointsAreReadAsAPersonMeasuresThem() throws BadFiling {
     Item item =
-        read(
-                "\"unit\":\"pt\",\"items\":[{\"x\":72,\"y\":144,\"boxes\":18,\"pitch\":10,"
-                    + "\"value\":\"a.b\"}]")
+        read("\"unit\":\"pt\",\"items\":[{\"x\":72,\"y\":144,\"boxes\":18,\"pitch\":10,"
+                + "\"value\":\"a.b\"}]")
             .items()
             .getFirst();
     assertEquals(25.4, item.spot().area().x(), 1e-9);
@@ -103,7 +102,8 @@ class PlacementJsonTest {
 
   @Test
   void anotherFileIsNone() {
-    byte[] other = "{\"format\":\"sealready-filing\",\"version\":1}".getBytes(StandardCharsets.UTF_8);
+    byte[] other =
+        "{\"format\":\"sealready-filing\",\"version\":1}".getBytes(StandardCharsets.UTF_8);
     assertEquals(
         BadFiling.Kind.NOT_A_PLACEMENT,
         assertThrows(BadFiling.class, () -> PlacementJson.read(other)).kind());

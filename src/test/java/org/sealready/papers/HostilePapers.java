@@ -119,8 +119,9 @@ public final class HostilePapers {
             .object(CATALOG)
             .object("<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 1 >>")
             .bytes());
-    files.put("NO_PAGES none", new RawPdf().object(CATALOG)
-        .object("<< /Type /Pages /Kids [] /Count 0 >>").bytes());
+    files.put(
+        "NO_PAGES none",
+        new RawPdf().object(CATALOG).object("<< /Type /Pages /Kids [] /Count 0 >>").bytes());
     files.put("DAMAGED a tree as deep as a well", deepTree(20_000));
     files.put("TOO_MANY_PIXELS a picture of ninety gigapixels", picture());
     files.put("PAGE_SIZE ten kilometres", sized("[0 0 30000000 30000000]", ""));
@@ -146,11 +147,11 @@ public final class HostilePapers {
 
   private static byte[] page(String entries, byte[] content) {
     return new RawPdf()
-        .object(CATALOG)
-        .object(ONE_PAGE)
-        .object("<< " + A4 + " /Contents 4 0 R /Resources << >> >>")
-        .stream(entries, content)
-        .bytes();
+            .object(CATALOG)
+            .object(ONE_PAGE)
+            .object("<< " + A4 + " /Contents 4 0 R /Resources << >> >>")
+            .stream(entries, content)
+            .bytes();
   }
 
   private static byte[] lines() {
@@ -170,11 +171,10 @@ public final class HostilePapers {
     int depth = 12;
     RawPdf pdf =
         new RawPdf()
-            .object(CATALOG)
-            .object(ONE_PAGE)
-            .object(
-                "<< " + A4 + " /Contents 4 0 R /Resources << /XObject << /X 5 0 R >> >> >>")
-            .stream("", "/X Do\n".getBytes(StandardCharsets.ISO_8859_1));
+                .object(CATALOG)
+                .object(ONE_PAGE)
+                .object("<< " + A4 + " /Contents 4 0 R /Resources << /XObject << /X 5 0 R >> >> >>")
+                .stream("", "/X Do\n".getBytes(StandardCharsets.ISO_8859_1));
     for (int i = 0; i < depth; i++) {
       String next = i + 1 < depth ? "/X " + (i + 6) + " 0 R" : "";
       String content = i + 1 < depth ? "/X Do\n".repeat(30) : "0 0 m 500 500 l S\n";
@@ -191,35 +191,35 @@ public final class HostilePapers {
   private static byte[] dust() {
     String tile = "0 0 0.005 0.005 re f\n";
     return new RawPdf()
-        .object(CATALOG)
-        .object(ONE_PAGE)
-        .object(
-            "<< "
-                + A4
-                + " /Contents 4 0 R /Resources << /XObject << /X 6 0 R >> /Pattern << /P 5 0 R >> >> >>")
-        .stream(
-            "",
-            ("/Pattern cs /P scn 0 0 595 842 re f\n".repeat(20_000))
-                .getBytes(StandardCharsets.ISO_8859_1))
-        .stream(
-            "/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 1000 1000]"
-                + " /XStep 1000 /YStep 1000 /Resources << >>",
-            tile.repeat(5000).getBytes(StandardCharsets.ISO_8859_1))
-        .stream("/Type /XObject /Subtype /Form /BBox [0 0 9 9]", new byte[0])
-        .bytes();
+            .object(CATALOG)
+            .object(ONE_PAGE)
+            .object(
+                "<< "
+                    + A4
+                    + " /Contents 4 0 R /Resources << /XObject << /X 6 0 R >> /Pattern << /P 5 0 R >> >> >>")
+            .stream(
+                "",
+                ("/Pattern cs /P scn 0 0 595 842 re f\n".repeat(20_000))
+                    .getBytes(StandardCharsets.ISO_8859_1))
+            .stream(
+                "/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 1000 1000]"
+                    + " /XStep 1000 /YStep 1000 /Resources << >>",
+                tile.repeat(5000).getBytes(StandardCharsets.ISO_8859_1))
+            .stream("/Type /XObject /Subtype /Form /BBox [0 0 9 9]", new byte[0])
+            .bytes();
   }
 
   private static byte[] picture() {
     return new RawPdf()
-        .object(CATALOG)
-        .object(ONE_PAGE)
-        .object("<< " + A4 + " /Contents 4 0 R /Resources << /XObject << /X 5 0 R >> >> >>")
-        .stream("", "595 0 0 842 0 0 cm /X Do\n".getBytes(StandardCharsets.ISO_8859_1))
-        .stream(
-            "/Type /XObject /Subtype /Image /Width 300000 /Height 300000 /BitsPerComponent 8"
-                + " /ColorSpace /DeviceRGB /Filter /FlateDecode",
-            RawPdf.deflated("0123456789", 40_000_000L))
-        .bytes();
+            .object(CATALOG)
+            .object(ONE_PAGE)
+            .object("<< " + A4 + " /Contents 4 0 R /Resources << /XObject << /X 5 0 R >> >> >>")
+            .stream("", "595 0 0 842 0 0 cm /X Do\n".getBytes(StandardCharsets.ISO_8859_1))
+            .stream(
+                "/Type /XObject /Subtype /Image /Width 300000 /Height 300000 /BitsPerComponent 8"
+                    + " /ColorSpace /DeviceRGB /Filter /FlateDecode",
+                RawPdf.deflated("0123456789", 40_000_000L))
+            .bytes();
   }
 
   private static void pictures(Map<String, byte[]> files) {
@@ -247,34 +247,34 @@ public final class HostilePapers {
   /** A good page with everything in it that does more than draw. */
   public static byte[] armed() {
     return new RawPdf()
-        .object(
-            "<< /Type /Catalog /Pages 2 0 R /OpenAction << /Type /Action /S /JavaScript /JS"
-                + " (app.alert) >> /AA << /WC << /S /JavaScript /JS (x) >> >> /Names << /EmbeddedFiles"
-                + " << /Names [(a) 7 0 R] >> /JavaScript << /Names [(j) 8 0 R] >> >> /AcroForm <<"
-                + " /Fields [6 0 R] /DA (/Helv 0 Tf) >> >>")
-        .object(ONE_PAGE)
-        .object(
-            "<< "
-                + A4
-                + " /Contents 4 0 R /AA << /O << /S /Launch /F (calc.exe) >> >> /Annots [5 0 R 6 0 R"
-                + " 9 0 R] /Resources << /XObject << /B 10 0 R >> >> /PieceInfo << /X (y) >> >>")
-        .stream("", "q 10 10 m 500 10 l S Q /B Do\n".getBytes(StandardCharsets.ISO_8859_1))
-        .object(
-            "<< /Type /Annot /Subtype /Link /Rect [0 0 99 99] /A << /S /URI /URI"
-                + " (http://example.invalid) >> >>")
-        .object(
-            "<< /Type /Annot /Subtype /Widget /FT /Tx /T (unitName) /Rect [100 700 400 720] /F 4 /P"
-                + " 3 0 R /AA << /K << /S /JavaScript /JS (y) >> >> >>")
-        .object("<< /Type /Filespec /F (a.exe) /EF << /F 11 0 R >> >>")
-        .object("<< /S /JavaScript /JS (app.launchURL) >>")
-        .object(
-            "<< /Type /Annot /Subtype /FileAttachment /Rect [0 0 9 9] /F 4 /FS 7 0 R /AP << /N 10 0"
-                + " R >> >>")
-        .stream(
-            "/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << >> /OPI << /x (y) >>"
-                + " /Ref << /F (other.pdf) /Page 0 >> /Metadata 11 0 R",
-            "10 20 m 500 20 l S\n".getBytes(StandardCharsets.ISO_8859_1))
-        .stream("/Type /EmbeddedFile", "MZ".getBytes(StandardCharsets.ISO_8859_1))
-        .bytes();
+            .object(
+                "<< /Type /Catalog /Pages 2 0 R /OpenAction << /Type /Action /S /JavaScript /JS"
+                    + " (app.alert) >> /AA << /WC << /S /JavaScript /JS (x) >> >> /Names << /EmbeddedFiles"
+                    + " << /Names [(a) 7 0 R] >> /JavaScript << /Names [(j) 8 0 R] >> >> /AcroForm <<"
+                    + " /Fields [6 0 R] /DA (/Helv 0 Tf) >> >>")
+            .object(ONE_PAGE)
+            .object(
+                "<< "
+                    + A4
+                    + " /Contents 4 0 R /AA << /O << /S /Launch /F (calc.exe) >> >> /Annots [5 0 R 6 0 R"
+                    + " 9 0 R] /Resources << /XObject << /B 10 0 R >> >> /PieceInfo << /X (y) >> >>")
+            .stream("", "q 10 10 m 500 10 l S Q /B Do\n".getBytes(StandardCharsets.ISO_8859_1))
+            .object(
+                "<< /Type /Annot /Subtype /Link /Rect [0 0 99 99] /A << /S /URI /URI"
+                    + " (http://example.invalid) >> >>")
+            .object(
+                "<< /Type /Annot /Subtype /Widget /FT /Tx /T (unitName) /Rect [100 700 400 720] /F 4 /P"
+                    + " 3 0 R /AA << /K << /S /JavaScript /JS (y) >> >> >>")
+            .object("<< /Type /Filespec /F (a.exe) /EF << /F 11 0 R >> >>")
+            .object("<< /S /JavaScript /JS (app.launchURL) >>")
+            .object(
+                "<< /Type /Annot /Subtype /FileAttachment /Rect [0 0 9 9] /F 4 /FS 7 0 R /AP << /N 10 0"
+                    + " R >> >>")
+            .stream(
+                "/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << >> /OPI << /x (y) >>"
+                    + " /Ref << /F (other.pdf) /Page 0 >> /Metadata 11 0 R",
+                "10 20 m 500 20 l S\n".getBytes(StandardCharsets.ISO_8859_1))
+            .stream("/Type /EmbeddedFile", "MZ".getBytes(StandardCharsets.ISO_8859_1))
+            .bytes();
   }
 }

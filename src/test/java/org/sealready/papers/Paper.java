@@ -157,8 +157,7 @@ public final class Paper implements AutoCloseable {
   }
 
   /** Puts a place of a field onto the page. */
-  public void settle(
-      PDAnnotationWidget widget, double x, double y, double width, double height) {
+  public void settle(PDAnnotationWidget widget, double x, double y, double width, double height) {
     try {
       widget.setRectangle(box(x, y, width, height));
       widget.setPage(page);

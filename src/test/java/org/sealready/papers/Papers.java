@@ -127,9 +127,9 @@ public final class Papers {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (var out = ImageIO.createImageOutputStream(bytes)) {
       IIOMetadata metadata =
-          writer.getDefaultImageMetadata(new ImageTypeSpecifier(image), writer.getDefaultWriteParam());
-      IIOMetadataNode tree =
-          (IIOMetadataNode) metadata.getAsTree("javax_imageio_jpeg_image_1.0");
+          writer.getDefaultImageMetadata(
+              new ImageTypeSpecifier(image), writer.getDefaultWriteParam());
+      IIOMetadataNode tree = (IIOMetadataNode) metadata.getAsTree("javax_imageio_jpeg_image_1.0");
       IIOMetadataNode jfif = (IIOMetadataNode) tree.getElementsByTagName("app0JFIF").item(0);
       jfif.setAttribute("resUnits", "1");
       jfif.setAttribute("Xdensity", String.valueOf(dpi));
@@ -159,8 +159,42 @@ public final class Papers {
   /** The same JPEG file with an EXIF head that says how it lies. */
   public static byte[] lying(byte[] jpeg, int orientation) {
     byte[] head = {
-      (byte) 0xFF, (byte) 0xE1, 0, 34, 'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8,
-      0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, (byte) orientation, 0, 0, 0, 0, 0, 0
+      (byte) 0xFF,
+      (byte) 0xE1,
+      0,
+      34,
+      'E',
+      'x',
+      'i',
+      'f',
+      0,
+      0,
+      'M',
+      'M',
+      0,
+      42,
+      0,
+      0,
+      0,
+      8,
+      0,
+      1,
+      1,
+      0x12,
+      0,
+      3,
+      0,
+      0,
+      0,
+      1,
+      0,
+      (byte) orientation,
+      0,
+      0,
+      0,
+      0,
+      0,
+      0
     };
     byte[] all = new byte[jpeg.length + head.length];
     System.arraycopy(jpeg, 0, all, 0, 2);

@@ -53,8 +53,15 @@ class ScansTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1, false, 0", "2, true, 0", "3, false, 2", "4, true, 2", "5, true, 3", "6, false, 1",
-    "7, true, 1", "8, false, 3", "9, false, 0"
+    "1, false, 0",
+    "2, true, 0",
+    "3, false, 2",
+    "4, true, 2",
+    "5, true, 3",
+    "6, false, 1",
+    "7, true, 1",
+    "8, false, 3",
+    "9, false, 0"
   })
   void theOrientationIsRead(int orientation, boolean mirrored, int quarters) throws Exception {
     byte[] jpeg = Papers.lying(Papers.jpeg(Papers.scan(80), 80), orientation);
@@ -83,7 +90,9 @@ class ScansTest {
 
   @Test
   void aBrokenHeadSaysNothing() {
-    byte[] head = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE1, 0, 20, 'E', 'x', 'i', 'f', 0};
+    byte[] head = {
+      (byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE1, 0, 20, 'E', 'x', 'i', 'f', 0
+    };
     assertEquals(Turn.NONE, Jpeg.read(head).turn());
     assertEquals(
         Unusable.Kind.DAMAGED, assertThrows(Unusable.class, () -> Scans.read(head)).kind());

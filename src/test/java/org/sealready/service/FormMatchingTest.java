@@ -35,8 +35,7 @@ class FormMatchingTest {
   }
 
   private static Optional<Content> text(String name, String label, String... likely) {
-    return match(
-        new Slot.Text(name, label, "", SPOTS, Style.PLAIN, 0, List.of()), Set.of(likely));
+    return match(new Slot.Text(name, label, "", SPOTS, Style.PLAIN, 0, List.of()), Set.of(likely));
   }
 
   @ParameterizedTest
@@ -55,8 +54,7 @@ class FormMatchingTest {
     "填表日期, , letters.date"
   })
   void namesAndLabelsTellTheValue(String name, String label, String value) {
-    assertEquals(
-        Optional.of(new Content.Value(value)), text(name, label == null ? "" : label));
+    assertEquals(Optional.of(new Content.Value(value)), text(name, label == null ? "" : label));
   }
 
   @Test

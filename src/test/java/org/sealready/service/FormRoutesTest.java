@@ -227,10 +227,11 @@ class FormRoutesTest {
     items.add(item(20, 120, 5, new Content.Tick("entity.type", "企业")));
     items.add(item(30, 120, 5, new Content.Tick("entity.type", "个人")));
     items.add(item(40, 120, 50, new Content.Words("情况属实")));
-    Item remark = new Item(
-        new Spot(1, new Area(25, 62, 160, 40)),
-        Style.PLAIN.flow(new Flow.Lines()),
-        new Content.Value("miniProgram.remark"));
+    Item remark =
+        new Item(
+            new Spot(1, new Area(25, 62, 160, 40)),
+            Style.PLAIN.flow(new Flow.Lines()),
+            new Content.Value("miniProgram.remark"));
     items.add(remark);
     return new Placement(Map.of(), items);
   }
@@ -308,8 +309,7 @@ class FormRoutesTest {
   private static List<byte[]> pictures(PDDocument document) throws IOException {
     List<byte[]> pictures = new ArrayList<>();
     for (COSName name : document.getPage(0).getResources().getXObjectNames()) {
-      COSStream stream =
-          document.getPage(0).getResources().getXObject(name).getCOSObject();
+      COSStream stream = document.getPage(0).getResources().getXObject(name).getCOSObject();
       if (COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
         pictures.add(stream.createRawInputStream().readAllBytes());
       }

@@ -83,7 +83,8 @@ class InspectionTest {
       new Inspection(Inspection.Limits.STANDARD).of(file);
       assertEquals("ANY", outcome, name);
     } catch (FormRefused refused) {
-      assertTrue(outcome.equals("ANY") || refused.kind() == Kind.valueOf(outcome), refused.kind() + "");
+      assertTrue(
+          outcome.equals("ANY") || refused.kind() == Kind.valueOf(outcome), refused.kind() + "");
     }
     Duration passed = Duration.ofNanos(System.nanoTime() - start);
     assertTrue(passed.compareTo(isBusy() ? BUSY : LIMIT) < 0, name + " took " + passed);
@@ -104,8 +105,7 @@ class InspectionTest {
     Inspection inspection = new Inspection(Inspection.Limits.STANDARD);
     CompletableFuture.runAsync(inspection::stop);
     byte[] slow = HostilePapers.bombs().get(HostilePapers.SLOW);
-    assertEquals(
-        Kind.STOPPED, assertThrows(FormRefused.class, () -> inspection.of(slow)).kind());
+    assertEquals(Kind.STOPPED, assertThrows(FormRefused.class, () -> inspection.of(slow)).kind());
   }
 
   @Test
@@ -130,8 +130,7 @@ class InspectionTest {
   @Test
   void nothingIsLeftThatDoesMoreThanDraw() throws Exception {
     Inspected paper = InspectionProcess.of(HostilePapers.armed());
-    assertEquals(
-        List.of("unitName"), paper.blank().slots().stream().map(Slot::name).toList());
+    assertEquals(List.of("unitName"), paper.blank().slots().stream().map(Slot::name).toList());
     try (PDDocument document = Loader.loadPDF(paper.pdf())) {
       assertEquals(List.of(), document.getPage(0).getAnnotations());
       StringBuilder everything = new StringBuilder();
@@ -139,17 +138,33 @@ class InspectionTest {
         everything.append(document.getDocument().getObjectFromPool(key).getObject());
       }
       for (String bad :
-          List.of("JavaScript", "Launch", "URI", "EmbeddedFile", "OPI", "PieceInfo", "calc.exe",
-              "other.pdf", "OpenAction", "AcroForm", "Annots")) {
+          List.of(
+              "JavaScript",
+              "Launch",
+              "URI",
+              "EmbeddedFile",
+              "OPI",
+              "PieceInfo",
+              "calc.exe",
+              "other.pdf",
+              "OpenAction",
+              "AcroForm",
+              "Annots")) {
         assertFalse(everything.toString().contains(bad), bad);
         assertFalse(
             new String(paper.pdf(), StandardCharsets.ISO_8859_1).contains(bad), bad + " in bytes");
       }
       var drawing = document.getPage(0).getResources().getXObjectNames().iterator().next();
       var inner =
-          document.getPage(0).getResources().getXObject(drawing).getCOSObject()
-              .getCOSDictionary(COSName.RESOURCES).getCOSDictionary(COSName.XOBJECT);
-      assertTrue(inner.containsKey(COSName.getPDFName("B")), "a drawing that happens to be named B");
+          document
+              .getPage(0)
+              .getResources()
+              .getXObject(drawing)
+              .getCOSObject()
+              .getCOSDictionary(COSName.RESOURCES)
+              .getCOSDictionary(COSName.XOBJECT);
+      assertTrue(
+          inner.containsKey(COSName.getPDFName("B")), "a drawing that happens to be named B");
     }
   }
 

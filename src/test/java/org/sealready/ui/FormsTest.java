@@ -78,9 +78,7 @@ class FormsTest {
   }
 
   private Placement placement() {
-    return Fx.get(
-        () ->
-            ((Screen.Placing) window.model.screen().get()).placing().placement().get());
+    return Fx.get(() -> ((Screen.Placing) window.model.screen().get()).placing().placement().get());
   }
 
   /** A place on the paper, in the scene. */
@@ -164,7 +162,8 @@ class FormsTest {
   private static void dragItem(String part, double right, double down) {
     Node item = Fx.get(() -> List.copyOf(Fx.root().lookupAll(part)).getLast());
     Point2D from = middle(item);
-    double units = Fx.get(() -> Fx.root().lookup(".letter-page").getLayoutBounds().getWidth() / 210);
+    double units =
+        Fx.get(() -> Fx.root().lookup(".letter-page").getLayoutBounds().getWidth() / 210);
     drag(item, from, from.add(right * units, down * units));
   }
 
@@ -263,8 +262,14 @@ class FormsTest {
     window.walkToText("摆好了");
     Fx.press(KeyCode.ENTER);
     window.untilItSays("用您导入的表格");
-    assertEquals(1, OfficialForms.in(folder.resolve("data")).find(LETTER).orElseThrow()
-        .placement().items().size());
+    assertEquals(
+        1,
+        OfficialForms.in(folder.resolve("data"))
+            .find(LETTER)
+            .orElseThrow()
+            .placement()
+            .items()
+            .size());
   }
 
   @Test
@@ -280,8 +285,7 @@ class FormsTest {
     }
     Fx.compose("", "行政经理");
     Fx.press(KeyCode.ENTER);
-    assertEquals(
-        new Content.Value("entityContact.position"), placement().fields().get("unknown"));
+    assertEquals(new Content.Value("entityContact.position"), placement().fields().get("unknown"));
     Fx.chord(KeyCode.CONTROL, KeyCode.Z);
     assertFalse(placement().fields().containsKey("unknown"));
   }

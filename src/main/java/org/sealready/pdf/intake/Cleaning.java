@@ -23,20 +23,58 @@ final class Cleaning {
   /** Keys that nothing needs to draw a page, wherever they stand. */
   private static final List<COSName> NEVER =
       List.of(
-              "AA", "OpenAction", "JS", "JavaScript", "Launch", "EmbeddedFiles", "EF", "AF", "URI",
-              "Names", "Dests", "Outlines", "AcroForm", "Annots", "PieceInfo", "Metadata", "Thumb",
-              "OPI", "Ref", "Alternates", "StructTreeRoot", "StructParent", "StructParents",
-              "LastModified", "Collection", "Perms", "Legal", "Requirements", "RichMedia", "Threads",
-              "B", "PS", "FFilter", "FDecodeParms")
+              "AA",
+              "OpenAction",
+              "JS",
+              "JavaScript",
+              "Launch",
+              "EmbeddedFiles",
+              "EF",
+              "AF",
+              "URI",
+              "Names",
+              "Dests",
+              "Outlines",
+              "AcroForm",
+              "Annots",
+              "PieceInfo",
+              "Metadata",
+              "Thumb",
+              "OPI",
+              "Ref",
+              "Alternates",
+              "StructTreeRoot",
+              "StructParent",
+              "StructParents",
+              "LastModified",
+              "Collection",
+              "Perms",
+              "Legal",
+              "Requirements",
+              "RichMedia",
+              "Threads",
+              "B",
+              "PS",
+              "FFilter",
+              "FDecodeParms")
           .stream()
           .map(COSName::getPDFName)
           .toList();
 
-  /** Under these stand dictionaries whose keys are names of somebody's choice, not of the format. */
+  /**
+   * Under these stand dictionaries whose keys are names of somebody's choice, not of the format.
+   */
   private static final Set<String> NAMED =
       Set.of(
-          "Font", "XObject", "ColorSpace", "ExtGState", "Pattern", "Shading", "Properties",
-          "CharProcs", "Colorants");
+          "Font",
+          "XObject",
+          "ColorSpace",
+          "ExtGState",
+          "Pattern",
+          "Shading",
+          "Properties",
+          "CharProcs",
+          "Colorants");
 
   /** A page of A4 at 600 dpi has 35 million. */
   private static final long MOST_PIXELS = 100_000_000;
@@ -84,9 +122,7 @@ final class Cleaning {
 
   private static long pixels(COSDictionary dictionary) {
     boolean isPicture = COSName.IMAGE.equals(dictionary.getCOSName(COSName.SUBTYPE));
-    return isPicture
-        ? dictionary.getLong(COSName.WIDTH) * dictionary.getLong(COSName.HEIGHT)
-        : 0;
+    return isPicture ? dictionary.getLong(COSName.WIDTH) * dictionary.getLong(COSName.HEIGHT) : 0;
   }
 
   private static List<COSDictionary> maps(COSDictionary dictionary) {

@@ -23,8 +23,7 @@ final class Copier {
   private final List<Sight> sights;
   private final Set<COSDictionary> filledByUs;
 
-  Copier(
-      PDDocument from, List<PDPage> pages, List<Sight> sights, Set<COSDictionary> filledByUs) {
+  Copier(PDDocument from, List<PDPage> pages, List<Sight> sights, Set<COSDictionary> filledByUs) {
     this.from = from;
     this.pages = pages;
     this.sights = sights;

@@ -24,8 +24,7 @@ record FieldFrame(PDAnnotationWidget widget) {
     Optional<PDColor> ground = usable(look.getBackground());
     if (ground.isPresent()) {
       content.setNonStrokingColor(ground.get());
-      content.addRect(
-          box.getLowerLeftX(), box.getLowerLeftY(), box.getWidth(), box.getHeight());
+      content.addRect(box.getLowerLeftX(), box.getLowerLeftY(), box.getWidth(), box.getHeight());
       content.fill();
     }
     Optional<PDColor> border = usable(look.getBorderColour());

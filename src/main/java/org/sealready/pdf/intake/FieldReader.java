@@ -78,7 +78,8 @@ final class FieldReader {
           case PDChoice choice ->
               List.of(FieldText.of(choice, name(full(field)), label(field), spots(widgets)));
           case PDButton button when !button.isPushButton() ->
-              new FieldBoxes(button, widgets, this::spot).read(this::name, full(field), label(field));
+              new FieldBoxes(button, widgets, this::spot)
+                  .read(this::name, full(field), label(field));
           default -> List.of();
         };
     if (!slots.isEmpty()) {

@@ -44,7 +44,9 @@ public final class Intake {
       refuseXfa(document, slots);
       byte[] pdf = new Copier(document, pages, sights, fields.filledByUs()).copy();
       List<BlankPage> leaves =
-          sights.stream().map(sight -> new BlankPage(sight.width(), sight.height(), List.of())).toList();
+          sights.stream()
+              .map(sight -> new BlankPage(sight.width(), sight.height(), List.of()))
+              .toList();
       Blank.Kind kind = slots.isEmpty() ? Blank.Kind.PLAIN : Blank.Kind.FIELDS;
       return new Taken(pdf, new Blank(kind, leaves, slots, isSigned(document)));
     } catch (InvalidPasswordException locked) {

@@ -49,8 +49,7 @@ public final class PicturePage {
    * @param quarters how many quarters of a turn clockwise then make it upright
    * @param dpi its resolution, where the file says it
    */
-  public record Pose(
-      int width, int height, boolean mirrored, int quarters, OptionalDouble dpi) {
+  public record Pose(int width, int height, boolean mirrored, int quarters, OptionalDouble dpi) {
 
     private int wide() {
       return quarters % 2 == 0 ? width : height;
@@ -94,8 +93,7 @@ public final class PicturePage {
     double height = wide ? SHORT : LONG;
     double scale = scale(pose, width, height);
     try (PDDocument document = new PDDocument()) {
-      PDPage page =
-          new PDPage(new PDRectangle((float) (width / POINT), (float) (height / POINT)));
+      PDPage page = new PDPage(new PDRectangle((float) (width / POINT), (float) (height / POINT)));
       document.addPage(page);
       AffineTransform place = place(pose, width, height, scale);
       try (PDPageContentStream content = new PDPageContentStream(document, page)) {
@@ -107,8 +105,7 @@ public final class PicturePage {
       document.save(bytes);
       BlankPage leaf = new BlankPage(width, height, List.of());
       return new Taken(
-          bytes.toByteArray(),
-          new Blank(Blank.Kind.PICTURE, List.of(leaf), List.of(), false));
+          bytes.toByteArray(), new Blank(Blank.Kind.PICTURE, List.of(leaf), List.of(), false));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

@@ -25,7 +25,8 @@ import org.apache.pdfbox.util.Matrix;
 final class Stamping {
 
   private static final Set<String> NEVER_PRINTED =
-      Set.of("Link", "Popup", "Text", "FileAttachment", "Sound", "Movie", "Screen", "3D", "RichMedia");
+      Set.of(
+          "Link", "Popup", "Text", "FileAttachment", "Sound", "Movie", "Screen", "3D", "RichMedia");
 
   private final PDDocument document;
   private final PDPage page;

@@ -17,4 +17,10 @@ public interface Chooser {
 
   /** A PDF to write. */
   Optional<Path> pdf(String title, String name);
+
+  /** A text to read. */
+  Optional<Path> text(String title);
+
+  /** A text to write. */
+  Optional<Path> text(String title, String name);
 }

@@ -29,22 +29,47 @@ public final class WindowChooser implements Chooser {
 
   @Override
   public Optional<Path> file(String title) {
-    FileChooser chooser = chooser(title, "JSON", "*.json");
-    File chosen = chooser.showOpenDialog(owner);
-    return remembered(chosen, chosen == null ? null : chosen.getParentFile());
+    return opened(chooser(title, "JSON", "*.json"));
   }
 
   @Override
   public Optional<Path> form(String title) {
     FileChooser chooser =
-        chooser(title, "PDF, JPG, PNG", "*.pdf", "*.jpg", "*.jpeg", "*.png", "*.tif", "*.tiff", "*.bmp");
+        chooser(
+            title,
+            "PDF, JPG, PNG",
+            "*.pdf",
+            "*.jpg",
+            "*.jpeg",
+            "*.png",
+            "*.tif",
+            "*.tiff",
+            "*.bmp");
     File chosen = chooser.showOpenDialog(owner);
     return remembered(chosen, chosen == null ? null : chosen.getParentFile());
   }
 
   @Override
   public Optional<Path> pdf(String title, String name) {
-    FileChooser chooser = chooser(title, "PDF", "*.pdf");
+    return saved(chooser(title, "PDF", "*.pdf"), name);
+  }
+
+  @Override
+  public Optional<Path> text(String title) {
+    return opened(chooser(title, "TXT", "*.txt"));
+  }
+
+  @Override
+  public Optional<Path> text(String title, String name) {
+    return saved(chooser(title, "TXT", "*.txt"), name);
+  }
+
+  private Optional<Path> opened(FileChooser chooser) {
+    File chosen = chooser.showOpenDialog(owner);
+    return remembered(chosen, chosen == null ? null : chosen.getParentFile());
+  }
+
+  private Optional<Path> saved(FileChooser chooser, String name) {
     chooser.setInitialFileName(name);
     File chosen = chooser.showSaveDialog(owner);
     return remembered(chosen, chosen == null ? null : chosen.getParentFile());

@@ -1,5 +1,5 @@
 /**
  * Row 4, what every window shares: background work, fonts, icons and small widgets. Imports words
- * only, besides JavaFX.
+ * and the drawn pages of pdf only, besides JavaFX.
  */
 package org.sealready.ui.common;

@@ -29,16 +29,15 @@ final class Cells {
   static Optional<Area> at(BlankPage page, double x, double y) {
     Optional<Double> above = lineAbove(page, x, y);
     Optional<Double> below = lineBelow(page, x, y);
-    Optional<Double> left = lines(page, false, y, x).filter(at -> at <= x).boxed()
-        .max(Comparator.naturalOrder());
-    Optional<Double> right = lines(page, false, y, x).filter(at -> at > x).boxed()
-        .min(Comparator.naturalOrder());
+    Optional<Double> left =
+        lines(page, false, y, x).filter(at -> at <= x).boxed().max(Comparator.naturalOrder());
+    Optional<Double> right =
+        lines(page, false, y, x).filter(at -> at > x).boxed().min(Comparator.naturalOrder());
     if (above.isEmpty() || below.isEmpty() || left.isEmpty() || right.isEmpty()) {
       return Optional.empty();
     }
     Area cell =
-        new Area(
-            left.get(), above.get(), right.get() - left.get(), below.get() - above.get());
+        new Area(left.get(), above.get(), right.get() - left.get(), below.get() - above.get());
     return Optional.of(cell).filter(found -> found.height() <= HIGHEST);
   }
 

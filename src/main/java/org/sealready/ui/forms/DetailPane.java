@@ -95,8 +95,7 @@ final class DetailPane extends VBox {
   private void show() {
     Optional<Item> item = model.chosenItem();
     Optional<Slot> slot = slot();
-    Optional<Content> content =
-        item.map(Item::content).or(() -> slot.flatMap(this::contentOf));
+    Optional<Content> content = item.map(Item::content).or(() -> slot.flatMap(this::contentOf));
     boolean any = item.isPresent() || slot.isPresent();
     boolean isTick =
         content.filter(Content.Tick.class::isInstance).isPresent()
@@ -142,9 +141,7 @@ final class DetailPane extends VBox {
 
   private Optional<Slot> slot() {
     return model.chosen().get() instanceof Chosen.InField(String name)
-        ? model.form().blank().slots().stream()
-            .filter(slot -> slot.name().equals(name))
-            .findFirst()
+        ? model.form().blank().slots().stream().filter(slot -> slot.name().equals(name)).findFirst()
         : Optional.empty();
   }
 

@@ -25,8 +25,7 @@ public final class FormLine extends FlowPane {
       link("ui.forms.again", () -> actions.bring(letter));
       link("ui.forms.remove", () -> actions.remove(letter.id()));
     } else {
-      form.ifPresentOrElse(
-          this::show, () -> link("ui.forms.offer", () -> actions.bring(letter)));
+      form.ifPresentOrElse(this::show, () -> link("ui.forms.offer", () -> actions.bring(letter)));
     }
   }
 

@@ -16,7 +16,9 @@ import org.sealready.ui.common.Dialogs;
 import org.sealready.ui.common.Labels;
 import org.sealready.words.Words;
 
-/** What the links about forms do: ask for a file, read it while a person waits, go on to arrange. */
+/**
+ * What the links about forms do: ask for a file, read it while a person waits, go on to arrange.
+ */
 public final class FormsActions {
 
   private final FormsModel model;
@@ -29,11 +31,7 @@ public final class FormsActions {
    * @param arrange the way to the screen on which the form of this id is arranged
    */
   public FormsActions(
-      FormsModel model,
-      Words words,
-      Chooser chooser,
-      Dialogs dialogs,
-      Consumer<String> arrange) {
+      FormsModel model, Words words, Chooser chooser, Dialogs dialogs, Consumer<String> arrange) {
     this.model = model;
     this.words = words;
     this.chooser = chooser;

@@ -88,8 +88,7 @@ final class ItemBox extends Region {
   }
 
   private Area sized(double right, double down) {
-    return before.sized(
-        Math.max(1, before.width() + right), Math.max(1, before.height() + down));
+    return before.sized(Math.max(1, before.width() + right), Math.max(1, before.height() + down));
   }
 
   int index() {

@@ -66,10 +66,7 @@ record Landing(BlankPage page, Content content, String text, boolean code) {
     boolean isHigh = cell.height() >= HIGH;
     double inset = isHigh ? INSET : 0;
     return new Area(
-        cell.x() + INSET,
-        cell.y() + inset,
-        cell.width() - 2 * INSET,
-        cell.height() - 2 * inset);
+        cell.x() + INSET, cell.y() + inset, cell.width() - 2 * INSET, cell.height() - 2 * inset);
   }
 
   private Area tick(double x, double y) {

@@ -41,9 +41,7 @@ final class NumberField extends TextField {
 
   private static String text(double shown) {
     double rounded = Math.rint(shown * 10) / 10;
-    return rounded == Math.rint(rounded)
-        ? String.valueOf((long) rounded)
-        : String.valueOf(rounded);
+    return rounded == Math.rint(rounded) ? String.valueOf((long) rounded) : String.valueOf(rounded);
   }
 
   private void commit() {

@@ -8,7 +8,9 @@ import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.LanguageSwitch;
 import org.sealready.words.Words;
 
-/** Which form is arranged, whether it is kept, steps back and again, pages, size, and the way out. */
+/**
+ * Which form is arranged, whether it is kept, steps back and again, pages, size, and the way out.
+ */
 final class PlacingBar extends HBox {
 
   /** How much larger or smaller at a time. */
@@ -44,7 +46,8 @@ final class PlacingBar extends HBox {
     getChildren().addAll(name, kept, Labels.spring(), undo, redo);
     int count = model.form().blank().pages().size();
     if (count > 1) {
-      getChildren().addAll(turn("‹", -1, "ui.forms.previous"), pages, turn("›", 1, "ui.forms.next"));
+      getChildren()
+          .addAll(turn("‹", -1, "ui.forms.previous"), pages, turn("›", 1, "ui.forms.next"));
     }
     getChildren()
         .addAll(
@@ -100,8 +103,7 @@ final class PlacingBar extends HBox {
       case Keeping.State.Failed(var why) ->
           say(
               "error",
-              words.text(
-                  "ui.unsaved", words.text("save." + why.name().toLowerCase(Locale.ROOT))));
+              words.text("ui.unsaved", words.text("save." + why.name().toLowerCase(Locale.ROOT))));
     }
   }
 

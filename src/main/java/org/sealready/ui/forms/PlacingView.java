@@ -15,7 +15,9 @@ import org.sealready.ui.common.Entered;
 import org.sealready.ui.common.Labels;
 import org.sealready.words.Words;
 
-/** The screen on which a form is arranged: contents at the left, the paper, details at the right. */
+/**
+ * The screen on which a form is arranged: contents at the left, the paper, details at the right.
+ */
 public final class PlacingView extends StackPane
     implements Entered, PlacingBar.Steps, ContentList.Use {
 

@@ -53,8 +53,7 @@ final class SlotBox extends Region {
   }
 
   void place(double units) {
-    resizeRelocate(
-        area.x() * units, area.y() * units, area.width() * units, area.height() * units);
+    resizeRelocate(area.x() * units, area.y() * units, area.width() * units, area.height() * units);
   }
 
   void mark(boolean chosen, boolean filled, boolean trouble) {

@@ -75,7 +75,8 @@ final class SlotList extends ListView<Slot> {
         Optional<Content> content =
             Optional.ofNullable(model.placement().get().fields().get(slot.name()));
         name.setText(SlotNames.of(slot));
-        filled.setText(content.map(contents::text).orElseGet(() -> SlotNames.otherwise(slot, words)));
+        filled.setText(
+            content.map(contents::text).orElseGet(() -> SlotNames.otherwise(slot, words)));
         line.getStyleClass().setAll("slot-entry", content.isPresent() ? "filled" : "open");
       }
     }

@@ -32,7 +32,8 @@ final class SlotNames {
     return switch (slot) {
       case Slot.Text text when !text.preset().isBlank() ->
           words.text("ui.forms.preset", text.preset());
-      case Slot.Box box when box.preset() -> words.text("ui.forms.preset", words.text("ui.forms.ticked"));
+      case Slot.Box box when box.preset() ->
+          words.text("ui.forms.preset", words.text("ui.forms.ticked"));
       case Slot.Text text -> words.text("ui.forms.open");
       case Slot.Box box -> words.text("ui.forms.open");
     };

@@ -62,7 +62,8 @@ record Snap(BlankPage page, List<Area> others, double reach) {
     for (double place : places) {
       for (double edge : edges) {
         double shift = place - edge;
-        if (Math.abs(shift) <= reach && (best == null || Math.abs(shift) < Math.abs(best.shift()))) {
+        if (Math.abs(shift) <= reach
+            && (best == null || Math.abs(shift) < Math.abs(best.shift()))) {
           best = new Pull(shift, place);
         }
       }

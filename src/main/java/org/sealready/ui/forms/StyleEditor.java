@@ -75,7 +75,8 @@ final class StyleEditor extends VBox {
     boxCount = pair("ui.forms.box-count", boxes, "ui.forms.none");
     text = new VBox(pair("ui.forms.size", size, "ui.forms.points"), align, way, boxCount);
     text.getStyleClass().add("form-detail-group");
-    HBox first = new HBox(pair("ui.forms.x", left, "ui.forms.mm"), pair("ui.forms.y", top, "ui.forms.mm"));
+    HBox first =
+        new HBox(pair("ui.forms.x", left, "ui.forms.mm"), pair("ui.forms.y", top, "ui.forms.mm"));
     HBox second =
         new HBox(
             pair("ui.forms.width", width, "ui.forms.mm"),

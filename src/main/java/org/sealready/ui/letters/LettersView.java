@@ -11,12 +11,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.sealready.form.Field;
 import org.sealready.form.Violation;
 import org.sealready.letter.Letter;
 import org.sealready.service.LetterState;
 import org.sealready.ui.common.Entered;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.NoticeBar;
+import org.sealready.ui.common.Reveal;
+import org.sealready.ui.form.FieldRow;
 import org.sealready.ui.forms.FormsActions;
 import org.sealready.words.Words;
 
@@ -33,12 +36,27 @@ public final class LettersView extends ScrollPane implements Entered {
 
     void save(LetterState state);
 
+    void add(Letter letter);
+
+    void leaveOut(LetterState state);
+
+    /** Takes back that it was added or left out. */
+    void restore(Letter letter);
+
     /** What is done about forms that take a letter's place. */
     FormsActions forms();
   }
 
+  /** Where letters are worded, and what a card says of the wording of its letter. */
+  public interface Worded {
+    Optional<Node> note(Letter letter);
+
+    void open(Optional<Letter> first);
+  }
+
   private final LettersModel model;
   private final LettersActions actions;
+  private final Worded worded;
   private final Words words;
   private final LetterWords names;
   private final Label intro = Labels.wrapped("", "page-intro");
@@ -47,18 +65,24 @@ public final class LettersView extends ScrollPane implements Entered {
   private final ExtraFields extras;
   private final Optional<DayChoice> day;
   private final HBox links;
+  private final GuideStrip guide;
+  private final LetterOffers offers;
 
-  public LettersView(LettersModel model, LettersActions actions, Words words, Consumer<Path> open) {
+  public LettersView(
+      LettersModel model, LettersActions actions, Worded worded, Words words, Consumer<Path> open) {
     this.model = model;
     this.actions = actions;
+    this.worded = worded;
     this.words = words;
     this.names = new LetterWords(words);
     extras = new ExtraFields(model, words);
     day = model.day().map(field -> new DayChoice(model, field, words));
     links = links();
+    guide = new GuideStrip(names, actions);
+    offers = new LetterOffers(names, actions);
     VBox column = new VBox(head(), new NoticeBar(model.notice(), words, open));
     day.ifPresent(column.getChildren()::add);
-    column.getChildren().addAll(extras, cards, links);
+    column.getChildren().addAll(cards, extras, guide, offers, links, wordingLink());
     column.getChildren().add(official());
     column.getStyleClass().addAll("column", "letters-column");
     cards.getStyleClass().add("letter-cards");
@@ -90,8 +114,20 @@ public final class LettersView extends ScrollPane implements Entered {
   private HBox links() {
     HBox links = new HBox(Labels.line(words.text("ui.letters.elsewhere"), "muted"));
     links.getChildren().add(Labels.link(words.text("ui.letters.as-one"), actions::saveAsOne));
+    links.getChildren().add(Labels.line(words.text("ui.letters.size"), "muted", "second"));
+    links.getChildren().add(Labels.link(words.text("ui.print.test-title"), actions::printTestPage));
     links.getStyleClass().add("links");
     return links;
+  }
+
+  private HBox wordingLink() {
+    HBox link = new HBox(Labels.line(words.text("ui.wording.ask"), "muted"));
+    link.getChildren()
+        .add(
+            Labels.link(
+                words.text("ui.wording.open"), () -> worded.open(model.preview().chosen().get())));
+    link.getStyleClass().add("links");
+    return link;
   }
 
   private void show() {
@@ -100,13 +136,27 @@ public final class LettersView extends ScrollPane implements Entered {
         wanted == 0 ? words.text("ui.letters.none") : words.text("ui.letters.intro", wanted));
     extras.show();
     shown.clear();
-    model
-        .preview()
-        .states()
-        .get()
-        .forEach(state -> shown.add(new LetterCard(state, model.isSealed(), names, actions)));
+    LetterChoices choices = model.choices();
+    choices.cards().forEach(state -> shown.add(card(state, choices.isPossible())));
     cards.getChildren().setAll(shown);
+    guide.show(model.guide());
+    offers.show(choices.offers());
     showChosen();
+    choices.takeChanged().ifPresent(this::enter);
+  }
+
+  /** The focus stays with the letter for which a person has just chosen. */
+  private void enter(Letter letter) {
+    shown.stream()
+        .filter(card -> card.letter().equals(letter))
+        .findFirst()
+        .ifPresentOrElse(LetterCard::enter, this::requestFocus);
+  }
+
+  private LetterCard card(LetterState state, boolean canChoose) {
+    LetterCard card = new LetterCard(state, canChoose, names, actions);
+    worded.note(state.letter()).ifPresent(card::add);
+    return card;
   }
 
   private void showChosen() {
@@ -121,10 +171,31 @@ public final class LettersView extends ScrollPane implements Entered {
         Labels.button(words.text("ui.letters.print-all"), actions::printAll, "primary"));
   }
 
+  /** A field of the letters' contents, or the letters that were left out. */
+  @Override
+  public void enter(Field<?> field) {
+    applyCss();
+    layout();
+    Optional<FieldRow<?>> row = extras.unfold(field);
+    Optional<LetterCard> card =
+        model.choices().isOf(field)
+            ? shown.stream().filter(LetterCard::isLeftOut).findFirst()
+            : Optional.empty();
+    if (row.isPresent()) {
+      row.get().enter();
+      Reveal.in(this, row.get());
+    } else if (card.isPresent()) {
+      card.get().enter();
+      Reveal.in(this, card.get());
+    } else {
+      enter();
+    }
+  }
+
   @Override
   public void enter() {
     applyCss();
     layout();
-    day.map(DayChoice::entry).ifPresentOrElse(Node::requestFocus, this::requestFocus);
+    day.ifPresentOrElse(DayChoice::enter, this::requestFocus);
   }
 }

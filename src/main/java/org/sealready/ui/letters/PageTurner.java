@@ -17,8 +17,7 @@ final class PageTurner extends HBox {
     this.model = model;
     this.words = words;
     getStyleClass().add("page-turner");
-    getChildren()
-        .addAll(turn("‹", -1, "ui.forms.previous"), where, turn("›", 1, "ui.forms.next"));
+    getChildren().addAll(turn("‹", -1, "ui.forms.previous"), where, turn("›", 1, "ui.forms.next"));
     model.chosen().subscribe(letter -> show());
     model.page().subscribe(page -> show());
   }

@@ -2,13 +2,10 @@ package org.sealready.ui.letters;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.sealready.form.Answers;
@@ -16,45 +13,45 @@ import org.sealready.form.Field;
 import org.sealready.letter.Letter;
 import org.sealready.pdf.LetterRefused;
 import org.sealready.service.LetterDesk;
+import org.sealready.service.LetterSources;
 import org.sealready.service.LetterState;
 import org.sealready.service.Letters;
+import org.sealready.ui.common.Newest;
 import org.sealready.ui.common.Tasks;
 import org.sealready.ui.form.FormModel;
 
 /** The letters that the answers call for, and the one that is looked at. */
 public final class PreviewModel {
 
-  private static final double WARM_UP_SCALE = 0.5;
+  private static final int WARM_UP_WIDTH = 300;
 
   private final FormModel form;
   private final Letters letters;
   private final LetterDesk desk;
-  private final Tasks tasks;
-  private final ReadOnlyObjectWrapper<List<LetterState>> states;
+  private final LetterSources sources;
+  private final Newest<Sight> drawing;
+  private final ReadOnlyObjectWrapper<List<LetterState>> states =
+      new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectProperty<Optional<Letter>> chosen =
       new SimpleObjectProperty<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Sight> sight = new ReadOnlyObjectWrapper<>(new Sight.Blank());
-  private final DoubleProperty scale = new SimpleDoubleProperty();
+  private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(new Zoom.WholePage());
+  private final IntegerProperty width = new SimpleIntegerProperty();
   private final IntegerProperty page = new SimpleIntegerProperty();
-  private boolean drawing;
-  private boolean stale;
+  private Optional<String> begun = Optional.empty();
 
-  public PreviewModel(FormModel form, Letters letters, LetterDesk desk, Tasks tasks) {
+  public PreviewModel(
+      FormModel form, Letters letters, LetterDesk desk, LetterSources sources, Tasks tasks) {
     this.form = form;
     this.letters = letters;
     this.desk = desk;
-    this.tasks = tasks;
-    states = new ReadOnlyObjectWrapper<>(letters.states(form.answers().get()));
-    choose();
+    this.sources = sources;
+    drawing = new Newest<>(tasks, sight::set);
     form.answers().subscribe(answers -> refresh(answers));
-    chosen.subscribe(letter -> begin());
+    form.focused().subscribe(field -> field.ifPresent(this::follow));
+    chosen.subscribe(this::begin);
     page.subscribe(turned -> draw());
-    scale.subscribe(value -> draw());
-  }
-
-  /** Looks anew at what letters there are: one may be made in another way now. */
-  public void refresh() {
-    refresh(form.answers().get());
+    width.subscribe(value -> draw());
   }
 
   private void refresh(Answers answers) {
@@ -63,19 +60,13 @@ public final class PreviewModel {
     draw();
   }
 
-  /** The letter that is looked at goes with the answers; another one takes its place. */
-  private void choose() {
-    List<Letter> all = states.get().stream().map(LetterState::letter).toList();
-    if (chosen.get().filter(all::contains).isEmpty()) {
-      Optional<Letter> same =
-          chosen.get().flatMap(before -> all.stream().filter(each -> isSame(each, before)).findFirst());
-      chosen.set(same.or(() -> shown().stream().map(LetterState::letter).findFirst()));
-    }
-  }
-
   /** Another letter begins with its first page. */
-  private void begin() {
-    page.set(0);
+  private void begin(Optional<Letter> letter) {
+    Optional<String> id = letter.map(Letter::id);
+    if (!begun.equals(id)) {
+      begun = id;
+      page.set(0);
+    }
     draw();
   }
 
@@ -89,9 +80,34 @@ public final class PreviewModel {
     return chosen.get().map(desk::pages).orElse(1);
   }
 
-  /** One letter, though it may be made in another way. */
-  private static boolean isSame(Letter one, Letter other) {
-    return one.id().equals(other.id());
+  /** The wordings or the forms have changed. */
+  public void refresh() {
+    refresh(form.answers().get());
+  }
+
+  /** The letter that is looked at goes with the answers; another one takes its place. */
+  private void choose() {
+    Optional<Letter> first = offered().stream().findFirst();
+    Optional<Letter> same = chosen.get().map(Letter::id).flatMap(this::among);
+    chosen.set(
+        same.or(() -> form.focused().get().flatMap(field -> about(field, first))).or(() -> first));
+  }
+
+  /** The same letter, perhaps in another wording. */
+  private Optional<Letter> among(String id) {
+    return states.get().stream()
+        .map(LetterState::letter)
+        .filter(letter -> letter.id().equals(id))
+        .findFirst();
+  }
+
+  /** Changes the letter only where the one that is looked at says nothing of this field. */
+  private void follow(Field<?> field) {
+    about(field, chosen.get()).ifPresent(letter -> chosen.set(Optional.of(letter)));
+  }
+
+  private Optional<Letter> about(Field<?> field, Optional<Letter> now) {
+    return new Following(sources, offered(), form.answers().get()).at(field, now);
   }
 
   FormModel form() {
@@ -102,69 +118,74 @@ public final class PreviewModel {
     return states.getReadOnlyProperty();
   }
 
-  /** Those that are made when nobody names letters, or where there are none, all. */
-  List<LetterState> shown() {
-    List<LetterState> wanted = wanted();
-    return wanted.isEmpty() ? states.get() : wanted;
-  }
-
-  /** Those that are made when nobody names letters. */
+  /** Those that are made: needed and not left out, or added. */
   List<LetterState> wanted() {
     return states.get().stream().filter(LetterState::isWanted).toList();
+  }
+
+  /** Those that can be looked at beside the form. */
+  List<Letter> offered() {
+    return wanted().stream().map(LetterState::letter).toList();
   }
 
   ObjectProperty<Optional<Letter>> chosen() {
     return chosen;
   }
 
+  /** Where the letter that is looked at stands among them, counted from 0; -1 if it does not. */
+  int place() {
+    return chosen.get().map(offered()::indexOf).orElse(-1);
+  }
+
+  /** Looks at the letter that stands so many places after this one, where there is one. */
+  void turn(int places) {
+    List<Letter> offered = offered();
+    int at = place() + places;
+    if (at >= 0 && at < offered.size()) {
+      chosen.set(Optional.of(offered.get(at)));
+    }
+  }
+
   ReadOnlyObjectProperty<Sight> sight() {
     return sight.getReadOnlyProperty();
   }
 
-  /** Pixels per point of the picture; nothing is drawn before somebody looks. */
-  DoubleProperty scale() {
-    return scale;
+  ObjectProperty<Zoom> zoom() {
+    return zoom;
   }
 
-  /** Whether what stands at this placeholder comes from the field that a person is at. */
-  boolean isAtFocus(String placeholder) {
-    Set<Field<?>> fields = desk.fieldsAt(placeholder, form.answers().get());
-    return form.focused().get().filter(fields::contains).isPresent();
+  /** Pixels across the page; nothing is drawn before somebody looks. */
+  IntegerProperty width() {
+    return width;
   }
 
   /** Draws once for nobody: the first drawing reads fonts and takes longer than all others. */
   public void warmUp() {
-    scale.set(WARM_UP_SCALE);
+    width.set(WARM_UP_WIDTH);
   }
 
   private void draw() {
-    if (drawing) {
-      stale = true;
-    } else if (scale.get() > 0 && chosen.get().isPresent()) {
-      drawing = true;
-      stale = false;
-      draw(form.answers().get(), chosen.get().get(), page.get(), scale.get());
+    if (width.get() > 0 && chosen.get().isPresent()) {
+      Answers answers = form.answers().get();
+      Letter letter = chosen.get().get();
+      int at = page.get();
+      int pixels = width.get();
+      drawing.want(() -> look(answers, letter, at, pixels));
     }
   }
 
-  private void draw(Answers answers, Letter letter, int at, double pixels) {
-    tasks.run(() -> look(answers, letter, at, pixels), this::onDrawn, Tasks::fault);
-  }
-
-  private Sight look(Answers answers, Letter letter, int at, double pixels) {
+  private Sight look(Answers answers, Letter letter, int at, int pixels) {
     try {
-      return new Sight.Drawn(letter, desk.look(answers, letter, at, pixels));
+      LetterDesk.Look look = desk.look(answers, letter, at, pixels);
+      return new Sight.Drawn(letter, look, Spots.of(look.page(), sources, answers));
     } catch (LetterRefused refused) {
-      return new Sight.Refused(refused);
+      return new Sight.Refused(refused, changedAt(refused.why().placeholder(), answers));
     }
   }
 
-  private void onDrawn(Sight drawn) {
-    drawing = false;
-    if (stale) {
-      draw();
-    } else {
-      sight.set(drawn);
-    }
+  private Optional<Field<?>> changedAt(String placeholder, Answers answers) {
+    return sources.at(List.of(placeholder), answers).values().stream()
+        .findFirst()
+        .flatMap(LetterSources.Source::changedAt);
   }
 }

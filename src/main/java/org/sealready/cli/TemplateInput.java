@@ -1,0 +1,148 @@
+package org.sealready.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sealready.form.Answers;
+import org.sealready.form.Severity;
+import org.sealready.json.TemplatesJson;
+import org.sealready.letter.Letter;
+import org.sealready.letter.TemplateProblem;
+import org.sealready.service.FilingFiles;
+import org.sealready.service.TemplateFile;
+import org.sealready.service.TemplateTexts;
+import org.sealready.service.UnusableFile;
+import org.sealready.service.Wording;
+import org.sealready.service.WordingCheck;
+import org.sealready.words.Words;
+import picocli.CommandLine.Option;
+
+/** Wordings in files, the letters that they are for, and the filing that they are tried with. */
+final class TemplateInput {
+
+  private static final String ENDING = ".txt";
+
+  /** A wording that was read, and what is wrong with it. */
+  record Checked(Path file, Letter letter, String text, List<TemplateProblem> problems) {
+
+    boolean isUsable() {
+      return problems.stream().noneMatch(TemplateProblem::isError);
+    }
+
+    long count(Severity severity) {
+      return problems.stream().filter(one -> one.kind().severity() == severity).count();
+    }
+  }
+
+  @Option(names = "--letter", paramLabel = "ID")
+  private String id;
+
+  @Option(names = "--filing", paramLabel = "FILING")
+  private Path filing;
+
+  private final TemplatesCommand.Desk desk;
+  private Optional<Answers> answers = Optional.empty();
+
+  TemplateInput(TemplatesCommand.Desk desk) {
+    this.desk = desk;
+  }
+
+  /** Reads the filing, if one is named. */
+  void open() throws UnusableFile {
+    if (filing != null) {
+      answers = Optional.of(new FilingFiles(desk.catalogue().form()).read(filing));
+    }
+  }
+
+  /** Says what is wrong with the filing; returns the exit code. */
+  int complain(UnusableFile unusable) {
+    desk.complain(filing, desk.terminal().words().phrase(unusable.phrase()));
+    return ExitCode.UNUSABLE;
+  }
+
+  /** These files, and what is in these folders; the user's own wordings where nothing is named. */
+  List<Path> files(List<Path> named) {
+    if (named.isEmpty()) {
+      var wordings = desk.wordings();
+      return wordings.all().stream()
+          .filter(wording -> !(wording instanceof Wording.Bundled))
+          .map(wording -> wordings.file(wording.letter().id()))
+          .toList();
+    }
+    List<Path> all = new ArrayList<>();
+    named.forEach(path -> all.addAll(Files.isDirectory(path) ? in(path) : List.of(path)));
+    return all;
+  }
+
+  /** The folder itself where nothing is in it: it is named in what is said about it. */
+  private static List<Path> in(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Path> texts =
+          files
+              .filter(file -> file.getFileName().toString().endsWith(ENDING))
+              .filter(file -> !file.getFileName().toString().startsWith("."))
+              .sorted()
+              .toList();
+      return texts.isEmpty() ? List.of(folder) : texts;
+    } catch (IOException unreadable) {
+      return List.of(folder);
+    }
+  }
+
+  /** Reads and checks this file. */
+  Checked check(Path file) throws UnusableFile {
+    String text = TemplateFile.read(file);
+    Letter letter = letter(file);
+    WordingCheck check = new WordingCheck(desk.catalogue());
+    List<TemplateProblem> problems =
+        answers.map(given -> check.of(letter, text, given)).orElseGet(() -> check.of(letter, text));
+    return new Checked(file, letter, text, problems);
+  }
+
+  private Letter letter(Path file) throws UnusableFile {
+    String name = file.getFileName().toString();
+    String wanted = id != null ? id : name.replaceFirst("\\Q" + ENDING + "\\E$", "");
+    return desk.catalogue()
+        .letter(wanted)
+        .orElseThrow(() -> UnusableFile.because("templates.which-letter"));
+  }
+
+  /** Prints a report for a reader. */
+  void print(Checked checked) {
+    Words words = desk.terminal().words();
+    TemplateTexts texts = new TemplateTexts(desk.catalogue(), words);
+    var out = desk.terminal().out();
+    out.println(checked.file());
+    for (TemplateProblem problem : checked.problems()) {
+      Severity severity = problem.kind().severity();
+      String head = TextReport.sign(severity) + " " + words.severity(severity);
+      out.println(("  " + head + "  " + texts.place(problem)).stripTrailing());
+      out.println("      " + texts.line(checked.letter(), problem));
+    }
+    out.println(
+        "  "
+            + words.text(
+                "check.summary", checked.count(Severity.ERROR), checked.count(Severity.WARNING)));
+  }
+
+  /** The same for a program. */
+  TemplatesJson.FileProblems json(Checked checked) {
+    TemplateTexts texts = new TemplateTexts(desk.catalogue(), desk.terminal().words());
+    return new TemplatesJson.FileProblems(
+        checked.file().toString(),
+        checked.letter().id(),
+        checked.problems().stream()
+            .map(
+                problem ->
+                    new TemplatesJson.Problem(
+                        problem.line(),
+                        TemplateTexts.id(problem),
+                        problem.kind().severity(),
+                        texts.line(checked.letter(), problem)))
+            .toList());
+  }
+}

@@ -1,0 +1,55 @@
+package org.sealready.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.sealready.service.Catalogue;
+import org.sealready.service.Wordings;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code templates}: the wording of the letters, which belongs to the user. Alone, lists them. */
+@Command(name = "templates")
+final class TemplatesCommand implements Callable<Integer> {
+
+  private final TemplatesList list;
+
+  private TemplatesCommand(TemplatesList list) {
+    this.list = list;
+  }
+
+  /**
+   * The command with its own commands.
+   *
+   * @param dataFolder where the user's wordings are
+   */
+  static CommandLine line(Terminal terminal, Catalogue catalogue, Path dataFolder) {
+    Desk desk = new Desk(terminal, catalogue, dataFolder);
+    TemplatesList list = new TemplatesList(desk);
+    return new CommandLine(new TemplatesCommand(list))
+        .addSubcommand(list)
+        .addSubcommand(new TemplatesNames(desk))
+        .addSubcommand(new TemplatesExport(desk))
+        .addSubcommand(new TemplatesCheck(desk))
+        .addSubcommand(new TemplatesUse(desk))
+        .addSubcommand(new TemplatesReset(desk));
+  }
+
+  @Override
+  public Integer call() {
+    return list.call();
+  }
+
+  /** What these commands work with. */
+  record Desk(Terminal terminal, Catalogue catalogue, Path dataFolder) {
+
+    /** The wordings of the data folder as it is now. */
+    Wordings wordings() {
+      return new Wordings(catalogue, dataFolder);
+    }
+
+    /** One line about a file. */
+    void complain(Path file, String line) {
+      terminal.complain(file + ": " + line);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.sealready.ui;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.sealready.form.Answers;
+import org.sealready.letter.Letter;
+import org.sealready.service.Wording;
+import org.sealready.service.Wordings;
+import org.sealready.ui.common.Tasks;
+import org.sealready.ui.wording.Looking;
+import org.sealready.ui.wording.WordingsModel;
+
+/** The way from an open filing to the wording of its letters and back. */
+record WordingDoor(Wordings wordings, Work work, Consumer<Screen> screen) {
+
+  /** Words the letters, beginning with this one, shown with this filing. */
+  void open(OpenFiling filing, Optional<Letter> first) {
+    work.saving().run(wordings::drafts, drafts -> show(filing, drafts, first), Tasks::fault);
+  }
+
+  private void show(OpenFiling filing, Map<String, String> drafts, Optional<Letter> first) {
+    Answers answers = filing.answers();
+    Looking looking = new Looking(wordings.check(), filing.desk(), answers, work.drawing());
+    WordingsModel model =
+        new WordingsModel(wordings, drafts, answers, first, looking, work.saving());
+    screen.accept(new Screen.Wordings(filing, model));
+  }
+
+  /** Back to the filing, whose letters are worded anew. */
+  void close(OpenFiling filing) {
+    filing.preview().refresh();
+    screen.accept(new Screen.Filing(filing));
+  }
+
+  /**
+   * Tells which wordings cannot be used, before somebody prints. Clears away what saves that never
+   * ended have left.
+   */
+  void tellBroken(Instant now, Consumer<List<Wording>> tell) {
+    work.saving()
+        .run(
+            () -> {
+              wordings.sweep(now);
+              return wordings.broken();
+            },
+            tell,
+            Tasks::fault);
+  }
+}

@@ -1,0 +1,83 @@
+package org.sealready.ui.wording;
+
+import java.util.List;
+import java.util.Optional;
+import org.sealready.form.Answers;
+import org.sealready.letter.Letter;
+import org.sealready.letter.Template;
+import org.sealready.letter.TemplateProblem;
+import org.sealready.pdf.LetterRefused;
+import org.sealready.pdf.PlacedPage;
+import org.sealready.service.LetterDesk;
+import org.sealready.service.WordingCheck;
+import org.sealready.ui.common.Tasks;
+
+/**
+ * Checks a wording and draws its letter in the background: one at a time, and of what is wanted
+ * meanwhile only the last.
+ */
+public final class Looking {
+
+  private record Wanted(WordingModel model, double scale) {}
+
+  private final WordingCheck check;
+  private final LetterDesk desk;
+  private final Answers answers;
+  private final Tasks tasks;
+  private Optional<Wanted> waiting = Optional.empty();
+  private boolean busy;
+
+  /**
+   * @param answers of the filing that the letters are shown with
+   */
+  public Looking(WordingCheck check, LetterDesk desk, Answers answers, Tasks tasks) {
+    this.check = check;
+    this.desk = desk;
+    this.answers = answers;
+    this.tasks = tasks;
+  }
+
+  /**
+   * Looks at what stands in the window now.
+   *
+   * @param scale pixels per point; 0 where nobody sees the letter
+   */
+  void want(WordingModel model, double scale) {
+    waiting = Optional.of(new Wanted(model, scale));
+    start();
+  }
+
+  private void start() {
+    if (busy || waiting.isEmpty()) {
+      return;
+    }
+    Wanted next = waiting.get();
+    waiting = Optional.empty();
+    busy = true;
+    String text = next.model().text().get();
+    tasks.run(
+        () -> seen(next.model().letter(), text, next.scale()),
+        seen -> onSeen(next.model(), seen),
+        Tasks::fault);
+  }
+
+  private void onSeen(WordingModel model, Seen seen) {
+    busy = false;
+    model.see(seen);
+    start();
+  }
+
+  private Seen seen(Letter letter, String text, double scale) {
+    List<TemplateProblem> problems = check.of(letter, text, answers);
+    if (scale <= 0 || problems.stream().anyMatch(TemplateProblem::isError)) {
+      return new Seen(problems, Optional.empty(), Optional.empty());
+    }
+    Letter worded = letter.worded(Template.parse(text).template());
+    try {
+      int width = (int) Math.round(scale * PlacedPage.WIDTH);
+      return new Seen(problems, Optional.of(desk.look(answers, worded, width)), Optional.empty());
+    } catch (LetterRefused refused) {
+      return new Seen(problems, Optional.empty(), Optional.of(refused));
+    }
+  }
+}

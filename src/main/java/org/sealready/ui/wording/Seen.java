@@ -1,0 +1,32 @@
+package org.sealready.ui.wording;
+
+import java.util.List;
+import java.util.Optional;
+import org.sealready.form.Severity;
+import org.sealready.letter.TemplateProblem;
+import org.sealready.pdf.LetterRefused;
+import org.sealready.service.LetterDesk.Look;
+
+/**
+ * What a wording gives with the filing at hand.
+ *
+ * @param look the letter, where the wording can be used and nobody looked away
+ * @param refused why the filing's own answers keep the letter from being printed
+ */
+record Seen(List<TemplateProblem> problems, Optional<Look> look, Optional<LetterRefused> refused) {
+
+  /** Nothing looked at yet. */
+  static final Seen NOTHING = new Seen(List.of(), Optional.empty(), Optional.empty());
+
+  Seen {
+    problems = List.copyOf(problems);
+  }
+
+  long count(Severity severity) {
+    return problems.stream().filter(one -> one.kind().severity() == severity).count();
+  }
+
+  boolean isUsable() {
+    return count(Severity.ERROR) == 0;
+  }
+}
