@@ -90,7 +90,7 @@ public final class FormPicture {
     AffineTransform place = AffineTransform.getScaleInstance(scale, scale);
     place.translate(glyph.x() + glyph.shift(), line.baseline());
     place.scale(line.size() * glyph.stretch(), line.size());
-    drawing.fill(place.createTransformedShape(OUTLINES.of(glyph.codePoint(), glyph.face())));
+    drawing.fill(place.createTransformedShape(OUTLINES.of(glyph.codePoint(), glyph.face(), 1)));
   }
 
   private static PageImage opaque(BufferedImage image) {

@@ -15,7 +15,7 @@ final class Outlines {
 
   private static final int KEPT = 3000;
 
-  private record Key(Face face, int codePoint) {}
+  private record Key(Face face, int codePoint, int divisor) {}
 
   private final FontBook book;
   private final SequencedMap<Key, Shape> kept = new LinkedHashMap<>(16, 0.75f, true);
@@ -24,9 +24,13 @@ final class Outlines {
     this.book = book;
   }
 
-  /** The outline of a character in a face that shows it; a blank's is empty. */
-  synchronized Shape of(int codePoint, Face face) {
-    Shape outline = kept.computeIfAbsent(new Key(face, codePoint), this::read);
+  /**
+   * The outline of a character in a face that shows it; a blank's is empty.
+   *
+   * @param divisor how far it is rounded, see {@link Rounding}
+   */
+  synchronized Shape of(int codePoint, Face face, int divisor) {
+    Shape outline = kept.computeIfAbsent(new Key(face, codePoint, divisor), this::read);
     if (kept.size() > KEPT) {
       kept.pollFirstEntry();
     }
@@ -35,14 +39,15 @@ final class Outlines {
 
   private Shape read(Key key) {
     FontFile font = book.file(key.face());
-    Outline outline = font.outlines(List.of(font.glyph(key.codePoint()))).getFirst();
+    Outline outline =
+        font.outlines(List.of(font.glyph(key.codePoint()))).getFirst().coarser(key.divisor());
     Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
     int first = 0;
     for (int last : outline.ends()) {
       contour(path, outline, first, last);
       first = last + 1;
     }
-    double em = 1.0 / font.unitsPerEm();
+    double em = 1.0 / (font.unitsPerEm() / key.divisor());
     path.transform(AffineTransform.getScaleInstance(em, -em));
     return path;
   }
