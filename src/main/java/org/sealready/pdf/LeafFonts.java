@@ -18,18 +18,31 @@ final class LeafFonts {
 
   LeafFonts(FontBook book, List<Leaf> leaves) {
     this.book = book;
-    Map<Face, TreeSet<Integer>> shown =
-        Rounding.shown(
-            leaves.stream().flatMap(leaf -> leaf.items().stream()).map(Leaf.Item::placed));
+    List<PlacedGlyph> glyphs =
+        Rounding.glyphs(
+                leaves.stream().flatMap(leaf -> leaf.items().stream()).map(Leaf.Item::placed))
+            .toList();
+    var shown = Rounding.characters(glyphs.stream());
+    var words = Rounding.characters(glyphs.stream().filter(glyph -> glyph.placeholder().isEmpty()));
     Rounding rounding = new Rounding(book, shown, leaves.size());
-    shown.forEach((face, characters) -> cut(face, characters, rounding.divisor(face)));
+    shown.forEach(
+        (face, characters) ->
+            cut(
+                face,
+                words.getOrDefault(face, new TreeSet<>()),
+                characters,
+                rounding.divisor(face)));
   }
 
-  private void cut(Face face, SortedSet<Integer> characters, int divisor) {
+  /**
+   * @param usual the document's own words, beside which stands what was filled in
+   */
+  private void cut(Face face, SortedSet<Integer> usual, SortedSet<Integer> all, int divisor) {
     if (book.glyph(' ', face) != 0) {
-      characters.add((int) ' '); // for wide gaps
+      usual.add((int) ' '); // for wide gaps
     }
-    fonts.put(face, new DocumentFont(book.file(face), characters, divisor));
+    all.removeAll(usual);
+    fonts.put(face, new DocumentFont(book.file(face), usual, all, divisor));
   }
 
   /** The content of a page. */

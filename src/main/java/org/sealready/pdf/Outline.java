@@ -99,14 +99,31 @@ record Outline(int[] x, int[] y, boolean[] on, int[] ends) {
     return new Outline(allX, allY, allOn, allEnds);
   }
 
+  /** Its edges: left, bottom, right, top; zeros where there is no ink. */
+  int[] box() {
+    if (isEmpty()) {
+      return new int[4];
+    }
+    int[] box = {x[0], y[0], x[0], y[0]};
+    for (int i = 1; i < x.length; i++) {
+      box[0] = Math.min(box[0], x[i]);
+      box[1] = Math.min(box[1], y[i]);
+      box[2] = Math.max(box[2], x[i]);
+      box[3] = Math.max(box[3], y[i]);
+    }
+    return box;
+  }
+
   /** In units that are {@code divisor} times as large, rounded. */
   Outline coarser(int divisor) {
     return divisor == 1 ? this : new Outline(rounded(x, divisor), rounded(y, divisor), on, ends);
   }
 
   private static int[] rounded(int[] values, int divisor) {
-    return Arrays.stream(values)
-        .map(value -> Math.floorDiv(2 * value + divisor, 2 * divisor))
-        .toArray();
+    int[] rounded = new int[values.length];
+    for (int i = 0; i < values.length; i++) {
+      rounded[i] = Math.floorDiv(2 * values[i] + divisor, 2 * divisor);
+    }
+    return rounded;
   }
 }

@@ -42,7 +42,8 @@ public final class PagePicture {
     ink.setColor(Color.WHITE);
     ink.fillRect(0, 0, width, height);
     ink.setColor(Color.BLACK);
-    Rounding rounding = new Rounding(FONTS, Rounding.shown(page.items().stream()), 1);
+    Rounding rounding =
+        new Rounding(FONTS, Rounding.characters(Rounding.glyphs(page.items().stream())), 1);
     page.items().forEach(new PagePicture(ink, scale, rounding)::draw);
     ink.dispose();
     int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();

@@ -3,6 +3,7 @@ package org.sealready.pdf;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -30,17 +31,19 @@ final class Rounding {
     divisor = DIVISORS.floorEntry(weight / pages).getValue();
   }
 
-  /** The characters of each face that these show. */
-  static Map<Face, TreeSet<Integer>> shown(Stream<Placed> items) {
-    Map<Face, TreeSet<Integer>> shown = new TreeMap<>();
-    items
+  /** The glyphs of the texts among these. */
+  static Stream<PlacedGlyph> glyphs(Stream<Placed> items) {
+    return items
         .filter(Placed.Text.class::isInstance)
-        .flatMap(placed -> ((Placed.Text) placed).glyphs().stream())
-        .forEach(
-            glyph ->
-                shown
-                    .computeIfAbsent(glyph.face(), face -> new TreeSet<>())
-                    .add(glyph.codePoint()));
+        .flatMap(placed -> ((Placed.Text) placed).glyphs().stream());
+  }
+
+  /** The characters of each face that these show. */
+  static Map<Face, SortedSet<Integer>> characters(Stream<PlacedGlyph> glyphs) {
+    Map<Face, SortedSet<Integer>> shown = new TreeMap<>();
+    glyphs.forEach(
+        glyph ->
+            shown.computeIfAbsent(glyph.face(), face -> new TreeSet<>()).add(glyph.codePoint()));
     return shown;
   }
 
