@@ -77,6 +77,50 @@ record Outline(int[] x, int[] y, boolean[] on, int[] ends) {
     return values;
   }
 
+  /** What follows an outline's contours, in units of the face. */
+  interface Tracer {
+    void move(double x, double y);
+
+    void line(double x, double y);
+
+    /** A curve to a point that is pulled to another one on its way (a quadratic one). */
+    void curve(double pullX, double pullY, double x, double y);
+
+    void close();
+  }
+
+  /** Follows each contour from a point on it and back. */
+  void trace(Tracer tracer) {
+    int first = 0;
+    for (int last : ends) {
+      trace(tracer, first, last);
+      first = last + 1;
+    }
+  }
+
+  /** Between two points that pull lies one on the outline, in their middle. */
+  private void trace(Tracer tracer, int first, int last) {
+    int count = last - first + 1;
+    int start = 0;
+    while (!on[first + start]) {
+      start++;
+    }
+    tracer.move(x[first + start], y[first + start]);
+    for (int i = 1; i <= count; i++) {
+      int at = first + (start + i) % count;
+      int next = first + (start + i + 1) % count;
+      if (on[at]) {
+        tracer.line(x[at], y[at]);
+      } else if (on[next]) {
+        tracer.curve(x[at], y[at], x[next], y[next]);
+        i++;
+      } else {
+        tracer.curve(x[at], y[at], (x[at] + x[next]) / 2.0, (y[at] + y[next]) / 2.0);
+      }
+    }
+    tracer.close();
+  }
+
   /** Whether nothing is drawn. */
   boolean isEmpty() {
     return x.length == 0;

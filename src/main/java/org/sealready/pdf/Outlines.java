@@ -41,41 +41,33 @@ final class Outlines {
     FontFile font = book.file(key.face());
     Outline outline =
         font.outlines(List.of(font.glyph(key.codePoint()))).getFirst().coarser(key.divisor());
-    Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
-    int first = 0;
-    for (int last : outline.ends()) {
-      contour(path, outline, first, last);
-      first = last + 1;
-    }
+    Drawn drawn = new Drawn(new Path2D.Double(Path2D.WIND_NON_ZERO));
+    outline.trace(drawn);
     double em = 1.0 / (font.unitsPerEm() / key.divisor());
-    path.transform(AffineTransform.getScaleInstance(em, -em));
-    return path;
+    drawn.path().transform(AffineTransform.getScaleInstance(em, -em));
+    return drawn.path();
   }
 
-  /** Between two points that pull lies one on the outline, in their middle. */
-  private static void contour(Path2D path, Outline outline, int first, int last) {
-    int count = last - first + 1;
-    int start = 0;
-    while (!outline.on()[first + start]) {
-      start++;
+  private record Drawn(Path2D path) implements Outline.Tracer {
+
+    @Override
+    public void move(double x, double y) {
+      path.moveTo(x, y);
     }
-    path.moveTo(outline.x()[first + start], outline.y()[first + start]);
-    for (int i = 1; i <= count; i++) {
-      int at = first + (start + i) % count;
-      int next = first + (start + i + 1) % count;
-      if (outline.on()[at]) {
-        path.lineTo(outline.x()[at], outline.y()[at]);
-      } else if (outline.on()[next]) {
-        path.quadTo(outline.x()[at], outline.y()[at], outline.x()[next], outline.y()[next]);
-        i++;
-      } else {
-        path.quadTo(
-            outline.x()[at],
-            outline.y()[at],
-            (outline.x()[at] + outline.x()[next]) / 2.0,
-            (outline.y()[at] + outline.y()[next]) / 2.0);
-      }
+
+    @Override
+    public void line(double x, double y) {
+      path.lineTo(x, y);
     }
-    path.closePath();
+
+    @Override
+    public void curve(double pullX, double pullY, double x, double y) {
+      path.quadTo(pullX, pullY, x, y);
+    }
+
+    @Override
+    public void close() {
+      path.closePath();
+    }
   }
 }
