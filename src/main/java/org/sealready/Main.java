@@ -67,7 +67,8 @@ public final class Main {
         MiniProgramFiling.STARTING_POINTS,
         MiniProgramFiling.SAMPLES.stream().map(Sample::new).toList(),
         MiniProgramFiling.REASONS,
-        read.scopes());
+        read.scopes(),
+        MiniProgramFiling.NAMES);
   }
 
   /** Prints in the console's own character set where that can write Chinese, else in UTF-8. */

@@ -30,6 +30,7 @@ import org.sealready.json.BadFiling;
 import org.sealready.letter.TemplateProblem;
 import org.sealready.service.Catalogue;
 import org.sealready.service.FilingFiles;
+import org.sealready.service.FormRefused;
 import org.sealready.service.LetterState;
 import org.sealready.service.Letters;
 
@@ -233,6 +234,7 @@ class TranslationTest {
                 keys("input.", BadFiling.Kind.values()),
                 keys("save.", NotSaved.Kind.values()),
                 keys("draft.", Unreadable.Kind.values()),
+                keys("form.refused.", FormRefused.Kind.values()),
                 keys("template.", TemplateProblem.Kind.values()).map(key -> key.replace('_', '-')))
             .flatMap(keys -> keys)
             .filter(key -> !chinese.texts().containsKey(key))

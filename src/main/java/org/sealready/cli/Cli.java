@@ -19,7 +19,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /**
  * The command line: {@code check}, {@code letters}, {@code testpage}, {@code schema}, {@code
- * rules}, {@code templates}, or the wizard where no command is given.
+ * rules}, {@code templates}, {@code forms}, or the wizard where no command is given.
  */
 public final class Cli {
 
@@ -50,7 +50,7 @@ public final class Cli {
   public int run(String... args) {
     Words words = Words.in(language(Arrays.asList(args)));
     Terminal terminal = new Terminal(out, err, words);
-    Root root = new Root(wizard);
+    Root root = new Root(wizard, dataFolder);
     CommandLine line =
         new CommandLine(root)
             .addSubcommand(new CheckCommand(root, terminal, catalogue))
@@ -58,7 +58,8 @@ public final class Cli {
             .addSubcommand(new TestPageCommand(terminal))
             .addSubcommand(new SchemaCommand(terminal, catalogue))
             .addSubcommand(new RulesCommand(terminal, catalogue))
-            .addSubcommand(TemplatesCommand.line(terminal, catalogue, dataFolder));
+            .addSubcommand(TemplatesCommand.line(terminal, catalogue, dataFolder))
+            .addSubcommand(FormsCommand.with(root, terminal, catalogue));
     return configured(line, terminal).execute(args);
   }
 

@@ -57,8 +57,10 @@ final class LettersCommand implements Callable<Integer> {
   private final Catalogue bundled;
   private final Path dataFolder;
 
-  /** With the user's wordings; read when the arguments are. */
+  /** With the user's wordings and forms; read when the arguments are. */
   private Catalogue catalogue;
+
+  private Letters letters;
 
   /**
    * @param bundled with the wordings that the program brings
@@ -79,8 +81,9 @@ final class LettersCommand implements Callable<Integer> {
       terminal.complain(words.text("cli.see-help", words.text("cli.missing-argument", "--out")));
       return ExitCode.UNUSABLE;
     }
+    letters = new Letters(catalogue, root.day(), root.forms());
     for (String id : ids) {
-      if (catalogue.letter(id).isEmpty()) {
+      if (letters.forms().letters().stream().noneMatch(letter -> letter.id().equals(id))) {
         terminal.complain(words.text("cli.unknown-letter", id));
         return ExitCode.UNUSABLE;
       }
@@ -102,6 +105,7 @@ final class LettersCommand implements Callable<Integer> {
       terminal.complain(wordings.file(broken.letter().id()) + ": " + texts.broken(broken));
     }
     catalogue = wordings.catalogue();
+    letters = new Letters(catalogue, root.day(), letters.forms().forms());
   }
 
   private int one(Path file) {
@@ -115,7 +119,7 @@ final class LettersCommand implements Callable<Integer> {
   }
 
   private int list(Answers answers) {
-    for (LetterState state : new Letters(catalogue, root.day()).states(answers)) {
+    for (LetterState state : letters.states(answers)) {
       String reason = terminal.words().phrase(state.reason());
       terminal.out().println(state.letter().id() + "\t" + level(state.need()) + "\t" + reason);
     }
@@ -132,7 +136,6 @@ final class LettersCommand implements Callable<Integer> {
   }
 
   private int write(Path file, Answers answers) {
-    Letters letters = new Letters(catalogue, root.day());
     List<LetterState> states = letters.states(answers);
     int code = ExitCode.FINE;
     for (String id : ids) {
@@ -143,13 +146,13 @@ final class LettersCommand implements Callable<Integer> {
     }
     for (LetterState state : states) {
       if (ids.isEmpty() ? state.isWanted() : ids.contains(state.letter().id())) {
-        code = Math.max(code, write(file, answers, letters, state));
+        code = Math.max(code, write(file, answers, state));
       }
     }
     return code;
   }
 
-  private int write(Path file, Answers answers, Letters letters, LetterState state) {
+  private int write(Path file, Answers answers, LetterState state) {
     if (!state.blockers().isEmpty() && !draft) {
       terminal.complain(file + ": " + blocked(state));
       return ExitCode.PROBLEMS;
@@ -157,7 +160,7 @@ final class LettersCommand implements Callable<Integer> {
     FilledLetter filled = letters.fill(answers, state.letter(), draft);
     try {
       terminal.out().println(save(file, answers, filled));
-      return ExitCode.FINE;
+      return isInItsOwnForm(file, state) ? ExitCode.FINE : ExitCode.PROBLEMS;
     } catch (LetterRefused refused) {
       complain(file, state.letter().id(), line(state, refused));
       return ExitCode.PROBLEMS;
@@ -167,10 +170,21 @@ final class LettersCommand implements Callable<Integer> {
     }
   }
 
+  /** A form that cannot be read any more never goes unnoticed: the letter is not what was asked. */
+  private boolean isInItsOwnForm(Path file, LetterState state) {
+    String id = state.letter().id();
+    boolean broken = letters.forms().forms().broken().contains(id);
+    if (broken) {
+      complain(file, id, terminal.words().text("form.broken"));
+    }
+    return !broken;
+  }
+
   /** A wording of the user can be the reason as well as an answer. */
   private String line(LetterState state, LetterRefused refused) {
     String line = new Refusals(catalogue, terminal.words()).line(refused);
-    boolean isOwn = !bundled.letters().contains(state.letter());
+    boolean isForm = letters.forms().forms().used(state.letter().id()).isPresent();
+    boolean isOwn = !isForm && !bundled.letters().contains(state.letter());
     return isOwn ? line + " " + terminal.words().text("wording.own-refused") : line;
   }
 
@@ -180,7 +194,7 @@ final class LettersCommand implements Callable<Integer> {
     Set<Path> others = new HashSet<>();
     written.forEach(
         (letter, input) -> others.addAll(input.equals(own) ? Set.of() : Set.of(letter)));
-    Path letter = new LetterFiles(catalogue).save(answers, filled, out, others);
+    Path letter = new LetterFiles(catalogue, letters.forms()).save(answers, filled, out, others);
     written.put(letter, own);
     return letter;
   }

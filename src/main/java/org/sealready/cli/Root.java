@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
+import org.sealready.service.OfficialForms;
 import org.sealready.words.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,9 +35,14 @@ final class Root implements Callable<Integer> {
   private boolean help;
 
   private final ToIntFunction<Settings> wizard;
+  private final Path standardData;
 
-  Root(ToIntFunction<Settings> wizard) {
+  /**
+   * @param standardData the data folder unless another is named
+   */
+  Root(ToIntFunction<Settings> wizard, Path standardData) {
     this.wizard = wizard;
+    this.standardData = standardData;
   }
 
   @Override
@@ -49,6 +55,16 @@ final class Root implements Callable<Integer> {
     return today == null
         ? Clock.system(SHANGHAI)
         : Clock.fixed(today.atStartOfDay(SHANGHAI).toInstant(), SHANGHAI);
+  }
+
+  /** The data folder that was named, or the account's own. */
+  Path dataFolder() {
+    return Optional.ofNullable(data).orElse(standardData);
+  }
+
+  /** The forms that were imported. */
+  OfficialForms forms() {
+    return OfficialForms.in(dataFolder());
   }
 
   LocalDate day() {

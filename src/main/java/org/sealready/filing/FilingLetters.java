@@ -30,11 +30,26 @@ final class FilingLetters {
         name.id(),
         name.title(),
         guide(name),
-        name == LetterName.SEALING_GUIDE ? Letter.Use.FOR_SIGNERS : Letter.Use.HANDED_IN,
+        use(name),
         decidedBy(name),
         effective -> needs.of(name, effective.answers()),
         answers -> signer(name, answers),
         Template.bundled(name.id()));
+  }
+
+  private static Letter.Use use(LetterName name) {
+    return switch (name) {
+      case ENTITY_CONTACT,
+          MINI_PROGRAM_CONTACT,
+          COMMITMENT,
+          NO_PRE_APPROVAL,
+          AUTHENTICITY_COMMITMENT,
+          RESPONSIBILITY_NOTICE,
+          EXPLANATION ->
+          Letter.Use.HANDED_IN;
+      case ENTITY_CONTACT_CONSENT, MINI_PROGRAM_CONTACT_CONSENT -> Letter.Use.KEPT;
+      case SEALING_GUIDE -> Letter.Use.FOR_SIGNERS;
+    };
   }
 
   private static List<Field<?>> decidedBy(LetterName name) {
@@ -50,6 +65,9 @@ final class FilingLetters {
       case AUTHENTICITY_COMMITMENT, RESPONSIBILITY_NOTICE -> List.of(EntityPage.PROVINCE);
       case EXPLANATION ->
           with(Causes.reads(), LettersPage.CAUSES, LettersPage.EXPLANATION, EntityPage.PROVINCE);
+      case ENTITY_CONTACT_CONSENT -> List.of(EntityPage.TYPE);
+      case MINI_PROGRAM_CONTACT_CONSENT ->
+          List.of(EntityPage.TYPE, MiniProgramContactPage.SAME_AS_ENTITY_CONTACT);
       case SEALING_GUIDE -> List.of();
     };
   }
@@ -62,7 +80,9 @@ final class FilingLetters {
 
   private static Signer signer(LetterName name, Answers answers) {
     return switch (name) {
-      case AUTHENTICITY_COMMITMENT, RESPONSIBILITY_NOTICE ->
+      case ENTITY_CONTACT_CONSENT ->
+          new Signer("主体负责人", answers.get(ENTITY_CONTACT.name()).orElse(""));
+      case AUTHENTICITY_COMMITMENT, RESPONSIBILITY_NOTICE, MINI_PROGRAM_CONTACT_CONSENT ->
           new Signer("小程序负责人", answers.get(MINI_PROGRAM_CONTACT.name()).orElse(""));
       case ENTITY_CONTACT, MINI_PROGRAM_CONTACT, COMMITMENT, NO_PRE_APPROVAL, EXPLANATION ->
           SignatoryText.signer(answers);
@@ -79,6 +99,8 @@ final class FilingLetters {
       case AUTHENTICITY_COMMITMENT -> "平台或江苏管局发有样式的用它们的。由小程序负责人本人签，不用盖章；录承诺视频时拿在手里。";
       case RESPONSIBILITY_NOTICE -> "平台或江苏管局发有样式的用它们的。由小程序负责人本人读过再签，不用盖章。";
       case EXPLANATION -> "没有专门的栏目，传到“主体其他附件”或“小程序其他附件”。管局另有格式的，用管局的。";
+      case ENTITY_CONTACT_CONSENT, MINI_PROGRAM_CONTACT_CONSENT ->
+          "单位自己留存，不用提交。先给本人读过、签过，再去收集证件号码和照片；不用盖章。";
       case SEALING_GUIDE -> "只给单位里签字盖章的人看，不用提交。平台或管局发的固定格式，签法和盖法也一样。";
     };
   }

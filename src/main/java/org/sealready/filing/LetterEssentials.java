@@ -85,10 +85,22 @@ final class LetterEssentials {
           Essential.of("essential.where-to-seal", "盖章的位置", "公章").when("seal"),
           Essential.of("essential.how-to-scan", "扫描的要求", "扫描"));
 
+  private static final List<Essential> CONSENT =
+      List.of(
+          TITLE,
+          Essential.of("essential.consent-purpose", "收集用来做什么", "用途", "用于"),
+          Essential.of("essential.consent-keeping", "保存到什么时候", "保存", "删除"),
+          Essential.of("essential.consent-rights", "可以撤回同意", "撤回"),
+          Essential.of("essential.consent-separate", "对敏感个人信息的单独同意", "单独同意"),
+          SIGNATURE,
+          DAY);
+
   private static final Map<String, List<Essential>> OF_ITS_OWN =
       Map.of(
           "authenticity-commitment", BY_CONTACT,
           "responsibility-notice", BY_CONTACT,
+          "entity-contact-consent", CONSENT,
+          "mini-program-contact-consent", CONSENT,
           "sealing-guide", GUIDE);
 
   private static final Map<String, List<Essential>> OWN =

@@ -13,6 +13,8 @@ enum LetterName {
   AUTHENTICITY_COMMITMENT("authenticity-commitment", "小程序备案信息真实性承诺书"),
   RESPONSIBILITY_NOTICE("responsibility-notice", "备案信息真实性责任告知书"),
   EXPLANATION("explanation", "情况说明"),
+  ENTITY_CONTACT_CONSENT("entity-contact-consent", "个人信息处理同意书（主体负责人）"),
+  MINI_PROGRAM_CONTACT_CONSENT("mini-program-contact-consent", "个人信息处理同意书（小程序负责人）"),
   SEALING_GUIDE("sealing-guide", "盖章指引");
 
   /** All of them, to choose from. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sealready.form.Answers;
+import org.sealready.form.Condition;
 import org.sealready.form.Entry;
 import org.sealready.letter.Level;
 import org.sealready.letter.Need;
@@ -49,6 +50,11 @@ final class LetterNeeds {
               authenticity(
                   answers, asked("reason.responsibility-notice", "{0}要求小程序负责人签收后提交。", answers)));
       case EXPLANATION -> Optional.of(explanation.of(answers));
+      case ENTITY_CONTACT_CONSENT -> consent(answers);
+      case MINI_PROGRAM_CONTACT_CONSENT ->
+          Condition.is(MiniProgramContactPage.SAME_AS_ENTITY_CONTACT, true).holds(answers)
+              ? Optional.empty()
+              : consent(answers);
       case SEALING_GUIDE ->
           Optional.of(possible("reason.sealing-guide", "给签字盖章的人看：在哪里签、章盖在哪里、怎么扫描，一页说清楚。"));
     };
@@ -85,6 +91,17 @@ final class LetterNeeds {
       return Optional.of(undecided);
     }
     return same.get() ? Optional.empty() : Optional.of(other);
+  }
+
+  /**
+   * Who collects another's number and picture of a card tells him why and asks him (个人信息保护法, in
+   * force 2021-11-01, articles 13, 17 and 29).
+   */
+  private static Optional<Need> consent(Answers answers) {
+    return EntityPage.IS_INDIVIDUAL.holds(answers)
+        ? Optional.empty()
+        : Optional.of(
+            possible("reason.contact-consent", "收集负责人的证件号码和照片，按个人信息保护法要先取得本人同意，签一份单位留底。"));
   }
 
   private static Need commitment(Answers answers) {

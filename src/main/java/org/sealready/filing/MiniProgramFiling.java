@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.sealready.blank.KnownName;
 import org.sealready.form.Answers;
 import org.sealready.form.Attached;
 import org.sealready.form.Condition;
@@ -106,6 +107,9 @@ public final class MiniProgramFiling {
 
   /** The provinces in which a rule or question speaks; one that is missing speaks everywhere. */
   public static final Map<String, List<String>> SCOPES = BUNDLED.scopes();
+
+  /** What values are called on papers that others hand out. */
+  public static final List<KnownName> NAMES = FormNames.ALL;
 
   /** Reads the provincial rules that a user has put into this data folder. */
   public static Read with(Path dataFolder) {

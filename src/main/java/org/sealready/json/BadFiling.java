@@ -33,7 +33,13 @@ public final class BadFiling extends Exception {
     /** Written by a newer version: its version. */
     NEWER_VERSION,
     /** A value of another type than the field takes: path. */
-    WRONG_TYPE
+    WRONG_TYPE,
+    /** JSON, but not a placement file. */
+    NOT_A_PLACEMENT,
+    /** A key that a placement file does not have: path. */
+    UNKNOWN_KEY,
+    /** A number or a text beyond what is allowed: path. */
+    OUT_OF_RANGE
   }
 
   private final Kind kind;

@@ -43,7 +43,9 @@ public record Letter(
     /** It is signed, scanned and handed in. */
     HANDED_IN,
     /** It goes with the others to the people who sign and seal them, and stays in the house. */
-    FOR_SIGNERS
+    FOR_SIGNERS,
+    /** It is signed and stays in the house. */
+    KEPT
   }
 
   /** What a letter bears beside the signature. */

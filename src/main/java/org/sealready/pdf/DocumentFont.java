@@ -2,6 +2,7 @@ package org.sealready.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -11,11 +12,11 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /**
@@ -34,44 +35,42 @@ final class DocumentFont {
 
   private final FontFile font;
   private final int divisor;
+  private final int usual;
   private final List<Integer> characters;
   private final Map<Integer, Integer> codes = new HashMap<>();
+  private final List<Integer> glyphs;
 
   /**
-   * @param characters in the order of Unicode
-   * @param divisor see {@link SubsetFile}
+   * @param usual characters that many a document has in common
+   * @param divisor see {@link GlyphBlock#of}
    */
-  DocumentFont(FontFile font, SortedSet<Integer> characters, int divisor) {
+  DocumentFont(FontFile font, SortedSet<Integer> usual, SortedSet<Integer> others, int divisor) {
     this.font = font;
     this.divisor = divisor;
-    this.characters = List.copyOf(characters);
-    this.characters.forEach(character -> codes.put(character, codes.size() + 1));
+    this.usual = usual.size();
+    characters = Stream.concat(usual.stream(), others.stream()).toList();
+    characters.forEach(character -> codes.put(character, codes.size() + 1));
+    glyphs = characters.stream().map(font::glyph).toList();
   }
 
   boolean has(int character) {
     return codes.containsKey(character);
   }
 
-  /** The two bytes that show this character, in hexadecimal digits. */
+  /** The code that shows this character, as a character of two bytes. */
   String code(int character) {
-    return hex(codes.get(character));
+    return Character.toString((char) (int) codes.get(character));
   }
 
   /** How far the pen moves for it, in thousandths of the size of the type. */
   int width(int character) {
-    int advance = SubsetFile.advance(font, font.glyph(character), divisor);
+    int advance = GlyphBlock.advance(font, glyphs.get(codes.get(character) - 1), divisor);
     return Math.round(advance * 1000f * divisor / font.unitsPerEm());
-  }
-
-  private List<Integer> glyphs() {
-    return characters.stream().map(font::glyph).toList();
   }
 
   /** The font as an entry of the document's resources (ISO 32000-1, 9.7). */
   COSDictionary dictionary(PDDocument document) throws IOException {
-    byte[] subset = new SubsetFile(font, glyphs(), divisor).write();
-    PDStream program = packed(document, subset);
-    program.getCOSObject().setInt(COSName.LENGTH1, subset.length);
+    PDStream program = program(document);
     String name = tag() + "+" + font.name();
     COSDictionary shapes = new COSDictionary();
     shapes.setItem(COSName.TYPE, COSName.FONT);
@@ -92,6 +91,19 @@ final class DocumentFont {
     whole.setItem(COSName.DESCENDANT_FONTS, descendants);
     whole.setItem(COSName.TO_UNICODE, packed(document, unicode()));
     return whole;
+  }
+
+  private PDStream program(PDDocument document) throws IOException {
+    List<Integer> first = glyphs.subList(0, usual);
+    List<Integer> rest = glyphs.subList(usual, glyphs.size());
+    SubsetFile subset = new SubsetFile(font, first, rest, divisor);
+    PDStream program = new PDStream(document);
+    try (OutputStream out = program.getCOSObject().createRawOutputStream()) {
+      out.write(subset.packed());
+    }
+    program.getCOSObject().setItem(COSName.FILTER, COSName.FLATE_DECODE);
+    program.getCOSObject().setInt(COSName.LENGTH1, subset.length());
+    return program;
   }
 
   private static PDStream packed(PDDocument document, byte[] data) throws IOException {
@@ -130,9 +142,7 @@ final class DocumentFont {
   /** How high capital letters are. */
   private int capitals() {
     int sample = font.glyph('H');
-    return sample == 0
-        ? font.ascent()
-        : GlyphBytes.box(font.outlines(List.of(sample)).getFirst())[3];
+    return sample == 0 ? font.ascent() : font.outlines(List.of(sample)).getFirst().box()[3];
   }
 
   private int thousandths(int units) {
@@ -173,7 +183,7 @@ final class DocumentFont {
     return tag.toString();
   }
 
-  /** What each code says, a hundred at a time (Adobe Technical Note 5411). */
+  /** What each code says (Adobe Technical Note 5411); a range must not leave its first byte. */
   private byte[] unicode() {
     StringBuilder map =
         new StringBuilder(
@@ -183,27 +193,17 @@ final class DocumentFont {
             /CMapName/Adobe-Identity-UCS def/CMapType 2 def
             1 begincodespacerange<0000><FFFF>endcodespacerange
             """);
-    for (List<Integer> some : hundreds()) {
-      map.append(some.size()).append(" beginbfchar\n");
-      some.forEach(
-          character ->
-              map.append('<')
-                  .append(code(character))
-                  .append("><")
-                  .append(PdfText.hex(Character.toString(character)))
-                  .append(">\n"));
-      map.append("endbfchar\n");
+    for (int from = 1; from <= characters.size(); from = (from | 0xFF) + 1) {
+      int to = Math.min(from | 0xFF, characters.size());
+      map.append("1 beginbfrange<").append(hex(from)).append("><").append(hex(to)).append(">[");
+      characters
+          .subList(from - 1, to)
+          .forEach(
+              each -> map.append('<').append(PdfText.hex(Character.toString(each))).append('>'));
+      map.append("]endbfrange\n");
     }
     map.append("endcmap CMapName currentdict/CMap defineresource pop end end\n");
     return map.toString().getBytes(StandardCharsets.US_ASCII);
-  }
-
-  private List<List<Integer>> hundreds() {
-    List<List<Integer>> parts = new ArrayList<>();
-    for (int from = 0; from < characters.size(); from += 100) {
-      parts.add(characters.subList(from, Math.min(from + 100, characters.size())));
-    }
-    return parts;
   }
 
   private static String hex(int code) {

@@ -6,7 +6,7 @@ import java.util.List;
  * The large grey 草稿 behind a draft's text. Drawn as outlines, not as text, so that nobody finds it
  * between the letter's words.
  */
-final class DraftMark {
+final class DraftMark implements Outline.Tracer {
 
   private static final List<Integer> WORD = "草稿".codePoints().boxed().toList();
   private static final double SIZE = 170;
@@ -16,8 +16,8 @@ final class DraftMark {
 
   private final StringBuilder out;
   private final double scale;
-  private double left;
-  private Outline outline;
+  private double left = -SIZE;
+  private double[] from = {0, 0};
 
   private DraftMark(StringBuilder out, double scale) {
     this.out = out;
@@ -28,61 +28,42 @@ final class DraftMark {
   static void draw(StringBuilder out, FontFile font) {
     DraftMark mark = new DraftMark(out, SIZE / font.unitsPerEm());
     out.append("/Artifact BMC\n").append(GREY);
-    mark.left = -SIZE;
     for (Outline outline : font.outlines(WORD.stream().map(font::glyph).toList())) {
-      mark.fill(outline);
+      outline.trace(mark);
+      out.append("f\n");
       mark.left += SIZE;
     }
     out.append(BLACK).append("EMC\n");
   }
 
-  private void fill(Outline glyph) {
-    outline = glyph;
-    int first = 0;
-    for (int last : glyph.ends()) {
-      contour(first, last);
-      first = last + 1;
-    }
-    out.append("f\n");
+  @Override
+  public void move(double x, double y) {
+    from = point(x, y);
+    to(from, "m");
   }
 
-  /** Between two points that pull lies one on the outline, in their middle. */
-  private void contour(int first, int last) {
-    int count = last - first + 1;
-    int start = 0;
-    while (!outline.on()[first + start]) {
-      start++;
-    }
-    double[] from = point(first + start);
-    to(from, "m");
-    for (int i = 1; i <= count; i++) {
-      int at = first + (start + i) % count;
-      if (outline.on()[at]) {
-        from = point(at);
-        to(from, "l");
-        continue;
-      }
-      double[] pull = point(at);
-      int next = first + (start + i + 1) % count;
-      double[] end = point(next);
-      if (outline.on()[next]) {
-        i++;
-      } else {
-        end = new double[] {(pull[0] + end[0]) / 2, (pull[1] + end[1]) / 2};
-      }
-      curve(from, pull, end);
-      from = end;
-    }
-    out.append("h\n");
+  @Override
+  public void line(double x, double y) {
+    from = point(x, y);
+    to(from, "l");
   }
 
   /** PDF has cubic curves only. */
-  private void curve(double[] from, double[] pull, double[] end) {
+  @Override
+  public void curve(double pullX, double pullY, double x, double y) {
+    double[] pull = point(pullX, pullY);
+    double[] end = point(x, y);
     for (double[] edge : List.of(from, end)) {
       out.append(PdfText.number(edge[0] + (pull[0] - edge[0]) * 2 / 3)).append(' ');
       out.append(PdfText.number(edge[1] + (pull[1] - edge[1]) * 2 / 3)).append(' ');
     }
     to(end, "c");
+    from = end;
+  }
+
+  @Override
+  public void close() {
+    out.append("h\n");
   }
 
   private void to(double[] point, String operator) {
@@ -90,10 +71,10 @@ final class DraftMark {
     out.append(' ').append(operator).append('\n');
   }
 
-  /** In points on the page. */
-  private double[] point(int index) {
-    double x = left + outline.x()[index] * scale;
-    double y = -0.38 * SIZE + outline.y()[index] * scale;
+  /** In points on the page, from units of the face. */
+  private double[] point(double right, double up) {
+    double x = left + right * scale;
+    double y = -0.38 * SIZE + up * scale;
     return new double[] {
       PlacedPage.WIDTH / 2 + x * Math.cos(TURN) - y * Math.sin(TURN),
       PlacedPage.HEIGHT / 2 + x * Math.sin(TURN) + y * Math.cos(TURN)

@@ -117,7 +117,7 @@ final class FitFinder {
       }
       first = last + 1;
     }
-    double[] box = Arrays.stream(GlyphBytes.box(outline)).mapToDouble(each -> each / em).toArray();
+    double[] box = Arrays.stream(outline.box()).mapToDouble(each -> each / em).toArray();
     return new Shape(box[0], box[1], box[2], box[3], Math.abs(area), edge);
   }
 }

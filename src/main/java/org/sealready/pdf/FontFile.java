@@ -35,6 +35,7 @@ final class FontFile {
   private final long glyf;
   private final CharacterMap characters;
   private final Map<Integer, Outline> outlines = new ConcurrentHashMap<>();
+  private final KnownBlocks known = new KnownBlocks(this);
   private final Fit fit;
 
   private FontFile(Source source, Map<String, ByteBuffer> tables, long glyf, Fit fit) {
@@ -176,6 +177,10 @@ final class FontFile {
     } catch (IOException damaged) {
       throw new UncheckedIOException(damaged);
     }
+  }
+
+  KnownBlocks known() {
+    return known;
   }
 
   /** A part of a glyph, which is fitted together with the whole. */

@@ -1,7 +1,6 @@
 package org.sealready.pdf;
 
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 
 /** Writes outlines as TrueType glyphs, as short as the format allows. */
 final class GlyphBytes {
@@ -20,13 +19,17 @@ final class GlyphBytes {
     return 14 + 2 * outline.ends().length + 5 * outline.x().length;
   }
 
-  /** Writes one glyph; nothing for one without ink. */
-  void write(Outline outline) {
+  /**
+   * Writes one glyph; nothing for one without ink.
+   *
+   * @param box {@link Outline#box}
+   */
+  void write(Outline outline, int[] box) {
     if (outline.x().length == 0) {
       return;
     }
     out.putShort((short) outline.ends().length);
-    for (int edge : box(outline)) {
+    for (int edge : box) {
       out.putShort((short) edge);
     }
     for (int end : outline.ends()) {
@@ -39,16 +42,6 @@ final class GlyphBytes {
     if (out.position() % 2 != 0) {
       out.put((byte) 0);
     }
-  }
-
-  /** Left, bottom, right, top. */
-  static int[] box(Outline outline) {
-    return new int[] {
-      Arrays.stream(outline.x()).min().orElse(0),
-      Arrays.stream(outline.y()).min().orElse(0),
-      Arrays.stream(outline.x()).max().orElse(0),
-      Arrays.stream(outline.y()).max().orElse(0)
-    };
   }
 
   private void flags(Outline outline) {

@@ -25,7 +25,7 @@ final class Ink {
       DraftMark.draw(out, marking);
     }
     leaf.items().forEach(this::draw);
-    return out.toString().getBytes(StandardCharsets.US_ASCII);
+    return out.toString().getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private void draw(Leaf.Item item) {
@@ -46,7 +46,7 @@ final class Ink {
     }
     out.append("/Span<<");
     item.tag().ifPresent(this::number);
-    out.append("/ActualText").append(PdfText.text(line.text())).append(">>BDC\n");
+    out.append("/ActualText").append(PdfText.bytes("\uFEFF" + line.text())).append(">>BDC\n");
     new Pen(out, fonts, line.size()).draw(line);
     out.append(item.tag().isEmpty() ? "EMC EMC\n" : "EMC\n");
   }

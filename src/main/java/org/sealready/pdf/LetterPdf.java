@@ -77,7 +77,7 @@ public final class LetterPdf {
   }
 
   /** The mark's word as text, in the corner, for readers that do not see outlines. */
-  private static Placed draftLine() {
+  static Placed draftLine() {
     try {
       Measured word = new Measurer(FONTS, false).measure(List.of(Run.fixed("草稿")));
       double x = Geometry.LEFT + Geometry.WIDTH - 2 * 14;

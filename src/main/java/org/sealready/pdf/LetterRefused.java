@@ -47,6 +47,13 @@ public final class LetterRefused extends Exception {
     }
   }
 
+  /**
+   * It does not fit into its place on a form in the smallest type.
+   *
+   * @param characters how many characters it must lose at least
+   */
+  public record NoRoom(String placeholder, int characters) implements Cause {}
+
   LetterRefused(Cause why) {
     super(message(why));
     this.why = why;
@@ -63,6 +70,9 @@ public final class LetterRefused extends Exception {
       case TooLong tooLong ->
           "{%s} is %d characters too long for one page"
               .formatted(tooLong.placeholder(), tooLong.characters());
+      case NoRoom noRoom ->
+          "{%s} is %d characters too long for its place"
+              .formatted(noRoom.placeholder(), noRoom.characters());
     };
   }
 }

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
  */
 final class Metadata {
 
-  private static final String XMP =
+  private static final String HEAD =
       """
       <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
       <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -18,6 +18,10 @@ final class Metadata {
       xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" \
       xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
       <dc:title><rdf:Alt><rdf:li xml:lang="x-default">TITLE</rdf:li></rdf:Alt></dc:title>IDENTIFIER
+      """;
+
+  private static final String ARCHIVE =
+      """
       <pdfaid:part>2</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>
       <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
       <pdfaSchema:schema>PDF/UA</pdfaSchema:schema>
@@ -28,6 +32,10 @@ final class Metadata {
       <pdfaProperty:category>internal</pdfaProperty:category>
       <pdfaProperty:description>Part of ISO 14289</pdfaProperty:description>
       </rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>
+      """;
+
+  private static final String TAIL =
+      """
       </rdf:Description></rdf:RDF></x:xmpmeta>
       <?xpacket end="r"?>
       """;
@@ -35,12 +43,23 @@ final class Metadata {
   private Metadata() {}
 
   /**
+   * What a file in our own hand says.
+   *
    * @param identifier what tells the file from others; empty for none
    */
   static byte[] of(String title, String identifier) {
+    return filled(HEAD + ARCHIVE + TAIL, title, identifier);
+  }
+
+  /** What a file says that holds a paper of others and promises nothing. */
+  static byte[] plain(String title, String identifier) {
+    return filled(HEAD + TAIL, title, identifier);
+  }
+
+  private static byte[] filled(String xmp, String title, String identifier) {
     String named =
         identifier.isEmpty() ? "" : "<dc:identifier>" + escaped(identifier) + "</dc:identifier>";
-    return XMP.replace("IDENTIFIER", named)
+    return xmp.replace("IDENTIFIER", named)
         .replace("TITLE", escaped(title))
         .getBytes(StandardCharsets.UTF_8);
   }

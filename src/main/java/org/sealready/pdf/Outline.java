@@ -77,6 +77,50 @@ record Outline(int[] x, int[] y, boolean[] on, int[] ends) {
     return values;
   }
 
+  /** What follows an outline's contours, in units of the face. */
+  interface Tracer {
+    void move(double x, double y);
+
+    void line(double x, double y);
+
+    /** A curve to a point that is pulled to another one on its way (a quadratic one). */
+    void curve(double pullX, double pullY, double x, double y);
+
+    void close();
+  }
+
+  /** Follows each contour from a point on it and back. */
+  void trace(Tracer tracer) {
+    int first = 0;
+    for (int last : ends) {
+      trace(tracer, first, last);
+      first = last + 1;
+    }
+  }
+
+  /** Between two points that pull lies one on the outline, in their middle. */
+  private void trace(Tracer tracer, int first, int last) {
+    int count = last - first + 1;
+    int start = 0;
+    while (!on[first + start]) {
+      start++;
+    }
+    tracer.move(x[first + start], y[first + start]);
+    for (int i = 1; i <= count; i++) {
+      int at = first + (start + i) % count;
+      int next = first + (start + i + 1) % count;
+      if (on[at]) {
+        tracer.line(x[at], y[at]);
+      } else if (on[next]) {
+        tracer.curve(x[at], y[at], x[next], y[next]);
+        i++;
+      } else {
+        tracer.curve(x[at], y[at], (x[at] + x[next]) / 2.0, (y[at] + y[next]) / 2.0);
+      }
+    }
+    tracer.close();
+  }
+
   /** Whether nothing is drawn. */
   boolean isEmpty() {
     return x.length == 0;
@@ -99,14 +143,31 @@ record Outline(int[] x, int[] y, boolean[] on, int[] ends) {
     return new Outline(allX, allY, allOn, allEnds);
   }
 
+  /** Its edges: left, bottom, right, top; zeros where there is no ink. */
+  int[] box() {
+    if (isEmpty()) {
+      return new int[4];
+    }
+    int[] box = {x[0], y[0], x[0], y[0]};
+    for (int i = 1; i < x.length; i++) {
+      box[0] = Math.min(box[0], x[i]);
+      box[1] = Math.min(box[1], y[i]);
+      box[2] = Math.max(box[2], x[i]);
+      box[3] = Math.max(box[3], y[i]);
+    }
+    return box;
+  }
+
   /** In units that are {@code divisor} times as large, rounded. */
   Outline coarser(int divisor) {
     return divisor == 1 ? this : new Outline(rounded(x, divisor), rounded(y, divisor), on, ends);
   }
 
   private static int[] rounded(int[] values, int divisor) {
-    return Arrays.stream(values)
-        .map(value -> Math.floorDiv(2 * value + divisor, 2 * divisor))
-        .toArray();
+    int[] rounded = new int[values.length];
+    for (int i = 0; i < values.length; i++) {
+      rounded[i] = Math.floorDiv(2 * values[i] + divisor, 2 * divisor);
+    }
+    return rounded;
   }
 }

@@ -15,7 +15,7 @@ final class Outlines {
 
   private static final int KEPT = 3000;
 
-  private record Key(Face face, int codePoint) {}
+  private record Key(Face face, int codePoint, int divisor) {}
 
   private final FontBook book;
   private final SequencedMap<Key, Shape> kept = new LinkedHashMap<>(16, 0.75f, true);
@@ -24,9 +24,13 @@ final class Outlines {
     this.book = book;
   }
 
-  /** The outline of a character in a face that shows it; a blank's is empty. */
-  synchronized Shape of(int codePoint, Face face) {
-    Shape outline = kept.computeIfAbsent(new Key(face, codePoint), this::read);
+  /**
+   * The outline of a character in a face that shows it; a blank's is empty.
+   *
+   * @param divisor how far it is rounded, see {@link Rounding}
+   */
+  synchronized Shape of(int codePoint, Face face, int divisor) {
+    Shape outline = kept.computeIfAbsent(new Key(face, codePoint, divisor), this::read);
     if (kept.size() > KEPT) {
       kept.pollFirstEntry();
     }
@@ -35,42 +39,35 @@ final class Outlines {
 
   private Shape read(Key key) {
     FontFile font = book.file(key.face());
-    Outline outline = font.outlines(List.of(font.glyph(key.codePoint()))).getFirst();
-    Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
-    int first = 0;
-    for (int last : outline.ends()) {
-      contour(path, outline, first, last);
-      first = last + 1;
-    }
-    double em = 1.0 / font.unitsPerEm();
-    path.transform(AffineTransform.getScaleInstance(em, -em));
-    return path;
+    Outline outline =
+        font.outlines(List.of(font.glyph(key.codePoint()))).getFirst().coarser(key.divisor());
+    Drawn drawn = new Drawn(new Path2D.Double(Path2D.WIND_NON_ZERO));
+    outline.trace(drawn);
+    double em = 1.0 / (font.unitsPerEm() / key.divisor());
+    drawn.path().transform(AffineTransform.getScaleInstance(em, -em));
+    return drawn.path();
   }
 
-  /** Between two points that pull lies one on the outline, in their middle. */
-  private static void contour(Path2D path, Outline outline, int first, int last) {
-    int count = last - first + 1;
-    int start = 0;
-    while (!outline.on()[first + start]) {
-      start++;
+  private record Drawn(Path2D path) implements Outline.Tracer {
+
+    @Override
+    public void move(double x, double y) {
+      path.moveTo(x, y);
     }
-    path.moveTo(outline.x()[first + start], outline.y()[first + start]);
-    for (int i = 1; i <= count; i++) {
-      int at = first + (start + i) % count;
-      int next = first + (start + i + 1) % count;
-      if (outline.on()[at]) {
-        path.lineTo(outline.x()[at], outline.y()[at]);
-      } else if (outline.on()[next]) {
-        path.quadTo(outline.x()[at], outline.y()[at], outline.x()[next], outline.y()[next]);
-        i++;
-      } else {
-        path.quadTo(
-            outline.x()[at],
-            outline.y()[at],
-            (outline.x()[at] + outline.x()[next]) / 2.0,
-            (outline.y()[at] + outline.y()[next]) / 2.0);
-      }
+
+    @Override
+    public void line(double x, double y) {
+      path.lineTo(x, y);
     }
-    path.closePath();
+
+    @Override
+    public void curve(double pullX, double pullY, double x, double y) {
+      path.quadTo(pullX, pullY, x, y);
+    }
+
+    @Override
+    public void close() {
+      path.closePath();
+    }
   }
 }

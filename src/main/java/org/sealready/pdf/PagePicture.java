@@ -15,13 +15,16 @@ import java.awt.image.DataBufferInt;
  */
 public final class PagePicture {
 
-  private static final Outlines OUTLINES = new Outlines(FontBook.ofThisComputer());
+  private static final FontBook FONTS = FontBook.ofThisComputer();
+  private static final Outlines OUTLINES = new Outlines(FONTS);
 
   private final Graphics2D ink;
   private final AffineTransform points;
+  private final Rounding rounding;
 
-  private PagePicture(Graphics2D ink, double scale) {
+  private PagePicture(Graphics2D ink, double scale, Rounding rounding) {
     this.ink = ink;
+    this.rounding = rounding;
     points = AffineTransform.getScaleInstance(scale, scale);
     ink.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
   }
@@ -39,7 +42,9 @@ public final class PagePicture {
     ink.setColor(Color.WHITE);
     ink.fillRect(0, 0, width, height);
     ink.setColor(Color.BLACK);
-    page.items().forEach(new PagePicture(ink, scale)::draw);
+    Rounding rounding =
+        new Rounding(FONTS, Rounding.characters(Rounding.glyphs(page.items().stream())), 1);
+    page.items().forEach(new PagePicture(ink, scale, rounding)::draw);
     ink.dispose();
     int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     return new PageImage(width, height, pixels);
@@ -57,7 +62,7 @@ public final class PagePicture {
     place.translate(glyph.x() + glyph.shift(), line.baseline());
     place.scale(line.size() * glyph.stretch(), line.size());
     ink.setTransform(place);
-    ink.fill(OUTLINES.of(glyph.codePoint(), glyph.face()));
+    ink.fill(OUTLINES.of(glyph.codePoint(), glyph.face(), rounding.divisor(glyph.face())));
   }
 
   private void draw(Placed.Rule rule) {

@@ -8,9 +8,18 @@ final class PdfText {
 
   private PdfText() {}
 
-  /** A text that is not ASCII. */
-  static String text(String text) {
-    return "<FEFF" + hex(text) + ">";
+  /** A text, each character as two bytes: shorter when packed than in hexadecimal digits. */
+  static String bytes(String text) {
+    StringBuilder string = new StringBuilder("(");
+    for (byte each : text.getBytes(StandardCharsets.UTF_16BE)) {
+      char value = (char) (each & 0xFF);
+      switch (value) {
+        case '(', ')', '\\' -> string.append('\\').append(value);
+        case '\r' -> string.append("\\r"); // else read as a line feed
+        default -> string.append(value);
+      }
+    }
+    return string.append(')').toString();
   }
 
   /** The text's UTF-16 in hexadecimal digits. */

@@ -65,8 +65,8 @@ final class Pen {
 
   private void scaled(int character, double factor) {
     double percent = Math.round(factor * 10_000) / 100.0;
-    out.append(PdfText.number(percent)).append(" Tz<").append(font().code(character));
-    out.append(">Tj 100 Tz\n");
+    out.append(PdfText.number(percent)).append(" Tz");
+    out.append(PdfText.bytes(font().code(character))).append("Tj 100 Tz\n");
     at += width(character) * percent / 100;
   }
 
@@ -96,7 +96,7 @@ final class Pen {
 
   private void endCodes() {
     if (!codes.isEmpty()) {
-      shown.append('<').append(codes).append('>');
+      shown.append(PdfText.bytes(codes.toString()));
       codes.setLength(0);
     }
   }

@@ -2,153 +2,154 @@ package org.sealready.pdf;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A TrueType file of a few glyphs of a face, with the tables that PDF asks for (ISO 32000-1, 9.9)
- * and no others. Glyph 0 is empty, the others follow in the given order.
+ * and no others. Glyph 0 is empty, then come the usual ones and then the others.
  */
 final class SubsetFile {
 
+  private static final List<String> TAGS = List.of("glyf", "head", "hhea", "hmtx", "loca", "maxp");
+  private static final int DIRECTORY = 12 + 16 * TAGS.size();
+
   private final FontFile font;
-  private final List<Outline> outlines;
-  private final List<Integer> advances;
   private final int unitsPerEm;
+  private final KnownBlocks.Known usual;
+  private final List<GlyphBlock.Metrics> glyphs;
+  private final byte[] beginning;
+  private final byte[] middle;
+  private final byte[] end;
 
   /**
-   * @param divisor how many units of the face become one: outlines are rounded to that
+   * @param usual glyphs that many a file has in common
+   * @param divisor see {@link GlyphBlock#of}
    */
-  SubsetFile(FontFile font, List<Integer> glyphs, int divisor) {
+  SubsetFile(FontFile font, List<Integer> usual, List<Integer> others, int divisor) {
     this.font = font;
     unitsPerEm = font.unitsPerEm() / divisor;
-    outlines = font.outlines(glyphs).stream().map(outline -> outline.coarser(divisor)).toList();
-    advances = glyphs.stream().map(glyph -> advance(font, glyph, divisor)).toList();
+    this.usual = font.known().of(usual, divisor);
+    GlyphBlock own = GlyphBlock.of(font, others, divisor);
+    glyphs = Stream.concat(this.usual.block().metrics().stream(), own.metrics().stream()).toList();
+    middle = this.usual.block().bytes();
+    end = Arrays.copyOf(own.bytes(), padded(middle.length + own.bytes().length) - middle.length);
+    beginning = beginning();
   }
 
-  /** How far the pen moves in the new file. */
-  static int advance(FontFile font, int glyph, int divisor) {
-    return Math.round(font.advance(glyph) / (float) divisor);
+  /** The file's length. */
+  int length() {
+    return beginning.length + middle.length + end.length;
   }
 
-  private record Table(String tag, ByteBuffer bytes) {}
-
+  /** The file. */
   byte[] write() {
-    ByteBuffer glyf = ByteBuffer.allocate(outlines.stream().mapToInt(GlyphBytes::most).sum());
-    int[] places = new int[outlines.size() + 2];
-    GlyphBytes coder = new GlyphBytes(glyf);
-    for (int i = 0; i < outlines.size(); i++) {
-      coder.write(outlines.get(i));
-      places[i + 2] = glyf.position();
-    }
-    boolean isLong = glyf.position() > 0x1FFFE;
-    List<Table> tables =
-        List.of(
-            new Table("glyf", glyf.flip()),
-            new Table("head", head(isLong)),
-            new Table("hhea", hhea()),
-            new Table("hmtx", hmtx()),
-            new Table("loca", loca(places, isLong)),
-            new Table("maxp", maxp()));
-    return file(tables);
+    ByteBuffer file = ByteBuffer.allocate(length());
+    return file.put(beginning).put(middle).put(end).array();
   }
 
-  private ByteBuffer head(boolean isLong) {
+  /** The file, deflated. */
+  byte[] packed() {
+    return Packing.around(beginning, middle, usual.packed(), end);
+  }
+
+  /** All but the outlines, which come last. */
+  private byte[] beginning() {
+    List<ByteBuffer> tables = List.of(head(), hhea(), hmtx(), loca(), maxp());
+    int size = DIRECTORY + tables.stream().mapToInt(table -> padded(table.capacity())).sum();
+    ByteBuffer file = ByteBuffer.allocate(size);
+    file.putInt(0x00010000).putShort((short) TAGS.size());
+    file.putShort((short) 64).putShort((short) 2).putShort((short) (16 * TAGS.size() - 64));
+    int outlines = sum(middle, 0) + sum(end, middle.length);
+    entry(file, 0, outlines, size, middle.length + end.length);
+    int at = DIRECTORY;
+    for (int i = 0; i < tables.size(); i++) {
+      byte[] table = tables.get(i).array();
+      file.put(at, table);
+      entry(file, i + 1, sum(table, 0), at, table.length);
+      at += padded(table.length);
+    }
+    int all = sum(file.array(), 0) + outlines;
+    return file.putInt(DIRECTORY + 8, 0xB1B0AFBA - all).array();
+  }
+
+  private static void entry(ByteBuffer file, int index, int sum, int at, int length) {
+    file.put(TAGS.get(index).getBytes(StandardCharsets.US_ASCII));
+    file.putInt(sum).putInt(at).putInt(length);
+  }
+
+  private ByteBuffer head() {
     ByteBuffer head = ByteBuffer.allocate(54);
     head.putInt(0x00010000).putInt(0x00010000).putInt(0).putInt(0x5F0F3CF5);
     head.putShort((short) 3).putShort((short) unitsPerEm).putLong(0).putLong(0);
-    for (int edge : box()) {
-      head.putShort((short) edge);
+    for (int i = 0; i < 4; i++) {
+      int edge = i;
+      var edges = glyphs.stream().mapToInt(glyph -> glyph.box()[edge]);
+      head.putShort((short) (i < 2 ? edges.min() : edges.max()).orElse(0));
     }
     head.putShort((short) 0).putShort((short) 3).putShort((short) 2);
-    return head.putShort((short) (isLong ? 1 : 0)).putShort((short) 0).flip();
-  }
-
-  /** Around all glyphs. */
-  private int[] box() {
-    int[] all = {0, 0, 0, 0};
-    for (Outline outline : outlines) {
-      int[] box = GlyphBytes.box(outline);
-      for (int i = 0; i < 4; i++) {
-        all[i] = i < 2 ? Math.min(all[i], box[i]) : Math.max(all[i], box[i]);
-      }
-    }
-    return all;
+    return head.putShort((short) (isLong() ? 1 : 0)).putShort((short) 0);
   }
 
   private ByteBuffer hhea() {
     int divisor = font.unitsPerEm() / unitsPerEm;
-    ByteBuffer hhea = ByteBuffer.allocate(36);
-    hhea.putInt(0x00010000);
+    ByteBuffer hhea = ByteBuffer.allocate(36).putInt(0x00010000);
     hhea.putShort((short) (font.ascent() / divisor)).putShort((short) (font.descent() / divisor));
     hhea.putShort((short) 0).putShort((short) unitsPerEm);
-    hhea.position(18).putShort((short) 1);
-    return hhea.putShort(34, (short) (outlines.size() + 1)).clear();
+    return hhea.putShort(18, (short) 1).putShort(34, (short) (glyphs.size() + 1));
   }
 
   private ByteBuffer hmtx() {
-    ByteBuffer hmtx = ByteBuffer.allocate(4 * outlines.size() + 4);
+    ByteBuffer hmtx = ByteBuffer.allocate(4 * glyphs.size() + 4);
     hmtx.putShort((short) unitsPerEm).putShort((short) 0);
-    for (int i = 0; i < outlines.size(); i++) {
-      int left = GlyphBytes.box(outlines.get(i))[0];
-      hmtx.putShort(advances.get(i).shortValue()).putShort((short) left);
-    }
-    return hmtx.flip();
+    glyphs.forEach(
+        glyph -> hmtx.putShort((short) glyph.advance()).putShort((short) glyph.box()[0]));
+    return hmtx;
   }
 
-  private static ByteBuffer loca(int[] places, boolean isLong) {
-    ByteBuffer loca = ByteBuffer.allocate((isLong ? 4 : 2) * places.length);
-    for (int place : places) {
-      if (isLong) {
-        loca.putInt(place);
-      } else {
-        loca.putShort((short) (place / 2));
-      }
+  /** Where each glyph begins, and where the last one ends; glyph 0 has no bytes. */
+  private ByteBuffer loca() {
+    ByteBuffer loca = ByteBuffer.allocate((isLong() ? 4 : 2) * (glyphs.size() + 2));
+    place(loca, 0);
+    int at = 0;
+    place(loca, at);
+    for (GlyphBlock.Metrics glyph : glyphs) {
+      at += glyph.length();
+      place(loca, at);
     }
-    return loca.flip();
+    return loca;
+  }
+
+  private void place(ByteBuffer loca, int at) {
+    if (isLong()) {
+      loca.putInt(at);
+    } else {
+      loca.putShort((short) (at / 2));
+    }
+  }
+
+  private boolean isLong() {
+    return middle.length + end.length > 0x1FFFE;
   }
 
   private ByteBuffer maxp() {
-    int points = outlines.stream().mapToInt(outline -> outline.x().length).max().orElse(0);
-    int contours = outlines.stream().mapToInt(outline -> outline.ends().length).max().orElse(0);
+    int points = glyphs.stream().mapToInt(GlyphBlock.Metrics::points).max().orElse(0);
+    int contours = glyphs.stream().mapToInt(GlyphBlock.Metrics::contours).max().orElse(0);
     ByteBuffer maxp = ByteBuffer.allocate(32);
-    maxp.putInt(0x00010000).putShort((short) (outlines.size() + 1));
-    maxp.putShort((short) points).putShort((short) contours);
-    maxp.position(14).putShort((short) 1);
-    return maxp.clear();
-  }
-
-  private static byte[] file(List<Table> tables) {
-    int start = 12 + 16 * tables.size();
-    int length = start + tables.stream().mapToInt(table -> padded(table.bytes().limit())).sum();
-    ByteBuffer file = ByteBuffer.allocate(length);
-    int power = Integer.highestOneBit(tables.size());
-    file.putInt(0x00010000).putShort((short) tables.size()).putShort((short) (16 * power));
-    file.putShort((short) Integer.numberOfTrailingZeros(power));
-    file.putShort((short) (16 * (tables.size() - power)));
-    int at = start;
-    List<Integer> places = new ArrayList<>();
-    for (Table table : tables) {
-      places.add(at);
-      file.put(at, table.bytes(), 0, table.bytes().limit());
-      file.put(table.tag().getBytes(StandardCharsets.US_ASCII));
-      int end = at + padded(table.bytes().limit());
-      file.putInt(sum(file, at, end)).putInt(at).putInt(table.bytes().limit());
-      at = end;
-    }
-    int head = places.get(1);
-    file.putInt(head + 8, 0xB1B0AFBA - sum(file, 0, length));
-    return file.array();
+    maxp.putInt(0x00010000).putShort((short) (glyphs.size() + 1));
+    return maxp.putShort((short) points).putShort((short) contours).putShort(14, (short) 1);
   }
 
   private static int padded(int length) {
     return (length + 3) / 4 * 4;
   }
 
-  private static int sum(ByteBuffer file, int from, int to) {
+  /** The sum of these bytes as words of four, if they stand at this place of a table. */
+  private static int sum(byte[] bytes, int at) {
     int sum = 0;
-    for (int at = from; at < to; at += 4) {
-      sum += file.getInt(at);
+    for (int i = 0; i < bytes.length; i++) {
+      sum += (bytes[i] & 0xFF) << 24 - 8 * ((at + i) % 4);
     }
     return sum;
   }

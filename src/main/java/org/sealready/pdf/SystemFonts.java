@@ -87,7 +87,7 @@ final class SystemFonts {
         characters.add((int) ' ');
       }
       try (PDDocument document = new PDDocument()) {
-        new DocumentFont(file, characters, 1).dictionary(document);
+        new DocumentFont(file, new TreeSet<>(), characters, 1).dictionary(document);
       }
       opened.put(face, file);
       return !file.outlines(List.of(file.glyph(codePoint))).getFirst().isEmpty();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import org.sealready.blank.KnownName;
 import org.sealready.form.Answers;
 import org.sealready.form.Field;
 import org.sealready.form.Form;
@@ -22,6 +23,7 @@ import org.sealready.letter.Placeholders;
  * @param identity the fields that together tell one filing from every other
  * @param reasons the known reasons for rejection and what answers each
  * @param scopes rule id to the provinces in which it speaks; one that is missing speaks everywhere
+ * @param names what values are called on papers that others hand out
  */
 public record Catalogue(
     Form form,
@@ -35,7 +37,8 @@ public record Catalogue(
     List<StartingPoint> startingPoints,
     List<Sample> samples,
     List<Reason> reasons,
-    Map<String, List<String>> scopes) {
+    Map<String, List<String>> scopes,
+    List<KnownName> names) {
 
   /** A catalogue that knows no reasons and no provinces. */
   public Catalogue(
@@ -60,7 +63,8 @@ public record Catalogue(
         startingPoints,
         samples,
         List.of(),
-        Map.of());
+        Map.of(),
+        List.of());
   }
 
   /** The same with these letters. */
@@ -77,7 +81,8 @@ public record Catalogue(
         startingPoints,
         samples,
         reasons,
-        scopes);
+        scopes,
+        names);
   }
 
   /** The letter with this id. */

@@ -1,6 +1,7 @@
 package org.sealready.service;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.sealready.form.Effective;
 import org.sealready.form.Field;
 import org.sealready.letter.Letter;
 import org.sealready.pdf.Box;
+import org.sealready.pdf.FormFile;
 import org.sealready.pdf.LetterPdf;
 import org.sealready.pdf.LetterRefused;
 import org.sealready.pdf.PageImage;
@@ -28,11 +30,13 @@ public final class LetterDesk {
   private final Catalogue catalogue;
   private final Letters letters;
   private final LetterFiles files;
+  private final FormSights sights;
 
   public LetterDesk(Catalogue catalogue, Letters letters) {
     this.catalogue = catalogue;
     this.letters = letters;
-    this.files = new LetterFiles(catalogue);
+    this.files = new LetterFiles(catalogue, letters.forms());
+    this.sights = new FormSights(letters.forms().forms());
   }
 
   /**
@@ -49,8 +53,38 @@ public final class LetterDesk {
    * @throws LetterRefused if a character has no glyph or the text is too long
    */
   public Look look(Answers answers, Letter letter, int width) throws LetterRefused {
+    return look(answers, letter, 0, width);
+  }
+
+  /** How many pages the letter has: one, but for the forms of others. */
+  public int pages(Letter letter) {
+    return form(letter).map(used -> used.blank().pages().size()).orElse(1);
+  }
+
+  /**
+   * How one of the pages looks with these answers.
+   *
+   * @param page counted from 0
+   * @param width as above
+   * @throws LetterRefused as above
+   */
+  public Look look(Answers answers, Letter letter, int page, int width) throws LetterRefused {
+    Optional<OfficialForm> form = form(letter).filter(used -> page < used.blank().pages().size());
+    return form.isPresent() ? look(answers, form.get(), page, width) : ours(answers, letter, width);
+  }
+
+  private Look look(Answers answers, OfficialForm form, int page, int width) throws LetterRefused {
+    PlacedPage texts = letters.forms().place(answers, form, form.placement()).get(page);
+    return sights.onSheet(form, page, texts, width / PlacedPage.WIDTH);
+  }
+
+  private Look ours(Answers answers, Letter letter, int width) throws LetterRefused {
     PlacedPage page = LetterPdf.place(letters.fill(answers, letter, false));
     return new Look(PagePicture.draw(page, width), page);
+  }
+
+  private Optional<OfficialForm> form(Letter letter) {
+    return letters.forms().forms().used(letter.id());
   }
 
   /** Writes one letter into the folder. */
@@ -65,13 +99,30 @@ public final class LetterDesk {
 
   /** These letters in one file, a page each. */
   public byte[] together(Answers answers, List<Letter> some) throws LetterRefused {
+    if (some.stream().anyMatch(letter -> form(letter).isPresent())) {
+      return withForms(answers, some);
+    }
     return LetterPdf.together(
         some.stream().map(letter -> letters.fill(answers, letter, false)).toList());
+  }
+
+  private byte[] withForms(Answers answers, List<Letter> some) throws LetterRefused {
+    List<byte[]> made = new ArrayList<>();
+    for (Letter letter : some) {
+      made.add(pdf(answers, letter));
+    }
+    String title = some.stream().map(Letter::title).collect(Collectors.joining("、"));
+    try {
+      return FormFile.together(made, title);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("files of ours", impossible);
+    }
   }
 
   /** The test page, with the seal where it is in the first of these letters that has one. */
   public byte[] testPage(Answers answers, List<Letter> some, Words words) {
     return some.stream()
+        .filter(letter -> form(letter).isEmpty())
         .flatMap(letter -> sealRoom(answers, letter).stream())
         .findFirst()
         .map(room -> TestPage.pdf(words, room))

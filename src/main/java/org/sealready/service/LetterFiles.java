@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Set;
 import org.sealready.form.Answers;
 import org.sealready.form.Field;
@@ -27,17 +28,28 @@ public final class LetterFiles {
 
   private static final String MARK = "sealready:";
   private static final int MARK_LENGTH = 24;
-  private static final int MAX_BYTES = 16 * 1024 * 1024;
+  private static final int MAX_BYTES = 64 * 1024 * 1024;
 
   private final Catalogue catalogue;
+  private final FormLetters forms;
 
+  /** Files of letters in our own wording. */
   public LetterFiles(Catalogue catalogue) {
+    this(catalogue, new FormLetters(catalogue, OfficialForms.none()));
+  }
+
+  /**
+   * @param forms how letters are made for which a form was imported
+   */
+  public LetterFiles(Catalogue catalogue, FormLetters forms) {
     this.catalogue = catalogue;
+    this.forms = forms;
   }
 
   /** The letter as PDF, marked with its filing. */
   public byte[] pdf(Answers answers, FilledLetter letter) throws LetterRefused {
-    return LetterPdf.write(letter, mark(answers));
+    Optional<byte[]> form = forms.pdf(answers, letter, mark(answers));
+    return form.isPresent() ? form.get() : LetterPdf.write(letter, mark(answers));
   }
 
   /**

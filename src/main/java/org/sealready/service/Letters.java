@@ -33,22 +33,35 @@ public final class Letters {
 
   private final Catalogue catalogue;
   private final LocalDate today;
-  private final UnaryOperator<Letter> worded;
+  private final FormLetters forms;
 
   /**
    * @param today the day of the checks; the letters themselves never read it
    */
   public Letters(Catalogue catalogue, LocalDate today) {
-    this(catalogue, today, UnaryOperator.identity());
+    this(catalogue, today, OfficialForms.none());
+  }
+
+  /**
+   * @param imported the forms that go before our own wording
+   */
+  public Letters(Catalogue catalogue, LocalDate today, OfficialForms imported) {
+    this(catalogue, today, imported, UnaryOperator.identity());
   }
 
   /**
    * @param worded gives a letter the wording that it has at this moment
    */
-  public Letters(Catalogue catalogue, LocalDate today, UnaryOperator<Letter> worded) {
+  public Letters(
+      Catalogue catalogue, LocalDate today, OfficialForms imported, UnaryOperator<Letter> worded) {
     this.catalogue = catalogue;
     this.today = today;
-    this.worded = worded;
+    this.forms = new FormLetters(catalogue, imported, worded);
+  }
+
+  /** How those are made for which a form was imported. */
+  public FormLetters forms() {
+    return forms;
   }
 
   /** How each letter that the filing may need stands, in the order of the catalogue. */
@@ -60,7 +73,7 @@ public final class Letters {
             .toList();
     Predicate<String> switches = switches(effective);
     List<LetterState> states = new ArrayList<>();
-    for (Letter letter : catalogue.letters().stream().map(worded).toList()) {
+    for (Letter letter : forms.letters()) {
       letter
           .need()
           .apply(effective)

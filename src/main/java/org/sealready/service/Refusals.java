@@ -26,7 +26,14 @@ public record Refusals(Catalogue catalogue, Words words) {
               tooLong.cuts().stream()
                   .map(this::cut)
                   .collect(Collectors.joining(words.text("ui.list.comma"))));
+      case LetterRefused.NoRoom noRoom ->
+          words.text("letter.no-room", place(noRoom.placeholder()), noRoom.characters());
     };
+  }
+
+  /** What stands on a form is a value, or words that its owner has put there. */
+  private String place(String placeholder) {
+    return placeholder.isEmpty() ? words.text("form.own-words") : label(placeholder);
   }
 
   private String cut(LetterRefused.Cut cut) {

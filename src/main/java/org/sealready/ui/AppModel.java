@@ -19,6 +19,9 @@ import org.sealready.form.StartingPoint;
 import org.sealready.service.Cabinet;
 import org.sealready.service.Catalogue;
 import org.sealready.service.FilingFiles;
+import org.sealready.service.FormDesk;
+import org.sealready.service.OfficialForms;
+import org.sealready.ui.forms.PlacingModel;
 import org.sealready.service.KeptFiling;
 import org.sealready.service.Sample;
 import org.sealready.service.UnusableFile;
@@ -42,6 +45,8 @@ final class AppModel {
   private final Cabinet cabinet;
   private final FilingFiles files;
   private final Work work;
+  private final OfficialForms forms;
+  private final FormDesk formDesk;
   private final StartModel start;
   private final Gate gate;
   private final ObjectProperty<Language> language;
@@ -55,6 +60,8 @@ final class AppModel {
     catalogue = opening.catalogue().get();
     wordings = new Wordings(catalogue, opening.cabinet().dataFolder());
     wording = new WordingDoor(wordings, work, screen::set);
+    forms = OfficialForms.in(opening.cabinet().dataFolder());
+    formDesk = new FormDesk(catalogue, forms);
     cabinet = opening.cabinet();
     cabinet.isTaken();
     files = new FilingFiles(catalogue.form());
@@ -65,7 +72,8 @@ final class AppModel {
 
   /** Reads fonts and letters before somebody waits for them. */
   void onShown() {
-    OpenFiling unseen = OpenFiling.sample(wordings, opening.clock(), work, begun(Answers.empty()));
+    OpenFiling unseen =
+        OpenFiling.sample(wordings, forms, opening.clock(), work, begun(Answers.empty()));
     unseen.preview().warmUp();
     wording.tellBroken(opening.clock().instant(), this::onBroken);
   }
@@ -114,6 +122,7 @@ final class AppModel {
   Optional<OpenFiling> open() {
     return switch (screen.get()) {
       case Screen.Filing(OpenFiling filing) -> Optional.of(filing);
+      case Screen.Placing(OpenFiling filing, PlacingModel placing) -> Optional.of(filing);
       case Screen.Wordings(OpenFiling filing, var model) -> Optional.of(filing);
       case Screen.Start start -> Optional.empty();
       case Screen.First first -> Optional.empty();
@@ -121,6 +130,24 @@ final class AppModel {
       case Screen.Locked locked -> Optional.empty();
       case Screen.Broken broken -> Optional.empty();
     };
+  }
+
+  /** Goes to arrange the form of this id, with the values of the filing that is open. */
+  void onArrange(String id) {
+    OpenFiling filing = open().orElseThrow();
+    forms
+        .find(id)
+        .map(
+            form ->
+                new PlacingModel(formDesk, form, filing.answers(), work.drawing(), work.saving()))
+        .ifPresent(placing -> screen.set(new Screen.Placing(filing, placing)));
+  }
+
+  /** Back to the letters of the filing. */
+  void onPlaced() {
+    OpenFiling filing = open().orElseThrow();
+    filing.preview().refresh();
+    screen.set(new Screen.Filing(filing));
   }
 
   void onStart() {
@@ -142,7 +169,7 @@ final class AppModel {
 
   private OpenFiling openNew(Answers answers) {
     OpenFiling open =
-        OpenFiling.kept(wordings, opening.clock(), work, cabinet, begun(answers), true);
+        OpenFiling.kept(wordings, forms, opening.clock(), work, cabinet, begun(answers), true);
     show(open);
     return open;
   }
@@ -156,7 +183,9 @@ final class AppModel {
     work.saving()
         .run(
             () -> cabinet.filings().open(id),
-            draft -> show(OpenFiling.kept(wordings, opening.clock(), work, cabinet, draft, false)),
+            draft ->
+                show(
+                    OpenFiling.kept(wordings, forms, opening.clock(), work, cabinet, draft, false)),
             failure -> {
               say(Failures.key(failure));
               refresh();
@@ -180,7 +209,7 @@ final class AppModel {
   }
 
   void onSample(Sample sample) {
-    show(OpenFiling.sample(wordings, opening.clock(), work, begun(files.read(sample))));
+    show(OpenFiling.sample(wordings, forms, opening.clock(), work, begun(files.read(sample))));
   }
 
   void onDelete(KeptFiling filing) {

@@ -12,11 +12,13 @@ import javafx.scene.input.KeyEvent;
 import org.sealready.form.StartingPoint;
 import org.sealready.service.FaultCode;
 import org.sealready.service.KeptFiling;
+import org.sealready.service.OfficialForm;
 import org.sealready.service.Sample;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Dialogs;
 import org.sealready.ui.common.Entered;
+import org.sealready.ui.forms.PlacingView;
 import org.sealready.ui.vault.BrokenView;
 import org.sealready.ui.vault.LockedView;
 import org.sealready.ui.vault.VaultDialogs;
@@ -27,10 +29,11 @@ import org.sealready.ui.start.Ways;
 import org.sealready.ui.wizard.WizardView;
 import org.sealready.ui.wording.WordingsModel;
 import org.sealready.ui.wording.WordingsView;
+import org.sealready.words.Phrase;
 import org.sealready.words.Words;
 
 /** The window's content: one screen at a time, rebuilt where the language changes. */
-final class AppView implements Ways, WizardView.Exits, WordingsView.Exits {
+final class AppView implements Ways, WizardView.Exits, WordingsView.Exits, PlacingView.Exits {
 
   private static final KeyCombination LOCK =
       new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
@@ -90,6 +93,8 @@ final class AppView implements Ways, WizardView.Exits, WordingsView.Exits {
           case Screen.Broken(var why) ->
               new BrokenView(why, words, this::folder, model::onStart, this::switchLanguage);
           case Screen.Filing(var filing) -> frameOf(filing);
+          case Screen.Placing(var filing, var placing) ->
+              new PlacingView(placing, titleOf(placing.form()), words, this);
           case Screen.Wordings(var filing, var worded) -> wordingsOf(worded);
         };
     dialogs.show(screen);
@@ -107,6 +112,21 @@ final class AppView implements Ways, WizardView.Exits, WordingsView.Exits {
     framed = Optional.of(new Framed(filing, words, view));
     frame = Optional.of(view);
     return view;
+  }
+
+  /** What the form is filled in for. */
+  private String titleOf(OfficialForm form) {
+    return model
+        .catalogue()
+        .letter(form.id())
+        .map(letter -> Phrase.of("letter." + letter.id() + ".title", letter.title()))
+        .map(model.words()::phrase)
+        .orElse(form.title());
+  }
+
+  @Override
+  public void placed() {
+    model.onPlaced();
   }
 
   private Node wordingsOf(WordingsModel worded) {

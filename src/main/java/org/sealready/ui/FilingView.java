@@ -14,6 +14,7 @@ import org.sealready.form.Page;
 import org.sealready.service.Refusals;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.Dialogs;
+import org.sealready.ui.forms.FormsActions;
 import org.sealready.ui.letters.LettersActions;
 import org.sealready.ui.letters.LettersView;
 import org.sealready.ui.letters.PreviewPane;
@@ -41,8 +42,9 @@ final class FilingView implements WizardView.Finish, PreviewPane.Exits {
     this.filing = filing;
     this.words = app.words();
     preview = new PreviewPane(filing.preview(), new Refusals(app.catalogue(), words), words, this);
+    FormsActions forms = new FormsActions(filing.forms(), words, chooser, dialogs, app::onArrange);
     LettersActions actions =
-        new LettersActions(filing.letters(), words, chooser, dialogs, this::go, openFolder);
+        new LettersActions(filing.letters(), words, chooser, dialogs, this::go, openFolder, forms);
     letters =
         new LettersView(
             filing.letters(),

@@ -14,8 +14,10 @@ import org.sealready.service.Checks;
 import org.sealready.service.LetterDesk;
 import org.sealready.service.LetterSources;
 import org.sealready.service.Letters;
+import org.sealready.service.OfficialForms;
 import org.sealready.service.Profiles;
 import org.sealready.service.Wordings;
+import org.sealready.ui.forms.FormsModel;
 import org.sealready.ui.form.FormModel;
 import org.sealready.ui.letters.LettersModel;
 import org.sealready.ui.letters.PreviewModel;
@@ -32,38 +34,52 @@ final class OpenFiling {
   private final WizardModel wizard;
   private final PreviewModel preview;
   private final LettersModel letters;
+  private final FormsModel forms;
   private final Optional<Saving> saving;
   private History history;
   private Optional<ProfileModel> profiles = Optional.empty();
 
-  private OpenFiling(Wordings wordings, Clock clock, Work work, Draft draft, Saving.Store store) {
+  private OpenFiling(
+      Wordings wordings,
+      OfficialForms imported,
+      Clock clock,
+      Work work,
+      Draft draft,
+      Saving.Store store) {
     Catalogue catalogue = wordings.bundled();
     LocalDate today = LocalDate.now(clock);
     Checks checks = new Checks(catalogue.form(), today);
     form = new FormModel(catalogue.form(), today, checks::of, draft.answers());
     wizard = new WizardModel(form, draft.page());
-    Letters all = new Letters(catalogue, today, wordings::worded);
+    Letters all = new Letters(catalogue, today, imported, wordings::worded);
     desk = new LetterDesk(catalogue, all);
     history = draft.history();
     showHistory();
     LetterSources sources = new LetterSources(catalogue);
     preview = new PreviewModel(form, all, desk, sources, work.drawing());
     letters = new LettersModel(preview, desk, catalogue, work.writing(), work.printing());
+    forms = new FormsModel(catalogue, imported, work.reading(), letters.notice(), preview::refresh);
     saving =
         Optional.ofNullable(store).map(kept -> new Saving(kept, work.saving(), wizard.saved()));
   }
 
   /** One that is kept, and new if it was never saved. */
   static OpenFiling kept(
-      Wordings wordings, Clock clock, Work work, Cabinet cabinet, Draft draft, boolean isNew) {
+      Wordings wordings,
+      OfficialForms imported,
+      Clock clock,
+      Work work,
+      Cabinet cabinet,
+      Draft draft,
+      boolean isNew) {
     if (!cabinet.mayWrite()) {
-      OpenFiling looked = unkept(wordings, clock, work, draft, new SaveState.Elsewhere());
+      OpenFiling looked = unkept(wordings, imported, clock, work, draft, new SaveState.Elsewhere());
       looked.form.fix();
       looked.showHistory();
       return looked;
     }
     Saving.Store store = new KeptDraft(cabinet, draft);
-    OpenFiling open = new OpenFiling(wordings, clock, work, draft, store);
+    OpenFiling open = new OpenFiling(wordings, imported, clock, work, draft, store);
     open.wizard.saved().set(isNew ? new SaveState.Empty() : new SaveState.Saved());
     Profiles none = new Profiles(wordings.bundled(), List.of());
     ProfileModel profiles = new ProfileModel(open.form, cabinet, work.saving(), none);
@@ -76,13 +92,19 @@ final class OpenFiling {
   }
 
   /** One to try things with. */
-  static OpenFiling sample(Wordings wordings, Clock clock, Work work, Draft draft) {
-    return unkept(wordings, clock, work, draft, new SaveState.Unkept());
+  static OpenFiling sample(
+      Wordings wordings, OfficialForms imported, Clock clock, Work work, Draft draft) {
+    return unkept(wordings, imported, clock, work, draft, new SaveState.Unkept());
   }
 
   private static OpenFiling unkept(
-      Wordings wordings, Clock clock, Work work, Draft draft, SaveState why) {
-    OpenFiling open = new OpenFiling(wordings, clock, work, draft, null);
+      Wordings wordings,
+      OfficialForms imported,
+      Clock clock,
+      Work work,
+      Draft draft,
+      SaveState why) {
+    OpenFiling open = new OpenFiling(wordings, imported, clock, work, draft, null);
     open.wizard.saved().set(why);
     open.follow();
     return open;
@@ -163,6 +185,10 @@ final class OpenFiling {
 
   PreviewModel preview() {
     return preview;
+  }
+
+  FormsModel forms() {
+    return forms;
   }
 
   LetterDesk desk() {

@@ -2,6 +2,7 @@ package org.sealready.ui;
 
 import org.sealready.draft.Unreadable;
 import org.sealready.form.StartingPoint;
+import org.sealready.ui.forms.PlacingModel;
 import org.sealready.ui.wording.WordingsModel;
 
 /** What the window shows. */
@@ -18,6 +19,9 @@ sealed interface Screen {
   record Broken(Unreadable.Kind why) implements Screen {}
 
   record Filing(OpenFiling filing) implements Screen {}
+
+  /** A form is arranged, with the values of a filing. */
+  record Placing(OpenFiling filing, PlacingModel placing) implements Screen {}
 
   /** The wording of the letters, shown with an open filing. */
   record Wordings(OpenFiling filing, WordingsModel model) implements Screen {}

@@ -10,10 +10,11 @@ import org.sealready.ui.letters.PrintRoom;
  * @param drawing draws letters
  * @param writing writes letters to folders
  * @param printing the way to paper
+ * @param reading reads forms that others hand out, which may take seconds
  */
-record Work(Tasks saving, Tasks drawing, Tasks writing, PrintRoom printing) {
+record Work(Tasks saving, Tasks drawing, Tasks writing, PrintRoom printing, Tasks reading) {
 
   static Work inBackground(PrintRoom printing) {
-    return new Work(Tasks.inOrder(), Tasks.inOrder(), Tasks.inOrder(), printing);
+    return new Work(Tasks.inOrder(), Tasks.inOrder(), Tasks.inOrder(), printing, Tasks.inOrder());
   }
 }

@@ -220,6 +220,6 @@ class SystemFontsTest {
   }
 
   private static int[] box(FontFile file, int character) {
-    return GlyphBytes.box(file.outlines(List.of(file.glyph(character))).getFirst());
+    return file.outlines(List.of(file.glyph(character))).getFirst().box();
   }
 }

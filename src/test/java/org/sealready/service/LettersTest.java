@@ -90,4 +90,34 @@ class LettersTest {
     assertEquals(Signer.NOBODY, state(jiangsu, "sealing-guide").signer());
     assertFalse(notice.signer().toString().contains("殷"), "a name must not reach a log");
   }
+
+  /** One for each contact who is another person than the others; nobody asks himself. */
+  @Test
+  void everyContactIsAskedForConsentOnce() {
+    Answers two = Ours.answers("company-other-contact");
+    assertEquals(
+        new Signer("主体负责人", name(two, "entityContact.name")),
+        state(two, "entity-contact-consent").signer());
+    assertEquals(
+        new Signer("小程序负责人", name(two, "miniProgramContact.name")),
+        state(two, "mini-program-contact-consent").signer());
+    assertEquals(Letter.Use.KEPT, state(two, "entity-contact-consent").letter().use());
+    assertFalse(made(two).contains("entity-contact-consent"), "nothing to hand in");
+
+    assertEquals(List.of("entity-contact-consent"), consents(ONE));
+    assertEquals(List.of(), consents(Ours.answers("individual")));
+  }
+
+  private static String name(Answers answers, String field) {
+    Answers all = CATALOGUE.form().effective(answers).answers();
+    return (String) all.get(CATALOGUE.form().field(field).orElseThrow()).orElseThrow();
+  }
+
+  private static List<String> consents(Answers answers) {
+    return new Letters(CATALOGUE, LocalDate.of(2026, 11, 21))
+        .states(answers).stream()
+            .map(state -> state.letter().id())
+            .filter(id -> id.endsWith("consent"))
+            .toList();
+  }
 }

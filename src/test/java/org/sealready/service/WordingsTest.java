@@ -226,7 +226,8 @@ class WordingsTest {
   @Test
   void lettersFollowTheWordingOfTheMoment() throws Exception {
     Wordings wordings = wordings();
-    Letters letters = new Letters(BUNDLED, LocalDate.of(2026, 11, 21), wordings::worded);
+    Letters letters =
+        new Letters(BUNDLED, LocalDate.of(2026, 11, 21), OfficialForms.none(), wordings::worded);
     var answers = Ours.answers("company-both-letters");
     Letter before = letters.state(answers, ID).orElseThrow().letter();
     wordings.use(ID, OWN);

@@ -139,6 +139,11 @@ public final class Pictures {
     }
 
     @Override
+    public Optional<Path> form(String title) {
+      return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> pdf(String title, String name) {
       return Optional.empty();
     }

@@ -133,6 +133,11 @@ final class TestWindow implements Chooser {
   }
 
   @Override
+  public Optional<Path> form(String title) {
+    return answer;
+  }
+
+  @Override
   public Optional<Path> pdf(String title, String name) {
     return answer;
   }

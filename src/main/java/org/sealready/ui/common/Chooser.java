@@ -15,6 +15,9 @@ public interface Chooser {
   /** A filing file to write. */
   Optional<Path> json(String title, String name);
 
+  /** A form to read: a PDF or a picture. */
+  Optional<Path> form(String title);
+
   /** A PDF to write. */
   Optional<Path> pdf(String title, String name);
 

@@ -38,6 +38,23 @@ public final class WindowChooser implements Chooser {
   }
 
   @Override
+  public Optional<Path> form(String title) {
+    FileChooser chooser =
+        chooser(
+            title,
+            "PDF, JPG, PNG",
+            "*.pdf",
+            "*.jpg",
+            "*.jpeg",
+            "*.png",
+            "*.tif",
+            "*.tiff",
+            "*.bmp");
+    File chosen = chooser.showOpenDialog(owner);
+    return remembered(chosen, chosen == null ? null : chosen.getParentFile());
+  }
+
+  @Override
   public Optional<Path> pdf(String title, String name) {
     return saved(chooser(title, "PDF", "*.pdf"), name);
   }
@@ -63,11 +80,11 @@ public final class WindowChooser implements Chooser {
     return remembered(chosen, chosen == null ? null : chosen.getParentFile());
   }
 
-  private FileChooser chooser(String title, String kind, String ending) {
+  private FileChooser chooser(String title, String kind, String... endings) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(title);
     chooser.setInitialDirectory(last);
-    chooser.getExtensionFilters().add(new ExtensionFilter(kind, ending));
+    chooser.getExtensionFilters().add(new ExtensionFilter(kind, endings));
     return chooser;
   }
 

@@ -14,6 +14,7 @@ import org.sealready.letter.Letter;
 import org.sealready.service.LetterState;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.forms.FormLine;
 
 /** One letter: whether it is needed and why, who signs, and what can be done with it. */
 final class LetterCard extends HBox {
@@ -40,6 +41,9 @@ final class LetterCard extends HBox {
     texts = new VBox(title(), Labels.wrapped(names.reason(state), "letter-reason"));
     texts.getStyleClass().add("letter-texts");
     texts.getChildren().addAll(standing(), guide);
+    if (!isLeftOut()) {
+      add(new FormLine(state.letter(), actions.forms(), names.words()));
+    }
     VBox side = new VBox(buttons());
     side.getStyleClass().add("letter-side");
     if (canChoose) {
@@ -79,7 +83,14 @@ final class LetterCard extends HBox {
     if (isLeftOut()) {
       return warned(Labels.wrapped(names.risk(state), "message-text"));
     }
-    return state.blockers().isEmpty() ? Labels.wrapped(names.signing(state), "muted") : blocked();
+    return state.blockers().isEmpty() ? Labels.wrapped(signing(), "muted") : blocked();
+  }
+
+  /** A form of others says itself where it is signed and sealed. */
+  private String signing() {
+    return actions.forms().model().isUsed(state.letter().id())
+        ? names.words().text("ui.forms.sign")
+        : names.signing(state);
   }
 
   private Node warned(Label text) {

@@ -49,7 +49,7 @@ final class LetterChoices {
   List<LetterState> offers() {
     return preview.states().get().stream()
         .filter(state -> isPossible() && !state.isWanted() && !isLeftOut(state))
-        .filter(state -> state.letter().use() == Letter.Use.HANDED_IN)
+        .filter(state -> state.letter().use() != Letter.Use.FOR_SIGNERS)
         .toList();
   }
 

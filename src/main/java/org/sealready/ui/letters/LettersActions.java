@@ -12,6 +12,7 @@ import org.sealready.service.LetterState.Choice;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Dialogs;
+import org.sealready.ui.forms.FormsActions;
 import org.sealready.words.Words;
 
 /** What the buttons of the letters do: ask where to, then hand over to the model. */
@@ -23,10 +24,12 @@ public final class LettersActions implements LettersView.Actions {
   private final Dialogs dialogs;
   private final Consumer<Field<?>> go;
   private final Consumer<Path> open;
+  private final FormsActions forms;
 
   /**
    * @param go the way to a field that must be corrected
    * @param open shows a folder in the system's file manager
+   * @param forms what is done about forms that take a letter's place
    */
   public LettersActions(
       LettersModel model,
@@ -34,13 +37,20 @@ public final class LettersActions implements LettersView.Actions {
       Chooser chooser,
       Dialogs dialogs,
       Consumer<Field<?>> go,
-      Consumer<Path> open) {
+      Consumer<Path> open,
+      FormsActions forms) {
     this.model = model;
     this.words = words;
     this.chooser = chooser;
     this.dialogs = dialogs;
     this.go = go;
     this.open = open;
+    this.forms = forms;
+  }
+
+  @Override
+  public FormsActions forms() {
+    return forms;
   }
 
   @Override

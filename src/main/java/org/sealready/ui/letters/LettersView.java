@@ -20,6 +20,7 @@ import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.NoticeBar;
 import org.sealready.ui.common.Reveal;
 import org.sealready.ui.form.FieldRow;
+import org.sealready.ui.forms.FormsActions;
 import org.sealready.words.Words;
 
 /** Which letters this filing needs and why, and the way to paper. */
@@ -41,6 +42,9 @@ public final class LettersView extends ScrollPane implements Entered {
 
     /** Takes back that it was added or left out. */
     void restore(Letter letter);
+
+    /** What is done about forms that take a letter's place. */
+    FormsActions forms();
   }
 
   /** Where letters are worded, and what a card says of the wording of its letter. */
@@ -79,7 +83,7 @@ public final class LettersView extends ScrollPane implements Entered {
     VBox column = new VBox(head(), new NoticeBar(model.notice(), words, open));
     day.ifPresent(column.getChildren()::add);
     column.getChildren().addAll(cards, extras, guide, offers, links, wordingLink());
-    column.getChildren().add(Labels.wrapped(words.text("ui.letters.official"), "muted"));
+    column.getChildren().add(official());
     column.getStyleClass().addAll("column", "letters-column");
     cards.getStyleClass().add("letter-cards");
     VBox sheet = new VBox(column);
@@ -96,6 +100,15 @@ public final class LettersView extends ScrollPane implements Entered {
     VBox head = new VBox(Labels.wrapped(words.text("ui.letters.title"), "page-title"), intro);
     head.getStyleClass().add("page-head");
     return head;
+  }
+
+  /** The forms that others hand out go before ours. */
+  private Node official() {
+    HBox line = new HBox(Labels.wrapped(words.text("ui.letters.official"), "muted"));
+    line.getChildren()
+        .add(Labels.link(words.text("ui.forms.another"), actions.forms()::bringAnother));
+    line.getStyleClass().add("links");
+    return line;
   }
 
   private HBox links() {

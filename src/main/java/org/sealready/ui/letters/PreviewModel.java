@@ -37,6 +37,8 @@ public final class PreviewModel {
   private final ReadOnlyObjectWrapper<Sight> sight = new ReadOnlyObjectWrapper<>(new Sight.Blank());
   private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(new Zoom.WholePage());
   private final IntegerProperty width = new SimpleIntegerProperty();
+  private final IntegerProperty page = new SimpleIntegerProperty();
+  private Optional<String> begun = Optional.empty();
 
   public PreviewModel(
       FormModel form, Letters letters, LetterDesk desk, LetterSources sources, Tasks tasks) {
@@ -47,7 +49,8 @@ public final class PreviewModel {
     drawing = new Newest<>(tasks, sight::set);
     form.answers().subscribe(answers -> refresh(answers));
     form.focused().subscribe(field -> field.ifPresent(this::follow));
-    chosen.subscribe(letter -> draw());
+    chosen.subscribe(this::begin);
+    page.subscribe(turned -> draw());
     width.subscribe(value -> draw());
   }
 
@@ -57,7 +60,27 @@ public final class PreviewModel {
     draw();
   }
 
-  /** The wordings have changed. */
+  /** Another letter begins with its first page. */
+  private void begin(Optional<Letter> letter) {
+    Optional<String> id = letter.map(Letter::id);
+    if (!begun.equals(id)) {
+      begun = id;
+      page.set(0);
+    }
+    draw();
+  }
+
+  /** Which page is looked at, counted from 0. */
+  IntegerProperty page() {
+    return page;
+  }
+
+  /** How many pages the letter has that is looked at. */
+  int pages() {
+    return chosen.get().map(desk::pages).orElse(1);
+  }
+
+  /** The wordings or the forms have changed. */
   public void refresh() {
     refresh(form.answers().get());
   }
@@ -145,14 +168,15 @@ public final class PreviewModel {
     if (width.get() > 0 && chosen.get().isPresent()) {
       Answers answers = form.answers().get();
       Letter letter = chosen.get().get();
+      int at = page.get();
       int pixels = width.get();
-      drawing.want(() -> look(answers, letter, pixels));
+      drawing.want(() -> look(answers, letter, at, pixels));
     }
   }
 
-  private Sight look(Answers answers, Letter letter, int pixels) {
+  private Sight look(Answers answers, Letter letter, int at, int pixels) {
     try {
-      LetterDesk.Look look = desk.look(answers, letter, pixels);
+      LetterDesk.Look look = desk.look(answers, letter, at, pixels);
       return new Sight.Drawn(letter, look, Spots.of(look.page(), sources, answers));
     } catch (LetterRefused refused) {
       return new Sight.Refused(refused, changedAt(refused.why().placeholder(), answers));

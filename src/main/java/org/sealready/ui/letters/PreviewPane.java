@@ -64,7 +64,7 @@ public final class PreviewPane extends VBox {
     keys = new PreviewKeys(model, desk, zoom);
     getStyleClass().add("preview-pane");
     setMinWidth(0);
-    getChildren().addAll(head(zoom, exits::fold), tabs, desk);
+    getChildren().addAll(head(zoom, exits::fold), tabs, new PageTurner(model, words), desk);
     model.states().subscribe(states -> showTabs());
     model.chosen().subscribe(letter -> chips.show(letter));
     model.sight().subscribe(this::showSight);

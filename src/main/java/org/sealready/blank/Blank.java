@@ -1,0 +1,34 @@
+package org.sealready.blank;
+
+import java.util.List;
+
+/**
+ * A paper that others hand out.
+ *
+ * @param slots the fields that the file itself has; none for a picture
+ * @param signed whether the file carried a digital signature, which filling it in breaks
+ */
+public record Blank(Kind kind, List<BlankPage> pages, List<Slot> slots, boolean signed) {
+
+  /** What it was made of. */
+  public enum Kind {
+    /** A PDF with fields. */
+    FIELDS,
+    /** A PDF without. */
+    PLAIN,
+    /** A scanned or photographed page. */
+    PICTURE
+  }
+
+  public Blank {
+    pages = List.copyOf(pages);
+    slots = List.copyOf(slots);
+  }
+
+  /** Whether this page of the other has its like here. */
+  boolean isSamePage(int page, Blank other) {
+    return page < pages.size()
+        && page < other.pages.size()
+        && pages.get(page).isAsLargeAs(other.pages.get(page));
+  }
+}

@@ -1,0 +1,97 @@
+package org.sealready.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.sealready.draft.NotSaved;
+import org.sealready.letter.Letter;
+import org.sealready.service.Catalogue;
+import org.sealready.service.FormImport;
+import org.sealready.service.FormRefused;
+import org.sealready.service.Inspection;
+import org.sealready.service.OfficialForm;
+import org.sealready.service.OfficialForms;
+import org.sealready.words.Words;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code forms import FILE}: brings in a form, in place of a letter or besides. */
+@Command(name = "import", sortOptions = false)
+final class FormsImportCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "FILE")
+  private Path file;
+
+  @Option(names = "--letter", paramLabel = "ID")
+  private String letter;
+
+  @Option(names = "--title", paramLabel = "TEXT")
+  private String title;
+
+  @Option(names = "--placement", paramLabel = "JSON")
+  private Path placement;
+
+  private final Root root;
+  private final Terminal terminal;
+  private final Catalogue catalogue;
+
+  FormsImportCommand(Root root, Terminal terminal, Catalogue catalogue) {
+    this.root = root;
+    this.terminal = terminal;
+    this.catalogue = catalogue;
+  }
+
+  @Override
+  public Integer call() {
+    Words words = terminal.words();
+    if ((letter == null) == (title == null || title.isBlank())) {
+      terminal.complain(words.text("cli.see-help", words.text("forms.letter-or-title")));
+      return ExitCode.UNUSABLE;
+    }
+    Optional<Letter> found = Optional.ofNullable(letter).flatMap(catalogue::letter);
+    if (letter != null && found.isEmpty()) {
+      terminal.complain(words.text("cli.unknown-letter", letter));
+      return ExitCode.UNUSABLE;
+    }
+    return keep(found);
+  }
+
+  private int keep(Optional<Letter> found) {
+    Words words = terminal.words();
+    OfficialForms forms = root.forms();
+    FormImport desk = new FormImport(catalogue, forms);
+    Inspection inspection = new Inspection(Inspection.Limits.STANDARD);
+    try {
+      OfficialForm form =
+          found.isPresent()
+              ? desk.forLetter(file, found.get(), inspection)
+              : desk.besides(file, title, inspection);
+      tell(form);
+      return placement == null
+          ? ExitCode.FINE
+          : new FormsPlaceCommand(root, terminal, catalogue).place(forms, form, placement);
+    } catch (FormRefused refused) {
+      terminal.complain(file + ": " + refused.line(words));
+    } catch (NotSaved unsaved) {
+      String kind = unsaved.kind().name().toLowerCase(java.util.Locale.ROOT);
+      terminal.complain(words.text("save." + kind));
+    }
+    return ExitCode.UNUSABLE;
+  }
+
+  private void tell(OfficialForm form) {
+    Words words = terminal.words();
+    int slots = form.blank().slots().size();
+    terminal
+        .out()
+        .println(
+            slots == 0
+                ? words.text("forms.imported", form.id(), form.blank().pages().size())
+                : words.text("forms.matched", form.id(), slots, FormImport.filled(form)));
+    if (form.blank().signed()) {
+      terminal.out().println(words.text("form.signed"));
+    }
+    terminal.out().flush();
+  }
+}

@@ -1,0 +1,45 @@
+package org.sealready.cli;
+
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.sealready.letter.Letter;
+import org.sealready.service.Catalogue;
+import org.sealready.service.OfficialForm;
+import org.sealready.service.OfficialForms;
+import picocli.CommandLine.Command;
+
+/** {@code forms list}: prints id, kind, on or off, number of pages and title of each form. */
+@Command(name = "list", sortOptions = false)
+final class FormsListCommand implements Callable<Integer> {
+
+  private final Root root;
+  private final Terminal terminal;
+  private final Catalogue catalogue;
+
+  FormsListCommand(Root root, Terminal terminal, Catalogue catalogue) {
+    this.root = root;
+    this.terminal = terminal;
+    this.catalogue = catalogue;
+  }
+
+  @Override
+  public Integer call() {
+    OfficialForms forms = root.forms();
+    forms.all().forEach(form -> terminal.out().println(line(form)));
+    forms
+        .broken()
+        .forEach(id -> terminal.complain(id + ": " + terminal.words().text("form.broken")));
+    terminal.out().flush();
+    return forms.broken().isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS;
+  }
+
+  private String line(OfficialForm form) {
+    return String.join(
+        "\t",
+        form.id(),
+        form.blank().kind().name().toLowerCase(Locale.ROOT),
+        form.used() ? "on" : "off",
+        String.valueOf(form.blank().pages().size()),
+        form.isOwn() ? form.title() : catalogue.letter(form.id()).map(Letter::title).orElse(""));
+  }
+}

@@ -1,0 +1,81 @@
+package org.sealready.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.sealready.blank.Placement;
+import org.sealready.draft.NotSaved;
+import org.sealready.json.BadFiling;
+import org.sealready.json.PlacementJson;
+import org.sealready.service.Catalogue;
+import org.sealready.service.FormImport;
+import org.sealready.service.OfficialForm;
+import org.sealready.service.OfficialForms;
+import org.sealready.words.Phrase;
+import org.sealready.words.Words;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code forms place ID JSON}: says what goes where on a form. */
+@Command(name = "place", sortOptions = false)
+final class FormsPlaceCommand implements Callable<Integer> {
+
+  private static final int MAX_BYTES = 4 * 1024 * 1024;
+
+  @Parameters(index = "0", paramLabel = "ID")
+  private String id;
+
+  @Parameters(index = "1", paramLabel = "JSON")
+  private Path file;
+
+  private final Root root;
+  private final Terminal terminal;
+  private final Catalogue catalogue;
+
+  FormsPlaceCommand(Root root, Terminal terminal, Catalogue catalogue) {
+    this.root = root;
+    this.terminal = terminal;
+    this.catalogue = catalogue;
+  }
+
+  @Override
+  public Integer call() {
+    OfficialForms forms = root.forms();
+    return FormsCommand.find(forms, id, terminal, form -> place(forms, form, file));
+  }
+
+  int place(OfficialForms forms, OfficialForm form, Path from) {
+    Words words = terminal.words();
+    try {
+      Placement placement = PlacementJson.read(bytes(from));
+      Optional<Phrase> fault = new FormImport(catalogue, forms).fault(form.blank(), placement);
+      if (fault.isEmpty()) {
+        forms.place(form.id(), placement);
+        return ExitCode.FINE;
+      }
+      terminal.complain(from + ": " + words.phrase(fault.get()));
+    } catch (BadFiling bad) {
+      String kind = bad.kind().name().toLowerCase(Locale.ROOT);
+      terminal.complain(from + ": " + words.text("input." + kind, bad.args().toArray()));
+    } catch (NotSaved unsaved) {
+      String kind = unsaved.kind().name().toLowerCase(Locale.ROOT);
+      terminal.complain(words.text("save." + kind));
+    } catch (IOException unreadable) {
+      terminal.complain(from + ": " + words.text("input.unreadable"));
+    }
+    return ExitCode.UNUSABLE;
+  }
+
+  private static byte[] bytes(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new IOException("no file");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(MAX_BYTES + 1);
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package org.sealready.pdf;
+
+import org.sealready.blank.Spot;
+import org.sealready.blank.Style;
+
+/**
+ * One text in its place on a form.
+ *
+ * @param placeholder where it comes from; empty for words that are the same in every filing
+ * @param most how many characters may stand there; 0 for any number
+ * @param inset what stays free at the left and the right, in points
+ */
+public record FormText(
+    Spot spot, Style style, String placeholder, String text, int most, double inset) {
+
+  /** Never the text: it may be personal data and must not reach a log. */
+  @Override
+  public String toString() {
+    return "FormText(" + spot.page() + ")";
+  }
+}

@@ -1,0 +1,164 @@
+package org.sealready.pdf.intake;
+
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * Takes out of a file whatever does anything but draw: scripts, actions, attachments, references to
+ * other files, and what only other programs read.
+ */
+final class Cleaning {
+
+  /** Keys that nothing needs to draw a page, wherever they stand. */
+  private static final List<COSName> NEVER =
+      List.of(
+              "AA",
+              "OpenAction",
+              "JS",
+              "JavaScript",
+              "Launch",
+              "EmbeddedFiles",
+              "EF",
+              "AF",
+              "URI",
+              "Names",
+              "Dests",
+              "Outlines",
+              "AcroForm",
+              "Annots",
+              "PieceInfo",
+              "Metadata",
+              "Thumb",
+              "OPI",
+              "Ref",
+              "Alternates",
+              "StructTreeRoot",
+              "StructParent",
+              "StructParents",
+              "LastModified",
+              "Collection",
+              "Perms",
+              "Legal",
+              "Requirements",
+              "RichMedia",
+              "Threads",
+              "B",
+              "PS",
+              "FFilter",
+              "FDecodeParms")
+          .stream()
+          .map(COSName::getPDFName)
+          .toList();
+
+  /**
+   * Under these stand dictionaries whose keys are names of somebody's choice, not of the format.
+   */
+  private static final Set<String> NAMED =
+      Set.of(
+          "Font",
+          "XObject",
+          "ColorSpace",
+          "ExtGState",
+          "Pattern",
+          "Shading",
+          "Properties",
+          "CharProcs",
+          "Colorants");
+
+  /** A page of A4 at 600 dpi has 35 million. */
+  private static final long MOST_PIXELS = 100_000_000;
+
+  private static final COSName POSTSCRIPT = COSName.getPDFName("PS");
+
+  private Cleaning() {}
+
+  /**
+   * Cleans all that can be reached from the pages.
+   *
+   * @throws IntakeRefused if there is a picture in it that no program should be asked to draw
+   */
+  static void clean(PDDocument document) throws IntakeRefused {
+    Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<COSBase> named = Collections.newSetFromMap(new IdentityHashMap<>());
+    Deque<COSBase> open = new ArrayDeque<>();
+    open.add(document.getDocumentCatalog().getCOSObject());
+    while (!open.isEmpty()) {
+      COSBase next = open.poll();
+      if (seen.add(next)) {
+        visit(next, open, named);
+      }
+    }
+  }
+
+  private static void visit(COSBase base, Deque<COSBase> open, Set<COSBase> named)
+      throws IntakeRefused {
+    switch (base) {
+      case COSDictionary dictionary -> {
+        if (pixels(dictionary) > MOST_PIXELS) {
+          throw new IntakeRefused(IntakeRefused.Kind.TOO_MANY_PIXELS);
+        }
+        if (!named.contains(dictionary)) {
+          clean(dictionary);
+          named.addAll(maps(dictionary));
+        }
+        dictionary.entrySet().removeIf(entry -> isPostScript(entry.getValue()));
+        dictionary.getValues().forEach(value -> add(value, open));
+      }
+      case COSArray array -> array.forEach(value -> add(value, open));
+      default -> {}
+    }
+  }
+
+  private static long pixels(COSDictionary dictionary) {
+    boolean isPicture = COSName.IMAGE.equals(dictionary.getCOSName(COSName.SUBTYPE));
+    return isPicture ? dictionary.getLong(COSName.WIDTH) * dictionary.getLong(COSName.HEIGHT) : 0;
+  }
+
+  private static List<COSDictionary> maps(COSDictionary dictionary) {
+    boolean isPattern = dictionary.containsKey(COSName.PATTERN_TYPE);
+    return dictionary.keySet().stream()
+        .filter(key -> NAMED.contains(key.getName()) && !isPattern)
+        .map(dictionary::getDictionaryObject)
+        .filter(value -> value instanceof COSDictionary && !(value instanceof COSStream))
+        .map(COSDictionary.class::cast)
+        .toList();
+  }
+
+  private static void add(COSBase value, Deque<COSBase> open) {
+    COSBase object = value instanceof COSObject reference ? reference.getObject() : value;
+    if (object instanceof COSDictionary || object instanceof COSArray) {
+      open.add(object);
+    }
+  }
+
+  private static void clean(COSDictionary dictionary) {
+    if (isAction(dictionary)) {
+      dictionary.clear();
+    }
+    NEVER.forEach(dictionary::removeItem);
+    if (dictionary instanceof COSStream) {
+      dictionary.removeItem(COSName.F);
+    }
+  }
+
+  private static boolean isAction(COSDictionary dictionary) {
+    return "Action".equals(dictionary.getNameAsString(COSName.TYPE));
+  }
+
+  private static boolean isPostScript(COSBase value) {
+    COSBase object = value instanceof COSObject reference ? reference.getObject() : value;
+    return object instanceof COSStream stream
+        && POSTSCRIPT.equals(stream.getCOSName(COSName.SUBTYPE));
+  }
+}

@@ -1,0 +1,96 @@
+package org.sealready.pdf.intake;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.sealready.blank.Blank;
+import org.sealready.blank.BlankPage;
+import org.sealready.blank.Slot;
+import org.sealready.pdf.intake.IntakeRefused.Kind;
+
+/** Takes in a PDF. */
+public final class Intake {
+
+  /** Official forms have one to five pages. */
+  static final int MOST_PAGES = 12;
+
+  private Intake() {}
+
+  /**
+   * Reads a PDF of unknown origin. May need much time and memory, or fail in any way that Java
+   * knows, where the file was made for that: call it where neither does harm.
+   *
+   * @throws IntakeRefused if it cannot be used as a form
+   */
+  public static Taken read(byte[] bytes) throws IntakeRefused {
+    try (PDDocument document =
+        Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+      permit(document);
+      List<PDPage> pages = pages(document);
+      List<Sight> sights = new ArrayList<>();
+      for (PDPage page : pages) {
+        sights.add(Sight.of(page));
+      }
+      FieldReader fields = new FieldReader(document, pages, sights);
+      List<Slot> slots = fields.read();
+      refuseXfa(document, slots);
+      byte[] pdf = new Copier(document, pages, sights, fields.filledByUs()).copy();
+      List<BlankPage> leaves =
+          sights.stream()
+              .map(sight -> new BlankPage(sight.width(), sight.height(), List.of()))
+              .toList();
+      Blank.Kind kind = slots.isEmpty() ? Blank.Kind.PLAIN : Blank.Kind.FIELDS;
+      return new Taken(pdf, new Blank(kind, leaves, slots, isSigned(document)));
+    } catch (InvalidPasswordException locked) {
+      throw new IntakeRefused(Kind.ENCRYPTED);
+    } catch (IOException | RuntimeException | StackOverflowError broken) {
+      throw new IntakeRefused(Kind.DAMAGED);
+    }
+  }
+
+  private static void permit(PDDocument document) throws IntakeRefused {
+    AccessPermission permission = document.getCurrentAccessPermission();
+    boolean mayFill = permission.canModify() || permission.canFillInForm();
+    if (document.isEncrypted() && !(mayFill && permission.canPrint())) {
+      throw new IntakeRefused(Kind.PROTECTED);
+    }
+  }
+
+  private static List<PDPage> pages(PDDocument document) throws IntakeRefused {
+    if (document.getNumberOfPages() > MOST_PAGES) {
+      throw new IntakeRefused(Kind.TOO_MANY_PAGES);
+    }
+    List<PDPage> pages = new ArrayList<>();
+    for (PDPage page : document.getPages()) {
+      pages.add(page);
+      if (pages.size() > MOST_PAGES) {
+        throw new IntakeRefused(Kind.TOO_MANY_PAGES);
+      }
+    }
+    if (pages.isEmpty()) {
+      throw new IntakeRefused(Kind.NO_PAGES);
+    }
+    return pages;
+  }
+
+  /** Such a file shows its fields in one program only, and "please wait" in all others. */
+  private static void refuseXfa(PDDocument document, List<Slot> slots) throws IntakeRefused {
+    PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
+    if (form != null && form.hasXFA() && slots.isEmpty()) {
+      throw new IntakeRefused(Kind.XFA);
+    }
+  }
+
+  private static boolean isSigned(PDDocument document) {
+    return !document.getSignatureDictionaries().isEmpty()
+        || document.getDocumentCatalog().getCOSObject().containsKey(COSName.PERMS);
+  }
+}

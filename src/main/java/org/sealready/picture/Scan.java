@@ -1,0 +1,21 @@
+package org.sealready.picture;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * A scanned or photographed page.
+ *
+ * @param width of the file's own pixels, before it is turned
+ * @param turn what makes it upright
+ * @param dpi what the file says of its resolution
+ * @param jpeg the file itself where it can be used as it is
+ * @param pixels otherwise its pixels, fewer where it had more than print needs
+ */
+public record Scan(
+    int width,
+    int height,
+    Turn turn,
+    OptionalDouble dpi,
+    Optional<byte[]> jpeg,
+    Optional<Pixels> pixels) {}

@@ -1,0 +1,133 @@
+package org.sealready.service;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.sealready.blank.Placement;
+import org.sealready.form.Answers;
+import org.sealready.letter.Element;
+import org.sealready.letter.FilledLetter;
+import org.sealready.letter.Letter;
+import org.sealready.letter.Level;
+import org.sealready.letter.Need;
+import org.sealready.letter.Piece;
+import org.sealready.letter.Template;
+import org.sealready.pdf.BundledFonts;
+import org.sealready.pdf.FormPdf;
+import org.sealready.pdf.LetterRefused;
+import org.sealready.pdf.PlacedPage;
+import org.sealready.words.Phrase;
+
+/**
+ * How letters are made for which a form was imported: the form goes before our own wording. A
+ * letter keeps its id, its need and its place; what it prints is what was placed on the form.
+ */
+public final class FormLetters {
+
+  private static final Phrase OWN = Phrase.of("form.own.reason", "您导入的表格，每件备案都填一份。");
+
+  private final Catalogue catalogue;
+  private final OfficialForms forms;
+  private final UnaryOperator<Letter> worded;
+
+  /**
+   * @param worded gives a letter without a form the wording that it has at this moment
+   */
+  FormLetters(Catalogue catalogue, OfficialForms forms, UnaryOperator<Letter> worded) {
+    this.catalogue = catalogue;
+    this.forms = forms;
+    this.worded = worded;
+  }
+
+  /** Beside letters in the wording that the catalogue has. */
+  public FormLetters(Catalogue catalogue, OfficialForms forms) {
+    this(catalogue, forms, UnaryOperator.identity());
+  }
+
+  /** The forms. */
+  public OfficialForms forms() {
+    return forms;
+  }
+
+  /** All letters as they are made now: the catalogue's, then the papers besides. */
+  public List<Letter> letters() {
+    List<Letter> letters = new ArrayList<>();
+    for (Letter letter : catalogue.letters()) {
+      Optional<OfficialForm> form = forms.used(letter.id());
+      letters.add(
+          form.map(used -> letter.worded(wording(used.placement())))
+              .orElseGet(() -> worded.apply(letter)));
+    }
+    forms.all().stream()
+        .filter(form -> form.isOwn() && form.used())
+        .forEach(form -> letters.add(own(form)));
+    return letters;
+  }
+
+  private static Letter own(OfficialForm form) {
+    Need need = Need.of(Level.ADVISED, OWN.key(), OWN.text());
+    return new Letter(
+        form.id(),
+        form.title(),
+        List.of(),
+        effective -> Optional.of(need),
+        wording(form.placement()));
+  }
+
+  /** A wording that names what is placed, so that its errors hold the letter up as usual. */
+  private static Template wording(Placement placement) {
+    List<Piece> pieces = placement.sources().stream().<Piece>map(Piece.Hole::new).toList();
+    return new Template(List.of(new Element.Text(1, Element.Kind.LINE, pieces)));
+  }
+
+  /**
+   * The letter as PDF where it is made from a form.
+   *
+   * @param mark what the file's metadata name it by
+   * @throws LetterRefused if a character has no glyph, or a text does not fit into its place
+   */
+  Optional<byte[]> pdf(Answers answers, FilledLetter letter, String mark) throws LetterRefused {
+    Optional<OfficialForm> form = forms.used(letter.id());
+    if (form.isEmpty()) {
+      return Optional.empty();
+    }
+    BundledFonts.install();
+    FormPdf.Heading heading = new FormPdf.Heading(letter.title(), mark, letter.draft());
+    List<PlacedPage> pages = place(answers, form.get(), form.get().placement());
+    try {
+      return Optional.of(FormPdf.write(forms.pdf(form.get()), pages, heading));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("a paper that was taken in", impossible);
+    }
+  }
+
+  /**
+   * Where everything stands on the form's pages, with this placement.
+   *
+   * @throws LetterRefused if a character has no glyph, or a text does not fit into its place
+   */
+  public List<PlacedPage> place(Answers answers, OfficialForm form, Placement placement)
+      throws LetterRefused {
+    return FormPdf.place(
+        form.blank().pages().size(), filling(answers).texts(form.blank(), placement));
+  }
+
+  /** How placements are filled with these answers. */
+  public FormFilling filling(Answers answers) {
+    return new FormFilling(values(answers));
+  }
+
+  private Function<String, String> values(Answers answers) {
+    Answers effective = catalogue.form().effective(answers).answers();
+    return name ->
+        catalogue
+            .placeholders()
+            .find(name)
+            .map(placeholder -> placeholder.value().apply(effective).strip())
+            .orElse("");
+  }
+}

@@ -1,0 +1,66 @@
+package org.sealready.service;
+
+import java.util.Locale;
+import org.sealready.words.Words;
+
+/** A file that cannot be used as a form. Carries nothing of the file's content. */
+public final class FormRefused extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Why; the texts stand in the words resources under {@code form.refused.<kind>}. */
+  public enum Kind {
+    /** There is no such file. */
+    MISSING,
+    /** It cannot be opened, or is no file at all. */
+    UNREADABLE,
+    /** It is longer than any form. */
+    TOO_LONG,
+    /** Neither a PDF nor a picture. */
+    UNKNOWN,
+    /** A picture of a kind that only phones read. */
+    HEIC,
+    /** A broken file. */
+    DAMAGED,
+    /** A PDF that opens with a password only. */
+    ENCRYPTED,
+    /** A PDF whose maker forbids filling or printing. */
+    PROTECTED,
+    /** A PDF without a page. */
+    NO_PAGES,
+    /** A PDF with more pages than any form. */
+    TOO_MANY_PAGES,
+    /** A page of a size that no printer has. */
+    PAGE_SIZE,
+    /** A PDF whose fields only Adobe's own program knows. */
+    XFA,
+    /** More pixels than any scan. */
+    TOO_MANY_PIXELS,
+    /** Too few pixels to print. */
+    TOO_FEW_PIXELS,
+    /** It took longer to read than any form does. */
+    TOO_SLOW,
+    /** It took more memory to read than any form does. */
+    TOO_HUNGRY,
+    /** Reading was broken off by the person who began it. */
+    STOPPED,
+    /** The process that reads it could not be started. */
+    NO_PROCESS
+  }
+
+  private final Kind kind;
+
+  FormRefused(Kind kind) {
+    super(kind.name());
+    this.kind = kind;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  /** What is wrong and what to do. */
+  public String line(Words words) {
+    return words.text("form.refused." + kind.name().toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,110 @@
+package org.sealready.service;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sealready.blank.BlankPage;
+import org.sealready.pdf.FormPicture;
+import org.sealready.pdf.PageImage;
+import org.sealready.pdf.Placed;
+import org.sealready.pdf.PlacedGlyph;
+import org.sealready.pdf.PlacedPage;
+import org.sealready.picture.Pixels;
+import org.sealready.picture.Png;
+
+/** Pictures of forms: the kept picture of a page in the size that is asked for, texts over it. */
+final class FormSights {
+
+  private static final int HELD = 6;
+
+  private final OfficialForms forms;
+  private final Map<String, PageImage> held = new LinkedHashMap<>();
+
+  FormSights(OfficialForms forms) {
+    this.forms = forms;
+  }
+
+  /** The page without texts; white where its picture cannot be read. */
+  synchronized PageImage paper(OfficialForm form, int page, double scale) {
+    String key = form.id() + "/" + form.paper() + "/" + page + "/" + Math.round(scale * 1000);
+    PageImage known = held.get(key);
+    if (known != null) {
+      return known;
+    }
+    if (held.size() >= HELD) {
+      held.remove(held.keySet().iterator().next());
+    }
+    PageImage drawn = draw(form, page, scale);
+    held.put(key, drawn);
+    return drawn;
+  }
+
+  private PageImage draw(OfficialForm form, int page, double scale) {
+    BlankPage size = form.blank().pages().get(page);
+    int width = pixels(size.width(), scale);
+    int height = pixels(size.height(), scale);
+    return picture(form, page)
+        .map(kept -> FormPicture.paper(kept, width, height, width / (double) kept.width()))
+        .orElseGet(() -> white(width, height));
+  }
+
+  private Optional<PageImage> picture(OfficialForm form, int page) {
+    try {
+      Pixels kept = Png.read(forms.picture(form, page));
+      return Optional.of(new PageImage(kept.width(), kept.height(), kept.argb()));
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private static PageImage white(int width, int height) {
+    int[] argb = new int[width * height];
+    java.util.Arrays.fill(argb, -1);
+    return new PageImage(width, height, argb);
+  }
+
+  static int pixels(double millimetres, double scale) {
+    return Math.max(1, (int) Math.round(PlacedPage.mm(millimetres) * scale));
+  }
+
+  /** A page of a form on a sheet of A4, smaller where it must be. */
+  LetterDesk.Look onSheet(OfficialForm form, int page, PlacedPage texts, double scale) {
+    BlankPage size = form.blank().pages().get(page);
+    double share =
+        Math.min(
+            1,
+            Math.min(
+                PlacedPage.WIDTH / PlacedPage.mm(size.width()),
+                PlacedPage.HEIGHT / PlacedPage.mm(size.height())));
+    PageImage paper = paper(form, page, scale * share);
+    PageImage filled = FormPicture.over(paper, texts, scale * share);
+    int width = (int) Math.round(PlacedPage.WIDTH * scale);
+    int height = (int) Math.round(PlacedPage.HEIGHT * scale);
+    return new LetterDesk.Look(
+        FormPicture.paper(filled, width, height, 1), share == 1 ? texts : smaller(texts, share));
+  }
+
+  private static PlacedPage smaller(PlacedPage page, double share) {
+    List<Placed> items = page.lines().<Placed>map(line -> smaller(line, share)).toList();
+    return new PlacedPage(items, page.sealRoom(), page.bodySize() * share);
+  }
+
+  private static Placed.Text smaller(Placed.Text line, double share) {
+    List<PlacedGlyph> glyphs =
+        line.glyphs().stream()
+            .map(
+                glyph ->
+                    new PlacedGlyph(
+                        glyph.codePoint(),
+                        glyph.face(),
+                        glyph.x() * share,
+                        glyph.width() * share,
+                        glyph.shift() * share,
+                        glyph.stretch(),
+                        glyph.placeholder()))
+            .toList();
+    return new Placed.Text(line.baseline() * share, line.size() * share, glyphs);
+  }
+}

@@ -1,0 +1,72 @@
+package org.sealready.ui.forms;
+
+import java.util.Optional;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import org.sealready.blank.Placement;
+import org.sealready.pdf.PageImage;
+import org.sealready.service.FormDesk;
+import org.sealready.service.FormSketch;
+import org.sealready.service.OfficialForm;
+import org.sealready.ui.common.Tasks;
+
+/** Draws the page that is being arranged in the background; of several changes the last counts. */
+final class Drawing {
+
+  private final PlacingModel model;
+  private final Tasks tasks;
+  private final DoubleProperty scale = new SimpleDoubleProperty();
+  private final ReadOnlyObjectWrapper<Optional<Sight>> sight =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private boolean busy;
+  private boolean stale;
+
+  Drawing(PlacingModel model, Tasks tasks) {
+    this.model = model;
+    this.tasks = tasks;
+    scale.subscribe(value -> draw());
+  }
+
+  /** Pixels per point; nothing is drawn before somebody looks. */
+  DoubleProperty scale() {
+    return scale;
+  }
+
+  ReadOnlyObjectProperty<Optional<Sight>> sight() {
+    return sight.getReadOnlyProperty();
+  }
+
+  void draw() {
+    if (scale.get() <= 0) {
+      return;
+    }
+    if (busy) {
+      stale = true;
+      return;
+    }
+    busy = true;
+    stale = false;
+    Placement now = model.placement().get();
+    int page = model.page().get();
+    double pixels = scale.get();
+    tasks.run(() -> sight(now, page, pixels), this::onDrawn, Tasks::fault);
+  }
+
+  private Sight sight(Placement placement, int page, double pixels) {
+    FormDesk desk = model.desk();
+    OfficialForm form = model.form();
+    FormSketch sketch = desk.sketch(model.answers(), form, placement);
+    PageImage paper = desk.paper(form, page, pixels);
+    return new Sight(page, paper, desk.texts(form, page, sketch.pages().get(page), pixels), sketch);
+  }
+
+  private void onDrawn(Sight drawn) {
+    busy = false;
+    sight.set(Optional.of(drawn));
+    if (stale) {
+      draw();
+    }
+  }
+}

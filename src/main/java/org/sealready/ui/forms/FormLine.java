@@ -1,0 +1,58 @@
+package org.sealready.ui.forms;
+
+import java.util.Optional;
+import javafx.scene.layout.FlowPane;
+import org.sealready.letter.Letter;
+import org.sealready.service.OfficialForm;
+import org.sealready.ui.common.Labels;
+import org.sealready.words.Words;
+
+/** On a letter's card: whether a form takes its place, and what can be done about it. */
+public final class FormLine extends FlowPane {
+
+  private final Letter letter;
+  private final FormsActions actions;
+  private final Words words;
+
+  public FormLine(Letter letter, FormsActions actions, Words words) {
+    this.letter = letter;
+    this.actions = actions;
+    this.words = words;
+    getStyleClass().add("form-line");
+    Optional<OfficialForm> form = actions.model().of(letter.id());
+    if (actions.model().isBroken(letter.id())) {
+      say("ui.forms.broken", "error");
+      link("ui.forms.again", () -> actions.bring(letter));
+      link("ui.forms.remove", () -> actions.remove(letter.id()));
+    } else {
+      form.ifPresentOrElse(this::show, () -> link("ui.forms.offer", () -> actions.bring(letter)));
+    }
+  }
+
+  private void show(OfficialForm form) {
+    boolean isEmpty = form.placement().isEmpty();
+    if (form.used()) {
+      say(isEmpty ? "ui.forms.used-empty" : "ui.forms.used", isEmpty ? "warning" : "done");
+      link(isEmpty ? "ui.forms.begin" : "ui.forms.arrange", () -> actions.arrange(form.id()));
+    } else {
+      say("ui.forms.unused", "muted");
+    }
+    if (!form.isOwn()) {
+      link(
+          form.used() ? "ui.forms.own-wording" : "ui.forms.use",
+          () -> actions.use(form.id(), !form.used()));
+      link("ui.forms.newer", () -> actions.bring(letter));
+    }
+    link("ui.forms.remove", () -> actions.remove(form.id()));
+  }
+
+  private void say(String key, String kind) {
+    getChildren().add(Labels.line(words.text(key), kind, "form-state"));
+  }
+
+  private void link(String key, Runnable action) {
+    var link = Labels.link(words.text(key), action);
+    link.setAccessibleText(link.getText() + " " + letter.title());
+    getChildren().add(link);
+  }
+}

@@ -1,0 +1,150 @@
+package org.sealready.ui.forms;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import org.sealready.draft.NotSaved;
+import org.sealready.letter.Letter;
+import org.sealready.service.Catalogue;
+import org.sealready.service.FormImport;
+import org.sealready.service.FormRefused;
+import org.sealready.service.Inspection;
+import org.sealready.service.OfficialForm;
+import org.sealready.service.OfficialForms;
+import org.sealready.ui.common.Notice;
+import org.sealready.ui.common.Tasks;
+
+/** The imported forms as the letters of an open filing show them. */
+public final class FormsModel {
+
+  private final OfficialForms forms;
+  private final FormImport imports;
+  private final Tasks tasks;
+  private final ObjectProperty<Optional<Notice>> notice;
+  private final Runnable changed;
+  private Optional<Inspection> going = Optional.empty();
+
+  /**
+   * @param tasks reads files and keeps forms, in the background
+   * @param notice where a person is told how it went
+   * @param changed what must be looked at anew when letters are made otherwise
+   */
+  public FormsModel(
+      Catalogue catalogue,
+      OfficialForms forms,
+      Tasks tasks,
+      ObjectProperty<Optional<Notice>> notice,
+      Runnable changed) {
+    this.forms = forms;
+    this.imports = new FormImport(catalogue, forms);
+    this.tasks = tasks;
+    this.notice = notice;
+    this.changed = changed;
+  }
+
+  /** The form that was imported for this letter. */
+  public Optional<OfficialForm> of(String id) {
+    return forms.find(id);
+  }
+
+  /** Whether this letter is made from a form. */
+  public boolean isUsed(String id) {
+    return forms.used(id).isPresent();
+  }
+
+  /** Whether one was imported that can no longer be read. */
+  public boolean isBroken(String id) {
+    return forms.broken().contains(id);
+  }
+
+  /** How a file is brought in. */
+  private interface Way {
+    OfficialForm bring(Inspection inspection) throws FormRefused, NotSaved;
+  }
+
+  /** Brings in a file in place of a letter. */
+  void bring(Path file, Letter letter, Consumer<Optional<OfficialForm>> done) {
+    bring(inspection -> imports.forLetter(file, letter, inspection), done);
+  }
+
+  /** Brings in a file besides the letters. */
+  void bring(Path file, String title, Consumer<Optional<OfficialForm>> done) {
+    bring(inspection -> imports.besides(file, title, inspection), done);
+  }
+
+  private void bring(Way way, Consumer<Optional<OfficialForm>> done) {
+    Inspection inspection = new Inspection(Inspection.Limits.STANDARD);
+    going = Optional.of(inspection);
+    tasks.run(
+        () -> way.bring(inspection),
+        form -> {
+          going = Optional.empty();
+          tell(form);
+          changed.run();
+          done.accept(Optional.of(form));
+        },
+        failure -> {
+          going = Optional.empty();
+          notice.set(Optional.of(failed(failure)));
+          done.accept(Optional.empty());
+        });
+  }
+
+  private void tell(OfficialForm form) {
+    notice.set(
+        form.blank().signed()
+            ? Optional.of(Notice.of(Notice.Kind.WARNING, words -> words.text("form.signed")))
+            : Optional.empty());
+  }
+
+  /** Breaks off what is being read. */
+  void stop() {
+    going.ifPresent(Inspection::stop);
+  }
+
+  /** Fills the form in from now on, or goes back to our own wording. */
+  void use(String id, boolean used) {
+    change(
+        () -> {
+          forms.use(id, used);
+          return id;
+        });
+  }
+
+  /** Removes the form for good. */
+  void remove(String id) {
+    change(
+        () -> {
+          forms.remove(id);
+          return id;
+        });
+  }
+
+  private void change(Callable<String> work) {
+    tasks.run(
+        work,
+        done -> {
+          notice.set(Optional.empty());
+          changed.run();
+        },
+        failure -> notice.set(Optional.of(failed(failure))));
+  }
+
+  private static Notice failed(Exception failure) {
+    return switch (failure) {
+      case FormRefused refused -> Notice.of(kind(refused), refused::line);
+      case NotSaved unsaved ->
+          Notice.of(
+              Notice.Kind.ERROR,
+              words -> words.text("save." + unsaved.kind().name().toLowerCase(Locale.ROOT)));
+      default -> throw new IllegalStateException(failure);
+    };
+  }
+
+  private static Notice.Kind kind(FormRefused refused) {
+    return refused.kind() == FormRefused.Kind.STOPPED ? Notice.Kind.WARNING : Notice.Kind.ERROR;
+  }
+}

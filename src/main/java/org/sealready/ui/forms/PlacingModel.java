@@ -1,0 +1,198 @@
+package org.sealready.ui.forms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.sealready.blank.Area;
+import org.sealready.blank.BlankPage;
+import org.sealready.blank.Content;
+import org.sealready.blank.Item;
+import org.sealready.blank.Placement;
+import org.sealready.blank.Spot;
+import org.sealready.form.Answers;
+import org.sealready.service.FormDesk;
+import org.sealready.service.OfficialForm;
+import org.sealready.ui.common.Tasks;
+
+/** A form that is being arranged, with the values of one filing in view. */
+public final class PlacingModel {
+
+  private final FormDesk desk;
+  private final OfficialForm form;
+  private final Answers answers;
+  private final Keeping keeping;
+  private final Drawing drawing;
+  private final Arrangement arrangement;
+  private final ObjectProperty<Chosen> chosen = new SimpleObjectProperty<>(new Chosen.Nothing());
+  private final IntegerProperty page = new SimpleIntegerProperty();
+
+  /**
+   * @param answers of the filing whose values are shown
+   * @param drawingTasks draws the page
+   * @param savingTasks keeps what goes where
+   */
+  public PlacingModel(
+      FormDesk desk, OfficialForm form, Answers answers, Tasks drawingTasks, Tasks savingTasks) {
+    this.desk = desk;
+    this.form = form;
+    this.answers = answers;
+    keeping = new Keeping(changed -> desk.place(form, changed), savingTasks);
+    arrangement = new Arrangement(form.placement(), keeping::keep);
+    drawing = new Drawing(this, drawingTasks);
+    placement().subscribe(changed -> drawing.draw());
+    page.subscribe(turned -> drawing.draw());
+  }
+
+  public OfficialForm form() {
+    return form;
+  }
+
+  FormDesk desk() {
+    return desk;
+  }
+
+  Answers answers() {
+    return answers;
+  }
+
+  Keeping keeping() {
+    return keeping;
+  }
+
+  Drawing drawing() {
+    return drawing;
+  }
+
+  public ReadOnlyObjectProperty<Placement> placement() {
+    return arrangement.now();
+  }
+
+  ObjectProperty<Chosen> chosen() {
+    return chosen;
+  }
+
+  IntegerProperty page() {
+    return page;
+  }
+
+  BlankPage currentPage() {
+    return form.blank().pages().get(page.get());
+  }
+
+  List<Item> items() {
+    return placement().get().items();
+  }
+
+  /** What was placed by hand and is chosen. */
+  Optional<Item> chosenItem() {
+    return chosen.get() instanceof Chosen.OnPage(int index) && index < items().size()
+        ? Optional.of(items().get(index))
+        : Optional.empty();
+  }
+
+  /** What the content says in this filing. */
+  String text(Content content) {
+    return desk.text(answers, content);
+  }
+
+  /** How a content lands on the page that is shown. */
+  Landing landing(Content content) {
+    return new Landing(currentPage(), content, text(content), desk.isCode(content));
+  }
+
+  /** Puts a content onto the page at this point, into the cell that is there. */
+  void add(Content content, double x, double y) {
+    Item item = landing(content).at(x, y);
+    List<Item> more = new ArrayList<>(items());
+    more.add(new Item(new Spot(page.get(), item.spot().area()), item.style(), content));
+    arrangement.change(placement().get().items(more));
+    chosen.set(new Chosen.OnPage(more.size() - 1));
+  }
+
+  /** Puts a content into a field of the paper's own. */
+  void fill(String field, Content content) {
+    arrangement.change(placement().get().field(field, content));
+    chosen.set(new Chosen.InField(field));
+  }
+
+  /** Leaves a field of the paper's own as it is. */
+  void leave(String field) {
+    arrangement.change(placement().get().without(field));
+  }
+
+  /** Changes what was placed by hand. */
+  void replace(int index, Item item) {
+    arrangement.change(with(index, item));
+  }
+
+  private Placement with(int index, Item item) {
+    List<Item> others = new ArrayList<>(items());
+    others.set(index, item);
+    return placement().get().items(others);
+  }
+
+  /** From now on until {@link #release} all moves are one step. */
+  void hold() {
+    arrangement.hold();
+  }
+
+  /** Moves what is held. */
+  void drag(int index, Area area) {
+    arrangement.pass(with(index, items().get(index).area(area)));
+  }
+
+  void release() {
+    arrangement.release();
+  }
+
+  /** Moves and widens what is chosen, in millimetres. */
+  void nudge(double right, double down, double wider) {
+    if (chosen.get() instanceof Chosen.OnPage(int index)) {
+      chosenItem()
+          .map(Item::spot)
+          .map(Spot::area)
+          .map(
+              area ->
+                  area.at(area.x() + right, area.y() + down)
+                      .sized(Math.max(1, area.width() + wider), area.height()))
+          .ifPresent(area -> replace(index, items().get(index).area(area)));
+    }
+  }
+
+  /** Removes what is chosen, or leaves the field that is. */
+  void remove() {
+    switch (chosen.get()) {
+      case Chosen.Nothing nothing -> {}
+      case Chosen.InField(String name) -> leave(name);
+      case Chosen.OnPage(int index) -> {
+        List<Item> fewer = new ArrayList<>(items());
+        fewer.remove(index);
+        chosen.set(new Chosen.Nothing());
+        arrangement.change(placement().get().items(fewer));
+      }
+    }
+  }
+
+  void undo() {
+    chosen.set(new Chosen.Nothing());
+    arrangement.undo();
+  }
+
+  void redo() {
+    chosen.set(new Chosen.Nothing());
+    arrangement.redo();
+  }
+
+  boolean canUndo() {
+    return arrangement.canUndo();
+  }
+
+  boolean canRedo() {
+    return arrangement.canRedo();
+  }
+}

@@ -1,0 +1,130 @@
+package org.sealready.json;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sealready.blank.Align;
+import org.sealready.blank.Area;
+import org.sealready.blank.Blank;
+import org.sealready.blank.BlankPage;
+import org.sealready.blank.Content;
+import org.sealready.blank.Flow;
+import org.sealready.blank.Item;
+import org.sealready.blank.Placement;
+import org.sealready.blank.Ruling;
+import org.sealready.blank.Slot;
+import org.sealready.blank.Spot;
+import org.sealready.blank.Style;
+
+class PlacementJsonTest {
+
+  private static final String HEAD = "{\"format\":\"sealready-placement\",\"version\":1,";
+
+  private static Placement read(String rest) throws BadFiling {
+    return PlacementJson.read((HEAD + rest + "}").getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Placement everything() {
+    Spot spot = new Spot(1, new Area(12.5, 30, 90, 7));
+    return new Placement(
+        Map.of("负责人姓名", new Content.Value("entityContact.name")),
+        List.of(
+            new Item(spot, Style.PLAIN, new Content.Value("entity.name")),
+            new Item(
+                spot,
+                new Style(9.5, Align.RIGHT, new Flow.Lines()),
+                new Content.Words("“引号”与\\反斜线")),
+            new Item(
+                spot,
+                new Style(Style.AUTOMATIC, Align.CENTRE, new Flow.Boxes(18)),
+                new Content.DayPart("letters.date", Content.Part.MONTH)),
+            new Item(spot, Style.PLAIN, new Content.Tick("entity.type", "企业"))));
+  }
+
+  @Test
+  void whatIsWrittenIsReadAgain() throws BadFiling {
+    byte[] bytes = PlacementJson.write(everything());
+    assertEquals(everything(), PlacementJson.read(bytes));
+    assertArrayEquals(bytes, PlacementJson.write(PlacementJson.read(bytes)));
+  }
+
+  @Test
+  void pitchAndPointsAreReadAsAPersonMeasuresThem() throws BadFiling {
+    Item item =
+        read("\"unit\":\"pt\",\"items\":[{\"x\":72,\"y\":144,\"boxes\":18,\"pitch\":10,"
+                + "\"value\":\"a.b\"}]")
+            .items()
+            .getFirst();
+    assertEquals(25.4, item.spot().area().x(), 1e-9);
+    assertEquals(50.8, item.spot().area().y(), 1e-9);
+    assertEquals(180 * 25.4 / 72, item.spot().area().width(), 1e-9);
+    assertEquals(6, item.spot().area().height(), 1e-9);
+    assertEquals(new Flow.Boxes(18), item.style().flow());
+    assertEquals(0, item.spot().page());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"items\":[{\"x\":1,\"y\":1,\"width\":5,\"value\":\"a\",\"colour\":1}]"
+            + "|UNKNOWN_KEY|items[1].colour",
+        "\"itmes\":[]|UNKNOWN_KEY|itmes",
+        "\"items\":{}|WRONG_TYPE|items",
+        "\"items\":[{\"x\":1,\"y\":1,\"value\":\"a\"}]|WRONG_TYPE|items[1].width",
+        "\"items\":[{\"x\":\"1\",\"y\":1,\"width\":5,\"value\":\"a\"}]|WRONG_TYPE|items[1].x",
+        "\"items\":[{\"x\":1e9,\"y\":1,\"width\":5,\"value\":\"a\"}]|OUT_OF_RANGE|items[1].x",
+        "\"items\":[{\"x\":1,\"y\":1,\"width\":5,\"size\":500,\"value\":\"a\"}]"
+            + "|OUT_OF_RANGE|items[1].size",
+        "\"items\":[{\"x\":1,\"y\":1,\"width\":5,\"page\":0,\"value\":\"a\"}]"
+            + "|OUT_OF_RANGE|items[1].page",
+        "\"items\":[{\"x\":1,\"y\":1,\"width\":5,\"page\":1.5,\"value\":\"a\"}]"
+            + "|WRONG_TYPE|items[1].page",
+        "\"items\":[{\"x\":1,\"y\":1,\"width\":5,\"align\":\"up\",\"value\":\"a\"}]"
+            + "|OUT_OF_RANGE|items[1].align",
+        "\"items\":[{\"x\":1,\"y\":1,\"width\":5}]|WRONG_TYPE|items[1].tick",
+        "\"unit\":\"cm\"|WRONG_TYPE|unit",
+        "\"fields\":{\"a\":{\"day\":\"b\",\"part\":\"hour\"}}|OUT_OF_RANGE|fields.a.part",
+        "\"fields\":{\"a\":{\"value\":\"b\",\"text\":\"c\"}}|UNKNOWN_KEY|fields.a.text"
+      })
+  void aSlipOfTheHandIsNamed(String rest, BadFiling.Kind kind, String place) {
+    BadFiling bad = assertThrows(BadFiling.class, () -> read(rest));
+    assertEquals(kind, bad.kind());
+    assertEquals(List.of(place), bad.args());
+  }
+
+  @Test
+  void anotherFileIsNone() {
+    byte[] other =
+        "{\"format\":\"sealready-filing\",\"version\":1}".getBytes(StandardCharsets.UTF_8);
+    assertEquals(
+        BadFiling.Kind.NOT_A_PLACEMENT,
+        assertThrows(BadFiling.class, () -> PlacementJson.read(other)).kind());
+    byte[] newer =
+        "{\"format\":\"sealready-placement\",\"version\":2}".getBytes(StandardCharsets.UTF_8);
+    assertEquals(
+        BadFiling.Kind.NEWER_VERSION,
+        assertThrows(BadFiling.class, () -> PlacementJson.read(newer)).kind());
+  }
+
+  @Test
+  void aPaperIsReadAgain() throws BadFiling {
+    Spot spot = new Spot(0, new Area(1, 2, 30, 4));
+    Blank blank =
+        new Blank(
+            Blank.Kind.FIELDS,
+            List.of(new BlankPage(210, 297, List.of(new Ruling(1, 2, 3, 2)))),
+            List.of(
+                new Slot.Text("a", "甲", "", List.of(spot, spot), Style.PLAIN, 18, List.of("一")),
+                new Slot.Box("b=是", "", "是", true, List.of(spot), true)),
+            true);
+    assertEquals(blank, BlankJson.read(BlankJson.write(blank)));
+  }
+}
