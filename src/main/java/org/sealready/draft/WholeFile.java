@@ -45,7 +45,8 @@ final class WholeFile {
 
   private static String ending(Path file) {
     String name = file.getFileName().toString();
-    return name.substring(name.lastIndexOf('.'));
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? ".file" : name.substring(dot);
   }
 
   /** What cannot be removed now is swept later; the failure that led here is the one to report. */
