@@ -46,7 +46,7 @@ class GeneratedFilingsTest {
         "%d random filings: %d letters %s, %d of them sealed; refused as too long %d %s; %d read back%n",
         FILINGS, letters, made, sealed.get(), sum(refused), refused, read.get());
     assertEquals(catalogue.letters().size(), made.size());
-    assertTrue(letters > 2 * FILINGS && sealed.get() > letters / 4 && sealed.get() < letters);
+    assertTrue(letters > 2 * FILINGS && sealed.get() > letters / 5 && sealed.get() < letters);
     assertTrue(sum(refused) < letters / 10 && read.get() > FILINGS / READ_BACK);
   }
 
