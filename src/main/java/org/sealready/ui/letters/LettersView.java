@@ -130,8 +130,10 @@ public final class LettersView extends ScrollPane implements Entered {
         Labels.button(words.text("ui.letters.print-all"), actions::printAll, "primary"));
   }
 
+  /** Somebody may come back from wording a letter. */
   @Override
   public void enter() {
+    show();
     applyCss();
     layout();
     day.map(DayChoice::entry).ifPresentOrElse(Node::requestFocus, this::requestFocus);
