@@ -4,13 +4,12 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.sealready.cli.Cli;
 import org.sealready.draft.DataFolder;
 import org.sealready.filing.MiniProgramFiling;
-import org.sealready.form.Form;
 import org.sealready.service.Catalogue;
+import org.sealready.service.LetterSelection;
 import org.sealready.service.Sample;
 
 /** The composition root: hands the catalogue to the command line or to the window. */
@@ -25,7 +24,7 @@ public final class Main {
     PrintStream err = printer(System.err, "stderr.encoding");
     Path dataFolder = dataFolder(args);
     MiniProgramFiling.Read read = MiniProgramFiling.with(dataFolder);
-    Catalogue catalogue = catalogue(read.form(), read.scopes());
+    Catalogue catalogue = catalogue(read);
     Cli cli =
         new Cli(
             catalogue,
@@ -52,22 +51,23 @@ public final class Main {
 
   /** What this program asks and prints, with the bundled provincial rules. */
   public static Catalogue catalogue() {
-    return catalogue(MiniProgramFiling.FORM, MiniProgramFiling.SCOPES);
+    return catalogue(MiniProgramFiling.BUNDLED);
   }
 
-  private static Catalogue catalogue(Form form, Map<String, List<String>> scopes) {
+  private static Catalogue catalogue(MiniProgramFiling.Read read) {
     return new Catalogue(
-        form,
-        MiniProgramFiling.LETTERS,
+        read.form(),
+        read.letters(),
+        Optional.of(new LetterSelection(MiniProgramFiling.ADDED, MiniProgramFiling.LEFT_OUT)),
         MiniProgramFiling.PLACEHOLDERS,
-        MiniProgramFiling::isOn,
+        read.switches(),
         MiniProgramFiling.TITLE,
         MiniProgramFiling.SUBTITLE,
         MiniProgramFiling.IDENTITY,
         MiniProgramFiling.STARTING_POINTS,
         MiniProgramFiling.SAMPLES.stream().map(Sample::new).toList(),
         MiniProgramFiling.REASONS,
-        scopes);
+        read.scopes());
   }
 
   /** Prints in the console's own character set where that can write Chinese, else in UTF-8. */

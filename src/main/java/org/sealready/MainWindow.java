@@ -23,6 +23,10 @@ final class MainWindow {
     // JavaFX on the class path works as well; its one message about that helps nobody here.
     JAVAFX_LOG.setFilter(
         record -> !String.valueOf(record.getMessage()).startsWith("Unsupported JavaFX"));
+    if (System.getProperty("os.name").startsWith("Windows")) {
+      // Its own print window is opened through AWT, which JavaFX gets along with there.
+      System.setProperty("java.awt.headless", "false");
+    }
     Path data = settings.data().orElseGet(MainWindow::standardFolder);
     try {
       App.open(

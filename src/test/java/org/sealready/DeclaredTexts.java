@@ -68,6 +68,7 @@ final class DeclaredTexts {
 
   private void letter(Letter letter) {
     add("letter." + letter.id() + ".title", letter.title());
+    add("letter." + letter.id() + ".guide", letter.guide());
     letter.essentials().forEach(one -> add(one.key(), one.name()));
   }
 

@@ -54,6 +54,11 @@ public final class Ours {
     }
   }
 
+  /** What counts of these answers. */
+  public static Answers effective(Answers answers) {
+    return catalogue().form().effective(answers).answers();
+  }
+
   /** The answers of this sample. */
   public static Answers answers(String name) {
     try {

@@ -180,15 +180,29 @@ class TranslationTest {
   void everyReasonForALetterIsKnown() {
     Map<String, String> met = new TreeMap<>();
     Letters letters = new Letters(CATALOGUE, LocalDate.of(2026, 11, 1));
-    CATALOGUE.samples().stream()
-        .map(sample -> new FilingFiles(CATALOGUE.form()).read(sample))
-        .flatMap(TranslationTest::variants)
+    Stream.concat(
+            CATALOGUE.samples().stream()
+                .map(new FilingFiles(CATALOGUE.form())::read)
+                .flatMap(TranslationTest::variants),
+            toExplain())
         .flatMap(answers -> letters.states(answers).stream())
         .map(LetterState::reason)
         .forEach(reason -> met.put(reason.key(), reason.text()));
     Map<String, String> known = new TreeMap<>(declared);
     known.keySet().removeIf(key -> !key.startsWith("reason."));
     assertEquals(known, met);
+  }
+
+  /** Filings in which there is something to explain. */
+  @SuppressWarnings("unchecked") // an address is a text
+  private static Stream<Answers> toExplain() {
+    Answers foreign = Ours.answers("company-foreign-representative");
+    Field<String> address = (Field<String>) CATALOGUE.form().field("entity.address").orElseThrow();
+    return Stream.of(
+        foreign,
+        foreign.without(CATALOGUE.form().field("entity.province").orElseThrow()),
+        Ours.answers("rare-names"),
+        Ours.answers("company-one-person").with(address, "春熙路边"));
   }
 
   /** The answers, and each with one answer changed. */

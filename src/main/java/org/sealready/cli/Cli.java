@@ -18,8 +18,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * The command line: {@code check}, {@code letters}, {@code schema}, {@code rules}, {@code
- * templates}, or the wizard where no command is given.
+ * The command line: {@code check}, {@code letters}, {@code testpage}, {@code schema}, {@code
+ * rules}, {@code templates}, or the wizard where no command is given.
  */
 public final class Cli {
 
@@ -55,6 +55,7 @@ public final class Cli {
         new CommandLine(root)
             .addSubcommand(new CheckCommand(root, terminal, catalogue))
             .addSubcommand(new LettersCommand(root, terminal, catalogue, dataFolder))
+            .addSubcommand(new TestPageCommand(terminal))
             .addSubcommand(new SchemaCommand(terminal, catalogue))
             .addSubcommand(new RulesCommand(terminal, catalogue))
             .addSubcommand(TemplatesCommand.line(terminal, catalogue, dataFolder));

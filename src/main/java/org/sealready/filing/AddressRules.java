@@ -93,13 +93,20 @@ final class AddressRules {
         "请补上门牌号、楼层和房间号；确实没有的，请在主体信息备注里写明“已是最详细地址”。",
         Ruling.text(
             (address, context) ->
-                Verdict.brokenIf(
-                    !HOUSE_NUMBER.matcher(address).find()
-                        && context
-                            .answers()
-                            .get(EntityPage.REMARK)
-                            .filter(remark -> NO_NUMBER.matcher(remark).find())
-                            .isEmpty())));
+                Verdict.brokenIf(hasNoNumber(address) && !isSaidToBeComplete(context.answers()))));
+  }
+
+  /** Whether the remark says that there is no number to add. */
+  static boolean isSaidToBeComplete(Answers answers) {
+    return answers
+        .get(EntityPage.REMARK)
+        .filter(remark -> NO_NUMBER.matcher(remark).find())
+        .isPresent();
+  }
+
+  /** Whether nothing in the address says which house it is. */
+  static boolean hasNoNumber(String address) {
+    return !HOUSE_NUMBER.matcher(address).find();
   }
 
   private static Rule<String> zone() {

@@ -1,5 +1,6 @@
 package org.sealready.filing;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.sealready.form.Answers;
@@ -31,6 +32,27 @@ final class AnswerSuggestions {
               area(EntityPage.PROVINCE, answers)
                   .map(area -> area.substring(0, 2) + "0000")
                   .filter(code -> Regions.PROVINCES.find(code, answers).isPresent()));
+
+  /** The bureau that the filing goes to, as it is addressed. */
+  static final Suggestion<String> ADMINISTRATION =
+      new Suggestion<>(
+          "administration",
+          "填入：{0}",
+          answers ->
+              answers.get(LettersPage.ADDRESSEE).isPresent()
+                  ? Optional.empty()
+                  : Optional.of(LetterText.administration(answers))
+                      .filter(name -> !name.isEmpty()));
+
+  /** What can be seen that may have to be explained. */
+  static final Suggestion<List<String>> CAUSES =
+      new Suggestion<>(
+          "visible-causes",
+          "按填写的内容选上：{0}",
+          answers ->
+              answers.get(LettersPage.CAUSES).isPresent()
+                  ? Optional.empty()
+                  : Optional.of(Causes.visible(answers)).filter(found -> !found.isEmpty()));
 
   private AnswerSuggestions() {}
 

@@ -25,7 +25,19 @@ enum Demand {
   NAME_WORDS("name-words", "[^、]+(、[^、]+)*"),
   OTHER_CATEGORY("other-category", "remark|refused"),
   SHELL_ENTITY("shell-entity", "allowed"),
-  EXTRA_PAPERS("extra-papers", ".+");
+  EXTRA_PAPERS("extra-papers", ".+"),
+  POSITION_IN_LETTER("position-in-letter", "required"),
+  FOREIGN_NAME_EXPLANATION("foreign-name-explanation", "required"),
+  AUTHENTICITY_LETTERS("authenticity-letters", "required"),
+  /** What the 不涉及前置审批承诺书 of the province holds besides what all of them hold. */
+  NO_PRE_APPROVAL_ELEMENTS("no-pre-approval-elements", Elements.LIST);
+
+  /** The elements of {@link #NO_PRE_APPROVAL_ELEMENTS}. */
+  private static final class Elements {
+    private static final String ONE =
+        "(administration|main-business|industry|responsible|ticks|consulted|copied|finance-form)";
+    private static final String LIST = ONE + "(、" + ONE + ")*";
+  }
 
   private final String id;
   private final String values;

@@ -21,14 +21,18 @@ final class Fields {
   private Fields() {}
 
   static Field<String> text(String id, String label, TextKind kind, int max) {
-    return Field.of(id, label, new FieldType.Text(kind, max))
+    Field<String> field = Field.of(id, label, new FieldType.Text(kind, max));
+    return field
+        .suggestion(CharacterRules.onlyVisible(field))
         .must(CharacterRules.printable())
         .must(TextRules.trimmed())
         .must(TextRules.maxLength(max));
   }
 
   static Field<String> prose(String id, String label, int min, int max) {
-    return Field.of(id, label, new FieldType.LongText(min, max))
+    Field<String> field = Field.of(id, label, new FieldType.LongText(min, max));
+    return field
+        .suggestion(CharacterRules.onlyVisible(field))
         .must(CharacterRules.printable())
         .must(TextRules.trimmed())
         .must(TextRules.lengthBetween(min, max));

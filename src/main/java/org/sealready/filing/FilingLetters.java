@@ -1,131 +1,85 @@
 package org.sealready.filing;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.sealready.form.Answers;
-import org.sealready.form.Effective;
-import org.sealready.form.Entry;
 import org.sealready.form.Field;
 import org.sealready.letter.Letter;
-import org.sealready.letter.Level;
-import org.sealready.letter.Need;
+import org.sealready.letter.Signer;
 import org.sealready.letter.Template;
 
-/**
- * The letters and when a filing needs them. What cannot be told yet counts as needed: a letter too
- * many is paper, one too few is a lost day.
- */
+/** The letters, in the order in which the platform asks for them. */
 final class FilingLetters {
 
-  private static final Letter ENTITY_CONTACT =
-      authorization(
-          "entity-contact-authorization",
-          EntityContactPage.LETTER_TITLE,
-          EntityContactPage.PERSON,
-          List.of(EntityPage.TYPE, EntityContactPage.PERSON.isLegalRepresentative()),
-          required("reason.entity-contact.undecided", "还没有说明主体负责人是谁，先按需要准备。"),
-          required("reason.entity-contact.other", "主体负责人不是法定代表人或经营者本人。"));
+  private static final PersonFields ENTITY_CONTACT = EntityContactPage.PERSON;
+  private static final PersonFields MINI_PROGRAM_CONTACT = MiniProgramContactPage.PERSON;
 
-  private static final Letter MINI_PROGRAM_CONTACT =
-      authorization(
-          "mini-program-contact-authorization",
-          MiniProgramContactPage.LETTER_TITLE,
-          MiniProgramContactPage.PERSON,
+  private final LetterNeeds needs;
+
+  FilingLetters(LetterNeeds needs) {
+    this.needs = needs;
+  }
+
+  List<Letter> all() {
+    return Arrays.stream(LetterName.values()).map(this::letter).toList();
+  }
+
+  private Letter letter(LetterName name) {
+    return new Letter(
+        name.id(),
+        name.title(),
+        guide(name),
+        name == LetterName.SEALING_GUIDE ? Letter.Use.FOR_SIGNERS : Letter.Use.HANDED_IN,
+        decidedBy(name),
+        effective -> needs.of(name, effective.answers()),
+        answers -> signer(name, answers),
+        Template.bundled(name.id()));
+  }
+
+  private static List<Field<?>> decidedBy(LetterName name) {
+    return switch (name) {
+      case ENTITY_CONTACT -> List.of(EntityPage.TYPE, ENTITY_CONTACT.isLegalRepresentative());
+      case MINI_PROGRAM_CONTACT ->
           List.of(
               EntityPage.TYPE,
               MiniProgramContactPage.SAME_AS_ENTITY_CONTACT,
-              MiniProgramContactPage.PERSON.isLegalRepresentative()),
-          required("reason.mini-program-contact.undecided", "还没有说明小程序负责人是谁，先按需要准备。"),
-          required("reason.mini-program-contact.other", "小程序负责人不是法定代表人或经营者本人。"));
-
-  private static final Letter COMMITMENT =
-      new Letter(
-          "commitment",
-          "互联网信息服务承诺书",
-          List.of(EntityPage.TYPE),
-          FilingLetters::commitment,
-          Template.bundled("commitment"));
-
-  private static final Letter NO_PRE_APPROVAL =
-      new Letter(
-          "no-pre-approval-commitment",
-          "不涉及前置审批承诺书",
-          Stream.<Field<?>>concat(
-                  Stream.of(MiniProgramPage.PREAPPROVALS), TriggerWords.READ.stream())
-              .toList(),
-          FilingLetters::noPreApproval,
-          Template.bundled("no-pre-approval-commitment"));
-
-  /** All letters, in the order in which the platform asks for them. */
-  static final List<Letter> ALL =
-      List.of(ENTITY_CONTACT, MINI_PROGRAM_CONTACT, COMMITMENT, NO_PRE_APPROVAL);
-
-  private FilingLetters() {}
-
-  private static Need required(String reasonKey, String reason) {
-    return Need.of(Level.REQUIRED, reasonKey, reason);
+              MINI_PROGRAM_CONTACT.isLegalRepresentative());
+      case COMMITMENT -> List.of(EntityPage.TYPE);
+      case NO_PRE_APPROVAL -> with(TriggerWords.READ, MiniProgramPage.PREAPPROVALS);
+      case AUTHENTICITY_COMMITMENT, RESPONSIBILITY_NOTICE -> List.of(EntityPage.PROVINCE);
+      case EXPLANATION ->
+          with(Causes.reads(), LettersPage.CAUSES, LettersPage.EXPLANATION, EntityPage.PROVINCE);
+      case SEALING_GUIDE -> List.of();
+    };
   }
 
-  private static Letter authorization(
-      String id,
-      String title,
-      PersonFields person,
-      List<Field<?>> decidedBy,
-      Need undecided,
-      Need other) {
-    return new Letter(
-        id,
-        title,
-        decidedBy,
-        effective -> authorization(effective, person, undecided, other),
-        Template.bundled(id));
+  private static List<Field<?>> with(List<? extends Field<?>> fields, Field<?>... more) {
+    List<Field<?>> all = new ArrayList<>(List.of(more));
+    all.addAll(fields);
+    return all;
   }
 
-  /**
-   * Needed in every province when the contact is not the legal representative (applyIcpFiling,
-   * 2026-04).
-   */
-  private static Optional<Need> authorization(
-      Effective effective, PersonFields person, Need undecided, Need other) {
-    Answers answers = effective.answers();
-    if (EntityPage.IS_INDIVIDUAL.holds(answers)) {
-      return Optional.empty();
-    }
-    Optional<Boolean> same = answers.get(person.isLegalRepresentative());
-    if (same.isEmpty()) {
-      return Optional.of(undecided);
-    }
-    return same.get() ? Optional.empty() : Optional.of(other);
+  private static Signer signer(LetterName name, Answers answers) {
+    return switch (name) {
+      case AUTHENTICITY_COMMITMENT, RESPONSIBILITY_NOTICE ->
+          new Signer("小程序负责人", answers.get(MINI_PROGRAM_CONTACT.name()).orElse(""));
+      case ENTITY_CONTACT, MINI_PROGRAM_CONTACT, COMMITMENT, NO_PRE_APPROVAL, EXPLANATION ->
+          SignatoryText.signer(answers);
+      case SEALING_GUIDE -> Signer.NOBODY;
+    };
   }
 
-  private static Optional<Need> commitment(Effective effective) {
-    boolean individual = EntityPage.IS_INDIVIDUAL.holds(effective.answers());
-    return Optional.of(
-        individual
-            ? Need.of(Level.POSSIBLE, "reason.commitment.individual", "个人备案一般用不到，平台要求时再交。")
-            : required("reason.commitment", "单位备案都要提交。"));
-  }
-
-  private static Optional<Need> noPreApproval(Effective effective) {
-    Optional<List<Entry>> chosen = effective.answers().get(MiniProgramPage.PREAPPROVALS);
-    if (chosen.isEmpty()) {
-      return Optional.of(
-          Need.of(Level.ADVISED, "reason.preapproval.undecided", "还没有选择前置审批项，先按需要准备。"));
-    }
-    boolean none =
-        chosen.get().stream().anyMatch(entry -> entry.type().equals(CodeLists.NO_PREAPPROVAL));
-    return none ? Optional.of(noneChosen(TriggerWords.in(effective.answers()))) : Optional.empty();
-  }
-
-  private static Need noneChosen(Set<String> words) {
-    return words.isEmpty()
-        ? Need.of(Level.ADVISED, "reason.preapproval.none", "选了“以上都不涉及”，部分省份会要求提交。")
-        : new Need(
-            Level.REQUIRED,
-            "reason.preapproval.words",
-            "选了“以上都不涉及”，但名称、经营范围或备注里有“{0}”，管局会问。",
-            List.of(String.join("”“", words.stream().limit(5).toList())));
+  private static String guide(LetterName name) {
+    return switch (name) {
+      case ENTITY_CONTACT -> "平台的“主体负责人授权书”一栏如有模板，用它的；上海另有自己的格式。由法定代表人签，不是被授权人签。";
+      case MINI_PROGRAM_CONTACT -> "平台的“小程序负责人授权书”一栏如有模板，用它的；上海另有自己的格式。由法定代表人签，不是被授权人签。";
+      case COMMITMENT -> "平台页面上给出样式的、广东等省有固定文本的，一字不改用它们的，本文书只在没有固定文本时用。";
+      case NO_PRE_APPROVAL -> "没有专门的栏目，传到“小程序其他附件”。省里有自己格式的用省里的；四川的格式有一句话要亲笔抄写，印在横线上方。";
+      case AUTHENTICITY_COMMITMENT -> "平台或江苏管局发有样式的用它们的。由小程序负责人本人签，不用盖章；录承诺视频时拿在手里。";
+      case RESPONSIBILITY_NOTICE -> "平台或江苏管局发有样式的用它们的。由小程序负责人本人读过再签，不用盖章。";
+      case EXPLANATION -> "没有专门的栏目，传到“主体其他附件”或“小程序其他附件”。管局另有格式的，用管局的。";
+      case SEALING_GUIDE -> "只给单位里签字盖章的人看，不用提交。平台或管局发的固定格式，签法和盖法也一样。";
+    };
   }
 }

@@ -1,6 +1,7 @@
 package org.sealready.filing;
 
 import java.util.List;
+import org.sealready.form.Answers;
 import org.sealready.form.Condition;
 import org.sealready.form.Field;
 import org.sealready.form.Question;
@@ -137,13 +138,22 @@ final class FilingQuestions {
             "请补齐签名、日期和公章；有固定格式的，请照固定格式重新打印。",
             FilingSources.MATERIALS),
         Question.of(
-            "province-papers",
-            EntityPage.PROVINCE,
-            Condition.isOneOf(EntityPage.PROVINCE, provinces.with(Demand.EXTRA_PAPERS)),
-            "所选的省份另外要求一些材料，都准备好了吗？",
-            Question.NO,
-            "缺少省里要求的材料，会被退回补交。",
-            "请在平台的提交页面查看这个省份要求的材料，下载对应的格式，备齐再提交。",
-            provinces.source()));
+                "province-papers",
+                EntityPage.PROVINCE,
+                Condition.isOneOf(EntityPage.PROVINCE, provinces.with(Demand.EXTRA_PAPERS)),
+                "所选的省份另外要求一些材料，都准备好了吗？",
+                Question.NO,
+                "缺少省里要求的材料，会被退回补交。",
+                "请在平台的提交页面查看这个省份要求的材料，下载对应的格式，备齐再提交。",
+                provinces.source())
+            .detailed(answers -> papers(provinces, answers)));
+  }
+
+  /** The papers that the chosen province asks for, each with who says so. */
+  private static List<String> papers(Provinces provinces, Answers answers) {
+    return provinces
+        .of(answers)
+        .map(province -> province.said(Demand.EXTRA_PAPERS))
+        .orElse(List.of());
   }
 }

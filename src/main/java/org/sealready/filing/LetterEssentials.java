@@ -13,19 +13,26 @@ import org.sealready.letter.Essential;
  */
 final class LetterEssentials {
 
+  private static final Essential TITLE = Essential.of("essential.title", "标题", Essential.TITLE);
+
+  private static final Essential SIGNATURE =
+      Essential.of("essential.signature", "手写签名的位置（@sign）", "@sign");
+
+  private static final Essential DAY = Essential.of("essential.date", "日期（@date）", Essential.DATE);
+
   private static final List<Essential> COMMON =
       List.of(
-          Essential.of("essential.title", "标题", Essential.TITLE),
+          TITLE,
           Essential.of("essential.entity-name", "主办单位（个人）的名称", "{entity.name}"),
           Essential.of("essential.entity-number", "主办单位（个人）的证件号码", "{entity.certificateNumber}"),
           Essential.of("essential.service-name", "小程序名称", "{miniProgram.name}"),
           Essential.of("essential.service-id", "小程序的 AppID", "{miniProgram.appId}"),
-          Essential.of("essential.signature", "手写签名的位置（@sign）", "@sign"),
+          SIGNATURE,
           Essential.of("essential.fingerprint", "按手印的位置（@fingerprint）", "@fingerprint")
               .when("!seal"),
           Essential.of("essential.seal-unit", "盖章处单独一行的单位名称（@unit）", "@unit {entity.name}")
               .when("seal", "!individual"),
-          Essential.of("essential.date", "日期（@date）", Essential.DATE));
+          DAY);
 
   private static final Essential SIGNATORY_NUMBER =
       Essential.of("essential.signatory-number", "签字人的证件号码", "{signatory.idNumber}");
@@ -56,8 +63,40 @@ final class LetterEssentials {
           CONSEQUENCES,
           SIGNATORY_NUMBER.when("!seal"));
 
+  /**
+   * The contact's own letters bear no seal. Jiangsu's forms, as access providers show them (2022).
+   */
+  private static final List<Essential> BY_CONTACT =
+      List.of(
+          TITLE,
+          Essential.of("essential.service-name", "小程序名称", "{miniProgram.name}"),
+          Essential.of("essential.service-id", "小程序的 AppID", "{miniProgram.appId}"),
+          Essential.of("essential.contact-name", "小程序负责人的姓名", "{miniProgramContact.name}"),
+          Essential.of("essential.contact-number", "小程序负责人的证件号码", "{miniProgramContact.idNumber}"),
+          Essential.of("essential.true-data", "资料真实的承诺", "真实"),
+          CONSEQUENCES,
+          SIGNATURE,
+          DAY);
+
+  private static final List<Essential> GUIDE =
+      List.of(
+          TITLE,
+          Essential.of("essential.where-to-sign", "签字的位置和用笔", "签字"),
+          Essential.of("essential.where-to-seal", "盖章的位置", "公章").when("seal"),
+          Essential.of("essential.how-to-scan", "扫描的要求", "扫描"));
+
+  private static final Map<String, List<Essential>> OF_ITS_OWN =
+      Map.of(
+          "authenticity-commitment", BY_CONTACT,
+          "responsibility-notice", BY_CONTACT,
+          "sealing-guide", GUIDE);
+
   private static final Map<String, List<Essential>> OWN =
       Map.of(
+          "explanation",
+          List.of(
+              Essential.of("essential.true-data", "资料真实的承诺", "属实", "真实"),
+              SIGNATORY_NUMBER.when("!seal")),
           "entity-contact-authorization",
           authorization(
               "entityContact", Essential.of("essential.entity-role", "授权担任主体负责人", "主体负责人")),
@@ -73,6 +112,9 @@ final class LetterEssentials {
 
   /** What the letter with this id must carry; nothing where that is not known. */
   static List<Essential> of(String id) {
+    if (OF_ITS_OWN.containsKey(id)) {
+      return OF_ITS_OWN.get(id);
+    }
     List<Essential> own = OWN.getOrDefault(id, List.of());
     return own.isEmpty() ? own : Stream.concat(COMMON.stream(), own.stream()).toList();
   }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import org.sealready.form.Answers;
 import org.sealready.form.Attached;
 import org.sealready.form.Condition;
@@ -45,17 +47,27 @@ public final class MiniProgramFiling {
           derivations(),
           SAME_PERSON);
 
+  /** Everything with the bundled provincial rules. */
+  public static final Read BUNDLED = read(ProvinceFile.bundled(), Optional.empty());
+
   /** The form with the bundled provincial rules. */
-  public static final Form FORM = form(ProvinceFile.bundled());
+  public static final Form FORM = BUNDLED.form();
 
   /** The letters, in the order in which the platform asks for them. */
-  public static final List<Letter> LETTERS =
-      FilingLetters.ALL.stream()
-          .map(letter -> letter.carrying(LetterEssentials.of(letter.id())))
-          .toList();
+  public static final List<Letter> LETTERS = BUNDLED.letters();
 
   /** What letters can print. */
-  public static final Placeholders PLACEHOLDERS = Placeholders.of(FORM, SignatoryText.PLACEHOLDERS);
+  public static final Placeholders PLACEHOLDERS =
+      Placeholders.of(FORM, LetterText.all()).leaving(LettersPage.HANDWRITTEN);
+
+  /** The names of the switches that templates can use. */
+  public static final Set<String> SWITCHES = new LetterSwitches(ProvinceFile.bundled()).names();
+
+  /** The letters that a person has added to those that are needed. */
+  public static final Field<List<String>> ADDED = LettersPage.ADDED;
+
+  /** The letters that a person has left out. */
+  public static final Field<List<String>> LEFT_OUT = LettersPage.LEFT_OUT;
 
   /** The answers to the first question. */
   public static final List<StartingPoint> STARTING_POINTS = Beginnings.STARTING_POINTS;
@@ -76,24 +88,41 @@ public final class MiniProgramFiling {
   private MiniProgramFiling() {}
 
   /**
-   * The form with the provincial rules of this data folder, where it has some.
+   * What depends on the provincial rules.
    *
+   * @param switches whether a template's switch is on under these effective answers
    * @param scopes as {@link #SCOPES}
-   * @param problem what is wrong with them; the bundled ones are used then
+   * @param problem what is wrong with the rules of the data folder; the bundled ones are used then
    */
-  public record Read(Form form, Map<String, List<String>> scopes, Optional<Phrase> problem) {}
+  public record Read(
+      Form form,
+      List<Letter> letters,
+      BiPredicate<String, Answers> switches,
+      Map<String, List<String>> scopes,
+      Optional<Phrase> problem) {}
 
   /** The known reasons for rejection and what answers each. */
   public static final List<Reason> REASONS = Reasons.ALL;
 
   /** The provinces in which a rule or question speaks; one that is missing speaks everywhere. */
-  public static final Map<String, List<String>> SCOPES = ProvinceScopes.of(ProvinceFile.bundled());
+  public static final Map<String, List<String>> SCOPES = BUNDLED.scopes();
 
   /** Reads the provincial rules that a user has put into this data folder. */
   public static Read with(Path dataFolder) {
     ProvinceFile.Loaded loaded = ProvinceFile.load(dataFolder);
+    return read(loaded.provinces(), loaded.problem());
+  }
+
+  private static Read read(Provinces provinces, Optional<Phrase> problem) {
     return new Read(
-        form(loaded.provinces()), ProvinceScopes.of(loaded.provinces()), loaded.problem());
+        form(provinces),
+        new FilingLetters(new LetterNeeds(provinces))
+            .all().stream()
+                .map(letter -> letter.carrying(LetterEssentials.of(letter.id())))
+                .toList(),
+        new LetterSwitches(provinces)::isOn,
+        ProvinceScopes.of(provinces),
+        problem);
   }
 
   private static Form form(Provinces provinces) {
@@ -107,16 +136,14 @@ public final class MiniProgramFiling {
     rules.addAll(new ProvincePeopleRules(provinces).all());
     rules.addAll(new ProvinceEntityRules(provinces).all());
     rules.addAll(new ProvinceContentRules(provinces).all());
+    rules.addAll(new LetterRules(provinces).all());
+    rules.addAll(GlyphRules.all(PAGES));
     return PAGES.with(rules).asking(FilingQuestions.all(provinces));
   }
 
-  /** Whether a template's switch is on. */
+  /** Whether a template's switch is on, under the bundled provincial rules. */
   public static boolean isOn(String name, Answers answers) {
-    return switch (name) {
-      case "seal" -> Signatory.seals(answers);
-      case "individual" -> EntityPage.IS_INDIVIDUAL.holds(answers);
-      default -> false;
-    };
+    return BUNDLED.switches().test(name, answers);
   }
 
   private static List<Derivation<?>> derivations() {

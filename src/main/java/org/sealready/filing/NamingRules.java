@@ -3,6 +3,7 @@ package org.sealready.filing;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sealready.form.Answers;
 import org.sealready.form.Attached;
 import org.sealready.form.Context;
 import org.sealready.form.Rule;
@@ -81,15 +82,20 @@ final class NamingRules {
         "名称与“{0}”看不出关系，备注也没有说明，管局会问。",
         "请在备注里写明名称的来历，例如“××是本公司的注册商标”或“××是本公司的简称”。",
         Ruling.text(
-            (name, context) -> {
-              String entity = entityName(context);
-              boolean fine =
-                  entity.isEmpty()
-                      || EntityPage.IS_INDIVIDUAL.holds(context.answers())
-                      || share(name, entity)
-                      || isExplained(context);
-              return fine ? Verdict.FINE : Verdict.broken(entity);
-            }));
+            (name, context) ->
+                isUnrelated(context.answers()) && !isExplained(context)
+                    ? Verdict.broken(entityName(context))
+                    : Verdict.FINE));
+  }
+
+  /** Whether the Mini Program's name has nothing in common with the organisation's. */
+  static boolean isUnrelated(Answers answers) {
+    String entity = answers.get(EntityPage.NAME).orElse("");
+    String name = answers.get(MiniProgramPage.NAME).orElse("");
+    return !entity.isBlank()
+        && !name.isBlank()
+        && EntityPage.IS_ORGANISATION.holds(answers)
+        && !share(name, entity);
   }
 
   private static String entityName(Context context) {

@@ -2,7 +2,6 @@ package org.sealready.filing;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What the sources say of one province.
@@ -40,10 +39,13 @@ record Province(String code, String name, String letters, List<Entry> entries) {
     return all(demand).stream().map(Entry::value).findFirst();
   }
 
-  /** Who says it and as of when, side by side. */
+  /** What is said of this kind, each with who says it and as of when. */
+  List<String> said(Demand demand) {
+    return all(demand).stream().map(entry -> entry.said(ValueTexts.meaning(entry))).toList();
+  }
+
+  /** The same side by side. */
   String sides(Demand demand) {
-    return all(demand).stream()
-        .map(entry -> entry.said(ValueTexts.meaning(entry)))
-        .collect(Collectors.joining("；"));
+    return String.join("；", said(demand));
   }
 }

@@ -47,6 +47,13 @@ final class ProvinceScopes {
                             .filter("local-id"::equals)
                             .isPresent())
                 .toList()));
+    scopes.put(
+        "letter-element-missing",
+        names(
+            provinces,
+            provinces.with(Demand.NO_PRE_APPROVAL_ELEMENTS).stream()
+                .filter(code -> LetterRules.asksAny(provinces.byCode().get(code)))
+                .toList()));
     return Map.copyOf(scopes);
   }
 

@@ -1,12 +1,12 @@
 package org.sealready.filing;
 
 import java.util.List;
-import java.util.function.Function;
 import org.sealready.form.Answers;
 import org.sealready.form.Field;
 import org.sealready.form.Option;
 import org.sealready.form.Options;
 import org.sealready.letter.Placeholder;
+import org.sealready.letter.Signer;
 
 /**
  * What letters print that is no field's own answer: who signs, and what the entity's number is
@@ -25,14 +25,18 @@ final class SignatoryText {
               false,
               SignatoryText::certificateLabel,
               "证件号码的名称（统一社会信用代码等）"),
-          signatory("title", EntityPage.SIGNATORY_TITLE, EntityPage.TYPE, answers -> "本人")
-              .called("签字人身份（法定代表人、经营者等）"),
-          signatory(
-                  "name",
-                  EntityPage.LEGAL_REPRESENTATIVE_NAME,
-                  EntityPage.NAME,
-                  answers -> answers.get(EntityPage.NAME).orElse(""))
-              .called("签字人姓名"),
+          new Placeholder(
+              "signatory.title",
+              List.of(EntityPage.SIGNATORY_TITLE, EntityPage.TYPE),
+              true,
+              answers -> signer(answers).title(),
+              "签字人身份（法定代表人、经营者等）"),
+          new Placeholder(
+              "signatory.name",
+              List.of(EntityPage.LEGAL_REPRESENTATIVE_NAME, EntityPage.NAME),
+              true,
+              answers -> signer(answers).name(),
+              "签字人姓名"),
           new Placeholder(
               "signatory.idType",
               List.of(
@@ -42,29 +46,31 @@ final class SignatoryText {
               false,
               SignatoryText::idType,
               "签字人证件类型"),
-          signatory(
-                  "idNumber",
-                  EntityPage.LEGAL_REPRESENTATIVE_ID_NUMBER,
-                  EntityPage.CERTIFICATE_NUMBER,
-                  answers -> answers.get(EntityPage.CERTIFICATE_NUMBER).orElse(""))
-              .called("签字人证件号码"));
+          new Placeholder(
+              "signatory.idNumber",
+              List.of(EntityPage.LEGAL_REPRESENTATIVE_ID_NUMBER, EntityPage.CERTIFICATE_NUMBER),
+              true,
+              SignatoryText::idNumber,
+              "签字人证件号码"));
 
   private SignatoryText() {}
 
-  /** A value that comes from one field for an organisation and from another for an individual. */
-  private static Placeholder signatory(
-      String name,
-      Field<String> organisation,
-      Field<?> individual,
-      Function<Answers, String> ofIndividual) {
-    return new Placeholder(
-        "signatory." + name,
-        List.of(organisation, individual),
-        true,
-        answers ->
-            EntityPage.IS_INDIVIDUAL.holds(answers)
-                ? ofIndividual.apply(answers)
-                : answers.get(organisation).orElse(""));
+  /** Who signs for the entity. */
+  static Signer signer(Answers answers) {
+    boolean individual = EntityPage.IS_INDIVIDUAL.holds(answers);
+    return individual
+        ? new Signer("本人", answers.get(EntityPage.NAME).orElse(""))
+        : new Signer(
+            answers.get(EntityPage.SIGNATORY_TITLE).orElse(""),
+            answers.get(EntityPage.LEGAL_REPRESENTATIVE_NAME).orElse(""));
+  }
+
+  private static String idNumber(Answers answers) {
+    Field<String> field =
+        EntityPage.IS_INDIVIDUAL.holds(answers)
+            ? EntityPage.CERTIFICATE_NUMBER
+            : EntityPage.LEGAL_REPRESENTATIVE_ID_NUMBER;
+    return answers.get(field).orElse("");
   }
 
   private static String idType(Answers answers) {

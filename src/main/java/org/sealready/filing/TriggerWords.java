@@ -53,6 +53,11 @@ final class TriggerWords {
     return found;
   }
 
+  /** Those of these words that point to this item. */
+  static List<String> of(String item, Set<String> words) {
+    return words.stream().filter(word -> WORDS.get(word).equals(item)).toList();
+  }
+
   /** The name of the item that the word points to, for each of these words. */
   static List<String> itemsOf(List<String> words) {
     return words.stream().map(WORDS::get).distinct().map(TriggerWords::itemName).toList();

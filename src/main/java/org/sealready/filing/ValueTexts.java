@@ -26,6 +26,10 @@ final class ValueTexts {
       case OTHER_CATEGORY -> entry.value().equals("remark") ? "选“其他”须在备注说明" : "不能选“其他”";
       case SHELL_ENTITY -> "空壳主体可以直接新增";
       case EXTRA_PAPERS -> entry.value();
+      case POSITION_IN_LETTER -> "授权书须写明职务";
+      case FOREIGN_NAME_EXPLANATION -> "中外文姓名须说明为同一人";
+      case AUTHENTICITY_LETTERS -> "须交真实性承诺书和责任告知书";
+      case NO_PRE_APPROVAL_ELEMENTS -> "承诺书须写明的内容";
     };
   }
 

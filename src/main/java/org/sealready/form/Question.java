@@ -1,6 +1,7 @@
 package org.sealready.form;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Something that only a person can know, asked once before the filing is submitted. Its answer
@@ -12,8 +13,15 @@ import java.util.List;
  * @param bad the answer that is a problem
  * @param field the field that it is about; a problem is shown there
  * @param rule what is reported for the bad answer
+ * @param details what the question means in this filing, line by line, under the effective answers
  */
-public record Question(String text, Condition when, String bad, Field<?> field, Rule<Object> rule) {
+public record Question(
+    String text,
+    Condition when,
+    String bad,
+    Field<?> field,
+    Rule<Object> rule,
+    Function<Answers, List<String>> details) {
 
   public static final String YES = "yes";
   public static final String NO = "no";
@@ -36,7 +44,12 @@ public record Question(String text, Condition when, String bad, Field<?> field, 
     Rule.Check<Object> check =
         (value, context) -> Verdict.brokenIf(bad.equals(context.answers().questions().get(id)));
     Rule<Object> rule = new Rule<>(id, Severity.WARNING, message, fix, source, true, check);
-    return new Question(text, when, bad, field, rule);
+    return new Question(text, when, bad, field, rule, answers -> List.of());
+  }
+
+  /** The same question with these details. */
+  public Question detailed(Function<Answers, List<String>> lines) {
+    return new Question(text, when, bad, field, rule, lines);
   }
 
   public String id() {

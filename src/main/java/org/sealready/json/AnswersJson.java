@@ -35,7 +35,7 @@ public final class AnswersJson {
    * @throws BadFiling if the file cannot be used
    */
   public Answers read(byte[] bytes) throws BadFiling {
-    JsonNode root = StrictJson.read(bytes);
+    JsonNode root = StrictReader.read(bytes);
     checkEnvelope(root);
     Answers answers = Answers.empty();
     Leftovers unknown = new Leftovers();

@@ -6,6 +6,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A bundled list or rule file: JSON on the class path, as plain maps, lists and texts. */
@@ -14,12 +17,13 @@ public final class DataFile {
   private DataFile() {}
 
   /** The content of this resource; it is ours, so a fault in it is a bug. */
-  @SuppressWarnings("unchecked") // an object's tree is a map of texts to values
   public static Map<String, Object> read(String resource) {
     try (InputStream in = DataFile.class.getResourceAsStream(resource)) {
-      return StrictJson.MAPPER.readValue(in, Map.class);
+      return object(StrictReader.read(in.readAllBytes()));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
+    } catch (BadFiling broken) {
+      throw new IllegalStateException(resource, broken);
     }
   }
 
@@ -28,14 +32,38 @@ public final class DataFile {
    *
    * @throws BadFiling if it is no JSON object
    */
-  @SuppressWarnings("unchecked") // as above
   public static Map<String, Object> read(Path file) throws IOException, BadFiling {
     try (InputStream in = Files.newInputStream(file)) {
-      JsonNode tree = StrictJson.read(in.readNBytes(StrictJson.MAX_BYTES + 1));
-      if (!tree.isObject()) {
-        throw new BadFiling(BadFiling.Kind.NOT_JSON, 1, 1);
-      }
-      return StrictJson.MAPPER.convertValue(tree, Map.class);
+      return object(StrictReader.read(in.readNBytes(StrictReader.MAX_BYTES + 1)));
     }
+  }
+
+  private static Map<String, Object> object(JsonNode tree) throws BadFiling {
+    if (!tree.isObject()) {
+      throw new BadFiling(BadFiling.Kind.NOT_JSON, 1, 1);
+    }
+    Map<String, Object> object = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonNode> entry : tree.properties()) {
+      object.put(entry.getKey(), plain(entry.getValue()));
+    }
+    return object;
+  }
+
+  private static Object plain(JsonNode node) throws BadFiling {
+    if (node.isObject()) {
+      return object(node);
+    }
+    if (node.isArray()) {
+      List<Object> list = new ArrayList<>();
+      for (JsonNode element : node) {
+        list.add(plain(element));
+      }
+      return list;
+    }
+    return node.isTextual()
+        ? node.textValue()
+        : node.isNumber()
+            ? node.numberValue()
+            : node.isNull() ? null : (Object) node.booleanValue();
   }
 }

@@ -1,6 +1,5 @@
 package org.sealready.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
@@ -55,8 +54,8 @@ final class Leftovers {
 
   private static JsonNode tree(String json) {
     try {
-      return StrictJson.MAPPER.readTree(json);
-    } catch (JsonProcessingException impossible) {
+      return StrictReader.parse(json);
+    } catch (BadFiling impossible) {
       throw new IllegalStateException("kept JSON is not JSON");
     }
   }

@@ -22,6 +22,25 @@ public sealed interface Block {
   /** A label and a ruled blank for a signature by hand. */
   record SignatureLine(List<Run> text) implements Block {}
 
+  /** A label and a ruled blank to the right edge, to write on by hand. */
+  record RuledLine(List<Run> text) implements Block {}
+
+  /**
+   * A drawing of a letter's lower end that shows where to sign and where the seal goes.
+   *
+   * @param text its five words with bars between them: label and mark of the signature; name, date
+   *     and mark of the seal, or label, date and mark of the fingerprint
+   * @param sealed whether a seal is drawn, or room for a fingerprint
+   */
+  record Sketch(List<Run> text, boolean sealed) implements Block {
+
+    /** Its words without the marks between them. */
+    @Override
+    public String plain() {
+      return Block.super.plain().replace("|", "");
+    }
+  }
+
   /** A label and room for a fingerprint. */
   record Fingerprint(List<Run> text) implements Block {}
 

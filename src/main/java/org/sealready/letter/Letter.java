@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.sealready.form.Answers;
 import org.sealready.form.Effective;
 import org.sealready.form.Field;
 
@@ -14,21 +15,44 @@ import org.sealready.form.Field;
  *
  * @param id stable kebab-case name, used on the command line and in file names
  * @param title its Chinese name
+ * @param guide what the person who makes it has to know, said beside the letter and never on it;
+ *     Chinese, may be empty
+ * @param use what becomes of it
  * @param decidedBy the fields that {@code need} reads
  * @param need how much a filing with these effective answers needs it; empty where it has no use
  *     for it
+ * @param signer who signs it under these effective answers
  * @param essentials what its wording must carry, whoever words it
  */
 public record Letter(
     String id,
     String title,
+    String guide,
+    Use use,
     List<Field<?>> decidedBy,
     Function<Effective, Optional<Need>> need,
+    Function<Answers, Signer> signer,
     Template template,
     List<Essential> essentials) {
 
   /** The switch that says that the unit has a seal, so that the letter keeps room for it. */
   public static final String SEAL = "seal";
+
+  /** What becomes of a letter. */
+  public enum Use {
+    /** It is signed, scanned and handed in. */
+    HANDED_IN,
+    /** It goes with the others to the people who sign and seal them, and stays in the house. */
+    FOR_SIGNERS
+  }
+
+  /** What a letter bears beside the signature. */
+  public enum Mark {
+    /** The unit's seal, over its name and the date. */
+    SEAL,
+    FINGERPRINT,
+    NONE
+  }
 
   public Letter {
     decidedBy = List.copyOf(decidedBy);
@@ -39,20 +63,45 @@ public record Letter(
   public Letter(
       String id,
       String title,
+      String guide,
+      Use use,
+      List<Field<?>> decidedBy,
+      Function<Effective, Optional<Need>> need,
+      Function<Answers, Signer> signer,
+      Template template) {
+    this(id, title, guide, use, decidedBy, need, signer, template, List.of());
+  }
+
+  /** A letter that is handed in, of which nothing more is known. */
+  public Letter(
+      String id,
+      String title,
       List<Field<?>> decidedBy,
       Function<Effective, Optional<Need>> need,
       Template template) {
-    this(id, title, decidedBy, need, template, List.of());
+    this(id, title, "", Use.HANDED_IN, decidedBy, need, answers -> Signer.NOBODY, template);
   }
 
   /** The same letter in another wording. */
   public Letter worded(Template other) {
-    return new Letter(id, title, decidedBy, need, other, essentials);
+    return new Letter(id, title, guide, use, decidedBy, need, signer, other, essentials);
   }
 
   /** The same letter with what its wording must carry. */
   public Letter carrying(List<Essential> some) {
-    return new Letter(id, title, decidedBy, need, template, some);
+    return new Letter(id, title, guide, use, decidedBy, need, signer, template, some);
+  }
+
+  /** What it bears beside the signature under these switches. */
+  public Mark mark(Predicate<String> switches) {
+    if (switches.test(SEAL) && has(Element.Kind.UNIT, switches)) {
+      return Mark.SEAL;
+    }
+    return has(Element.Kind.FINGERPRINT, switches) ? Mark.FINGERPRINT : Mark.NONE;
+  }
+
+  private boolean has(Element.Kind kind, Predicate<String> switches) {
+    return template.lines(switches).stream().anyMatch(line -> line.kind() == kind);
   }
 
   /** The letter with these answers in it. */

@@ -20,7 +20,10 @@ final class TemplateReader {
 
   static final Map<String, Element.Kind> COMMANDS =
       Map.of(
+          "item", Element.Kind.ITEM,
           "line", Element.Kind.LINE,
+          "rule", Element.Kind.RULE,
+          "sketch", Element.Kind.SKETCH,
           "sign", Element.Kind.SIGN,
           "fingerprint", Element.Kind.FINGERPRINT,
           "unit", Element.Kind.UNIT,
@@ -61,7 +64,8 @@ final class TemplateReader {
       case TITLE -> "# ";
       case ADDRESSEE -> "> ";
       case PARAGRAPH -> "";
-      case LINE, SIGN, FINGERPRINT, UNIT, DATE -> "@" + kind.name().toLowerCase(Locale.ROOT) + " ";
+      case ITEM, LINE, RULE, SKETCH, SIGN, FINGERPRINT, UNIT, DATE ->
+          "@" + kind.name().toLowerCase(Locale.ROOT) + " ";
     };
   }
 
@@ -115,6 +119,7 @@ final class TemplateReader {
       case "if" -> open(number, rest);
       case "else" -> turn(number);
       case "end" -> end(number);
+      case "undated" -> dated = true;
       default -> known(number, words[0], rest);
     }
   }
@@ -132,7 +137,7 @@ final class TemplateReader {
   private void open(int number, String rest) {
     boolean negated = rest.startsWith("not ");
     String name = negated ? rest.substring(4).strip() : rest;
-    if (!name.matches("[A-Za-z][A-Za-z0-9.]*")) {
+    if (!name.matches("[A-Za-z][A-Za-z0-9.-]*")) {
       report(number, Kind.BAD_SWITCH, rest);
     }
     if (open.size() == MOST_IFS) {

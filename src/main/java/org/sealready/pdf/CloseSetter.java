@@ -5,42 +5,54 @@ import java.util.List;
 
 /**
  * Sets the close of a letter: the date four characters from the right edge and the unit's name
- * above it, each centred on the other (GB/T 9704-2012, 7.3.5.1).
+ * above it, each centred on the other (GB/T 9704-2012, 7.3.5.1). A name that would leave the type
+ * area moves both to the left, as a clerk does, before it takes a second line.
  */
 final class CloseSetter {
 
   private static final double FROM_RIGHT = 4;
 
+  /** A name leaves this much of the line free, unless it would take more than three lines. */
+  private static final double FREE = 6;
+
   /** Height of a line in ems: name and date stand close, for one seal covers both. */
   private static final double LINE = 1.7;
 
   private final double size;
-  private final double right;
+  private final double columns;
 
-  /** {@code right} is the right edge of the type, in points from the page's left edge. */
-  CloseSetter(double size, double right) {
+  CloseSetter(double size) {
     this.size = size;
-    this.right = right;
+    this.columns = Geometry.columns(size);
   }
 
   List<Row.Closing> lines(Measured unit, Measured date) {
-    double width = date.natural() * size;
-    double centre = right - FROM_RIGHT * size - width / 2;
+    List<LineBreaker.Span> names = unit.cells().isEmpty() ? List.of() : names(unit);
+    double centre = centre(unit, names, date);
     List<Row.Closing> rows = new ArrayList<>();
-    if (!unit.cells().isEmpty()) {
-      double room = 2 * Math.min(right - centre, centre - Geometry.LEFT) / size;
-      NameBreaker.lines(unit, room).forEach(span -> rows.add(row(unit, span, centre, room)));
-    }
+    names.forEach(span -> rows.add(row(unit, span, centre)));
     if (!date.cells().isEmpty()) {
-      rows.add(row(date, date.whole(), centre, Geometry.columns(size)));
+      rows.add(row(date, date.whole(), centre));
     }
     return rows;
   }
 
-  private Row.Closing row(Measured text, LineBreaker.Span span, double centre, double room) {
+  private List<LineBreaker.Span> names(Measured unit) {
+    List<LineBreaker.Span> spans = NameBreaker.lines(unit, columns - FREE);
+    return spans.size() <= NameBreaker.MOST ? spans : NameBreaker.lines(unit, columns);
+  }
+
+  /** Where the middle of name and date is, in ems from the left edge. */
+  private double centre(Measured unit, List<LineBreaker.Span> names, Measured date) {
+    double widest =
+        names.stream().mapToDouble(span -> unit.natural(span.from(), span.to())).max().orElse(0);
+    return columns - Math.max(FROM_RIGHT + date.natural() / 2, widest / 2);
+  }
+
+  private Row.Closing row(Measured text, LineBreaker.Span span, double centre) {
     LineSetter line = new LineSetter(text, span);
-    double width = Math.min(room, line.natural());
-    List<PlacedGlyph> glyphs = line.set(centre - width * size / 2, width, size, false);
-    return new Row.Closing(new Row.Line(0, LINE * size, size, glyphs));
+    double width = Math.min(columns, line.natural());
+    double left = Geometry.LEFT + Math.max(0, centre - width / 2) * size;
+    return new Row.Closing(new Row.Line(0, LINE * size, size, line.set(left, width, size, false)));
   }
 }

@@ -61,6 +61,8 @@ final class Column {
         double y = text(blank.label(), top, height) + 0.2 * size;
         items.add(new Placed.Rule(blank.from(), y, blank.to(), y, 0.6));
       }
+      case Row.Drawing drawing ->
+          items.addAll(drawing.sketch().at(top + (height - Sketch.HEIGHT) / 2));
       case Row.Frame frame -> {
         double above = top - frame.rise();
         double low = frame.rise() > 0 ? top : above; // read after the lines beside the frame

@@ -45,6 +45,8 @@ final class Composer {
       case Block.Addressee addressee -> paragraph(piece.text(), 0);
       case Block.Paragraph paragraph -> paragraph(piece.text(), 2);
       case Block.Line line -> paragraph(piece.text(), 0);
+      case Block.RuledLine line -> ruled(piece.text());
+      case Block.Sketch sketch -> sketch(piece.text(), sketch.sealed());
       case Block.SignatureLine line -> signature(piece.text());
       case Block.Fingerprint print -> fingerprint(piece.text());
       case Block.Close close -> close(piece, close.sealed());
@@ -53,7 +55,7 @@ final class Composer {
 
   private void title(Measured text) {
     double room = Geometry.WIDTH / Geometry.TITLE;
-    for (LineBreaker.Span span : new LineBreaker(text, 0, room).lines()) {
+    for (LineBreaker.Span span : NameBreaker.lines(text, room)) {
       LineSetter line = new LineSetter(text, span);
       double width = Math.min(room, line.natural()) * Geometry.TITLE;
       double x = (Geometry.LEFT + right - width) / 2;
@@ -67,7 +69,7 @@ final class Composer {
   }
 
   private void paragraph(Measured text, double indent) {
-    List<LineBreaker.Span> spans = new LineBreaker(text, indent, columns).lines();
+    List<LineBreaker.Span> spans = text.lines(indent, columns);
     for (LineBreaker.Span span : spans) {
       double left = span.from() == 0 ? indent : 0;
       boolean full = span != spans.getLast();
@@ -82,6 +84,27 @@ final class Composer {
     Row.Line label = label(text, Geometry.SIGNATURE, 1, 0.4 * size);
     double from = end(label);
     rows.add(new Row.Blank(label, from, Math.min(right, from + Geometry.SIGNATURE)));
+  }
+
+  private void ruled(Measured text) {
+    Row.Line label = label(text, Geometry.SIGNATURE, 0, Geometry.RULED_LINE);
+    rows.add(new Row.Blank(label, end(label), right));
+  }
+
+  /** Its words stand between bars; each is set by itself and moved to its place later. */
+  private void sketch(Measured text, boolean sealed) {
+    List<Sketch.Word> words = new ArrayList<>();
+    for (int from = 0, to; from < text.cells().size(); from = to + 1) {
+      to = from;
+      while (to < text.cells().size() && text.cells().get(to).point() != '|') {
+        to++;
+      }
+      LineSetter word = new LineSetter(text, new LineBreaker.Span(from, to));
+      words.add(
+          new Sketch.Word(word.set(0, columns, Sketch.TYPE, false), word.natural() * Sketch.TYPE));
+    }
+    double left = (Geometry.LEFT + right - Sketch.WIDTH) / 2;
+    rows.add(new Row.Drawing(new Sketch(left, sealed, words)));
   }
 
   /** At the right beside the signature, or below it where there is no room beside it. */
@@ -110,7 +133,7 @@ final class Composer {
   /** All lines of a label but the last become rows of their own. */
   private Row.Line label(Measured text, double beside, double leadings, double points) {
     double room = columns - beside / size;
-    List<LineBreaker.Span> spans = new LineBreaker(text, 0, room).lines();
+    List<LineBreaker.Span> spans = text.lines(0, room);
     if (spans.isEmpty()) {
       return new Row.Line(leadings, points, size, List.of());
     }
@@ -133,7 +156,7 @@ final class Composer {
   }
 
   private void close(Piece piece, boolean sealed) {
-    List<Row.Closing> lines = new CloseSetter(size, right).lines(piece.text(), piece.date());
+    List<Row.Closing> lines = new CloseSetter(size).lines(piece.text(), piece.date());
     double height = lines.stream().mapToDouble(Row::points).sum();
     double above = Math.max(0, (Geometry.SEAL - height) / 2);
     rows.add(sealed ? new Row.Space(0, above, 0.34) : new Row.Space(1, 0, 0.34));

@@ -1,45 +1,47 @@
 package org.sealready.pdf;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The bundled faces. Each is read when it is first needed and then kept: reading takes some 100 ms
- * in a fresh process, and most letters never need the face for rare characters.
+ * The faces in the order in which they are tried for a character: those that come with the program,
+ * then those of this computer. Each is opened when it is first needed and then kept; most letters
+ * never need the face for rare characters, and hardly any one of the computer's.
  */
 public final class FontBook implements Glyphs {
 
-  /**
-   * FontBox warns of a table of Noto that it does not read (variation selectors, cmap format 14).
-   * Held here because the log manager forgets loggers that nobody holds.
-   */
-  private static final Logger CMAP_LOG = Logger.getLogger("org.apache.fontbox.ttf.CmapSubtable");
+  private static final List<Face> USUAL = List.of(Face.REGULAR, Face.LATIN, Face.RARE);
+  private static final List<Face> HEADING = List.of(Face.BOLD, Face.REGULAR, Face.LATIN, Face.RARE);
 
-  static {
-    CMAP_LOG.setLevel(Level.OFF);
+  /** As {@link FitFinder} finds them; kept here because finding takes longer than a letter. */
+  private static final Map<Face, Fit> FITS =
+      Map.of(
+          Face.LATIN, new Fit(0.9717, 0, 0, 0.0117),
+          Face.RARE, new Fit(0.9966, 0.0018, -0.0049, 0.006));
+
+  private static final FontBook BUNDLED = new FontBook(new SystemFonts(List.of()));
+  private static final FontBook OF_THIS_COMPUTER =
+      new FontBook(new SystemFonts(FontFolders.ofThisComputer()));
+
+  private final SystemFonts others;
+  private final Map<Face, FontFile> files = new ConcurrentHashMap<>();
+
+  FontBook(SystemFonts others) {
+    this.others = others;
   }
 
-  private static final List<Face> USUAL = List.of(Face.REGULAR, Face.RARE);
-  private static final List<Face> HEADING = List.of(Face.BOLD, Face.REGULAR, Face.RARE);
-  private static final FontBook BUNDLED = new FontBook();
-
-  private final Map<Face, TrueTypeFont> loaded = new EnumMap<>(Face.class);
-
-  private FontBook() {}
-
-  /** The one book of the bundled faces. */
+  /** The book of the bundled faces alone, the same everywhere. */
   public static FontBook bundled() {
     return BUNDLED;
+  }
+
+  /** The book of the bundled faces and those that this computer has. */
+  public static FontBook ofThisComputer() {
+    return OF_THIS_COMPUTER;
   }
 
   @Override
@@ -47,18 +49,23 @@ public final class FontBook implements Glyphs {
     if (!isVisible(codePoint)) {
       return Optional.empty();
     }
-    return (bold ? HEADING : USUAL)
-        .stream().filter(face -> glyph(codePoint, face) != 0).findFirst();
+    for (Face face : bold ? HEADING : USUAL) {
+      if (has(codePoint, face)) {
+        return Optional.of(face);
+      }
+    }
+    return others.faceOf(codePoint);
+  }
+
+  @Override
+  public boolean has(int codePoint, Face face) {
+    return glyph(codePoint, face) != 0;
   }
 
   @Override
   public double width(int codePoint, Face face) {
-    TrueTypeFont font = font(face);
-    try {
-      return font.getAdvanceWidth(glyph(codePoint, face)) / (double) font.getUnitsPerEm();
-    } catch (IOException damaged) {
-      throw new UncheckedIOException(damaged);
-    }
+    FontFile font = file(face);
+    return font.advance(font.glyph(codePoint)) / (double) font.unitsPerEm();
   }
 
   /** Characters that print nothing must not hide in a letter, even where a font draws them. */
@@ -77,27 +84,20 @@ public final class FontBook implements Glyphs {
 
   /** The glyph's index in the face, 0 where it has none. */
   int glyph(int codePoint, Face face) {
+    return file(face).glyph(codePoint);
+  }
+
+  /** The face's file, for measuring and embedding. */
+  FontFile file(Face face) {
+    return face.isBundled() ? files.computeIfAbsent(face, FontBook::open) : others.file(face);
+  }
+
+  private static FontFile open(Face face) {
     try {
-      return font(face).getUnicodeCmapLookup().getGlyphId(codePoint);
+      return FontFile.read(() -> FontBook.class.getResourceAsStream(face.file()), 0)
+          .fitted(FITS.getOrDefault(face, Fit.NONE));
     } catch (IOException damaged) {
-      throw new UncheckedIOException(damaged);
-    }
-  }
-
-  synchronized TrueTypeFont font(Face face) {
-    return loaded.computeIfAbsent(face, FontBook::read);
-  }
-
-  private static TrueTypeFont read(Face face) {
-    try (InputStream in = FontBook.class.getResourceAsStream(face.resource())) {
-      if (in == null) {
-        throw new IllegalStateException("no font " + face.resource());
-      }
-      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
-      font.setEnableGsub(false);
-      return font;
-    } catch (IOException damaged) {
-      throw new UncheckedIOException("damaged font " + face.resource(), damaged);
+      throw new UncheckedIOException("damaged font " + face.file(), damaged);
     }
   }
 }

@@ -34,6 +34,9 @@ final class Geometry {
   /** Room for a signature by hand. */
   static final double SIGNATURE = mm(52);
 
+  /** Height of a line that is written by hand, after the ruling of exercise books. */
+  static final double RULED_LINE = mm(9);
+
   static final double FINGERPRINT_WIDTH = mm(22);
   static final double FINGERPRINT_HEIGHT = mm(26);
 

@@ -1,69 +1,72 @@
 package org.sealready.pdf;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.Map;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** Draws placed things; holds the fonts of one document, embedded as subsets. */
+/** Draws one page: what stands on it as PDF's operators (ISO 32000-1, 8 and 9). */
 final class Ink {
 
-  private final PDDocument document;
-  private final FontBook book;
-  private final Map<Face, PDFont> fonts = new EnumMap<>(Face.class);
+  private final StringBuilder out = new StringBuilder(8192);
+  private final Map<Face, DocumentFont> fonts;
+  private final int page;
+  private int pieces;
 
-  Ink(PDDocument document, FontBook book) {
-    this.document = document;
-    this.book = book;
+  /**
+   * @param page the page's number, from 0
+   */
+  Ink(Map<Face, DocumentFont> fonts, int page) {
+    this.fonts = fonts;
+    this.page = page;
   }
 
-  void draw(PDPageContentStream content, Placed item) throws IOException {
-    switch (item) {
-      case Placed.Text line -> text(content, line);
-      case Placed.Rule rule -> {
-        content.setLineWidth((float) rule.thickness());
-        content.moveTo((float) rule.x1(), up(rule.y1()));
-        content.lineTo((float) rule.x2(), up(rule.y2()));
-        content.stroke();
-      }
+  /** The page's content. */
+  byte[] draw(Leaf leaf, FontFile marking) {
+    if (leaf.draft()) {
+      DraftMark.draw(out, marking);
+    }
+    leaf.items().forEach(this::draw);
+    return out.toString().getBytes(StandardCharsets.US_ASCII);
+  }
+
+  private void draw(Leaf.Item item) {
+    switch (item.placed()) {
+      case Placed.Text line -> text(item, line);
+      case Placed.Rule rule -> rule(rule);
     }
   }
 
   /**
-   * A line of text. What it says is written beside its glyphs ({@code ActualText}), because readers
-   * take the wider gaps of a full line for blanks.
+   * What a line says is written beside its glyphs ({@code ActualText}), because readers take the
+   * wider gaps of a full line for blanks. Poppler heeds it only at a span, and only where it stands
+   * in the content itself.
    */
-  private void text(PDPageContentStream content, Placed.Text line) throws IOException {
-    beginSaying(content, line.text());
-    content.beginText();
-    new LineInk(content, line.size(), book).draw(line, this::font);
-    content.endText();
-    content.endMarkedContent();
-  }
-
-  /** Written raw: Poppler heeds ActualText only where it stands in the content itself. */
-  @SuppressWarnings("deprecation") // PDFBox offers no other way to write it there
-  private static void beginSaying(PDPageContentStream content, String text) throws IOException {
-    String hex = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE));
-    content.appendRawCommands("/Span <</ActualText <feff" + hex + ">>> BDC\n");
-  }
-
-  private PDFont font(Face face) throws IOException {
-    PDFont font = fonts.get(face);
-    if (font == null) {
-      font = PDType0Font.load(document, book.font(face), true);
-      fonts.put(face, font);
+  private void text(Leaf.Item item, Placed.Text line) {
+    if (item.tag().isEmpty()) {
+      out.append("/Artifact<</Type/Pagination>>BDC\n");
     }
-    return font;
+    out.append("/Span<<");
+    item.tag().ifPresent(this::number);
+    out.append("/ActualText").append(PdfText.text(line.text())).append(">>BDC\n");
+    new Pen(out, fonts, line.size()).draw(line);
+    out.append(item.tag().isEmpty() ? "EMC EMC\n" : "EMC\n");
+  }
+
+  private void number(Tag tag) {
+    tag.add(new Tag.Place(page, pieces));
+    out.append("/MCID ").append(pieces++);
+  }
+
+  private void rule(Placed.Rule rule) {
+    out.append("/Artifact BMC\n").append(PdfText.number(rule.thickness())).append(" w ");
+    point(rule.x1(), rule.y1());
+    out.append("m ");
+    point(rule.x2(), rule.y2());
+    out.append("l S EMC\n");
   }
 
   /** PDF counts from the bottom of the page upwards. */
-  static float up(double y) {
-    return (float) (PlacedPage.HEIGHT - y);
+  private void point(double x, double y) {
+    out.append(PdfText.number(x)).append(' ');
+    out.append(PdfText.number(PlacedPage.HEIGHT - y)).append(' ');
   }
 }

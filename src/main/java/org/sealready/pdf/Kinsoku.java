@@ -1,14 +1,28 @@
 package org.sealready.pdf;
 
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import org.sealready.json.DataFile;
+
 /**
  * Which marks may stand at the edges of a line, after W3C "Requirements for Chinese Text Layout"
- * (clreq) of 2024-03-21, sections on line breaking: the basic level, the solidus of the GB style
- * and the dash and ellipsis of the strict level. ASCII marks follow their Chinese counterparts.
+ * (clreq) of 2024-03-21: all three levels of {@code kinsoku.json}, basic, GB style and strict.
+ * Marks that clreq does not list follow the ones that they stand in for.
  */
 final class Kinsoku {
 
-  private static final String NOT_AT_START = "、，。：；！？”’」』）］】〕》〉〗}·・/／～—…" + ",.;:!?)]%‰℃";
-  private static final String NOT_AT_END = "“‘「『（［【〔《〈〖{/／" + "([$¥￥№#@";
+  /** ASCII and full-width closing marks, units that follow their number, other interpuncts. */
+  private static final String ALSO_NOT_AT_START = ",.;:!?)]%％‰℃°′″．｝〞•‧";
+
+  /** ASCII and full-width opening marks, currencies and signs that go before their number. */
+  private static final String ALSO_NOT_AT_END = "([$¥￥£€№#@｛〝";
+
+  private static final BitSet NOT_AT_START = edge("notAtLineStart", ALSO_NOT_AT_START);
+  private static final BitSet NOT_AT_END = edge("notAtLineEnd", ALSO_NOT_AT_END);
+
+  /** Units and currencies outside the alphabets' blocks that belong to the number beside them. */
+  private static final String WITH_NUMBERS = "‰℃′″€№￥％–";
 
   private static final String FULL_CLOSING = "、，。：；！？”’」』）］】〕》〉〗";
   private static final String FULL_OPENING = "“‘「『（［【〔《〈〖";
@@ -58,16 +72,26 @@ final class Kinsoku {
   }
 
   static boolean mayStart(int point) {
-    return !in(NOT_AT_START, point);
+    return !NOT_AT_START.get(point);
   }
 
   static boolean mayEnd(int point) {
-    return !in(NOT_AT_END, point);
+    return !NOT_AT_END.get(point);
+  }
+
+  private static BitSet edge(String name, String more) {
+    Map<String, Object> levels = DataFile.read("/assets/data/kinsoku.json");
+    BitSet marks = new BitSet();
+    for (String level : List.of("basic", "gb", "strict")) {
+      String listed = (String) ((Map<?, ?>) levels.get(level)).get(name);
+      (listed + more).codePoints().forEach(marks::set);
+    }
+    return marks;
   }
 
   /** Alphabets and the symbols set with them lie below the Hangul Jamo and the CJK symbols. */
   private static boolean isLatin(int point) {
-    return point < 0x1100 || point >= 0x1E00 && point < 0x2000;
+    return point < 0x1100 || point >= 0x1E00 && point < 0x2000 || in(WITH_NUMBERS, point);
   }
 
   private static boolean in(String set, int point) {

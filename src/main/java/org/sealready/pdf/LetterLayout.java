@@ -1,7 +1,9 @@
 package org.sealready.pdf;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sealready.letter.Block;
 import org.sealready.letter.FilledLetter;
@@ -34,25 +36,57 @@ public final class LetterLayout {
 
   /** The blocks on their page, if one holds them. */
   Optional<PlacedPage> fit(List<Block> blocks) throws LetterRefused {
-    List<Composer.Piece> pieces = measured(blocks);
-    boolean sealed =
-        blocks.stream().anyMatch(block -> block instanceof Block.Close close && close.sealed());
-    for (double size = Geometry.BODY; size >= Geometry.LEAST_BODY; size -= Geometry.STEP) {
-      Column column = new Column(size, new Composer(size).compose(pieces));
-      boolean last = size == Geometry.LEAST_BODY;
-      if (column.fits(last ? Geometry.TIGHTEST_LEADING : Geometry.TIGHT_LEADING)) {
-        return Optional.of(column.place(sealed));
-      }
-    }
-    return Optional.empty();
+    return fit(blocks, new IdentityHashMap<>());
   }
 
-  private List<Composer.Piece> measured(List<Block> blocks) throws LetterRefused {
+  /**
+   * The blocks on their page, if one holds them.
+   *
+   * @param known blocks that were measured before; those that are measured now are added
+   */
+  Optional<PlacedPage> fit(List<Block> blocks, Map<Block, Composer.Piece> known)
+      throws LetterRefused {
     List<Composer.Piece> pieces = new ArrayList<>();
     for (Block block : blocks) {
-      pieces.add(measured(block));
+      if (!known.containsKey(block)) {
+        known.put(block, measured(block));
+      }
+      pieces.add(known.get(block));
     }
-    return pieces;
+    boolean sealed =
+        blocks.stream().anyMatch(block -> block instanceof Block.Close close && close.sealed());
+    return largest(pieces).map(column -> column.place(sealed));
+  }
+
+  /**
+   * In the largest size in which the page holds the pieces. Most letters fit in the usual one; for
+   * the others halving finds it with few compositions.
+   */
+  private static Optional<Column> largest(List<Composer.Piece> pieces) {
+    Optional<Column> usual = column(pieces, 0);
+    int steps = (int) Math.round((Geometry.BODY - Geometry.LEAST_BODY) / Geometry.STEP);
+    Optional<Column> best = usual.isPresent() ? usual : column(pieces, steps);
+    int tooLarge = usual.isPresent() || best.isEmpty() ? steps : 0;
+    for (int fits = steps; fits - tooLarge > 1; ) {
+      int middle = (tooLarge + fits) / 2;
+      Optional<Column> column = column(pieces, middle);
+      if (column.isPresent()) {
+        best = column;
+        fits = middle;
+      } else {
+        tooLarge = middle;
+      }
+    }
+    return best;
+  }
+
+  /** So many steps smaller than usual, if the page holds the pieces so. */
+  private static Optional<Column> column(List<Composer.Piece> pieces, int steps) {
+    double size = Geometry.BODY - steps * Geometry.STEP;
+    boolean last = size <= Geometry.LEAST_BODY;
+    Column column = new Column(size, new Composer(size).compose(pieces));
+    return Optional.of(column)
+        .filter(it -> it.fits(last ? Geometry.TIGHTEST_LEADING : Geometry.TIGHT_LEADING));
   }
 
   private Composer.Piece measured(Block block) throws LetterRefused {

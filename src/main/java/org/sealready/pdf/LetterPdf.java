@@ -1,14 +1,9 @@
 package org.sealready.pdf;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.sealready.letter.FilledLetter;
 import org.sealready.letter.Run;
 
@@ -18,8 +13,7 @@ import org.sealready.letter.Run;
  */
 public final class LetterPdf {
 
-  private static final FontBook FONTS = FontBook.bundled();
-  private static final LetterLayout LAYOUT = new LetterLayout(FONTS);
+  private static final FontBook FONTS = FontBook.ofThisComputer();
 
   private LetterPdf() {}
 
@@ -29,7 +23,7 @@ public final class LetterPdf {
    * @throws LetterRefused if a character has no glyph or the text is too long for the page
    */
   public static PlacedPage place(FilledLetter letter) throws LetterRefused {
-    return LAYOUT.place(letter);
+    return new LetterLayout(FONTS).place(letter);
   }
 
   /**
@@ -38,7 +32,7 @@ public final class LetterPdf {
    * @throws LetterRefused if a character has no glyph
    */
   public static boolean fits(FilledLetter letter) throws LetterRefused {
-    return LAYOUT.fit(letter.blocks()).isPresent();
+    return new LetterLayout(FONTS).fit(letter.blocks()).isPresent();
   }
 
   /**
@@ -48,7 +42,14 @@ public final class LetterPdf {
    * @throws LetterRefused if a character has no glyph or the text is too long for the page
    */
   public static byte[] write(FilledLetter letter, String identifier) throws LetterRefused {
-    return write(List.of(letter), identifier);
+    return write(letter, identifier, FONTS);
+  }
+
+  /** As {@link #write(FilledLetter, String)}, in these faces. */
+  static byte[] write(FilledLetter letter, String identifier, FontBook book) throws LetterRefused {
+    Tag document = Tag.document();
+    List<Leaf> leaves = List.of(leaf(letter, document, book));
+    return Archive.write(book, letter.title(), identifier, document, leaves);
   }
 
   /**
@@ -57,51 +58,31 @@ public final class LetterPdf {
    * @throws LetterRefused as soon as one of them cannot be printed
    */
   public static byte[] together(List<FilledLetter> letters) throws LetterRefused {
-    return write(letters, "");
-  }
-
-  private static byte[] write(List<FilledLetter> letters, String identifier) throws LetterRefused {
-    List<PlacedPage> pages = new ArrayList<>();
+    Tag document = Tag.document();
+    List<Leaf> leaves = new ArrayList<>();
     for (FilledLetter letter : letters) {
-      pages.add(place(letter));
+      leaves.add(leaf(letter, document.add("Sect"), FONTS));
     }
     String title = letters.stream().map(FilledLetter::title).collect(Collectors.joining("、"));
-    synchronized (FONTS) { // parsed fonts keep a position, which writers may not share
-      try (PDDocument document = new PDDocument()) {
-        Ink ink = new Ink(document, FONTS);
-        for (int i = 0; i < pages.size(); i++) {
-          draw(document, ink, pages.get(i), letters.get(i).draft());
-        }
-        return Archive.write(document, title, identifier);
-      } catch (IOException impossible) {
-        throw new UncheckedIOException(impossible);
-      }
-    }
+    return Archive.write(FONTS, title, "", document, leaves);
   }
 
-  private static void draw(PDDocument document, Ink ink, PlacedPage placed, boolean draft)
-      throws IOException {
-    PDPage page = new PDPage(PDRectangle.A4);
-    document.addPage(page);
-    try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-      if (draft) {
-        DraftMark.draw(content, FONTS);
-        ink.draw(content, draftLine());
-      }
-      for (Placed item : placed.items()) {
-        ink.draw(content, item);
-      }
+  private static Leaf leaf(FilledLetter letter, Tag parent, FontBook book) throws LetterRefused {
+    List<Leaf.Item> items = new ArrayList<>();
+    if (letter.draft()) {
+      items.add(new Leaf.Item(draftLine(), Optional.of(parent.add("P"))));
     }
+    items.addAll(LetterTags.items(letter, new LetterLayout(book).place(letter), parent));
+    return new Leaf(items, letter.draft());
   }
 
-  /** The same word as text, in the corner, for readers that do not see outlines. */
+  /** The mark's word as text, in the corner, for readers that do not see outlines. */
   private static Placed draftLine() {
     try {
       Measured word = new Measurer(FONTS, false).measure(List.of(Run.fixed("草稿")));
-      LineBreaker.Span span = new LineBreaker.Span(0, 2);
       double x = Geometry.LEFT + Geometry.WIDTH - 2 * 14;
       return new Placed.Text(
-          PlacedPage.mm(24), 14, new LineSetter(word, span).set(x, 2, 14, false));
+          PlacedPage.mm(24), 14, new LineSetter(word, word.whole()).set(x, 2, 14, false));
     } catch (LetterRefused impossible) {
       throw new IllegalStateException(impossible);
     }

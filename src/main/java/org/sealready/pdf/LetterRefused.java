@@ -1,6 +1,7 @@
 package org.sealready.pdf;
 
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * A letter that cannot be printed as it is. Names the placeholder and what is wrong with its value,
@@ -22,13 +23,29 @@ public final class LetterRefused extends Exception {
   /** No bundled face has this character. */
   public record MissingGlyph(String placeholder, int codePoint) implements Cause {}
 
+  /** A text that must be shortened, and by how many characters. */
+  public record Cut(String placeholder, int characters) implements Serializable {}
+
   /**
    * It does not fit on one page in the smallest type.
    *
-   * @param placeholder the longest text that was filled in
-   * @param characters how many characters it must lose at least
+   * @param cuts what makes it fit, when all of it is done; mostly one
    */
-  public record TooLong(String placeholder, int characters) implements Cause {}
+  public record TooLong(List<Cut> cuts) implements Cause {
+    public TooLong {
+      cuts = List.copyOf(cuts);
+    }
+
+    @Override
+    public String placeholder() {
+      return cuts.getFirst().placeholder();
+    }
+
+    /** How many characters it must lose at least. */
+    public int characters() {
+      return cuts.getFirst().characters();
+    }
+  }
 
   LetterRefused(Cause why) {
     super(message(why));

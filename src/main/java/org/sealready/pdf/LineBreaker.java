@@ -20,6 +20,9 @@ final class LineBreaker {
   /** A stretch of a tenth of an em at every gap counts as much as one line. */
   private static final double LOOSE = 0.1;
 
+  /** What an empty line would cost; one that is left short costs its part of it. */
+  private static final double TORN = 20_000;
+
   private static final double SHORT_LAST_LINE = 0.5;
 
   private final Measured text;
@@ -35,49 +38,65 @@ final class LineBreaker {
 
   List<Span> lines() {
     int count = text.cells().size();
-    boolean[] may = Breaks.of(text, width - indent);
+    double[] price = Breaks.of(text, indent, width);
     double[] cost = new double[count + 1];
     int[] before = new int[count + 1];
     Arrays.fill(cost, Double.POSITIVE_INFINITY);
     cost[0] = 0;
+    int first = 0;
     for (int to = 1; to <= count; to++) {
-      if (may[to]) {
-        settle(to, may, cost, before);
+      while (first < to - 1 && text.least(first, to) > room(first) + 1e-6) {
+        first++;
+      }
+      if (price[to] < Breaks.NEVER) {
+        settle(first, to, cost, before);
+        cost[to] += price[to];
       }
     }
     return spans(before, count);
   }
 
-  private void settle(int to, boolean[] may, double[] cost, int[] before) {
-    for (int from = to - 1; from >= 0; from--) {
-      if (from > 0 && !may[from]) {
+  private double room(int from) {
+    return from == 0 ? width - indent : width;
+  }
+
+  /**
+   * Finds the best line that ends here. From {@code first} on it is no wider than it may be; once a
+   * line costs more by itself than the best one found, those that are emptier do so too.
+   */
+  private void settle(int first, int to, double[] cost, int[] before) {
+    for (int from = first; from < to; from++) {
+      if (cost[from] == Double.POSITIVE_INFINITY) {
         continue;
       }
-      double room = from == 0 ? width - indent : width;
-      if (text.least(from, to) > room + 1e-6 && from < to - 1) {
-        break;
+      double room = room(from);
+      double badness = badness(from, to, room, text.natural(from, to));
+      if (badness > cost[to]) {
+        return;
       }
-      double total = cost[from] + badness(from, to, room);
-      if (total < cost[to]) {
-        cost[to] = total;
+      if (cost[from] + badness < cost[to]) {
+        cost[to] = cost[from] + badness;
         before[to] = from;
       }
     }
   }
 
-  private double badness(int from, int to, double room) {
-    double spare = room - text.natural(from, to);
+  private double badness(int from, int to, double room, double natural) {
+    double spare = room - natural;
     boolean last = to == text.cells().size();
     if (last && spare >= 0) {
       return to - from <= 2 ? SHORT_LAST_LINE : 0;
     }
     if (spare < 0) {
-      double least = text.natural(from, to) - text.least(from, to);
-      double ratio = least > 0 ? -spare / least : 1;
+      double give = natural - text.least(from, to);
+      double ratio = give > 0 ? -spare / give : 1;
       return SQUEEZE * ratio * ratio;
     }
-    double weight = text.weight(from, to);
-    double loose = (weight > 0 ? spare / weight : 1) / LOOSE;
+    double share = text.share(from, to, spare);
+    if (share == Double.MAX_VALUE) {
+      return TORN * spare / room;
+    }
+    double loose = share / LOOSE;
     return loose * loose * (1 + loose);
   }
 

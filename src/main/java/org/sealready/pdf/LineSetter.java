@@ -26,8 +26,7 @@ final class LineSetter {
   List<PlacedGlyph> set(double x, double room, double size, boolean full) {
     double spare = room - natural();
     double squeeze = squeeze(-spare);
-    double weight = text.weight(span.from(), span.to());
-    double stretch = full && spare > 0 && weight > 0 ? spare / weight : 0;
+    Spread spread = full ? text.spread(span.from(), span.to(), spare) : Spread.NONE;
     List<PlacedGlyph> glyphs = new ArrayList<>();
     int seen = text.seen(span.from(), span.to());
     double at = 0;
@@ -37,24 +36,16 @@ final class LineSetter {
       at += i < seen ? cell.ink() : 0;
       if (i + 1 < seen) {
         Gap gap = text.gap(i);
-        at += gap.natural() + squeeze * (gap.least() - gap.natural()) + stretch * gap.weight();
+        at += spread.of(gap) + squeeze * (gap.least() - gap.natural());
       }
     }
     return glyphs;
   }
 
-  /**
-   * The share of what the gaps can give that is needed to win {@code over} ems; the blank of a mark
-   * at the line's end goes first (clreq: such a mark takes half an em).
-   */
+  /** The share of what the gaps can give that is needed to win {@code over} ems. */
   private double squeeze(double over) {
-    if (over <= 0) {
-      return 0;
-    }
-    int seen = text.seen(span.from(), span.to());
-    double end = text.cells().get(seen - 1).trail();
-    double gaps = natural() - end - text.least(span.from(), span.to());
-    return over <= end || gaps <= 0 ? 0 : (over - end) / gaps;
+    double gaps = natural() - text.least(span.from(), span.to());
+    return over <= 0 || gaps <= 0 ? 0 : over / gaps;
   }
 
   private static PlacedGlyph place(Cell cell, double x, boolean seen, double size) {

@@ -1,13 +1,23 @@
 package org.sealready.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** Breaks a unit's name that is too long for one line where a reader would pause. */
+/**
+ * Breaks what stands centred and is too long for one line, a unit's name or a title, into as few
+ * lines as hold it, even ones, where a reader would pause.
+ */
 final class NameBreaker {
+
+  /** More lines than this are a paragraph and no name. */
+  static final int MOST = 3;
 
   /** A name's parts end after one of these ... */
   private static final List<String> PART_ENDS =
-      List.of("公司", "集团", "中心", "委员会", "协会", "学会", "大学", "学院", "省", "市", "区", "县", "）", ")");
+      List.of(
+          "公司", "集团", "中心", "委员会", "协会", "学会", "大学", "学院", "省", "市", "州", "盟", "旗", "区", "县", "）",
+          ")");
 
   /** ... or begin with one of these. */
   private static final List<String> PART_STARTS = List.of("有限", "股份", "集团", "分公司", "（", "(");
@@ -21,49 +31,93 @@ final class NameBreaker {
 
   private static final double MID_WORD = 0.6;
 
-  private NameBreaker() {}
+  private final Measured name;
+  private final double room;
+  private final int count;
+  private final int[] places;
+  private final String text;
+  private final int[] offsets;
+  private List<LineBreaker.Span> best = List.of();
+  private double least = Double.POSITIVE_INFINITY;
 
-  /** One line if it fits into these ems, else two, and more only where two do not hold it. */
-  static List<LineBreaker.Span> lines(Measured name, double room) {
-    int count = name.cells().size();
-    if (name.natural(0, count) <= room) {
-      return List.of(new LineBreaker.Span(0, count));
+  private NameBreaker(Measured name, double room) {
+    this.name = name;
+    this.room = room;
+    this.count = name.cells().size();
+    double[] breaks = Breaks.of(name, 0, room);
+    this.places = IntStream.range(1, count).filter(at -> breaks[at] == 0).toArray();
+    this.offsets = new int[count];
+    StringBuilder whole = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      offsets[i] = whole.length();
+      whole.appendCodePoint(name.cells().get(i).point());
     }
-    boolean[] may = Breaks.of(name, room);
-    int best = 0;
-    double least = Double.POSITIVE_INFINITY;
-    for (int at = 1; at < count; at++) {
-      double cost = may[at] ? cost(name, at, room) : Double.POSITIVE_INFINITY;
-      if (cost < least) {
-        least = cost;
-        best = at;
+    this.text = whole.toString();
+  }
+
+  /** One line if it fits into these ems, else two, else three, and more only where it must be. */
+  static List<LineBreaker.Span> lines(Measured name, double room) {
+    if (name.natural() <= room) {
+      return List.of(name.whole());
+    }
+    NameBreaker breaker = new NameBreaker(name, room);
+    for (int lines = 2; lines <= MOST; lines++) {
+      breaker.split(0, lines, new ArrayList<>(), 0);
+      if (!breaker.best.isEmpty()) {
+        return breaker.best;
       }
     }
-    return best == 0
-        ? new LineBreaker(name, 0, room).lines()
-        : List.of(new LineBreaker.Span(0, best), new LineBreaker.Span(best, count));
+    return name.lines(0, room);
   }
 
-  private static double cost(Measured name, int at, double room) {
-    double first = name.natural(0, at);
-    double second = name.natural(at, name.cells().size());
-    if (first > room || second > room) {
-      return Double.POSITIVE_INFINITY;
+  private void split(int from, int lines, List<LineBreaker.Span> before, double paid) {
+    if (lines == 1) {
+      before.add(new LineBreaker.Span(from, count));
+      judge(before, paid);
+      before.removeLast();
+      return;
     }
-    double uneven = Math.abs(first - second) / Math.max(first, second);
-    return uneven + price(text(name, 0, at), text(name, at, name.cells().size()));
+    for (int at : places) {
+      boolean fits = at > from && paid < least && name.natural(from, at) <= room;
+      if (fits && name.least(at, count) <= (lines - 1) * room) {
+        before.add(new LineBreaker.Span(from, at));
+        split(at, lines - 1, before, paid + price(offsets[at]));
+        before.removeLast();
+      }
+    }
   }
 
-  private static double price(String before, String after) {
-    boolean part =
-        PART_ENDS.stream().anyMatch(before::endsWith)
-            || PART_STARTS.stream().anyMatch(after::startsWith);
-    return part ? 0 : WORDS.stream().anyMatch(after::startsWith) ? AT_WORD : MID_WORD;
+  private void judge(List<LineBreaker.Span> spans, double paid) {
+    double widest = 0;
+    double narrowest = Double.POSITIVE_INFINITY;
+    for (LineBreaker.Span span : spans) {
+      double width = name.natural(span.from(), span.to());
+      widest = Math.max(widest, width);
+      narrowest = Math.min(narrowest, width);
+    }
+    double cost = paid + (widest - narrowest) / widest;
+    if (widest <= room && cost < least) {
+      least = cost;
+      best = List.copyOf(spans);
+    }
   }
 
-  private static String text(Measured name, int from, int to) {
-    StringBuilder text = new StringBuilder();
-    name.cells().subList(from, to).forEach(cell -> text.appendCodePoint(cell.point()));
-    return text.toString();
+  private double price(int at) {
+    for (String start : PART_STARTS) {
+      if (text.startsWith(start, at)) {
+        return 0;
+      }
+    }
+    for (String end : PART_ENDS) {
+      if (text.startsWith(end, at - end.length())) {
+        return 0;
+      }
+    }
+    for (String word : WORDS) {
+      if (text.startsWith(word, at)) {
+        return AT_WORD;
+      }
+    }
+    return MID_WORD;
   }
 }

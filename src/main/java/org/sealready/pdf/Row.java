@@ -53,6 +53,19 @@ sealed interface Row {
     }
   }
 
+  /** The drawing of where to sign and seal. */
+  record Drawing(Sketch sketch) implements Row {
+    @Override
+    public double leadings() {
+      return 1;
+    }
+
+    @Override
+    public double points() {
+      return Sketch.HEIGHT;
+    }
+  }
+
   /** A line of the close; the seal goes over the middle of all of them. */
   record Closing(Line line) implements Row {
     @Override

@@ -4,6 +4,7 @@ import static org.sealready.pdf.PlacedPage.mm;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Fills pages from the top down with the tables of a sheet. */
 final class SheetComposer {
@@ -25,18 +26,24 @@ final class SheetComposer {
   private static final double TALL = 220;
 
   private final SheetText text;
-  private final List<List<Placed>> pages = new ArrayList<>();
+  private final Tag document;
+  private final List<List<Leaf.Item>> pages = new ArrayList<>();
+  private Tag table;
   private double y;
 
-  SheetComposer(Glyphs glyphs) {
+  /**
+   * @param document the structure that the sheet becomes a part of
+   */
+  SheetComposer(Glyphs glyphs, Tag document) {
     text = new SheetText(glyphs);
+    this.document = document;
   }
 
-  List<List<Placed>> compose(String title, String intro, List<SheetSection> sections) {
+  List<List<Leaf.Item>> compose(String title, String intro, List<SheetSection> sections) {
     turn();
-    prose(title, true, 18);
+    prose("H1", title, true, 18);
     y += 4;
-    prose(intro, false, SMALL);
+    prose("P", intro, false, SMALL);
     for (SheetSection section : sections) {
       section(section);
     }
@@ -49,13 +56,19 @@ final class SheetComposer {
       turn();
     }
     y += 14;
-    prose(section.title(), true, LARGE);
+    prose("H2", section.title(), true, LARGE);
     y += 3;
-    header();
+    table = document.add("Table");
+    header(Optional.of(table.add("TR")));
     section.rows().forEach(this::row);
   }
 
-  private void header() {
+  /**
+   * The columns' heads.
+   *
+   * @param row what they belong to; empty where a further page says them again
+   */
+  private void header(Optional<Tag> row) {
     rule(0.8);
     double bottom = y + 2;
     for (Column column :
@@ -64,7 +77,8 @@ final class SheetComposer {
             new Column("填写的内容", VALUE),
             new Column("说明", NOTE),
             new Column("核对", TICK))) {
-      band(text.lines(column.name(), false, column.x(), 100, SMALL), SMALL, bottom);
+      Optional<Tag> cell = row.map(tag -> tag.addHeading("Column"));
+      band(text.lines(column.name(), false, column.x(), 100, SMALL), SMALL, bottom, cell);
     }
     y = bottom + LINE * SMALL + 2;
     rule(0.4);
@@ -81,18 +95,23 @@ final class SheetComposer {
     double height = lines * LINE * LARGE + 8;
     if (y + Math.min(height, TALL) > BOTTOM) {
       turn();
-      header();
+      header(Optional.empty());
     }
+    Tag line = table.add("TR");
+    Tag head = line.addHeading("Row");
+    Tag content = line.add("TD");
+    Tag hint = line.add("TD");
+    line.add("TD");
     tick(y + 4 + LINE * LARGE / 2);
     y += 4;
     for (int i = 0; i < lines; i++) {
       if (y + LINE * LARGE > BOTTOM) {
         turn();
-        header();
+        header(Optional.empty());
       }
-      line(label, i, SMALL);
-      line(value, i, LARGE);
-      line(note, i, SMALL);
+      line(label, i, SMALL, head);
+      line(value, i, LARGE, content);
+      line(note, i, SMALL, hint);
       y += LINE * LARGE;
     }
     y += 4;
@@ -106,38 +125,46 @@ final class SheetComposer {
   }
 
   /** One line of a cell, if it has so many; all cells of a line share a baseline. */
-  private void line(List<List<PlacedGlyph>> lines, int index, double size) {
+  private void line(List<List<PlacedGlyph>> lines, int index, double size, Tag cell) {
     if (index < lines.size()) {
       double baseline = y + LINE * LARGE / 2 + 0.38 * LARGE;
-      pages.getLast().add(new Placed.Text(baseline, size, lines.get(index)));
+      text(new Placed.Text(baseline, size, lines.get(index)), Optional.of(cell));
     }
   }
 
-  private void prose(String words, boolean bold, double size) {
+  private void prose(String type, String words, boolean bold, double size) {
+    Tag tag = document.add(type);
     for (List<PlacedGlyph> line : text.lines(words, bold, LEFT, RIGHT - LEFT, size)) {
-      band(List.of(line), size, y);
+      band(List.of(line), size, y, Optional.of(tag));
       y += LINE * size;
     }
   }
 
-  private void band(List<List<PlacedGlyph>> lines, double size, double top) {
-    lines.forEach(
-        line -> pages.getLast().add(new Placed.Text(top + (LINE / 2 + 0.38) * size, size, line)));
+  private void band(List<List<PlacedGlyph>> lines, double size, double top, Optional<Tag> tag) {
+    double baseline = top + (LINE / 2 + 0.38) * size;
+    lines.forEach(line -> text(new Placed.Text(baseline, size, line), tag));
+  }
+
+  private void text(Placed.Text line, Optional<Tag> tag) {
+    pages.getLast().add(new Leaf.Item(line, tag));
   }
 
   private void rule(double thickness) {
-    pages.getLast().add(new Placed.Rule(LEFT, y, RIGHT, y, thickness));
+    rule(new Placed.Rule(LEFT, y, RIGHT, y, thickness));
+  }
+
+  private void rule(Placed.Rule rule) {
+    pages.getLast().add(Leaf.artifact(rule));
   }
 
   /** An empty box to tick. */
   private void tick(double middle) {
     double left = TICK + 4;
     double right = left + 12;
-    List<Placed> page = pages.getLast();
-    page.add(new Placed.Rule(left, middle - 6, right, middle - 6, 0.8));
-    page.add(new Placed.Rule(left, middle + 6, right, middle + 6, 0.8));
-    page.add(new Placed.Rule(left, middle - 6, left, middle + 6, 0.8));
-    page.add(new Placed.Rule(right, middle - 6, right, middle + 6, 0.8));
+    rule(new Placed.Rule(left, middle - 6, right, middle - 6, 0.8));
+    rule(new Placed.Rule(left, middle + 6, right, middle + 6, 0.8));
+    rule(new Placed.Rule(left, middle - 6, left, middle + 6, 0.8));
+    rule(new Placed.Rule(right, middle - 6, right, middle + 6, 0.8));
   }
 
   private void turn() {
@@ -149,7 +176,8 @@ final class SheetComposer {
     for (int i = 0; i < pages.size(); i++) {
       String words = "第" + (i + 1) + "页，共" + pages.size() + "页";
       List<List<PlacedGlyph>> line = text.lines(words, false, RIGHT - 84, 84, SMALL);
-      pages.get(i).add(new Placed.Text(PlacedPage.HEIGHT - mm(11), SMALL, line.getFirst()));
+      Placed.Text number = new Placed.Text(PlacedPage.HEIGHT - mm(11), SMALL, line.getFirst());
+      pages.get(i).add(Leaf.artifact(number));
     }
   }
 }

@@ -16,10 +16,9 @@ final class SheetText {
   List<List<PlacedGlyph>> lines(String text, boolean bold, double x, double width, double size) {
     Measured measured = measure(text, bold);
     double room = width / size;
-    return new LineBreaker(measured, 0, room)
-        .lines().stream()
-            .map(span -> new LineSetter(measured, span).set(x, room, size, false))
-            .toList();
+    return measured.lines(0, room).stream()
+        .map(span -> new LineSetter(measured, span).set(x, room, size, false))
+        .toList();
   }
 
   /**

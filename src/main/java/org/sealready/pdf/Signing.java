@@ -17,6 +17,9 @@ final class Signing {
           return Math.max(end, blank.to());
         }
         case Row.Space space -> {}
+        case Row.Drawing drawing -> {
+          return Double.MAX_VALUE;
+        }
         case Row.Frame frame -> {
           return Double.MAX_VALUE;
         }

@@ -6,8 +6,10 @@ import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.IntFunction;
 import org.sealready.form.Context;
+import org.sealready.form.Field;
 import org.sealready.form.FieldType;
 import org.sealready.form.Rule;
+import org.sealready.form.Suggestion;
 import org.sealready.form.Verdict;
 
 /**
@@ -22,6 +24,26 @@ public final class CharacterRules {
   /** Every character can be printed and seen. */
   public static List<Rule<String>> printable() {
     return List.of(unprintable(), privateUse(), invisible());
+  }
+
+  /** Offers the same answer without the characters that cannot be seen, where it holds some. */
+  public static Suggestion<String> onlyVisible(Field<String> field) {
+    return new Suggestion<>(
+        "only-visible",
+        "去掉看不见的字符",
+        answers ->
+            answers
+                .get(field)
+                .filter(text -> text.codePoints().anyMatch(StrangeCharacters::isInvisible))
+                .map(CharacterRules::withoutInvisible));
+  }
+
+  private static String withoutInvisible(String text) {
+    StringBuilder visible = new StringBuilder();
+    text.codePoints()
+        .filter(point -> !StrangeCharacters.isInvisible(point))
+        .forEach(visible::appendCodePoint);
+    return visible.toString();
   }
 
   private static Rule<String> unprintable() {

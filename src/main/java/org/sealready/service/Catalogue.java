@@ -15,6 +15,7 @@ import org.sealready.letter.Placeholders;
 /**
  * What this program asks and prints, as Main hands it to the use cases.
  *
+ * @param selection where a person says which letters to add or leave out, if that can be said
  * @param switches whether a template's switch is on under these effective answers
  * @param title the field that names a filing in lists and file names
  * @param subtitle the field that tells filings of the same name apart for a reader
@@ -25,6 +26,7 @@ import org.sealready.letter.Placeholders;
 public record Catalogue(
     Form form,
     List<Letter> letters,
+    Optional<LetterSelection> selection,
     Placeholders placeholders,
     BiPredicate<String, Answers> switches,
     Field<String> title,
@@ -49,6 +51,7 @@ public record Catalogue(
     this(
         form,
         letters,
+        Optional.empty(),
         placeholders,
         switches,
         title,
@@ -65,6 +68,7 @@ public record Catalogue(
     return new Catalogue(
         form,
         others,
+        selection,
         placeholders,
         switches,
         title,

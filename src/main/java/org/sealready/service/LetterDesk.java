@@ -4,21 +4,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sealready.form.Answers;
 import org.sealready.form.Effective;
 import org.sealready.form.Field;
-import org.sealready.form.Form;
-import org.sealready.letter.FilledLetter;
 import org.sealready.letter.Letter;
-import org.sealready.letter.Placeholder;
+import org.sealready.pdf.Box;
 import org.sealready.pdf.LetterPdf;
 import org.sealready.pdf.LetterRefused;
 import org.sealready.pdf.PageImage;
+import org.sealready.pdf.PagePicture;
 import org.sealready.pdf.PlacedPage;
-import org.sealready.pdf.Preview;
 import org.sealready.pdf.SheetPdf;
 import org.sealready.pdf.SheetRow;
 import org.sealready.pdf.SheetSection;
@@ -47,27 +45,12 @@ public final class LetterDesk {
   /**
    * How the letter looks with these answers.
    *
-   * @param scale pixels per point
+   * @param width of the picture in pixels
    * @throws LetterRefused if a character has no glyph or the text is too long
    */
-  public Look look(Answers answers, Letter letter, double scale) throws LetterRefused {
-    FilledLetter filled = letters.fill(answers, letter, false);
-    PlacedPage page = LetterPdf.place(filled);
-    return new Look(Preview.render(files.pdf(answers, filled), 0, scale), page);
-  }
-
-  /** The fields whose answers stand at this placeholder, where they were given. */
-  public Set<Field<?>> fieldsAt(String placeholder, Answers answers) {
-    Form form = catalogue.form();
-    Effective effective = form.effective(answers);
-    return catalogue
-        .placeholders()
-        .find(placeholder)
-        .map(Placeholder::reads)
-        .orElse(List.of())
-        .stream()
-        .flatMap(field -> Stream.concat(Stream.of(field), form.origins(field, effective).stream()))
-        .collect(Collectors.toSet());
+  public Look look(Answers answers, Letter letter, int width) throws LetterRefused {
+    PlacedPage page = LetterPdf.place(letters.fill(answers, letter, false));
+    return new Look(PagePicture.draw(page, width), page);
   }
 
   /** Writes one letter into the folder. */
@@ -86,17 +69,30 @@ public final class LetterDesk {
         some.stream().map(letter -> letters.fill(answers, letter, false)).toList());
   }
 
+  /** The test page, with the seal where it is in the first of these letters that has one. */
+  public byte[] testPage(Answers answers, List<Letter> some, Words words) {
+    return some.stream()
+        .flatMap(letter -> sealRoom(answers, letter).stream())
+        .findFirst()
+        .map(room -> TestPage.pdf(words, room))
+        .orElseGet(() -> TestPage.pdf(words));
+  }
+
+  private Optional<Box> sealRoom(Answers answers, Letter letter) {
+    try {
+      return LetterPdf.place(letters.fill(answers, letter, false)).sealRoom();
+    } catch (LetterRefused noLetter) {
+      return Optional.empty();
+    }
+  }
+
   /** The fields whose answers stand in these letters. */
   public Set<Field<?>> printed(Answers answers, List<Letter> some) {
     Effective effective = catalogue.form().effective(answers);
     return some.stream()
-        .flatMap(letter -> letter.prints(catalogue.placeholders(), on(effective)).stream())
+        .flatMap(
+            letter -> letter.prints(catalogue.placeholders(), letters.switches(effective)).stream())
         .collect(Collectors.toSet());
-  }
-
-  /** Whether the letters of this filing are sealed. */
-  public boolean isSealed(Answers answers) {
-    return on(catalogue.form().effective(answers)).test(Letter.SEAL);
   }
 
   /**
@@ -139,10 +135,6 @@ public final class LetterDesk {
         .find(field.id())
         .map(placeholder -> placeholder.value().apply(effective.answers()))
         .orElse("");
-  }
-
-  private java.util.function.Predicate<String> on(Effective effective) {
-    return name -> catalogue.switches().test(name, effective.answers());
   }
 
   /** The name of a file of several letters, or of the proof sheet. */

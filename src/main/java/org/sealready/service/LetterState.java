@@ -4,15 +4,39 @@ import java.util.List;
 import org.sealready.form.Violation;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Need;
+import org.sealready.letter.Signer;
 import org.sealready.words.Phrase;
 
 /**
  * How one letter stands for a filing.
  *
+ * @param choice what a person has chosen for it
+ * @param signer who signs it
+ * @param mark what it bears beside the signature
  * @param blockers the errors at fields that it prints or that decide whether it is needed; empty
  *     when it can be made
  */
-public record LetterState(Letter letter, Need need, List<Violation> blockers) {
+public record LetterState(
+    Letter letter,
+    Need need,
+    Choice choice,
+    Signer signer,
+    Letter.Mark mark,
+    List<Violation> blockers) {
+
+  /** What a person has chosen for a letter. */
+  public enum Choice {
+    /** As it is needed. */
+    NONE,
+    /** Made although nobody asks for it unasked. */
+    ADDED,
+    /** Not made although it is required or advised. */
+    LEFT_OUT
+  }
+
+  public LetterState {
+    blockers = List.copyOf(blockers);
+  }
 
   /** The letter's name for the interface; on paper it is always the Chinese one. */
   public Phrase title() {
@@ -24,11 +48,25 @@ public record LetterState(Letter letter, Need need, List<Violation> blockers) {
     return new Phrase(need.reasonKey(), need.reason(), need.reasonArgs());
   }
 
+  /** What the person who makes it has to know. */
+  public Phrase guide() {
+    return Phrase.of("letter." + letter.id() + ".guide", letter.guide());
+  }
+
   /** Whether it is made when nobody names letters. */
   public boolean isWanted() {
-    return switch (need.level()) {
-      case REQUIRED, ADVISED -> true;
-      case POSSIBLE -> false;
+    return isWanted(need, choice);
+  }
+
+  static boolean isWanted(Need need, Choice choice) {
+    return switch (choice) {
+      case LEFT_OUT -> false;
+      case ADDED -> true;
+      case NONE ->
+          switch (need.level()) {
+            case REQUIRED, ADVISED -> true;
+            case POSSIBLE -> false;
+          };
     };
   }
 }

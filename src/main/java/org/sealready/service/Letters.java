@@ -2,7 +2,9 @@ package org.sealready.service;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -18,12 +20,16 @@ import org.sealready.form.Validation;
 import org.sealready.form.Violation;
 import org.sealready.letter.FilledLetter;
 import org.sealready.letter.Letter;
+import org.sealready.letter.Need;
 
 /**
  * Which letters a filing needs, which of them can be made, and the letters with its answers in
  * them.
  */
 public final class Letters {
+
+  /** Begins the names of the switches that say whether a letter is among those that are made. */
+  private static final String MADE = "letter.";
 
   private final Catalogue catalogue;
   private final LocalDate today;
@@ -52,16 +58,37 @@ public final class Letters {
         Validation.of(catalogue.form(), answers, today).stream()
             .filter(violation -> violation.severity() == Severity.ERROR)
             .toList();
+    Predicate<String> switches = switches(effective);
     List<LetterState> states = new ArrayList<>();
     for (Letter letter : catalogue.letters().stream().map(worded).toList()) {
       letter
           .need()
           .apply(effective)
-          .ifPresent(
-              need ->
-                  states.add(new LetterState(letter, need, blockers(letter, effective, errors))));
+          .ifPresent(need -> states.add(state(letter, need, effective, switches, errors)));
     }
     return states;
+  }
+
+  private LetterState state(
+      Letter letter,
+      Need need,
+      Effective effective,
+      Predicate<String> switches,
+      List<Violation> errors) {
+    return new LetterState(
+        letter,
+        need,
+        choice(letter, effective),
+        letter.signer().apply(effective.answers()),
+        letter.mark(switches),
+        blockers(letter, effective, switches, errors));
+  }
+
+  private LetterState.Choice choice(Letter letter, Effective effective) {
+    return catalogue
+        .selection()
+        .map(selection -> selection.of(letter.id(), effective.answers()))
+        .orElse(LetterState.Choice.NONE);
   }
 
   /** How this letter stands; empty where the filing has no use for it. */
@@ -69,11 +96,12 @@ public final class Letters {
     return states(answers).stream().filter(state -> state.letter().id().equals(id)).findFirst();
   }
 
-  private List<Violation> blockers(Letter letter, Effective effective, List<Violation> errors) {
+  private List<Violation> blockers(
+      Letter letter, Effective effective, Predicate<String> switches, List<Violation> errors) {
     Form form = catalogue.form();
     Set<Field<?>> fields =
         Stream.concat(
-                letter.prints(catalogue.placeholders(), switches(effective)).stream(),
+                letter.prints(catalogue.placeholders(), switches).stream(),
                 letter.decidedBy().stream())
             .flatMap(
                 field -> Stream.concat(Stream.of(field), form.origins(field, effective).stream()))
@@ -88,7 +116,30 @@ public final class Letters {
     return draft ? filled.asDraft() : filled;
   }
 
-  private Predicate<String> switches(Effective effective) {
-    return name -> catalogue.switches().test(name, effective.answers());
+  /**
+   * Which switches of templates are on; {@code letter.ID} is on where that letter is made. Each is
+   * judged once, because a template asks often. For one thread.
+   */
+  Predicate<String> switches(Effective effective) {
+    Map<String, Boolean> known = new HashMap<>();
+    return name -> known.computeIfAbsent(name, asked -> isOn(asked, effective));
+  }
+
+  private boolean isOn(String name, Effective effective) {
+    return name.startsWith(MADE)
+        ? isMade(name.substring(MADE.length()), effective)
+        : catalogue.switches().test(name, effective.answers());
+  }
+
+  private boolean isMade(String id, Effective effective) {
+    return catalogue
+        .letter(id)
+        .flatMap(
+            letter ->
+                letter
+                    .need()
+                    .apply(effective)
+                    .filter(need -> LetterState.isWanted(need, choice(letter, effective))))
+        .isPresent();
   }
 }

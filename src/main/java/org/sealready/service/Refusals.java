@@ -1,6 +1,7 @@
 package org.sealready.service;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.sealready.letter.Placeholder;
 import org.sealready.pdf.LetterRefused;
 import org.sealready.words.Words;
@@ -13,13 +14,23 @@ public record Refusals(Catalogue catalogue, Words words) {
     return switch (refused.why()) {
       case LetterRefused.MissingGlyph missing ->
           words.text(
-              "letter.missing-glyph",
+              missing.placeholder().isEmpty()
+                  ? "letter.missing-in-wording"
+                  : "letter.missing-glyph",
               label(missing.placeholder()),
               Character.toString(missing.codePoint()),
               "U+%04X".formatted(missing.codePoint()));
       case LetterRefused.TooLong tooLong ->
-          words.text("letter.too-long", label(tooLong.placeholder()), tooLong.characters());
+          words.text(
+              "letter.too-long",
+              tooLong.cuts().stream()
+                  .map(this::cut)
+                  .collect(Collectors.joining(words.text("ui.list.comma"))));
     };
+  }
+
+  private String cut(LetterRefused.Cut cut) {
+    return words.text("letter.too-long.cut", label(cut.placeholder()), cut.characters());
   }
 
   private String label(String placeholder) {

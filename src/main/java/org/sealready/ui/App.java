@@ -13,6 +13,8 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.sealready.ui.common.Fonts;
 import org.sealready.ui.common.WindowChooser;
+import org.sealready.ui.letters.PrintRoom;
+import org.sealready.ui.print.PrintRooms;
 
 /** The program with a window. */
 public final class App extends Application {
@@ -25,6 +27,7 @@ public final class App extends Application {
 
   private AppModel model;
   private AppView view;
+  private String title = "";
 
   /**
    * Opens the window and returns when it was closed.
@@ -40,8 +43,12 @@ public final class App extends Application {
   @Override
   public void init() {
     CompletableFuture<Void> fonts = CompletableFuture.runAsync(Fonts::load);
-    model = new AppModel(OPENING.get(), Work.inBackground());
+    model = new AppModel(OPENING.get(), Work.inBackground(printing()));
     fonts.join();
+  }
+
+  private PrintRoom printing() {
+    return PrintRooms.of(System.getProperty("os.name"), () -> title);
   }
 
   @Override
@@ -52,7 +59,8 @@ public final class App extends Application {
     Scene scene = new Scene(view.root());
     scene.getStylesheets().add("/assets/styles/app.css");
     place(stage, scene);
-    stage.setTitle(model.words().text("ui.app"));
+    title = model.words().text("ui.app");
+    stage.setTitle(title);
     stage.setOnCloseRequest(this::onClose);
     stage.show();
     model.onStart();

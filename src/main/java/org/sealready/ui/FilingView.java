@@ -7,7 +7,9 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import org.sealready.form.Field;
 import org.sealready.service.Refusals;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.Dialogs;
@@ -19,7 +21,7 @@ import org.sealready.ui.wizard.WizardView;
 import org.sealready.words.Words;
 
 /** An open filing in the window: the frame, the pages, the letters. */
-final class FilingView implements WizardView.Finish {
+final class FilingView implements WizardView.Finish, PreviewPane.Exits {
 
   private final OpenFiling filing;
   private final Words words;
@@ -36,14 +38,9 @@ final class FilingView implements WizardView.Finish {
       WizardView.Exits exits) {
     this.filing = filing;
     this.words = app.words();
-    preview =
-        new PreviewPane(
-            filing.preview(),
-            new Refusals(app.catalogue(), words),
-            words,
-            () -> filing.wizard().letterWanted().set(Optional.of(false)));
+    preview = new PreviewPane(filing.preview(), new Refusals(app.catalogue(), words), words, this);
     LettersActions actions =
-        new LettersActions(filing.letters(), words, chooser, dialogs, filing.wizard()::onField);
+        new LettersActions(filing.letters(), words, chooser, dialogs, this::go, openFolder);
     letters =
         new LettersView(
             filing.letters(),
@@ -53,10 +50,21 @@ final class FilingView implements WizardView.Finish {
             openFolder);
     Heading heading = new Heading(app.catalogue().title(), app.catalogue().subtitle());
     frame = new WizardView(filing.wizard(), heading, words, exits, this);
+    frame.addEventFilter(KeyEvent.KEY_PRESSED, preview::onKey);
   }
 
   WizardView frame() {
     return frame;
+  }
+
+  @Override
+  public void fold() {
+    filing.wizard().letterWanted().set(Optional.of(false));
+  }
+
+  @Override
+  public void go(Field<?> field) {
+    frame.go(field);
   }
 
   @Override

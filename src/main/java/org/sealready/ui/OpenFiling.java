@@ -10,6 +10,7 @@ import org.sealready.service.Catalogue;
 import org.sealready.service.Checks;
 import org.sealready.service.Filings;
 import org.sealready.service.LetterDesk;
+import org.sealready.service.LetterSources;
 import org.sealready.service.Letters;
 import org.sealready.service.Wordings;
 import org.sealready.ui.form.FormModel;
@@ -37,8 +38,9 @@ final class OpenFiling {
     wizard = new WizardModel(form, draft.page());
     Letters all = new Letters(catalogue, today, wordings::worded);
     desk = new LetterDesk(catalogue, all);
-    preview = new PreviewModel(form, all, desk, work.drawing());
-    letters = new LettersModel(preview, desk, catalogue, work.printing());
+    LetterSources sources = new LetterSources(catalogue);
+    preview = new PreviewModel(form, all, desk, sources, work.drawing());
+    letters = new LettersModel(preview, desk, catalogue, work.writing(), work.printing());
     saving =
         Optional.ofNullable(store).map(kept -> new Saving(kept, work.saving(), wizard.saved()));
   }

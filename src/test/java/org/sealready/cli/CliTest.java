@@ -44,6 +44,10 @@ class CliTest {
         "check SAMPLE --lang",
         "--nonsense",
         "nonsense",
+        "testpage",
+        "testpage --out",
+        "testpage --out=",
+        "testpage --out x extra",
         "schema extra",
         "schema --out x"
       })
@@ -58,9 +62,10 @@ class CliTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'', --data --today --lang --help check letters schema",
+    "'', --data --today --lang --help check letters testpage schema",
     "check, FILE --format --data --today --lang --help",
     "letters, FILE --out --letter --draft --list --data --today --lang --help",
+    "testpage, --out --data --today --lang --help",
     "schema, --data --today --lang --help"
   })
   void helpNamesEveryArgumentInWords(String command, String names) {
@@ -94,6 +99,7 @@ class CliTest {
         "--help",
         "check --help",
         "letters --help",
+        "testpage --help",
         "schema --help",
         "nonsense"
       })

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -94,6 +95,27 @@ class LettersCommandTest {
     Run named = Run.today("letters", individual, "--out", out, "--letter", "commitment");
     assertEquals(0, named.code());
     assertEquals(2, files(out).size());
+  }
+
+  @Test
+  void followsWhatAPersonHasAddedAndLeftOut() throws IOException {
+    Path chosen =
+        Files.writeString(
+            out.resolve("chosen.json"),
+            Files.readString(ONE)
+                .replaceFirst(
+                    "\\{",
+                    "{\"letters\": {\"added\": [\"sealing-guide\"], \"leftOut\": [\"commitment\"]},"));
+    assertEquals(
+        Run.today("letters", "--list", ONE).out(), Run.today("letters", "--list", chosen).out());
+    Run run = Run.today("letters", chosen, "--out", out.resolve("d"));
+    assertEquals(0, run.code());
+    assertEquals(
+        List.of(
+            "青禾排队叫号-不涉及前置审批承诺书-no-pre-approval-commitment.pdf", "青禾排队叫号-盖章指引-sealing-guide.pdf"),
+        run.names());
+    Run named = Run.today("letters", chosen, "--out", out.resolve("d"), "--letter", "commitment");
+    assertEquals(List.of(COMMITMENT), named.names(), "a letter that is named is made");
   }
 
   @Test
@@ -201,6 +223,35 @@ class LettersCommandTest {
       byte[] first = Files.readAllBytes(out.resolve("a").resolve(name));
       assertArrayEquals(first, Files.readAllBytes(out.resolve("b").resolve(name)), name);
       assertArrayEquals(first, Files.readAllBytes(out.resolve("c").resolve(name)), name);
+    }
+  }
+
+  @Test
+  void theSameBytesInAnotherProcess() throws Exception {
+    write(List.of(BOTH), "here", "2026-11-21", "zh");
+    Path there = out.resolve("there");
+    List<String> command =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Duser.timezone=Asia/Kathmandu",
+            "-Duser.language=ar",
+            "-Duser.region=EG",
+            "-cp",
+            System.getProperty("java.class.path"),
+            "org.sealready.Main",
+            "letters",
+            BOTH.toString(),
+            "--out",
+            there.toString());
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, process.waitFor(), said);
+    assertEquals(files(out.resolve("here")), files(there));
+    for (String name : files(there)) {
+      assertArrayEquals(
+          Files.readAllBytes(out.resolve("here").resolve(name)),
+          Files.readAllBytes(there.resolve(name)),
+          name);
     }
   }
 

@@ -239,7 +239,7 @@ class TemplatesCommandTest {
     assertEquals(2, run.code(), run.err());
     assertFalse(run.err().matches("(?s).*(Exception|java\\.|picocli).*"), run.err());
     assertEquals(
-        line.endsWith("pom.xml") && line.contains("export") ? 4 : 1, run.complaints().size());
+        line.endsWith("pom.xml") && line.contains("export") ? 8 : 1, run.complaints().size());
   }
 
   @ParameterizedTest

@@ -72,6 +72,19 @@ class QuestionsTest {
   }
 
   @Test
+  void thePapersOfTheProvinceAreNamed() {
+    Question papers =
+        MiniProgramFiling.FORM.questions().stream()
+            .filter(question -> question.id().equals("province-papers"))
+            .findFirst()
+            .orElseThrow();
+    Answers inner = Ours.answers("company-one-person").with(EntityPage.PROVINCE, "150000");
+    assertTrue(papers.when().holds(inner));
+    assertEquals(
+        List.of("腾讯云备案资料（网站备案） 2022：党政机关、事业单位要交机构编制部门的审核意见"), papers.details().apply(inner));
+  }
+
+  @Test
   void whatIsSetAsideStaysToBeSeen() {
     Answers answers = Ours.answers("social-organisation");
     Waiver waiver = new Waiver("trigger-words", "miniProgram.remark", "只是留言", "2026-11-20");

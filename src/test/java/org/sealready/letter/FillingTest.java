@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,51 @@ class FillingTest {
 
     assertEquals("题\n章\n日", text(Toy.letter(template, Toy.SEALED)));
     assertEquals("题\n无\n指印\n日", text(Toy.letter(template, Toy.UNSEALED)));
+  }
+
+  @Test
+  void numbersItemsWithoutGapsAndOneAloneNotAtAll() {
+    String template = "# 题\n@item 甲\n乙\n@item [[{letters.term}]]\n@item 丙\n@date 日";
+
+    assertEquals("题\n一、甲\n乙\n二、丙\n日", text(fill(template)));
+    assertEquals("题\n一、甲\n乙\n二、一年\n三、丙\n日", text(fill(template, "letters.term", "一年")));
+    assertEquals("题\n甲\n日", text(fill("# 题\n@item 甲\n@item [[{letters.term}]]\n@date 日")));
+  }
+
+  @Test
+  void countsInChineseBeyondTen() {
+    String text = text(fill("# 题\n" + "@item 款\n".repeat(21) + "@date 日"));
+
+    assertTrue(text.contains("十、款\n十一、款"), text);
+    assertTrue(text.contains("十九、款\n二十、款\n二十一、款"), text);
+  }
+
+  @Test
+  void leavesRuledLinesToWriteOn() {
+    List<Block> blocks = fill("# 题\n@rule 答复：\n@rule\n@date 日").blocks();
+
+    assertEquals("答复：", ((Block.RuledLine) blocks.get(1)).plain());
+    assertEquals("", ((Block.RuledLine) blocks.get(2)).plain());
+  }
+
+  @Test
+  void closesOnlyWhatIsDatedAndSealsOnlyWhereTheUnitIsNamed() {
+    assertTrue(fill("@undated\n# 题\n甲").blocks().stream().noneMatch(Block.Close.class::isInstance));
+    assertFalse(((Block.Close) fill("# 题\n@date 日").blocks().getLast()).sealed());
+    assertTrue(((Block.Close) fill("# 题\n@unit 甲\n@date 日").blocks().getLast()).sealed());
+  }
+
+  @Test
+  void knowsWhatALetterBearsBesideTheSignature() {
+    assertEquals(Letter.Mark.SEAL, marked("# 题\n@unit 甲\n@date 日", Toy.SEALED));
+    assertEquals(Letter.Mark.NONE, marked("# 题\n@unit 甲\n@date 日", Toy.UNSEALED));
+    assertEquals(Letter.Mark.NONE, marked("# 题\n@date 日", Toy.SEALED));
+    assertEquals(Letter.Mark.FINGERPRINT, marked("# 题\n@fingerprint 指印：\n@date 日", Toy.UNSEALED));
+  }
+
+  private static Letter.Mark marked(String template, Predicate<String> switches) {
+    Template parsed = Template.parse(template).template();
+    return new Letter("a", "题", List.of(), all -> Optional.empty(), parsed).mark(switches);
   }
 
   @Test

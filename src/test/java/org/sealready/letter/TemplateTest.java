@@ -8,12 +8,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.FieldSource;
 import org.sealready.letter.TemplateProblem.Kind;
 
 class TemplateTest {
-
-  static final List<String> IDS = Toy.IDS;
 
   @ParameterizedTest
   @CsvSource(
@@ -76,18 +73,21 @@ class TemplateTest {
   }
 
   @Test
+  void aPageThatNobodySignsNeedsNoDate() {
+    assertEquals(List.of(), Template.parse("@undated\n# 甲\n正文").problems());
+  }
+
+  @Test
+  void aSwitchMayBeNamedAfterALetter() {
+    assertEquals(
+        List.of(), Template.parse("# 甲\n@if letter.sealing-guide\n正文\n@end\n@date").problems());
+  }
+
+  @Test
   void readsFilesOfWindowsEditors() {
     var parsed = Template.parse("\uFEFF# 甲\r\n\r\n% 注\r\n　正文\r\n@date {d}\r\n");
 
     assertEquals(List.of(), parsed.problems());
     assertEquals(3, parsed.template().lines(name -> true).size());
-  }
-
-  @ParameterizedTest
-  @FieldSource("IDS")
-  void bundledLettersNameOnlyWhatExists(String id) {
-    assertEquals(
-        List.of(),
-        Template.bundled(id).unknown(Toy.placeholders().names(), Set.of("seal", "individual")));
   }
 }

@@ -11,6 +11,11 @@ final class FixedGlyphs implements Glyphs {
   }
 
   @Override
+  public boolean has(int codePoint, Face face) {
+    return true;
+  }
+
+  @Override
   public double width(int codePoint, Face face) {
     return switch (Kinsoku.kindOf(codePoint)) {
       case HAN, OPENING, CLOSING, DASH -> 1;

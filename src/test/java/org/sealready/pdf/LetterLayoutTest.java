@@ -141,25 +141,6 @@ class LetterLayoutTest {
   }
 
   @Test
-  void tellsWhatToShortenAndByHowMuch() throws LetterRefused {
-    String remark = "为门店提供取号与排队提醒".repeat(100);
-    LetterRefused refused =
-        assertThrows(
-            LetterRefused.class,
-            () -> place("commitment", Toy.SEALED, "miniProgram.remark", remark));
-
-    LetterRefused.TooLong why = (LetterRefused.TooLong) refused.why();
-    assertEquals("miniProgram.remark", why.placeholder());
-    int fits = remark.length() - why.characters();
-    place("commitment", Toy.SEALED, "miniProgram.remark", remark.substring(0, fits));
-    assertThrows(
-        LetterRefused.class,
-        () ->
-            place("commitment", Toy.SEALED, "miniProgram.remark", remark.substring(0, fits + 40)));
-    assertFalse(refused.getMessage().contains("门店"));
-  }
-
-  @Test
   void namesTheCharacterThatNoFaceHas() {
     for (int point : new int[] {0x30000, 0x31350, 0x200B, 0x202E, 0xE000, 0xFEFF}) {
       LetterRefused refused =
@@ -187,16 +168,5 @@ class LetterLayoutTest {
             .allMatch(mark -> mark.box().width() > 100));
     assertEquals(
         2, page.marks().stream().filter(mark -> mark.placeholder().equals("entity.name")).count());
-  }
-
-  @Test
-  void aLongUnitNameBreaksWhereAReaderPauses() throws LetterRefused {
-    List<String> lines =
-        place("no-pre-approval-commitment", Toy.SEALED, LONGEST)
-            .lines()
-            .map(Placed.Text::text)
-            .toList();
-
-    assertEquals("有限责任公司成都分公司", lines.get(lines.size() - 2));
   }
 }

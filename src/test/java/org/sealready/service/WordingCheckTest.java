@@ -93,7 +93,7 @@ class WordingCheckTest {
     assertSuggested("{完全不相干的名字}", "请从可插入的内容里选");
     assertSuggested("@sing 甲", "@sign？");
     assertSuggested("@sign法定代表人（签字）：", "空一格");
-    assertSuggested("@if sealed", "individual seal");
+    assertSuggested("@if sealed", "seal");
   }
 
   private static void assertSuggested(String line, String expected) {

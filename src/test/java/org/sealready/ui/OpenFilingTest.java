@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -124,29 +125,13 @@ class OpenFilingTest {
     Image before = Fx.get(() -> picture(window));
     name(window, "改");
     Fx.until("the letter is drawn again", () -> picture(window) != before);
-    assertTrue(Fx.get(() -> !window.view().root().lookupAll(".letter-focus").isEmpty()));
+    assertTrue(Fx.get(() -> !window.view().root().lookupAll(".letter-spot:here").isEmpty()));
   }
 
   private Image picture(TestWindow window) {
     return window.view().root().lookup(".letter-page > .image-view") instanceof ImageView view
         ? view.getImage()
         : null;
-  }
-
-  @Test
-  void offersAPdfWhereThereIsNoPrinter() throws IOException {
-    TestWindow window = openSample(1);
-    window.walkToText("文书打印");
-    Fx.press(KeyCode.SPACE);
-    window.walkToText("全部打印");
-    Fx.press(KeyCode.SPACE);
-    window.untilItSays("没有装打印机");
-    window.answer(folder.resolve("out"));
-    Fx.press(KeyCode.SPACE);
-    window.untilItSays("已存 4 份 PDF");
-    try (Stream<Path> made = Files.list(folder.resolve("out"))) {
-      assertEquals(4, made.count());
-    }
   }
 
   @Test
@@ -183,6 +168,54 @@ class OpenFilingTest {
     window.walkToText("小程序负责人");
     Fx.press(KeyCode.SPACE);
     assertTrue(window.says("这一页不用填"));
+  }
+
+  @Test
+  void anotherProvinceOffersItsOwnCities() {
+    TestWindow window = openSample(1);
+    List<Throwable> faults = new ArrayList<>();
+    Fx.run(
+        () ->
+            Thread.currentThread()
+                .setUncaughtExceptionHandler((thread, fault) -> faults.add(fault)));
+    choose(window, "entity.province", "内蒙");
+    choose(window, "entity.city", "包头");
+    choose(window, "entity.district", "昆都仑");
+    for (String province : List.of("上海", "四川", "广东")) {
+      Fx.run(
+          () ->
+              window
+                  .model
+                  .open()
+                  .orElseThrow()
+                  .wizard()
+                  .onField(TestWindow.field("entity.province")));
+      choose(window, "entity.province", province);
+    }
+    Fx.run(() -> Thread.currentThread().setUncaughtExceptionHandler(null));
+    assertEquals(List.of(), faults);
+    assertEquals(Optional.of("440000"), answer(window, "entity.province"));
+    assertEquals(Optional.empty(), answer(window, "entity.district"));
+  }
+
+  /** Opens the list, narrows it down by typing, takes the first. */
+  private void choose(TestWindow window, String id, String text) {
+    window.walkTo(id);
+    Fx.press(KeyCode.DOWN);
+    Fx.until("the list of " + id + " is open", () -> Fx.focused() instanceof TextInputControl);
+    Fx.compose("", text);
+    Fx.press(KeyCode.ENTER);
+  }
+
+  @Test
+  void takesInvisibleCharactersOutOnRequest() {
+    TestWindow window = beginIn(folder);
+    name(window, "某\u200B某有限公司");
+    assertTrue(window.says("零宽空格"));
+    window.walkToText("去掉看不见的字符");
+    Fx.press(KeyCode.SPACE);
+    assertEquals(Optional.of("某某有限公司"), answer(window, "entity.name"));
+    assertTrue(!window.says("零宽空格"));
   }
 
   @Test

@@ -26,6 +26,7 @@ import org.sealready.service.Letters;
 import org.sealready.service.UnusableFile;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.Fx;
+import org.sealready.ui.letters.FakePrinters;
 import org.sealready.words.Language;
 
 /**
@@ -67,7 +68,7 @@ public final class Pictures {
     AppModel model =
         new AppModel(
             new Opening(() -> catalogue, data, clock, Language.CHINESE, () -> {}),
-            Work.inBackground());
+            Work.inBackground(new FakePrinters().room()));
     Fx.show(() -> new AppView(model, new NoChooser(), folder -> {}).root(), 1440, 900);
     Fx.run(model::onStart);
     return model;

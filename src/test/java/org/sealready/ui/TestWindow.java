@@ -7,7 +7,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -17,6 +19,8 @@ import org.sealready.service.Catalogue;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.Fx;
 import org.sealready.ui.form.FieldRow;
+import org.sealready.ui.letters.FakePrinters;
+import org.sealready.ui.letters.PrintRoom;
 import org.sealready.words.Language;
 
 /** The whole program in the test window, on a data folder of its own. */
@@ -33,15 +37,31 @@ final class TestWindow implements Chooser {
   private Optional<Path> answer = Optional.empty();
   private AppView view;
 
+  /** On a computer without a printer. */
   TestWindow(Path data) {
+    this(data, 960, 900);
+  }
+
+  /** In a window of this size: from 1240 on the letter stands beside the form. */
+  TestWindow(Path data, double width, double height) {
+    this(data, new FakePrinters().room(), width, height);
+  }
+
+  TestWindow(Path data, PrintRoom printing) {
+    this(data, printing, 960, 900);
+  }
+
+  private TestWindow(Path data, PrintRoom printing, double width, double height) {
     Clock clock = Clock.fixed(TODAY.atStartOfDay(SHANGHAI).plusHours(9).toInstant(), SHANGHAI);
     Opening opening = new Opening(() -> CATALOGUE, data, clock, Language.CHINESE, () -> {});
-    model = new AppModel(opening, Work.inBackground());
+    model = new AppModel(opening, Work.inBackground(printing));
     Fx.show(
         () -> {
           view = new AppView(model, this, opened::add);
           return view.root();
-        });
+        },
+        width,
+        height);
     Fx.run(model::onStart);
     Fx.run(view::enter);
     Fx.pulses(2);
@@ -85,6 +105,12 @@ final class TestWindow implements Chooser {
     return CATALOGUE.form().field(id).orElseThrow();
   }
 
+  /** The field of text with this id. */
+  @SuppressWarnings("unchecked") // only called for fields that take text
+  static Field<String> textField(String id) {
+    return (Field<String>) field(id);
+  }
+
   /** Walks with Tab to the field with this id. */
   void walkTo(String id) {
     walk("field " + id, () -> focusedField().equals(id));
@@ -93,6 +119,35 @@ final class TestWindow implements Chooser {
   /** Walks with Tab to the control with this text. */
   void walkToText(String text) {
     walk("control " + text, () -> focusedText().contains(text));
+  }
+
+  /** Presses the button with this text as a mouse would. */
+  void click(String text) {
+    Fx.run(
+        () ->
+            Stream.of(".button", ".hyperlink", ".check-box")
+                .flatMap(kind -> view.root().lookupAll(kind).stream())
+                .filter(node -> isShown(node) && !node.isDisabled())
+                .map(ButtonBase.class::cast)
+                .filter(button -> text.equals(button.getText()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + text))
+                .fire());
+    Fx.pulses(2);
+  }
+
+  /** Walks with Tab to a control of this kind, by its style class. */
+  void walkToKind(String styleClass) {
+    walk(styleClass, () -> isOfKind(styleClass));
+  }
+
+  private static boolean isOfKind(String styleClass) {
+    for (Node at = Fx.focused(); at != null; at = at.getParent()) {
+      if (at.getStyleClass().contains(styleClass)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void walk(String what, java.util.function.BooleanSupplier there) {

@@ -33,6 +33,7 @@ public final class NoticeBar extends HBox {
     setManaged(shown.isPresent());
     getChildren().clear();
     shown.ifPresent(this::fill);
+    Fade.in(this);
   }
 
   private void fill(Notice shown) {

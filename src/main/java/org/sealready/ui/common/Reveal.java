@@ -13,17 +13,28 @@ public final class Reveal {
 
   /** Brings the node, which stands in the pane and is laid out, into view. */
   public static void in(ScrollPane pane, Node node) {
-    double height = pane.getViewportBounds().getHeight();
-    double room = pane.getContent().getLayoutBounds().getHeight() - height;
-    if (room <= 0) {
-      return;
-    }
+    Bounds seen = pane.getViewportBounds();
+    Bounds all = pane.getContent().getLayoutBounds();
     Bounds place = pane.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
-    double top = pane.getVvalue() * room;
-    if (place.getMinY() - MARGIN < top) {
-      pane.setVvalue((place.getMinY() - MARGIN) / room);
-    } else if (place.getMaxY() + MARGIN > top + height) {
-      pane.setVvalue((place.getMaxY() + MARGIN - height) / room);
+    Strip down = new Strip(pane.getVvalue(), all.getHeight(), seen.getHeight());
+    Strip right = new Strip(pane.getHvalue(), all.getWidth(), seen.getWidth());
+    pane.setVvalue(down.showing(place.getMinY(), place.getMaxY()));
+    pane.setHvalue(right.showing(place.getMinX(), place.getMaxX()));
+  }
+
+  /** One direction: where it is scrolled to, from 0 to 1, and how much of it is seen at once. */
+  private record Strip(double value, double length, double seen) {
+
+    double showing(double from, double to) {
+      double room = length - seen;
+      if (room <= 0) {
+        return value;
+      }
+      double at = value * room;
+      if (from - MARGIN < at) {
+        return Math.max(0, from - MARGIN) / room;
+      }
+      return to + MARGIN > at + seen ? Math.min(room, to + MARGIN - seen) / room : value;
     }
   }
 }

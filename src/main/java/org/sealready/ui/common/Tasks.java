@@ -4,6 +4,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
@@ -29,9 +31,41 @@ public final class Tasks {
     return new Tasks(thread, Platform::runLater);
   }
 
+  /** A thread for each: nothing waits for work that hangs. */
+  public static Tasks eachOnItsOwn() {
+    return new Tasks(
+        Executors.newThreadPerTaskExecutor(
+            Thread.ofPlatform().daemon().name("work apart").factory()),
+        Platform::runLater);
+  }
+
   /** Does the work, then tells how it went. */
   public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
     background.execute(() -> finish(work, done, failed));
+  }
+
+  /**
+   * Does the work, then tells how it went, unless it was stopped before.
+   *
+   * @return interrupts the work, which is not heard of again; for the window's thread
+   */
+  public <T> Runnable stoppable(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    AtomicBoolean stopped = new AtomicBoolean();
+    FutureTask<Void> task =
+        new FutureTask<>(() -> finish(work, unless(stopped, done), unless(stopped, failed)), null);
+    background.execute(task);
+    return () -> {
+      stopped.set(true);
+      task.cancel(true);
+    };
+  }
+
+  private static <T> Consumer<T> unless(AtomicBoolean stopped, Consumer<T> then) {
+    return result -> {
+      if (!stopped.get()) {
+        then.accept(result);
+      }
+    };
   }
 
   private <T> void finish(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {

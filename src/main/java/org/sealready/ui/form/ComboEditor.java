@@ -3,6 +3,7 @@ package org.sealready.ui.form;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -81,11 +82,18 @@ final class ComboEditor implements Editor<String> {
   @Override
   public void show(Optional<String> value, Answers effective) {
     List<Option> offered = options.in(effective);
-    shown = value.map(code -> find(code, offered));
     if (!control.getItems().equals(offered)) {
-      control.getItems().setAll(offered);
+      offer(offered);
     }
+    shown = value.map(code -> find(code, offered));
     control.setValue(shown.orElse(null));
+  }
+
+  /** The control looks for its value in its search list, which still holds the old options. */
+  private void offer(List<Option> offered) {
+    shown = Optional.empty();
+    control.setValue(null);
+    control.setItems(FXCollections.observableArrayList(offered));
   }
 
   /**

@@ -22,17 +22,27 @@ final class Editors {
           case FieldType.Day type -> new DayEditor(text(model), type, words);
           case FieldType.YesNo type -> ChipsEditor.yesNo(as(model), type, words);
           case FieldType.Choice type -> choice(text(model), type.options(), words);
-          case FieldType.Choices type ->
-              new ChoicesEditor(Editors.<List<String>>as(model), type, words);
+          case FieldType.Choices type -> choices(as(model), type, words);
           case FieldType.Entries type ->
               new EntriesEditor(Editors.<List<Entry>>as(model), type, words);
         };
     return typed(editor);
   }
 
+  private static Editor<List<String>> choices(
+      FieldModel<List<String>> model, FieldType.Choices type, Words words) {
+    return isShort(type.options())
+        ? new TogglesEditor(model, type.options(), words)
+        : new ChoicesEditor(model, type, words);
+  }
+
+  /** Few enough to stand side by side, and always the same. */
+  private static boolean isShort(Options options) {
+    return options.dependsOn().isEmpty() && options.in(Answers.empty()).size() <= MOST_CHIPS;
+  }
+
   private static Editor<String> choice(FieldModel<String> model, Options options, Words words) {
-    boolean isFixed = options.dependsOn().isEmpty();
-    return isFixed && options.in(Answers.empty()).size() <= MOST_CHIPS
+    return isShort(options)
         ? ChipsEditor.choice(model, options, words)
         : new ComboEditor(model, options, words);
   }

@@ -13,6 +13,7 @@ import org.sealready.form.Field;
 import org.sealready.form.Guide;
 import org.sealready.form.Severity;
 import org.sealready.form.Violation;
+import org.sealready.ui.common.Fade;
 import org.sealready.ui.common.Labels;
 import org.sealready.words.Words;
 
@@ -121,7 +122,11 @@ public final class FieldRow<T> extends VBox {
   }
 
   private void showPresence() {
+    boolean comes = model.asked().get() && !isVisible();
     present(this, model.asked().get());
+    if (comes) {
+      Fade.in(this);
+    }
   }
 
   private void showEntailed() {

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.sealready.form.FieldType;
 import org.sealready.form.Guide;
+import org.sealready.ui.common.Fade;
 import org.sealready.ui.common.Labels;
 import org.sealready.words.Words;
 
@@ -63,6 +64,7 @@ final class GuideBox extends VBox {
     answers.getStyleClass().add("waiver-answers");
     getChildren().addAll(composed, counter, answers);
     count();
+    Fade.in(this);
     inputs.getFirst().requestFocus();
   }
 

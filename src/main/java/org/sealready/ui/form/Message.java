@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.sealready.form.Severity;
 import org.sealready.form.Violation;
 import org.sealready.form.Waiver;
+import org.sealready.ui.common.Fade;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
 import org.sealready.words.Words;
@@ -130,6 +131,7 @@ public final class Message extends VBox {
   private void toggle(Label source) {
     if (!texts.getChildren().remove(source)) {
       texts.getChildren().add(1, source);
+      Fade.in(source);
     }
   }
 

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.sealready.form.Field;
 import org.sealready.form.Violation;
 import org.sealready.form.Waiver;
+import org.sealready.ui.common.Fade;
 import org.sealready.words.Words;
 
 /**
@@ -49,12 +50,14 @@ public final class MessageList extends VBox {
     if (nowOpen.equals(open) && nowAside.equals(aside)) {
       return;
     }
+    List<Violation> before = lines.stream().map(Message::violation).toList();
     open = nowOpen;
     aside = nowAside;
     lines = new ArrayList<>();
     open.forEach(each -> add(each, Optional.empty()));
     aside.forEach(each -> add(each.violation(), Optional.of(each.waiver())));
     getChildren().setAll(lines);
+    lines.stream().filter(line -> !before.contains(line.violation())).forEach(Fade::in);
     Optional<Violation> wanted = followed;
     followed = Optional.empty();
     wanted.flatMap(this::lineOf).ifPresent(Message::enter);

@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.sealready.form.Answers;
 import org.sealready.form.Note;
+import org.sealready.ui.common.Fade;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
 import org.sealready.words.Words;
@@ -29,6 +30,7 @@ final class NoteList extends VBox {
     if (!now.equals(shown)) {
       shown = now;
       getChildren().setAll(now.stream().map(this::line).toList());
+      Fade.in(this);
     }
   }
 

@@ -75,6 +75,7 @@ public final class PageView extends ScrollPane implements Entered {
   }
 
   /** Puts the focus into the field and the field into view. */
+  @Override
   public void enter(Field<?> field) {
     settle();
     rowOf(field)

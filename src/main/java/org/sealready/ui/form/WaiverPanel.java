@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import org.sealready.ui.common.Fade;
 import org.sealready.ui.common.Labels;
 import org.sealready.words.Words;
 
@@ -44,6 +45,7 @@ final class WaiverPanel extends VBox {
           place.getChildren().set(place.getChildren().indexOf(this), link);
           link.requestFocus();
         };
+    Fade.in(this);
     reason.requestFocus();
   }
 

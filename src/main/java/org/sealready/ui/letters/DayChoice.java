@@ -3,7 +3,6 @@ package org.sealready.ui.letters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.sealready.form.Field;
@@ -12,6 +11,7 @@ import org.sealready.ui.common.Chips.Chip;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.form.FieldModel;
 import org.sealready.ui.form.FieldRow;
+import org.sealready.ui.form.FormModel;
 import org.sealready.words.Words;
 
 /** The day on the letters: today, another one, or room for a hand to write it. */
@@ -45,8 +45,16 @@ final class DayChoice extends VBox {
     HBox line = new HBox(Labels.line(words.label(field), "field-label"), chips);
     line.getStyleClass().add("day-choice");
     getChildren().addAll(line, row);
+    focusWithinProperty().subscribe(here -> onFocus(letters.form(), field, here));
     model.value().subscribe(value -> show());
     show();
+  }
+
+  /** The day's place in the letter is marked. */
+  private static void onFocus(FormModel form, Field<String> field, boolean here) {
+    if (here) {
+      form.focused().set(Optional.of(field));
+    }
   }
 
   private void choose(Way way) {
@@ -71,7 +79,12 @@ final class DayChoice extends VBox {
     row.setManaged(isOther);
   }
 
-  Node entry() {
-    return chips.entry();
+  /** Puts the focus where the day is chosen. */
+  void enter() {
+    if (row.isVisible()) {
+      row.enter();
+    } else {
+      chips.entry().requestFocus();
+    }
   }
 }

@@ -1,6 +1,5 @@
 package org.sealready.ui.letters;
 
-import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -21,21 +20,34 @@ final class LetterCard extends HBox {
 
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
+  private static final PseudoClass LEFT_OUT = PseudoClass.getPseudoClass("left-out");
+
   private final LetterState state;
   private final LetterWords names;
   private final LettersView.Actions actions;
+  private final Label guide;
+  private final ChoiceLink way;
   private final VBox texts;
 
-  LetterCard(LetterState state, boolean isSealed, LetterWords names, LettersView.Actions actions) {
+  LetterCard(LetterState state, boolean canChoose, LetterWords names, LettersView.Actions actions) {
     this.state = state;
     this.names = names;
     this.actions = actions;
+    guide = Labels.wrapped(names.guide(state), "letter-guide");
+    way = new ChoiceLink(state, names, actions);
     getStyleClass().add("letter-card");
+    pseudoClassStateChanged(LEFT_OUT, isLeftOut());
     texts = new VBox(title(), Labels.wrapped(names.reason(state), "letter-reason"));
     texts.getStyleClass().add("letter-texts");
-    texts.getChildren().add(state.blockers().isEmpty() ? signing(isSealed) : blocked());
+    texts.getChildren().addAll(standing(), guide);
+    VBox side = new VBox(buttons());
+    side.getStyleClass().add("letter-side");
+    if (canChoose) {
+      side.getChildren().add(way);
+    }
     HBox.setHgrow(texts, Priority.ALWAYS);
-    getChildren().addAll(thumbnail(), texts, buttons());
+    getChildren().addAll(thumbnail(), texts, side);
+    showChosen(Optional.empty());
     setOnMouseClicked(event -> actions.look(state.letter()));
   }
 
@@ -50,18 +62,30 @@ final class LetterCard extends HBox {
     return sheet;
   }
 
+  boolean isLeftOut() {
+    return LetterChoices.isLeftOut(state);
+  }
+
   private Node title() {
-    String level = state.need().level().name().toLowerCase(Locale.ROOT);
-    Label badge = Labels.line(names.level(state.need().level()), "badge", level);
+    Label badge = Labels.line(names.standing(state), "badge", names.kind(state));
     badge.setMinWidth(USE_PREF_SIZE);
     HBox line = new HBox(Labels.wrapped(names.title(state), "letter-title"), badge);
     line.getStyleClass().add("letter-head");
     return line;
   }
 
-  private Label signing(boolean isSealed) {
-    return Labels.wrapped(
-        names.words().text(isSealed ? "ui.letters.sign-seal" : "ui.letters.sign-print"), "muted");
+  /** Who signs it, what must be corrected first, or what leaving it out risks. */
+  private Node standing() {
+    if (isLeftOut()) {
+      return warned(Labels.wrapped(names.risk(state), "message-text"));
+    }
+    return state.blockers().isEmpty() ? Labels.wrapped(names.signing(state), "muted") : blocked();
+  }
+
+  private Node warned(Label text) {
+    HBox line = new HBox(Icons.of("warning"), text);
+    line.getStyleClass().addAll("message", "warning", "letter-blocked");
+    return line;
   }
 
   private Node blocked() {
@@ -83,7 +107,7 @@ final class LetterCard extends HBox {
   private Node buttons() {
     HBox buttons = new HBox();
     buttons.getStyleClass().add("actions");
-    if (state.blockers().isEmpty()) {
+    if (state.blockers().isEmpty() && !isLeftOut()) {
       buttons.getChildren().add(button("ui.letters.print", () -> actions.print(state)));
       buttons.getChildren().add(button("ui.letters.pdf", () -> actions.save(state)));
     }
@@ -104,7 +128,21 @@ final class LetterCard extends HBox {
     return button;
   }
 
+  Letter letter() {
+    return state.letter();
+  }
+
+  /** Puts the focus on the way to choose otherwise. */
+  void enter() {
+    way.requestFocus();
+  }
+
+  /** The letter that is looked at says more of itself. */
   void showChosen(Optional<Letter> letter) {
-    pseudoClassStateChanged(CHOSEN, letter.filter(state.letter()::equals).isPresent());
+    boolean isChosen = letter.filter(state.letter()::equals).isPresent();
+    pseudoClassStateChanged(CHOSEN, isChosen);
+    boolean more = isChosen && !guide.getText().isEmpty();
+    guide.setVisible(more);
+    guide.setManaged(more);
   }
 }

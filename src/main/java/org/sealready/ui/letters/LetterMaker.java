@@ -9,8 +9,6 @@ import java.util.Optional;
 import org.sealready.form.Answers;
 import org.sealready.letter.Letter;
 import org.sealready.pdf.LetterRefused;
-import org.sealready.pdf.PrintRefused;
-import org.sealready.pdf.Printing;
 import org.sealready.service.LetterDesk;
 import org.sealready.service.LetterState;
 
@@ -46,14 +44,12 @@ record LetterMaker(LetterDesk desk, Answers answers, List<LetterState> states) {
     return new Outcome(good.size(), Optional.of(folder), refused, blocked());
   }
 
-  /** All on paper. */
-  Outcome onPaper(String printer, int copies) throws PrintRefused {
+  /** All as one job for a printer. */
+  Printout forPaper(String title) {
     List<LetterRefused> refused = new ArrayList<>();
     List<Letter> good = printable(refused);
-    if (!good.isEmpty()) {
-      Printing.print(together(good), printer, copies);
-    }
-    return new Outcome(good.size(), Optional.empty(), refused, blocked());
+    Optional<byte[]> pdf = good.isEmpty() ? Optional.empty() : Optional.of(together(good));
+    return new Printout(pdf, title, new Outcome(good.size(), Optional.empty(), refused, blocked()));
   }
 
   /** Letters at whose answers no error stands. */

@@ -1,62 +1,77 @@
 package org.sealready.ui.letters;
 
-import javafx.scene.Group;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.sealready.pdf.Box;
-import org.sealready.pdf.Mark;
+import org.sealready.pdf.Placed;
 import org.sealready.pdf.PlacedPage;
 import org.sealready.service.LetterDesk.Look;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.Pixels;
+import org.sealready.ui.letters.Spots.Spot;
 
-/** A letter as a sheet of paper: the picture, the marked places, and where the seal goes. */
+/** A letter as a sheet of paper: the picture, the places that lead to fields, the seal's room. */
 final class LetterPage extends Pane {
 
   private static final double SEAL = PlacedPage.mm(40);
   private static final double LEAST_FOR_TEXT = 66;
 
   private final ImageView picture = new ImageView();
-  private final Group marks = new Group();
+  private final SpotLayer spots;
   private final Label sealText;
   private final Pane seal;
-  private final PreviewModel model;
-  private PlacedPage page;
-  private double scale = 1;
+  private Optional<PlacedPage> page = Optional.empty();
+  private List<Spot> places = List.of();
+  private PageSize size = new PageSize(1, 1);
 
-  LetterPage(PreviewModel model, String sealText) {
-    this.model = model;
+  LetterPage(SpotLayer spots, String sealText) {
+    this.spots = spots;
     this.sealText = Labels.line(sealText, "seal-text");
     seal = new StackPane(this.sealText);
     seal.getStyleClass().add("seal");
     seal.setMouseTransparent(true);
     getStyleClass().add("letter-page");
-    getChildren().addAll(picture, marks, seal);
+    getChildren().addAll(picture, spots, seal);
   }
 
-  /** Shows the letter at so many units of the window per point. */
-  void show(Look look, double perPoint) {
-    page = look.page();
-    scale = perPoint;
+  /** Shows the letter as it looks now. */
+  void show(Look look, List<Spot> leading) {
+    page = Optional.of(look.page());
+    places = leading;
     picture.setImage(Pixels.image(look.image()));
-    picture.setFitWidth(PlacedPage.WIDTH * scale);
-    picture.setFitHeight(PlacedPage.HEIGHT * scale);
-    fix(this, PlacedPage.WIDTH * scale, PlacedPage.HEIGHT * scale);
-    seal.setVisible(page.sealRoom().isPresent());
-    page.sealRoom().ifPresent(this::place);
-    mark();
+    picture.setAccessibleText(
+        look.page().lines().map(Placed.Text::text).collect(Collectors.joining("\n")));
+    place();
+  }
+
+  /** Shows it in this size; the picture that was drawn for another size serves until the next. */
+  void resize(PageSize shown) {
+    size = shown;
+    picture.setFitWidth(size.width());
+    picture.setFitHeight(size.height());
+    fix(this, size.width(), size.height());
+    place();
+  }
+
+  private void place() {
+    seal.setVisible(page.flatMap(PlacedPage::sealRoom).isPresent());
+    page.flatMap(PlacedPage::sealRoom).ifPresent(this::place);
+    spots.show(places, size.perPoint());
   }
 
   private void place(Box room) {
-    double side = SEAL * scale;
+    double side = SEAL * size.perPoint();
     sealText.setVisible(side > LEAST_FOR_TEXT);
     fix(seal, side, side);
     seal.resizeRelocate(
-        (room.x() + room.width() / 2) * scale - side / 2,
-        (room.y() + room.height() / 2) * scale - side / 2,
+        (room.x() + room.width() / 2) * size.perPoint() - side / 2,
+        (room.y() + room.height() / 2) * size.perPoint() - side / 2,
         side,
         side);
   }
@@ -65,27 +80,5 @@ final class LetterPage extends Pane {
     region.setMinSize(width, height);
     region.setPrefSize(width, height);
     region.setMaxSize(width, height);
-  }
-
-  /** Marks what comes from the field that a person is at. */
-  void mark() {
-    marks.getChildren().clear();
-    if (page != null) {
-      page.marks().stream().filter(mark -> model.isAtFocus(mark.placeholder())).forEach(this::mark);
-    }
-  }
-
-  private void mark(Mark mark) {
-    Region tint = new Region();
-    tint.getStyleClass().add("letter-focus");
-    tint.setMouseTransparent(true);
-    Box box = mark.box();
-    tint.resizeRelocate(
-        (box.x() - 2) * scale,
-        (box.y() - 2) * scale,
-        (box.width() + 4) * scale,
-        (box.height() + 4) * scale);
-    tint.setManaged(false);
-    marks.getChildren().add(tint);
   }
 }

@@ -1,6 +1,8 @@
 package org.sealready.ui.letters;
 
+import java.util.Locale;
 import org.sealready.letter.Level;
+import org.sealready.letter.Signer;
 import org.sealready.service.LetterState;
 import org.sealready.words.Words;
 
@@ -21,11 +23,48 @@ record LetterWords(Words words) {
     return words.phrase(state.reason());
   }
 
-  String level(Level level) {
-    return switch (level) {
+  /** What the person who makes it has to know. */
+  String guide(LetterState state) {
+    return words.phrase(state.guide());
+  }
+
+  /** Who signs it and what else it bears; empty where nobody signs. */
+  String signing(LetterState state) {
+    Signer signer = state.signer();
+    if (signer.equals(Signer.NOBODY)) {
+      return "";
+    }
+    return switch (state.mark()) {
+      case SEAL -> words.text("ui.letters.sign-seal", signer.title(), signer.name());
+      case FINGERPRINT -> words.text("ui.letters.sign-print", signer.title(), signer.name());
+      case NONE -> words.text("ui.letters.sign-alone", signer.title(), signer.name());
+    };
+  }
+
+  /** What may come of it when it is left out. */
+  String risk(LetterState state) {
+    return words.text(
+        state.need().level() == Level.REQUIRED
+            ? "ui.letters.risk.required"
+            : "ui.letters.risk.advised");
+  }
+
+  /** How it stands, in a word. */
+  String standing(LetterState state) {
+    if (LetterChoices.isLeftOut(state)) {
+      return words.text("ui.letters.left-out");
+    }
+    return switch (state.need().level()) {
       case REQUIRED -> words.text("ui.letters.required");
       case ADVISED -> words.text("ui.letters.advised");
-      case POSSIBLE -> words.text("ui.letters.possible");
+      case POSSIBLE -> words.text("ui.letters.added");
     };
+  }
+
+  /** The style of that word. */
+  String kind(LetterState state) {
+    return LetterChoices.isLeftOut(state)
+        ? "left-out"
+        : state.need().level().name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,12 +1,16 @@
 package org.sealready.ui.letters;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.sealready.form.Field;
 import org.sealready.form.Violation;
 import org.sealready.letter.Letter;
+import org.sealready.letter.Level;
 import org.sealready.service.LetterState;
+import org.sealready.service.LetterState.Choice;
 import org.sealready.ui.common.Chooser;
+import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Dialogs;
 import org.sealready.words.Words;
 
@@ -18,17 +22,25 @@ public final class LettersActions implements LettersView.Actions {
   private final Chooser chooser;
   private final Dialogs dialogs;
   private final Consumer<Field<?>> go;
+  private final Consumer<Path> open;
 
   /**
    * @param go the way to a field that must be corrected
+   * @param open shows a folder in the system's file manager
    */
   public LettersActions(
-      LettersModel model, Words words, Chooser chooser, Dialogs dialogs, Consumer<Field<?>> go) {
+      LettersModel model,
+      Words words,
+      Chooser chooser,
+      Dialogs dialogs,
+      Consumer<Field<?>> go,
+      Consumer<Path> open) {
     this.model = model;
     this.words = words;
     this.chooser = chooser;
     this.dialogs = dialogs;
     this.go = go;
+    this.open = open;
   }
 
   @Override
@@ -51,30 +63,68 @@ public final class LettersActions implements LettersView.Actions {
     save(List.of(state));
   }
 
+  @Override
+  public void add(Letter letter) {
+    model.choices().choose(letter, Choice.ADDED);
+    look(letter);
+  }
+
+  /** A letter that is required is left out only on second thoughts. */
+  @Override
+  public void leaveOut(LetterState state) {
+    if (state.need().level() != Level.REQUIRED) {
+      model.choices().choose(state.letter(), Choice.LEFT_OUT);
+      return;
+    }
+    LetterWords names = new LetterWords(words);
+    DialogCard card =
+        new DialogCard(
+            words.text("ui.letters.leave-out.title", names.title(state)),
+            words.text("ui.letters.leave-out.text", names.reason(state)));
+    card.answer(
+        words.text("ui.letters.leave-out.sure"),
+        () -> {
+          dialogs.close();
+          model.choices().choose(state.letter(), Choice.LEFT_OUT);
+        },
+        "outlined",
+        "large");
+    card.cancel(words.text("ui.letters.leave-out.keep"), dialogs::close);
+    dialogs.open(card);
+  }
+
+  @Override
+  public void restore(Letter letter) {
+    model.choices().choose(letter, Choice.NONE);
+  }
+
   void saveAll() {
-    save(model.preview().shown());
+    save(model.preview().wanted());
   }
 
   void printAll() {
-    print(model.preview().shown());
+    print(model.preview().wanted());
   }
 
   private void save(List<LetterState> some) {
-    if (model.isHeld(some)) {
-      return;
+    if (!model.isHeld(some)) {
+      save(some, folder -> {});
     }
+  }
+
+  private void save(List<LetterState> some, Consumer<Path> then) {
     chooser
         .folder(words.text("ui.letters.choose-folder"))
-        .ifPresent(folder -> model.save(some, folder));
+        .ifPresent(folder -> model.save(some, folder, then));
   }
 
   void saveAsOne() {
-    if (model.isHeld(model.preview().shown())) {
+    if (model.isHeld(model.preview().wanted())) {
       return;
     }
     chooser
         .pdf(words.text("ui.letters.as-one"), model.fileName("文书"))
-        .ifPresent(file -> model.saveAsOne(model.preview().shown(), file));
+        .ifPresent(file -> model.saveAsOne(model.preview().wanted(), file));
   }
 
   void saveProof() {
@@ -87,19 +137,67 @@ public final class LettersActions implements LettersView.Actions {
     if (model.isHeld(some)) {
       return;
     }
-    long free = some.stream().filter(state -> state.blockers().isEmpty()).count();
-    PrintDialog dialog = new PrintDialog(words, free, dialogs::close);
-    dialog.onPrint(
-        (printer, copies) -> {
-          dialogs.close();
-          model.print(some, printer, copies);
-        });
-    dialog.onSave(
-        () -> {
-          dialogs.close();
-          save(some);
-        });
-    model.printers(dialog::show);
+    List<LetterState> free = some.stream().filter(state -> state.blockers().isEmpty()).toList();
+    String title =
+        free.size() == 1
+            ? words.text("ui.print.title-one", new LetterWords(words).title(free.getFirst()))
+            : words.text("ui.print.title", free.size());
+    ask(
+        model.printing(some, words),
+        title,
+        words.text("ui.print.text"),
+        true,
+        then -> save(some, then));
+  }
+
+  void printTestPage() {
+    ask(
+        model.testing(words),
+        words.text("ui.print.test-title"),
+        words.text("ui.print.test-text"),
+        false,
+        this::saveTestPage);
+  }
+
+  private void ask(
+      PrintModel job,
+      String title,
+      String text,
+      boolean offersTest,
+      Consumer<Consumer<Path>> save) {
+    PrintDialog dialog = new PrintDialog(job, words, title, text, offersTest, new WaysOut(save));
+    job.onEnd(dialogs::close);
     dialogs.open(dialog.card());
+    job.look();
+  }
+
+  /** Out of the dialog, and where it leads then. */
+  private final class WaysOut implements PrintDialog.Ways {
+
+    private final Consumer<Consumer<Path>> save;
+
+    /**
+     * @param save is told what to do with the folder then
+     */
+    WaysOut(Consumer<Consumer<Path>> save) {
+      this.save = save;
+    }
+
+    @Override
+    public void close() {
+      dialogs.close();
+    }
+
+    @Override
+    public void save(boolean openFolder) {
+      dialogs.close();
+      save.accept(openFolder ? open : folder -> {});
+    }
+  }
+
+  private void saveTestPage(Consumer<Path> then) {
+    chooser
+        .folder(words.text("ui.letters.choose-folder"))
+        .ifPresent(folder -> model.saveTestPage(folder, words, then));
   }
 }

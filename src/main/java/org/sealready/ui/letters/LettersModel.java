@@ -3,8 +3,8 @@ package org.sealready.ui.letters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -17,11 +17,10 @@ import org.sealready.form.Field;
 import org.sealready.form.FieldType;
 import org.sealready.form.Page;
 import org.sealready.letter.Letter;
-import org.sealready.pdf.PrintRefused;
-import org.sealready.pdf.Printing;
 import org.sealready.service.Catalogue;
 import org.sealready.service.LetterDesk;
 import org.sealready.service.LetterState;
+import org.sealready.service.TestPage;
 import org.sealready.ui.common.Notice;
 import org.sealready.ui.common.Tasks;
 import org.sealready.ui.form.FormModel;
@@ -30,26 +29,28 @@ import org.sealready.words.Words;
 /** The step where letters are dated, saved and printed. */
 public final class LettersModel {
 
-  /** The printers of this computer, and which is used unless another is chosen. */
-  record Printers(List<String> names, Optional<String> usual) {}
-
   private final FormModel form;
   private final PreviewModel preview;
   private final LetterDesk desk;
   private final Catalogue catalogue;
   private final Tasks tasks;
+  private final LetterChoices choices;
+  private final PrintJobs jobs;
   private final ObjectProperty<Optional<Notice>> notice =
       new SimpleObjectProperty<>(Optional.empty());
 
   /**
-   * @param tasks for saving and printing, which may take long
+   * @param tasks for saving, which may take long
    */
-  public LettersModel(PreviewModel preview, LetterDesk desk, Catalogue catalogue, Tasks tasks) {
+  public LettersModel(
+      PreviewModel preview, LetterDesk desk, Catalogue catalogue, Tasks tasks, PrintRoom room) {
     this.form = preview.form();
     this.preview = preview;
     this.desk = desk;
     this.catalogue = catalogue;
     this.tasks = tasks;
+    this.choices = new LetterChoices(preview, catalogue.selection());
+    jobs = new PrintJobs(desk, room, this::tell);
   }
 
   FormModel form() {
@@ -69,8 +70,16 @@ public final class LettersModel {
     return preview.states().map(states -> preview.wanted().size());
   }
 
-  boolean isSealed() {
-    return desk.isSealed(form.answers().get());
+  /** What a person chooses otherwise than the filing needs it. */
+  LetterChoices choices() {
+    return choices;
+  }
+
+  /** What goes to the people who sign and seal, together with the others. */
+  Optional<LetterState> guide() {
+    return preview.states().get().stream()
+        .filter(state -> state.letter().use() == Letter.Use.FOR_SIGNERS && !state.isWanted())
+        .findFirst();
   }
 
   /** The fields that belong to the letters and not to a page. */
@@ -91,13 +100,38 @@ public final class LettersModel {
         .findFirst();
   }
 
-  /** What else a letter that is made here prints of its own. */
-  List<Field<?>> extras() {
-    List<Letter> made = preview.shown().stream().map(LetterState::letter).toList();
-    Set<Field<?>> printed = desk.printed(form.answers().get(), made);
+  /** What the letters can print of their own, but for the day. */
+  List<Field<?>> contents() {
     return own().stream()
-        .filter(field -> !(field.type() instanceof FieldType.Day) && printed.contains(field))
+        .filter(field -> !(field.type() instanceof FieldType.Day) && !choices.isOf(field))
         .toList();
+  }
+
+  /** Those of the contents that a letter which is made here prints, or is decided by. */
+  List<Field<?>> extras() {
+    List<Letter> made = preview.wanted().stream().map(LetterState::letter).toList();
+    Set<Field<?>> used = new HashSet<>(desk.printed(form.answers().get(), made));
+    made.forEach(letter -> used.addAll(letter.decidedBy()));
+    return contents().stream()
+        .filter(field -> used.contains(field) || isHandwritten(field))
+        .toList();
+  }
+
+  private boolean isHandwritten(Field<?> field) {
+    return catalogue.placeholders().handwritten().filter(field::equals).isPresent();
+  }
+
+  /** Whether there is a character that may have to be left for handwriting and is not yet. */
+  boolean isRoomWanted() {
+    Answers effective = form.effective().get().answers();
+    return catalogue.placeholders().handwritten().stream()
+        .flatMap(field -> field.suggestions().stream())
+        .anyMatch(suggestion -> suggestion.value().apply(effective).isPresent());
+  }
+
+  /** Whether something is still to be said at one of these fields. */
+  boolean isMissing(List<Field<?>> fields) {
+    return form.violations().get().stream().anyMatch(found -> fields.contains(found.field()));
   }
 
   /** Whether none of them can be made; says so. */
@@ -110,9 +144,12 @@ public final class LettersModel {
     return held;
   }
 
-  void save(List<LetterState> some, Path folder) {
+  /**
+   * @param then what is done with the folder when there is something in it
+   */
+  void save(List<LetterState> some, Path folder, Consumer<Path> then) {
     LetterMaker maker = maker(some);
-    run("ui.letters.saved", folder, () -> maker.into(folder));
+    run("ui.letters.saved", folder, () -> maker.into(folder), then);
   }
 
   void saveAsOne(List<LetterState> some, Path file) {
@@ -120,15 +157,44 @@ public final class LettersModel {
     run("ui.letters.saved-one", file, () -> maker.asOne(file));
   }
 
-  void print(List<LetterState> some, String printer, int copies) {
-    LetterMaker maker = maker(some);
-    run("ui.letters.printed", Path.of(""), () -> maker.onPaper(printer, copies));
+  /** Printing these letters. */
+  PrintModel printing(List<LetterState> some, Words words) {
+    return jobs.letters(maker(some), testPage(words), words);
+  }
+
+  /** Printing the page that shows whether the printer keeps the size. */
+  PrintModel testing(Words words) {
+    return jobs.testPage(testPage(words));
+  }
+
+  private Callable<Printout> testPage(Words words) {
+    return jobs.testPage(form.answers().get(), shown(), words);
+  }
+
+  private void tell(Outcome outcome, String key) {
+    notice.set(Optional.of(outcome.notice(key, catalogue)));
+  }
+
+  void saveTestPage(Path folder, Words words, Consumer<Path> then) {
+    Callable<Printout> test = testPage(words);
+    run(
+        "ui.print.test-saved",
+        folder,
+        () -> {
+          TestPage.save(words, test.call().pdf().orElseThrow(), folder);
+          return new Outcome(1, Optional.of(folder), List.of(), List.of());
+        },
+        then);
+  }
+
+  private List<Letter> shown() {
+    return preview.wanted().stream().map(LetterState::letter).toList();
   }
 
   /** Writes the sheet for comparing with licence and cards. */
   void saveProof(Path file, Words words) {
     Answers answers = form.answers().get();
-    List<Letter> letters = preview.shown().stream().map(LetterState::letter).toList();
+    List<Letter> letters = preview.wanted().stream().map(LetterState::letter).toList();
     Path folder = file.toAbsolutePath().getParent();
     run(
         "ui.letters.proof-saved",
@@ -143,31 +209,28 @@ public final class LettersModel {
     return desk.fileName(form.answers().get(), title);
   }
 
-  void printers(Consumer<Printers> found) {
-    tasks.run(
-        () -> new Printers(Printing.printers(), Printing.defaultPrinter()), found, Tasks::fault);
-  }
-
   private LetterMaker maker(List<LetterState> some) {
     return new LetterMaker(desk, form.answers().get(), some);
   }
 
   private void run(String key, Path target, Callable<Outcome> work) {
+    run(key, target, work, folder -> {});
+  }
+
+  private void run(String key, Path target, Callable<Outcome> work, Consumer<Path> then) {
     tasks.run(
         work,
-        outcome -> notice.set(Optional.of(outcome.notice(key, catalogue))),
+        outcome -> {
+          tell(outcome, key);
+          outcome.folder().filter(folder -> outcome.made() > 0).ifPresent(then);
+        },
         failure -> notice.set(Optional.of(failed(target, failure))));
   }
 
   private static Notice failed(Path target, Exception failure) {
-    return switch (failure) {
-      case PrintRefused refused ->
-          Notice.of(
-              Notice.Kind.ERROR,
-              words -> words.text("print." + refused.kind().name().toLowerCase(Locale.ROOT)));
-      case IOException unwritable ->
-          Notice.of(Notice.Kind.ERROR, words -> words.text("output.failed", target));
-      default -> throw new IllegalStateException(failure);
-    };
+    if (failure instanceof IOException) {
+      return Notice.of(Notice.Kind.ERROR, words -> words.text("output.failed", target));
+    }
+    throw new IllegalStateException(failure);
   }
 }

@@ -11,12 +11,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.sealready.form.Field;
 import org.sealready.form.Violation;
 import org.sealready.letter.Letter;
 import org.sealready.service.LetterState;
 import org.sealready.ui.common.Entered;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.NoticeBar;
+import org.sealready.ui.common.Reveal;
+import org.sealready.ui.form.FieldRow;
 import org.sealready.words.Words;
 
 /** Which letters this filing needs and why, and the way to paper. */
@@ -31,6 +34,13 @@ public final class LettersView extends ScrollPane implements Entered {
     void print(LetterState state);
 
     void save(LetterState state);
+
+    void add(Letter letter);
+
+    void leaveOut(LetterState state);
+
+    /** Takes back that it was added or left out. */
+    void restore(Letter letter);
   }
 
   /** Where letters are worded, and what a card says of the wording of its letter. */
@@ -51,6 +61,8 @@ public final class LettersView extends ScrollPane implements Entered {
   private final ExtraFields extras;
   private final Optional<DayChoice> day;
   private final HBox links;
+  private final GuideStrip guide;
+  private final LetterOffers offers;
 
   public LettersView(
       LettersModel model, LettersActions actions, Worded worded, Words words, Consumer<Path> open) {
@@ -62,9 +74,11 @@ public final class LettersView extends ScrollPane implements Entered {
     extras = new ExtraFields(model, words);
     day = model.day().map(field -> new DayChoice(model, field, words));
     links = links();
+    guide = new GuideStrip(names, actions);
+    offers = new LetterOffers(names, actions);
     VBox column = new VBox(head(), new NoticeBar(model.notice(), words, open));
     day.ifPresent(column.getChildren()::add);
-    column.getChildren().addAll(extras, cards, links, wordingLink());
+    column.getChildren().addAll(cards, extras, guide, offers, links, wordingLink());
     column.getChildren().add(Labels.wrapped(words.text("ui.letters.official"), "muted"));
     column.getStyleClass().addAll("column", "letters-column");
     cards.getStyleClass().add("letter-cards");
@@ -87,6 +101,8 @@ public final class LettersView extends ScrollPane implements Entered {
   private HBox links() {
     HBox links = new HBox(Labels.line(words.text("ui.letters.elsewhere"), "muted"));
     links.getChildren().add(Labels.link(words.text("ui.letters.as-one"), actions::saveAsOne));
+    links.getChildren().add(Labels.line(words.text("ui.letters.size"), "muted", "second"));
+    links.getChildren().add(Labels.link(words.text("ui.print.test-title"), actions::printTestPage));
     links.getStyleClass().add("links");
     return links;
   }
@@ -107,13 +123,25 @@ public final class LettersView extends ScrollPane implements Entered {
         wanted == 0 ? words.text("ui.letters.none") : words.text("ui.letters.intro", wanted));
     extras.show();
     shown.clear();
-    model.preview().states().get().forEach(state -> shown.add(card(state)));
+    LetterChoices choices = model.choices();
+    choices.cards().forEach(state -> shown.add(card(state, choices.isPossible())));
     cards.getChildren().setAll(shown);
+    guide.show(model.guide());
+    offers.show(choices.offers());
     showChosen();
+    choices.takeChanged().ifPresent(this::enter);
   }
 
-  private LetterCard card(LetterState state) {
-    LetterCard card = new LetterCard(state, model.isSealed(), names, actions);
+  /** The focus stays with the letter for which a person has just chosen. */
+  private void enter(Letter letter) {
+    shown.stream()
+        .filter(card -> card.letter().equals(letter))
+        .findFirst()
+        .ifPresentOrElse(LetterCard::enter, this::requestFocus);
+  }
+
+  private LetterCard card(LetterState state, boolean canChoose) {
+    LetterCard card = new LetterCard(state, canChoose, names, actions);
     worded.note(state.letter()).ifPresent(card::add);
     return card;
   }
@@ -130,12 +158,33 @@ public final class LettersView extends ScrollPane implements Entered {
         Labels.button(words.text("ui.letters.print-all"), actions::printAll, "primary"));
   }
 
+  /** A field of the letters' contents, or the letters that were left out. */
+  @Override
+  public void enter(Field<?> field) {
+    applyCss();
+    layout();
+    Optional<FieldRow<?>> row = extras.unfold(field);
+    Optional<LetterCard> card =
+        model.choices().isOf(field)
+            ? shown.stream().filter(LetterCard::isLeftOut).findFirst()
+            : Optional.empty();
+    if (row.isPresent()) {
+      row.get().enter();
+      Reveal.in(this, row.get());
+    } else if (card.isPresent()) {
+      card.get().enter();
+      Reveal.in(this, card.get());
+    } else {
+      enter();
+    }
+  }
+
   /** Somebody may come back from wording a letter. */
   @Override
   public void enter() {
     show();
     applyCss();
     layout();
-    day.map(DayChoice::entry).ifPresentOrElse(Node::requestFocus, this::requestFocus);
+    day.ifPresentOrElse(DayChoice::enter, this::requestFocus);
   }
 }

@@ -2,50 +2,53 @@ package org.sealready.ui.letters;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.sealready.form.Answers;
 import org.sealready.form.Field;
 import org.sealready.letter.Letter;
 import org.sealready.pdf.LetterRefused;
 import org.sealready.service.LetterDesk;
+import org.sealready.service.LetterSources;
 import org.sealready.service.LetterState;
 import org.sealready.service.Letters;
+import org.sealready.ui.common.Newest;
 import org.sealready.ui.common.Tasks;
 import org.sealready.ui.form.FormModel;
 
 /** The letters that the answers call for, and the one that is looked at. */
 public final class PreviewModel {
 
-  private static final double WARM_UP_SCALE = 0.5;
+  private static final int WARM_UP_WIDTH = 300;
 
   private final FormModel form;
   private final Letters letters;
   private final LetterDesk desk;
-  private final Tasks tasks;
-  private final ReadOnlyObjectWrapper<List<LetterState>> states;
+  private final LetterSources sources;
+  private final Newest<Sight> drawing;
+  private final ReadOnlyObjectWrapper<List<LetterState>> states =
+      new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectProperty<Optional<Letter>> chosen =
       new SimpleObjectProperty<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Sight> sight = new ReadOnlyObjectWrapper<>(new Sight.Blank());
-  private final DoubleProperty scale = new SimpleDoubleProperty();
-  private boolean drawing;
-  private boolean stale;
+  private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(new Zoom.WholePage());
+  private final IntegerProperty width = new SimpleIntegerProperty();
 
-  public PreviewModel(FormModel form, Letters letters, LetterDesk desk, Tasks tasks) {
+  public PreviewModel(
+      FormModel form, Letters letters, LetterDesk desk, LetterSources sources, Tasks tasks) {
     this.form = form;
     this.letters = letters;
     this.desk = desk;
-    this.tasks = tasks;
-    states = new ReadOnlyObjectWrapper<>(letters.states(form.answers().get()));
-    choose();
+    this.sources = sources;
+    drawing = new Newest<>(tasks, sight::set);
     form.answers().subscribe(answers -> refresh(answers));
+    form.focused().subscribe(field -> field.ifPresent(this::follow));
     chosen.subscribe(letter -> draw());
-    scale.subscribe(value -> draw());
+    width.subscribe(value -> draw());
   }
 
   private void refresh(Answers answers) {
@@ -61,15 +64,27 @@ public final class PreviewModel {
 
   /** The letter that is looked at goes with the answers; another one takes its place. */
   private void choose() {
+    Optional<Letter> first = offered().stream().findFirst();
     Optional<Letter> same = chosen.get().map(Letter::id).flatMap(this::among);
-    chosen.set(same.or(() -> shown().stream().map(LetterState::letter).findFirst()));
+    chosen.set(
+        same.or(() -> form.focused().get().flatMap(field -> about(field, first))).or(() -> first));
   }
 
+  /** The same letter, perhaps in another wording. */
   private Optional<Letter> among(String id) {
     return states.get().stream()
         .map(LetterState::letter)
         .filter(letter -> letter.id().equals(id))
         .findFirst();
+  }
+
+  /** Changes the letter only where the one that is looked at says nothing of this field. */
+  private void follow(Field<?> field) {
+    about(field, chosen.get()).ifPresent(letter -> chosen.set(Optional.of(letter)));
+  }
+
+  private Optional<Letter> about(Field<?> field, Optional<Letter> now) {
+    return new Following(sources, offered(), form.answers().get()).at(field, now);
   }
 
   FormModel form() {
@@ -80,69 +95,73 @@ public final class PreviewModel {
     return states.getReadOnlyProperty();
   }
 
-  /** Those that are made when nobody names letters, or where there are none, all. */
-  List<LetterState> shown() {
-    List<LetterState> wanted = wanted();
-    return wanted.isEmpty() ? states.get() : wanted;
-  }
-
-  /** Those that are made when nobody names letters. */
+  /** Those that are made: needed and not left out, or added. */
   List<LetterState> wanted() {
     return states.get().stream().filter(LetterState::isWanted).toList();
+  }
+
+  /** Those that can be looked at beside the form. */
+  List<Letter> offered() {
+    return wanted().stream().map(LetterState::letter).toList();
   }
 
   ObjectProperty<Optional<Letter>> chosen() {
     return chosen;
   }
 
+  /** Where the letter that is looked at stands among them, counted from 0; -1 if it does not. */
+  int place() {
+    return chosen.get().map(offered()::indexOf).orElse(-1);
+  }
+
+  /** Looks at the letter that stands so many places after this one, where there is one. */
+  void turn(int places) {
+    List<Letter> offered = offered();
+    int at = place() + places;
+    if (at >= 0 && at < offered.size()) {
+      chosen.set(Optional.of(offered.get(at)));
+    }
+  }
+
   ReadOnlyObjectProperty<Sight> sight() {
     return sight.getReadOnlyProperty();
   }
 
-  /** Pixels per point of the picture; nothing is drawn before somebody looks. */
-  DoubleProperty scale() {
-    return scale;
+  ObjectProperty<Zoom> zoom() {
+    return zoom;
   }
 
-  /** Whether what stands at this placeholder comes from the field that a person is at. */
-  boolean isAtFocus(String placeholder) {
-    Set<Field<?>> fields = desk.fieldsAt(placeholder, form.answers().get());
-    return form.focused().get().filter(fields::contains).isPresent();
+  /** Pixels across the page; nothing is drawn before somebody looks. */
+  IntegerProperty width() {
+    return width;
   }
 
   /** Draws once for nobody: the first drawing reads fonts and takes longer than all others. */
   public void warmUp() {
-    scale.set(WARM_UP_SCALE);
+    width.set(WARM_UP_WIDTH);
   }
 
   private void draw() {
-    if (drawing) {
-      stale = true;
-    } else if (scale.get() > 0 && chosen.get().isPresent()) {
-      drawing = true;
-      stale = false;
-      draw(form.answers().get(), chosen.get().get(), scale.get());
+    if (width.get() > 0 && chosen.get().isPresent()) {
+      Answers answers = form.answers().get();
+      Letter letter = chosen.get().get();
+      int pixels = width.get();
+      drawing.want(() -> look(answers, letter, pixels));
     }
   }
 
-  private void draw(Answers answers, Letter letter, double pixels) {
-    tasks.run(() -> look(answers, letter, pixels), this::onDrawn, Tasks::fault);
-  }
-
-  private Sight look(Answers answers, Letter letter, double pixels) {
+  private Sight look(Answers answers, Letter letter, int pixels) {
     try {
-      return new Sight.Drawn(letter, desk.look(answers, letter, pixels));
+      LetterDesk.Look look = desk.look(answers, letter, pixels);
+      return new Sight.Drawn(letter, look, Spots.of(look.page(), sources, answers));
     } catch (LetterRefused refused) {
-      return new Sight.Refused(refused);
+      return new Sight.Refused(refused, changedAt(refused.why().placeholder(), answers));
     }
   }
 
-  private void onDrawn(Sight drawn) {
-    drawing = false;
-    if (stale) {
-      draw();
-    } else {
-      sight.set(drawn);
-    }
+  private Optional<Field<?>> changedAt(String placeholder, Answers answers) {
+    return sources.at(List.of(placeholder), answers).values().stream()
+        .findFirst()
+        .flatMap(LetterSources.Source::changedAt);
   }
 }

@@ -19,6 +19,7 @@ final class QuestionRow extends VBox {
   private final FormModel form;
   private final Question question;
   private final Chips<String> chips;
+  private final VBox details = new VBox();
   private final MessageList problem;
 
   QuestionRow(FormModel form, Question question, Words words) {
@@ -35,16 +36,29 @@ final class QuestionRow extends VBox {
     Label text = Labels.wrapped(words.question(question), "question-text");
     chips.caption(text.getText());
     getStyleClass().add("question");
-    getChildren().addAll(text, chips, problem);
+    details.getStyleClass().add("question-details");
+    getChildren().addAll(text, details, chips, problem);
   }
 
   void show() {
     chips.show(form.answerTo(question));
+    showDetails();
     problem.show(
         form.violations().get().stream().filter(this::isMine).toList(),
         form.aside().get().stream().filter(aside -> isMine(aside.violation())).toList());
     problem.setVisible(!problem.getChildren().isEmpty());
     problem.setManaged(problem.isVisible());
+  }
+
+  private void showDetails() {
+    List<String> lines = question.details().apply(form.effective().get().answers());
+    details.getChildren().setAll(lines.stream().map(QuestionRow::detail).toList());
+    details.setVisible(!lines.isEmpty());
+    details.setManaged(!lines.isEmpty());
+  }
+
+  private static Label detail(String line) {
+    return Labels.wrapped("· " + line, "question-detail");
   }
 
   private boolean isMine(Violation violation) {

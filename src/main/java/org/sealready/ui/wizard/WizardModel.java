@@ -18,8 +18,20 @@ import org.sealready.ui.form.FormModel;
 /** Where a person is in an open filing, and how far each step is. */
 public final class WizardModel {
 
-  /** A step, and the field of it that gets the focus; each jump is a new place. */
-  public record Place(Step step, Optional<Field<?>> field) {}
+  /** A step, and the field of it that gets the focus; each jump is a place of its own. */
+  public record Place(Step step, Optional<Field<?>> field) {
+
+    /** Who jumps to where he jumped before and has gone on from is brought there again. */
+    @Override
+    public boolean equals(Object other) {
+      return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(this);
+    }
+  }
 
   private final FormModel form;
   private final List<Step> steps = new ArrayList<>();

@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import org.sealready.form.Field;
 import org.sealready.form.Page;
 import org.sealready.ui.common.Entered;
+import org.sealready.ui.common.Fade;
 import org.sealready.ui.form.PageView;
 import org.sealready.words.Words;
 
@@ -112,7 +113,11 @@ public final class WizardView extends BorderPane implements BottomBar.Ways, Ente
 
   private void fold() {
     Folding folding = Folding.of(getWidth(), model.letterWanted().get());
+    boolean comes = folding.letter() && getRight() == null;
     setRight(folding.letter() ? letter : null);
+    if (comes) {
+      Fade.in(letter);
+    }
     letter.setPrefWidth(folding.letterWidth());
     side.narrow(folding.narrowSide());
     pseudoClassStateChanged(NARROW, folding.narrowSide());
@@ -122,6 +127,12 @@ public final class WizardView extends BorderPane implements BottomBar.Ways, Ente
   private void go(Step step) {
     commit();
     model.onStep(step);
+  }
+
+  /** Goes to a field, wherever it is asked. */
+  public void go(Field<?> field) {
+    commit();
+    model.onField(field);
   }
 
   @Override
@@ -162,10 +173,10 @@ public final class WizardView extends BorderPane implements BottomBar.Ways, Ente
     if (!(view instanceof PageView)) {
       model.form().focused().set(Optional.empty());
     }
-    switch (view) {
-      case PageView page when place.field().isPresent() -> page.enter(place.field().get());
-      case Entered entered -> entered.enter();
-      default -> view.requestFocus();
+    if (view instanceof Entered entered) {
+      place.field().ifPresentOrElse(entered::enter, entered::enter);
+    } else {
+      view.requestFocus();
     }
   }
 

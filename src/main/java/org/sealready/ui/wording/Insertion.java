@@ -44,8 +44,8 @@ record Insertion(String before, String after, boolean isLine, String label, Stri
     }
 
     Insertion in(Words words) {
-      String key = "ui.wording.mark." + name().toLowerCase(Locale.ROOT);
-      return new Insertion(before, after, isLine, words.text(key), "");
+      String name = words.text("ui.wording.mark." + name().toLowerCase(Locale.ROOT));
+      return new Insertion(before, after, isLine, name, "");
     }
   }
 

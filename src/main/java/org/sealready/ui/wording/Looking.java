@@ -7,6 +7,7 @@ import org.sealready.letter.Letter;
 import org.sealready.letter.Template;
 import org.sealready.letter.TemplateProblem;
 import org.sealready.pdf.LetterRefused;
+import org.sealready.pdf.PlacedPage;
 import org.sealready.service.LetterDesk;
 import org.sealready.service.WordingCheck;
 import org.sealready.ui.common.Tasks;
@@ -73,7 +74,8 @@ public final class Looking {
     }
     Letter worded = letter.worded(Template.parse(text).template());
     try {
-      return new Seen(problems, Optional.of(desk.look(answers, worded, scale)), Optional.empty());
+      int width = (int) Math.round(scale * PlacedPage.WIDTH);
+      return new Seen(problems, Optional.of(desk.look(answers, worded, width)), Optional.empty());
     } catch (LetterRefused refused) {
       return new Seen(problems, Optional.empty(), Optional.of(refused));
     }

@@ -19,6 +19,9 @@ import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.PickResult;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 
@@ -27,6 +30,9 @@ public final class Fx {
 
   private static final long DEADLINE_SECONDS = 20;
   private static Stage stage;
+
+  /** Knows where the pointer is: on the headless platform each robot has its own. */
+  private static Robot mouse;
 
   private Fx() {}
 
@@ -151,6 +157,60 @@ public final class Fx {
           robot.keyType(key);
           robot.keyRelease(held);
         });
+    pulses(2);
+  }
+
+  /** Moves the pointer over this point of a node and clicks. */
+  public static void click(Node node, double x, double y) {
+    mouseDown(node, x, y);
+    mouseUp();
+  }
+
+  /** Moves the pointer over this point of a node and presses. */
+  public static void mouseDown(Node node, double x, double y) {
+    run(
+        () -> {
+          mouse = new Robot();
+          mouse.mouseMove(node.localToScreen(x, y));
+          mouse.mousePress(MouseButton.PRIMARY);
+        });
+    pulses(1);
+  }
+
+  /** Releases what is pressed. */
+  public static void mouseUp() {
+    run(() -> mouse.mouseRelease(MouseButton.PRIMARY));
+    pulses(2);
+  }
+
+  /** Turns the wheel over this point of the window while Ctrl is held. */
+  public static void wheel(Node node, double sceneX, double sceneY, double by) {
+    run(
+        () ->
+            Event.fireEvent(
+                node,
+                new ScrollEvent(
+                    ScrollEvent.SCROLL,
+                    sceneX,
+                    sceneY,
+                    sceneX,
+                    sceneY,
+                    false,
+                    true,
+                    false,
+                    false,
+                    false,
+                    false,
+                    0,
+                    by,
+                    0,
+                    by,
+                    ScrollEvent.HorizontalTextScrollUnits.NONE,
+                    0,
+                    ScrollEvent.VerticalTextScrollUnits.NONE,
+                    0,
+                    0,
+                    new PickResult(node, sceneX, sceneY))));
     pulses(2);
   }
 

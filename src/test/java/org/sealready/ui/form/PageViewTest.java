@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -175,6 +176,27 @@ class PageViewTest {
     Fx.type("四川");
     Fx.press(KeyCode.ENTER);
     assertEquals(Optional.of("51"), answer(ToyForm.PROVINCE));
+  }
+
+  @Test
+  void offersOtherChoicesWhereOneWasMade() {
+    open(0);
+    List<Throwable> faults = new ArrayList<>();
+    Fx.run(
+        () ->
+            Thread.currentThread()
+                .setUncaughtExceptionHandler((thread, fault) -> faults.add(fault)));
+    for (String province : List.of("51", "11", "51", "65")) {
+      Fx.run(() -> model.of(ToyForm.PROVINCE).commit(Optional.of(province)));
+      Fx.pulses(2);
+      if (province.equals("51")) {
+        Fx.run(() -> model.of(ToyForm.CITY).commit(Optional.of("绵阳市")));
+        Fx.pulses(2);
+      }
+    }
+    Fx.run(() -> Thread.currentThread().setUncaughtExceptionHandler(null));
+    assertEquals(List.of(), faults);
+    assertEquals(Optional.empty(), answer(ToyForm.CITY));
   }
 
   @Test

@@ -36,7 +36,8 @@ class QuestionListTest {
           .asking(
               List.of(
                   question("abnormal", Condition.ALWAYS, Question.YES),
-                  question("reachable", Condition.is(ToyForm.SAME, false), Question.NO)));
+                  question("reachable", Condition.is(ToyForm.SAME, false), Question.NO)
+                      .detailed(given -> given.get(ToyForm.UNIT).stream().toList())));
   private final FormModel answers =
       new FormModel(
           form,
@@ -120,6 +121,13 @@ class QuestionListTest {
     assertEquals(List.of("abnormal会被退回。请先处理。"), texts(".question .message-text"));
     assertTrue(
         texts(".problem-groups .message-text").stream().noneMatch(text -> text.contains("退回")));
+  }
+
+  @Test
+  void namesWhatTheQuestionMeansInThisFiling() {
+    assertEquals(List.of(), texts(".question-detail"));
+    Fx.run(() -> answers.of(ToyForm.UNIT).commit(java.util.Optional.of("红章函")));
+    assertEquals(List.of("· 红章函"), texts(".question-detail"));
   }
 
   @Test

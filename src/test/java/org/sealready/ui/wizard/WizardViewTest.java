@@ -74,6 +74,15 @@ class WizardViewTest {
   }
 
   @Test
+  void leadsToTheSameProblemAgain() {
+    answer(ToyForm.PROVINCE, "11");
+    Fx.chord(KeyCode.CONTROL, KeyCode.ENTER);
+    Fx.press(KeyCode.TAB);
+    Fx.chord(KeyCode.CONTROL, KeyCode.ENTER);
+    assertEquals(Optional.<Field<?>>of(ToyForm.UNIT), focusedField());
+  }
+
+  @Test
   void takesWhatIsTypedWhenGoingOnByKey() {
     answer(ToyForm.PROVINCE, "11");
     answer(ToyForm.NUMBER, "1");

@@ -1,0 +1,87 @@
+package org.sealready.filing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.sealready.form.Answers;
+import org.sealready.form.Attached;
+import org.sealready.form.Context;
+import org.sealready.form.Field;
+import org.sealready.form.Rule;
+import org.sealready.form.Verdict;
+import org.sealready.rules.Ruling;
+
+/** Rules on the set of letters and on what they have to say in some provinces. */
+final class LetterRules {
+
+  /** The elements of the provinces' forms that a person has to answer for them. */
+  private static final Map<String, Field<String>> ASKED =
+      Map.of(
+          "main-business", LettersPage.MAIN_BUSINESS,
+          "industry", LettersPage.INDUSTRY,
+          "consulted", LettersPage.CONSULTED_AUTHORITY);
+
+  private final Provinces provinces;
+  private final LetterNeeds needs;
+
+  LetterRules(Provinces provinces) {
+    this.provinces = provinces;
+    this.needs = new LetterNeeds(provinces);
+  }
+
+  List<Attached<?>> all() {
+    List<Attached<?>> all = new ArrayList<>();
+    all.add(new Attached<>(LettersPage.LEFT_OUT, leftOut()));
+    ASKED.forEach((element, field) -> all.add(new Attached<>(field, asked(element))));
+    return all;
+  }
+
+  /** Whether the province's form holds an element that a person has to answer for it. */
+  static boolean asksAny(Province province) {
+    return ASKED.keySet().stream().anyMatch(element -> LetterSwitches.has(element, province));
+  }
+
+  private Rule<List<String>> leftOut() {
+    return Ruling.warning(
+        "letter-left-out",
+        FilingSources.MATERIALS,
+        "《{0}》是这件备案必需的，现在选了不附，多半会被退回补交。",
+        "请在文书打印页把它恢复；平台或管局明确说不要的，可以保留并写明理由。",
+        Rule.given(
+            (ids, context) -> {
+              String titles =
+                  needs.required(context.answers()).stream()
+                      .filter(letter -> ids.contains(letter.id()))
+                      .map(LetterName::title)
+                      .collect(Collectors.joining("》《"));
+              return titles.isEmpty() ? Verdict.FINE : Verdict.broken(titles);
+            }));
+  }
+
+  /** The province's form wants it, the letter is made, and it is not answered. */
+  private Rule<String> asked(String element) {
+    return Ruling.hint(
+        "letter-element-missing",
+        provinces.source(),
+        "没有填“{label}”，{0}的《不涉及前置审批承诺书》要写明这一项，文书上会空着。",
+        "请在文书打印页补上；打印后由签字人手写也可以。",
+        (value, context) ->
+            value.isEmpty() && isPrinted(context)
+                ? provinces
+                    .of(context.answers())
+                    .filter(province -> LetterSwitches.has(element, province))
+                    .map(province -> Verdict.broken(province.name()))
+                    .orElse(Verdict.FINE)
+                : Verdict.FINE);
+  }
+
+  private boolean isPrinted(Context context) {
+    Answers answers = context.answers();
+    return needs.of(LetterName.NO_PRE_APPROVAL, answers).isPresent()
+        && answers
+            .get(LettersPage.LEFT_OUT)
+            .filter(ids -> ids.contains(LetterName.NO_PRE_APPROVAL.id()))
+            .isEmpty();
+  }
+}

@@ -1,0 +1,37 @@
+package org.sealready.service;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sealready.form.Answers;
+import org.sealready.form.Field;
+
+/**
+ * The letters that a person has chosen otherwise than they are needed; both fields hold ids.
+ *
+ * @param added made although nobody asks for them unasked
+ * @param leftOut not made although they are required or advised; goes before {@code added}
+ */
+public record LetterSelection(Field<List<String>> added, Field<List<String>> leftOut) {
+
+  /** What a person has chosen for this letter. */
+  public LetterState.Choice of(String id, Answers answers) {
+    if (holds(leftOut, id, answers)) {
+      return LetterState.Choice.LEFT_OUT;
+    }
+    return holds(added, id, answers) ? LetterState.Choice.ADDED : LetterState.Choice.NONE;
+  }
+
+  /** The answer of one of the fields with this id in it or not. */
+  public static List<String> with(List<String> ids, String id, boolean chosen) {
+    List<String> changed = new ArrayList<>(ids);
+    changed.remove(id);
+    if (chosen) {
+      changed.add(id);
+    }
+    return List.copyOf(changed);
+  }
+
+  private static boolean holds(Field<List<String>> field, String id, Answers answers) {
+    return answers.get(field).filter(ids -> ids.contains(id)).isPresent();
+  }
+}

@@ -1,0 +1,80 @@
+package org.sealready.ui.letters;
+
+import java.util.List;
+import java.util.Optional;
+import org.sealready.form.Field;
+import org.sealready.letter.Letter;
+import org.sealready.letter.Level;
+import org.sealready.service.LetterSelection;
+import org.sealready.service.LetterState;
+import org.sealready.service.LetterState.Choice;
+
+/** Which letters a person adds to those that are needed, and which are left out. */
+final class LetterChoices {
+
+  private final PreviewModel preview;
+  private final Optional<LetterSelection> selection;
+  private Optional<Letter> changed = Optional.empty();
+
+  LetterChoices(PreviewModel preview, Optional<LetterSelection> selection) {
+    this.preview = preview;
+    this.selection = selection;
+  }
+
+  /** Whether anything can be chosen here. */
+  boolean isPossible() {
+    return selection.isPresent();
+  }
+
+  /** Whether the field holds such choices. */
+  boolean isOf(Field<?> field) {
+    return selection
+        .filter(fields -> field.equals(fields.added()) || field.equals(fields.leftOut()))
+        .isPresent();
+  }
+
+  /** Those that are made, and those that would be if a person had not left them out. */
+  List<LetterState> cards() {
+    return preview.states().get().stream()
+        .filter(state -> state.isWanted() || isLeftOut(state))
+        .toList();
+  }
+
+  /** Whether it is needed and a person has left it out. */
+  static boolean isLeftOut(LetterState state) {
+    return state.choice() == Choice.LEFT_OUT && state.need().level() != Level.POSSIBLE;
+  }
+
+  /** Those that can be added. */
+  List<LetterState> offers() {
+    return preview.states().get().stream()
+        .filter(state -> isPossible() && !state.isWanted() && !isLeftOut(state))
+        .filter(state -> state.letter().use() == Letter.Use.HANDED_IN)
+        .toList();
+  }
+
+  /** Makes the choice for this letter; {@link Choice#NONE} takes an earlier one back. */
+  void choose(Letter letter, Choice choice) {
+    selection.ifPresent(
+        fields -> {
+          put(fields.leftOut(), letter, choice == Choice.LEFT_OUT);
+          put(fields.added(), letter, choice == Choice.ADDED);
+        });
+  }
+
+  private void put(Field<List<String>> field, Letter letter, boolean chosen) {
+    List<String> before = preview.form().answers().get().get(field).orElse(List.of());
+    List<String> after = LetterSelection.with(before, letter.id(), chosen);
+    if (!after.equals(before)) {
+      changed = Optional.of(letter);
+      preview.form().of(field).commit(Optional.of(after).filter(ids -> !ids.isEmpty()));
+    }
+  }
+
+  /** The letter for which a person has just chosen, once: the focus stays with it. */
+  Optional<Letter> takeChanged() {
+    Optional<Letter> letter = changed;
+    changed = Optional.empty();
+    return letter;
+  }
+}

@@ -1,0 +1,53 @@
+package org.sealready.ui.letters;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.sealready.service.LetterState;
+import org.sealready.ui.common.Labels;
+
+/**
+ * The letters that nobody asks for unasked, each with why it might be wanted and a way to add it.
+ */
+final class LetterOffers extends VBox {
+
+  private final LetterWords names;
+  private final LettersView.Actions actions;
+  private final VBox rows = new VBox();
+
+  LetterOffers(LetterWords names, LettersView.Actions actions) {
+    this.names = names;
+    this.actions = actions;
+    getStyleClass().add("letter-offers");
+    rows.getStyleClass().add("letter-offer-rows");
+    getChildren()
+        .addAll(
+            Labels.line(names.words().text("ui.letters.more"), "field-label"),
+            Labels.wrapped(names.words().text("ui.letters.more.hint"), "field-hint"),
+            rows);
+  }
+
+  void show(List<LetterState> offers) {
+    rows.getChildren().setAll(offers.stream().map(this::row).toList());
+    setVisible(!offers.isEmpty());
+    setManaged(!offers.isEmpty());
+  }
+
+  private Node row(LetterState state) {
+    Hyperlink add =
+        Labels.link(names.words().text("ui.letters.add"), () -> actions.add(state.letter()));
+    add.setAccessibleText(add.getText() + " " + names.title(state));
+    VBox texts =
+        new VBox(
+            Labels.wrapped(names.title(state), "offer-title"),
+            Labels.wrapped(names.reason(state), "letter-reason"));
+    HBox.setHgrow(texts, Priority.ALWAYS);
+    HBox row = new HBox(texts, add);
+    row.getStyleClass().add("letter-offer");
+    row.setOnMouseClicked(event -> actions.look(state.letter()));
+    return row;
+  }
+}

@@ -1,0 +1,20 @@
+package org.sealready.ui.print;
+
+import java.util.function.Consumer;
+import org.sealready.pdf.print.DriverDialog;
+import org.sealready.ui.common.Tasks;
+import org.sealready.ui.letters.SystemWindow;
+
+/** Windows' window for printing, which also prints: only it knows the driver's own settings. */
+record DriverWindow(Tasks tasks) implements SystemWindow {
+
+  @Override
+  public void open(
+      byte[] pdf,
+      String title,
+      String printer,
+      Consumer<Boolean> ended,
+      Consumer<Exception> failed) {
+    tasks.run(() -> DriverDialog.print(pdf, title, printer), ended, failed);
+  }
+}

@@ -1,0 +1,41 @@
+package org.sealready.ui.common;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.Test;
+
+class FadeTest {
+
+  private final Label label = new Label("…");
+
+  private double opacity() {
+    return Fx.get(label::getOpacity);
+  }
+
+  @Test
+  void comesSoftly() {
+    Fx.show(() -> new StackPane(label));
+    Fx.run(
+        () -> {
+          Fade.in(label, false);
+          assertEquals(0, label.getOpacity());
+        });
+    Fx.until("it is fully there", () -> label.getOpacity() == 1);
+  }
+
+  @Test
+  void standsAtOnceWhereTheSystemAsksForLessMotion() {
+    Fx.show(() -> new StackPane(label));
+    Fx.run(() -> Fade.in(label, true));
+    assertEquals(1, opacity());
+  }
+
+  @Test
+  void isNotHiddenWhileNobodySeesIt() {
+    Fx.show(StackPane::new);
+    Fx.run(() -> Fade.in(label));
+    assertEquals(1, opacity());
+  }
+}
