@@ -355,6 +355,22 @@ class WordingTest {
     assertEquals("# 甲\n{entity.nam}\n", text());
   }
 
+  /** The letter is the same before and after, but what its card says of it is not. */
+  @Test
+  void theCardSaysNothingMoreOnceTheOriginalIsBack() throws Exception {
+    Files.createDirectories(own().getParent());
+    Files.writeString(own(), "# 甲\n{");
+    start();
+    window.walkToText("文书打印");
+    Fx.press(KeyCode.SPACE);
+    window.untilItSays("您改过的措辞有误");
+    reopen();
+    window.model.wording().wordings().reset(ID);
+    Fx.chord(KeyCode.ALT, KeyCode.LEFT);
+    window.untilItSays("由谁签");
+    assertFalse(window.says("您改过的措辞有误"));
+  }
+
   @Test
   void asksBeforeItLosesWhatCannotBeKept() throws IOException {
     Files.createDirectories(folder.resolve("data"));
