@@ -367,7 +367,7 @@ class WordingTest {
     reopen();
     window.model.wording().wordings().reset(ID);
     Fx.chord(KeyCode.ALT, KeyCode.LEFT);
-    window.untilItSays("由谁签");
+    window.untilItSays("份文书。打印后");
     assertFalse(window.says("您改过的措辞有误"));
   }
 
