@@ -16,7 +16,6 @@ import org.sealready.service.FilingFiles;
 import org.sealready.service.TemplateFile;
 import org.sealready.service.TemplateTexts;
 import org.sealready.service.UnusableFile;
-import org.sealready.service.Wording;
 import org.sealready.service.WordingCheck;
 import org.sealready.words.Words;
 import picocli.CommandLine.Option;
@@ -67,29 +66,26 @@ final class TemplateInput {
   /** These files, and what is in these folders; the user's own wordings where nothing is named. */
   List<Path> files(List<Path> named) {
     if (named.isEmpty()) {
-      var wordings = desk.wordings();
-      return wordings.all().stream()
-          .filter(wording -> !(wording instanceof Wording.Bundled))
-          .map(wording -> wordings.file(wording.letter().id()))
-          .toList();
+      return in(desk.wordings().folder());
     }
     List<Path> all = new ArrayList<>();
-    named.forEach(path -> all.addAll(Files.isDirectory(path) ? in(path) : List.of(path)));
+    for (Path path : named) {
+      List<Path> within = Files.isDirectory(path) ? in(path) : List.of();
+      // A folder without any is named in what is said about it.
+      all.addAll(within.isEmpty() ? List.of(path) : within);
+    }
     return all;
   }
 
-  /** The folder itself where nothing is in it: it is named in what is said about it. */
   private static List<Path> in(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
-      List<Path> texts =
-          files
-              .filter(file -> file.getFileName().toString().endsWith(ENDING))
-              .filter(file -> !file.getFileName().toString().startsWith("."))
-              .sorted()
-              .toList();
-      return texts.isEmpty() ? List.of(folder) : texts;
-    } catch (IOException unreadable) {
-      return List.of(folder);
+      return files
+          .filter(file -> file.getFileName().toString().endsWith(ENDING))
+          .filter(file -> !file.getFileName().toString().startsWith("."))
+          .sorted()
+          .toList();
+    } catch (IOException unlisted) {
+      return List.of();
     }
   }
 

@@ -23,6 +23,7 @@ public final class Wordings {
 
   private final Catalogue bundled;
   private final WordingCheck check;
+  private final Path folder;
   private final TextFolder own;
   private final TextFolder drafts;
   private final AsideTexts aside;
@@ -36,7 +37,7 @@ public final class Wordings {
   public Wordings(Catalogue bundled, Path dataFolder) {
     this.bundled = bundled;
     this.check = new WordingCheck(bundled);
-    Path folder = dataFolder.resolve("letters");
+    this.folder = dataFolder.resolve("letters");
     this.own = new TextFolder(folder);
     this.drafts = new TextFolder(folder.resolve("drafts"));
     this.aside = new AsideTexts(new TextFolder(folder.resolve("aside")));
@@ -76,6 +77,11 @@ public final class Wordings {
   /** The check that decides what can be used. */
   public WordingCheck check() {
     return check;
+  }
+
+  /** Where the user's wordings are, or would be. */
+  public Path folder() {
+    return folder;
   }
 
   /** Where the user's wording of this letter is, or would be. */

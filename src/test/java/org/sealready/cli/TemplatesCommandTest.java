@@ -189,8 +189,20 @@ class TemplatesCommandTest {
     assertEquals(1, check.code());
     assertTrue(check.out().contains("第 2 行"));
     assertGood(run("templates", "reset", ID));
-    assertGood(run("templates", "check"));
+    Run none = run("templates", "check");
+    assertGood(none);
+    assertEquals("", none.out());
     assertTrue(printed("fine").contains("郑重承诺"));
+  }
+
+  @Test
+  void namesAFileThatNoLetterIsCalledAfter() throws IOException {
+    Files.createDirectories(folder.resolve("data/letters"));
+    Files.writeString(folder.resolve("data/letters/承诺书.txt"), ORIGINAL);
+    Run run = run("templates", "check");
+    assertEquals(2, run.code());
+    assertEquals(1, run.complaints().size());
+    assertTrue(run.err().contains("承诺书.txt"), run.err());
   }
 
   @Test

@@ -192,8 +192,10 @@ public final class LettersView extends ScrollPane implements Entered {
     }
   }
 
+  /** Somebody may come back from wording a letter. */
   @Override
   public void enter() {
+    show();
     applyCss();
     layout();
     day.ifPresentOrElse(DayChoice::enter, this::requestFocus);

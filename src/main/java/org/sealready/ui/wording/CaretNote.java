@@ -1,10 +1,10 @@
 package org.sealready.ui.wording;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sealready.form.Answers;
+import org.sealready.letter.Template;
 import org.sealready.service.Catalogue;
 import org.sealready.service.PlaceholderNames;
 import org.sealready.words.Words;
@@ -14,19 +14,6 @@ record CaretNote(Catalogue catalogue, Answers effective, Words words) {
 
   private static final Pattern HOLE = Pattern.compile("\\{([^{}\n]*)}");
   private static final Pattern START = Pattern.compile("(#|>|%|@[a-z]+)");
-  private static final Set<String> KNOWN =
-      Set.of(
-          "#",
-          ">",
-          "%",
-          "@line",
-          "@sign",
-          "@fingerprint",
-          "@unit",
-          "@date",
-          "@if",
-          "@else",
-          "@end");
 
   /** What is said with the caret here in this text; empty where there is nothing to say. */
   String at(String text, int caret) {
@@ -58,10 +45,14 @@ record CaretNote(Catalogue catalogue, Answers effective, Words words) {
 
   private String start(String line) {
     Matcher start = START.matcher(line);
-    if (!start.lookingAt() || !KNOWN.contains(start.group())) {
-      return line.contains("[[") ? words.text("ui.wording.caret.part") : "";
+    if (start.lookingAt() && isKnown(start.group())) {
+      return words.text("ui.wording.caret." + name(start.group()));
     }
-    return words.text("ui.wording.caret." + name(start.group()));
+    return line.contains("[[") ? words.text("ui.wording.caret.part") : "";
+  }
+
+  private static boolean isKnown(String mark) {
+    return !mark.startsWith("@") || Template.commands().contains(mark.substring(1));
   }
 
   private static String name(String mark) {

@@ -28,6 +28,8 @@ record Insertion(String before, String after, boolean isLine, String label, Stri
     UNIT("@unit {entity.name}", "", true),
     DATE("@date {letters.date}", "", true),
     FINGERPRINT("@fingerprint ", "", true),
+    ITEM("@item ", "", true),
+    RULE("@rule ", "", true),
     LINE("@line ", "", true),
     ADDRESSEE("> ", "", true),
     TITLE("# ", "", true),

@@ -26,6 +26,7 @@ final class TextPane extends HBox {
 
   private final WordingModel model;
   private final Runnable onPause;
+  private final Runnable onTooMuch;
   private final TextArea area = new TextArea();
   private final Composition composition = new Composition(area);
   private final LineNumbers numbers = new LineNumbers(area);
@@ -33,10 +34,12 @@ final class TextPane extends HBox {
 
   /**
    * @param onPause what happens when a person stops writing for a moment
+   * @param onTooMuch what happens where more is put in than a file may hold
    */
-  TextPane(WordingModel model, String caption, Runnable onPause) {
+  TextPane(WordingModel model, String caption, Runnable onPause, Runnable onTooMuch) {
     this.model = model;
     this.onPause = onPause;
+    this.onTooMuch = onTooMuch;
     getStyleClass().add("text-pane");
     area.setWrapText(true);
     area.setText(model.text().get());
@@ -53,7 +56,11 @@ final class TextPane extends HBox {
   /** No text is longer than a file may be. */
   private TextFormatter.Change limited(TextFormatter.Change change) {
     byte[] next = change.getControlNewText().getBytes(StandardCharsets.UTF_8);
-    return change.isContentChange() && next.length > TemplateFile.MAX_BYTES ? null : change;
+    if (!change.isContentChange() || next.length <= TemplateFile.MAX_BYTES) {
+      return change;
+    }
+    onTooMuch.run();
+    return null;
   }
 
   private void onWritten() {

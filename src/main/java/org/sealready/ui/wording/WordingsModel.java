@@ -119,6 +119,11 @@ public final class WordingsModel {
     keep(model);
   }
 
+  /** More was put in than any letter can hold. */
+  void onTooMuch() {
+    say(Notice.Kind.WARNING, words -> words.text("ui.wording.too-much"));
+  }
+
   private void keep(WordingModel model) {
     if (model.isKept()) {
       return;

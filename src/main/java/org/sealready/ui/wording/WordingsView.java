@@ -164,7 +164,7 @@ public final class WordingsView extends BorderPane implements WordingBar.Ways, E
 
   private TextPane pane(WordingModel letter) {
     String caption = words.text("ui.wording.text", new LetterTitles(words).of(letter.letter()));
-    TextPane pane = new TextPane(letter, caption, () -> model.onPause(letter));
+    TextPane pane = new TextPane(letter, caption, () -> model.onPause(letter), model::onTooMuch);
     pane.area().caretPositionProperty().addListener(observable -> showCaret());
     return pane;
   }
