@@ -6,8 +6,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.sealready.service.Catalogue;
 import org.sealready.service.FaultCode;
@@ -51,16 +54,29 @@ public final class Cli {
     Words words = Words.in(language(Arrays.asList(args)));
     Terminal terminal = new Terminal(out, err, words);
     Root root = new Root(wizard, dataFolder);
-    CommandLine line =
-        new CommandLine(root)
-            .addSubcommand(new CheckCommand(root, terminal, catalogue))
-            .addSubcommand(new LettersCommand(root, terminal, catalogue, dataFolder))
-            .addSubcommand(new TestPageCommand(terminal))
-            .addSubcommand(new SchemaCommand(terminal, catalogue))
-            .addSubcommand(new RulesCommand(terminal, catalogue))
-            .addSubcommand(TemplatesCommand.line(terminal, catalogue, dataFolder))
-            .addSubcommand(FormsCommand.with(root, terminal, catalogue));
+    CommandLine line = new CommandLine(root);
+    var commands = commands(root, terminal);
+    List<String> named = commands.keySet().stream().filter(Arrays.asList(args)::contains).toList();
+    commands.forEach(
+        (name, command) -> {
+          if (named.isEmpty() || named.contains(name)) {
+            line.addSubcommand(command.get());
+          }
+        });
     return configured(line, terminal).execute(args);
+  }
+
+  /** By name, each made when it is needed: making one takes longer than reading the arguments. */
+  private SequencedMap<String, Supplier<Object>> commands(Root root, Terminal terminal) {
+    SequencedMap<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("check", () -> new CheckCommand(root, terminal, catalogue));
+    commands.put("letters", () -> new LettersCommand(root, terminal, catalogue, dataFolder));
+    commands.put("testpage", () -> new TestPageCommand(terminal));
+    commands.put("schema", () -> new SchemaCommand(terminal, catalogue));
+    commands.put("rules", () -> new RulesCommand(terminal, catalogue));
+    commands.put("templates", () -> TemplatesCommand.line(terminal, catalogue, dataFolder));
+    commands.put("forms", () -> FormsCommand.with(root, terminal, catalogue));
+    return commands;
   }
 
   private static CommandLine configured(CommandLine line, Terminal terminal) {

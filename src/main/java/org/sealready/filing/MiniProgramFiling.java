@@ -114,7 +114,9 @@ public final class MiniProgramFiling {
   /** Reads the provincial rules that a user has put into this data folder. */
   public static Read with(Path dataFolder) {
     ProvinceFile.Loaded loaded = ProvinceFile.load(dataFolder);
-    return read(loaded.provinces(), loaded.problem());
+    boolean isBundled =
+        loaded.provinces().equals(ProvinceFile.bundled()) && loaded.problem().isEmpty();
+    return isBundled ? BUNDLED : read(loaded.provinces(), loaded.problem());
   }
 
   private static Read read(Provinces provinces, Optional<Phrase> problem) {

@@ -33,10 +33,16 @@ final class ProvinceFile {
     }
   }
 
+  private static final Provinces BUNDLED = readBundled();
+
   private ProvinceFile() {}
 
   /** The bundled provinces. */
   static Provinces bundled() {
+    return BUNDLED;
+  }
+
+  private static Provinces readBundled() {
     try {
       return parse(CodeLists.file("provinces"));
     } catch (Wrong bug) {
