@@ -97,8 +97,9 @@ public final class DraftVersions {
 
   /**
    * Puts the folder in order, when a program starts and no other one writes: ends erasing that was
-   * begun, and clears away what saves that never ended have left. What of that is whole, newer than
-   * its filing, and says something else, is kept as a filing of its own.
+   * begun, and clears away what saves that never ended have left, backups over their number too.
+   * What of that is whole, newer than its filing, and says something else, is kept as a filing of
+   * its own.
    *
    * @return the filings that were found that way: the new id to the id of the one it belongs to
    */
@@ -113,6 +114,9 @@ public final class DraftVersions {
       }
     }
     new Attachments(store).sweep();
+    for (String id : store.files().ids()) {
+      store.files().backups(id).thin();
+    }
     return found;
   }
 

@@ -31,6 +31,7 @@ import org.sealready.service.Wordings;
 import org.sealready.ui.common.Failures;
 import org.sealready.ui.common.Notice;
 import org.sealready.ui.common.Tasks;
+import org.sealready.ui.letters.PrintRoom;
 import org.sealready.ui.start.StartModel;
 import org.sealready.words.Language;
 import org.sealready.words.Words;
@@ -82,6 +83,10 @@ final class AppModel {
     if (!broken.isEmpty()) {
       complain(words -> new WordingTexts(catalogue, words).broken(broken.getFirst()));
     }
+  }
+
+  PrintRoom printing() {
+    return work.printing();
   }
 
   Catalogue catalogue() {

@@ -22,6 +22,7 @@ import org.sealready.ui.forms.PlacingView;
 import org.sealready.ui.vault.BrokenView;
 import org.sealready.ui.vault.LockedView;
 import org.sealready.ui.vault.VaultDialogs;
+import org.sealready.ui.letters.SheetPrinting;
 import org.sealready.ui.start.FarewellView;
 import org.sealready.ui.start.FirstQuestionView;
 import org.sealready.ui.start.StartView;
@@ -55,7 +56,8 @@ final class AppView implements Ways, WizardView.Exits, WordingsView.Exits, Placi
     this.model = model;
     this.chooser = chooser;
     this.openFolder = openFolder;
-    vault = new VaultDialogs(model.gate().vault(), dialogs, chooser, model::words);
+    SheetPrinting printing = new SheetPrinting(model.printing(), dialogs);
+    vault = new VaultDialogs(model.gate().vault(), dialogs, chooser, printing, model::words);
     kept = new KeptActions(model, dialogs, chooser, vault);
     model.gate().arrival().addListener((property, before, now) -> onArrived());
     model.screen().addListener(observable -> show());

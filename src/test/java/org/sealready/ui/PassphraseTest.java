@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
@@ -16,7 +17,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealready.draft.RecoveryKey;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.sealready.form.StartingPoint;
+import org.sealready.ui.letters.FakePrinters;
 import org.sealready.ui.common.Fx;
 
 /** The passphrase: asked for once, chosen or not, asked for again, changed, forgotten. */
@@ -57,6 +62,12 @@ class PassphraseTest {
     return window;
   }
 
+  /** Whether the key stands on the sheet, whatever is between its groups. */
+  private static boolean bears(PDDocument sheet, String key) throws IOException {
+    String text = new PDFTextStripper().getText(sheet);
+    return text.replaceAll("[^0-9A-Z]", "").contains(key.replace("-", ""));
+  }
+
   private boolean shows(TestWindow window, String screen) {
     return Fx.get(() -> window.model.screen().get().getClass().getSimpleName().equals(screen));
   }
@@ -77,6 +88,34 @@ class PassphraseTest {
     window.untilItSays("今天准备哪一件");
     begin(window);
     assertTrue(shows(window, "Filing"));
+    window.close();
+  }
+
+  /** It is shown once, so printing it leads back to it; nothing of it stays in the data folder. */
+  @Test
+  void theRecoveryKeyGoesOntoPaper() throws IOException {
+    FakePrinters printers = new FakePrinters().with("办公室", FakePrinters.READY);
+    TestWindow window = new TestWindow(folder, printers.room());
+    begin(window);
+    window.untilItSays("要不要给备案加一个口令");
+    choose(PASSPHRASE);
+    String key = recoveryKey(window);
+    window.click("打印");
+    window.untilItSays("电脑里不留文件");
+    Fx.press(KeyCode.ESCAPE);
+    assertEquals(key, recoveryKey(window));
+    window.click("打印");
+    Fx.until(
+        "a printer was found",
+        () ->
+            window.view().root().lookup(".printer-choice") instanceof Node choice
+                && choice.isVisible());
+    Fx.press(KeyCode.ENTER);
+    window.untilItSays("已送到打印机");
+    assertEquals(key, recoveryKey(window));
+    try (PDDocument sheet = Loader.loadPDF(printers.jobs().getFirst().pdf())) {
+      assertTrue(bears(sheet, key));
+    }
     window.close();
   }
 
@@ -163,7 +202,7 @@ class PassphraseTest {
     window.click("存成 PDF");
     window.untilItSays("打印以后请把这个文件删掉");
     try (PDDocument sheet = Loader.loadPDF(folder.resolve("key.pdf").toFile())) {
-      assertTrue(new PDFTextStripper().getText(sheet).contains(key.substring(0, 9)));
+      assertTrue(bears(sheet, key));
     }
     window.click("我已经记下");
     window.click("口令与锁定");

@@ -15,6 +15,7 @@ import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Dialogs;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.letters.SheetPrinting;
 import org.sealready.words.Words;
 
 /** The questions about passphrase and recovery key. */
@@ -23,13 +24,19 @@ public final class VaultDialogs {
   private final VaultModel model;
   private final Dialogs dialogs;
   private final Chooser chooser;
+  private final SheetPrinting printing;
   private final Supplier<Words> language;
 
   public VaultDialogs(
-      VaultModel model, Dialogs dialogs, Chooser chooser, Supplier<Words> language) {
+      VaultModel model,
+      Dialogs dialogs,
+      Chooser chooser,
+      SheetPrinting printing,
+      Supplier<Words> language) {
     this.model = model;
     this.dialogs = dialogs;
     this.chooser = chooser;
+    this.printing = printing;
     this.language = language;
   }
 
@@ -38,7 +45,10 @@ public final class VaultDialogs {
     Words words = language.get();
     PassphraseCard ask =
         new PassphraseCard(
-            model, words, "decide", typed -> model.begin(typed, key -> showRecoveryKey(key, then)));
+            model,
+            words,
+            "decide",
+            typed -> model.begin(typed, key -> showRecoveryKey(key, "", then)));
     dialogs.open(
         ask.card(
             words.text("ui.vault.without"),
@@ -87,7 +97,7 @@ public final class VaultDialogs {
   }
 
   private void renewRecoveryKey() {
-    model.renewRecoveryKey(key -> showRecoveryKey(key, () -> {}));
+    model.renewRecoveryKey(key -> showRecoveryKey(key, "", () -> {}));
   }
 
   private void tell(String key) {
@@ -97,8 +107,12 @@ public final class VaultDialogs {
     dialogs.open(card);
   }
 
-  /** Shows the recovery key, this once. */
-  private void showRecoveryKey(RecoveryKey key, Runnable then) {
+  /**
+   * Shows the recovery key, this once.
+   *
+   * @param done what was done with it before
+   */
+  private void showRecoveryKey(RecoveryKey key, String done, Runnable then) {
     Words words = language.get();
     DialogCard card =
         new DialogCard(words.text("ui.vault.recovery"), words.text("ui.vault.recovery.text"));
@@ -106,9 +120,10 @@ public final class VaultDialogs {
     text.setEditable(false);
     text.getStyleClass().add("recovery-key");
     text.setAccessibleText(words.text("ui.vault.recovery"));
-    Label saved = Labels.wrapped("", "muted");
+    Label saved = Labels.wrapped(done, "muted");
     card.with(text, saved, new ProblemLine(model, words));
     card.answer(words.text("ui.vault.recovery.pdf"), () -> save(key, saved), "outlined", "large");
+    card.answer(words.text("ui.vault.recovery.print"), () -> print(key, then), "outlined", "large");
     card.answer(
         words.text("ui.vault.recovery.noted"),
         () -> {
@@ -118,6 +133,35 @@ public final class VaultDialogs {
         "primary");
     card.first(text);
     dialogs.open(card);
+  }
+
+  /** Leads back to the key, whatever comes of it: it is not shown again. */
+  private void print(RecoveryKey key, Runnable then) {
+    Words words = language.get();
+    SheetPrinting.Sheet sheet =
+        new SheetPrinting.Sheet(
+            words.text("ui.vault.recovery.print-title"),
+            words.text("ui.vault.recovery.print-text"),
+            () -> RecoverySheet.write(key, words));
+    printing.open(
+        sheet,
+        words,
+        new SheetPrinting.Ways() {
+          @Override
+          public void back() {
+            showRecoveryKey(key, "", then);
+          }
+
+          @Override
+          public void printed() {
+            showRecoveryKey(key, words.text("ui.vault.recovery.printed"), then);
+          }
+
+          @Override
+          public void save() {
+            back();
+          }
+        });
   }
 
   private void save(RecoveryKey key, Label saved) {
