@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 import javafx.scene.layout.VBox;
 import org.sealready.form.Field;
 import org.sealready.form.Violation;
@@ -56,11 +59,37 @@ public final class MessageList extends VBox {
     lines = new ArrayList<>();
     open.forEach(each -> add(each, Optional.empty()));
     aside.forEach(each -> add(each.violation(), Optional.of(each.waiver())));
+    passOn();
     getChildren().setAll(lines);
     lines.stream().filter(line -> !before.contains(line.violation())).forEach(Fade::in);
     Optional<Violation> wanted = followed;
     followed = Optional.empty();
     wanted.flatMap(this::lineOf).ifPresent(Message::enter);
+  }
+
+  /**
+   * Whoever tabs out of a corrected field comes to the line that this has made superfluous: the
+   * focus goes on to what follows, instead of being lost with the line.
+   */
+  private void passOn() {
+    Optional<Node> before = Optional.empty();
+    Optional<Node> owner = focused();
+    while (followed.isEmpty() && owner.isPresent() && !owner.equals(before)) {
+      owner.get().requestFocusTraversal(TraversalDirection.NEXT);
+      before = owner;
+      owner = focused();
+    }
+  }
+
+  /** What has the focus, if it is in one of the lines. */
+  private Optional<Node> focused() {
+    return Optional.ofNullable(getScene())
+        .map(Scene::getFocusOwner)
+        .filter(owner -> getChildren().stream().anyMatch(line -> isWithin(line, owner)));
+  }
+
+  private static boolean isWithin(Node line, Node node) {
+    return node != null && (node == line || isWithin(line, node.getParent()));
   }
 
   /** The line of this problem. */

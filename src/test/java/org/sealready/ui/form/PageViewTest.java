@@ -106,6 +106,31 @@ class PageViewTest {
     assertEquals(List.of("姓名还没有填。"), messages(ToyForm.NAME));
   }
 
+  /** Its message went with the mistake; the focus that was about to come there goes on. */
+  @Test
+  void tabLeadsOnFromAFieldThatWasCorrected() {
+    enter(ToyForm.NAME);
+    Fx.press(KeyCode.TAB);
+    String next = focusedField();
+    enter(ToyForm.NAME);
+    Fx.type("阿卜杜拉");
+    Fx.press(KeyCode.TAB);
+    Fx.pulses(2);
+    assertEquals(List.of(), messages(ToyForm.NAME));
+    assertEquals(next, focusedField());
+  }
+
+  private static String focusedField() {
+    return Fx.get(
+        () -> {
+          Node node = Fx.focused();
+          while (node != null && !(node instanceof FieldRow<?>)) {
+            node = node.getParent();
+          }
+          return node == null ? "none" : ((FieldRow<?>) node).field().id();
+        });
+  }
+
   @Test
   void handsNothingOverWhileAnInputMethodComposes() {
     open(1);
