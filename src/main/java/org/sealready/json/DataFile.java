@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ public final class DataFile {
   /** The content of this resource; it is ours, so a fault in it is a bug. */
   public static Map<String, Object> read(String resource) {
     try (InputStream in = DataFile.class.getResourceAsStream(resource)) {
-      return object(StrictReader.read(in.readAllBytes()));
+      return object(StrictReader.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     } catch (BadFiling broken) {

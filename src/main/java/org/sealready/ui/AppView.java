@@ -276,6 +276,11 @@ final class AppView implements Ways, WizardView.Exits, WordingsView.Exits, Placi
   }
 
   @Override
+  public Optional<Runnable> locking() {
+    return model.gate().locksItself() ? Optional.of(this::lock) : Optional.empty();
+  }
+
+  @Override
   public void undo() {
     change(OpenFiling::undo);
   }

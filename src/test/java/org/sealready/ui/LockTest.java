@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +39,40 @@ class LockTest {
 
   private boolean isLocked(TestWindow window) {
     return Fx.get(() -> window.model.screen().get() instanceof Screen.Locked);
+  }
+
+  private static List<Button> locks(TestWindow window) {
+    return Fx.get(
+        () ->
+            window.view().root().lookupAll(".top-bar .button").stream()
+                .map(Button.class::cast)
+                .filter(button -> "现在锁定（Ctrl+L）".equals(button.getAccessibleText()))
+                .toList());
+  }
+
+  @Test
+  void aFilingIsLockedByItsButtonWhereThereIsAPassphrase() {
+    String id = Kept.sample(folder, "company-other-contact", PASSPHRASE).id();
+    TestWindow window = new TestWindow(folder);
+    window.untilItSays("备案已锁定");
+    Fx.compose("", PASSPHRASE);
+    Fx.press(KeyCode.ENTER);
+    window.untilItSays("云杉助手");
+    Fx.run(() -> window.view().open(id));
+    Fx.until("the filing is open", () -> window.model.open().isPresent());
+    Fx.run(() -> locks(window).getFirst().fire());
+    window.untilItSays("备案已锁定");
+    assertFalse(window.says("云杉"));
+    window.close();
+  }
+
+  @Test
+  void withoutAPassphraseThereIsNothingToLock() {
+    TestWindow window = new TestWindow(folder);
+    window.begin(TestWindow.CATALOGUE.startingPoints().getFirst());
+    Fx.until("the filing is open", () -> window.model.open().isPresent());
+    assertEquals(List.of(), locks(window));
+    window.close();
   }
 
   @Test

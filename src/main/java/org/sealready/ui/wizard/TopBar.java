@@ -44,8 +44,9 @@ final class TopBar extends HBox {
             () -> model.letterWanted().set(Optional.of(true)),
             "outlined");
     getChildren().addAll(home(exits::leave), title, subtitle, saved, retry, Labels.spring());
-    getChildren()
-        .addAll(undo, redo, letterSwitch, new LanguageSwitch(words, exits::switchLanguage));
+    getChildren().addAll(undo, redo);
+    exits.locking().map(this::lock).ifPresent(getChildren()::add);
+    getChildren().addAll(letterSwitch, new LanguageSwitch(words, exits::switchLanguage));
     model.form().effective().addListener(observable -> showNames());
     model.saved().addListener(observable -> showSaved());
     showNames();
@@ -58,6 +59,13 @@ final class TopBar extends HBox {
     button.setAccessibleText(words.text("ui." + name));
     button.disableProperty().bind(possible.not());
     return Labels.tipped(button, words.text("ui." + name + ".tip"));
+  }
+
+  private Button lock(Runnable action) {
+    Button button = Labels.button("", action, "plain-icon");
+    button.setGraphic(Icons.of("lock"));
+    button.setAccessibleText(words.text("ui.vault.lock-now"));
+    return Labels.tipped(button, words.text("ui.vault.lock-now"));
   }
 
   private Node home(Runnable leave) {

@@ -64,6 +64,9 @@ public final class WizardView extends BorderPane implements BottomBar.Ways, Ente
 
     /** Tries again to save. */
     void retry();
+
+    /** Locks the filings; empty where no passphrase would open them again. */
+    Optional<Runnable> locking();
   }
 
   /** The last step, and what goes with it. */

@@ -45,6 +45,11 @@ public final class NoLetters implements WizardView.Finish, WizardView.Exits {
   public void switchLanguage() {}
 
   @Override
+  public Optional<Runnable> locking() {
+    return Optional.empty();
+  }
+
+  @Override
   public void undo() {}
 
   @Override
