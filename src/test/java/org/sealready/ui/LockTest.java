@@ -60,7 +60,8 @@ class LockTest {
     window.untilItSays("云杉助手");
     Fx.run(() -> window.view().open(id));
     Fx.until("the filing is open", () -> window.model.open().isPresent());
-    Fx.run(() -> locks(window).getFirst().fire());
+    Button lock = locks(window).getFirst();
+    Fx.run(lock::fire);
     window.untilItSays("备案已锁定");
     assertFalse(window.says("云杉"));
     window.close();
