@@ -3,7 +3,6 @@ package org.sealready.ui;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -12,25 +11,17 @@ import javafx.scene.input.KeyEvent;
 import org.sealready.form.StartingPoint;
 import org.sealready.service.FaultCode;
 import org.sealready.service.KeptFiling;
-import org.sealready.service.OfficialForm;
 import org.sealready.service.Sample;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Dialogs;
 import org.sealready.ui.common.Entered;
 import org.sealready.ui.forms.PlacingView;
-import org.sealready.ui.vault.BrokenView;
-import org.sealready.ui.vault.LockedView;
 import org.sealready.ui.vault.VaultDialogs;
 import org.sealready.ui.letters.SheetPrinting;
-import org.sealready.ui.start.FarewellView;
-import org.sealready.ui.start.FirstQuestionView;
-import org.sealready.ui.start.StartView;
 import org.sealready.ui.start.Ways;
 import org.sealready.ui.wizard.WizardView;
-import org.sealready.ui.wording.WordingsModel;
 import org.sealready.ui.wording.WordingsView;
-import org.sealready.words.Phrase;
 import org.sealready.words.Words;
 
 /** The window's content: one screen at a time, rebuilt where the language changes. */
@@ -45,12 +36,8 @@ final class AppView implements Ways, WizardView.Exits, WordingsView.Exits, Placi
   private final Dialogs dialogs = new Dialogs();
   private final VaultDialogs vault;
   private final KeptActions kept;
-  private Optional<WizardView> frame = Optional.empty();
-  private Optional<WordingsView> wordings = Optional.empty();
-  private Optional<Framed> framed = Optional.empty();
-
-  /** A filing's frame, which stays as it is while the wordings stand in front of it. */
-  private record Framed(OpenFiling filing, Words words, WizardView view) {}
+  private final Screens screens;
+  private final Leaving leaving;
 
   AppView(AppModel model, Chooser chooser, Consumer<Path> openFolder) {
     this.model = model;
@@ -59,6 +46,8 @@ final class AppView implements Ways, WizardView.Exits, WordingsView.Exits, Placi
     SheetPrinting printing = new SheetPrinting(model.printing(), dialogs);
     vault = new VaultDialogs(model.gate().vault(), dialogs, chooser, printing, model::words);
     kept = new KeptActions(model, dialogs, chooser, vault);
+    screens = new Screens(model, dialogs, chooser, openFolder);
+    leaving = new Leaving(model, dialogs, screens);
     model.gate().arrival().addListener((property, before, now) -> onArrived());
     model.screen().addListener(observable -> show());
     model.language().addListener(observable -> show());
@@ -80,50 +69,8 @@ final class AppView implements Ways, WizardView.Exits, WordingsView.Exits, Placi
   }
 
   private void show() {
-    frame = Optional.empty();
-    wordings = Optional.empty();
-    framed = framed.filter(kept -> model.open().filter(kept.filing()::equals).isPresent());
-    Words words = model.words();
-    Node screen =
-        switch (model.screen().get()) {
-          case Screen.Start start -> new StartView(model.start(), words, this, kept);
-          case Screen.First first ->
-              new FirstQuestionView(model.catalogue().startingPoints(), words, this);
-          case Screen.Farewell(var point) -> new FarewellView(point, words, this);
-          case Screen.Locked(boolean recovery) ->
-              new LockedView(model.gate().vault(), recovery, words, this::switchLanguage);
-          case Screen.Broken(var why) ->
-              new BrokenView(why, words, this::folder, model::onStart, this::switchLanguage);
-          case Screen.Filing(var filing) -> frameOf(filing);
-          case Screen.Placing(var filing, var placing) ->
-              new PlacingView(placing, titleOf(placing.form()), words, this);
-          case Screen.Wordings(var filing, var worded) -> wordingsOf(worded);
-        };
-    dialogs.show(screen);
+    dialogs.show(screens.view(this, kept));
     enter();
-  }
-
-  private Node frameOf(OpenFiling filing) {
-    Words words = model.words();
-    WizardView view =
-        framed
-            .filter(kept -> kept.filing() == filing && kept.words() == words)
-            .map(Framed::view)
-            .orElseGet(
-                () -> new FilingView(model, filing, chooser, dialogs, openFolder, this).frame());
-    framed = Optional.of(new Framed(filing, words, view));
-    frame = Optional.of(view);
-    return view;
-  }
-
-  /** What the form is filled in for. */
-  private String titleOf(OfficialForm form) {
-    return model
-        .catalogue()
-        .letter(form.id())
-        .map(letter -> Phrase.of("letter." + letter.id() + ".title", letter.title()))
-        .map(model.words()::phrase)
-        .orElse(form.title());
   }
 
   @Override
@@ -131,20 +78,10 @@ final class AppView implements Ways, WizardView.Exits, WordingsView.Exits, Placi
     model.onPlaced();
   }
 
-  private Node wordingsOf(WordingsModel worded) {
-    WordingsView view = new WordingsView(worded, model.words(), chooser, dialogs, openFolder, this);
-    wordings = Optional.of(view);
-    return view;
-  }
-
   /** From the wordings to the filing behind them. */
   @Override
   public void back() {
-    finishWordings(() -> model.open().ifPresent(model.wording()::close));
-  }
-
-  private void finishWordings(Runnable then) {
-    wordings.ifPresentOrElse(view -> view.finish(kept -> goOn(kept, then)), then);
+    leaving.finishWordings(() -> model.open().ifPresent(model.wording()::close));
   }
 
   /** Puts the focus where it belongs; call when the window is shown. */
@@ -168,28 +105,7 @@ final class AppView implements Ways, WizardView.Exits, WordingsView.Exits, Placi
 
   /** Hands over what is being typed and saves it; goes on when it is safe or a person says so. */
   void finish(Runnable then) {
-    finishWordings(() -> finishFiling(then));
-  }
-
-  private void finishFiling(Runnable then) {
-    frame.ifPresent(WizardView::commit);
-    model.open().ifPresentOrElse(open -> open.finish(saved -> goOn(saved, then)), then);
-  }
-
-  private void goOn(boolean isSafe, Runnable then) {
-    if (isSafe) {
-      then.run();
-    } else {
-      askToLose(then);
-    }
-  }
-
-  private void askToLose(Runnable then) {
-    Words words = model.words();
-    DialogCard card = new DialogCard(words.text("ui.lose.title"), words.text("ui.lose.text"));
-    card.answer(words.text("ui.lose.leave"), () -> closeThen(then), "outlined", "large");
-    card.cancel(words.text("ui.lose.stay"), dialogs::close);
-    dialogs.open(card);
+    leaving.finish(then);
   }
 
   private void closeThen(Runnable then) {
@@ -291,7 +207,7 @@ final class AppView implements Ways, WizardView.Exits, WordingsView.Exits, Placi
   }
 
   private void change(Consumer<OpenFiling> step) {
-    frame.ifPresent(WizardView::commit);
+    screens.frame().ifPresent(WizardView::commit);
     model.open().ifPresent(step);
   }
 
