@@ -34,6 +34,7 @@ final class DayChoice extends VBox {
     LocalDate day = letters.form().today();
     today = day.toString();
     row = new FieldRow<>(model, words);
+    row.getStyleClass().add("other-day");
     chips =
         new Chips<>(
             List.of(
