@@ -61,6 +61,11 @@ public final class LetterDesk {
     return form(letter).map(used -> used.blank().pages().size()).orElse(1);
   }
 
+  /** The page to look at first, counted from 0. */
+  public int firstPage(Letter letter) {
+    return form(letter).map(OfficialForm::firstPage).orElse(0);
+  }
+
   /**
    * How one of the pages looks with these answers.
    *

@@ -1,7 +1,10 @@
 package org.sealready.service;
 
+import java.util.stream.Stream;
 import org.sealready.blank.Blank;
+import org.sealready.blank.Item;
 import org.sealready.blank.Placement;
+import org.sealready.blank.Spot;
 
 /**
  * A form that was imported.
@@ -17,6 +20,23 @@ public record OfficialForm(
   /** Whether it is a paper of its own besides the letters. */
   public boolean isOwn() {
     return !title.isEmpty();
+  }
+
+  /**
+   * The first page on which something is filled in, counted from 0; the first of all where nothing
+   * is. Papers often begin with a page of instructions.
+   */
+  public int firstPage() {
+    Stream<Spot> byHand = placement.items().stream().map(Item::spot);
+    Stream<Spot> byName =
+        blank.slots().stream()
+            .filter(slot -> placement.fields().containsKey(slot.name()))
+            .flatMap(slot -> slot.spots().stream());
+    return Stream.concat(byHand, byName)
+        .mapToInt(Spot::page)
+        .filter(page -> page < blank.pages().size())
+        .min()
+        .orElse(0);
   }
 
   OfficialForm used(boolean now) {

@@ -41,6 +41,15 @@ class LockTest {
     return Fx.get(() -> window.model.screen().get() instanceof Screen.Locked);
   }
 
+  private TestWindow unlocked() {
+    TestWindow window = new TestWindow(folder);
+    window.untilItSays("备案已锁定");
+    Fx.compose("", PASSPHRASE);
+    Fx.press(KeyCode.ENTER);
+    window.untilItSays("云杉助手");
+    return window;
+  }
+
   private static List<Button> locks(TestWindow window) {
     return Fx.get(
         () ->
@@ -53,11 +62,7 @@ class LockTest {
   @Test
   void aFilingIsLockedByItsButtonWhereThereIsAPassphrase() {
     String id = Kept.sample(folder, "company-other-contact", PASSPHRASE).id();
-    TestWindow window = new TestWindow(folder);
-    window.untilItSays("备案已锁定");
-    Fx.compose("", PASSPHRASE);
-    Fx.press(KeyCode.ENTER);
-    window.untilItSays("云杉助手");
+    TestWindow window = unlocked();
     Fx.run(() -> window.view().open(id));
     Fx.until("the filing is open", () -> window.model.open().isPresent());
     Button lock = locks(window).getFirst();
@@ -79,11 +84,7 @@ class LockTest {
   @Test
   void savesWhatIsBeingTypedAndLocks() {
     String id = Kept.sample(folder, "company-other-contact", PASSPHRASE).id();
-    TestWindow window = new TestWindow(folder);
-    window.untilItSays("备案已锁定");
-    Fx.compose("", PASSPHRASE);
-    Fx.press(KeyCode.ENTER);
-    window.untilItSays("云杉助手");
+    TestWindow window = unlocked();
     Idle idle = over(window);
     Fx.run(() -> window.view().open(id));
     Fx.until("the filing is open", () -> window.model.open().isPresent());
@@ -107,11 +108,7 @@ class LockTest {
   @Test
   void putsAwayTheQuestionThatIsOpen() {
     Kept.sample(folder, "company-other-contact", PASSPHRASE);
-    TestWindow window = new TestWindow(folder);
-    window.untilItSays("备案已锁定");
-    Fx.compose("", PASSPHRASE);
-    Fx.press(KeyCode.ENTER);
-    window.untilItSays("云杉助手");
+    TestWindow window = unlocked();
     Idle idle = over(window);
     window.menu("云杉助手", "保留到什么时候");
     pass(idle, AFTER);
@@ -123,11 +120,7 @@ class LockTest {
   @Test
   void aKeyLocksFromAnyScreen() {
     String id = Kept.sample(folder, "company-other-contact", PASSPHRASE).id();
-    TestWindow window = new TestWindow(folder);
-    window.untilItSays("备案已锁定");
-    Fx.compose("", PASSPHRASE);
-    Fx.press(KeyCode.ENTER);
-    window.untilItSays("云杉助手");
+    TestWindow window = unlocked();
     Fx.run(() -> window.view().open(id));
     Fx.until("the filing is open", () -> window.model.open().isPresent());
     Fx.pulses(2);

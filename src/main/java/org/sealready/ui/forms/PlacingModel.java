@@ -41,6 +41,7 @@ public final class PlacingModel {
     this.desk = desk;
     this.form = form;
     this.answers = answers;
+    page.set(form.firstPage());
     keeping = new Keeping(changed -> desk.place(form, changed), savingTasks);
     arrangement = new Arrangement(form.placement(), keeping::keep);
     drawing = new Drawing(this, drawingTasks);

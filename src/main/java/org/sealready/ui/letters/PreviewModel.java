@@ -60,12 +60,12 @@ public final class PreviewModel {
     draw();
   }
 
-  /** Another letter begins with its first page. */
+  /** Another letter begins with the first page that holds something. */
   private void begin(Optional<Letter> letter) {
     Optional<String> id = letter.map(Letter::id);
     if (!begun.equals(id)) {
       begun = id;
-      page.set(0);
+      page.set(letter.map(desk::firstPage).orElse(0));
     }
     draw();
   }
