@@ -44,8 +44,9 @@ public final class Attachments {
   private Attachment added(String id, String title, byte[] content) throws NotSaved {
     Attachment attachment = new Attachment(DraftStore.newId(), title, content.length);
     try {
+      store.requireGround();
       Path file = file(id, attachment);
-      OwnerOnly.createFolder(file.getParent());
+      OwnerOnly.createWithin(file.getParent());
       Label label = new Label(Label.Kind.PICTURE, attachment.id(), 1);
       WholeFile.write(file, store.vault().seal(label, content), store.folder());
     } catch (IOException | RuntimeException failure) {
@@ -77,7 +78,7 @@ public final class Attachments {
       Path from = file(draft.id(), attachment);
       Path to = file(otherId, attachment);
       if (Files.isRegularFile(from)) {
-        OwnerOnly.createFolder(to.getParent());
+        OwnerOnly.createWithin(to.getParent());
         WholeFile.write(to, Files.readAllBytes(from), store.folder());
       }
     }

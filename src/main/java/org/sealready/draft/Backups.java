@@ -41,7 +41,7 @@ final class Backups {
     if (Files.exists(backup)) {
       return;
     }
-    OwnerOnly.createFolder(folder);
+    OwnerOnly.createWithin(folder);
     try {
       Files.createLink(backup, file);
     } catch (UnsupportedOperationException | IOException noLinks) {
@@ -51,7 +51,7 @@ final class Backups {
 
   /** Puts a file that cannot be read among them, where nothing writes over it. */
   void setAside(Path damaged) throws IOException {
-    OwnerOnly.createFolder(folder);
+    OwnerOnly.createWithin(folder);
     WholeFile.move(damaged, folder.resolve("damaged-" + UUID.randomUUID() + DraftFiles.SEALED));
   }
 

@@ -30,16 +30,19 @@ public final class DraftStore {
   private final DraftContent content;
   private final Clock clock;
   private final Summaries summaries;
+  private final Ground ground;
   private volatile Vault vault;
 
   /**
-   * The store in this data folder; the folder is created with the first save.
+   * The store in this data folder.
    *
+   * @param ground what its saves stand on
    * @param vault seals and opens its files
    * @param clock tells the time of saving
    */
-  public DraftStore(Path dataFolder, Vault vault, AnswersJson json, Clock clock) {
+  public DraftStore(Path dataFolder, Ground ground, Vault vault, AnswersJson json, Clock clock) {
     this.dataFolder = dataFolder;
+    this.ground = ground;
     this.files = new DraftFiles(dataFolder.resolve(FOLDER));
     this.vault = vault;
     this.content = new DraftContent(json);
@@ -65,6 +68,15 @@ public final class DraftStore {
     return vault;
   }
 
+  /**
+   * To be called before anything is written into this data folder.
+   *
+   * @throws NotSaved if the next start could not open it
+   */
+  void requireGround() throws NotSaved {
+    ground.require(vault);
+  }
+
   static String newId() {
     return UUID.randomUUID().toString();
   }
@@ -84,13 +96,15 @@ public final class DraftStore {
   /** As above, but as of this time: for a filing that is only moved here. */
   synchronized Draft save(Draft draft, Instant time) throws NotSaved {
     try {
-      OwnerOnly.createFolder(folder());
+      requireGround();
+      OwnerOnly.createWithin(folder());
       Predecessor before = new Predecessor(this, draft);
       Backups backups = files.backups(draft.id());
       long newest = backups.counts().stream().findFirst().orElse(0L);
       long count = Math.max(draft.count(), Math.max(before.count(), newest)) + 1;
       Draft saved = draft.saved(time, count);
       write(saved.id(), sealed(saved), before);
+      ground.confirm(vault, files.sealed(saved.id()));
       backups.thin();
       return saved;
     } catch (Unreadable unreadable) {
@@ -162,6 +176,7 @@ public final class DraftStore {
    */
   public synchronized void resealAll(Vault renewed) throws NotSaved {
     vault = renewed;
+    requireGround();
     new Resealing(renewed).all(dataFolder);
   }
 
@@ -184,6 +199,7 @@ public final class DraftStore {
    */
   public synchronized void erase(String id) throws NotSaved {
     try {
+      requireGround();
       summaries.forget(id);
       new Erasure(files).begin(id);
     } catch (IOException failure) {

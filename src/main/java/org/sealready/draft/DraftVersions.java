@@ -47,6 +47,29 @@ public final class DraftVersions {
     return versions;
   }
 
+  /** The filings that newer saves of their own lie beside: somebody has put back an older file. */
+  public List<String> outdated() throws IOException {
+    List<String> outdated = new ArrayList<>();
+    for (String id : store.ids()) {
+      if (isOutdated(id)) {
+        outdated.add(id);
+      }
+    }
+    return outdated;
+  }
+
+  /** Whether newer saves of this filing lie beside it than the one in its place. */
+  public boolean isOutdated(String id) {
+    try {
+      byte[] beginning =
+          LimitedFile.beginning(store.files().sealed(id), SealedHeader.MAX_BYTES);
+      long count = SealedHeader.of(beginning).label().count();
+      return store.files().backups(id).counts().stream().anyMatch(each -> each > count);
+    } catch (Unreadable | IOException toldElsewhere) {
+      return false;
+    }
+  }
+
   private static boolean isSame(Draft one, Draft other) {
     return one.count() == other.count() && one.savedAt().equals(other.savedAt());
   }

@@ -43,6 +43,12 @@ final class KeyFileFormat {
     boolean isFrom(Key master) {
       return MessageDigest.isEqual(mac, signature(master, body));
     }
+
+    /** The whole file. */
+    byte[] bytes() {
+      byte[] signed = joined(body, mac);
+      return joined(signed, Digests.sum(signed));
+    }
   }
 
   static byte[] write(KeyFile file, Key master) {

@@ -2,93 +2,188 @@ package org.sealready.draft;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.Set;
 
 /**
  * The key file of a data folder and its copy. What is written goes to the file first and to the
- * copy second; the file counts wherever it can be read. Nothing in a file that cannot be read is
- * ever written over.
+ * copy second. Nothing is written over, shredded or deleted but what the keys of the vault at hand
+ * can take the place of; whatever else stands in the way is put aside ({@link KeysAside}).
  */
 final class KeyFiles {
 
   private static final String FILE = "vault.key";
   private static final String COPY = "vault.key.copy";
   private static final String OLD = "vault.key.old";
-  private static final String ASIDE = "vault.key.aside-";
 
   private final Path folder;
   private final Path file;
   private final Path copy;
+  private final Path old;
+  private final KeysAside aside;
 
   KeyFiles(Path folder) {
     this.folder = folder;
     this.file = folder.resolve(FILE);
     this.copy = folder.resolve(COPY);
+    this.old = folder.resolve(OLD);
+    this.aside = new KeysAside(folder);
+  }
+
+  KeysAside aside() {
+    return aside;
+  }
+
+  /** What stands where a key file may stand, the usual places first. */
+  List<KeyCandidate> candidates() throws IOException {
+    List<KeyCandidate> all = new ArrayList<>();
+    List.of(file, copy, old).forEach(path -> all.add(KeyCandidate.at(path)));
+    aside.files().forEach(path -> all.add(KeyCandidate.at(path)));
+    return all;
   }
 
   /**
-   * The key file, or its copy where the file itself is lost; empty if nothing was ever sealed.
+   * The key file that counts; empty if nothing was ever sealed here.
    *
-   * @throws Unreadable if neither can be read, or both are gone while sealed files are there: a new
-   *     vault beside them would hide that their keys are lost
+   * @throws Unreadable if there is none that fits what is sealed here: a new vault beside it would
+   *     hide that its keys are lost
    */
   Optional<KeyFileFormat.Parsed> read() throws Unreadable {
-    if (!Files.exists(file) && !Files.exists(copy)) {
-      if (SealedFiles.areIn(folder)) {
-        throw new Unreadable(Unreadable.Kind.GONE);
-      }
+    Census census = Census.of(folder);
+    List<KeyCandidate> all;
+    Set<VaultId> owners;
+    try {
+      all = candidates();
+      owners = FolderMark.in(folder);
+    } catch (NotDirectoryException neverUsed) {
+      return Optional.empty();
+    } catch (IOException unlisted) {
+      throw new Unreadable(Unreadable.Kind.GONE);
+    }
+    if (census.isEmpty() && all.stream().limit(2).noneMatch(KeyCandidate::isThere)) {
       return Optional.empty();
     }
-    try {
-      return Optional.of(parsed(file));
-    } catch (Unreadable broken) {
-      if (broken.kind() == Unreadable.Kind.NEWER || !Files.exists(copy)) {
-        throw broken;
-      }
-      return Optional.of(parsed(copy));
-    }
+    return new KeyChoice(all, census, owners).best().parsed();
   }
 
-  private static KeyFileFormat.Parsed parsed(Path path) throws Unreadable {
-    return KeyFileFormat.read(LimitedFile.read(path, KeyFileFormat.MAX_BYTES));
+  /** Those in use that open the same vault as this one, which comes first: of another time. */
+  List<KeyFileFormat.Parsed> ofTheSameVault(KeyFileFormat.Parsed first) {
+    List<KeyFileFormat.Parsed> all = new ArrayList<>(List.of(first));
+    VaultId vault = VaultId.of(first.file().vault());
+    for (KeyCandidate each : List.of(KeyCandidate.at(file), KeyCandidate.at(copy))) {
+      boolean isKnown =
+          all.stream().anyMatch(other -> Arrays.equals(other.bytes(), each.content()));
+      if (each.isOf(vault) && !each.isOpen() && !isKnown) {
+        all.add(each.parsed().orElseThrow());
+      }
+    }
+    return all;
+  }
+
+  /** Whether both are what this vault has written last. */
+  boolean are(Vault vault) {
+    return Arrays.equals(vault.keyFile(), KeyCandidate.at(file).content())
+        && Arrays.equals(vault.keyFile(), KeyCandidate.at(copy).content());
+  }
+
+  /** Whether the key file itself is what this vault has written last. */
+  boolean isThere(Vault vault) {
+    return Arrays.equals(vault.keyFile(), KeyCandidate.at(file).content());
+  }
+
+  boolean isNewer() {
+    return KeyCandidate.at(file).is(Unreadable.Kind.NEWER);
   }
 
   /**
-   * Writes the file, then the copy. If the file cannot be written it is as it was before; a copy
-   * that cannot be written now is mended at the next start.
+   * Makes file and copy what this vault has written last, where they are not.
+   *
+   * @throws IOException if the file cannot be written; a copy that cannot is tried again later
    */
-  void write(byte[] content) throws IOException {
-    OwnerOnly.createFolder(folder);
-    Optional<byte[]> before = bytes(file);
+  void putBack(Vault vault) throws IOException {
+    putBack(file, vault);
     try {
-      WholeFile.write(file, content);
-    } catch (IOException | RuntimeException failure) {
-      undo(before);
-      throw failure;
-    }
-    try {
-      WholeFile.write(copy, content);
+      putBack(copy, vault);
     } catch (IOException later) {
       return;
     }
   }
 
-  private static Optional<byte[]> bytes(Path path) throws IOException {
-    return Files.exists(path) ? Optional.of(Files.readAllBytes(path)) : Optional.empty();
+  private void putBack(Path path, Vault vault) throws IOException {
+    KeyCandidate there = KeyCandidate.at(path);
+    if (!Arrays.equals(vault.keyFile(), there.content())) {
+      clear(there, vault);
+      WholeFile.write(path, vault.keyFile());
+      shred(KeyCandidate.at(old), vault);
+    }
+  }
+
+  /**
+   * Makes room for this vault's own: what it cannot take the place of is put aside, and so is a
+   * whole file with other ways in, which may be an older one or a newer one.
+   */
+  private void clear(KeyCandidate there, Vault vault) throws IOException {
+    if (!there.isThere() || Arrays.equals(there.content(), vault.keyFile())) {
+      return;
+    }
+    if (!isSpare(there, vault) || there.path().equals(file) && !there.isOpen()) {
+      aside.put(there);
+    } else if (there.isOpen() && vault.isProtected()) {
+      // It tells everybody a key: shredded when the new one is in its place.
+      shred(KeyCandidate.at(old), vault);
+      WholeFile.move(there.path(), old);
+    }
+  }
+
+  /** Whether all keys in it are among those of this vault, which wrote it once. */
+  private static boolean isSpare(KeyCandidate key, Vault vault) {
+    List<Key> ours = vault.keys();
+    return Files.isRegularFile(key.path())
+        && key.parsed()
+            .filter(each -> Arrays.equals(each.file().vault(), vault.id()))
+            .filter(each -> ours.stream().anyMatch(each::isFrom))
+            .filter(each -> each.file().earlier().size() < ours.size())
+            .isPresent();
+  }
+
+  /**
+   * Writes the file, then the copy. If the file cannot be written it is as it was before; a copy
+   * that cannot be written now is mended at the next start.
+   *
+   * @param vault whose keys they are; knows what was written afterwards
+   */
+  void write(byte[] content, Vault vault) throws IOException {
+    KeyCandidate there = KeyCandidate.at(file);
+    Optional<byte[]> before =
+        there.isThere() && isSpare(there, vault) ? Optional.of(there.content()) : Optional.empty();
+    clear(there, vault);
+    try {
+      WholeFile.write(file, content);
+    } catch (IOException | RuntimeException failure) {
+      undo(before, content);
+      throw failure;
+    }
+    vault.with(content);
+    try {
+      putBack(copy, vault);
+    } catch (IOException later) {
+      return;
+    }
   }
 
   /** Who is told that nothing was written must not find it written at the next start. */
-  private void undo(Optional<byte[]> before) {
+  private void undo(Optional<byte[]> before, byte[] unwanted) {
     try {
-      if (before.isEmpty()) {
-        Files.deleteIfExists(file);
-      } else if (!Arrays.equals(before.get(), bytes(file).orElse(new byte[0]))) {
+      byte[] now = KeyCandidate.at(file).content();
+      if (before.isPresent() && !Arrays.equals(before.get(), now)) {
         WholeFile.write(file, before.get());
+      } else if (before.isEmpty() && Arrays.equals(unwanted, now)) {
+        Files.deleteIfExists(file);
       }
     } catch (IOException dyingDisk) {
       return;
@@ -98,50 +193,51 @@ final class KeyFiles {
   /**
    * Writes both so that no block of the disk keeps what they held: the old file told everybody the
    * key. At every moment one of them is whole; if it fails, the old one counts.
+   *
+   * @param renewed whose keys are written; knows the old ones
    */
-  void replace(byte[] content) throws IOException {
-    Path old = folder.resolve(OLD);
-    Shredding.file(copy);
-    WholeFile.write(copy, content);
+  void replace(byte[] content, Vault renewed) throws IOException {
+    KeyCandidate before = KeyCandidate.at(file);
     try {
-      WholeFile.move(file, old);
+      shred(KeyCandidate.at(copy), renewed);
+      WholeFile.write(copy, content);
+      if (before.isThere() && isSpare(before, renewed)) {
+        WholeFile.move(file, old);
+      } else if (before.isThere()) {
+        aside.put(before);
+      }
       WholeFile.write(file, content);
     } catch (IOException | RuntimeException failure) {
-      takeBack(old);
+      takeBack(before.content());
       throw failure;
     }
+    renewed.with(content);
     try {
-      shredOld();
+      shred(KeyCandidate.at(old), renewed);
+      aside.shredOpen(renewed);
     } catch (IOException later) {
       return;
     }
   }
 
-  private void takeBack(Path old) {
+  private void takeBack(byte[] before) {
     try {
       if (Files.exists(old)) {
         WholeFile.move(old, file);
+      }
+      if (before.length > 0) {
+        WholeFile.write(copy, before);
       }
     } catch (IOException dyingDisk) {
       return;
     }
   }
 
-  private void shredOld() throws IOException {
-    Shredding.file(folder.resolve(OLD));
-    for (Path aside : named(path -> path.getFileName().toString().startsWith(ASIDE))) {
-      if (mayTellAKey(aside)) {
-        Shredding.file(aside);
-      }
-    }
-  }
-
-  /** A damaged one may; one that a passphrase protects does not, and may be needed some day. */
-  private static boolean mayTellAKey(Path aside) {
-    try {
-      return parsed(aside).file().slot(KeySlot.Unprotected.class).isPresent();
-    } catch (Unreadable damaged) {
-      return damaged.kind() == Unreadable.Kind.DAMAGED;
+  private void shred(KeyCandidate there, Vault vault) throws IOException {
+    if (there.isThere() && isSpare(there, vault)) {
+      Shredding.file(there.path());
+    } else if (there.isThere()) {
+      aside.put(there);
     }
   }
 
@@ -150,50 +246,25 @@ final class KeyFiles {
    * program alone writes: makes file and copy equal again and clears away every temporary file of
    * the data folder itself.
    */
-  void mend(Key master) throws IOException {
-    Optional<byte[]> good = good(file, master);
-    if (good.isEmpty()) {
-      good = good(copy, master);
+  void mend(Vault vault) throws IOException {
+    for (Path path : List.of(file, copy)) {
+      putBack(path, vault);
     }
-    if (good.isPresent()) {
-      for (Path path : List.of(file, copy)) {
-        mend(path, good.get(), master);
+    shred(KeyCandidate.at(old), vault);
+    for (Path left : Folder.list(folder)) {
+      if (WholeFile.isTemporary(left)) {
+        shredLeft(KeyCandidate.at(left), vault);
       }
-      Shredding.file(folder.resolve(OLD));
     }
-    for (Path left : named(WholeFile::isTemporary)) {
-      Shredding.file(left);
-    }
+    FolderMark.put(folder, vault.name());
   }
 
-  private void mend(Path path, byte[] good, Key master) throws IOException {
-    if (!Arrays.equals(good, bytes(path).orElse(new byte[0]))) {
-      if (good(path, master).isEmpty()) {
-        setAside(path);
-      }
-      WholeFile.write(path, good);
+  /** A whole key file of another vault has come here from another folder. */
+  private void shredLeft(KeyCandidate left, Vault vault) throws IOException {
+    if (left.parsed().isPresent() && !isSpare(left, vault)) {
+      aside.put(left);
+    } else {
+      Shredding.file(left.path());
     }
-  }
-
-  private static Optional<byte[]> good(Path path, Key master) throws IOException {
-    Optional<byte[]> content = bytes(path);
-    try {
-      return content.isPresent() && KeyFileFormat.read(content.get()).isFrom(master)
-          ? content
-          : Optional.empty();
-    } catch (Unreadable damaged) {
-      return Optional.empty();
-    }
-  }
-
-  /** It may be the key file of another vault, or damaged in a way that somebody can mend. */
-  private void setAside(Path path) throws IOException {
-    if (Files.exists(path)) {
-      WholeFile.move(path, folder.resolve(ASIDE + UUID.randomUUID()));
-    }
-  }
-
-  private List<Path> named(Predicate<Path> wanted) throws IOException {
-    return Folder.list(folder).stream().filter(wanted).toList();
   }
 }

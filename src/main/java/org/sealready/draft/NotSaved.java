@@ -28,6 +28,12 @@ public final class NotSaved extends IOException {
     NO_SPACE,
     /** The folder is gone. */
     GONE,
+    /** Another folder is in the place of the one that this program works in. */
+    MOVED,
+    /** The folder holds the keys or the files of another vault. */
+    FOREIGN,
+    /** A newer version of the program has written the key file. */
+    NEWER,
     /** A file stands where the folder should be. */
     NOT_A_FOLDER,
     /** What was written could not be read back. */
@@ -53,12 +59,19 @@ public final class NotSaved extends IOException {
     return new NotSaved(Kind.TAKEN);
   }
 
+  /** Another folder is in the place of the one that this program works in. */
+  public static NotSaved moved() {
+    return new NotSaved(Kind.MOVED);
+  }
+
   /** The keys, which cannot be read for this reason, are needed to save anything. */
   public static NotSaved because(Unreadable.Kind keys) {
     return new NotSaved(
         switch (keys) {
           case GONE -> Kind.GONE;
-          case DAMAGED, NEWER, FOREIGN -> Kind.DAMAGED;
+          case DAMAGED -> Kind.DAMAGED;
+          case NEWER -> Kind.NEWER;
+          case FOREIGN, OLDER -> Kind.FOREIGN;
         });
   }
 

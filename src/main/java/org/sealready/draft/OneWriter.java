@@ -26,14 +26,21 @@ public final class OneWriter implements AutoCloseable {
    */
   private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
 
+  private final Path path;
   private final Path folder;
   private final FileChannel channel;
   private final Optional<FileLock> lock;
+  private final FileMark folderMark;
+  private final FileMark lockMark;
 
-  private OneWriter(Path folder, FileChannel channel, Optional<FileLock> lock) {
+  private OneWriter(Path path, Path folder, FileChannel channel, Optional<FileLock> lock)
+      throws IOException {
+    this.path = path;
     this.folder = folder;
     this.channel = channel;
     this.lock = lock;
+    this.folderMark = FileMark.of(folder);
+    this.lockMark = FileMark.of(folder.resolve(LOCK));
   }
 
   /**
@@ -44,13 +51,22 @@ public final class OneWriter implements AutoCloseable {
    */
   public static Optional<OneWriter> of(Path dataFolder) throws IOException {
     OwnerOnly.createFolder(dataFolder);
+    return ofExisting(dataFolder);
+  }
+
+  /**
+   * As above, where the folder must not be made: there was one, and somebody has moved it.
+   *
+   * @throws IOException if it is not there
+   */
+  public static Optional<OneWriter> ofExisting(Path dataFolder) throws IOException {
     Path folder = dataFolder.toRealPath();
     if (!OURS.add(folder)) {
       return Optional.empty();
     }
     Optional<OneWriter> writer = Optional.empty();
     try {
-      writer = locked(folder);
+      writer = locked(dataFolder, folder);
     } finally {
       if (writer.isEmpty()) {
         OURS.remove(folder);
@@ -59,7 +75,7 @@ public final class OneWriter implements AutoCloseable {
     return writer;
   }
 
-  private static Optional<OneWriter> locked(Path folder) throws IOException {
+  private static Optional<OneWriter> locked(Path path, Path folder) throws IOException {
     Path file = folder.resolve(LOCK);
     FileChannel channel =
         FileChannel.open(
@@ -73,12 +89,28 @@ public final class OneWriter implements AutoCloseable {
         return Optional.empty();
       }
       Files.deleteIfExists(folder.resolve(CALL));
-      return Optional.of(new OneWriter(folder, channel, Optional.of(lock)));
+      return Optional.of(new OneWriter(path, folder, channel, Optional.of(lock)));
     } catch (IOException noLocks) {
       // A disk of another computer may know no locks. Two programs that write at once keep both
       // their versions; a program that cannot keep anything would be worse.
-      return Optional.of(new OneWriter(folder, channel, Optional.empty()));
+      return Optional.of(new OneWriter(path, folder, channel, Optional.empty()));
     }
+  }
+
+  /**
+   * Whether the folder at the path is still the one that was locked. It may have been moved away,
+   * another may have been put into its place, or a link may lead elsewhere now.
+   *
+   * @throws IOException if that cannot be found out
+   */
+  public boolean isHere() throws IOException {
+    return Files.isDirectory(path) && FileMark.of(path).equals(folderMark);
+  }
+
+  /** Whether the lock file is still the one that was locked, and not deleted or exchanged. */
+  public boolean hasItsLock() throws IOException {
+    Path file = path.resolve(LOCK);
+    return Files.exists(file) && FileMark.of(file).equals(lockMark);
   }
 
   /** Asks whoever writes into this folder to show its window. */

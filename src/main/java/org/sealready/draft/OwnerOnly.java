@@ -25,6 +25,17 @@ final class OwnerOnly {
     }
   }
 
+  /**
+   * Creates a folder in one that must be there: what is kept never makes the data folder anew.
+   *
+   * @throws java.nio.file.NoSuchFileException if that is not there
+   */
+  static void createWithin(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectory(folder, attributes(folder.getFileSystem(), "rwx------"));
+    }
+  }
+
   /** The attributes to create a file with. */
   static FileAttribute<?>[] file(Path file) {
     return attributes(file.getFileSystem(), "rw-------");

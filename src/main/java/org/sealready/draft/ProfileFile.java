@@ -55,6 +55,7 @@ public final class ProfileFile {
   /** Keeps these instead of those before. */
   public void write(List<Answers> profiles) throws NotSaved {
     try {
+      store.requireGround();
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       DataOutputStream out = new DataOutputStream(bytes);
       out.writeShort(profiles.size());

@@ -2,7 +2,6 @@ package org.sealready.draft;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +13,17 @@ final class SealedFiles {
 
   /** Filings, their backups and attachments, and what lies beside the filings. */
   static List<Path> in(Path dataFolder) throws IOException {
+    return in(folders(dataFolder));
+  }
+
+  /** The filings and what lies beside them, without backups and attachments. */
+  static List<Path> atTheTop(Path dataFolder) throws IOException {
+    return in(List.of(dataFolder, dataFolder.resolve(DraftStore.FOLDER)));
+  }
+
+  private static List<Path> in(List<Path> folders) throws IOException {
     List<Path> all = new ArrayList<>();
-    for (Path folder : folders(dataFolder)) {
+    for (Path folder : folders) {
       Folder.list(folder, DraftFiles.SEALED).stream()
           .filter(Files::isRegularFile)
           .forEach(all::add);
@@ -27,25 +35,5 @@ final class SealedFiles {
     List<Path> folders = new ArrayList<>(List.of(dataFolder));
     folders.addAll(new DraftFiles(dataFolder.resolve(DraftStore.FOLDER)).folders());
     return folders;
-  }
-
-  /**
-   * Whether there is any.
-   *
-   * @throws Unreadable if that cannot be found out
-   */
-  static boolean areIn(Path dataFolder) throws Unreadable {
-    try {
-      for (Path file : in(dataFolder)) {
-        if (SealedHeader.isSealed(LimitedFile.beginning(file, SealedHeader.MAX_BYTES))) {
-          return true;
-        }
-      }
-      return false;
-    } catch (NotDirectoryException neverUsed) {
-      return false;
-    } catch (IOException unlisted) {
-      throw new Unreadable(Unreadable.Kind.GONE);
-    }
   }
 }

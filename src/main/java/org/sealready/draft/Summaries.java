@@ -135,6 +135,7 @@ public final class Summaries {
     }
     known().keySet().retainAll(ids);
     try {
+      store.requireGround();
       byte[] sealed = store.vault().seal(new Label(Label.Kind.LIST, "list", 1), content());
       WholeFile.write(file, sealed);
       changes.set(0);

@@ -13,6 +13,8 @@ public final class Unreadable extends Exception {
     NEWER,
     /** It was sealed with the keys of another data folder. */
     FOREIGN,
+    /** The key file is from before the key changed that has sealed most files here. */
+    OLDER,
     /** The file is not there or cannot be opened. */
     GONE
   }

@@ -20,6 +20,7 @@ public final class Vault {
   private final List<Key> keys;
   private final List<byte[]> keyIds;
   private final ReadWriteLock use = new ReentrantReadWriteLock();
+  private volatile byte[] keyFile = new byte[0];
   private boolean locked;
 
   /**
@@ -42,6 +43,22 @@ public final class Vault {
 
   byte[] id() {
     return id;
+  }
+
+  /** Which one it is. */
+  public VaultId name() {
+    return VaultId.of(id);
+  }
+
+  /** What stands in its key file, so that a lost one can be written again. */
+  byte[] keyFile() {
+    return keyFile;
+  }
+
+  /** Remembers what was read from its key file, or written to it. */
+  Vault with(byte[] content) {
+    keyFile = content.clone();
+    return this;
   }
 
   /**
@@ -75,7 +92,7 @@ public final class Vault {
   }
 
   /** Names a key without telling it. */
-  private static byte[] idOf(Key key) {
+  static byte[] idOf(Key key) {
     return Arrays.copyOf(Digests.derived(key, "key id").bytes(), ID);
   }
 
@@ -156,6 +173,7 @@ public final class Vault {
     try {
       locked = true;
       keys.forEach(Key::wipe);
+      Arrays.fill(keyFile, (byte) 0);
     } finally {
       use.writeLock().unlock();
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The vault of a data folder: how it is made, opened, and its ways in are changed. */
 public final class VaultFolder {
@@ -12,6 +13,10 @@ public final class VaultFolder {
   private final Path dataFolder;
   private final KeyFiles files;
   private final Cost cost;
+  private volatile Optional<Known> known = Optional.empty();
+
+  /** What this program has found here first: nothing else is taken for it later. */
+  private record Known(VaultId vault, boolean isProtected) {}
 
   /**
    * @param cost what a passphrase that is set from now on costs to try
@@ -22,13 +27,24 @@ public final class VaultFolder {
     this.cost = cost;
   }
 
-  /** How the folder presents itself; never changes anything in it. */
+  /** What saves into this folder stand on, while this program has it locked. */
+  public Ground ground(Ground.Hold hold) {
+    return new Ground(dataFolder, files, hold);
+  }
+
+  /**
+   * How the folder presents itself; never changes anything in it. Once a vault was found, another
+   * one in its place, or none, is a fault of the folder: somebody has moved or replaced it.
+   */
   public Entrance find() {
     try {
       Optional<KeyFileFormat.Parsed> found = files.read();
       if (found.isEmpty()) {
-        return new Entrance.Missing();
+        return known.isEmpty()
+            ? new Entrance.Missing()
+            : new Entrance.Broken(Unreadable.Kind.GONE);
       }
+      requireKnown(found.get());
       KeyFile file = found.get().file();
       Optional<KeySlot.Unprotected> open = file.slot(KeySlot.Unprotected.class);
       return open.isPresent()
@@ -37,6 +53,18 @@ public final class VaultFolder {
     } catch (Unreadable broken) {
       return new Entrance.Broken(broken.kind());
     }
+  }
+
+  private void requireKnown(KeyFileFormat.Parsed found) throws Unreadable {
+    boolean isOpen = found.file().slot(KeySlot.Unprotected.class).isPresent();
+    VaultId vault = VaultId.of(found.file().vault());
+    if (known.stream().anyMatch(each -> !each.vault().equals(vault))) {
+      throw new Unreadable(Unreadable.Kind.FOREIGN);
+    }
+    if (known.stream().anyMatch(each -> each.isProtected() && isOpen)) {
+      throw new Unreadable(Unreadable.Kind.OLDER);
+    }
+    known = Optional.of(new Known(vault, !isOpen));
   }
 
   /**
@@ -59,8 +87,14 @@ public final class VaultFolder {
         passphrase
             .map(given -> byPassphrase(vault, given))
             .orElseGet(() -> new KeySlot.Unprotected(vault.master().bytes().clone()));
+    try {
+      OwnerOnly.createFolder(dataFolder);
+      FolderMark.clear(dataFolder);
+    } catch (IOException failure) {
+      throw NotSaved.because(failure);
+    }
     write(new KeyFile(vault.id(), List.of(slot), List.of()), vault);
-    return vault;
+    return know(vault);
   }
 
   /**
@@ -70,11 +104,12 @@ public final class VaultFolder {
    * @throws Unreadable if the key file cannot be read
    */
   public Vault unlock(Passphrase passphrase) throws WrongKey, Unreadable {
-    KeyFileFormat.Parsed parsed = parsed();
-    KeySlot.ByPassphrase slot =
-        parsed.file().slot(KeySlot.ByPassphrase.class).orElseThrow(WrongKey::new);
-    return opened(
-        parsed, master(slot.key(), passphrase.key(slot.salt(), slot.cost()), parsed), true);
+    return unlock(
+        file -> file.slot(KeySlot.ByPassphrase.class).map(KeySlot.ByPassphrase::key),
+        file -> {
+          KeySlot.ByPassphrase slot = file.slot(KeySlot.ByPassphrase.class).orElseThrow();
+          return passphrase.key(slot.salt(), slot.cost());
+        });
   }
 
   /**
@@ -84,10 +119,29 @@ public final class VaultFolder {
    * @throws Unreadable if the key file cannot be read
    */
   public Vault unlock(RecoveryKey recovery) throws WrongKey, Unreadable {
-    KeyFileFormat.Parsed parsed = parsed();
-    KeySlot.ByRecoveryKey slot =
-        parsed.file().slot(KeySlot.ByRecoveryKey.class).orElseThrow(WrongKey::new);
-    return opened(parsed, master(slot.key(), recovery.key(slot.salt()), parsed), true);
+    return unlock(
+        file -> file.slot(KeySlot.ByRecoveryKey.class).map(KeySlot.ByRecoveryKey::key),
+        file -> recovery.key(file.slot(KeySlot.ByRecoveryKey.class).orElseThrow().salt()));
+  }
+
+  /** Tries the key file that counts first, then others of its vault: copies of another time. */
+  private Vault unlock(
+      Function<KeyFile, Optional<WrappedKey>> way, Function<KeyFile, Key> key)
+      throws WrongKey, Unreadable {
+    KeyFileFormat.Parsed counts =
+        files.read().orElseThrow(() -> new Unreadable(Unreadable.Kind.GONE));
+    requireKnown(counts);
+    for (KeyFileFormat.Parsed each : files.ofTheSameVault(counts)) {
+      Optional<WrappedKey> wrapped = way.apply(each.file());
+      if (wrapped.isPresent()) {
+        try {
+          return opened(each, master(wrapped.get(), key.apply(each.file()), each), true);
+        } catch (WrongKey another) {
+          continue;
+        }
+      }
+    }
+    throw new WrongKey();
   }
 
   private static Key master(WrappedKey wrapped, Key key, KeyFileFormat.Parsed parsed)
@@ -99,7 +153,7 @@ public final class VaultFolder {
     }
   }
 
-  private static Vault opened(KeyFileFormat.Parsed parsed, Key master, boolean isProtected)
+  private Vault opened(KeyFileFormat.Parsed parsed, Key master, boolean isProtected)
       throws Unreadable {
     if (!parsed.isFrom(master)) {
       throw new Unreadable(Unreadable.Kind.DAMAGED);
@@ -111,14 +165,19 @@ public final class VaultFolder {
           key.open(master, file.vault())
               .orElseThrow(() -> new Unreadable(Unreadable.Kind.DAMAGED)));
     }
-    return new Vault(file.vault(), isProtected, master, earlier);
+    return know(new Vault(file.vault(), isProtected, master, earlier).with(parsed.bytes()));
+  }
+
+  private Vault know(Vault vault) {
+    known = Optional.of(new Known(vault.name(), vault.isProtected()));
+    return vault;
   }
 
   /**
    * Puts another passphrase in the place of the one that there is: rewrites one slot of the key
    * file and nothing else. The recovery key stays.
    *
-   * @throws Unreadable if the key file cannot be read, or has become that of another vault
+   * @throws Unreadable if a newer version has written the key file
    */
   public void change(Vault vault, Passphrase passphrase) throws NotSaved, Unreadable {
     write(current(vault).with(byPassphrase(vault, passphrase)), vault);
@@ -127,7 +186,7 @@ public final class VaultFolder {
   /**
    * Makes a recovery key in the place of the one that there was; it is shown once.
    *
-   * @throws Unreadable if the key file cannot be read, or has become that of another vault
+   * @throws Unreadable if a newer version has written the key file
    */
   public RecoveryKey renewRecoveryKey(Vault vault) throws NotSaved, Unreadable {
     RecoveryKey recovery = RecoveryKey.fresh();
@@ -140,16 +199,17 @@ public final class VaultFolder {
   }
 
   /**
-   * Puts a passphrase before a vault that had none. A copy of the old key file may have been taken,
-   * so a new master key seals from now on and the old one is kept, sealed, for what it has sealed:
-   * files that come back from elsewhere. What lies here is to be sealed anew ({@link
-   * DraftStore#resealAll}). A recovery key of before is void.
+   * Makes a new master key behind this passphrase: for a vault that had none, or whose passphrase
+   * somebody else knows. Copies of the old key file may have been taken, so the new key seals from
+   * now on and the old one is kept, sealed, for what it has sealed: files that come back from
+   * elsewhere. What lies here is to be sealed anew ({@link DraftStore#resealAll}). A recovery key
+   * of before is void.
    *
    * @return the vault under its new key
-   * @throws Unreadable if the key file cannot be read, or has become that of another vault
+   * @throws Unreadable if a newer version has written the key file
    */
   public Vault protect(Vault vault, Passphrase passphrase) throws NotSaved, Unreadable {
-    current(vault);
+    requireNotNewer();
     Vault renewed =
         new Vault(vault.id(), true, Key.fresh(), vault.keys().stream().map(Key::copy).toList());
     List<WrappedKey> earlier =
@@ -157,18 +217,18 @@ public final class VaultFolder {
     KeyFile file = new KeyFile(vault.id(), List.of(byPassphrase(renewed, passphrase)), earlier);
     try {
       Resealing.announce(dataFolder);
-      files.replace(KeyFileFormat.write(file, renewed.master()));
+      files.replace(KeyFileFormat.write(file, renewed.master()), renewed);
     } catch (IOException | RuntimeException failure) {
       throw NotSaved.because(failure);
     }
-    return renewed;
+    return know(renewed);
   }
 
   /**
    * Puts right what an end in the middle of writing keys has left; for the one program that writes.
    */
   public void mend(Vault vault) throws IOException {
-    files.mend(vault.master());
+    files.mend(vault);
   }
 
   private KeySlot byPassphrase(Vault vault, Passphrase passphrase) {
@@ -181,21 +241,21 @@ public final class VaultFolder {
 
   private void write(KeyFile file, Vault vault) throws NotSaved {
     try {
-      files.write(KeyFileFormat.write(file, vault.master()));
+      files.write(KeyFileFormat.write(file, vault.master()), vault);
     } catch (IOException | RuntimeException failure) {
       throw NotSaved.because(failure);
     }
   }
 
+  /** What this vault has written last: the file on the disk may be an older or another one. */
   private KeyFile current(Vault vault) throws Unreadable {
-    KeyFileFormat.Parsed parsed = parsed();
-    if (!parsed.isFrom(vault.master())) {
-      throw new Unreadable(Unreadable.Kind.FOREIGN);
-    }
-    return parsed.file();
+    requireNotNewer();
+    return KeyFileFormat.read(vault.keyFile()).file();
   }
 
-  private KeyFileFormat.Parsed parsed() throws Unreadable {
-    return files.read().orElseThrow(() -> new Unreadable(Unreadable.Kind.GONE));
+  private void requireNotNewer() throws Unreadable {
+    if (files.isNewer()) {
+      throw new Unreadable(Unreadable.Kind.NEWER);
+    }
   }
 }

@@ -3,10 +3,12 @@ package org.sealready.service;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.sealready.draft.Cost;
 import org.sealready.draft.DraftStore;
 import org.sealready.draft.Entrance;
+import org.sealready.draft.Ground;
 import org.sealready.draft.NotSaved;
 import org.sealready.draft.OneWriter;
 import org.sealready.draft.Passphrase;
@@ -30,6 +32,8 @@ public final class Cabinet implements AutoCloseable {
   private final Clock clock;
   private final VaultFolder keys;
   private final WriteRight right;
+  private final Ground ground;
+  private boolean arrivedFresh;
   private volatile Optional<Passphrase> chosen = Optional.empty();
   private volatile Optional<Opened> opened = Optional.empty();
   private volatile Found found = Found.NOTHING;
@@ -46,6 +50,7 @@ public final class Cabinet implements AutoCloseable {
     this.clock = clock;
     this.keys = new VaultFolder(dataFolder, cost);
     this.right = new WriteRight(dataFolder);
+    this.ground = keys.ground(right);
   }
 
   /**
@@ -77,12 +82,19 @@ public final class Cabinet implements AutoCloseable {
     return right.isCalled();
   }
 
-  /** What a person finds on entering; opens the vault where no passphrase stands before it. */
+  /**
+   * What a person finds on entering; opens the vault where no passphrase stands before it.
+   *
+   * @throws NotSaved if the folder that was opened was moved away, or another is in its place
+   */
   public synchronized Arrival arrive() throws IOException {
     if (opened.isPresent()) {
+      ground.requireHere();
       return new Arrival.Ready(opened.get().filings().list());
     }
-    return switch (keys.find()) {
+    Entrance found = keys.find();
+    arrivedFresh = found instanceof Entrance.Missing;
+    return switch (found) {
       case Entrance.Missing none -> new Arrival.Fresh(PlainDrafts.lieIn(dataFolder));
       case Entrance.Open(Vault open) -> ready(open);
       case Entrance.Locked(boolean hasRecoveryKey) -> new Arrival.Locked(hasRecoveryKey);
@@ -96,7 +108,8 @@ public final class Cabinet implements AutoCloseable {
 
   /** Puts in order what earlier runs have left, where this program may write. */
   private Filings open(Vault vault) {
-    DraftStore store = new DraftStore(dataFolder, vault, json(), clock);
+    right.settle();
+    DraftStore store = new DraftStore(dataFolder, ground, vault, json(), clock);
     if (right.isHeld()) {
       found = new Housekeeping(dataFolder, store, json()).found(keys, vault);
     }
@@ -109,6 +122,21 @@ public final class Cabinet implements AutoCloseable {
   /** What was put in order when the vault was opened last. */
   public Found found() {
     return found;
+  }
+
+  /** The names of key files that were put aside since this was asked last; they can come back. */
+  public List<String> takeAside() {
+    return ground.takeAside();
+  }
+
+  /**
+   * Goes on in the folder that is in the place of the one that was opened, for a person who has
+   * read that it is another: only where it holds this vault, or none.
+   */
+  public synchronized void takeOver() throws IOException {
+    if (right.isElsewhere() && opened.filter(each -> ground.fits(each.vault())).isPresent()) {
+      right.renew();
+    }
   }
 
   /** What a new vault is to be protected with; it is made with the first save. */
@@ -127,12 +155,29 @@ public final class Cabinet implements AutoCloseable {
   }
 
   private Vault madeOrOpen() throws NotSaved {
-    return switch (keys.find()) {
+    renewRight();
+    Entrance now = keys.find();
+    if (arrivedFresh && !(now instanceof Entrance.Missing)) {
+      // Nobody was told of the vault that has come to lie here since.
+      throw NotSaved.moved();
+    }
+    return switch (now) {
       case Entrance.Missing none -> made();
       case Entrance.Open(Vault open) -> open;
       case Entrance.Locked locked -> throw new IllegalStateException("the vault is locked");
       case Entrance.Broken broken -> throw NotSaved.because(broken.why());
     };
+  }
+
+  /** Nothing was kept yet: whatever folder is at the path now is as good as the one before. */
+  private void renewRight() throws NotSaved {
+    try {
+      if (right.isElsewhere()) {
+        right.renew();
+      }
+    } catch (IOException failure) {
+      throw NotSaved.because(failure);
+    }
   }
 
   private Vault made() throws NotSaved {
@@ -189,22 +234,50 @@ public final class Cabinet implements AutoCloseable {
     filings();
     Opened now = opened.orElseThrow();
     if (now.vault().isProtected()) {
-      keys.change(now.vault(), passphrase);
-      return;
+      synchronized (now.store()) {
+        ground.require(now.vault());
+        keys.change(now.vault(), passphrase);
+        ground.require(now.vault());
+      }
+    } else {
+      renewKey(now, passphrase);
     }
-    Vault renewed = keys.protect(now.vault(), passphrase);
-    opened = Optional.of(new Opened(renewed, now.store(), now.filings()));
-    try {
-      now.store().resealAll(renewed);
-    } finally {
-      now.vault().lock();
+  }
+
+  /**
+   * Changes the passphrase and the master key with it, and seals everything anew: a copy of the old
+   * key file, with the old passphrase, opens nothing that lies here any more. The recovery key is
+   * void.
+   *
+   * @throws NotSaved as {@link #protect}
+   */
+  public synchronized void renew(Passphrase passphrase) throws NotSaved, Unreadable {
+    requireNotTaken();
+    renewKey(opened.orElseThrow(), passphrase);
+  }
+
+  /** No save comes between the new key file and the store that seals with its key. */
+  private void renewKey(Opened now, Passphrase passphrase) throws NotSaved, Unreadable {
+    synchronized (now.store()) {
+      ground.require(now.vault());
+      Vault renewed = keys.protect(now.vault(), passphrase);
+      opened = Optional.of(new Opened(renewed, now.store(), now.filings()));
+      try {
+        now.store().resealAll(renewed);
+      } finally {
+        now.vault().lock();
+      }
     }
   }
 
   /** A recovery key in the place of the one before; it is shown once. */
   public synchronized RecoveryKey renewRecoveryKey() throws NotSaved, Unreadable {
     requireNotTaken();
-    return keys.renewRecoveryKey(opened.orElseThrow().vault());
+    Opened now = opened.orElseThrow();
+    synchronized (now.store()) {
+      ground.require(now.vault());
+      return keys.renewRecoveryKey(now.vault());
+    }
   }
 
   private void requireNotTaken() throws NotSaved {

@@ -127,6 +127,11 @@ public final class Filings {
     return versions.of(id);
   }
 
+  /** Whether newer saves of this filing lie beside it: somebody has put back an older file. */
+  public boolean isOutdated(String id) {
+    return versions.isOutdated(id);
+  }
+
   /** Makes an earlier save the one that counts; that is a change which can be taken back. */
   public Draft restore(String id, long count) throws Unreadable, NotSaved {
     requireWritable();

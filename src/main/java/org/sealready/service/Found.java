@@ -11,16 +11,22 @@ import org.sealready.draft.NotSaved;
  * @param recovered filings out of saves that never ended, newer than what was kept: the id of each
  *     to the id of the filing that it belongs to
  * @param unread plain filings from before there was a vault that cannot be read and still lie there
+ * @param outdated filings that newer saves of their own lie beside: somebody has put back an older
+ *     file
  * @param trouble why not everything could be put in order; the next start tries again
  */
 public record Found(
-    Map<String, String> recovered, List<String> unread, Optional<NotSaved.Kind> trouble) {
+    Map<String, String> recovered,
+    List<String> unread,
+    List<String> outdated,
+    Optional<NotSaved.Kind> trouble) {
 
   /** Nothing to tell. */
-  static final Found NOTHING = new Found(Map.of(), List.of(), Optional.empty());
+  static final Found NOTHING = new Found(Map.of(), List.of(), List.of(), Optional.empty());
 
   public Found {
     recovered = Map.copyOf(recovered);
     unread = List.copyOf(unread);
+    outdated = List.copyOf(outdated);
   }
 }

@@ -26,6 +26,7 @@ final class Housekeeping {
   private final AnswersJson json;
   private final Map<String, String> recovered = new HashMap<>();
   private final List<String> unread = new ArrayList<>();
+  private final List<String> outdated = new ArrayList<>();
   private Optional<NotSaved.Kind> trouble = Optional.empty();
 
   Housekeeping(Path dataFolder, DraftStore store, AnswersJson json) {
@@ -43,7 +44,8 @@ final class Housekeeping {
     attempt(() -> recovered.putAll(new DraftVersions(store).recover()));
     attempt(() -> unread.addAll(new PlainDrafts(store, json).takeIn()));
     attempt(() -> resealIfDue(vault));
-    return new Found(recovered, unread, trouble);
+    attempt(() -> outdated.addAll(new DraftVersions(store).outdated()));
+    return new Found(recovered, unread, outdated, trouble);
   }
 
   private void resealIfDue(Vault vault) throws IOException {

@@ -3,14 +3,17 @@ package org.sealready.service;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.sealready.draft.Ground;
+import org.sealready.draft.NotSaved;
 import org.sealready.draft.OneWriter;
 
 /** This program's right to write into a data folder, got as soon as it can be had. */
-final class WriteRight {
+final class WriteRight implements Ground.Hold {
 
   private final Path dataFolder;
   private volatile Optional<OneWriter> writer = Optional.empty();
   private volatile boolean taken;
+  private volatile boolean settled;
 
   WriteRight(Path dataFolder) {
     this.dataFolder = dataFolder;
@@ -26,12 +29,21 @@ final class WriteRight {
 
   private synchronized void claim() {
     try {
-      writer = writer.isPresent() ? writer : OneWriter.of(dataFolder);
+      writer = writer.isPresent() ? writer : claimed();
       taken = writer.isEmpty();
     } catch (IOException takesNoFiles) {
       // Nobody can write here now; the next save tries again and says why.
       taken = false;
     }
+  }
+
+  private Optional<OneWriter> claimed() throws IOException {
+    return settled ? OneWriter.ofExisting(dataFolder) : OneWriter.of(dataFolder);
+  }
+
+  /** There is a vault: the folder is never made anew from now on. */
+  void settle() {
+    settled = true;
   }
 
   /** Whether another program had it when it was tried last. */
@@ -41,6 +53,37 @@ final class WriteRight {
 
   boolean isHeld() {
     return writer.isPresent();
+  }
+
+  /**
+   * Whether the folder at the path is the one that this program has the right to. Where there was
+   * no right to be had, each write finds out for itself what the folder takes.
+   */
+  @Override
+  public boolean isHere() throws IOException {
+    Optional<OneWriter> now = writer;
+    if (now.isEmpty()) {
+      return true;
+    }
+    if (now.get().isHere() && !now.get().hasItsLock()) {
+      // Somebody has tidied the lock file away: the next program would lock another one.
+      renew();
+      if (taken) {
+        throw NotSaved.taken();
+      }
+    }
+    return now.get().isHere();
+  }
+
+  /** Lets go of the folder that was moved away or replaced, and takes the one at the path. */
+  synchronized void renew() throws IOException {
+    giveBack();
+    claim();
+  }
+
+  /** Whether the folder that this program has the right to was moved away or replaced. */
+  boolean isElsewhere() throws IOException {
+    return isHeld() && !isHere();
   }
 
   /** Whether another start has asked for the window of this program. */

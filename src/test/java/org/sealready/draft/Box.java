@@ -39,7 +39,12 @@ final class Box {
   }
 
   static DraftStore store(Path data, Vault vault) {
-    return new DraftStore(data, vault, Toy.JSON, CLOCK);
+    return new DraftStore(data, ground(data), vault, Toy.JSON, CLOCK);
+  }
+
+  /** What saves stand on where no program has the folder locked. */
+  static Ground ground(Path data) {
+    return keys(data).ground(Ground.Hold.NONE);
   }
 
   /** A store whose every step is put to this fault; the vault was there before. */

@@ -40,7 +40,7 @@ class DraftStoreTest {
   @MethodSource("samples")
   void opensWhatWasSaved(String name) throws Exception {
     AnswersJson json = new AnswersJson(Ours.catalogue().form());
-    DraftStore store = new DraftStore(data, Box.vault(data), json, Box.CLOCK);
+    DraftStore store = new DraftStore(data, Box.ground(data), Box.vault(data), json, Box.CLOCK);
     Draft begun = Draft.begin(Ours.answers(name), Box.CLOCK.instant());
     Draft saved = store.save(begun.with(begun.history().with(Ours.answers(name), "miniProgram")));
     assertEquals(saved, store.open(saved.id()));
@@ -263,7 +263,7 @@ class DraftStoreTest {
   void countsOnWhateverTheClockSays() throws Exception {
     Clock earlier = Clock.offset(Box.CLOCK, Duration.ofDays(-3650));
     Draft draft = Box.saved(store(), 1);
-    DraftStore back = new DraftStore(data, Box.vault(data), Toy.JSON, earlier);
+    DraftStore back = new DraftStore(data, Box.ground(data), Box.vault(data), Toy.JSON, earlier);
     Draft saved = back.save(Box.changed(draft, 2));
     assertEquals(2, saved.count());
     assertEquals(1, back.ids().size());

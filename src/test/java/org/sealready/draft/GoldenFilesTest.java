@@ -49,7 +49,7 @@ class GoldenFilesTest {
   }
 
   private DraftStore store(Vault vault) {
-    return new DraftStore(data, vault, JSON, Box.CLOCK);
+    return new DraftStore(data, Box.ground(data), vault, JSON, Box.CLOCK);
   }
 
   @AfterAll

@@ -191,7 +191,7 @@ class CabinetTest {
     Cabinet cabinet = writer();
     assertEquals(new Arrival.Fresh(true), cabinet.arrive());
     cabinet.filings();
-    assertEquals(new Found(Map.of(), List.of("x"), Optional.empty()), cabinet.found());
+    assertEquals(new Found(Map.of(), List.of("x"), List.of(), Optional.empty()), cabinet.found());
   }
 
   @Test
@@ -212,7 +212,7 @@ class CabinetTest {
   }
 
   @Test
-  void whatCannotBePutInOrderKeepsNobodyOut() throws Exception {
+  void whatStandsInTheWayOfAKeyFileIsPutAsideAndNamed() throws Exception {
     Cabinet first = writer();
     Draft saved = first.filings().save(begun("individual"));
     first.close();
@@ -220,8 +220,23 @@ class CabinetTest {
     Files.createDirectories(data().resolve("vault.key.copy").resolve("in the way"));
     Cabinet second = writer();
     assertInstanceOf(Arrival.Ready.class, second.arrive());
-    assertTrue(second.found().trouble().isPresent());
+    assertEquals(Optional.empty(), second.found().trouble());
+    assertEquals(List.of("vault.key.aside-unreadable"), second.takeAside());
+    assertEquals(List.of(), second.takeAside(), "told once");
+    assertTrue(Files.isDirectory(data().resolve("vault.key.aside-unreadable/in the way")));
     assertEquals(saved, second.filings().open(saved.id()));
+  }
+
+  @Test
+  void whatCannotBePutInOrderKeepsNobodyOut() throws Exception {
+    Cabinet first = writer();
+    Draft saved = first.filings().save(begun("individual"));
+    first.close();
+    Path left = first.folder().resolve("." + saved.id() + ".erased");
+    Files.createDirectories(left.resolve("in the way"));
+    Cabinet second = writer();
+    assertInstanceOf(Arrival.Ready.class, second.arrive());
+    assertTrue(second.found().trouble().isPresent());
   }
 
   @Test

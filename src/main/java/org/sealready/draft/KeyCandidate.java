@@ -1,0 +1,82 @@
+package org.sealready.draft;
+
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What stands where a key file may stand.
+ *
+ * @param content empty if it cannot be read at all
+ * @param parsed what it says, if it is a key file
+ * @param broken why it is none
+ */
+record KeyCandidate(
+    Path path,
+    byte[] content,
+    Optional<KeyFileFormat.Parsed> parsed,
+    Optional<Unreadable.Kind> broken) {
+
+  static KeyCandidate at(Path path) {
+    byte[] content = new byte[0];
+    try {
+      content = LimitedFile.read(path, KeyFileFormat.MAX_BYTES);
+      return new KeyCandidate(
+          path, content, Optional.of(KeyFileFormat.read(content)), Optional.empty());
+    } catch (Unreadable unreadable) {
+      return new KeyCandidate(path, content, Optional.empty(), Optional.of(unreadable.kind()));
+    }
+  }
+
+  /** Whether something stands there, were it a folder or a link to nothing. */
+  boolean isThere() {
+    return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  boolean is(Unreadable.Kind kind) {
+    return broken.filter(kind::equals).isPresent();
+  }
+
+  boolean isOf(VaultId vault) {
+    return vault().filter(vault::equals).isPresent();
+  }
+
+  Optional<VaultId> vault() {
+    return parsed.map(each -> VaultId.of(each.file().vault()));
+  }
+
+  /** Whether it tells its key to everybody. */
+  boolean isOpen() {
+    return parsed.flatMap(each -> each.file().slot(KeySlot.Unprotected.class)).isPresent();
+  }
+
+  /** How many keys it holds that sealed before its own did: a newer one of a vault never fewer. */
+  int earlier() {
+    return parsed.map(each -> each.file().earlier().size()).orElse(0);
+  }
+
+  /** How many of the counted files it opens: behind a passphrase as many as name its vault. */
+  int opens(Census census) {
+    return vault()
+        .map(vault -> isOpen() ? census.of(vault, keyIds()) : census.of(vault))
+        .orElse(0);
+  }
+
+  private Set<String> keyIds() {
+    Set<String> ids = new HashSet<>();
+    KeyFile file = parsed.orElseThrow().file();
+    Key master =
+        new Key(file.slot(KeySlot.Unprotected.class).orElseThrow().key().clone());
+    ids.add(HexFormat.of().formatHex(Vault.idOf(master)));
+    for (WrappedKey wrapped : file.earlier()) {
+      wrapped
+          .open(master, file.vault())
+          .ifPresent(key -> ids.add(HexFormat.of().formatHex(Vault.idOf(key))));
+    }
+    return ids;
+  }
+}
