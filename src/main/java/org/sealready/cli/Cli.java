@@ -1,6 +1,7 @@
 package org.sealready.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -53,6 +54,11 @@ public final class Cli {
   public int run(String... args) {
     Words words = Words.in(language(Arrays.asList(args)));
     Terminal terminal = new Terminal(out, err, words);
+    Optional<Path> data = dataFolder(args);
+    if (data.filter(Files::exists).filter(path -> !Files.isDirectory(path)).isPresent()) {
+      terminal.complain(words.text("cli.data-no-folder", data.get()));
+      return ExitCode.UNUSABLE;
+    }
     Root root = new Root(wizard, dataFolder);
     CommandLine line = new CommandLine(root);
     var commands = commands(root, terminal);
@@ -87,6 +93,7 @@ public final class Cli {
         // A file may be named @something; what is in it is not arguments.
         .setExpandAtFiles(false)
         .setUsageHelpWidth(100)
+        .setUsageHelpLongOptionsMaxWidth(30)
         .setAdjustLineBreaksForWideCJKCharacters(true)
         .registerConverter(LocalDate.class, Cli::day)
         .registerConverter(Language.class, Cli::languageOf)

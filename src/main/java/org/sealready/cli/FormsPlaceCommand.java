@@ -18,6 +18,7 @@ import org.sealready.service.OfficialForms;
 import org.sealready.words.Phrase;
 import org.sealready.words.Words;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code forms place ID JSON}: says what goes where on a form. */
@@ -32,11 +33,14 @@ final class FormsPlaceCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "JSON")
   private Path file;
 
+  @Mixin private final PaperInput input;
+
   private final Root root;
   private final Terminal terminal;
   private final Catalogue catalogue;
 
   FormsPlaceCommand(Root root, Terminal terminal, Catalogue catalogue) {
+    this.input = new PaperInput(terminal);
     this.root = root;
     this.terminal = terminal;
     this.catalogue = catalogue;
@@ -44,8 +48,10 @@ final class FormsPlaceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    OfficialForms forms = root.forms();
-    return FormsCommand.find(forms, id, terminal, form -> place(forms, form, file));
+    return input
+        .forms(root.dataFolder(), PaperInput.Use.CHANGE)
+        .map(forms -> FormsCommand.find(forms, id, terminal, form -> place(forms, form, file)))
+        .orElse(ExitCode.UNUSABLE);
   }
 
   int place(OfficialForms forms, OfficialForm form, Path from) {

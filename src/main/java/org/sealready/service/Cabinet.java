@@ -30,6 +30,7 @@ public final class Cabinet implements AutoCloseable {
   private final Clock clock;
   private final VaultFolder keys;
   private final WriteRight right;
+  private final PaperKeys papers;
   private volatile Optional<Passphrase> chosen = Optional.empty();
   private volatile Optional<Opened> opened = Optional.empty();
   private volatile Found found = Found.NOTHING;
@@ -46,6 +47,7 @@ public final class Cabinet implements AutoCloseable {
     this.clock = clock;
     this.keys = new VaultFolder(dataFolder, cost);
     this.right = new WriteRight(dataFolder);
+    this.papers = PaperKeys.of(dataFolder, right);
   }
 
   /**
@@ -83,11 +85,16 @@ public final class Cabinet implements AutoCloseable {
       return new Arrival.Ready(opened.get().filings().list());
     }
     return switch (keys.find()) {
-      case Entrance.Missing none -> new Arrival.Fresh(PlainDrafts.lieIn(dataFolder));
+      case Entrance.Missing none -> fresh();
       case Entrance.Open(Vault open) -> ready(open);
       case Entrance.Locked(boolean hasRecoveryKey) -> new Arrival.Locked(hasRecoveryKey);
       case Entrance.Broken(Unreadable.Kind why) -> new Arrival.Broken(why);
     };
+  }
+
+  private Arrival fresh() throws IOException {
+    papers.openWithout();
+    return new Arrival.Fresh(PlainDrafts.lieIn(dataFolder));
   }
 
   private Arrival ready(Vault vault) throws IOException {
@@ -103,6 +110,7 @@ public final class Cabinet implements AutoCloseable {
     ProfileFile profiles = new ProfileFile(dataFolder, store, json());
     Filings filings = new Filings(catalogue, store, profiles, clock, this::isTaken);
     opened = Optional.of(new Opened(vault, store, filings));
+    papers.open(vault);
     return filings;
   }
 
@@ -174,6 +182,7 @@ public final class Cabinet implements AutoCloseable {
     if (isProtected()) {
       opened.orElseThrow().vault().lock();
       opened = Optional.empty();
+      papers.shut();
     }
   }
 
@@ -197,6 +206,7 @@ public final class Cabinet implements AutoCloseable {
     try {
       now.store().resealAll(renewed);
     } finally {
+      papers.open(renewed);
       now.vault().lock();
     }
   }
@@ -211,6 +221,11 @@ public final class Cabinet implements AutoCloseable {
     if (isTaken()) {
       throw NotSaved.taken();
     }
+  }
+
+  /** What forms and wordings are read and written with. */
+  public PaperKeys papers() {
+    return papers;
   }
 
   /** Where everything is kept. */

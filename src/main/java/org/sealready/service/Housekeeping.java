@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.sealready.draft.DraftStore;
 import org.sealready.draft.DraftVersions;
 import org.sealready.draft.NotSaved;
+import org.sealready.draft.PaperFolders;
 import org.sealready.draft.PlainDrafts;
 import org.sealready.draft.Vault;
 import org.sealready.draft.VaultFolder;
@@ -43,6 +44,7 @@ final class Housekeeping {
     attempt(() -> recovered.putAll(new DraftVersions(store).recover()));
     attempt(() -> unread.addAll(new PlainDrafts(store, json).takeIn()));
     attempt(() -> resealIfDue(vault));
+    attempt(() -> PaperFolders.takeIn(dataFolder, vault));
     return new Found(recovered, unread, trouble);
   }
 

@@ -40,7 +40,8 @@ public final class TemplateFile {
     return decode(InputFile.read(file, MAX_BYTES));
   }
 
-  private static String decode(byte[] bytes) throws UnusableFile {
+  /** The text in these bytes of a file, as above. */
+  static String decode(byte[] bytes) throws UnusableFile {
     if (bytes.length > MAX_BYTES) {
       throw new UnusableFile("template.file-too-long", List.of(String.valueOf(MAX_BYTES / KILO)));
     }

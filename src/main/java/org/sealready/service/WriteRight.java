@@ -48,6 +48,15 @@ final class WriteRight {
     return writer.map(OneWriter::isCalled).orElse(false);
   }
 
+  /** Gives it back; the system takes what cannot be given back when the program ends. */
+  void release() {
+    try {
+      giveBack();
+    } catch (IOException atTheEnd) {
+      return;
+    }
+  }
+
   synchronized void giveBack() throws IOException {
     if (writer.isPresent()) {
       writer.get().close();
