@@ -23,7 +23,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /**
  * The command line: {@code check}, {@code letters}, {@code testpage}, {@code schema}, {@code
- * rules}, {@code templates}, {@code forms}, or the wizard where no command is given.
+ * rules}, {@code templates}, {@code forms}, {@code vault}, or the wizard where no command is given.
  */
 public final class Cli {
 
@@ -82,6 +82,7 @@ public final class Cli {
     commands.put("rules", () -> new RulesCommand(terminal, catalogue));
     commands.put("templates", () -> TemplatesCommand.line(terminal, catalogue, dataFolder));
     commands.put("forms", () -> FormsCommand.with(root, terminal, catalogue));
+    commands.put("vault", () -> VaultCommand.with(root, terminal));
     return commands;
   }
 
