@@ -3,18 +3,16 @@ package org.sealready.service;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.sealready.service.FormRefused.Kind;
 
 /**
@@ -27,9 +25,15 @@ public final class Inspection {
   private static final int MAX_BYTES = 50 * 1024 * 1024;
 
   private static final int MAX_ANSWER = 192 * 1024 * 1024;
-  private static final String MEMORY = "-Xmx400m";
   private static final int OUT_OF_MEMORY = 3;
+
+  /** Ended by the system's limit on processor time. */
+  private static final int WORKED_TOO_LONG = 128 + 24;
+
   private static final long LOOK_AGAIN = 50;
+
+  /** The process ends itself so much later than this one would end it. */
+  private static final Duration AFTERWARDS = Duration.ofSeconds(10);
 
   /**
    * How long it may take.
@@ -67,14 +71,17 @@ public final class Inspection {
   }
 
   Inspected of(byte[] file) throws FormRefused {
-    Process process = start();
+    long start = System.nanoTime();
+    Process process = InspectionStart.ready(limits.most().plus(AFTERWARDS)).process();
     try {
       CompletableFuture.runAsync(() -> feed(process, file), Inspection::thread);
       CompletableFuture<byte[]> answer =
           CompletableFuture.supplyAsync(() -> answer(process), Inspection::thread);
-      byte[] bytes = await(process, answer);
-      if (process.waitFor() == OUT_OF_MEMORY) {
-        throw new FormRefused(Kind.TOO_HUNGRY);
+      byte[] bytes = await(process, answer, start);
+      switch (process.waitFor()) {
+        case OUT_OF_MEMORY -> throw new FormRefused(Kind.TOO_HUNGRY);
+        case Captivity.ENDED, WORKED_TOO_LONG -> throw new FormRefused(Kind.TOO_SLOW);
+        default -> {}
       }
       return Inspected.read(bytes);
     } catch (InterruptedException | ExecutionException broken) {
@@ -105,40 +112,6 @@ public final class Inspection {
     }
   }
 
-  private static Process start() throws FormRefused {
-    ProcessBuilder builder = new ProcessBuilder(command());
-    // Whoever runs Java with options of his own must not lift the limit on memory by that.
-    List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS")
-        .forEach(builder.environment()::remove);
-    builder.redirectError(Redirect.DISCARD);
-    try {
-      return builder.start();
-    } catch (IOException impossible) {
-      throw new FormRefused(Kind.NO_PROCESS);
-    }
-  }
-
-  private static List<String> command() {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of(
-            MEMORY,
-            "-Xss512k",
-            "-XX:MaxMetaspaceSize=128m",
-            "-XX:MaxDirectMemorySize=64m",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:-UsePerfData",
-            "-XX:+ExitOnOutOfMemoryError",
-            "-XX:+SuppressFatalErrorMessage",
-            "-Djava.awt.headless=true",
-            "-cp",
-            System.getProperty("java.class.path"),
-            InspectionProcess.class.getName()));
-    return command;
-  }
-
   /** A process that has ended takes nothing more, and its answer says why. */
   private static void feed(Process process, byte[] file) {
     try (OutputStream in = process.getOutputStream()) {
@@ -156,9 +129,8 @@ public final class Inspection {
     }
   }
 
-  private byte[] await(Process process, CompletableFuture<byte[]> answer)
+  private byte[] await(Process process, CompletableFuture<byte[]> answer, long start)
       throws FormRefused, InterruptedException, ExecutionException {
-    long start = System.nanoTime();
     while (true) {
       try {
         return answer.get(LOOK_AGAIN, TimeUnit.MILLISECONDS);
@@ -173,12 +145,18 @@ public final class Inspection {
     }
   }
 
+  /** All that it has worked, with what it runs in; empty where the system does not tell. */
+  private static Optional<Duration> worked(Process process) {
+    return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+        .flatMap(each -> each.info().totalCpuDuration().stream())
+        .reduce(Duration::plus);
+  }
+
   private boolean isOver(Process process, Duration passed) {
     if (passed.compareTo(limits.most()) >= 0) {
       return true;
     }
-    Optional<Duration> worked = process.info().totalCpuDuration();
     return passed.compareTo(limits.usual()) >= 0
-        && worked.map(time -> time.compareTo(limits.work()) >= 0).orElse(true);
+        && worked(process).map(time -> time.compareTo(limits.work()) >= 0).orElse(true);
   }
 }

@@ -13,6 +13,7 @@ import org.sealready.draft.Custody;
 import org.sealready.draft.FormStore;
 import org.sealready.draft.NotSaved;
 import org.sealready.json.BadFiling;
+import org.sealready.picture.MemoryOnly;
 
 /**
  * The forms that were imported, kept in the data folder. Read once, then held: whoever draws a
@@ -88,6 +89,7 @@ public final class OfficialForms {
 
   /** Its paper, as the inspection made it harmless. */
   byte[] pdf(OfficialForm form) {
+    MemoryOnly.install();
     return shelf.held().get(form.id()).pdf();
   }
 
