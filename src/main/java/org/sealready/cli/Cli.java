@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.sealready.service.Catalogue;
 import org.sealready.service.FaultCode;
 import org.sealready.words.Language;
@@ -130,6 +131,12 @@ public final class Cli {
   /** The data folder that these arguments name: it may hold rules, so it is read before them. */
   public static Optional<Path> dataFolder(String... args) {
     return option("--data", Arrays.asList(args)).filter(text -> !text.isBlank()).flatMap(Cli::path);
+  }
+
+  /** Whether these arguments name a command that writes files or reads what is kept. */
+  public static boolean keepsFiles(String... args) {
+    return Stream.of("letters", "testpage", "templates", "forms", "vault")
+        .anyMatch(Arrays.asList(args)::contains);
   }
 
   private static Optional<Path> path(String text) {

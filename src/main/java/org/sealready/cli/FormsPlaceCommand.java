@@ -1,5 +1,6 @@
 package org.sealready.cli;
 
+import org.sealready.json.FileStreams;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -80,7 +81,7 @@ final class FormsPlaceCommand implements Callable<Integer> {
     if (!Files.isRegularFile(file)) {
       throw new IOException("no file");
     }
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = FileStreams.in(file)) {
       return in.readNBytes(MAX_BYTES + 1);
     }
   }

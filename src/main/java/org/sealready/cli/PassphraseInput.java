@@ -1,5 +1,6 @@
 package org.sealready.cli;
 
+import org.sealready.json.FileStreams;
 import java.io.Console;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +8,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -120,7 +120,7 @@ final class PassphraseInput {
     if (name.equals(STANDARD_INPUT)) {
       return read(name, System.in);
     }
-    try (InputStream in = Files.newInputStream(Path.of(name))) {
+    try (InputStream in = FileStreams.in(Path.of(name))) {
       return read(name, in);
     } catch (IOException | InvalidPathException unreadable) {
       return complain("cli.passphrase.unreadable", name);

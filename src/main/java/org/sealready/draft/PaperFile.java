@@ -1,5 +1,6 @@
 package org.sealready.draft;
 
+import org.sealready.json.FileStreams;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -27,7 +28,7 @@ record PaperFile(Path plain, Path sealed, Label.Kind kind, String name) {
     if (!Files.isRegularFile(plain)) {
       throw new NoSuchFileException("");
     }
-    try (InputStream in = Files.newInputStream(plain)) {
+    try (InputStream in = FileStreams.in(plain)) {
       return in.readNBytes(most);
     }
   }

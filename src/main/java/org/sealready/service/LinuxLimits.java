@@ -45,16 +45,25 @@ final class LinuxLimits {
   /** Puts them on; what this system does not have is left out. */
   static Set<Promise> putOn() {
     LinuxLimits limits = new LinuxLimits();
-    if (System.getProperty("os.name").equals("Linux") && JAVA_LONG.byteSize() == ADDRESS.byteSize()) {
+    limits.attempt(limits::limit);
+    limits.attempt(arena -> limits.filter(arena, SystemCalls::filter));
+    return limits.kept;
+  }
+
+  /** What is put on. */
+  private interface Step {
+    void with(Arena arena) throws Throwable;
+  }
+
+  private void attempt(Step step) {
+    if (System.getProperty("os.name").equals("Linux")) {
       try (Arena arena = Arena.ofConfined()) {
-        limits.limit(arena);
-        limits.filter(arena);
+        step.with(arena);
       } catch (Throwable missing) {
         // A C library without these functions; what was put on so far stays and is told.
-        return limits.kept;
+        return;
       }
     }
-    return limits.kept;
   }
 
   @SuppressWarnings("restricted") // the shapes are those of the manual pages
@@ -87,7 +96,18 @@ final class LinuxLimits {
     return (int) set.invokeExact(what, limit) == 0;
   }
 
-  private void filter(Arena arena) throws Throwable {
+  /** Which calls are refused. */
+  private interface Filter {
+    int[] of(SystemCalls calls);
+  }
+
+  /** Refuses this process and what it starts every socket of the internet, if the system can. */
+  static void refuseInternet() {
+    LinuxLimits limits = new LinuxLimits();
+    limits.attempt(arena -> limits.filter(arena, SystemCalls::offline));
+  }
+
+  private void filter(Arena arena, Filter filter) throws Throwable {
     SystemCalls calls = SystemCalls.ofThisMachine();
     MethodHandle prctl =
         function(
@@ -99,13 +119,13 @@ final class LinuxLimits {
             "syscall",
             FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, ADDRESS),
             Linker.Option.firstVariadicArg(1));
-    int[] program = calls.filter();
-    MemorySegment filter = arena.allocateFrom(JAVA_INT, program);
+    int[] program = filter.of(calls);
+    MemorySegment code = arena.allocateFrom(JAVA_INT, program);
     MemorySegment head =
         arena.allocate(
             MemoryLayout.structLayout(JAVA_SHORT, MemoryLayout.paddingLayout(6), ADDRESS));
     head.set(JAVA_SHORT, 0, (short) (program.length / 2));
-    head.set(ADDRESS, 8, filter);
+    head.set(ADDRESS, 8, code);
     int promised = (int) prctl.invokeExact(NO_NEW_PRIVILEGES, 1L, 0L, 0L, 0L);
     long filtered =
         (long)

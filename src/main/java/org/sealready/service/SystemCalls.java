@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param architecture as the kernel's audit names it
  * @param seccomp the call that installs the filter
- * @param refused the calls that fail from then on as if they were not permitted
+ * @param refused the calls that fail from then on as if they were not permitted, socket first
  */
 record SystemCalls(int architecture, int seccomp, List<Integer> refused) {
 
@@ -24,6 +24,8 @@ record SystemCalls(int architecture, int seccomp, List<Integer> refused) {
   /** The second table of calls that x86-64 has; none of it is needed. */
   private static final int OTHER_TABLE = 0x40000000;
 
+  private static final int INTERNET = 2;
+  private static final int INTERNET_6 = 10;
   private static final int LOAD = 0x20;
   private static final int IF_EQUAL = 0x15;
   private static final int IF_AT_LEAST = 0x35;
@@ -42,6 +44,22 @@ record SystemCalls(int architecture, int seccomp, List<Integer> refused) {
       case "aarch64" -> AARCH64;
       default -> throw new UnsupportedOperationException("an unknown processor");
     };
+  }
+
+  /** The filter that refuses sockets of the internet, of either version, and nothing else. */
+  int[] offline() {
+    int[] program = new int[2 * 9];
+    int at = 0;
+    at = put(program, at, LOAD, 0, 0, 4);
+    at = put(program, at, IF_EQUAL, 0, 5, architecture);
+    at = put(program, at, LOAD, 0, 0, 0);
+    at = put(program, at, IF_EQUAL, 0, 3, refused.getFirst());
+    at = put(program, at, LOAD, 0, 0, 16);
+    at = put(program, at, IF_EQUAL, 2, 0, INTERNET);
+    at = put(program, at, IF_EQUAL, 1, 0, INTERNET_6);
+    at = put(program, at, RETURN, 0, 0, ALLOW);
+    put(program, at, RETURN, 0, 0, NOT_PERMITTED);
+    return program;
   }
 
   /** The filter: for each instruction its code with the ways to go, and what it compares with. */

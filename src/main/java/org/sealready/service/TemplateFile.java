@@ -1,5 +1,6 @@
 package org.sealready.service;
 
+import org.sealready.json.FileStreams;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -108,9 +109,9 @@ public final class TemplateFile {
     }
     Path folder = file.toAbsolutePath().getParent();
     Files.createDirectories(folder);
-    Path part = Files.createTempFile(folder, ".sealready", ".part");
+    Path part = FileStreams.temporary(folder, ".sealready", ".part");
     try {
-      Files.write(part, content);
+      FileStreams.write(part, content);
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(part);
