@@ -23,7 +23,8 @@ public final class Main {
     System.setProperty("java.awt.headless", "true");
     PrintStream out = printer(System.out, "stdout.encoding");
     PrintStream err = printer(System.err, "stderr.encoding");
-    Optional<Thread> offline = Cli.keepsFiles(args) ? Optional.of(Offline.install()) : Optional.empty();
+    Optional<Thread> offline =
+        Cli.keepsFiles(args) ? Optional.of(Offline.install()) : Optional.empty();
     Path dataFolder = dataFolder(args);
     MiniProgramFiling.Read read = MiniProgramFiling.with(dataFolder);
     Catalogue catalogue = catalogue(read);

@@ -7,7 +7,9 @@ public final class MemoryOnly {
 
   private MemoryOnly() {}
 
-  /** From now on in this process, for whichever library reads or writes pictures through ImageIO. */
+  /**
+   * From now on in this process, for whichever library reads or writes pictures through ImageIO.
+   */
   public static void install() {
     ImageIO.setUseCache(false);
   }

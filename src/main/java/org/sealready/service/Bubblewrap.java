@@ -35,7 +35,9 @@ final class Bubblewrap {
   static Optional<List<String>> around(List<String> java, Path home, String classPath) {
     Optional<String> program =
         PLACES.stream().filter(place -> Files.isExecutable(Path.of(place))).findFirst();
-    return worksNot ? Optional.empty() : program.map(bwrap -> wrapped(bwrap, java, home, classPath));
+    return worksNot
+        ? Optional.empty()
+        : program.map(bwrap -> wrapped(bwrap, java, home, classPath));
   }
 
   /** It was tried and did not work. */

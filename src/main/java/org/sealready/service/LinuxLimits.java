@@ -68,13 +68,11 @@ final class LinuxLimits {
 
   @SuppressWarnings("restricted") // the shapes are those of the manual pages
   private MethodHandle function(String name, FunctionDescriptor shape, Linker.Option... options) {
-    return linker.downcallHandle(
-        linker.defaultLookup().find(name).orElseThrow(), shape, options);
+    return linker.downcallHandle(linker.defaultLookup().find(name).orElseThrow(), shape, options);
   }
 
   private void limit(Arena arena) throws Throwable {
-    MethodHandle set =
-        function("setrlimit", FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS));
+    MethodHandle set = function("setrlimit", FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS));
     limit(set, arena, CORE, 0, 0);
     if (limit(set, arena, CPU, SECONDS, SECONDS + 2)) {
       kept.add(Promise.PROCESSOR);

@@ -14,12 +14,10 @@ record SystemCalls(int architecture, int seccomp, List<Integer> refused) {
 
   /** socket, execve, execveat, ptrace, process_vm_readv and writev, io_uring. */
   private static final SystemCalls X86_64 =
-      new SystemCalls(
-          0xC000003E, 317, List.of(41, 59, 322, 101, 310, 311, 425, 426, 427));
+      new SystemCalls(0xC000003E, 317, List.of(41, 59, 322, 101, 310, 311, 425, 426, 427));
 
   private static final SystemCalls AARCH64 =
-      new SystemCalls(
-          0xC00000B7, 277, List.of(198, 221, 281, 117, 270, 271, 425, 426, 427));
+      new SystemCalls(0xC00000B7, 277, List.of(198, 221, 281, 117, 270, 271, 425, 426, 427));
 
   /** The second table of calls that x86-64 has; none of it is needed. */
   private static final int OTHER_TABLE = 0x40000000;

@@ -144,7 +144,9 @@ class ConfinementTest {
     }
   }
 
-  /** Where the system can shut it away it does, and says so; where it cannot, it works all the same. */
+  /**
+   * Where the system can shut it away it does, and says so; where it cannot, it works all the same.
+   */
   @Test
   void aFormIsReadWithAndWithoutBeingShutAway() throws Exception {
     InspectionStart start = InspectionStart.ready(Duration.ofSeconds(20));
