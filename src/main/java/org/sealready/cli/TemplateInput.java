@@ -83,6 +83,7 @@ final class TemplateInput {
           .sorted()
           .toList();
     } catch (IOException unlisted) {
+      // Then the folder itself is named, and reading it says what is wrong.
       return List.of();
     }
   }

@@ -36,6 +36,7 @@ final class Folder {
       Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       return true;
     } catch (NoSuchFileException none) {
+      // Nothing stands there: that is the answer.
       return false;
     }
   }

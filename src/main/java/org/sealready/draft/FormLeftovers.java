@@ -40,6 +40,7 @@ final class FormLeftovers {
     try {
       Shredding.folder(aside);
     } catch (IOException later) {
+      // It is no form any more; the next change clears it away.
       return;
     }
   }
@@ -69,6 +70,7 @@ final class FormLeftovers {
         }
       }
     } catch (IOException later) {
+      // No description names it; the next change clears it away.
       return;
     }
   }

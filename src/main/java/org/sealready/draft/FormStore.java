@@ -66,6 +66,7 @@ public final class FormStore {
     try {
       return file(own.getFileName().toString(), DESCRIPTION).isThere();
     } catch (AccessDeniedException closed) {
+      // Then reading it fails, and the form is told as one that cannot be read.
       return true;
     }
   }
@@ -82,6 +83,15 @@ public final class FormStore {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a form has this file.
+   *
+   * @throws IOException if that cannot be told
+   */
+  public boolean has(String id, String name) throws IOException {
+    return file(id, name).isThere();
   }
 
   /**

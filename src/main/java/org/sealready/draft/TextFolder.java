@@ -175,6 +175,7 @@ public final class TextFolder {
     } catch (NotSaved unwritten) {
       throw unwritten;
     } catch (IOException unreadable) {
+      // Nobody can open it here: it is moved as it is and lost to nobody.
       Files.move(paper.sealed(), other.paper(newName).sealed());
     }
     return other.file(newName);

@@ -58,6 +58,7 @@ final class AsideTexts {
           ? Optional.of(Files.readAllBytes(file))
           : Optional.empty();
     } catch (IOException unreadable) {
+      // What cannot be copied is moved: nothing is written over.
       return Optional.empty();
     }
   }

@@ -35,13 +35,16 @@ record FormShelf(Map<String, KeptForm> held, Set<String> broken, boolean unliste
         try {
           held.put(id, KeptForm.load(store, id));
         } catch (ShutAway later) {
+          // Whoever needs it asks for the passphrase first.
           shut = true;
         } catch (IOException | BadFiling damaged) {
+          // It is named wherever forms are used or listed.
           broken.add(id);
         }
       }
       return new FormShelf(held, broken, false, shut);
     } catch (IOException unlisted) {
+      // A state of its own, which letters and commands refuse.
       return new FormShelf(held, broken, true, shut);
     }
   }

@@ -118,6 +118,7 @@ public final class Inspection {
     try (OutputStream in = process.getOutputStream()) {
       in.write(file);
     } catch (IOException ended) {
+      // The process has ended, and its answer says why.
       return;
     }
   }
@@ -126,6 +127,7 @@ public final class Inspection {
     try (InputStream out = process.getInputStream()) {
       return out.readNBytes(MAX_ANSWER);
     } catch (IOException cut) {
+      // An answer that is cut is refused as damaged.
       return new byte[0];
     }
   }

@@ -51,6 +51,7 @@ record InspectionStart(Process process, Confinement confinement) {
       start.process().destroyForcibly();
       return Optional.of(start.confinement());
     } catch (FormRefused noProcess) {
+      // Told as such: no file can be brought in here.
       return Optional.empty();
     }
   }
@@ -71,6 +72,7 @@ record InspectionStart(Process process, Confinement confinement) {
       }
       return ready.map(confinement -> new InspectionStart(process, confinement));
     } catch (IOException impossible) {
+      // Tried without being shut away, or told as no process at all.
       return Optional.empty();
     }
   }
@@ -85,6 +87,7 @@ record InspectionStart(Process process, Confinement confinement) {
     try {
       return Optional.of(Confinement.of(line.toString()));
     } catch (IllegalArgumentException ended) {
+      // It ended before it was ready: as above.
       return Optional.empty();
     }
   }

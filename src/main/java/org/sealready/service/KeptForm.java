@@ -2,12 +2,14 @@ package org.sealready.service;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sealready.blank.Blank;
 import org.sealready.draft.FormStore;
 import org.sealready.draft.NotSaved;
 import org.sealready.json.BadFiling;
@@ -35,14 +37,14 @@ record KeptForm(OfficialForm form, byte[] pdf) {
     if (!sum(pdf).equals(kept.sum())) {
       throw new IOException("another paper");
     }
+    Blank blank = BlankJson.read(read(store, id, kept.paper() + FACTS));
+    for (int page = 0; page < blank.pages().size(); page++) {
+      if (!store.has(id, picture(kept.paper(), page))) {
+        throw new NoSuchFileException("a picture of a page");
+      }
+    }
     return new KeptForm(
-        new OfficialForm(
-            id,
-            kept.title(),
-            kept.used(),
-            BlankJson.read(read(store, id, kept.paper() + FACTS)),
-            kept.placement(),
-            kept.paper()),
+        new OfficialForm(id, kept.title(), kept.used(), blank, kept.placement(), kept.paper()),
         pdf);
   }
 

@@ -119,6 +119,7 @@ public final class LetterFiles {
     try (InputStream in = FileStreams.in(file)) {
       return new String(in.readNBytes(MAX_BYTES), StandardCharsets.ISO_8859_1).contains(mark);
     } catch (IOException unreadable) {
+      // Not known to be the same: it is left, and the letter gets another name.
       return false;
     }
   }

@@ -159,6 +159,7 @@ public final class OfficialForms {
     try {
       return Optional.of(KeptForm.load(store.orElseThrow(), id));
     } catch (IOException | BadFiling unread) {
+      // A change of it is refused; a newer paper takes its place.
       return Optional.empty();
     }
   }

@@ -74,6 +74,7 @@ public final class TemplateFile {
               .decode(ByteBuffer.wrap(bytes))
               .toString());
     } catch (CharacterCodingException other) {
+      // Not in this character set: the next one is tried, and none is told.
       return Optional.empty();
     }
   }
@@ -122,6 +123,7 @@ public final class TemplateFile {
     try {
       return read(file).equals(tidy(text));
     } catch (UnusableFile other) {
+      // It does not hold this text, so it is not written over.
       return false;
     }
   }

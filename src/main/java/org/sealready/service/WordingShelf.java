@@ -30,6 +30,7 @@ record WordingShelf(Map<String, Wording> all, boolean unlisted, boolean shut) {
         try {
           all.put(letter.id(), listed ? wording(check, letter, own) : unlisted(letter));
         } catch (ShutAway later) {
+          // Whoever needs it asks for the passphrase first.
           shut = true;
           all.put(letter.id(), new Wording.Bundled(letter));
         }
@@ -43,6 +44,7 @@ record WordingShelf(Map<String, Wording> all, boolean unlisted, boolean shut) {
       own.names();
       return true;
     } catch (NotSaved unreadable) {
+      // A state of its own, which is told with every use.
       return false;
     }
   }
@@ -60,6 +62,7 @@ record WordingShelf(Map<String, Wording> all, boolean unlisted, boolean shut) {
     } catch (UnusableFile unusable) {
       return new Wording.Unreadable(letter, unusable);
     } catch (IOException unreadable) {
+      // Told as a wording that cannot be read.
       return new Wording.Unreadable(letter, UnusableFile.because("wording.unreadable"));
     }
   }

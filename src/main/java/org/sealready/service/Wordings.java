@@ -170,6 +170,7 @@ public final class Wordings {
     try {
       return drafts.has(id) ? Optional.of(WordingShelf.text(drafts, id)) : Optional.empty();
     } catch (UnusableFile | IOException unusable) {
+      // It is put aside before another text is kept under its name.
       return Optional.empty();
     }
   }
@@ -212,6 +213,7 @@ public final class Wordings {
       own.sweep(now);
       drafts.sweep(now);
     } catch (IOException nextTime) {
+      // What a save has left harms nobody; the next start clears it away.
       return;
     }
   }

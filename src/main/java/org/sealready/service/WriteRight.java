@@ -53,6 +53,7 @@ final class WriteRight {
     try {
       giveBack();
     } catch (IOException atTheEnd) {
+      // The system gives it back when this program ends.
       return;
     }
   }
