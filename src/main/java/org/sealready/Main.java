@@ -10,6 +10,7 @@ import org.sealready.draft.DataFolder;
 import org.sealready.filing.MiniProgramFiling;
 import org.sealready.service.Catalogue;
 import org.sealready.service.LetterSelection;
+import org.sealready.service.Offline;
 import org.sealready.service.Sample;
 
 /** The composition root: hands the catalogue to the command line or to the window. */
@@ -22,6 +23,8 @@ public final class Main {
     System.setProperty("java.awt.headless", "true");
     PrintStream out = printer(System.out, "stdout.encoding");
     PrintStream err = printer(System.err, "stderr.encoding");
+    Optional<Thread> offline =
+        Cli.keepsFiles(args) ? Optional.of(Offline.install()) : Optional.empty();
     Path dataFolder = dataFolder(args);
     MiniProgramFiling.Read read = MiniProgramFiling.with(dataFolder);
     Catalogue catalogue = catalogue(read);
@@ -33,9 +36,19 @@ public final class Main {
             err,
             settings -> MainWindow.open(catalogue, settings, out, err));
     read.problem().ifPresent(problem -> cli.complain(problem, args));
+    offline.ifPresent(Main::await);
     int code = cli.run(args);
     out.flush();
     System.exit(code);
+  }
+
+  private static void await(Thread work) {
+    try {
+      work.join();
+    } catch (InterruptedException none) {
+      // Nobody interrupts the main thread; whoever does wants the command to go on.
+      return;
+    }
   }
 
   /** Where a user may have put provincial rules and wordings of his own. */

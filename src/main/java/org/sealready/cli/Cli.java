@@ -1,6 +1,7 @@
 package org.sealready.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.sealready.service.Catalogue;
 import org.sealready.service.FaultCode;
 import org.sealready.words.Language;
@@ -53,6 +55,11 @@ public final class Cli {
   public int run(String... args) {
     Words words = Words.in(language(Arrays.asList(args)));
     Terminal terminal = new Terminal(out, err, words);
+    Optional<Path> data = dataFolder(args);
+    if (data.filter(Files::exists).filter(path -> !Files.isDirectory(path)).isPresent()) {
+      terminal.complain(words.text("cli.data-no-folder", data.get()));
+      return ExitCode.UNUSABLE;
+    }
     Root root = new Root(wizard, dataFolder);
     CommandLine line = new CommandLine(root);
     var commands = commands(root, terminal);
@@ -88,6 +95,7 @@ public final class Cli {
         // A file may be named @something; what is in it is not arguments.
         .setExpandAtFiles(false)
         .setUsageHelpWidth(100)
+        .setUsageHelpLongOptionsMaxWidth(30)
         .setAdjustLineBreaksForWideCJKCharacters(true)
         .registerConverter(LocalDate.class, Cli::day)
         .registerConverter(Language.class, Cli::languageOf)
@@ -123,6 +131,12 @@ public final class Cli {
   /** The data folder that these arguments name: it may hold rules, so it is read before them. */
   public static Optional<Path> dataFolder(String... args) {
     return option("--data", Arrays.asList(args)).filter(text -> !text.isBlank()).flatMap(Cli::path);
+  }
+
+  /** Whether these arguments name a command that writes files or reads what is kept. */
+  public static boolean keepsFiles(String... args) {
+    return Stream.of("letters", "testpage", "templates", "forms", "vault")
+        .anyMatch(Arrays.asList(args)::contains);
   }
 
   private static Optional<Path> path(String text) {

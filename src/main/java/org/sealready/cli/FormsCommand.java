@@ -44,8 +44,20 @@ final class FormsCommand implements Callable<Integer> {
     int with(OfficialForm form);
   }
 
-  /** Does it with the form of this id, or says that there is none. */
+  /** Does it with the form of this id, or says that there is none, or that nobody can tell. */
   static int find(OfficialForms forms, String id, Terminal terminal, Deed deed) {
+    return isListed(forms, terminal) ? found(forms, id, terminal, deed) : ExitCode.UNUSABLE;
+  }
+
+  /** Whether it can be told which forms there are; says if not. */
+  static boolean isListed(OfficialForms forms, Terminal terminal) {
+    if (forms.isUnlisted()) {
+      terminal.complain(terminal.words().text("forms.unlisted", forms.folder()));
+    }
+    return !forms.isUnlisted();
+  }
+
+  private static int found(OfficialForms forms, String id, Terminal terminal, Deed deed) {
     return forms
         .find(id)
         .map(deed::with)

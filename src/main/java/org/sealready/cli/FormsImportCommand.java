@@ -13,6 +13,7 @@ import org.sealready.service.OfficialForm;
 import org.sealready.service.OfficialForms;
 import org.sealready.words.Words;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,11 +33,14 @@ final class FormsImportCommand implements Callable<Integer> {
   @Option(names = "--placement", paramLabel = "JSON")
   private Path placement;
 
+  @Mixin private final PaperInput input;
+
   private final Root root;
   private final Terminal terminal;
   private final Catalogue catalogue;
 
   FormsImportCommand(Root root, Terminal terminal, Catalogue catalogue) {
+    this.input = new PaperInput(terminal);
     this.root = root;
     this.terminal = terminal;
     this.catalogue = catalogue;
@@ -54,12 +58,15 @@ final class FormsImportCommand implements Callable<Integer> {
       terminal.complain(words.text("cli.unknown-letter", letter));
       return ExitCode.UNUSABLE;
     }
-    return keep(found);
+    return input
+        .forms(root.dataFolder(), PaperInput.Use.CHANGE)
+        .filter(forms -> FormsCommand.isListed(forms, terminal))
+        .map(forms -> keep(forms, found))
+        .orElse(ExitCode.UNUSABLE);
   }
 
-  private int keep(Optional<Letter> found) {
+  private int keep(OfficialForms forms, Optional<Letter> found) {
     Words words = terminal.words();
-    OfficialForms forms = root.forms();
     FormImport desk = new FormImport(catalogue, forms);
     Inspection inspection = new Inspection(Inspection.Limits.STANDARD);
     try {

@@ -7,16 +7,20 @@ import org.sealready.service.Catalogue;
 import org.sealready.service.OfficialForm;
 import org.sealready.service.OfficialForms;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** {@code forms list}: prints id, kind, on or off, number of pages and title of each form. */
 @Command(name = "list", sortOptions = false)
 final class FormsListCommand implements Callable<Integer> {
+
+  @Mixin private final PaperInput input;
 
   private final Root root;
   private final Terminal terminal;
   private final Catalogue catalogue;
 
   FormsListCommand(Root root, Terminal terminal, Catalogue catalogue) {
+    this.input = new PaperInput(terminal);
     this.root = root;
     this.terminal = terminal;
     this.catalogue = catalogue;
@@ -24,7 +28,14 @@ final class FormsListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    OfficialForms forms = root.forms();
+    return input
+        .forms(root.dataFolder(), PaperInput.Use.READ)
+        .filter(forms -> FormsCommand.isListed(forms, terminal))
+        .map(this::list)
+        .orElse(ExitCode.UNUSABLE);
+  }
+
+  private int list(OfficialForms forms) {
     forms.all().forEach(form -> terminal.out().println(line(form)));
     forms
         .broken()

@@ -1,5 +1,6 @@
 package org.sealready.cli;
 
+import org.sealready.json.FileStreams;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import org.sealready.service.OfficialForms;
 import org.sealready.words.Phrase;
 import org.sealready.words.Words;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code forms place ID JSON}: says what goes where on a form. */
@@ -32,11 +34,14 @@ final class FormsPlaceCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "JSON")
   private Path file;
 
+  @Mixin private final PaperInput input;
+
   private final Root root;
   private final Terminal terminal;
   private final Catalogue catalogue;
 
   FormsPlaceCommand(Root root, Terminal terminal, Catalogue catalogue) {
+    this.input = new PaperInput(terminal);
     this.root = root;
     this.terminal = terminal;
     this.catalogue = catalogue;
@@ -44,8 +49,10 @@ final class FormsPlaceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    OfficialForms forms = root.forms();
-    return FormsCommand.find(forms, id, terminal, form -> place(forms, form, file));
+    return input
+        .forms(root.dataFolder(), PaperInput.Use.CHANGE)
+        .map(forms -> FormsCommand.find(forms, id, terminal, form -> place(forms, form, file)))
+        .orElse(ExitCode.UNUSABLE);
   }
 
   int place(OfficialForms forms, OfficialForm form, Path from) {
@@ -74,7 +81,7 @@ final class FormsPlaceCommand implements Callable<Integer> {
     if (!Files.isRegularFile(file)) {
       throw new IOException("no file");
     }
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = FileStreams.in(file)) {
       return in.readNBytes(MAX_BYTES + 1);
     }
   }

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.sealready.draft.NotSaved;
 import org.sealready.service.OfficialForms;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code forms on ID} and {@code forms off ID}: the form, or our own wording again. */
@@ -13,11 +14,14 @@ abstract class FormsSwitchCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID")
   private String id;
 
+  @Mixin private final PaperInput input;
+
   private final Root root;
   private final Terminal terminal;
   private final boolean used;
 
   private FormsSwitchCommand(Root root, Terminal terminal, boolean used) {
+    this.input = new PaperInput(terminal);
     this.root = root;
     this.terminal = terminal;
     this.used = used;
@@ -25,8 +29,10 @@ abstract class FormsSwitchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    OfficialForms forms = root.forms();
-    return FormsCommand.find(forms, id, terminal, form -> change(forms));
+    return input
+        .forms(root.dataFolder(), PaperInput.Use.CHANGE)
+        .map(forms -> FormsCommand.find(forms, id, terminal, form -> change(forms)))
+        .orElse(ExitCode.UNUSABLE);
   }
 
   private int change(OfficialForms forms) {

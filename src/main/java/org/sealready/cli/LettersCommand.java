@@ -27,6 +27,7 @@ import org.sealready.service.WordingTexts;
 import org.sealready.service.Wordings;
 import org.sealready.words.Words;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -49,6 +50,8 @@ final class LettersCommand implements Callable<Integer> {
   @Option(names = "--list")
   private boolean list;
 
+  @Mixin private final PaperInput papers;
+
   /** What this run has written: letter to filing file. */
   private final Map<Path, Path> written = new HashMap<>();
 
@@ -67,6 +70,7 @@ final class LettersCommand implements Callable<Integer> {
    * @param dataFolder where the user's own are
    */
   LettersCommand(Root root, Terminal terminal, Catalogue bundled, Path dataFolder) {
+    this.papers = new PaperInput(terminal);
     this.root = root;
     this.terminal = terminal;
     this.bundled = bundled;
@@ -81,15 +85,24 @@ final class LettersCommand implements Callable<Integer> {
       terminal.complain(words.text("cli.see-help", words.text("cli.missing-argument", "--out")));
       return ExitCode.UNUSABLE;
     }
-    letters = new Letters(catalogue, root.day(), root.forms());
+    return papers.both(bundled, dataFolder).map(this::make).orElse(ExitCode.UNUSABLE);
+  }
+
+  private int make(PaperInput.Both both) {
+    Words words = terminal.words();
+    // Which letters have a form of others must be known before one is worded as ours.
+    if (!FormsCommand.isListed(both.forms(), terminal)) {
+      return ExitCode.UNUSABLE;
+    }
+    letters = new Letters(catalogue, root.day(), both.forms());
+    int code = lostPapers();
     for (String id : ids) {
       if (letters.forms().letters().stream().noneMatch(letter -> letter.id().equals(id))) {
         terminal.complain(words.text("cli.unknown-letter", id));
         return ExitCode.UNUSABLE;
       }
     }
-    useWordings();
-    int code = ExitCode.FINE;
+    code = Math.max(code, useWordings(both.wordings()));
     for (Path file : files) {
       code = Math.max(code, one(file));
     }
@@ -98,14 +111,30 @@ final class LettersCommand implements Callable<Integer> {
   }
 
   /** Takes the user's wordings; says which of them cannot be used. */
-  private void useWordings() {
-    Wordings wordings = new Wordings(bundled, dataFolder);
+  private int useWordings(Wordings wordings) {
+    catalogue = wordings.catalogue();
+    letters = new Letters(catalogue, root.day(), letters.forms().forms());
+    if (wordings.isUnlisted()) {
+      terminal.complain(wordings.folder() + ": " + terminal.words().text("wording.unlisted"));
+      return ExitCode.PROBLEMS;
+    }
     WordingTexts texts = new WordingTexts(bundled, terminal.words());
     for (Wording broken : wordings.broken()) {
       terminal.complain(wordings.file(broken.letter().id()) + ": " + texts.broken(broken));
     }
-    catalogue = wordings.catalogue();
-    letters = new Letters(catalogue, root.day(), letters.forms().forms());
+    return ExitCode.FINE;
+  }
+
+  /** Papers besides the letters that cannot be read: nobody would miss them otherwise. */
+  private int lostPapers() {
+    int code = ExitCode.FINE;
+    for (String id : letters.forms().forms().broken()) {
+      if (bundled.letter(id).isEmpty() && (ids.isEmpty() || ids.contains(id))) {
+        terminal.complain(id + ": " + terminal.words().text("form.broken"));
+        code = ExitCode.PROBLEMS;
+      }
+    }
+    return code;
   }
 
   private int one(Path file) {
@@ -157,10 +186,13 @@ final class LettersCommand implements Callable<Integer> {
       terminal.complain(file + ": " + blocked(state));
       return ExitCode.PROBLEMS;
     }
+    if (hasLostItsForm(file, state)) {
+      return ExitCode.PROBLEMS;
+    }
     FilledLetter filled = letters.fill(answers, state.letter(), draft);
     try {
       terminal.out().println(save(file, answers, filled));
-      return isInItsOwnForm(file, state) ? ExitCode.FINE : ExitCode.PROBLEMS;
+      return ExitCode.FINE;
     } catch (LetterRefused refused) {
       complain(file, state.letter().id(), line(state, refused));
       return ExitCode.PROBLEMS;
@@ -170,14 +202,14 @@ final class LettersCommand implements Callable<Integer> {
     }
   }
 
-  /** A form that cannot be read any more never goes unnoticed: the letter is not what was asked. */
-  private boolean isInItsOwnForm(Path file, LetterState state) {
+  /** Nobody gets our wording where a form of others was wanted and cannot be read any more. */
+  private boolean hasLostItsForm(Path file, LetterState state) {
     String id = state.letter().id();
     boolean broken = letters.forms().forms().broken().contains(id);
     if (broken) {
       complain(file, id, terminal.words().text("form.broken"));
     }
-    return !broken;
+    return broken;
   }
 
   /** A wording of the user can be the reason as well as an answer. */

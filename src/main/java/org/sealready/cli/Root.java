@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
-import org.sealready.service.OfficialForms;
 import org.sealready.words.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -60,11 +59,6 @@ final class Root implements Callable<Integer> {
   /** The data folder that was named, or the account's own. */
   Path dataFolder() {
     return Optional.ofNullable(data).orElse(standardData);
-  }
-
-  /** The forms that were imported. */
-  OfficialForms forms() {
-    return OfficialForms.in(dataFolder());
   }
 
   LocalDate day() {

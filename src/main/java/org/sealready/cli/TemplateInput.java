@@ -17,6 +17,7 @@ import org.sealready.service.TemplateFile;
 import org.sealready.service.TemplateTexts;
 import org.sealready.service.UnusableFile;
 import org.sealready.service.WordingCheck;
+import org.sealready.service.Wordings;
 import org.sealready.words.Words;
 import picocli.CommandLine.Option;
 
@@ -63,15 +64,12 @@ final class TemplateInput {
     return ExitCode.UNUSABLE;
   }
 
-  /** These files, and what is in these folders; the user's own wordings where nothing is named. */
+  /** These files, and what is in these folders. */
   List<Path> files(List<Path> named) {
-    if (named.isEmpty()) {
-      return in(desk.wordings().folder());
-    }
     List<Path> all = new ArrayList<>();
     for (Path path : named) {
       List<Path> within = Files.isDirectory(path) ? in(path) : List.of();
-      // A folder without any is named in what is said about it.
+      // A folder without any, or that cannot be looked into, is named in what is said about it.
       all.addAll(within.isEmpty() ? List.of(path) : within);
     }
     return all;
@@ -85,14 +83,29 @@ final class TemplateInput {
           .sorted()
           .toList();
     } catch (IOException unlisted) {
+      // Then the folder itself is named, and reading it says what is wrong.
       return List.of();
     }
+  }
+
+  /** Files in the user's folder of wordings that are called after no letter. */
+  List<Path> strays(Wordings wordings) {
+    return in(wordings.folder()).stream().filter(file -> !isOfALetter(file, wordings)).toList();
+  }
+
+  private static boolean isOfALetter(Path file, Wordings wordings) {
+    String name = file.getFileName().toString();
+    return wordings.of(name.substring(0, name.length() - ENDING.length())).isPresent();
   }
 
   /** Reads and checks this file. */
   Checked check(Path file) throws UnusableFile {
     String text = TemplateFile.read(file);
-    Letter letter = letter(file);
+    return check(file, letter(file), text);
+  }
+
+  /** Checks this text, which stands in this file. */
+  Checked check(Path file, Letter letter, String text) {
     WordingCheck check = new WordingCheck(desk.catalogue());
     List<TemplateProblem> problems =
         answers.map(given -> check.of(letter, text, given)).orElseGet(() -> check.of(letter, text));

@@ -1,6 +1,7 @@
 package org.sealready.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sealready.service.Catalogue;
 import org.sealready.service.Wordings;
@@ -42,9 +43,17 @@ final class TemplatesCommand implements Callable<Integer> {
   /** What these commands work with. */
   record Desk(Terminal terminal, Catalogue catalogue, Path dataFolder) {
 
-    /** The wordings of the data folder as it is now. */
-    Wordings wordings() {
-      return new Wordings(catalogue, dataFolder);
+    /** The wordings of the data folder as it is now; empty if they cannot be had: it was said. */
+    Optional<Wordings> wordings(PaperInput input, PaperInput.Use use) {
+      return input.wordings(catalogue, dataFolder, use);
+    }
+
+    /** Says once that nobody can tell which wordings there are, if so; returns the exit code. */
+    int unlisted(Wordings wordings) {
+      if (wordings.isUnlisted()) {
+        complain(wordings.folder(), terminal.words().text("wording.unlisted"));
+      }
+      return wordings.isUnlisted() ? ExitCode.PROBLEMS : ExitCode.FINE;
     }
 
     /** One line about a file. */

@@ -10,6 +10,7 @@ import org.sealready.service.Wording;
 import org.sealready.service.Wordings;
 import org.sealready.words.Words;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,15 +30,23 @@ final class TemplatesExport implements Callable<Integer> {
   @Option(names = "--replace")
   private boolean replace;
 
+  @Mixin private final PaperInput papers;
+
   private final TemplatesCommand.Desk desk;
 
   TemplatesExport(TemplatesCommand.Desk desk) {
     this.desk = desk;
+    this.papers = new PaperInput(desk.terminal());
   }
 
   @Override
   public Integer call() {
-    Wordings wordings = desk.wordings();
+    return desk.wordings(papers, PaperInput.Use.READ)
+        .map(this::exportAll)
+        .orElse(ExitCode.UNUSABLE);
+  }
+
+  private int exportAll(Wordings wordings) {
     if (!Ids.areKnown(ids, wordings, desk.terminal())) {
       return ExitCode.UNUSABLE;
     }

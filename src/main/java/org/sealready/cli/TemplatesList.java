@@ -6,7 +6,9 @@ import org.sealready.form.Severity;
 import org.sealready.json.TemplatesJson;
 import org.sealready.letter.TemplateProblem;
 import org.sealready.service.Wording;
+import org.sealready.service.Wordings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code templates list}: each letter, whose wording it has, and what is wrong with that. */
@@ -22,21 +24,28 @@ final class TemplatesList implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "text|json")
   private Format format = Format.text;
 
+  @Mixin private final PaperInput papers;
+
   private final TemplatesCommand.Desk desk;
 
   TemplatesList(TemplatesCommand.Desk desk) {
     this.desk = desk;
+    this.papers = new PaperInput(desk.terminal());
   }
 
   @Override
   public Integer call() {
-    List<TemplatesJson.Row> rows = desk.wordings().all().stream().map(TemplatesList::row).toList();
+    return desk.wordings(papers, PaperInput.Use.READ).map(this::list).orElse(ExitCode.UNUSABLE);
+  }
+
+  private int list(Wordings wordings) {
+    List<TemplatesJson.Row> rows = wordings.all().stream().map(TemplatesList::row).toList();
     switch (format) {
       case text -> rows.forEach(this::print);
       case json -> desk.terminal().out().writeBytes(TemplatesJson.list(rows));
     }
     desk.terminal().out().flush();
-    return ExitCode.FINE;
+    return desk.unlisted(wordings);
   }
 
   private void print(TemplatesJson.Row row) {

@@ -9,6 +9,7 @@ import org.sealready.draft.NotSaved;
 import org.sealready.service.Wordings;
 import org.sealready.words.Words;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,10 +23,13 @@ final class TemplatesReset implements Callable<Integer> {
   @Option(names = "--all")
   private boolean all;
 
+  @Mixin private final PaperInput papers;
+
   private final TemplatesCommand.Desk desk;
 
   TemplatesReset(TemplatesCommand.Desk desk) {
     this.desk = desk;
+    this.papers = new PaperInput(desk.terminal());
   }
 
   @Override
@@ -35,7 +39,12 @@ final class TemplatesReset implements Callable<Integer> {
       desk.terminal().complain(words.text("cli.see-help", words.text("templates.which")));
       return ExitCode.UNUSABLE;
     }
-    Wordings wordings = desk.wordings();
+    return desk.wordings(papers, PaperInput.Use.CHANGE)
+        .map(this::resetAll)
+        .orElse(ExitCode.UNUSABLE);
+  }
+
+  private int resetAll(Wordings wordings) {
     if (!Ids.areKnown(ids, wordings, desk.terminal())) {
       return ExitCode.UNUSABLE;
     }

@@ -21,11 +21,14 @@ final class TemplatesUse implements Callable<Integer> {
 
   @Mixin private final TemplateInput input;
 
+  @Mixin private final PaperInput papers;
+
   private final TemplatesCommand.Desk desk;
 
   TemplatesUse(TemplatesCommand.Desk desk) {
     this.desk = desk;
     this.input = new TemplateInput(desk);
+    this.papers = new PaperInput(desk.terminal());
   }
 
   @Override
@@ -35,7 +38,10 @@ final class TemplatesUse implements Callable<Integer> {
     } catch (UnusableFile filing) {
       return input.complain(filing);
     }
-    Wordings wordings = desk.wordings();
+    return desk.wordings(papers, PaperInput.Use.CHANGE).map(this::useAll).orElse(ExitCode.UNUSABLE);
+  }
+
+  private int useAll(Wordings wordings) {
     int code = ExitCode.FINE;
     for (Path file : input.files(files)) {
       code = Math.max(code, use(wordings, file));

@@ -40,6 +40,10 @@ final class VaultCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new VaultStateReport(root.dataFolder(), terminal).print(format);
+    int code = new VaultStateReport(root.dataFolder(), terminal).print(format);
+    if (format == Format.text) {
+      new ConfinementReport(terminal).print();
+    }
+    return code;
   }
 }

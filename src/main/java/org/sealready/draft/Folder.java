@@ -3,8 +3,10 @@ package org.sealready.draft;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,6 +23,21 @@ final class Folder {
       return List.of();
     } catch (UncheckedIOException inTheMiddle) {
       throw inTheMiddle.getCause();
+    }
+  }
+
+  /**
+   * Whether something stands here; a link to nothing counts.
+   *
+   * @throws IOException if that cannot be told, as where a folder on the way may not be looked into
+   */
+  static boolean has(Path path) throws IOException {
+    try {
+      Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return true;
+    } catch (NoSuchFileException none) {
+      // Nothing stands there: that is the answer.
+      return false;
     }
   }
 

@@ -1,27 +1,38 @@
 package org.sealready.draft;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/** The imported forms in the data folder: a folder each, with a few files, written whole. */
+/**
+ * The imported forms in the data folder: a folder each, with a description and the files that it
+ * names, sealed where there is a vault. A new form is made aside and moved when it is whole; a
+ * newer paper comes under new names, then the description that names them, and then what no
+ * description names goes. Changes are for whoever has the right to write.
+ */
 public final class FormStore {
+
+  /** The file that names the others; a folder without it is nothing. */
+  public static final String DESCRIPTION = "form.json";
+
+  static final String MADE = ".new";
+  static final String GONE = ".gone";
 
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9.-]{0,80}");
 
-  /** Far more than a form takes. */
-  private static final int MAX_BYTES = 96 * 1024 * 1024;
-
   private final Path folder;
+  private final Custody custody;
 
   /** The forms in this data folder; it is created with the first of them. */
-  public FormStore(Path dataFolder) {
-    this.folder = dataFolder.resolve("forms");
+  public FormStore(Path dataFolder, Custody custody) {
+    this.folder = PaperFolders.forms(dataFolder);
+    this.custody = custody;
   }
 
   /** Where they are kept. */
@@ -29,70 +40,171 @@ public final class FormStore {
     return folder;
   }
 
-  /** The forms that are there, by the names of their folders. */
+  /**
+   * The forms that are there, by the names of their folders.
+   *
+   * @throws IOException if that cannot be told
+   */
   public List<String> ids() throws IOException {
-    try (Stream<Path> folders = Files.list(folder)) {
-      return folders
-          .filter(Files::isDirectory)
-          .map(path -> path.getFileName().toString())
-          .filter(name -> NAME.matcher(name).matches())
-          .sorted()
-          .toList();
-    } catch (NoSuchFileException none) {
-      return List.of();
+    List<String> ids = new ArrayList<>();
+    for (Path own : Folder.list(folder)) {
+      String name = own.getFileName().toString();
+      if (isNamed(own) && isDescribed(own)) {
+        ids.add(name);
+      }
     }
+    return ids;
+  }
+
+  /** Whether a form may be kept here. */
+  static boolean isNamed(Path own) {
+    return NAME.matcher(own.getFileName().toString()).matches() && Files.isDirectory(own);
+  }
+
+  /** One that may not be looked into counts: it must not go unnoticed. */
+  boolean isDescribed(Path own) throws IOException {
+    try {
+      return file(own.getFileName().toString(), DESCRIPTION).isThere();
+    } catch (AccessDeniedException closed) {
+      // Then reading it fails, and the form is told as one that cannot be read.
+      return true;
+    }
+  }
+
+  /**
+   * Whether one of them is sealed.
+   *
+   * @throws IOException if that cannot be told
+   */
+  public boolean holdsSealed() throws IOException {
+    for (String id : ids()) {
+      if (Folder.has(file(id, DESCRIPTION).sealed())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a form has this file.
+   *
+   * @throws IOException if that cannot be told
+   */
+  public boolean has(String id, String name) throws IOException {
+    return file(id, name).isThere();
   }
 
   /**
    * A file of a form.
    *
+   * @throws ShutAway if it is sealed and the vault is not open
    * @throws IOException if it is not there or cannot be read
    */
   public byte[] read(String id, String name) throws IOException {
-    Path file = file(id, name);
-    if (!Files.isRegularFile(file)) {
-      throw new NoSuchFileException("");
+    PaperFile file = file(id, name);
+    return Folder.has(file.sealed())
+        ? file.readSealed(custody.vault())
+        : file.readPlain(PaperFile.MAX_BYTES);
+  }
+
+  /**
+   * Keeps a form whole, in place of what was kept under its id.
+   *
+   * @param papers what the description names, each under a name that no other content ever had
+   * @throws NotSaved if it could not be written; what was there before is untouched
+   */
+  public void keep(String id, Map<String, byte[]> papers, byte[] description) throws NotSaved {
+    try {
+      tidy();
+      Path own = folder.resolve(checked(id));
+      if (Files.isDirectory(own)) {
+        for (Map.Entry<String, byte[]> paper : papers.entrySet()) {
+          put(own, id, paper.getKey(), paper.getValue());
+        }
+        put(own, id, DESCRIPTION, description);
+        new FormLeftovers(this).forget(own, papers.keySet());
+      } else {
+        make(own, id, papers, description);
+      }
+    } catch (IOException | RuntimeException failure) {
+      throw NotSaved.because(failure);
     }
-    try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(MAX_BYTES);
+  }
+
+  private void make(Path own, String id, Map<String, byte[]> papers, byte[] description)
+      throws IOException {
+    Path aside = folder.resolve("." + UUID.randomUUID() + MADE);
+    OwnerOnly.createFolder(aside);
+    try {
+      for (Map.Entry<String, byte[]> paper : papers.entrySet()) {
+        put(aside, id, paper.getKey(), paper.getValue());
+      }
+      put(aside, id, DESCRIPTION, description);
+      WholeFile.move(aside, own);
+    } finally {
+      FormLeftovers.drop(aside);
     }
   }
 
   /**
-   * Writes a file of a form, or writes over it.
+   * Changes the description of a form that is there.
    *
    * @throws NotSaved if it could not be written; what was there before is untouched
    */
-  public void write(String id, String name, byte[] content) throws NotSaved {
+  public void describe(String id, byte[] description) throws NotSaved {
     try {
-      OwnerOnly.createFolder(folder.resolve(checked(id)));
-      WholeFile.write(file(id, name), content);
-    } catch (IOException failure) {
+      put(folder.resolve(checked(id)), id, DESCRIPTION, description);
+    } catch (IOException | RuntimeException failure) {
       throw NotSaved.because(failure);
     }
   }
 
-  /** Removes the files of a form that are not among these, and its folder where none is left. */
-  public void keepOnly(String id, List<String> names) throws NotSaved {
-    Path own = folder.resolve(checked(id));
-    try (Stream<Path> files = Files.list(own)) {
-      for (Path file : files.toList()) {
-        if (!names.contains(file.getFileName().toString())) {
-          Files.deleteIfExists(file);
-        }
+  private void put(Path own, String id, String name, byte[] content) throws IOException {
+    if (custody.isShut()) {
+      throw NotSaved.locked();
+    }
+    PaperFile file = file(own, id, name);
+    if (custody.vault().isPresent()) {
+      file.seal(custody.vault().get(), content);
+    } else {
+      WholeFile.write(file.plain(), content);
+      Files.deleteIfExists(file.sealed());
+    }
+  }
+
+  /**
+   * Removes a form for good: at once, then its files.
+   *
+   * @throws NotSaved if it could not be removed; it is untouched then
+   */
+  public void remove(String id) throws NotSaved {
+    try {
+      Path own = folder.resolve(checked(id));
+      if (Files.isDirectory(own)) {
+        Path gone = folder.resolve("." + UUID.randomUUID() + GONE);
+        WholeFile.move(own, gone);
+        FormLeftovers.drop(gone);
       }
-      if (names.isEmpty()) {
-        Files.deleteIfExists(own);
-      }
-    } catch (NoSuchFileException none) {
-      return;
-    } catch (IOException failure) {
+    } catch (IOException | RuntimeException failure) {
       throw NotSaved.because(failure);
     }
   }
 
-  private Path file(String id, String name) {
-    return folder.resolve(checked(id)).resolve(checked(name));
+  /** Clears away what changes that never ended have left. */
+  public void tidy() throws IOException {
+    new FormLeftovers(this).clear();
+  }
+
+  PaperFile file(String id, String name) {
+    return file(folder.resolve(checked(id)), id, name);
+  }
+
+  private static PaperFile file(Path own, String id, String name) {
+    return new PaperFile(
+        own.resolve(checked(name)),
+        own.resolve(name + DraftFiles.SEALED),
+        Label.Kind.FORM,
+        "forms/" + id + "/" + name);
   }
 
   /** A name with a way out of the folder in it would be a fault of ours. */

@@ -18,6 +18,7 @@ public record Label(Kind kind, String name, long count) {
     PICTURE,
     PROFILES,
     WORDING,
-    LIST
+    LIST,
+    FORM
   }
 }

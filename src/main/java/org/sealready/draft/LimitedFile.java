@@ -1,5 +1,6 @@
 package org.sealready.draft;
 
+import org.sealready.json.FileStreams;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -33,7 +34,7 @@ final class LimitedFile {
     if (!Files.isRegularFile(file)) {
       throw new Unreadable(Unreadable.Kind.GONE);
     }
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = FileStreams.in(file)) {
       return in.readNBytes(count);
     } catch (IOException gone) {
       throw new Unreadable(Unreadable.Kind.GONE);

@@ -24,6 +24,8 @@ public final class NotSaved extends IOException {
     READ_ONLY,
     /** Another program has the right to write. */
     TAKEN,
+    /** There is a passphrase, and it was not given. */
+    LOCKED,
     /** The disk is full. */
     NO_SPACE,
     /** The folder is gone. */
@@ -62,6 +64,11 @@ public final class NotSaved extends IOException {
   /** Another folder is in the place of the one that this program works in. */
   public static NotSaved moved() {
     return new NotSaved(Kind.MOVED);
+  }
+
+  /** There is a passphrase, and it was not given. */
+  public static NotSaved locked() {
+    return new NotSaved(Kind.LOCKED);
   }
 
   /** The keys, which cannot be read for this reason, are needed to save anything. */

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * Seals anew what an earlier master key had sealed. A mark in the data folder stands from before
- * the key changes until the last file is done, so that the next start goes on where this one ended.
+ * the key changes until the last file is done and the last plain form and wording is sealed, so
+ * that the next start goes on where this one ended.
  */
 final class Resealing {
 
@@ -48,6 +49,7 @@ final class Resealing {
       if (failure.isPresent()) {
         throw failure.get();
       }
+      PaperFolders.takeIn(dataFolder, vault);
       Files.deleteIfExists(dataFolder.resolve(MARK));
     } catch (IOException failure) {
       throw NotSaved.because(failure);
@@ -59,7 +61,7 @@ final class Resealing {
       byte[] beginning = LimitedFile.beginning(file, SealedHeader.MAX_BYTES);
       SealedHeader header = SealedHeader.of(beginning);
       if (!vault.isCurrent(header)) {
-        byte[] sealed = LimitedFile.read(file, Attachments.MAX_FILE);
+        byte[] sealed = LimitedFile.read(file, PaperFile.MAX_BYTES);
         byte[][] plain = vault.open(header.label().kind(), sealed).toArray(byte[][]::new);
         WholeFile.write(file, vault.seal(header.label(), plain), whereSwept(file, dataFolder));
       }
@@ -68,8 +70,9 @@ final class Resealing {
     }
   }
 
-  /** Temporary files are looked for in these two folders. */
+  /** Temporary files are looked for in these folders. */
   private static Path whereSwept(Path file, Path dataFolder) {
-    return file.getParent().equals(dataFolder) ? dataFolder : dataFolder.resolve(DraftStore.FOLDER);
+    Path filings = dataFolder.resolve(DraftStore.FOLDER);
+    return file.startsWith(filings) ? filings : file.getParent();
   }
 }

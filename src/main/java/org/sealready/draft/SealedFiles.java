@@ -11,7 +11,7 @@ final class SealedFiles {
 
   private SealedFiles() {}
 
-  /** Filings, their backups and attachments, and what lies beside the filings. */
+  /** Filings, their backups and attachments, forms, wordings, and what lies beside them. */
   static List<Path> in(Path dataFolder) throws IOException {
     return in(folders(dataFolder));
   }
@@ -34,6 +34,7 @@ final class SealedFiles {
   private static List<Path> folders(Path dataFolder) throws IOException {
     List<Path> folders = new ArrayList<>(List.of(dataFolder));
     folders.addAll(new DraftFiles(dataFolder.resolve(DraftStore.FOLDER)).folders());
+    folders.addAll(PaperFolders.in(dataFolder));
     return folders;
   }
 }

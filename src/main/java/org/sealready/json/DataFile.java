@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,7 +33,7 @@ public final class DataFile {
    * @throws BadFiling if it is no JSON object
    */
   public static Map<String, Object> read(Path file) throws IOException, BadFiling {
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = FileStreams.in(file)) {
       return object(StrictReader.read(in.readNBytes(StrictReader.MAX_BYTES + 1)));
     }
   }

@@ -17,6 +17,10 @@ public final class Png {
   private static final int HEAD = 8;
   private static final int FRAME = 12;
 
+  static {
+    MemoryOnly.install();
+  }
+
   private Png() {}
 
   /** The picture as a file. */

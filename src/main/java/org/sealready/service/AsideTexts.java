@@ -31,7 +31,7 @@ final class AsideTexts {
     if (!from.has(name)) {
       return;
     }
-    Optional<byte[]> before = content(from.file(name));
+    Optional<byte[]> before = content(from, name);
     if (before.isEmpty()) {
       move(from, name);
     } else if (!Arrays.equals(before.get(), next)) {
@@ -47,13 +47,18 @@ final class AsideTexts {
     return moved;
   }
 
-  /** Empty where it is no file, cannot be read or is too long to be copied. */
-  private static Optional<byte[]> content(Path file) {
+  /** Empty where it is no file, cannot be read or is too long to be copied: then it is moved. */
+  private static Optional<byte[]> content(TextFolder from, String name) {
     try {
+      if (from.isSealed(name)) {
+        return Optional.of(from.readSealed(name));
+      }
+      Path file = from.file(name);
       return Files.isRegularFile(file) && Files.size(file) <= TemplateFile.MAX_BYTES
           ? Optional.of(Files.readAllBytes(file))
           : Optional.empty();
     } catch (IOException unreadable) {
+      // What cannot be copied is moved: nothing is written over.
       return Optional.empty();
     }
   }

@@ -34,6 +34,7 @@ public final class Cabinet implements AutoCloseable {
   private final WriteRight right;
   private final Ground ground;
   private boolean arrivedFresh;
+  private final PaperKeys papers;
   private volatile Optional<Passphrase> chosen = Optional.empty();
   private volatile Optional<Opened> opened = Optional.empty();
   private volatile Found found = Found.NOTHING;
@@ -51,6 +52,7 @@ public final class Cabinet implements AutoCloseable {
     this.keys = new VaultFolder(dataFolder, cost);
     this.right = new WriteRight(dataFolder);
     this.ground = keys.ground(right);
+    this.papers = PaperKeys.of(dataFolder, right, ground);
   }
 
   /**
@@ -96,11 +98,16 @@ public final class Cabinet implements AutoCloseable {
     Entrance found = keys.find();
     arrivedFresh = found instanceof Entrance.Missing;
     return switch (found) {
-      case Entrance.Missing none -> new Arrival.Fresh(PlainDrafts.lieIn(dataFolder));
+      case Entrance.Missing none -> fresh();
       case Entrance.Open(Vault open) -> ready(open);
       case Entrance.Locked(boolean hasRecoveryKey) -> new Arrival.Locked(hasRecoveryKey);
       case Entrance.Broken(Unreadable.Kind why) -> new Arrival.Broken(why);
     };
+  }
+
+  private Arrival fresh() throws IOException {
+    papers.openWithout();
+    return new Arrival.Fresh(PlainDrafts.lieIn(dataFolder));
   }
 
   private Arrival ready(Vault vault) throws IOException {
@@ -117,6 +124,7 @@ public final class Cabinet implements AutoCloseable {
     ProfileFile profiles = new ProfileFile(dataFolder, store, json());
     Filings filings = new Filings(catalogue, store, profiles, clock, this::isTaken);
     opened = Optional.of(new Opened(vault, store, filings));
+    papers.open(vault);
     return filings;
   }
 
@@ -225,6 +233,7 @@ public final class Cabinet implements AutoCloseable {
     if (isProtected()) {
       opened.orElseThrow().vault().lock();
       opened = Optional.empty();
+      papers.shut();
     }
   }
 
@@ -271,6 +280,7 @@ public final class Cabinet implements AutoCloseable {
       try {
         now.store().resealAll(renewed);
       } finally {
+        papers.open(renewed);
         now.vault().lock();
       }
     }
@@ -290,6 +300,11 @@ public final class Cabinet implements AutoCloseable {
     if (isTaken()) {
       throw NotSaved.taken();
     }
+  }
+
+  /** What forms and wordings are read and written with. */
+  public PaperKeys papers() {
+    return papers;
   }
 
   /** Where everything is kept. */

@@ -26,7 +26,7 @@ final class FormSights {
     this.forms = forms;
   }
 
-  /** The page without texts; white where its picture cannot be read. */
+  /** The page without texts; white where its picture is damaged. A missing one is a broken form. */
   synchronized PageImage paper(OfficialForm form, int page, double scale) {
     String key = form.id() + "/" + form.paper() + "/" + page + "/" + Math.round(scale * 1000);
     PageImage known = held.get(key);
@@ -55,6 +55,7 @@ final class FormSights {
       Pixels kept = Png.read(forms.picture(form, page));
       return Optional.of(new PageImage(kept.width(), kept.height(), kept.argb()));
     } catch (IOException unreadable) {
+      // The page stays white on the screen; what is printed comes from the paper itself.
       return Optional.empty();
     }
   }

@@ -11,6 +11,7 @@ import org.sealready.draft.DraftStore;
 import org.sealready.draft.DraftVersions;
 import org.sealready.draft.FolderAccess;
 import org.sealready.draft.NotSaved;
+import org.sealready.draft.PaperFolders;
 import org.sealready.draft.PlainDrafts;
 import org.sealready.draft.Vault;
 import org.sealready.draft.VaultFolder;
@@ -46,6 +47,7 @@ final class Housekeeping {
     attempt(() -> recovered.putAll(new DraftVersions(store).recover()));
     attempt(() -> unread.addAll(new PlainDrafts(store, json).takeIn()));
     attempt(() -> resealIfDue(vault));
+    attempt(() -> PaperFolders.takeIn(dataFolder, vault));
     attempt(() -> outdated.addAll(new DraftVersions(store).outdated()));
     attempt(() -> access = FolderAccess.close(dataFolder));
     return new Found(recovered, unread, outdated, access, trouble);

@@ -1,5 +1,6 @@
 package org.sealready.service;
 
+import org.sealready.json.FileStreams;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -25,7 +26,7 @@ final class InputFile {
       throw new UnusableFile(
           Files.isDirectory(file) ? "input.folder" : "input.unreadable", List.of());
     }
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = FileStreams.in(file)) {
       return in.readNBytes(allowed + 1);
     } catch (NoSuchFileException missing) {
       throw new UnusableFile("input.missing", List.of());

@@ -1,20 +1,19 @@
 package org.sealready.service;
 
+import org.sealready.json.FileStreams;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.sealready.service.FormRefused.Kind;
 
 /**
@@ -27,9 +26,15 @@ public final class Inspection {
   private static final int MAX_BYTES = 50 * 1024 * 1024;
 
   private static final int MAX_ANSWER = 192 * 1024 * 1024;
-  private static final String MEMORY = "-Xmx400m";
   private static final int OUT_OF_MEMORY = 3;
+
+  /** Ended by the system's limit on processor time. */
+  private static final int WORKED_TOO_LONG = 128 + 24;
+
   private static final long LOOK_AGAIN = 50;
+
+  /** The process ends itself so much later than this one would end it. */
+  private static final Duration AFTERWARDS = Duration.ofSeconds(10);
 
   /**
    * How long it may take.
@@ -67,14 +72,17 @@ public final class Inspection {
   }
 
   Inspected of(byte[] file) throws FormRefused {
-    Process process = start();
+    long start = System.nanoTime();
+    Process process = InspectionStart.ready(limits.most().plus(AFTERWARDS)).process();
     try {
       CompletableFuture.runAsync(() -> feed(process, file), Inspection::thread);
       CompletableFuture<byte[]> answer =
           CompletableFuture.supplyAsync(() -> answer(process), Inspection::thread);
-      byte[] bytes = await(process, answer);
-      if (process.waitFor() == OUT_OF_MEMORY) {
-        throw new FormRefused(Kind.TOO_HUNGRY);
+      byte[] bytes = await(process, answer, start);
+      switch (process.waitFor()) {
+        case OUT_OF_MEMORY -> throw new FormRefused(Kind.TOO_HUNGRY);
+        case Captivity.ENDED, WORKED_TOO_LONG -> throw new FormRefused(Kind.TOO_SLOW);
+        default -> {}
       }
       return Inspected.read(bytes);
     } catch (InterruptedException | ExecutionException broken) {
@@ -92,7 +100,7 @@ public final class Inspection {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       throw new FormRefused(Kind.UNREADABLE);
     }
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = FileStreams.in(file)) {
       byte[] bytes = in.readNBytes(MAX_BYTES + 1);
       if (bytes.length > MAX_BYTES) {
         throw new FormRefused(Kind.TOO_LONG);
@@ -105,45 +113,12 @@ public final class Inspection {
     }
   }
 
-  private static Process start() throws FormRefused {
-    ProcessBuilder builder = new ProcessBuilder(command());
-    // Whoever runs Java with options of his own must not lift the limit on memory by that.
-    List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS")
-        .forEach(builder.environment()::remove);
-    builder.redirectError(Redirect.DISCARD);
-    try {
-      return builder.start();
-    } catch (IOException impossible) {
-      throw new FormRefused(Kind.NO_PROCESS);
-    }
-  }
-
-  private static List<String> command() {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of(
-            MEMORY,
-            "-Xss512k",
-            "-XX:MaxMetaspaceSize=128m",
-            "-XX:MaxDirectMemorySize=64m",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:-UsePerfData",
-            "-XX:+ExitOnOutOfMemoryError",
-            "-XX:+SuppressFatalErrorMessage",
-            "-Djava.awt.headless=true",
-            "-cp",
-            System.getProperty("java.class.path"),
-            InspectionProcess.class.getName()));
-    return command;
-  }
-
   /** A process that has ended takes nothing more, and its answer says why. */
   private static void feed(Process process, byte[] file) {
     try (OutputStream in = process.getOutputStream()) {
       in.write(file);
     } catch (IOException ended) {
+      // The process has ended, and its answer says why.
       return;
     }
   }
@@ -152,13 +127,13 @@ public final class Inspection {
     try (InputStream out = process.getInputStream()) {
       return out.readNBytes(MAX_ANSWER);
     } catch (IOException cut) {
+      // An answer that is cut is refused as damaged.
       return new byte[0];
     }
   }
 
-  private byte[] await(Process process, CompletableFuture<byte[]> answer)
+  private byte[] await(Process process, CompletableFuture<byte[]> answer, long start)
       throws FormRefused, InterruptedException, ExecutionException {
-    long start = System.nanoTime();
     while (true) {
       try {
         return answer.get(LOOK_AGAIN, TimeUnit.MILLISECONDS);
@@ -173,12 +148,18 @@ public final class Inspection {
     }
   }
 
+  /** All that it has worked, with what it runs in; empty where the system does not tell. */
+  private static Optional<Duration> worked(Process process) {
+    return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+        .flatMap(each -> each.info().totalCpuDuration().stream())
+        .reduce(Duration::plus);
+  }
+
   private boolean isOver(Process process, Duration passed) {
     if (passed.compareTo(limits.most()) >= 0) {
       return true;
     }
-    Optional<Duration> worked = process.info().totalCpuDuration();
     return passed.compareTo(limits.usual()) >= 0
-        && worked.map(time -> time.compareTo(limits.work()) >= 0).orElse(true);
+        && worked(process).map(time -> time.compareTo(limits.work()) >= 0).orElse(true);
   }
 }

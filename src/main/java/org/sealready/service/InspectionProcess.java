@@ -14,6 +14,7 @@ import org.sealready.pdf.intake.Intake;
 import org.sealready.pdf.intake.IntakeRefused;
 import org.sealready.pdf.intake.PicturePage;
 import org.sealready.pdf.intake.Taken;
+import org.sealready.picture.MemoryOnly;
 import org.sealready.picture.Pixels;
 import org.sealready.picture.Png;
 import org.sealready.picture.Rulings;
@@ -24,7 +25,7 @@ import org.sealready.picture.Unusable;
 /**
  * The process that looks through a file of unknown origin: the file comes in at the standard input,
  * what was made of it goes out at the standard output. {@link Inspection} starts it with little
- * memory and ends it when its time is over, so nothing in here guards against either.
+ * memory and ends it when its time is over; {@link Captivity} sees to it from within.
  */
 public final class InspectionProcess {
 
@@ -36,6 +37,9 @@ public final class InspectionProcess {
 
   private static final double POINT = 25.4 / 72;
 
+  /** How many milliseconds it lives where whoever starts it says nothing. */
+  private static final long LIFE = 60_000;
+
   private InspectionProcess() {}
 
   /** Reads the file, writes what was made of it, ends the process. */
@@ -44,6 +48,8 @@ public final class InspectionProcess {
     PrintStream out = System.out;
     // What a library may want to say must not get between the bytes of the answer.
     System.setOut(System.err);
+    MemoryOnly.install();
+    Captivity.begin(args.length > 0 ? Long.parseLong(args[0]) : LIFE, out);
     byte[] file = System.in.readAllBytes();
     byte[] answer;
     try {

@@ -1,11 +1,15 @@
 package org.sealready.service;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.sealready.blank.Blank;
 import org.sealready.draft.FormStore;
 import org.sealready.draft.NotSaved;
 import org.sealready.json.BadFiling;
@@ -16,7 +20,6 @@ import org.sealready.json.KeptFormJson.Kept;
 /** A form with its paper, to and from the files that are kept for it. */
 record KeptForm(OfficialForm form, byte[] pdf) {
 
-  private static final String FILE = "form.json";
   private static final String PDF = ".pdf";
   private static final String FACTS = ".json";
   private static final int NAME_LENGTH = 12;
@@ -29,19 +32,19 @@ record KeptForm(OfficialForm form, byte[] pdf) {
    * @throws BadFiling if a file of it is not what was written
    */
   static KeptForm load(FormStore store, String id) throws IOException, BadFiling {
-    Kept kept = KeptFormJson.read(read(store, id, FILE));
+    Kept kept = KeptFormJson.read(read(store, id, FormStore.DESCRIPTION));
     byte[] pdf = read(store, id, kept.paper() + PDF);
     if (!sum(pdf).equals(kept.sum())) {
       throw new IOException("another paper");
     }
+    Blank blank = BlankJson.read(read(store, id, kept.paper() + FACTS));
+    for (int page = 0; page < blank.pages().size(); page++) {
+      if (!store.has(id, picture(kept.paper(), page))) {
+        throw new NoSuchFileException("a picture of a page");
+      }
+    }
     return new KeptForm(
-        new OfficialForm(
-            id,
-            kept.title(),
-            kept.used(),
-            BlankJson.read(read(store, id, kept.paper() + FACTS)),
-            kept.placement(),
-            kept.paper()),
+        new OfficialForm(id, kept.title(), kept.used(), blank, kept.placement(), kept.paper()),
         pdf);
   }
 
@@ -58,29 +61,38 @@ record KeptForm(OfficialForm form, byte[] pdf) {
     return paper + "-" + (page + 1) + ".png";
   }
 
-  /** What a paper is called among the files: the same one has the same name. */
-  static String paperName(byte[] pdf) {
-    return "paper-" + sum(pdf).substring(0, NAME_LENGTH);
+  /**
+   * What a paper is called among the files: no two have the same name that differ in anything, so
+   * that nothing is ever written over.
+   */
+  static String paperName(Inspected paper) {
+    StringBuilder sums =
+        new StringBuilder(sum(paper.pdf())).append(sum(BlankJson.write(paper.blank())));
+    paper.pictures().forEach(picture -> sums.append(sum(picture)));
+    return "paper-"
+        + sum(sums.toString().getBytes(StandardCharsets.US_ASCII)).substring(0, NAME_LENGTH);
   }
 
   /** Writes what may change: whether it is used, and what goes where. */
   void save(FormStore store) throws NotSaved {
-    Kept kept = new Kept(form.title(), form.used(), form.paper(), sum(pdf), form.placement());
-    store.write(form.id(), FILE, KeptFormJson.write(kept));
+    store.describe(form.id(), description());
   }
 
-  /** Writes all of it, the paper first, and removes what an older version has left. */
+  private byte[] description() {
+    return KeptFormJson.write(
+        new Kept(form.title(), form.used(), form.paper(), sum(pdf), form.placement()));
+  }
+
+  /** Writes all of it, and removes what an older version has left. */
   void saveWith(FormStore store, List<byte[]> pictures) throws NotSaved {
     String paper = form.paper();
-    List<String> names = new ArrayList<>(List.of(FILE, paper + PDF, paper + FACTS));
-    store.write(form.id(), paper + PDF, pdf);
-    store.write(form.id(), paper + FACTS, BlankJson.write(form.blank()));
+    Map<String, byte[]> papers = new LinkedHashMap<>();
+    papers.put(paper + PDF, pdf);
+    papers.put(paper + FACTS, BlankJson.write(form.blank()));
     for (int i = 0; i < pictures.size(); i++) {
-      store.write(form.id(), picture(paper, i), pictures.get(i));
-      names.add(picture(paper, i));
+      papers.put(picture(paper, i), pictures.get(i));
     }
-    save(store);
-    store.keepOnly(form.id(), names);
+    store.keep(form.id(), papers, description());
   }
 
   static String sum(byte[] bytes) {

@@ -1,5 +1,6 @@
 package org.sealready.service;
 
+import org.sealready.json.FileStreams;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -74,9 +75,9 @@ public final class LetterFiles {
     byte[] pdf = pdf(answers, letter);
     Files.createDirectories(folder);
     Path file = free(answers, letter, folder, taken);
-    Path part = Files.createTempFile(folder, ".sealready", ".part");
+    Path part = FileStreams.temporary(folder, ".sealready", ".part");
     try {
-      Files.write(part, pdf);
+      FileStreams.write(part, pdf);
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(part);
@@ -115,9 +116,10 @@ public final class LetterFiles {
     if (!Files.isRegularFile(file)) {
       return false;
     }
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = FileStreams.in(file)) {
       return new String(in.readNBytes(MAX_BYTES), StandardCharsets.ISO_8859_1).contains(mark);
     } catch (IOException unreadable) {
+      // Not known to be the same: it is left, and the letter gets another name.
       return false;
     }
   }

@@ -2,74 +2,84 @@ package org.sealready.service;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.sealready.blank.Placement;
+import org.sealready.draft.Custody;
 import org.sealready.draft.FormStore;
 import org.sealready.draft.NotSaved;
 import org.sealready.json.BadFiling;
+import org.sealready.picture.MemoryOnly;
 
 /**
  * The forms that were imported, kept in the data folder. Read once, then held: whoever draws a
- * letter must not wait for a disk. Changes come from one thread at a time.
+ * letter must not wait for a disk. A change is made to what lies on the disk at that moment.
  */
 public final class OfficialForms {
 
   private final Optional<FormStore> store;
-  private volatile Map<String, KeptForm> held = Map.of();
-  private volatile Set<String> broken = Set.of();
+  private final Custody custody;
+  private volatile FormShelf shelf = FormShelf.EMPTY;
 
-  private OfficialForms(Optional<FormStore> store) {
+  private OfficialForms(Optional<FormStore> store, Custody custody) {
     this.store = store;
+    this.custody = custody;
   }
 
   /** None, and none can be kept. */
   public static OfficialForms none() {
-    return new OfficialForms(Optional.empty());
+    return new OfficialForms(Optional.empty(), Custody.of(Optional.empty()));
   }
 
-  /** Those of this data folder. */
+  /** Those of this data folder, as a program finds them that runs one command. */
   public static OfficialForms in(Path dataFolder) {
-    FormStore store = new FormStore(dataFolder);
-    OfficialForms forms = new OfficialForms(Optional.of(store));
-    try {
-      for (String id : store.ids()) {
-        forms.load(store, id);
-      }
-    } catch (IOException unreadable) {
-      return none();
-    }
+    return in(dataFolder, PaperKeys.of(dataFolder));
+  }
+
+  /** Those of this data folder, read anew whenever its vault is opened or shut. */
+  public static OfficialForms in(Path dataFolder, PaperKeys keys) {
+    FormStore store = new FormStore(dataFolder, keys);
+    OfficialForms forms = new OfficialForms(Optional.of(store), keys);
+    forms.load();
+    keys.whenTurned(forms::load);
     return forms;
   }
 
-  private void load(FormStore from, String id) {
-    try {
-      hold(KeptForm.load(from, id));
-    } catch (IOException | BadFiling damaged) {
-      Set<String> bad = new TreeSet<>(broken);
-      bad.add(id);
-      broken = Collections.unmodifiableSet(bad);
-    }
+  private synchronized void load() {
+    shelf = FormShelf.read(store.orElseThrow());
+  }
+
+  /** Where they are kept. */
+  public Path folder() {
+    return store.orElseThrow().folder();
+  }
+
+  /** Whether nobody can tell which forms are there: no letter can be sure to have none. */
+  public boolean isUnlisted() {
+    return shelf.unlisted();
+  }
+
+  /** Whether some are sealed whose vault is not open. */
+  public boolean isShut() {
+    return shelf.shut();
   }
 
   /** All that can be read, by id. */
   public List<OfficialForm> all() {
-    return held.values().stream().map(KeptForm::form).toList();
+    return shelf.held().values().stream().map(KeptForm::form).toList();
   }
 
   /** Those that are there and cannot be read. */
   public Set<String> broken() {
-    return broken;
+    return shelf.broken();
   }
 
   public Optional<OfficialForm> find(String id) {
-    return Optional.ofNullable(held.get(id)).map(KeptForm::form);
+    return Optional.ofNullable(shelf.held().get(id)).map(KeptForm::form);
   }
 
   /** The one that is filled in in this letter's place. */
@@ -79,7 +89,8 @@ public final class OfficialForms {
 
   /** Its paper, as the inspection made it harmless. */
   byte[] pdf(OfficialForm form) {
-    return held.get(form.id()).pdf();
+    MemoryOnly.install();
+    return shelf.held().get(form.id()).pdf();
   }
 
   /**
@@ -98,59 +109,67 @@ public final class OfficialForms {
    * @param matched what goes into the fields where nothing was placed before
    * @throws NotSaved if it could not be written; what was there before is untouched
    */
-  public OfficialForm keep(String id, String title, Inspected paper, Placement matched)
+  public synchronized OfficialForm keep(String id, String title, Inspected paper, Placement matched)
       throws NotSaved {
-    Optional<OfficialForm> before = find(id);
-    Placement placement =
-        before
-            .map(form -> form.placement().on(paper.blank(), form.blank()))
-            .filter(kept -> !kept.isEmpty())
-            .orElse(matched);
-    String name = KeptForm.paperName(paper.pdf());
-    OfficialForm form = new OfficialForm(id, title, true, paper.blank(), placement, name);
-    KeptForm kept = new KeptForm(form, paper.pdf());
-    kept.saveWith(store.orElseThrow(), paper.pictures());
-    hold(kept);
-    return form;
+    try (var _ = custody.turn()) {
+      Placement placement =
+          now(id)
+              .map(KeptForm::form)
+              .or(() -> find(id))
+              .map(form -> form.placement().on(paper.blank(), form.blank()))
+              .filter(kept -> !kept.isEmpty())
+              .orElse(matched);
+      String name = KeptForm.paperName(paper);
+      OfficialForm form = new OfficialForm(id, title, true, paper.blank(), placement, name);
+      KeptForm kept = new KeptForm(form, paper.pdf());
+      kept.saveWith(store.orElseThrow(), paper.pictures());
+      shelf = shelf.with(kept);
+      return form;
+    }
   }
 
   /** Changes what goes where. */
   public void place(String id, Placement placement) throws NotSaved {
-    KeptForm before = held.get(id);
-    save(new KeptForm(before.form().placement(placement), before.pdf()));
+    Optional<OfficialForm> seen = find(id);
+    change(
+        id,
+        form ->
+            form.placement(
+                seen.filter(before -> !before.paper().equals(form.paper()))
+                    .map(before -> placement.on(form.blank(), before.blank()))
+                    .orElse(placement)));
   }
 
   /** Fills it in from now on, or goes back to our own wording. */
   public void use(String id, boolean used) throws NotSaved {
-    KeptForm before = held.get(id);
-    save(new KeptForm(before.form().used(used), before.pdf()));
+    change(id, form -> form.used(used));
   }
 
-  private void save(KeptForm changed) throws NotSaved {
-    changed.save(store.orElseThrow());
-    hold(changed);
+  private synchronized void change(String id, UnaryOperator<OfficialForm> change) throws NotSaved {
+    try (var _ = custody.turn()) {
+      KeptForm before = now(id).orElseThrow(() -> NotSaved.because(new NoSuchFileException("")));
+      KeptForm changed = new KeptForm(change.apply(before.form()), before.pdf());
+      changed.save(store.orElseThrow());
+      shelf = shelf.with(changed);
+    }
+  }
+
+  /** As it is on disk: another program may have changed it since. Empty where it cannot be read. */
+  private Optional<KeptForm> now(String id) {
+    try {
+      return Optional.of(KeptForm.load(store.orElseThrow(), id));
+    } catch (IOException | BadFiling unread) {
+      // A change of it is refused; a newer paper takes its place.
+      return Optional.empty();
+    }
   }
 
   /** Removes it for good. */
-  public void remove(String id) throws NotSaved {
-    store.orElseThrow().keepOnly(id, List.of());
-    Map<String, KeptForm> fewer = new TreeMap<>(held);
-    fewer.remove(id);
-    held = Collections.unmodifiableMap(fewer);
-    heal(id);
-  }
-
-  private void hold(KeptForm form) {
-    Map<String, KeptForm> more = new TreeMap<>(held);
-    more.put(form.form().id(), form);
-    held = Collections.unmodifiableMap(more);
-    heal(form.form().id());
-  }
-
-  private void heal(String id) {
-    Set<String> bad = new TreeSet<>(broken);
-    bad.remove(id);
-    broken = Collections.unmodifiableSet(bad);
+  public synchronized void remove(String id) throws NotSaved {
+    try (var _ = custody.turn()) {
+      store.orElseThrow().remove(id);
+      shelf = shelf.without(id);
+    }
   }
 
   /** An id for a paper of its own, from its title: the same title is the same paper. */

@@ -1,5 +1,6 @@
 package org.sealready.service;
 
+import org.sealready.json.FileStreams;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -40,7 +41,8 @@ public final class TemplateFile {
     return decode(InputFile.read(file, MAX_BYTES));
   }
 
-  private static String decode(byte[] bytes) throws UnusableFile {
+  /** The text in these bytes of a file, as above. */
+  static String decode(byte[] bytes) throws UnusableFile {
     if (bytes.length > MAX_BYTES) {
       throw new UnusableFile("template.file-too-long", List.of(String.valueOf(MAX_BYTES / KILO)));
     }
@@ -72,6 +74,7 @@ public final class TemplateFile {
               .decode(ByteBuffer.wrap(bytes))
               .toString());
     } catch (CharacterCodingException other) {
+      // Not in this character set: the next one is tried, and none is told.
       return Optional.empty();
     }
   }
@@ -107,9 +110,9 @@ public final class TemplateFile {
     }
     Path folder = file.toAbsolutePath().getParent();
     Files.createDirectories(folder);
-    Path part = Files.createTempFile(folder, ".sealready", ".part");
+    Path part = FileStreams.temporary(folder, ".sealready", ".part");
     try {
-      Files.write(part, content);
+      FileStreams.write(part, content);
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(part);
@@ -120,6 +123,7 @@ public final class TemplateFile {
     try {
       return read(file).equals(tidy(text));
     } catch (UnusableFile other) {
+      // It does not hold this text, so it is not written over.
       return false;
     }
   }

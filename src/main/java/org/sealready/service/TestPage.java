@@ -1,5 +1,6 @@
 package org.sealready.service;
 
+import org.sealready.json.FileStreams;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +47,7 @@ public final class TestPage {
   public static Path save(Words words, byte[] pdf, Path folder) throws IOException {
     Files.createDirectories(folder);
     Path file = FileNames.in(folder, words.text("testpage.title") + ".pdf", PLAIN_NAME);
-    Files.write(file, pdf);
+    FileStreams.write(file, pdf);
     return file;
   }
 }

@@ -3,16 +3,16 @@ package org.sealready.service;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sealready.draft.Custody;
 import org.sealready.draft.NotSaved;
+import org.sealready.draft.PaperFolders;
 import org.sealready.draft.TextFolder;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Template;
-import org.sealready.letter.TemplateProblem;
 
 /**
  * The user's own wordings of letters: {@code letters/<id>.txt} in the data folder, each in place of
@@ -27,21 +27,29 @@ public final class Wordings {
   private final TextFolder own;
   private final TextFolder drafts;
   private final AsideTexts aside;
-  private volatile Map<String, Wording> wordings;
+  private final Custody custody;
+  private volatile WordingShelf shelf;
 
   /**
-   * Reads the wordings of this data folder.
+   * Reads the wordings of this data folder, as a program that runs one command.
    *
    * @param bundled with the wordings that the program brings
    */
   public Wordings(Catalogue bundled, Path dataFolder) {
+    this(bundled, dataFolder, PaperKeys.of(dataFolder));
+  }
+
+  /** As above; they are read anew whenever the vault is opened or shut. */
+  public Wordings(Catalogue bundled, Path dataFolder, PaperKeys keys) {
     this.bundled = bundled;
     this.check = new WordingCheck(bundled);
-    this.folder = dataFolder.resolve("letters");
-    this.own = new TextFolder(folder);
-    this.drafts = new TextFolder(folder.resolve("drafts"));
-    this.aside = new AsideTexts(new TextFolder(folder.resolve("aside")));
-    this.wordings = read();
+    this.folder = PaperFolders.letters(dataFolder);
+    this.custody = keys;
+    this.own = new TextFolder(folder, keys);
+    this.drafts = new TextFolder(folder.resolve("drafts"), keys);
+    this.aside = new AsideTexts(new TextFolder(folder.resolve("aside"), keys));
+    load();
+    keys.whenTurned(this::load);
   }
 
   /** The catalogue with the wordings that the program brings. */
@@ -61,7 +69,7 @@ public final class Wordings {
 
   /** How each letter that has a wording is worded, in the order of the catalogue. */
   public List<Wording> all() {
-    return List.copyOf(wordings.values());
+    return List.copyOf(shelf.all().values());
   }
 
   /** Those of the user that are not printed. */
@@ -71,7 +79,7 @@ public final class Wordings {
 
   /** How the letter with this id is worded; empty where there is none, or none in words. */
   public Optional<Wording> of(String id) {
-    return Optional.ofNullable(wordings.get(id));
+    return Optional.ofNullable(shelf.all().get(id));
   }
 
   /** The check that decides what can be used. */
@@ -104,27 +112,18 @@ public final class Wordings {
     };
   }
 
-  private Map<String, Wording> read() {
-    Map<String, Wording> all = new LinkedHashMap<>();
-    bundled.letters().stream()
-        .filter(letter -> Template.text(letter.id()).isPresent())
-        .forEach(letter -> all.put(letter.id(), wording(letter)));
-    return Collections.unmodifiableMap(all);
+  private synchronized void load() {
+    shelf = WordingShelf.read(check, bundled.letters(), own);
   }
 
-  private Wording wording(Letter letter) {
-    if (!own.has(letter.id())) {
-      return new Wording.Bundled(letter);
-    }
-    try {
-      String text = TemplateFile.read(own.file(letter.id()));
-      List<TemplateProblem> problems = check.of(letter, text);
-      return problems.stream().anyMatch(TemplateProblem::isError)
-          ? new Wording.Broken(letter, text, problems)
-          : new Wording.Own(letter.worded(Template.parse(text).template()), text, problems);
-    } catch (UnusableFile unusable) {
-      return new Wording.Unreadable(letter, unusable);
-    }
+  /** Whether nobody can tell which wordings the user has: the folder cannot be looked into. */
+  public boolean isUnlisted() {
+    return shelf.unlisted();
+  }
+
+  /** Whether some are sealed whose vault is not open; those letters have the bundled wording. */
+  public boolean isShut() {
+    return shelf.shut();
   }
 
   /**
@@ -134,9 +133,11 @@ public final class Wordings {
    */
   public synchronized void use(String id, String text) throws NotSaved {
     byte[] content = TemplateFile.encode(text);
-    aside.makeRoom(own, id, content);
-    own.write(id, content);
-    wordings = read();
+    try (var _ = custody.turn()) {
+      aside.makeRoom(own, id, content);
+      own.write(id, content);
+    }
+    load();
   }
 
   /**
@@ -145,43 +146,61 @@ public final class Wordings {
    * @return where the user's own wording is put aside; empty where there was none
    */
   public synchronized Optional<Path> reset(String id) throws NotSaved {
-    Optional<Path> kept = own.has(id) ? Optional.of(aside.move(own, id)) : Optional.empty();
-    wordings = read();
+    Optional<Path> kept = Optional.empty();
+    try (var _ = custody.turn()) {
+      if (own.has(id)) {
+        kept = Optional.of(aside.move(own, id));
+      }
+    }
+    load();
     return kept;
   }
 
   /** What was being written and is not used yet, by the id of the letter. */
   public Map<String, String> drafts() {
     Map<String, String> all = new LinkedHashMap<>();
-    for (String id : wordings.keySet()) {
+    for (String id : shelf.all().keySet()) {
       draft(id).ifPresent(text -> all.put(id, text));
     }
     return all;
   }
 
+  /** Empty where there is none that can be read; what cannot is put aside, not written over. */
   private Optional<String> draft(String id) {
     try {
-      return drafts.has(id) ? Optional.of(TemplateFile.read(drafts.file(id))) : Optional.empty();
-    } catch (UnusableFile unusable) {
+      return drafts.has(id) ? Optional.of(WordingShelf.text(drafts, id)) : Optional.empty();
+    } catch (UnusableFile | IOException unusable) {
+      // It is put aside before another text is kept under its name.
       return Optional.empty();
     }
   }
 
   /** Keeps what is being written. */
-  public void keepDraft(String id, String text) throws NotSaved {
-    drafts.write(id, TemplateFile.encode(text));
+  public synchronized void keepDraft(String id, String text) throws NotSaved {
+    try (var _ = custody.turn()) {
+      if (drafts.has(id) && draft(id).isEmpty()) {
+        aside.move(drafts, id);
+      }
+      drafts.write(id, TemplateFile.encode(text));
+    }
   }
 
   /** Puts aside what was being written. */
-  public void dropDraft(String id) throws NotSaved {
+  public synchronized void dropDraft(String id) throws NotSaved {
     if (drafts.has(id)) {
-      aside.move(drafts, id);
+      try (var _ = custody.turn()) {
+        aside.move(drafts, id);
+      }
     }
   }
 
   /** Forgets what was being written because it is used now. */
-  public void endDraft(String id) throws NotSaved {
-    drafts.remove(id);
+  public synchronized void endDraft(String id) throws NotSaved {
+    if (drafts.has(id)) {
+      try (var _ = custody.turn()) {
+        drafts.remove(id);
+      }
+    }
   }
 
   /**
@@ -193,7 +212,8 @@ public final class Wordings {
     try {
       own.sweep(now);
       drafts.sweep(now);
-    } catch (IOException held) {
+    } catch (IOException nextTime) {
+      // What a save has left harms nobody; the next start clears it away.
       return;
     }
   }

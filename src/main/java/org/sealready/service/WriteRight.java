@@ -91,6 +91,16 @@ final class WriteRight implements Ground.Hold {
     return writer.map(OneWriter::isCalled).orElse(false);
   }
 
+  /** Gives it back; the system takes what cannot be given back when the program ends. */
+  void release() {
+    try {
+      giveBack();
+    } catch (IOException atTheEnd) {
+      // The system gives it back when this program ends.
+      return;
+    }
+  }
+
   synchronized void giveBack() throws IOException {
     if (writer.isPresent()) {
       writer.get().close();

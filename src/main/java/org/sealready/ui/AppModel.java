@@ -17,6 +17,7 @@ import org.sealready.draft.Draft;
 import org.sealready.draft.NotSaved;
 import org.sealready.form.Answers;
 import org.sealready.form.StartingPoint;
+import org.sealready.service.Arrival;
 import org.sealready.service.Cabinet;
 import org.sealready.service.Catalogue;
 import org.sealready.service.FilingFiles;
@@ -54,15 +55,16 @@ final class AppModel {
   private final ObjectProperty<Language> language;
   private final ReadOnlyObjectWrapper<Screen> screen =
       new ReadOnlyObjectWrapper<>(new Screen.Start());
+  private boolean told;
   private final Map<Language, Words> words = new EnumMap<>(Language.class);
 
   AppModel(Opening opening, Work work) {
     this.opening = opening;
     this.work = work;
     catalogue = opening.catalogue().get();
-    wordings = new Wordings(catalogue, opening.cabinet().dataFolder());
+    wordings = new Wordings(catalogue, opening.cabinet().dataFolder(), opening.cabinet().papers());
     wording = new WordingDoor(wordings, work, screen::set);
-    forms = OfficialForms.in(opening.cabinet().dataFolder());
+    forms = OfficialForms.in(opening.cabinet().dataFolder(), opening.cabinet().papers());
     formDesk = new FormDesk(catalogue, forms);
     cabinet = opening.cabinet();
     cabinet.isTaken();
@@ -77,11 +79,21 @@ final class AppModel {
     OpenFiling unseen =
         OpenFiling.sample(wordings, forms, opening.clock(), work, begun(Answers.empty()));
     unseen.preview().warmUp();
-    wording.tellBroken(opening.clock().instant(), this::onBroken);
+    gate.arrival().subscribe(found -> found.ifPresent(this::onArrived));
+  }
+
+  /** Forms and wordings may be sealed: what is wrong with them is known when the vault is open. */
+  private void onArrived(Arrival found) {
+    if (!told && !(found instanceof Arrival.Locked)) {
+      told = true;
+      wording.tellBroken(opening.clock().instant(), this::onBroken);
+    }
   }
 
   private void onBroken(List<Wording> broken) {
-    if (!broken.isEmpty()) {
+    if (forms.isUnlisted()) {
+      complain(words -> words.text("forms.unlisted", forms.folder()));
+    } else if (!broken.isEmpty()) {
       complain(words -> new WordingTexts(catalogue, words).broken(broken.getFirst()));
     }
   }
@@ -289,6 +301,7 @@ final class AppModel {
   void onLock() {
     screen.set(new Screen.Start());
     start.filings().set(List.of());
+    told = false;
     gate.lock();
   }
 

@@ -13,6 +13,7 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -38,7 +39,7 @@ class TextFolderTest {
   @Test
   void onlyTheOwnerReadsFolderAndFile() throws Exception {
     Assumptions.assumeTrue(data.getFileSystem().supportedFileAttributeViews().contains("posix"));
-    TextFolder folder = new TextFolder(data.resolve("letters"));
+    TextFolder folder = new TextFolder(data.resolve("letters"), Custody.of(Optional.empty()));
     folder.write("a", "x".getBytes(UTF_8));
     folder.write("a", "y".getBytes(UTF_8));
     assertEquals("rwx------", mode(data.resolve("letters")));
@@ -52,18 +53,19 @@ class TextFolderTest {
 
   @Test
   void listsNamesWithoutWhatOthersLeave() throws Exception {
-    TextFolder folder = new TextFolder(data);
+    TextFolder folder = new TextFolder(data, Custody.of(Optional.empty()));
     for (String name : List.of("b.txt", "a.txt", ".a.txt", ".a.txt.1.tmp", "a.bak")) {
       Files.writeString(data.resolve(name), "x");
     }
     assertEquals(List.of("a", "b"), folder.names());
-    assertEquals(List.of(), new TextFolder(data.resolve("none")).names());
+    assertEquals(
+        List.of(), new TextFolder(data.resolve("none"), Custody.of(Optional.empty())).names());
   }
 
   @Test
   void movesWhateverStandsUnderAName() throws Exception {
-    TextFolder from = new TextFolder(data.resolve("from"));
-    TextFolder to = new TextFolder(data.resolve("to"));
+    TextFolder from = new TextFolder(data.resolve("from"), Custody.of(Optional.empty()));
+    TextFolder to = new TextFolder(data.resolve("to"), Custody.of(Optional.empty()));
     Files.createDirectories(from.file("folder"));
     Files.writeString(from.file("folder").resolve("mine"), "mine");
     Path target = Files.writeString(data.resolve("target"), "mine");
@@ -80,7 +82,7 @@ class TextFolderTest {
 
   @Test
   void anyOtherNameIsRefused() {
-    TextFolder folder = new TextFolder(data);
+    TextFolder folder = new TextFolder(data, Custody.of(Optional.empty()));
     for (String name : List.of("../a", "a/b", "", ".a", "a.b", "a\\b")) {
       assertThrows(IllegalArgumentException.class, () -> folder.file(name), name);
     }
@@ -88,7 +90,7 @@ class TextFolderTest {
 
   @Test
   void sweepsOnlyWhatASaveOfLongAgoHasLeft() throws Exception {
-    TextFolder folder = new TextFolder(data);
+    TextFolder folder = new TextFolder(data, Custody.of(Optional.empty()));
     String old = "." + new UUID(0, 1) + ".txt.tmp";
     String young = "." + new UUID(0, 2) + ".txt.tmp";
     for (String name : List.of(old, young, "a.txt", "mine.tmp")) {
@@ -99,7 +101,7 @@ class TextFolderTest {
     }
     folder.sweep(NOW);
     assertEquals(List.of(young, "a.txt", "mine.tmp"), files(data));
-    new TextFolder(data.resolve("none")).sweep(NOW);
+    new TextFolder(data.resolve("none"), Custody.of(Optional.empty())).sweep(NOW);
   }
 
   /**
@@ -116,7 +118,7 @@ class TextFolderTest {
       failing++;
       Path own = Files.createDirectory(data.resolve("run" + failing));
       new Wordings(Ours.catalogue(), own).use("commitment", before);
-      AtomicInteger step = new AtomicInteger();
+      AtomicInteger step = new AtomicInteger(Integer.MIN_VALUE);
       boolean saved = use(own, step, failing, after);
       fired = step.get() >= failing;
       assertTrue(fired || saved, "nothing failed, yet it was not saved");

@@ -317,7 +317,7 @@ class FormsTest {
     window.walkToText("移除");
     Fx.press(KeyCode.ENTER);
     Fx.until("it is gone", () -> OfficialForms.in(folder.resolve("data")).all().isEmpty());
-    assertFalse(window.says("用您导入的表格"));
+    Fx.until("the card says so", () -> !window.says("用您导入的表格"));
   }
 
   @Test

@@ -20,7 +20,9 @@ public final class FormLine extends FlowPane {
     this.words = words;
     getStyleClass().add("form-line");
     Optional<OfficialForm> form = actions.model().of(letter.id());
-    if (actions.model().isBroken(letter.id())) {
+    if (actions.model().isUnlisted()) {
+      say("ui.forms.unlisted", "error");
+    } else if (actions.model().isBroken(letter.id())) {
       say("ui.forms.broken", "error");
       link("ui.forms.again", () -> actions.bring(letter));
       link("ui.forms.remove", () -> actions.remove(letter.id()));

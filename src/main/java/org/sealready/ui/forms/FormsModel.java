@@ -55,6 +55,11 @@ public final class FormsModel {
     return forms.used(id).isPresent();
   }
 
+  /** Whether nobody can tell which letters have a form. */
+  public boolean isUnlisted() {
+    return forms.isUnlisted();
+  }
+
   /** Whether one was imported that can no longer be read. */
   public boolean isBroken(String id) {
     return forms.broken().contains(id);

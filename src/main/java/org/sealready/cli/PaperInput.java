@@ -1,0 +1,110 @@
+package org.sealready.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.sealready.draft.Passphrase;
+import org.sealready.draft.Unreadable;
+import org.sealready.draft.WrongKey;
+import org.sealready.service.Catalogue;
+import org.sealready.service.OfficialForms;
+import org.sealready.service.PaperKeys;
+import org.sealready.service.Wordings;
+import picocli.CommandLine.Mixin;
+
+/**
+ * The forms and wordings of the data folder for a command. Asks for the passphrase where one stands
+ * before what the command needs, and for nothing where it needs nothing sealed. A mixin.
+ */
+final class PaperInput {
+
+  /** What a command does with them. */
+  enum Use {
+    READ,
+    CHANGE
+  }
+
+  @Mixin private final PassphraseInput passphrase;
+
+  private final Terminal terminal;
+
+  PaperInput(Terminal terminal) {
+    this.terminal = terminal;
+    this.passphrase = new PassphraseInput(terminal);
+  }
+
+  /** The forms; empty if they cannot be had: one line has said why. */
+  Optional<OfficialForms> forms(Path dataFolder, Use use) {
+    PaperKeys keys = PaperKeys.of(dataFolder);
+    if (!isAllowed(keys, use)) {
+      return Optional.empty();
+    }
+    OfficialForms forms = OfficialForms.in(dataFolder, keys);
+    return isOpen(keys, forms.isShut()) ? Optional.of(forms) : Optional.empty();
+  }
+
+  /** The wordings, as above. */
+  Optional<Wordings> wordings(Catalogue bundled, Path dataFolder, Use use) {
+    PaperKeys keys = PaperKeys.of(dataFolder);
+    if (!isAllowed(keys, use)) {
+      return Optional.empty();
+    }
+    Wordings wordings = new Wordings(bundled, dataFolder, keys);
+    return isOpen(keys, wordings.isShut()) ? Optional.of(wordings) : Optional.empty();
+  }
+
+  /** What letters are made of. */
+  record Both(OfficialForms forms, Wordings wordings) {}
+
+  /** Forms and wordings to read, as above; asks once for both. */
+  Optional<Both> both(Catalogue bundled, Path dataFolder) {
+    PaperKeys keys = PaperKeys.of(dataFolder);
+    Both both =
+        new Both(OfficialForms.in(dataFolder, keys), new Wordings(bundled, dataFolder, keys));
+    return isOpen(keys, both.forms().isShut() || both.wordings().isShut())
+        ? Optional.of(both)
+        : Optional.empty();
+  }
+
+  /** Whoever changes something needs the right to write and an open vault. */
+  private boolean isAllowed(PaperKeys keys, Use use) {
+    if (use == Use.READ) {
+      return true;
+    }
+    if (keys.isTaken()) {
+      complain("save.taken");
+      return false;
+    }
+    return isOpen(keys, keys.isShut());
+  }
+
+  private boolean isOpen(PaperKeys keys, boolean isNeeded) {
+    if (!isNeeded) {
+      return true;
+    }
+    if (keys.broken().isPresent()) {
+      complain("vault." + keys.broken().get().name().toLowerCase(Locale.ROOT));
+      return false;
+    }
+    Optional<Passphrase> given = passphrase.ask(terminal.words().text("papers.passphrase"));
+    return given.isPresent() && isOpened(keys, given.get());
+  }
+
+  private boolean isOpened(PaperKeys keys, Passphrase given) {
+    try {
+      keys.unlock(given);
+      return true;
+    } catch (WrongKey wrong) {
+      complain("papers.wrong");
+    } catch (Unreadable broken) {
+      complain("vault." + broken.kind().name().toLowerCase(Locale.ROOT));
+    } finally {
+      given.wipe();
+    }
+    return false;
+  }
+
+  private void complain(String key) {
+    terminal.complain(terminal.words().text(key));
+  }
+}

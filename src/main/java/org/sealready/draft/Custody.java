@@ -1,0 +1,46 @@
+package org.sealready.draft;
+
+import java.util.Optional;
+
+/** Who may touch the forms and wordings of a data folder: its vault, and the right to write. */
+public interface Custody {
+
+  /** The vault while it is open. */
+  Optional<Vault> vault();
+
+  /** Whether there is a vault that is not open: then nothing sealed can be read or written. */
+  boolean isShut();
+
+  /**
+   * The right to write, for one change.
+   *
+   * @throws NotSaved if another program has it, or the vault is not open
+   */
+  Turn turn() throws NotSaved;
+
+  /** Ends a change. */
+  interface Turn extends AutoCloseable {
+    @Override
+    void close();
+  }
+
+  /** For whoever has the right to write anyway. */
+  static Custody of(Optional<Vault> vault) {
+    return new Custody() {
+      @Override
+      public Optional<Vault> vault() {
+        return vault;
+      }
+
+      @Override
+      public boolean isShut() {
+        return false;
+      }
+
+      @Override
+      public Turn turn() {
+        return () -> {};
+      }
+    };
+  }
+}

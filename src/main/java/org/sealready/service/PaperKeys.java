@@ -1,0 +1,163 @@
+package org.sealready.service;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.sealready.draft.Cost;
+import org.sealready.draft.Custody;
+import org.sealready.draft.Entrance;
+import org.sealready.draft.Ground;
+import org.sealready.draft.NotSaved;
+import org.sealready.draft.Passphrase;
+import org.sealready.draft.Unreadable;
+import org.sealready.draft.Vault;
+import org.sealready.draft.VaultFolder;
+import org.sealready.draft.WrongKey;
+
+/**
+ * What the forms and wordings of a data folder are read and written with: its vault as it is now,
+ * and the right to write, the same that filings are written with.
+ */
+public final class PaperKeys implements Custody {
+
+  /** Where the vault stands. */
+  private sealed interface Door {
+    record None() implements Door {}
+
+    record Open(Vault vault) implements Door {}
+
+    record Shut(Optional<Unreadable.Kind> broken) implements Door {}
+  }
+
+  private final Path dataFolder;
+  private final WriteRight right;
+  private final Ground ground;
+  private final boolean keepsRight;
+  private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
+  private volatile Door door;
+
+  private PaperKeys(
+      Path dataFolder, WriteRight right, Ground ground, boolean keepsRight, Door door) {
+    this.dataFolder = dataFolder;
+    this.right = right;
+    this.ground = ground;
+    this.keepsRight = keepsRight;
+    this.door = door;
+  }
+
+  /** For a program that stays, which says when the vault was opened; shut until then. */
+  static PaperKeys of(Path dataFolder, WriteRight right, Ground ground) {
+    return new PaperKeys(dataFolder, right, ground, true, new Door.Shut(Optional.empty()));
+  }
+
+  /** For one command: opens a vault without a passphrase, and has the right while it writes. */
+  public static PaperKeys of(Path dataFolder) {
+    VaultFolder keys = new VaultFolder(dataFolder, Cost.USUAL);
+    Door door =
+        switch (keys.find()) {
+          case Entrance.Missing none -> new Door.None();
+          case Entrance.Open(Vault open) -> new Door.Open(open);
+          case Entrance.Locked locked -> new Door.Shut(Optional.empty());
+          case Entrance.Broken(Unreadable.Kind why) -> new Door.Shut(Optional.of(why));
+        };
+    WriteRight right = new WriteRight(dataFolder);
+    return new PaperKeys(dataFolder, right, keys.ground(right), false, door);
+  }
+
+  /**
+   * Opens the vault with its passphrase.
+   *
+   * @throws WrongKey if this is not the passphrase
+   * @throws Unreadable if its keys cannot be read
+   */
+  public void unlock(Passphrase passphrase) throws WrongKey, Unreadable {
+    open(new VaultFolder(dataFolder, Cost.USUAL).unlock(passphrase));
+  }
+
+  void open(Vault vault) {
+    stand(new Door.Open(vault));
+  }
+
+  void shut() {
+    stand(new Door.Shut(Optional.empty()));
+  }
+
+  /** There is no vault yet. */
+  void openWithout() {
+    stand(new Door.None());
+  }
+
+  private void stand(Door now) {
+    if (!door.equals(now)) {
+      door = now;
+      watchers.forEach(Runnable::run);
+    }
+  }
+
+  /** Does this, wherever the vault is opened or shut, each time that it is. */
+  void whenTurned(Runnable watcher) {
+    watchers.add(watcher);
+  }
+
+  /** Why the vault cannot be opened with any passphrase, if so. */
+  public Optional<Unreadable.Kind> broken() {
+    return door instanceof Door.Shut shut ? shut.broken() : Optional.empty();
+  }
+
+  @Override
+  public Optional<Vault> vault() {
+    return door instanceof Door.Open(Vault vault) ? Optional.of(vault) : Optional.empty();
+  }
+
+  @Override
+  public boolean isShut() {
+    return door instanceof Door.Shut;
+  }
+
+  /** Whether another program writes in this folder just now. */
+  public boolean isTaken() {
+    boolean had = right.isHeld();
+    boolean taken = right.isTaken();
+    if (!had && !keepsRight) {
+      right.release();
+    }
+    return taken;
+  }
+
+  @Override
+  public Turn turn() throws NotSaved {
+    boolean had = right.isHeld();
+    if (right.isTaken()) {
+      throw NotSaved.taken();
+    }
+    Turn turn = had || keepsRight ? () -> {} : right::release;
+    try {
+      requireGround();
+      return turn;
+    } catch (NotSaved refused) {
+      turn.close();
+      throw refused;
+    }
+  }
+
+  /** The same proof that a filing is saved with: what is written now opens at the next start. */
+  private void requireGround() throws NotSaved {
+    switch (door) {
+      case Door.Shut shut -> throw NotSaved.locked();
+      case Door.Open(Vault vault) -> ground.require(vault);
+      case Door.None none -> requireNotElsewhere();
+    }
+  }
+
+  private void requireNotElsewhere() throws NotSaved {
+    try {
+      if (right.isElsewhere()) {
+        throw NotSaved.moved();
+      }
+    } catch (IOException failure) {
+      throw NotSaved.because(failure);
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package org.sealready.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealready.MemoryFolder;
+import org.sealready.Ours;
+import org.sealready.draft.Cost;
+import org.sealready.draft.Passphrase;
+
+/** Forms and wordings go with the vault: sealed when it is protected, out of sight when locked. */
+class CabinetPapersTest {
+
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-21T01:02:03Z"), ZoneId.of("Asia/Shanghai"));
+  private static final String ID = "commitment";
+
+  @TempDir(factory = MemoryFolder.class)
+  private Path data;
+
+  private Cabinet cabinet() {
+    Cabinet cabinet = new Cabinet(Ours.catalogue(), data, CLOCK, new Cost(8, 1, 1));
+    cabinet.isTaken();
+    return cabinet;
+  }
+
+  private static Passphrase passphrase() {
+    return Passphrase.of("correct horse".toCharArray());
+  }
+
+  /** A keep of seed 0 or 1 brings a form, see {@link Rival}. */
+  private void bring() {
+    long seed = 0;
+    while (!Rival.Plan.of(seed).keeps() || !Rival.Plan.of(seed).id().equals(ID)) {
+      seed++;
+    }
+    assertEquals(Rival.DONE, Rival.deed(PaperKeys.of(data), data, seed));
+  }
+
+  private void assertSealed() throws Exception {
+    try (var files = Files.walk(data)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String name = file.getFileName().toString();
+        assertTrue(
+            name.endsWith(".sealed") || name.startsWith("vault.key") || name.endsWith(".lock"),
+            name);
+        assertFalse(Files.readString(file, StandardCharsets.ISO_8859_1).contains("% mine"), name);
+      }
+    }
+  }
+
+  @Test
+  void whatWasImportedBeforeTheFirstPassphraseIsSealedWithIt() throws Exception {
+    bring();
+    String text = Rival.text(1) + "% mine\n";
+    new Wordings(Ours.catalogue(), data).use(ID, text);
+    try (Cabinet window = cabinet()) {
+      assertInstanceOf(Arrival.Fresh.class, window.arrive());
+      OfficialForms forms = OfficialForms.in(data, window.papers());
+      Wordings wordings = new Wordings(Ours.catalogue(), data, window.papers());
+      assertTrue(forms.find(ID).isPresent());
+      window.choose(Optional.of(passphrase()));
+      window.filings();
+      assertSealed();
+      assertTrue(forms.find(ID).isPresent());
+      assertEquals(text, wordings.text(ID));
+      window.lock();
+      assertTrue(forms.isShut() && forms.all().isEmpty());
+      assertTrue(wordings.isShut());
+      window.unlock(passphrase());
+      assertFalse(forms.isShut());
+      assertTrue(forms.find(ID).isPresent());
+      assertEquals(text, wordings.text(ID));
+      Files.createDirectories(data.resolve("letters"));
+      Files.writeString(data.resolve("letters").resolve(ID + ".txt"), Rival.text(2));
+    }
+    try (Cabinet next = cabinet()) {
+      next.arrive();
+      next.unlock(passphrase());
+      assertSealed();
+      assertEquals(Rival.text(2), new Wordings(Ours.catalogue(), data, next.papers()).text(ID));
+    }
+  }
+
+  @Test
+  void aPassphraseThatIsSetLaterSealsThemToo() throws Exception {
+    try (Cabinet window = cabinet()) {
+      window.filings();
+      new Wordings(Ours.catalogue(), data, window.papers()).use(ID, Rival.text(1) + "% mine\n");
+      long seed = 0;
+      while (!Rival.Plan.of(seed).keeps()) {
+        seed++;
+      }
+      assertEquals(Rival.DONE, Rival.deed(window.papers(), data, seed));
+      assertTrue(Files.exists(data.resolve("letters").resolve(ID + ".txt")));
+      window.protect(passphrase());
+      assertSealed();
+      assertEquals(1, OfficialForms.in(data, window.papers()).all().size());
+      assertEquals(0, OfficialForms.in(data).all().size());
+      assertTrue(OfficialForms.in(data).isShut());
+    }
+  }
+
+  /** A window that does not have the right to write looks only. */
+  @Test
+  void aWindowWithoutTheRightLooksOnly() throws Exception {
+    bring();
+    try (Cabinet first = cabinet();
+        Cabinet second = cabinet()) {
+      first.filings();
+      second.arrive();
+      OfficialForms forms = OfficialForms.in(data, second.papers());
+      assertTrue(forms.find(ID).isPresent());
+      assertEquals("TAKEN", Rival.deed(second.papers(), data, 1L));
+    }
+  }
+}
