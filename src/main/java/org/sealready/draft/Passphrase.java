@@ -3,6 +3,7 @@ package org.sealready.draft;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.text.Normalizer;
 import java.util.Arrays;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
@@ -14,10 +15,15 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
  */
 public final class Passphrase {
 
-  private final byte[] bytes;
+  /** A new one of fewer characters is guessed too easily. */
+  public static final int LEAST = 8;
 
-  private Passphrase(byte[] bytes) {
+  private final byte[] bytes;
+  private final int length;
+
+  private Passphrase(byte[] bytes, int length) {
     this.bytes = bytes;
+    this.length = length;
   }
 
   /** From what was typed; the array is left to its owner to wipe. */
@@ -31,7 +37,17 @@ public final class Passphrase {
     byte[] bytes = new byte[encoded.remaining()];
     encoded.get(bytes);
     Arrays.fill(encoded.array(), (byte) 0);
-    return new Passphrase(bytes);
+    return new Passphrase(bytes, typed.length);
+  }
+
+  /** Whether it will do as a new one. */
+  public boolean isLongEnough() {
+    return length >= LEAST;
+  }
+
+  /** Whether both are the same letters; takes as long whichever letter differs. */
+  public boolean isSame(Passphrase other) {
+    return MessageDigest.isEqual(bytes, other.bytes);
   }
 
   /** The key that it makes with this salt. Takes a good part of a second at the usual cost. */

@@ -28,8 +28,8 @@ import org.sealready.words.Words;
 /** The way to the filings: what was found on entering, and what a person does about it. */
 public final class VaultModel {
 
-  /** A passphrase that is shorter than this is guessed too easily. */
-  static final int LEAST = 8;
+  /** The fewest characters of a new passphrase. */
+  static final int LEAST = Passphrase.LEAST;
 
   private final Cabinet cabinet;
   private final Tasks tasks;
