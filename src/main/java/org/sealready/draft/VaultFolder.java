@@ -242,6 +242,60 @@ public final class VaultFolder {
   }
 
   /**
+   * The key file as it would be written now.
+   *
+   * @throws Unreadable if it cannot be read, or has become that of another vault
+   */
+  byte[] content(Vault vault) throws Unreadable {
+    return KeyFileFormat.write(current(vault), vault.master());
+  }
+
+  /** The way by the vault's recovery key to the key of a backup; empty where it has none. */
+  Optional<BackupHeader.Recovery> recovery(Vault vault, Key own, byte[] backup) throws Unreadable {
+    return current(vault)
+        .slot(KeySlot.ByRecoveryKey.class)
+        .map(slot -> BackupHeader.Recovery.of(vault.id(), slot, vault.master(), own, backup));
+  }
+
+  /**
+   * Makes the vault of a backup where there is none: with the same ways in, if it had a passphrase;
+   * else a new one with the passphrase of the backup.
+   *
+   * @param secret what has opened the backup
+   * @throws NotSaved if it could not be written
+   * @throws Unreadable if the keys in the backup cannot be read
+   * @throws WrongKey if they open with another passphrase
+   */
+  public Vault create(OpenBackup backup, Passphrase secret)
+      throws NotSaved, Unreadable, WrongKey {
+    Optional<byte[]> kept = backup.keyFile();
+    if (kept.isEmpty()) {
+      return create(Optional.of(secret));
+    }
+    if (!(find() instanceof Entrance.Missing)) {
+      throw new IllegalStateException("there is a vault");
+    }
+    KeyFileFormat.read(kept.get());
+    try {
+      files.write(kept.get());
+    } catch (IOException | RuntimeException failure) {
+      throw NotSaved.because(failure);
+    }
+    return unlockWith(secret);
+  }
+
+  /**
+   * Opens the vault with its passphrase, or with its recovery key as it is written down.
+   *
+   * @throws WrongKey if it is neither
+   * @throws Unreadable if the key file cannot be read
+   */
+  public Vault unlockWith(Passphrase secret) throws WrongKey, Unreadable {
+    Optional<RecoveryKey> recovery = secret.asRecoveryKey();
+    return recovery.isPresent() ? unlock(recovery.get()) : unlock(secret);
+  }
+
+  /**
    * Puts right what an end in the middle of writing keys has left; for the one program that writes.
    */
   public void mend(Vault vault) throws IOException {
