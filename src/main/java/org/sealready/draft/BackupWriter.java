@@ -32,12 +32,12 @@ public final class BackupWriter {
   private final Cost cost;
 
   /**
-   * @param vault open, of this folder
+   * @param store of this folder, open
    * @param cost what trying the backup's passphrase costs
    */
-  public BackupWriter(Path dataFolder, Vault vault, VaultFolder keys, Cost cost) {
+  public BackupWriter(Path dataFolder, DraftStore store, VaultFolder keys, Cost cost) {
     this.dataFolder = dataFolder;
-    this.vault = vault;
+    this.vault = store.vault();
     this.keys = keys;
     this.cost = cost;
   }
@@ -110,7 +110,7 @@ public final class BackupWriter {
       try (DataOutputStream out = new DataOutputStream(chunks)) {
         out.writeByte(OpenBackup.LAYOUT);
         out.writeUTF(now.toString());
-        byte[] keyFile = vault.isProtected() ? keys.content(vault) : new byte[0];
+        byte[] keyFile = vault.isProtected() ? vault.keyFile() : new byte[0];
         out.writeInt(keyFile.length);
         out.write(keyFile);
         entries(out, count, progress);

@@ -143,7 +143,8 @@ public final class Restoring {
         return thing(RestorePlan.State.NEW, unit.name(), draft);
       }
       Optional<Draft> now = draft(unit.name(), here.get());
-      if (here.get().isSame(saved) || draft.isPresent() && now.stream().anyMatch(draft.get()::isAlike)) {
+      if (here.get().isSame(saved)
+          || draft.isPresent() && now.stream().anyMatch(draft.get()::isAlike)) {
         return thing(RestorePlan.State.SAME, unit.name(), draft);
       }
       String other = derived(unit.name(), saved);
@@ -264,9 +265,7 @@ public final class Restoring {
     }
     boolean says = entry.path().substring(entry.path().lastIndexOf('/') + 1).startsWith(FORM);
     write(
-        isMoved && says
-            ? moved.holding(besideForm.apply(entry.sections().getFirst()))
-            : moved,
+        isMoved && says ? moved.holding(besideForm.apply(entry.sections().getFirst())) : moved,
         store);
   }
 
@@ -304,8 +303,16 @@ public final class Restoring {
 
   private void write(BackupEntry entry, DraftStore store) throws IOException {
     Path file = dataFolder.resolve(entry.path());
-    OwnerOnly.createFolder(file.getParent());
+    store.requireGround();
+    createFolders(entry.path());
     Path swept = file.startsWith(store.folder()) ? store.folder() : file.getParent();
     WholeFile.write(file, entry.sealed(store.vault()), swept);
+  }
+
+  /** Those below the data folder, never that itself. */
+  private void createFolders(String path) throws IOException {
+    for (int end = path.indexOf('/'); end > 0; end = path.indexOf('/', end + 1)) {
+      OwnerOnly.createWithin(dataFolder.resolve(path.substring(0, end)));
+    }
   }
 }

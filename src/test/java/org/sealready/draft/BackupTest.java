@@ -41,7 +41,7 @@ class BackupTest {
   }
 
   static BackupContents save(Path data, Vault vault, Path file) throws Exception {
-    return new BackupWriter(data, vault, Box.keys(data), Box.CHEAP)
+    return new BackupWriter(data, Box.store(data, vault), Box.keys(data), Box.CHEAP)
         .write(file, false, Box.passphrase(SECRET), Box.CLOCK.instant(), Progress.NONE);
   }
 
@@ -108,8 +108,7 @@ class BackupTest {
       Vault made = Box.keys(other).create(backup, Box.passphrase(SECRET));
       DraftStore store = Box.store(other, made);
       Restoring restoring = restoring(backup, other);
-      restoring.takeIn(
-          store, restoring.look(Optional.of(store), Progress.NONE), Progress.NONE);
+      restoring.takeIn(store, restoring.look(Optional.of(store), Progress.NONE), Progress.NONE);
     }
     assertTrue(Box.keys(other).find() instanceof Entrance.Locked);
     Vault again = Box.keys(other).unlock(Box.passphrase(SECRET));
@@ -144,8 +143,12 @@ class BackupTest {
         new ProfileFile(other, Box.store(other, there), Toy.JSON).read());
     assertEquals(saved.get("letters/commitment.txt"), after.get("letters/aside/commitment-2.txt"));
     String form =
-        after.keySet().stream().filter(each -> each.startsWith("forms/form-")).findFirst().orElseThrow();
-    assertEquals("{beside}", Files.readString(other.resolve(form.replaceAll("[^/]+$", "form.json"))));
+        after.keySet().stream()
+            .filter(each -> each.startsWith("forms/form-"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(
+        "{beside}", Files.readString(other.resolve(form.replaceAll("[^/]+$", "form.json"))));
     assertEquals(3, count(plan, RestorePlan.State.DIFFERENT));
     RestorePlan again = restore(file, other, there);
     assertTrue(again.isNothingNew(), again.things().toString());
@@ -163,13 +166,14 @@ class BackupTest {
     RestorePlan plan = restore(file, data, vault);
     assertEquals(1, plan.of(BackupUnit.Kind.FILING, RestorePlan.State.DIFFERENT).size());
     assertEquals(5, Toy.number(store.open(draft.id())));
-    Draft beside = store.open(plan.of(BackupUnit.Kind.FILING, RestorePlan.State.DIFFERENT).getFirst().target());
+    Draft beside =
+        store.open(
+            plan.of(BackupUnit.Kind.FILING, RestorePlan.State.DIFFERENT).getFirst().target());
     assertEquals(3, Toy.number(beside));
     assertEquals(draft.history(), beside.history());
     assertEquals(Box.CLOCK.instant().toString(), beside.notes().get(Restoring.NOTE));
     for (Attachment picture : beside.attachments()) {
-      assertEquals(
-          picture.bytes(), new Attachments(store).read(beside, picture).length);
+      assertEquals(picture.bytes(), new Attachments(store).read(beside, picture).length);
     }
     assertEquals(versions, new DraftVersions(store).of(beside.id()));
     int ids = store.ids().size();
@@ -193,7 +197,7 @@ class BackupTest {
   @Test
   void onlyTheVaultsPassphraseSavesIt() throws Exception {
     Vault vault = closed(data);
-    BackupWriter writer = new BackupWriter(data, vault, Box.keys(data), Box.CHEAP);
+    BackupWriter writer = new BackupWriter(data, Box.store(data, vault), Box.keys(data), Box.CHEAP);
     assertThrows(
         WrongKey.class,
         () ->
@@ -203,8 +207,7 @@ class BackupTest {
     save(data, vault, file);
     assertThrows(WrongKey.class, () -> BackupFile.of(file).open(Box.passphrase("another")));
     assertThrows(
-        WrongKey.class,
-        () -> BackupFile.of(file).open(Box.passphrase(RecoveryKey.fresh().text())));
+        WrongKey.class, () -> BackupFile.of(file).open(Box.passphrase(RecoveryKey.fresh().text())));
   }
 
   @Test
@@ -213,7 +216,7 @@ class BackupTest {
     Files.writeString(file, "letters of the family");
     assertThrows(FileAlreadyExistsException.class, () -> save(data, vault, file));
     assertEquals("letters of the family", Files.readString(file));
-    new BackupWriter(data, vault, Box.keys(data), Box.CHEAP)
+    new BackupWriter(data, Box.store(data, vault), Box.keys(data), Box.CHEAP)
         .write(file, true, Box.passphrase(SECRET), Box.CLOCK.instant(), Progress.NONE);
     open(file).close();
     assertEquals(1, Box.files(file.getParent()).size());
