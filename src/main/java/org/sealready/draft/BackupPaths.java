@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,6 +25,7 @@ final class BackupPaths {
   private static final int DEEPEST = 6;
 
   private static final Set<String> PLACES = Set.of(DraftStore.FOLDER, "forms", "letters");
+  private static final String TEXT = ".txt";
   private static final Set<String> RULES = Set.of("provinces.json");
   private static final Set<String> NOT_TAKEN =
       Set.of("vault.key", "vault.key.copy", "vault.key.old", "list.sealed");
@@ -106,6 +108,25 @@ final class BackupPaths {
   /** Keys of other vaults that were put aside: something that comes along may need them. */
   private static boolean isKeyAside(String name) {
     return name.startsWith("vault.key.");
+  }
+
+  /**
+   * The other path under which the same thing lies: forms and wordings are sealed or plain, as the
+   * vault is. Empty where there is no other.
+   */
+  static Optional<String> alternate(String path) {
+    boolean isSealed = path.endsWith(DraftFiles.SEALED);
+    String bare = isSealed ? path.substring(0, path.length() - DraftFiles.SEALED.length()) : path;
+    if (path.startsWith("forms/")) {
+      return Optional.of(isSealed ? bare : path + DraftFiles.SEALED);
+    }
+    if (!path.startsWith("letters/") || !isSealed && !path.endsWith(TEXT)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        isSealed
+            ? bare + TEXT
+            : path.substring(0, path.length() - TEXT.length()) + DraftFiles.SEALED);
   }
 
   /** Whether this is a picture that is kept with a filing. */

@@ -41,7 +41,7 @@ record Beside(String path, boolean isThere) {
       Path dataFolder, BackupEntry entry, Optional<Vault> vault, String letter, String ending)
       throws Unreadable {
     int last = 0;
-    Pattern ours = Pattern.compile("\\Q" + letter + "\\E-([0-9]{1,8})\\Q" + ending + "\\E");
+    Pattern ours = Pattern.compile("\\Q" + letter + "\\E-([0-9]{1,8})\\..+");
     for (Path file : files(dataFolder.resolve(ASIDE))) {
       Matcher name = ours.matcher(file.getFileName().toString());
       if (name.matches()) {
@@ -54,6 +54,15 @@ record Beside(String path, boolean isThere) {
       }
     }
     return new Beside(ASIDE + letter + "-" + (last + 1) + ending, false);
+  }
+
+  /** What the label of the file is named there: that of a wording holds its place. */
+  String label(BackupEntry entry) {
+    String before = entry.label().map(Label::name).orElse("");
+    boolean isWording = path.startsWith(ASIDE) && before.contains("/");
+    return isWording
+        ? path.substring(WORDINGS.length(), path.indexOf('.', ASIDE.length()))
+        : before;
   }
 
   private static java.util.List<Path> files(Path folder) throws Unreadable {

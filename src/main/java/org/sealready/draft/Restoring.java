@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.sealready.form.Answers;
 import org.sealready.json.AnswersJson;
 
@@ -129,7 +130,7 @@ public final class Restoring {
       String target = unit.name();
       if (differs && unit.kind() == BackupUnit.Kind.FORM) {
         target = "form-" + HexFormat.of().formatHex(sum.digest()).substring(0, 8);
-        if (Files.exists(dataFolder.resolve("forms").resolve(target).resolve(FORM))) {
+        if (isHere("forms/" + target + "/" + FORM)) {
           state = RestorePlan.State.SAME;
         }
       }
@@ -179,15 +180,25 @@ public final class Restoring {
 
   /** What is in this place; empty if nothing is. What nobody can read is there all the same. */
   private Optional<BackupEntry> here(String path, Optional<Vault> vault) {
-    if (!isHere(path)) {
-      return Optional.empty();
-    }
+    Optional<String> there = there(path);
     try {
-      byte[] there = LimitedFile.read(dataFolder.resolve(path), BackupEntry.MAX_BYTES);
-      return Optional.of(BackupEntry.of(path, there, vault));
+      return there.isPresent()
+          ? Optional.of(
+              BackupEntry.of(
+                  path,
+                  LimitedFile.read(dataFolder.resolve(there.get()), BackupEntry.MAX_BYTES),
+                  vault))
+          : Optional.empty();
     } catch (Unreadable closed) {
       return Optional.of(new BackupEntry(path, Optional.empty(), false, List.of()));
     }
+  }
+
+  /** Under which path it is here, sealed or plain. */
+  private Optional<String> there(String path) {
+    return Stream.concat(Stream.of(path), BackupPaths.alternate(path).stream())
+        .filter(each -> Files.exists(dataFolder.resolve(each), LinkOption.NOFOLLOW_LINKS))
+        .findFirst();
   }
 
   /** The profiles that are not here yet; empty if nobody can tell. */
@@ -263,10 +274,19 @@ public final class Restoring {
     if (isHere(moved.path())) {
       return;
     }
+    if (!isMoved) {
+      write(entry, store);
+      return;
+    }
+    // Its label holds its place, so that a sealed file that was moved by hand opens nowhere else.
+    BackupEntry named =
+        moved
+            .label()
+            .filter(label -> label.name().startsWith("forms/" + unit.name() + "/"))
+            .map(label -> moved.named(unit.moved(label.name(), thing.target())))
+            .orElse(moved);
     boolean says = entry.path().substring(entry.path().lastIndexOf('/') + 1).startsWith(FORM);
-    write(
-        isMoved && says ? moved.holding(besideForm.apply(entry.sections().getFirst())) : moved,
-        store);
+    write(says ? named.holding(besideForm.apply(entry.sections().getFirst())) : named, store);
   }
 
   private void takeProfiles(BackupEntry entry, DraftStore store) throws IOException, Unreadable {
@@ -292,13 +312,13 @@ public final class Restoring {
     } else if (!here.get().isSame(entry)) {
       Beside beside = Beside.of(dataFolder, entry, vault);
       if (!beside.isThere()) {
-        write(entry.at(beside.path()), store);
+        write(entry.at(beside.path()).named(beside.label(entry)), store);
       }
     }
   }
 
   private boolean isHere(String path) {
-    return Files.exists(dataFolder.resolve(path), LinkOption.NOFOLLOW_LINKS);
+    return there(path).isPresent();
   }
 
   private void write(BackupEntry entry, DraftStore store) throws IOException {

@@ -1,5 +1,6 @@
 package org.sealready.service;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,11 @@ public final class BackupTexts {
     add(parts, "backup.wordings", contents.wordings());
     add(parts, "backup.others", contents.others());
     return joined(parts);
+  }
+
+  /** This time, as it is read in China. */
+  public static String when(Instant time) {
+    return VaultBackup.TIME.format(time);
   }
 
   /** When the backup was made. */

@@ -300,6 +300,14 @@ public final class Cabinet implements AutoCloseable {
     return opened.orElseThrow().store();
   }
 
+  /** Does what is done when a vault is opened, for what has come in since. */
+  synchronized void putInOrder() {
+    if (opened.isPresent() && right.isHeld()) {
+      Opened now = opened.get();
+      found = new Housekeeping(dataFolder, now.store(), json()).found(keys, now.vault());
+    }
+  }
+
   /** Empty where nothing was kept yet. */
   synchronized Optional<DraftStore> storeToCompare() throws NotSaved {
     if (opened.isEmpty() && keys.find() instanceof Entrance.Missing) {

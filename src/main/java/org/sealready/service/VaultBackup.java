@@ -90,6 +90,7 @@ public final class VaultBackup {
   public void takeIn(OpenBackup backup, RestorePlan plan, Passphrase secret, Progress progress)
       throws NotSaved, Unreadable, WrongKey {
     restoring(backup).takeIn(cabinet.storeToRestore(backup, secret), plan, progress);
+    cabinet.putInOrder();
   }
 
   private Restoring restoring(OpenBackup backup) {
