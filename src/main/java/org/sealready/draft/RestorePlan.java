@@ -17,10 +17,10 @@ public record RestorePlan(BackupContents contents, List<Thing> things) {
   public enum State {
     /** It is not here: it is put in its place. */
     NEW,
-    /** It is here with the same content: it is left out. */
-    SAME,
     /** Something else is here in its place: it comes in beside that. */
-    DIFFERENT
+    DIFFERENT,
+    /** It is here with the same content: it is left out. */
+    SAME
   }
 
   /**
@@ -47,9 +47,7 @@ public record RestorePlan(BackupContents contents, List<Thing> things) {
 
   /** The things of this kind that compare so. */
   public List<Thing> of(BackupUnit.Kind kind, State state) {
-    return things.stream()
-        .filter(thing -> thing.kind() == kind && thing.state() == state)
-        .toList();
+    return things.stream().filter(thing -> thing.kind() == kind && thing.state() == state).toList();
   }
 
   /** Whether everything is here already. */
@@ -58,7 +56,8 @@ public record RestorePlan(BackupContents contents, List<Thing> things) {
   }
 
   Map<BackupUnit, Thing> byUnit() {
-    Map<BackupUnit, Thing> all = new TreeMap<>(java.util.Comparator.comparing(BackupUnit::toString));
+    Map<BackupUnit, Thing> all =
+        new TreeMap<>(java.util.Comparator.comparing(BackupUnit::toString));
     things.forEach(thing -> all.put(new BackupUnit(thing.kind(), thing.name()), thing));
     return all;
   }

@@ -2,6 +2,7 @@ package org.sealready.service;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -87,13 +88,19 @@ public final class BackupTexts {
         : parts.stream().collect(Collectors.joining(words.text("backup.and")));
   }
 
-  /** Each thing that compares so, by its name: filings first. */
+  /** Each thing that compares so, by its name: filings first, the last saved before the others. */
   public List<String> names(RestorePlan plan, RestorePlan.State state) {
     return plan.things().stream()
         .filter(thing -> thing.state() == state)
-        .sorted(java.util.Comparator.comparing(RestorePlan.Thing::kind))
+        .sorted(
+            Comparator.comparing(RestorePlan.Thing::kind)
+                .thenComparing(BackupTexts::savedAt, Comparator.reverseOrder()))
         .map(this::name)
         .toList();
+  }
+
+  private static Instant savedAt(RestorePlan.Thing thing) {
+    return thing.filing().map(Draft::savedAt).orElse(Instant.MIN);
   }
 
   private String name(RestorePlan.Thing thing) {

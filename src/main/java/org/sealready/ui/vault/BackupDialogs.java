@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import org.sealready.draft.BackupContents;
@@ -51,24 +52,27 @@ public final class BackupDialogs {
   /** What can be done. */
   public void open() {
     DialogCard card = new DialogCard(text("ui.backup"), text("ui.backup.text"));
+    Button save = button("save", this::chooseTarget);
+    Button restore = button("restore", this::chooseSource);
     VBox ways = new VBox();
     ways.getStyleClass().add("backup-ways");
     if (model.isSomethingKept()) {
-      ways.getChildren().add(way("save", this::chooseTarget));
+      ways.getChildren().add(way(save, "save"));
     }
-    ways.getChildren().add(way("restore", this::chooseSource));
+    ways.getChildren().add(way(restore, "restore"));
     card.with(ways);
     card.cancel(text("ui.close"), dialogs::close);
-    card.first(ways.getChildren().getFirst().lookup(".button"));
+    card.first(model.isSomethingKept() ? save : restore);
     dialogs.open(card);
   }
 
+  private Button button(String name, Runnable action) {
+    return Labels.button(text("ui.backup." + name), action, "outlined", "large");
+  }
+
   /** A way on with what it does. */
-  private Node way(String name, Runnable action) {
-    VBox way =
-        new VBox(
-            Labels.button(text("ui.backup." + name), action, "outlined", "large"),
-            Labels.wrapped(text("ui.backup." + name + ".what"), "muted"));
+  private Node way(Button button, String name) {
+    VBox way = new VBox(button, Labels.wrapped(text("ui.backup." + name + ".what"), "muted"));
     way.getStyleClass().add("backup-way");
     return way;
   }
@@ -132,7 +136,12 @@ public final class BackupDialogs {
         new DialogCard(
             text("ui.backup.saved"),
             text("ui.backup.saved.text", model.texts(words).contents(contents)));
-    VBox more = new VBox(Labels.wrapped(target.toString(), "backup-path"));
+    VBox file =
+        new VBox(
+            Labels.wrapped(target.getFileName().toString()),
+            Labels.wrapped(text("ui.backup.saved.folder", target.getParent()), "muted"));
+    file.getStyleClass().add("backup-path");
+    VBox more = new VBox(file);
     unopened.forEach(line -> more.getChildren().add(Labels.wrapped(line, "card-warning")));
     card.with(more, Labels.wrapped(text("ui.backup.saved.next"), "muted"));
     card.cancel(text("ui.vault.good"), dialogs::close);

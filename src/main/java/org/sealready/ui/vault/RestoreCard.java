@@ -31,7 +31,8 @@ final class RestoreCard {
    */
   DialogCard card(Runnable close, Runnable takeIn) {
     String key = plan.isNothingNew() ? "backup.nothing-new" : "ui.backup.look.text";
-    DialogCard card = new DialogCard(texts.savedAt(plan), words.text(key));
+    DialogCard card =
+        new DialogCard(words.text("ui.backup.look"), texts.savedAt(plan) + " " + words.text(key));
     VBox parts = new VBox();
     parts.getStyleClass().add("backup-parts");
     for (RestorePlan.State state : RestorePlan.State.values()) {
@@ -60,7 +61,9 @@ final class RestoreCard {
     VBox part =
         new VBox(Labels.wrapped(words.text(key, texts.counted(plan, state)), "backup-head"));
     part.getStyleClass().add("backup-part");
-    names.forEach(name -> part.getChildren().add(Labels.wrapped(name, "backup-name")));
+    // What is here anyway is counted; only what comes in is worth reading through.
+    List<String> shown = state == RestorePlan.State.SAME ? List.of() : names;
+    shown.forEach(name -> part.getChildren().add(Labels.wrapped(name, "backup-name")));
     return part;
   }
 
