@@ -70,18 +70,44 @@ final class VaultRestoreCommand implements Callable<Integer> {
     if (secret.isEmpty()) {
       return ExitCode.UNUSABLE;
     }
-    try (OpenBackup backup = cabinet.backup().open(file, secret.get())) {
-      if (found instanceof Arrival.Locked && !isUnlocked(cabinet, secret.get())) {
-        return ExitCode.UNUSABLE;
-      }
-      RestorePlan plan = cabinet.backup().look(backup, Progress.NONE);
-      print(plan);
-      return list || plan.isNothingNew() ? ExitCode.FINE : takeIn(cabinet, backup, plan, secret);
-    } catch (Unreadable damaged) {
-      String kind = OpenCabinet.lower(damaged.kind());
-      return desk.complain(terminal.words().text("backup." + kind, file));
+    try {
+      Optional<OpenBackup> backup = proven(() -> cabinet.backup().open(file, secret.get()));
+      return backup.isEmpty()
+              || found instanceof Arrival.Locked && !isUnlocked(cabinet, secret.get())
+          ? ExitCode.UNUSABLE
+          : restore(cabinet, backup.get(), secret.get());
     } finally {
       secret.get().wipe();
+    }
+  }
+
+  private int restore(Cabinet cabinet, OpenBackup opened, Passphrase secret)
+      throws IOException, Unreadable, WrongKey {
+    try (OpenBackup backup = opened) {
+      Optional<RestorePlan> plan = proven(() -> cabinet.backup().look(backup, Progress.NONE));
+      if (plan.isEmpty()) {
+        return ExitCode.UNUSABLE;
+      }
+      print(plan.get());
+      return list || plan.get().isNothingNew()
+          ? ExitCode.FINE
+          : takeIn(cabinet, backup, plan.get(), secret);
+    }
+  }
+
+  /** Reads of the backup. */
+  private interface Reading<T> {
+    T read() throws IOException, Unreadable, WrongKey;
+  }
+
+  /** What was read; empty if the backup cannot be used, which is said. */
+  private <T> Optional<T> proven(Reading<T> reading) throws IOException, WrongKey {
+    try {
+      return Optional.of(reading.read());
+    } catch (Unreadable damaged) {
+      String kind = OpenCabinet.lower(damaged.kind());
+      desk.complain(terminal.words().text("backup." + kind, file));
+      return Optional.empty();
     }
   }
 
@@ -118,9 +144,8 @@ final class VaultRestoreCommand implements Callable<Integer> {
     terminal.out().flush();
   }
 
-  private int takeIn(
-      Cabinet cabinet, OpenBackup backup, RestorePlan plan, Optional<Passphrase> secret)
-      throws IOException, Unreadable, WrongKey {
+  private int takeIn(Cabinet cabinet, OpenBackup backup, RestorePlan plan, Passphrase secret)
+      throws IOException, WrongKey {
     Words words = terminal.words();
     if (!yes && !input.isAtTerminal()) {
       return desk.complain(words.text("backup.how"));
@@ -129,7 +154,11 @@ final class VaultRestoreCommand implements Callable<Integer> {
       desk.say(words.text("backup.not-taken"));
       return ExitCode.FINE;
     }
-    cabinet.backup().takeIn(backup, plan, secret.get(), Progress.NONE);
+    try {
+      cabinet.backup().takeIn(backup, plan, secret, Progress.NONE);
+    } catch (Unreadable cut) {
+      return desk.complain(words.text("backup.cut", file));
+    }
     for (String line : texts.result(plan)) {
       desk.say(line);
     }

@@ -21,9 +21,8 @@ import java.util.Optional;
  * SHA-256 of all that (32)
  * </pre>
  *
- * The key is random and the backup's own: who learns the passphrase of an old backup has not the
- * keys of the vault with it. The sum tells damage from a wrong passphrase; that nobody has changed
- * the header is proven by the content, which is sealed with it ({@link ChunkOutput}).
+ * The key is random and the backup's own. The sum tells damage from a wrong passphrase; that nobody
+ * has changed the header is proven by the content, which is sealed with it ({@link ChunkOutput}).
  *
  * @param id which backup it is
  * @param all the whole header
@@ -70,8 +69,7 @@ record BackupHeader(
       byte[] id, Key own, Passphrase passphrase, Cost cost, Optional<Recovery> recovery) {
     byte[] salt = Key.random(KeySlot.SALT);
     Key key = passphrase.key(salt, cost);
-    KeySlot.ByPassphrase slot =
-        new KeySlot.ByPassphrase(cost, salt, WrappedKey.of(own, key, id));
+    KeySlot.ByPassphrase slot = new KeySlot.ByPassphrase(cost, salt, WrappedKey.of(own, key, id));
     key.wipe();
     return new BackupHeader(id, slot, recovery, bytes(id, slot, recovery));
   }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.sealready.draft.BackupContents;
 import org.sealready.draft.BackupUnit;
 import org.sealready.draft.Draft;
@@ -83,9 +82,9 @@ public final class BackupTexts {
   }
 
   private String joined(List<String> parts) {
-    return parts.isEmpty()
-        ? words.text("backup.none")
-        : parts.stream().collect(Collectors.joining(words.text("backup.and")));
+    return parts.stream()
+        .reduce((one, next) -> words.text("backup.and", one, next))
+        .orElseGet(() -> words.text("backup.none"));
   }
 
   /** Each thing that compares so, by its name: filings first, the last saved before the others. */

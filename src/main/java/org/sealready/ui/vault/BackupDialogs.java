@@ -98,7 +98,8 @@ public final class BackupDialogs {
     DialogCard card =
         new DialogCard(text("ui.backup.there"), text("ui.backup.there.text", target.getFileName()));
     card.cancel(text("ui.cancel"), dialogs::close);
-    card.answer(text("ui.backup.replace"), () -> askToSave(target, ""), "primary");
+    card.answer(
+        text("ui.backup.replace"), () -> askToSave(target, ""), "outlined", "large", "danger");
     dialogs.open(card);
   }
 
@@ -193,9 +194,17 @@ public final class BackupDialogs {
         problem -> {
           loaded.close();
           changed.run();
-          String key = problem.equals("ui.backup.stopped") ? "ui.backup.stopped.taking" : problem;
-          told(text("ui.backup.not-done"), text(key));
+          told(text("ui.backup.not-done"), text(whileTaking(problem)));
         });
+  }
+
+  /** Something may have come in before: what was said while nothing had is not true any more. */
+  private static String whileTaking(String problem) {
+    return switch (problem) {
+      case "ui.backup.stopped" -> "ui.backup.stopped.taking";
+      case "ui.backup.damaged", "ui.backup.gone" -> "ui.backup.cut";
+      default -> problem;
+    };
   }
 
   private void taken(BackupModel.Loaded loaded) {
