@@ -83,7 +83,7 @@ public final class Cli {
     commands.put("rules", () -> new RulesCommand(terminal, catalogue));
     commands.put("templates", () -> TemplatesCommand.line(terminal, catalogue, dataFolder));
     commands.put("forms", () -> FormsCommand.with(root, terminal, catalogue));
-    commands.put("vault", () -> VaultCommand.with(root, terminal));
+    commands.put("vault", () -> VaultCommand.with(root, terminal, catalogue));
     return commands;
   }
 

@@ -1,6 +1,7 @@
 package org.sealready.cli;
 
 import java.util.concurrent.Callable;
+import org.sealready.service.Catalogue;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,8 +28,10 @@ final class VaultCommand implements Callable<Integer> {
   }
 
   /** The command with all of its own: a line for each. */
-  static CommandLine with(Root root, Terminal terminal) {
+  static CommandLine with(Root root, Terminal terminal, Catalogue catalogue) {
     return new CommandLine(new VaultCommand(root, terminal))
+        .addSubcommand(new VaultSaveCommand(root, terminal, catalogue))
+        .addSubcommand(new VaultRestoreCommand(root, terminal, catalogue))
         .addSubcommand(new VaultBringBackCommand(root, terminal));
   }
 

@@ -16,12 +16,17 @@ final class Digests {
 
   /** SHA-256 of these parts, one after the other. */
   static byte[] sum(byte[]... parts) {
+    MessageDigest digest = running();
+    for (byte[] part : parts) {
+      digest.update(part);
+    }
+    return digest.digest();
+  }
+
+  /** A SHA-256 that is still to be fed. */
+  static MessageDigest running() {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (byte[] part : parts) {
-        digest.update(part);
-      }
-      return digest.digest();
+      return MessageDigest.getInstance("SHA-256");
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException("every Java has SHA-256");
     }

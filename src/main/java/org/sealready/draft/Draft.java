@@ -60,6 +60,13 @@ public record Draft(
         && history.moments().stream().anyMatch(moment -> moment.answers().equals(other.answers()));
   }
 
+  /** Whether both say the same now, whenever they were saved. */
+  boolean isAlike(Draft other) {
+    return answers().equals(other.answers())
+        && notes.equals(other.notes)
+        && attachments.equals(other.attachments);
+  }
+
   /** The same filing with another history. */
   public Draft with(History other) {
     return new Draft(id, other, notes, attachments, savedAt, count);

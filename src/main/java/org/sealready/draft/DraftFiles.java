@@ -17,8 +17,8 @@ final class DraftFiles {
   /** The ending of plain filings, as they were kept before there was a vault. */
   static final String PLAIN = ".sealready";
 
-  private static final String BACKUPS = ".backups";
-  private static final String ATTACHMENTS = ".attachments";
+  static final String BACKUPS = ".backups";
+  static final String ATTACHMENTS = ".attachments";
   private static final String ERASED = ".erased";
 
   private final Path folder;

@@ -87,7 +87,8 @@ final class KeyFileFormat {
     return bytes.toByteArray();
   }
 
-  private static void write(KeySlot slot, DataOutputStream out) throws IOException {
+  /** One slot with its kind. */
+  static void write(KeySlot slot, DataOutputStream out) throws IOException {
     switch (slot) {
       case KeySlot.ByPassphrase(Cost cost, byte[] salt, WrappedKey key) -> {
         out.writeByte(1);
@@ -109,7 +110,7 @@ final class KeyFileFormat {
     }
   }
 
-  private static void write(WrappedKey key, DataOutputStream out) throws IOException {
+  static void write(WrappedKey key, DataOutputStream out) throws IOException {
     out.write(key.nonce());
     out.write(key.sealed());
   }
@@ -161,7 +162,8 @@ final class KeyFileFormat {
     }
   }
 
-  private static KeySlot slot(DataInputStream in) throws IOException, Unreadable {
+  /** What {@link #write(KeySlot, DataOutputStream)} has written. */
+  static KeySlot slot(DataInputStream in) throws IOException, Unreadable {
     return switch (in.readUnsignedByte()) {
       case 1 -> {
         Cost cost = new Cost(in.readInt(), in.readUnsignedByte(), in.readUnsignedByte());
@@ -176,11 +178,11 @@ final class KeyFileFormat {
     };
   }
 
-  private static WrappedKey key(DataInputStream in) throws IOException {
+  static WrappedKey key(DataInputStream in) throws IOException {
     return new WrappedKey(bytes(in, Gcm.NONCE), bytes(in, WrappedKey.SEALED));
   }
 
-  private static byte[] bytes(DataInputStream in, int count) throws IOException {
+  static byte[] bytes(DataInputStream in, int count) throws IOException {
     byte[] bytes = new byte[count];
     in.readFully(bytes);
     return bytes;

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Optional;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
@@ -43,6 +44,11 @@ public final class Passphrase {
   /** Whether it will do as a new one. */
   public boolean isLongEnough() {
     return length >= LEAST;
+  }
+
+  /** The recovery key, if one was typed in the place of a passphrase. */
+  Optional<RecoveryKey> asRecoveryKey() {
+    return RecoveryKey.of(new String(bytes, StandardCharsets.UTF_8));
   }
 
   /** Whether both are the same letters; takes as long whichever letter differs. */

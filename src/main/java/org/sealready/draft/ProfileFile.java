@@ -16,7 +16,7 @@ import org.sealready.json.BadFiling;
 /** Entities and persons that are used again, sealed in one file beside the filings. */
 public final class ProfileFile {
 
-  private static final String NAME = "profiles.sealed";
+  static final String NAME = "profiles.sealed";
   private static final int MAX_BYTES = 16 * 1024 * 1024;
 
   private final Path file;
@@ -40,7 +40,15 @@ public final class ProfileFile {
       return List.of();
     }
     byte[] sealed = LimitedFile.read(file, MAX_BYTES);
-    byte[] content = store.vault().open(Label.Kind.PROFILES, sealed).getFirst();
+    return read(store.vault().open(Label.Kind.PROFILES, sealed).getFirst(), json);
+  }
+
+  /**
+   * The profiles in what was sealed.
+   *
+   * @throws Unreadable if there is anything else in it
+   */
+  static List<Answers> read(byte[] content, AnswersJson json) throws Unreadable {
     List<Answers> profiles = new ArrayList<>();
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(content))) {
       for (int left = in.readUnsignedShort(); left > 0; left--) {

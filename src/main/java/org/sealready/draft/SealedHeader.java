@@ -30,7 +30,7 @@ record SealedHeader(
   static final int MAX_BYTES = 512;
 
   private static final int KEY_ID = 16;
-  private static final int MOST_SECTIONS = 8;
+  static final int MOST_SECTIONS = 8;
 
   /** Where this section begins; where the file ends for the one after the last. */
   long start(int section) {

@@ -75,26 +75,34 @@ public final class VaultFolder {
    * @throws IllegalStateException if there is one
    */
   public Vault create(Optional<Passphrase> passphrase) throws NotSaved {
-    switch (find()) {
-      case Entrance.Missing none -> {}
-      case Entrance.Broken broken -> throw NotSaved.because(broken.why());
-      case Entrance.Open there -> throw new IllegalStateException("there is a vault");
-      case Entrance.Locked there -> throw new IllegalStateException("there is a vault");
-    }
+    requireNone();
     Vault vault =
         new Vault(Key.random(KeyFile.VAULT), passphrase.isPresent(), Key.fresh(), List.of());
     KeySlot slot =
         passphrase
             .map(given -> byPassphrase(vault, given))
             .orElseGet(() -> new KeySlot.Unprotected(vault.master().bytes().clone()));
+    prepare();
+    write(new KeyFile(vault.id(), List.of(slot), List.of()), vault);
+    return know(vault);
+  }
+
+  private void requireNone() throws NotSaved {
+    switch (find()) {
+      case Entrance.Missing none -> {}
+      case Entrance.Broken broken -> throw NotSaved.because(broken.why());
+      case Entrance.Open there -> throw new IllegalStateException("there is a vault");
+      case Entrance.Locked there -> throw new IllegalStateException("there is a vault");
+    }
+  }
+
+  private void prepare() throws NotSaved {
     try {
       OwnerOnly.createFolder(dataFolder);
       FolderMark.clear(dataFolder);
     } catch (IOException failure) {
       throw NotSaved.because(failure);
     }
-    write(new KeyFile(vault.id(), List.of(slot), List.of()), vault);
-    return know(vault);
   }
 
   /**
@@ -241,6 +249,57 @@ public final class VaultFolder {
       throw NotSaved.because(failure);
     }
     return know(renewed);
+  }
+
+  /** The way by the vault's recovery key to the key of a backup; empty where it has none. */
+  Optional<BackupHeader.Recovery> recovery(Vault vault, Key own, byte[] backup) throws Unreadable {
+    return current(vault)
+        .slot(KeySlot.ByRecoveryKey.class)
+        .map(slot -> BackupHeader.Recovery.of(vault.id(), slot, vault.master(), own, backup));
+  }
+
+  /**
+   * Makes the vault of a backup where there is none: with the same ways in, if it had a passphrase;
+   * else a new one with the passphrase of the backup.
+   *
+   * @param secret what has opened the backup
+   * @throws NotSaved if it could not be written
+   * @throws Unreadable if the keys in the backup cannot be read
+   * @throws WrongKey if they open with another passphrase
+   */
+  public Vault create(OpenBackup backup, Passphrase secret) throws NotSaved, Unreadable, WrongKey {
+    Optional<byte[]> kept = backup.keyFile();
+    if (kept.isEmpty()) {
+      return create(Optional.of(secret));
+    }
+    requireNone();
+    Vault vault = opened(KeyFileFormat.read(kept.get()), secret);
+    prepare();
+    write(KeyFileFormat.read(kept.get()).file(), vault);
+    return know(vault);
+  }
+
+  private Vault opened(KeyFileFormat.Parsed parsed, Passphrase secret) throws WrongKey, Unreadable {
+    Optional<RecoveryKey> recovery = secret.asRecoveryKey();
+    KeyFile file = parsed.file();
+    if (recovery.isPresent()) {
+      KeySlot.ByRecoveryKey slot =
+          file.slot(KeySlot.ByRecoveryKey.class).orElseThrow(WrongKey::new);
+      return opened(parsed, master(slot.key(), recovery.get().key(slot.salt()), parsed), true);
+    }
+    KeySlot.ByPassphrase slot = file.slot(KeySlot.ByPassphrase.class).orElseThrow(WrongKey::new);
+    return opened(parsed, master(slot.key(), secret.key(slot.salt(), slot.cost()), parsed), true);
+  }
+
+  /**
+   * Opens the vault with its passphrase, or with its recovery key as it is written down.
+   *
+   * @throws WrongKey if it is neither
+   * @throws Unreadable if the key file cannot be read
+   */
+  public Vault unlockWith(Passphrase secret) throws WrongKey, Unreadable {
+    Optional<RecoveryKey> recovery = secret.asRecoveryKey();
+    return recovery.isPresent() ? unlock(recovery.get()) : unlock(secret);
   }
 
   /**

@@ -11,6 +11,7 @@ import org.sealready.draft.Entrance;
 import org.sealready.draft.Ground;
 import org.sealready.draft.NotSaved;
 import org.sealready.draft.OneWriter;
+import org.sealready.draft.OpenBackup;
 import org.sealready.draft.Passphrase;
 import org.sealready.draft.PlainDrafts;
 import org.sealready.draft.ProfileFile;
@@ -30,6 +31,7 @@ public final class Cabinet implements AutoCloseable {
   private final Catalogue catalogue;
   private final Path dataFolder;
   private final Clock clock;
+  private final Cost cost;
   private final VaultFolder keys;
   private final WriteRight right;
   private final Ground ground;
@@ -49,6 +51,7 @@ public final class Cabinet implements AutoCloseable {
     this.catalogue = catalogue;
     this.dataFolder = dataFolder;
     this.clock = clock;
+    this.cost = cost;
     this.keys = new VaultFolder(dataFolder, cost);
     this.right = new WriteRight(dataFolder);
     this.ground = keys.ground(right);
@@ -294,6 +297,46 @@ public final class Cabinet implements AutoCloseable {
       ground.require(now.vault());
       return keys.renewRecoveryKey(now.vault());
     }
+  }
+
+  /** Saving everything into one file, and taking it in. */
+  public VaultBackup backup() {
+    return new VaultBackup(this, catalogue, keys, clock, cost);
+  }
+
+  synchronized DraftStore storeToSave() throws NotSaved {
+    requireNotTaken();
+    filings();
+    return opened.orElseThrow().store();
+  }
+
+  /** Does what is done when a vault is opened, for what has come in since. */
+  synchronized void putInOrder() {
+    if (opened.isPresent() && right.isHeld()) {
+      Opened now = opened.get();
+      found = new Housekeeping(dataFolder, now.store(), json()).found(keys, now.vault());
+    }
+  }
+
+  /** Empty where nothing was kept yet. */
+  synchronized Optional<DraftStore> storeToCompare() throws NotSaved {
+    if (opened.isEmpty() && keys.find() instanceof Entrance.Missing) {
+      return Optional.empty();
+    }
+    filings();
+    return opened.map(Opened::store);
+  }
+
+  /** Makes the vault of the backup where there is none. */
+  synchronized DraftStore storeToRestore(OpenBackup backup, Passphrase secret)
+      throws NotSaved, Unreadable, WrongKey {
+    requireNotTaken();
+    if (opened.isEmpty() && keys.find() instanceof Entrance.Missing) {
+      renewRight();
+      open(keys.create(backup, secret));
+    }
+    filings();
+    return opened.orElseThrow().store();
   }
 
   private void requireNotTaken() throws NotSaved {

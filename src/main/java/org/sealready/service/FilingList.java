@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.sealready.draft.Draft;
 import org.sealready.draft.DraftStore;
 import org.sealready.draft.NotSaved;
+import org.sealready.draft.Restoring;
 import org.sealready.draft.Unreadable;
 import org.sealready.form.Answers;
 import org.sealready.form.Effective;
@@ -141,6 +142,7 @@ final class FilingList {
         (int) (answered.size() + open),
         errors.size(),
         draft.savedAt(),
-        Optional.ofNullable(draft.notes().get(KEEP_UNTIL)).map(LocalDate::parse));
+        Optional.ofNullable(draft.notes().get(KEEP_UNTIL)).map(LocalDate::parse),
+        Optional.ofNullable(draft.notes().get(Restoring.NOTE)).map(Instant::parse));
   }
 }

@@ -19,6 +19,7 @@ public sealed interface KeptFiling {
    * @param required how many would have one if nothing that must be answered were open
    * @param errors how many errors stand in it
    * @param keepUntil after which day its owner wants to be reminded to erase it
+   * @param fromBackup when the backup was made that it came in from, beside another one
    */
   record Readable(
       String id,
@@ -28,7 +29,8 @@ public sealed interface KeptFiling {
       int required,
       int errors,
       Instant savedAt,
-      Optional<LocalDate> keepUntil)
+      Optional<LocalDate> keepUntil,
+      Optional<Instant> fromBackup)
       implements KeptFiling {}
 
   /** One that cannot be read; its file stays as it is. */

@@ -14,7 +14,7 @@ import java.util.Optional;
 final class SummaryBytes {
 
   /** Another one whenever what is written changes. */
-  private static final int LAYOUT = 2;
+  private static final int LAYOUT = 3;
 
   /** In the place of a day until which the filing is kept. */
   private static final long ALWAYS = Long.MIN_VALUE;
@@ -42,6 +42,7 @@ final class SummaryBytes {
       out.writeLong(filing.savedAt().getEpochSecond());
       out.writeInt(filing.savedAt().getNano());
       out.writeLong(filing.keepUntil().map(LocalDate::toEpochDay).orElse(ALWAYS));
+      out.writeUTF(filing.fromBackup().map(Instant::toString).orElse(""));
     } catch (IOException tooLong) {
       // Worked out each time: nobody has names of tens of thousands of letters.
       return new byte[0];
@@ -65,7 +66,8 @@ final class SummaryBytes {
               in.readInt(),
               in.readInt(),
               Instant.ofEpochSecond(in.readLong(), in.readInt()),
-              keepUntil(in.readLong()));
+              keepUntil(in.readLong()),
+              Optional.of(in.readUTF()).filter(text -> !text.isEmpty()).map(Instant::parse));
       return Optional.of(new Summary(filing, day));
     } catch (IOException | DateTimeException other) {
       return Optional.empty();

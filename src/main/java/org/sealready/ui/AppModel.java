@@ -35,6 +35,7 @@ import org.sealready.ui.common.Notice;
 import org.sealready.ui.common.Tasks;
 import org.sealready.ui.letters.PrintRoom;
 import org.sealready.ui.start.StartModel;
+import org.sealready.ui.vault.BackupModel;
 import org.sealready.words.Language;
 import org.sealready.words.Words;
 
@@ -286,6 +287,11 @@ final class AppModel {
 
   Cabinet cabinet() {
     return cabinet;
+  }
+
+  /** Saving everything into one file and taking it in. */
+  BackupModel backup() {
+    return new BackupModel(cabinet, catalogue, work.saving());
   }
 
   /** Reads and writes the data folder. */

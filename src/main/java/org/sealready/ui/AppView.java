@@ -17,6 +17,7 @@ import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Dialogs;
 import org.sealready.ui.common.Entered;
 import org.sealready.ui.forms.PlacingView;
+import org.sealready.ui.vault.BackupDialogs;
 import org.sealready.ui.vault.VaultDialogs;
 import org.sealready.ui.letters.SheetPrinting;
 import org.sealready.ui.start.Ways;
@@ -35,6 +36,7 @@ final class AppView implements Ways, WizardView.Exits, WordingsView.Exits, Placi
   private final Consumer<Path> openFolder;
   private final Dialogs dialogs = new Dialogs();
   private final VaultDialogs vault;
+  private final BackupDialogs backups;
   private final KeptActions kept;
   private final Screens screens;
   private final Leaving leaving;
@@ -45,6 +47,9 @@ final class AppView implements Ways, WizardView.Exits, WordingsView.Exits, Placi
     this.openFolder = openFolder;
     SheetPrinting printing = new SheetPrinting(model.printing(), dialogs);
     vault = new VaultDialogs(model.gate().vault(), dialogs, chooser, printing, model::words);
+    backups =
+        new BackupDialogs(
+            model.backup(), model.gate().vault(), dialogs, chooser, model::words, model::onStart);
     kept = new KeptActions(model, dialogs, chooser, vault);
     screens = new Screens(model, dialogs, chooser, openFolder);
     leaving = new Leaving(model, dialogs, screens);
@@ -165,7 +170,18 @@ final class AppView implements Ways, WizardView.Exits, WordingsView.Exits, Placi
 
   @Override
   public void protection() {
-    vault.manage(this::lock);
+    vault.manage(this::lock, this::backup);
+  }
+
+  @Override
+  public void backup() {
+    writing(
+        () ->
+            finish(
+                () -> {
+                  model.onStart();
+                  model.gate().afterArrival(backups::open);
+                }));
   }
 
   /** Saves, then forgets the keys. */

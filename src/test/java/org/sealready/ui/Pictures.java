@@ -124,6 +124,16 @@ public final class Pictures {
   private record NoChooser() implements Chooser {
 
     @Override
+    public Optional<Path> backup(String title) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> backup(String title, String name) {
+      return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> folder(String title) {
       return Optional.empty();
     }

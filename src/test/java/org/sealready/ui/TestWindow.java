@@ -143,6 +143,17 @@ final class TestWindow implements Chooser {
   }
 
   @Override
+  public Optional<Path> backup(String title) {
+    return answer;
+  }
+
+  @Override
+  public Optional<Path> backup(String title, String name) {
+    offered = name;
+    return answer;
+  }
+
+  @Override
   public Optional<Path> text(String title) {
     return answer;
   }

@@ -21,6 +21,12 @@ public interface Chooser {
   /** A PDF to write. */
   Optional<Path> pdf(String title, String name);
 
+  /** A backup to take in. */
+  Optional<Path> backup(String title);
+
+  /** A backup to write. */
+  Optional<Path> backup(String title, String name);
+
   /** A text to read. */
   Optional<Path> text(String title);
 

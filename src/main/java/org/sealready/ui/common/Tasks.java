@@ -77,6 +77,11 @@ public final class Tasks {
     }
   }
 
+  /** Hands each value over to the window's thread; for work that tells how far it is. */
+  public <V> Consumer<V> inWindow(Consumer<V> then) {
+    return value -> window.execute(() -> then.accept(value));
+  }
+
   /** For work that cannot fail: a failure is a fault of ours, which the window reports. */
   public static void fault(Exception thrown) {
     throw new IllegalStateException(thrown);

@@ -11,6 +11,8 @@ import javafx.stage.Window;
 /** The system's own windows for files and folders; begins where the last answer was. */
 public final class WindowChooser implements Chooser {
 
+  private static final String BACKUP = ".sealready-backup";
+
   private final Window owner;
   private File last;
 
@@ -57,6 +59,16 @@ public final class WindowChooser implements Chooser {
   @Override
   public Optional<Path> pdf(String title, String name) {
     return saved(chooser(title, "PDF", "*.pdf"), name);
+  }
+
+  @Override
+  public Optional<Path> backup(String title) {
+    return opened(chooser(title, BACKUP, "*" + BACKUP));
+  }
+
+  @Override
+  public Optional<Path> backup(String title, String name) {
+    return saved(chooser(title, BACKUP, "*" + BACKUP), name);
   }
 
   @Override

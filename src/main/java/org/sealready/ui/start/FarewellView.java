@@ -29,7 +29,7 @@ public final class FarewellView extends BorderPane implements Entered {
     column.getStyleClass().add("first-column");
     VBox sheet = new VBox(column);
     sheet.getStyleClass().add("first-sheet");
-    setTop(new StartBar(words, ways::protection, ways::switchLanguage));
+    setTop(new StartBar(words, ways::backup, ways::protection, ways::switchLanguage));
     setCenter(sheet);
   }
 

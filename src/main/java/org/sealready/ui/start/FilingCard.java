@@ -1,5 +1,6 @@
 package org.sealready.ui.start;
 
+import java.time.Instant;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
@@ -8,6 +9,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.sealready.service.BackupTexts;
 import org.sealready.service.KeptFiling;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
@@ -53,9 +55,14 @@ final class FilingCard extends StackPane {
                 content
                     .getChildren()
                     .add(Labels.wrapped(words.text("ui.start.overdue", day), "card-warning")));
+    filing.fromBackup().ifPresent(made -> content.getChildren().add(fromBackup(made)));
     content.getStyleClass().add("filing-content");
     return new CardButton(
         title + " " + filing.subtitle() + " " + state, content, () -> ways.open(filing.id()));
+  }
+
+  private Node fromBackup(Instant made) {
+    return Labels.wrapped(words.text("ui.start.from-backup", BackupTexts.when(made)), "card-text");
   }
 
   private String state(KeptFiling.Readable filing) {

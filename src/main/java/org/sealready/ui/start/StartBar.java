@@ -9,7 +9,7 @@ import org.sealready.words.Words;
 /** The name of the program, and its language. */
 final class StartBar extends HBox {
 
-  StartBar(Words words, Runnable protection, Runnable language) {
+  StartBar(Words words, Runnable backup, Runnable protection, Runnable language) {
     getStyleClass().addAll("top-bar", "start-bar");
     getChildren()
         .addAll(
@@ -17,6 +17,7 @@ final class StartBar extends HBox {
             Labels.line(words.text("ui.app"), "filing-title"),
             Labels.line(words.text("ui.app.subtitle"), "muted"),
             Labels.spring(),
+            Labels.button(words.text("ui.backup"), backup, "outlined"),
             Labels.button(words.text("ui.vault.manage"), protection, "outlined"),
             new LanguageSwitch(words, language));
   }

@@ -47,7 +47,7 @@ public final class StartView extends BorderPane implements Entered {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("page");
     getStyleClass().add("start");
-    setTop(new StartBar(words, ways::protection, ways::switchLanguage));
+    setTop(new StartBar(words, ways::backup, ways::protection, ways::switchLanguage));
     setCenter(scroll);
     setOnDragOver(this::onDragOver);
     setOnDragDropped(this::onDropped);

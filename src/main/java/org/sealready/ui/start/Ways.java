@@ -41,5 +41,8 @@ public interface Ways {
   /** To passphrase and recovery key. */
   void protection();
 
+  /** To backup and another computer. */
+  void backup();
+
   void switchLanguage();
 }

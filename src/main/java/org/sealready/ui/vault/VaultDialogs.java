@@ -60,7 +60,7 @@ public final class VaultDialogs {
   }
 
   /** What can be done about the protection of the filings. */
-  public void manage(Runnable lock) {
+  public void manage(Runnable lock, Runnable backup) {
     Words words = language.get();
     boolean isProtected = model.isProtected();
     DialogCard card =
@@ -88,6 +88,7 @@ public final class VaultDialogs {
     } else {
       ways.getChildren().add(Labels.link(words.text("ui.vault.protect"), () -> set("protect")));
     }
+    ways.getChildren().add(Labels.link(words.text("ui.backup"), () -> leave(backup)));
     card.with(ways, aside, new ProblemLine(model, words));
     card.cancel(words.text("ui.close"), dialogs::close);
     dialogs.open(card);

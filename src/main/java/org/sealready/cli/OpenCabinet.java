@@ -1,0 +1,78 @@
+package org.sealready.cli;
+
+import java.io.IOException;
+import java.util.Locale;
+import org.sealready.draft.Cost;
+import org.sealready.draft.NotSaved;
+import org.sealready.draft.Passphrase;
+import org.sealready.draft.Unreadable;
+import org.sealready.draft.WrongKey;
+import org.sealready.service.Cabinet;
+import org.sealready.service.Catalogue;
+import org.sealready.words.Words;
+
+/** What the commands about the whole vault do and say alike. */
+final class OpenCabinet {
+
+  private final Root root;
+  private final Terminal terminal;
+  private final Catalogue catalogue;
+
+  OpenCabinet(Root root, Terminal terminal, Catalogue catalogue) {
+    this.root = root;
+    this.terminal = terminal;
+    this.catalogue = catalogue;
+  }
+
+  /** Works in the data folder. */
+  interface Work {
+    int in(Cabinet cabinet) throws IOException, Unreadable, WrongKey;
+  }
+
+  /**
+   * Does this work in the data folder, or says in one line why it could not be done.
+   *
+   * @param writes whether no other program may write there
+   */
+  int run(boolean writes, Work work) {
+    Words words = terminal.words();
+    try (Cabinet cabinet = new Cabinet(catalogue, root.dataFolder(), root.clock(), Cost.USUAL)) {
+      return writes && cabinet.isTaken() ? complain(words.text("save.taken")) : work.in(cabinet);
+    } catch (WrongKey wrong) {
+      return complain(words.text("backup.wrong"));
+    } catch (Unreadable unreadable) {
+      return broken(unreadable.kind());
+    } catch (IOException failure) {
+      return complain(words.text("save." + lower(NotSaved.because(failure).kind())));
+    }
+  }
+
+  /** Opens the vault with this; whether it did. */
+  static boolean opens(Cabinet cabinet, Passphrase secret) throws IOException, Unreadable {
+    try {
+      cabinet.unlock(secret);
+      return true;
+    } catch (WrongKey another) {
+      return false;
+    }
+  }
+
+  /** The keys of the vault cannot be read. */
+  int broken(Unreadable.Kind why) {
+    return complain(terminal.words().text("vault." + lower(why)));
+  }
+
+  int complain(String line) {
+    terminal.complain(line);
+    return ExitCode.UNUSABLE;
+  }
+
+  /** One line for the person at the keyboard, whatever the filing's name holds. */
+  void say(String line) {
+    terminal.out().println(line.replaceAll("[\\p{Cntrl}\\p{Cf}]", ""));
+  }
+
+  static String lower(Enum<?> kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+}

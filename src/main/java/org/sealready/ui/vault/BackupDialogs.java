@@ -1,0 +1,245 @@
+package org.sealready.ui.vault;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.VBox;
+import org.sealready.draft.BackupContents;
+import org.sealready.draft.BackupWriter;
+import org.sealready.ui.common.Chooser;
+import org.sealready.ui.common.DialogCard;
+import org.sealready.ui.common.Dialogs;
+import org.sealready.ui.common.Labels;
+import org.sealready.words.Words;
+
+/** Backup and another computer: save everything into a file, or take such a file in. */
+public final class BackupDialogs {
+
+  private final BackupModel model;
+  private final VaultModel vault;
+  private final Dialogs dialogs;
+  private final Chooser chooser;
+  private final Supplier<Words> language;
+  private final Runnable changed;
+
+  /**
+   * @param vault has the words for a new passphrase
+   * @param changed is told when something was taken in
+   */
+  public BackupDialogs(
+      BackupModel model,
+      VaultModel vault,
+      Dialogs dialogs,
+      Chooser chooser,
+      Supplier<Words> language,
+      Runnable changed) {
+    this.model = model;
+    this.vault = vault;
+    this.dialogs = dialogs;
+    this.chooser = chooser;
+    this.language = language;
+    this.changed = changed;
+  }
+
+  private String text(String key, Object... args) {
+    return language.get().text(key, args);
+  }
+
+  /** What can be done. */
+  public void open() {
+    DialogCard card = new DialogCard(text("ui.backup"), text("ui.backup.text"));
+    Button save = button("save", this::chooseTarget);
+    Button restore = button("restore", this::chooseSource);
+    VBox ways = new VBox();
+    ways.getStyleClass().add("backup-ways");
+    if (model.isSomethingKept()) {
+      ways.getChildren().add(way(save, "save"));
+    }
+    ways.getChildren().add(way(restore, "restore"));
+    card.with(ways);
+    card.cancel(text("ui.close"), dialogs::close);
+    card.first(model.isSomethingKept() ? save : restore);
+    dialogs.open(card);
+  }
+
+  private Button button(String name, Runnable action) {
+    return Labels.button(text("ui.backup." + name), action, "outlined", "large");
+  }
+
+  /** A way on with what it does. */
+  private Node way(Button button, String name) {
+    VBox way = new VBox(button, Labels.wrapped(text("ui.backup." + name + ".what"), "muted"));
+    way.getStyleClass().add("backup-way");
+    return way;
+  }
+
+  private void chooseTarget() {
+    chooser
+        .backup(text("ui.backup.save"), model.proposedName(language.get()))
+        .ifPresent(this::saveTo);
+  }
+
+  /** The system's window has asked about a file of the name that was typed, not of ours. */
+  private void saveTo(Path chosen) {
+    String name = chosen.getFileName().toString();
+    if (name.endsWith(BackupWriter.ENDING)) {
+      askToSave(chosen, "");
+      return;
+    }
+    Path target = chosen.resolveSibling(name + BackupWriter.ENDING);
+    if (!Files.exists(target)) {
+      askToSave(target, "");
+      return;
+    }
+    DialogCard card =
+        new DialogCard(text("ui.backup.there"), text("ui.backup.there.text", target.getFileName()));
+    card.cancel(text("ui.cancel"), dialogs::close);
+    card.answer(
+        text("ui.backup.replace"), () -> askToSave(target, ""), "outlined", "large", "danger");
+    dialogs.open(card);
+  }
+
+  private void askToSave(Path target, String problem) {
+    Words words = language.get();
+    if (model.isProtected()) {
+      SecretCard ask =
+          new SecretCard(
+              text("ui.backup.prove"),
+              text("ui.backup.prove.text"),
+              text("ui.vault.passphrase"),
+              problem,
+              words,
+              typed -> save(target, typed));
+      dialogs.open(ask.card(text("ui.cancel"), dialogs::close, text("ui.backup.save.go")));
+    } else {
+      PassphraseCard ask = new PassphraseCard(vault, words, "backup", typed -> save(target, typed));
+      dialogs.open(ask.card(text("ui.cancel"), dialogs::close));
+    }
+  }
+
+  private void save(Path target, char[] typed) {
+    busy("ui.backup.saving");
+    model.save(
+        target,
+        typed,
+        contents -> saved(target, contents),
+        problem -> failed(problem, () -> askToSave(target, text(problem))));
+  }
+
+  private void saved(Path target, BackupContents contents) {
+    Words words = language.get();
+    List<String> unopened = model.unopened(contents, words);
+    DialogCard card =
+        new DialogCard(
+            text("ui.backup.saved"),
+            text("ui.backup.saved.text", model.texts(words).contents(contents)));
+    VBox file =
+        new VBox(
+            Labels.wrapped(target.getFileName().toString()),
+            Labels.wrapped(text("ui.backup.saved.folder", target.getParent()), "muted"));
+    file.getStyleClass().add("backup-path");
+    VBox more = new VBox(file);
+    unopened.forEach(line -> more.getChildren().add(Labels.wrapped(line, "card-warning")));
+    card.with(more, Labels.wrapped(text("ui.backup.saved.next"), "muted"));
+    card.cancel(text("ui.vault.good"), dialogs::close);
+    dialogs.open(card);
+  }
+
+  private void chooseSource() {
+    chooser.backup(text("ui.backup.restore")).ifPresent(file -> askToOpen(file, ""));
+  }
+
+  private void askToOpen(Path file, String problem) {
+    SecretCard ask =
+        new SecretCard(
+            text("ui.backup.open"),
+            text("ui.backup.open.text", file.getFileName()),
+            text("ui.backup.secret"),
+            problem,
+            language.get(),
+            typed -> look(file, typed));
+    dialogs.open(ask.card(text("ui.cancel"), dialogs::close, text("ui.backup.open.go")));
+  }
+
+  private void look(Path file, char[] typed) {
+    busy("ui.backup.reading");
+    model.look(
+        file, typed, this::show, problem -> failed(problem, () -> askToOpen(file, text(problem))));
+  }
+
+  private void show(BackupModel.Loaded loaded) {
+    RestoreCard card = new RestoreCard(loaded.plan(), model.texts(language.get()), language.get());
+    dialogs.open(
+        card.card(
+            () -> {
+              loaded.close();
+              dialogs.close();
+            },
+            () -> takeIn(loaded)));
+  }
+
+  private void takeIn(BackupModel.Loaded loaded) {
+    busy("ui.backup.taking");
+    model.takeIn(
+        loaded,
+        () -> {
+          loaded.close();
+          changed.run();
+          taken(loaded);
+        },
+        problem -> {
+          loaded.close();
+          changed.run();
+          told(text("ui.backup.not-done"), text(whileTaking(problem)));
+        });
+  }
+
+  /** Something may have come in before: what was said while nothing had is not true any more. */
+  private static String whileTaking(String problem) {
+    return switch (problem) {
+      case "ui.backup.stopped" -> "ui.backup.stopped.taking";
+      case "ui.backup.damaged", "ui.backup.gone" -> "ui.backup.cut";
+      default -> problem;
+    };
+  }
+
+  private void taken(BackupModel.Loaded loaded) {
+    Words words = language.get();
+    DialogCard card =
+        new DialogCard(
+            text("ui.backup.done"), String.join("\n", model.texts(words).result(loaded.plan())));
+    card.with(Labels.wrapped(text(RestoreCard.next(loaded.plan())), "muted"));
+    card.cancel(text("ui.vault.good"), dialogs::close);
+    dialogs.open(card);
+  }
+
+  /** Shows how far it is, and lets a person stop it. */
+  private void busy(String key) {
+    DialogCard card = new DialogCard(text(key), text("ui.backup.busy"));
+    ProgressBar bar = new ProgressBar();
+    bar.setMaxWidth(Double.MAX_VALUE);
+    bar.getStyleClass().add("backup-progress");
+    bar.progressProperty().bind(model.progress());
+    card.with(bar);
+    card.cancel(text("ui.backup.stop"), model::cancel);
+    dialogs.open(card);
+  }
+
+  private void failed(String problem, Runnable again) {
+    switch (problem) {
+      case "ui.backup.wrong" -> again.run();
+      case "ui.backup.stopped" -> dialogs.close();
+      default -> told(text("ui.backup.not-done"), text(problem));
+    }
+  }
+
+  private void told(String title, String line) {
+    DialogCard card = new DialogCard(title, line);
+    card.cancel(text("ui.vault.good"), dialogs::close);
+    dialogs.open(card);
+  }
+}

@@ -1,0 +1,175 @@
+package org.sealready.ui.vault;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import org.sealready.draft.BackupContents;
+import org.sealready.draft.OpenBackup;
+import org.sealready.draft.Passphrase;
+import org.sealready.draft.Progress;
+import org.sealready.draft.RestorePlan;
+import org.sealready.draft.Unreadable;
+import org.sealready.draft.WrongKey;
+import org.sealready.service.BackupTexts;
+import org.sealready.service.Cabinet;
+import org.sealready.service.Catalogue;
+import org.sealready.service.VaultBackup;
+import org.sealready.ui.common.Failures;
+import org.sealready.ui.common.Tasks;
+import org.sealready.words.Words;
+
+/** Saving everything into one file and taking such a file in, in the background. */
+public final class BackupModel {
+
+  private static final int STEPS = 200;
+
+  private final Cabinet cabinet;
+  private final Catalogue catalogue;
+  private final Tasks tasks;
+  private final DoubleProperty progress = new SimpleDoubleProperty();
+  private volatile boolean cancelled;
+
+  /**
+   * @param tasks for what touches the disk
+   */
+  public BackupModel(Cabinet cabinet, Catalogue catalogue, Tasks tasks) {
+    this.cabinet = cabinet;
+    this.catalogue = catalogue;
+    this.tasks = tasks;
+  }
+
+  /** A backup that was opened, and what taking it in would do; its user closes it. */
+  record Loaded(OpenBackup backup, RestorePlan plan, Passphrase secret) implements AutoCloseable {
+    @Override
+    public void close() {
+      backup.close();
+      secret.wipe();
+    }
+  }
+
+  /** How far what is on its way has come, from 0 to 1. */
+  DoubleProperty progress() {
+    return progress;
+  }
+
+  /** Whether the vault has a passphrase, with which its backups open. */
+  boolean isProtected() {
+    return cabinet.isProtected();
+  }
+
+  /** Whether there is anything to save. */
+  boolean isSomethingKept() {
+    return cabinet.isOpen();
+  }
+
+  String proposedName(Words words) {
+    return backup().proposedName(words);
+  }
+
+  BackupTexts texts(Words words) {
+    return new BackupTexts(catalogue, words);
+  }
+
+  private VaultBackup backup() {
+    return cabinet.backup();
+  }
+
+  /** Saves everything; the characters are wiped. */
+  void save(Path file, char[] typed, Consumer<BackupContents> done, Consumer<String> failed) {
+    run(
+        () -> {
+          Passphrase passphrase = taken(typed);
+          try {
+            return backup().save(file, true, passphrase, told());
+          } finally {
+            passphrase.wipe();
+          }
+        },
+        done,
+        failed);
+  }
+
+  /** Opens a backup and compares it with what is here. */
+  void look(Path file, char[] typed, Consumer<Loaded> done, Consumer<String> failed) {
+    run(() -> loaded(file, taken(typed)), done, failed);
+  }
+
+  private Loaded loaded(Path file, Passphrase secret) throws Exception {
+    OpenBackup backup = null;
+    try {
+      backup = backup().open(file, secret);
+      return new Loaded(backup, backup().look(backup, told()), secret);
+    } catch (Exception failure) {
+      secret.wipe();
+      if (backup != null) {
+        backup.close();
+      }
+      throw failure;
+    }
+  }
+
+  /** Takes it in. */
+  void takeIn(Loaded loaded, Runnable done, Consumer<String> failed) {
+    run(
+        () -> {
+          backup().takeIn(loaded.backup(), loaded.plan(), loaded.secret(), told());
+          return loaded;
+        },
+        taken -> done.run(),
+        failed);
+  }
+
+  /** Stops what is on its way as soon as nothing is half. */
+  void cancel() {
+    cancelled = true;
+  }
+
+  /** Tells the window some two hundred times, however many steps there are. */
+  private Progress told() {
+    Consumer<Double> window = tasks.inWindow(progress::set);
+    long[] last = {-1};
+    return (done, all) -> {
+      if (cancelled) {
+        throw new CancellationException();
+      }
+      long step = STEPS * done / Math.max(1, all);
+      if (step != last[0]) {
+        last[0] = step;
+        window.accept(step / (double) STEPS);
+      }
+    };
+  }
+
+  private <T> void run(Callable<T> work, Consumer<T> done, Consumer<String> failed) {
+    cancelled = false;
+    progress.set(0);
+    tasks.run(work, done, failure -> failed.accept(key(failure)));
+  }
+
+  private static String key(Exception failure) {
+    return switch (failure) {
+      case WrongKey wrong -> "ui.backup.wrong";
+      case CancellationException stopped -> "ui.backup.stopped";
+      case Unreadable unreadable ->
+          "ui.backup." + unreadable.kind().name().toLowerCase(Locale.ROOT);
+      default -> Failures.key(failure);
+    };
+  }
+
+  private static Passphrase taken(char[] typed) {
+    Passphrase passphrase = Passphrase.of(typed);
+    Arrays.fill(typed, '\0');
+    return passphrase;
+  }
+
+  /** What was in the backup but could not be opened, or could not be read for it. */
+  List<String> unopened(BackupContents contents, Words words) {
+    return texts(words).unopened(contents);
+  }
+}
