@@ -285,10 +285,12 @@ public final class VaultFolder {
     if (recovery.isPresent()) {
       KeySlot.ByRecoveryKey slot =
           file.slot(KeySlot.ByRecoveryKey.class).orElseThrow(WrongKey::new);
-      return opened(parsed, master(slot.key(), recovery.get().key(slot.salt()), parsed), true);
+      Key master = master(slot.key(), recovery.get().key(slot.salt()), parsed);
+      return opened(parsed, master, true, Census.of(dataFolder));
     }
     KeySlot.ByPassphrase slot = file.slot(KeySlot.ByPassphrase.class).orElseThrow(WrongKey::new);
-    return opened(parsed, master(slot.key(), secret.key(slot.salt(), slot.cost()), parsed), true);
+    Key master = master(slot.key(), secret.key(slot.salt(), slot.cost()), parsed);
+    return opened(parsed, master, true, Census.of(dataFolder));
   }
 
   /**
