@@ -78,7 +78,7 @@ final class AddressRules {
         "请删去开头的省、市、区，从街道或路名写起。",
         Ruling.text(
             (address, context) ->
-                Regions.chosen(context.answers()).stream()
+                ChosenRegion.names(context.answers()).stream()
                     .filter(address::startsWith)
                     .findFirst()
                     .map(Verdict::broken)

@@ -38,11 +38,7 @@ final class AgeRules {
             MiniProgramContactPage.PERSON.idType(),
             Condition.ALWAYS,
             true),
-        attached(
-            EntityPage.LEGAL_REPRESENTATIVE_ID_NUMBER,
-            EntityPage.LEGAL_REPRESENTATIVE_ID_TYPE,
-            contact,
-            true),
+        attached(LegalRepresentative.ID_NUMBER, LegalRepresentative.ID_TYPE, contact, true),
         attached(
             EntityPage.CERTIFICATE_NUMBER,
             EntityPage.CERTIFICATE_TYPE,
@@ -53,16 +49,12 @@ final class AgeRules {
             EntityContactPage.PERSON.idType(),
             Condition.ALWAYS,
             false),
-        attached(
-            EntityPage.LEGAL_REPRESENTATIVE_ID_NUMBER,
-            EntityPage.LEGAL_REPRESENTATIVE_ID_TYPE,
-            contact,
-            false));
+        attached(LegalRepresentative.ID_NUMBER, LegalRepresentative.ID_TYPE, contact, false));
   }
 
   private Attached<String> attached(
       Field<String> number, Field<String> type, Condition when, boolean young) {
-    Condition card = Condition.all(when, Condition.is(type, PersonFields.RESIDENT_ID));
+    Condition card = Condition.all(when, Condition.is(type, CodeLists.RESIDENT_ID));
     return new Attached<>(number, Guarded.by(card, young ? tooYoung() : retired()));
   }
 
@@ -83,8 +75,7 @@ final class AgeRules {
   }
 
   private int least(Context context) {
-    return provinces
-        .of(context.answers())
+    return ChosenRegion.province(provinces, context.answers())
         .flatMap(province -> province.value(Demand.MINIMUM_AGE))
         .map(Integer::parseInt)
         .orElse(GENERAL);

@@ -8,8 +8,6 @@ import org.sealready.words.Phrase;
 /** The ways to begin: the answers to the first question, and the samples to look around in. */
 final class Beginnings {
 
-  private static final String RESIDENT_ID = "2";
-
   static final List<StartingPoint> STARTING_POINTS =
       List.of(
           new StartingPoint(
@@ -42,15 +40,15 @@ final class Beginnings {
 
   private static Answers organisation() {
     return Answers.empty()
-        .with(EntityPage.TYPE, "4")
-        .with(EntityPage.LEGAL_REPRESENTATIVE_ID_TYPE, RESIDENT_ID)
-        .with(EntityContactPage.PERSON.idType(), RESIDENT_ID)
-        .with(MiniProgramContactPage.PERSON.idType(), RESIDENT_ID);
+        .with(EntityPage.TYPE, CodeLists.ENTERPRISE)
+        .with(LegalRepresentative.ID_TYPE, CodeLists.RESIDENT_ID)
+        .with(EntityContactPage.PERSON.idType(), CodeLists.RESIDENT_ID)
+        .with(MiniProgramContactPage.PERSON.idType(), CodeLists.RESIDENT_ID);
   }
 
   private static Answers individual() {
     return Answers.empty()
-        .with(EntityPage.TYPE, EntityPage.INDIVIDUAL)
-        .with(EntityPage.CERTIFICATE_TYPE, RESIDENT_ID);
+        .with(EntityPage.TYPE, CodeLists.INDIVIDUAL)
+        .with(EntityPage.CERTIFICATE_TYPE, CodeLists.RESIDENT_ID);
   }
 }

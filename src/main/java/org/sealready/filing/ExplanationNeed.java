@@ -15,18 +15,17 @@ record ExplanationNeed(Provinces provinces) {
         || answers.get(LettersPage.EXPLANATION).isPresent()) {
       return Need.of(Level.ADVISED, "reason.explanation.chosen", "您选了或写了要向管局说明的情况。");
     }
-    List<String> visible = Causes.visible(answers);
+    List<Cause> visible = Causes.visible(answers);
     if (visible.isEmpty()) {
       return LetterNeeds.possible("reason.explanation.none", "有情况要向管局说明时再附。");
     }
     return demanded(answers, visible).orElseGet(() -> seen(visible.getFirst(), answers));
   }
 
-  private Optional<Need> demanded(Answers answers, List<String> visible) {
-    return provinces
-        .of(answers)
+  private Optional<Need> demanded(Answers answers, List<Cause> visible) {
+    return ChosenRegion.province(provinces, answers)
         .filter(province -> !province.all(Demand.FOREIGN_NAME_EXPLANATION).isEmpty())
-        .filter(province -> visible.contains(Causes.FOREIGN_NAME))
+        .filter(province -> visible.contains(Cause.FOREIGN_NAME))
         .map(
             province ->
                 new Need(
@@ -36,11 +35,11 @@ record ExplanationNeed(Provinces provinces) {
                     List.of(province.name())));
   }
 
-  private static Need seen(String cause, Answers answers) {
+  private static Need seen(Cause cause, Answers answers) {
     return switch (cause) {
-      case Causes.FOREIGN_NAME ->
+      case FOREIGN_NAME ->
           LetterNeeds.possible("reason.explanation.foreign", "法定代表人有中外文两种姓名，管局可能会问是不是同一个人。");
-      case Causes.RARE_CHARACTER ->
+      case RARE_CHARACTER ->
           new Need(
               Level.POSSIBLE,
               "reason.explanation.rare",
@@ -50,9 +49,9 @@ record ExplanationNeed(Provinces provinces) {
                       .flatMap(List::stream)
                       .distinct()
                       .collect(Collectors.joining("”“"))));
-      case Causes.NO_NUMBER ->
+      case NO_NUMBER ->
           LetterNeeds.possible("reason.explanation.no-number", "通讯地址没有门牌号，管局可能会问。");
-      default -> LetterNeeds.possible("reason.explanation.brand", "小程序名称与单位名称看不出关系，管局可能会问。");
+      case BRAND, OTHER -> LetterNeeds.possible("reason.explanation.brand", "小程序名称与单位名称看不出关系，管局可能会问。");
     };
   }
 }

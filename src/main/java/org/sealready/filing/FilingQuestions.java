@@ -151,8 +151,7 @@ final class FilingQuestions {
 
   /** The papers that the chosen province asks for, each with who says so. */
   private static List<String> papers(Provinces provinces, Answers answers) {
-    return provinces
-        .of(answers)
+    return ChosenRegion.province(provinces, answers)
         .map(province -> province.said(Demand.EXTRA_PAPERS))
         .orElse(List.of());
   }

@@ -84,11 +84,14 @@ final class GlyphRules {
     return Verdict.FINE;
   }
 
-  /** All such characters of what letters print, with those that are written by hand already. */
-  static Optional<String> toWriteByHand(Answers answers) {
+  /**
+   * The characters without a font in what letters print of this form, with those that are written
+   * by hand already; empty where there is no new one.
+   */
+  static Optional<String> toWriteByHand(Form form, Answers answers) {
     String already = handwritten(answers);
     String more =
-        printed(MiniProgramFiling.FORM).stream()
+        printed(form).stream()
             .flatMapToInt(field -> answers.get(field).orElse("").codePoints())
             .filter(point -> !isPrintable(point))
             .mapToObj(GlyphRules::character)

@@ -1,9 +1,5 @@
 package org.sealready.filing;
 
-import java.util.Arrays;
-import org.sealready.form.Option;
-import org.sealready.form.Options;
-
 /** The letters by name, in the order in which the platform asks for them. */
 enum LetterName {
   ENTITY_CONTACT("entity-contact-authorization", EntityContactPage.LETTER_TITLE),
@@ -16,12 +12,6 @@ enum LetterName {
   ENTITY_CONTACT_CONSENT("entity-contact-consent", "个人信息处理同意书（主体负责人）"),
   MINI_PROGRAM_CONTACT_CONSENT("mini-program-contact-consent", "个人信息处理同意书（小程序负责人）"),
   SEALING_GUIDE("sealing-guide", "盖章指引");
-
-  /** All of them, to choose from. */
-  static final Options OPTIONS =
-      Options.fixed(
-          "letters",
-          Arrays.stream(values()).map(name -> Option.of(name.id(), name.title())).toList());
 
   private final String id;
   private final String title;

@@ -132,8 +132,7 @@ final class LetterNeeds {
   }
 
   private Need authenticity(Answers answers, Need asked) {
-    return provinces
-            .of(answers)
+    return ChosenRegion.province(provinces, answers)
             .filter(province -> !province.all(Demand.AUTHENTICITY_LETTERS).isEmpty())
             .isPresent()
         ? asked
@@ -141,7 +140,7 @@ final class LetterNeeds {
   }
 
   private Need asked(String reasonKey, String reason, Answers answers) {
-    String name = provinces.of(answers).map(Province::name).orElse("");
+    String name = ChosenRegion.province(provinces, answers).map(Province::name).orElse("");
     return new Need(Level.ADVISED, reasonKey, reason, List.of(name));
   }
 }

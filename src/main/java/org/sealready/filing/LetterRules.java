@@ -32,7 +32,7 @@ final class LetterRules {
 
   List<Attached<?>> all() {
     List<Attached<?>> all = new ArrayList<>();
-    all.add(new Attached<>(LettersPage.LEFT_OUT, leftOut()));
+    all.add(new Attached<>(SelectedLetters.LEFT_OUT, leftOut()));
     ASKED.forEach((element, field) -> all.add(new Attached<>(field, asked(element))));
     return all;
   }
@@ -68,8 +68,7 @@ final class LetterRules {
         "请在文书打印页补上；打印后由签字人手写也可以。",
         (value, context) ->
             value.isEmpty() && isPrinted(context)
-                ? provinces
-                    .of(context.answers())
+                ? ChosenRegion.province(provinces, context.answers())
                     .filter(province -> LetterSwitches.has(element, province))
                     .map(province -> Verdict.broken(province.name()))
                     .orElse(Verdict.FINE)
@@ -80,7 +79,7 @@ final class LetterRules {
     Answers answers = context.answers();
     return needs.of(LetterName.NO_PRE_APPROVAL, answers).isPresent()
         && answers
-            .get(LettersPage.LEFT_OUT)
+            .get(SelectedLetters.LEFT_OUT)
             .filter(ids -> ids.contains(LetterName.NO_PRE_APPROVAL.id()))
             .isEmpty();
   }

@@ -34,10 +34,10 @@ final class LetterSwitches {
     TOPICS.keySet().forEach(topic -> all.put(topic, answers -> topicsIn(answers).contains(topic)));
     all.put("words", answers -> !topicsIn(answers).isEmpty());
     all.put("manyTopics", answers -> topicsIn(answers).size() > 1);
-    cause("brand", Causes.BRAND);
-    cause("rareCharacter", Causes.RARE_CHARACTER);
-    cause("noNumber", Causes.NO_NUMBER);
-    cause("foreignName", Causes.FOREIGN_NAME);
+    cause("brand", Cause.BRAND);
+    cause("rareCharacter", Cause.RARE_CHARACTER);
+    cause("noNumber", Cause.NO_NUMBER);
+    cause("foreignName", Cause.FOREIGN_NAME);
     all.put("cause.open", LetterSwitches::isLeftToWrite);
   }
 
@@ -66,15 +66,15 @@ final class LetterSwitches {
     all.put("mainBusiness", answers -> has("main-business", answers) || isFinanceForm(answers));
   }
 
-  private void cause(String name, String code) {
-    all.put("cause." + name, answers -> Causes.of(answers).contains(code));
+  private void cause(String name, Cause cause) {
+    all.put("cause." + name, answers -> Causes.explained(answers).contains(cause.code()));
   }
 
   /** Nothing to explain is known: the letter keeps room to write it by hand. */
   private static boolean isLeftToWrite(Answers answers) {
-    List<String> causes = Causes.of(answers);
+    List<String> causes = Causes.explained(answers);
     return answers.get(LettersPage.EXPLANATION).isEmpty()
-        && (causes.isEmpty() || causes.contains(Causes.OTHER));
+        && (causes.isEmpty() || causes.contains(Cause.OTHER.code()));
   }
 
   private boolean isFinanceForm(Answers answers) {
@@ -91,7 +91,7 @@ final class LetterSwitches {
   }
 
   private boolean demands(Demand demand, Answers answers) {
-    return provinces.of(answers).filter(one -> !one.all(demand).isEmpty()).isPresent();
+    return ChosenRegion.province(provinces, answers).filter(one -> !one.all(demand).isEmpty()).isPresent();
   }
 
   private boolean ofOrganisation(String element, Answers answers) {
@@ -99,7 +99,7 @@ final class LetterSwitches {
   }
 
   private boolean has(String element, Answers answers) {
-    return provinces.of(answers).filter(province -> has(element, province)).isPresent();
+    return ChosenRegion.province(provinces, answers).filter(province -> has(element, province)).isPresent();
   }
 
   /** Whether the province's form of the 不涉及前置审批承诺书 holds this element. */

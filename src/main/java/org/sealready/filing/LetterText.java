@@ -32,7 +32,7 @@ final class LetterText {
               EntityPage.DISTRICT,
               EntityPage.ADDRESS),
           new Placeholder("signing.financeContacts", contactFields(), false, LetterText::contacts),
-          of("signing.seal", LetterText::seal, EntityPage.HAS_SEAL),
+          of("signing.seal", LetterText::seal, LegalRepresentative.HAS_SEAL),
           of("letters.brandName", LetterText::brand, LettersPage.BRAND, MiniProgramPage.NAME),
           new Placeholder("words.found", List.copyOf(TriggerWords.READ), false, LetterText::words),
           of("words.reason", LetterText::reason, LettersPage.WORDS_REASON),
@@ -66,14 +66,14 @@ final class LetterText {
   private static String fullAddress(Answers answers) {
     return answers
         .get(EntityPage.ADDRESS)
-        .map(address -> String.join("", Regions.chosen(answers)) + address)
+        .map(address -> String.join("", ChosenRegion.names(answers)) + address)
         .orElse("");
   }
 
   private static List<Field<?>> contactFields() {
     return List.of(
-        EntityPage.SIGNATORY_TITLE,
-        EntityPage.LEGAL_REPRESENTATIVE_NAME,
+        LegalRepresentative.TITLE,
+        LegalRepresentative.NAME,
         EntityPage.NAME,
         MiniProgramContactPage.PERSON.name(),
         MiniProgramContactPage.PERSON.mobile(),

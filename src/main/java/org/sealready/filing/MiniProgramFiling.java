@@ -10,8 +10,6 @@ import java.util.function.BiPredicate;
 import org.sealready.blank.KnownName;
 import org.sealready.form.Answers;
 import org.sealready.form.Attached;
-import org.sealready.form.Condition;
-import org.sealready.form.Derivation;
 import org.sealready.form.Field;
 import org.sealready.form.Form;
 import org.sealready.form.Reason;
@@ -44,8 +42,8 @@ public final class MiniProgramFiling {
               EntityContactPage.PAGE,
               MiniProgramPage.PAGE,
               MiniProgramContactPage.PAGE,
-              LettersPage.PAGE),
-          derivations(),
+              LettersPage.page(SelectedLetters.SECTION)),
+          FilingDerivations.all(),
           SAME_PERSON);
 
   /** Everything with the bundled provincial rules. */
@@ -65,10 +63,10 @@ public final class MiniProgramFiling {
   public static final Set<String> SWITCHES = new LetterSwitches(ProvinceFile.bundled()).names();
 
   /** The letters that a person has added to those that are needed. */
-  public static final Field<List<String>> ADDED = LettersPage.ADDED;
+  public static final Field<List<String>> ADDED = SelectedLetters.ADDED;
 
   /** The letters that a person has left out. */
-  public static final Field<List<String>> LEFT_OUT = LettersPage.LEFT_OUT;
+  public static final Field<List<String>> LEFT_OUT = SelectedLetters.LEFT_OUT;
 
   /** The answers to the first question. */
   public static final List<StartingPoint> STARTING_POINTS = Beginnings.STARTING_POINTS;
@@ -144,45 +142,14 @@ public final class MiniProgramFiling {
     rules.addAll(new ProvinceContentRules(provinces).all());
     rules.addAll(new LetterRules(provinces).all());
     rules.addAll(GlyphRules.all(PAGES));
-    return PAGES.with(rules).asking(FilingQuestions.all(provinces));
+    return PAGES
+        .with(rules)
+        .with(AnswerSuggestions.all(PAGES))
+        .asking(FilingQuestions.all(provinces));
   }
 
   /** Whether a template's switch is on, under the bundled provincial rules. */
   public static boolean isOn(String name, Answers answers) {
     return BUNDLED.switches().test(name, answers);
-  }
-
-  private static List<Derivation<?>> derivations() {
-    PersonFields entityContact = EntityContactPage.PERSON;
-    PersonFields other = MiniProgramContactPage.PERSON;
-    Field<Boolean> same = MiniProgramContactPage.SAME_AS_ENTITY_CONTACT;
-    List<Derivation<?>> all = new ArrayList<>();
-    all.add(Signatory.DEFAULT_TITLE);
-    all.add(Signatory.DEFAULT_SEAL);
-    all.addAll(
-        entityContact.identityFrom(
-            EntityPage.NAME,
-            EntityPage.CERTIFICATE_TYPE,
-            EntityPage.CERTIFICATE_NUMBER,
-            EntityPage.IS_INDIVIDUAL));
-    all.addAll(fromLegalRepresentative(entityContact));
-    all.add(
-        new Derivation<>(
-            same,
-            EntityPage.IS_INDIVIDUAL,
-            List.of(EntityPage.TYPE),
-            Derivation.Given.IGNORED,
-            answers -> Optional.of(true)));
-    all.addAll(other.allFrom(entityContact, Condition.is(same, true)));
-    all.addAll(fromLegalRepresentative(other));
-    return all;
-  }
-
-  private static List<Derivation<?>> fromLegalRepresentative(PersonFields person) {
-    return person.identityFrom(
-        EntityPage.LEGAL_REPRESENTATIVE_NAME,
-        EntityPage.LEGAL_REPRESENTATIVE_ID_TYPE,
-        EntityPage.LEGAL_REPRESENTATIVE_ID_NUMBER,
-        Condition.is(person.isLegalRepresentative(), true));
   }
 }

@@ -41,7 +41,9 @@ record Province(String code, String name, String letters, List<Entry> entries) {
 
   /** What is said of this kind, each with who says it and as of when. */
   List<String> said(Demand demand) {
-    return all(demand).stream().map(entry -> entry.said(ValueTexts.meaning(entry))).toList();
+    return all(demand).stream()
+        .map(entry -> entry.said(ValueTexts.meaning(entry.demand(), entry.value())))
+        .toList();
   }
 
   /** The same side by side. */

@@ -37,8 +37,7 @@ final class ProvinceContentRules {
         "请备好对应的批准文件，在备注里写明不含这类服务，或者改一个名称。",
         Rule.given(
             (name, context) ->
-                provinces
-                    .of(context.answers())
+                ChosenRegion.province(provinces, context.answers())
                     .flatMap(province -> named(name, province))
                     .orElse(Verdict.FINE)));
   }

@@ -33,7 +33,7 @@ final class ProvinceEntityRules {
         new Attached<>(EntityContactPage.PERSON.idValidTo(), certificateMonths()),
         new Attached<>(MiniProgramContactPage.PERSON.idValidTo(), certificateMonths()),
         new Attached<>(EntityPage.NAME, noTradeName()),
-        new Attached<>(EntityPage.HAS_SEAL, seal()),
+        new Attached<>(LegalRepresentative.HAS_SEAL, seal()),
         new Attached<>(EntityPage.CERTIFICATE_NUMBER, localId()),
         new Attached<>(EntityPage.CERTIFICATE_NUMBER, residenceProof()));
   }
@@ -49,7 +49,7 @@ final class ProvinceEntityRules {
             Demand.SAME_CITY,
             (address, context) ->
                 EntityPage.IS_ORGANISATION.holds(context.answers())
-                    && !Regions.isNamedIn(address, context.answers())));
+                    && !ChosenRegion.isNamedIn(address, context.answers())));
   }
 
   private Rule<String> certificateMonths() {
@@ -92,7 +92,7 @@ final class ProvinceEntityRules {
   }
 
   private static boolean hasNoTradeName(String name, Context context) {
-    String owner = context.answers().get(EntityPage.LEGAL_REPRESENTATIVE_NAME).orElse("");
+    String owner = context.answers().get(LegalRepresentative.NAME).orElse("");
     String bare = name.replaceAll("[（(]个体工商户[）)]", "").strip();
     return bare.matches("[*＊—-]*") || bare.equals("无字号") || bare.equals(owner);
   }
@@ -130,8 +130,7 @@ final class ProvinceEntityRules {
         "请准备{0}的居住证、社保或房产证明，在平台的居住证明一栏上传；没有的请改选身份证所在的省份。",
         Rule.given(
             (number, context) ->
-                provinces
-                    .of(context.answers())
+                ChosenRegion.province(provinces, context.answers())
                     .filter(province -> isOutsider(number, province, context))
                     .filter(province -> !onlyLocal(province))
                     .map(province -> Verdict.broken(province.name()))
@@ -144,8 +143,7 @@ final class ProvinceEntityRules {
 
   private static boolean isOutsider(String number, Province province, Context context) {
     return EntityPage.IS_INDIVIDUAL.holds(context.answers())
-        && Condition.is(EntityPage.CERTIFICATE_TYPE, PersonFields.RESIDENT_ID)
-            .holds(context.answers())
+        && Condition.is(EntityPage.CERTIFICATE_TYPE, CodeLists.RESIDENT_ID).holds(context.answers())
         && ResidentId.isValid(number)
         && !number.startsWith(province.code().substring(0, 2));
   }

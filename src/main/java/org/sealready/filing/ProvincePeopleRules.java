@@ -37,7 +37,7 @@ final class ProvincePeopleRules {
         new Attached<>(OTHER.officePhone(), officePhone(OTHER)),
         new Attached<>(ENTITY_CONTACT.emergencyPhone(), landline()),
         new Attached<>(
-            EntityPage.LEGAL_REPRESENTATIVE_ID_TYPE,
+            LegalRepresentative.ID_TYPE,
             Guarded.by(
                 Condition.is(ENTITY_CONTACT.isLegalRepresentative(), true), foreignLeader())),
         new Attached<>(ENTITY_CONTACT.idType(), foreignLeader()));
@@ -148,7 +148,7 @@ final class ProvincePeopleRules {
             provinces,
             Demand.LANDLINE,
             (emergency, context) ->
-                Condition.is(EntityPage.TYPE, EntityPage.ENTERPRISE).holds(context.answers())
+                Condition.is(EntityPage.TYPE, CodeLists.ENTERPRISE).holds(context.answers())
                     && !Landline.hasShape(emergency)
                     && context
                         .answers()
@@ -168,6 +168,6 @@ final class ProvincePeopleRules {
             Demand.FOREIGN_LEADER,
             (type, context) ->
                 EntityPage.IS_ORGANISATION.holds(context.answers())
-                    && List.of("7", "30").contains(type)));
+                    && CodeLists.FOREIGN_DOCUMENTS.contains(type)));
   }
 }

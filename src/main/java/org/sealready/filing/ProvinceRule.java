@@ -17,8 +17,7 @@ final class ProvinceRule {
   static <T> Rule.Check<T> check(Provinces provinces, Demand demand, Judgement<T> breaks) {
     return Rule.given(
         (value, context) ->
-            provinces
-                .of(context.answers())
+            ChosenRegion.province(provinces, context.answers())
                 .filter(province -> !province.all(demand).isEmpty())
                 .filter(province -> breaks.of(value, province, context))
                 .map(province -> Verdict.broken(province.name(), province.sides(demand)))

@@ -3,7 +3,6 @@ package org.sealready.filing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sealready.form.Answers;
 import org.sealready.form.Source;
 
 /**
@@ -20,9 +19,9 @@ record Provinces(String date, Map<String, Province> byCode) {
     byCode = Map.copyOf(byCode);
   }
 
-  /** The province of this filing. */
-  Optional<Province> of(Answers answers) {
-    return answers.get(EntityPage.PROVINCE).map(byCode::get);
+  /** The province with this code, if something is known of it. */
+  Optional<Province> of(String code) {
+    return Optional.ofNullable(byCode.get(code));
   }
 
   /** What is shown as the source of a provincial rule. */

@@ -30,7 +30,7 @@ final class Signatory {
   /** The default of 签字人身份. */
   static final Derivation<String> DEFAULT_TITLE =
       new Derivation<>(
-          EntityPage.SIGNATORY_TITLE,
+          LegalRepresentative.TITLE,
           EntityPage.IS_ORGANISATION,
           List.of(EntityPage.CERTIFICATE_TYPE, EntityPage.CERTIFICATE_NUMBER, EntityPage.NAME),
           Derivation.Given.WINS,
@@ -67,7 +67,7 @@ final class Signatory {
   /** An entity has a seal unless it says otherwise. */
   static final Derivation<Boolean> DEFAULT_SEAL =
       new Derivation<>(
-          EntityPage.HAS_SEAL,
+          LegalRepresentative.HAS_SEAL,
           EntityPage.IS_ORGANISATION,
           List.of(),
           Derivation.Given.WINS,
@@ -75,6 +75,6 @@ final class Signatory {
 
   /** Whether the letters are sealed. */
   static boolean seals(Answers answers) {
-    return Condition.is(EntityPage.HAS_SEAL, true).holds(answers);
+    return Condition.is(LegalRepresentative.HAS_SEAL, true).holds(answers);
   }
 }
