@@ -1,6 +1,7 @@
 package org.sealready.filing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.sealready.form.Context;
 import org.sealready.form.Field;
 import org.sealready.form.Rule;
 import org.sealready.form.Verdict;
+import org.sealready.letter.Level;
 import org.sealready.rules.Ruling;
 
 /** Rules on the set of letters and on what they have to say in some provinces. */
@@ -23,11 +25,9 @@ final class LetterRules {
           "consulted", LettersPage.CONSULTED_AUTHORITY);
 
   private final Provinces provinces;
-  private final LetterNeeds needs;
 
   LetterRules(Provinces provinces) {
     this.provinces = provinces;
-    this.needs = new LetterNeeds(provinces);
   }
 
   List<Attached<?>> all() {
@@ -39,7 +39,7 @@ final class LetterRules {
 
   /** Whether the province's form holds an element that a person has to answer for it. */
   static boolean asksAny(Province province) {
-    return ASKED.keySet().stream().anyMatch(element -> LetterSwitches.has(element, province));
+    return ASKED.keySet().stream().anyMatch(element -> ProvinceElements.has(element, province));
   }
 
   private Rule<List<String>> leftOut() {
@@ -51,7 +51,8 @@ final class LetterRules {
         Rule.given(
             (ids, context) -> {
               String titles =
-                  needs.required(context.answers()).stream()
+                  Arrays.stream(LetterName.values())
+                      .filter(letter -> isRequired(letter, context.answers()))
                       .filter(letter -> ids.contains(letter.id()))
                       .map(LetterName::title)
                       .collect(Collectors.joining("》《"));
@@ -59,7 +60,14 @@ final class LetterRules {
             }));
   }
 
-  /** The province's form wants it, the letter is made, and it is not answered. */
+  private boolean isRequired(LetterName letter, Answers answers) {
+    return letter
+        .need(answers, provinces)
+        .filter(need -> need.level() == Level.REQUIRED)
+        .isPresent();
+  }
+
+  /** The province's form holds the element, the letter is made, and the field is not answered. */
   private Rule<String> asked(String element) {
     return Ruling.hint(
         "letter-element-missing",
@@ -69,7 +77,7 @@ final class LetterRules {
         (value, context) ->
             value.isEmpty() && isPrinted(context)
                 ? ChosenRegion.province(provinces, context.answers())
-                    .filter(province -> LetterSwitches.has(element, province))
+                    .filter(province -> ProvinceElements.has(element, province))
                     .map(province -> Verdict.broken(province.name()))
                     .orElse(Verdict.FINE)
                 : Verdict.FINE);
@@ -77,10 +85,8 @@ final class LetterRules {
 
   private boolean isPrinted(Context context) {
     Answers answers = context.answers();
-    return needs.of(LetterName.NO_PRE_APPROVAL, answers).isPresent()
-        && answers
-            .get(SelectedLetters.LEFT_OUT)
-            .filter(ids -> ids.contains(LetterName.NO_PRE_APPROVAL.id()))
-            .isEmpty();
+    LetterName letter = LetterName.NO_PRE_APPROVAL_COMMITMENT;
+    return letter.need(answers, provinces).isPresent()
+        && answers.get(SelectedLetters.LEFT_OUT).filter(ids -> ids.contains(letter.id())).isEmpty();
   }
 }

@@ -86,7 +86,7 @@ final class LetterText {
    * of finance stand in the answers.
    */
   private static String contacts(Answers answers) {
-    if (!LetterSwitches.topicsIn(answers).contains(LetterSwitches.FINANCE)) {
+    if (!PreApprovalTopics.in(answers).contains(PreApprovalTopics.FINANCE)) {
       return "";
     }
     Signer signer = SignatoryText.signer(answers);
@@ -116,7 +116,7 @@ final class LetterText {
   /** The first words of each topic; 培训 goes without saying beside 教育培训. */
   private static String words(Answers answers) {
     Set<String> found = TriggerWords.in(answers);
-    return LetterSwitches.TOPICS.values().stream()
+    return PreApprovalTopics.ITEMS.values().stream()
         .flatMap(
             item ->
                 TriggerWords.of(item, found).stream()

@@ -60,7 +60,7 @@ public final class MiniProgramFiling {
       Placeholders.of(FORM, LetterText.all()).leaving(LettersPage.HANDWRITTEN);
 
   /** The names of the switches that templates can use. */
-  public static final Set<String> SWITCHES = new LetterSwitches(ProvinceFile.bundled()).names();
+  public static final Set<String> SWITCHES = LetterSwitches.names();
 
   /** The letters that a person has added to those that are needed. */
   public static final Field<List<String>> ADDED = SelectedLetters.ADDED;
@@ -120,11 +120,8 @@ public final class MiniProgramFiling {
   private static Read read(Provinces provinces, Optional<Phrase> problem) {
     return new Read(
         form(provinces),
-        new FilingLetters(new LetterNeeds(provinces))
-            .all().stream()
-                .map(letter -> letter.carrying(LetterEssentials.of(letter.id())))
-                .toList(),
-        new LetterSwitches(provinces)::isOn,
+        LetterName.letters(provinces),
+        (name, answers) -> LetterSwitches.isOn(name, answers, provinces),
         ProvinceScopes.of(provinces),
         problem);
   }
