@@ -9,7 +9,7 @@ import org.sealready.form.Rule;
 import org.sealready.form.Verdict;
 import org.sealready.rules.Ruling;
 
-/** Rules on the two addresses against each other and against the chosen region. */
+/** Rules that compare the two addresses with each other and with the chosen region. */
 final class AddressRules {
 
   private static final Pattern HOUSE_NUMBER = Pattern.compile("[号室栋幢楼层座村组屯社铺弄院]|单元|[0-9０-９]");
@@ -96,7 +96,7 @@ final class AddressRules {
                 Verdict.brokenIf(hasNoNumber(address) && !isSaidToBeComplete(context.answers()))));
   }
 
-  /** Whether the remark says that there is no number to add. */
+  /** Whether the remark says that the address has no house number. */
   static boolean isSaidToBeComplete(Answers answers) {
     return answers
         .get(EntityPage.REMARK)
@@ -104,7 +104,7 @@ final class AddressRules {
         .isPresent();
   }
 
-  /** Whether nothing in the address says which house it is. */
+  /** Whether the address has no house number. */
   static boolean hasNoNumber(String address) {
     return !HOUSE_NUMBER.matcher(address).find();
   }

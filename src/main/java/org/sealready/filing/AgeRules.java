@@ -14,7 +14,7 @@ import org.sealready.rules.Guarded;
 import org.sealready.rules.ResidentId;
 import org.sealready.rules.Ruling;
 
-/** How old the persons are who answer for a filing; read from their resident identity numbers. */
+/** Rules on the age of contacts and legal representative, by their resident identity numbers. */
 final class AgeRules {
 
   private static final int GENERAL = 18;

@@ -14,9 +14,7 @@ import org.sealready.form.Rule;
 import org.sealready.form.Verdict;
 import org.sealready.rules.Ruling;
 
-/**
- * Rules on pre-approval items against the kind of entity, the services, the words and the numbers.
- */
+/** Rules that compare pre-approval items with the kind of entity, the services and the texts. */
 final class ApprovalRules {
 
   private static final int WORDS_SHOWN = 5;
@@ -46,7 +44,7 @@ final class ApprovalRules {
     return entry.type().equals(CodeLists.NO_PREAPPROVAL);
   }
 
-  /** The chosen items where the answer makes sense; empty beside 以上都不涉及. */
+  /** The chosen items; none where 以上都不涉及 is among them. */
   private static List<String> items(List<Entry> entries) {
     return entries.stream().anyMatch(ApprovalRules::isNone)
         ? List.of()

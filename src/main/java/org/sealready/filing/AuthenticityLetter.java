@@ -9,8 +9,8 @@ import org.sealready.letter.Need;
 import org.sealready.letter.Signer;
 
 /**
- * What the two letters have in common that the Mini Program's contact signs himself: no seal, no
- * entity. Jiangsu's forms, as access providers show them (2022).
+ * What the two letters have in common that the Mini Program's contact signs in person: no seal.
+ * Jiangsu's forms, as access providers show them (2022).
  */
 final class AuthenticityLetter {
 

@@ -5,7 +5,7 @@ import org.sealready.form.Answers;
 import org.sealready.form.StartingPoint;
 import org.sealready.words.Phrase;
 
-/** The ways to begin: the answers to the first question, and the samples to look around in. */
+/** The start screen: the kinds of filing to choose from, and the sample filings. */
 final class Beginnings {
 
   static final List<StartingPoint> STARTING_POINTS =

@@ -19,7 +19,7 @@ final class Causes {
           EntityContactPage.PERSON.name(),
           MiniProgramContactPage.PERSON.name());
 
-  /** 一 to 龥 and what was added behind: the block that every system can type and show. */
+  /** The block of CJK Unified Ideographs, which every system can type and show. */
   private static final int FIRST_BASIC = 0x4E00;
 
   private static final int LAST_BASIC = 0x9FFF;

@@ -12,7 +12,7 @@ final class ChosenRegion {
 
   private ChosenRegion() {}
 
-  /** What is known of the chosen province. */
+  /** The demands of the chosen province. */
   static Optional<Province> province(Provinces provinces, Answers answers) {
     return answers.get(EntityPage.PROVINCE).flatMap(provinces::of);
   }

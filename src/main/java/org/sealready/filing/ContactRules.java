@@ -16,7 +16,7 @@ import org.sealready.rules.DueRules;
 import org.sealready.rules.NumberRangeRules;
 import org.sealready.rules.Ruling;
 
-/** Rules on the two contacts: their cards, and what two persons must not share. */
+/** Rules on the two contacts: identity cards, and numbers and mailboxes that two persons share. */
 final class ContactRules {
 
   private static final PersonFields ENTITY_CONTACT = EntityContactPage.PERSON;
@@ -82,7 +82,7 @@ final class ContactRules {
     return context.answers().get(field).filter(number::equals).isPresent();
   }
 
-  /** Two persons, not one who was typed in twice. */
+  /** Whether the contacts are two persons, not one person entered twice. */
   private static boolean isOtherPerson(Answers answers) {
     Optional<String> first = answers.get(ENTITY_CONTACT.idNumber());
     return Condition.is(MiniProgramContactPage.SAME_AS_ENTITY_CONTACT, false).holds(answers)

@@ -4,7 +4,7 @@ import java.util.List;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Signer;
 
-/** 个人信息处理同意书（主体负责人）. */
+/** 个人信息处理同意书（主体负责人）: kept by the organisation, not handed in. */
 final class EntityContactConsent {
 
   static final LetterDeclaration LETTER =

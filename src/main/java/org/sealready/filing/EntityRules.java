@@ -15,7 +15,7 @@ import org.sealready.rules.RecordNumberRules;
 import org.sealready.rules.Ruling;
 import org.sealready.rules.SameNameRules;
 
-/** Rules on the entity across its page: code against kind and region, older filings, dates. */
+/** Rules across the entity's fields: credit code, kind and region, older filings, dates. */
 final class EntityRules {
 
   private EntityRules() {}
@@ -69,7 +69,8 @@ final class EntityRules {
   }
 
   /**
-   * The first character of the number is the province's, that of the older filing if it is told.
+   * A filing number begins with the character of its province: that of the older filing where it is
+   * given, else the chosen one.
    */
   private static Rule<String> recordProvince(Provinces provinces) {
     return Ruling.warning(

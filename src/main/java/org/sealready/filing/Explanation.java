@@ -10,7 +10,7 @@ import org.sealready.letter.Essential;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Need;
 
-/** 情况说明: explains to the bureau what may look wrong and is right. */
+/** 情况说明: explains to the bureau what looks unusual and is correct. */
 final class Explanation {
 
   static final LetterDeclaration LETTER =

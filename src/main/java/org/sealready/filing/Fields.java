@@ -16,7 +16,7 @@ import org.sealready.rules.EntryRules;
 import org.sealready.rules.CharacterRules;
 import org.sealready.rules.TextRules;
 
-/** Fields of each type with the rules that every field of the type carries. */
+/** Creates fields, each with the rules that every field of its type carries. */
 final class Fields {
 
   private Fields() {}

@@ -18,14 +18,14 @@ import org.sealready.form.Verdict;
 import org.sealready.rules.Ruling;
 
 /**
- * Warns of characters that the bundled type faces lack, before a letter is refused for them. Which
- * faces this computer has besides is not asked: a check says the same everywhere.
+ * Warns of characters that the bundled fonts lack, before a letter is refused for them. The fonts
+ * of this computer are not looked at, so that a check gives the same result everywhere.
  */
 final class GlyphRules {
 
   private static final BitSet PRINTABLE = printable();
 
-  /** What no letter prints. */
+  /** The fields that no letter prints. */
   private static final Set<Field<String>> NOT_PRINTED =
       Set.of(
           EntityPage.CERTIFICATE_ADDRESS,
@@ -105,7 +105,7 @@ final class GlyphRules {
     return answers.get(LettersPage.HANDWRITTEN).orElse("");
   }
 
-  /** What nobody can see or type has rules of its own, which refuse it everywhere. */
+  /** Also true for control and other invisible characters: a rule of their own refuses those. */
   private static boolean isPrintable(int point) {
     return PRINTABLE.get(point)
         || switch (Character.getType(point)) {

@@ -14,10 +14,10 @@ import org.sealready.form.Verdict;
 import org.sealready.letter.Level;
 import org.sealready.rules.Ruling;
 
-/** Rules on the set of letters and on what they have to say in some provinces. */
+/** Rules on left-out letters and on the answers that a province's form of a letter needs. */
 final class LetterRules {
 
-  /** The elements of the provinces' forms that a person has to answer for them. */
+  /** The elements of the provinces' forms that print an answer, each with its field. */
   private static final Map<String, Field<String>> ASKED =
       Map.of(
           "main-business", LettersPage.MAIN_BUSINESS,
@@ -37,7 +37,7 @@ final class LetterRules {
     return all;
   }
 
-  /** Whether the province's form holds an element that a person has to answer for it. */
+  /** Whether the province's form holds an element that prints an answer. */
   static boolean asksAny(Province province) {
     return ASKED.keySet().stream().anyMatch(element -> ProvinceElements.has(element, province));
   }

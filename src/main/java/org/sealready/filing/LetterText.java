@@ -13,12 +13,12 @@ import org.sealready.form.Option;
 import org.sealready.letter.Placeholder;
 import org.sealready.letter.Signer;
 
-/** What letters print that several answers tell together: bureau, address, numbers, words. */
+/** Placeholders computed from several answers: bureau, address, numbers, words. */
 final class LetterText {
 
   private static final int WORDS_SHOWN = 3;
 
-  /** Room to write a number by hand. */
+  /** Blank space to write a number by hand. */
   private static final String ROOM = "\u3000".repeat(6);
 
   static final List<Placeholder> PLACEHOLDERS =
@@ -81,9 +81,9 @@ final class LetterText {
   }
 
   /**
-   * Signatory and Mini Program contact with their telephones, as the finance letters want them; one
-   * person once. The signatory's own is known where he is the entity contact. Empty where no words
-   * of finance stand in the answers.
+   * Signatory and Mini Program contact with their telephones, as forms of finance letters want
+   * them; one person is printed once. The signatory's telephone is known where he is the entity
+   * contact. Empty where the answers hold no words of finance.
    */
   private static String contacts(Answers answers) {
     if (!PreApprovalTopics.in(answers).contains(PreApprovalTopics.FINANCE)) {
@@ -113,7 +113,7 @@ final class LetterText {
     return answers.get(LettersPage.BRAND).or(() -> answers.get(MiniProgramPage.NAME)).orElse("");
   }
 
-  /** The first words of each topic; 培训 goes without saying beside 教育培训. */
+  /** The first words of each topic, without words that stand inside another: 培训 in 教育培训. */
   private static String words(Answers answers) {
     Set<String> found = TriggerWords.in(answers);
     return PreApprovalTopics.ITEMS.values().stream()
@@ -125,7 +125,7 @@ final class LetterText {
         .collect(Collectors.joining("”“"));
   }
 
-  /** Without its last full stop: the letter goes on after it. */
+  /** The reason without its last full stop, since the sentence of the letter goes on. */
   private static String reason(Answers answers) {
     return answers.get(LettersPage.WORDS_REASON).orElse("").strip().replaceFirst("[。；;.]+$", "");
   }
@@ -151,7 +151,7 @@ final class LetterText {
     return String.join("、", parts);
   }
 
-  /** All placeholders that are no field's own answer. */
+  /** All placeholders that are computed; those of the fields are the form's. */
   static List<Placeholder> all() {
     return Stream.concat(SignatoryText.PLACEHOLDERS.stream(), PLACEHOLDERS.stream()).toList();
   }

@@ -6,7 +6,7 @@ import org.sealready.form.Condition;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Signer;
 
-/** 个人信息处理同意书（小程序负责人）, where this contact is another person than the entity's. */
+/** 个人信息处理同意书（小程序负责人）, where the two contacts are different persons. */
 final class MiniProgramContactConsent {
 
   private static final Condition SAME =

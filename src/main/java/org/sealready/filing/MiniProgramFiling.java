@@ -22,7 +22,9 @@ import org.sealready.letter.Letter;
 import org.sealready.letter.Placeholders;
 import org.sealready.words.Phrase;
 
-/** The table of contents: the form of a Mini Program filing, its letters, and what they print. */
+/**
+ * The catalogue as others see it: the form of a Mini Program filing, its letters and placeholders.
+ */
 public final class MiniProgramFiling {
 
   private static final Rule<Object> SAME_PERSON =
@@ -106,7 +108,7 @@ public final class MiniProgramFiling {
   /** The provinces in which a rule or question speaks; one that is missing speaks everywhere. */
   public static final Map<String, List<String>> SCOPES = BUNDLED.scopes();
 
-  /** What values are called on papers that others hand out. */
+  /** What forms of the platform and of bureaus call our values. */
   public static final List<KnownName> NAMES = FormNames.ALL;
 
   /** Reads the provincial rules that a user has put into this data folder. */

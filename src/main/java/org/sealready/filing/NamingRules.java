@@ -10,10 +10,15 @@ import org.sealready.form.Rule;
 import org.sealready.form.Verdict;
 import org.sealready.rules.Ruling;
 
-/** Rules on the Mini Program's name: words that are kept for others, and what it has to do with. */
+/**
+ * Rules on the Mini Program's name: reserved words, signs, and its relation to the entity's name.
+ */
 final class NamingRules {
 
-  /** At the head only, and not where it begins the name of a road or of something everyday. */
+  /**
+   * National words at the beginning of a name, but not where they begin a road's name or a common
+   * word.
+   */
   private static final Pattern NATIONAL =
       Pattern.compile(
           "^(中国(?!风|结|象棋)|中华(?!路|街|鲟|田园|猕猴桃)|中央(?!路|大街|公园|空调|厨房)|国家|全国"
@@ -102,7 +107,7 @@ final class NamingRules {
     return context.answers().get(EntityPage.NAME).orElse("");
   }
 
-  /** The remark speaks of a brand or says how the name belongs to the entity. */
+  /** Whether the remark names a brand or says how the name belongs to the entity. */
   private static boolean isExplained(Context context) {
     return context
         .answers()
@@ -111,7 +116,7 @@ final class NamingRules {
         .isPresent();
   }
 
-  /** Whether two characters in a row stand in both, company words left aside. */
+  /** Whether both hold the same two adjacent characters, generic company words not counted. */
   private static boolean share(String name, String entity) {
     String bare = GENERIC.matcher(entity).replaceAll("|");
     for (int i = 0; i + 2 <= name.length(); i++) {

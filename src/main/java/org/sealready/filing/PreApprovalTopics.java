@@ -13,7 +13,7 @@ final class PreApprovalTopics {
   static final String FINANCE = "finance";
   static final String CULTURE = "culture";
 
-  /** Topic, which is also a switch's name, to item of the platform's list. */
+  /** From topic, which is also the name of a switch, to the item's code in the platform's list. */
   static final Map<String, String> ITEMS = items();
 
   private PreApprovalTopics() {}
@@ -26,7 +26,7 @@ final class PreApprovalTopics {
     return Collections.unmodifiableMap(items);
   }
 
-  /** The topics of which names, scope or remark speak. */
+  /** The topics whose words stand in names, business scope or remark. */
   static List<String> in(Answers answers) {
     Set<String> found = TriggerWords.in(answers);
     return ITEMS.entrySet().stream()

@@ -47,7 +47,9 @@ final class ProvinceContentRules {
         .flatMap(words -> Arrays.stream(words.split("、")))
         .filter(name::contains)
         .findFirst()
-        .map(word -> Verdict.broken(province.name(), province.sides(Demand.NAME_WORDS), word));
+        .map(
+            word ->
+                Verdict.broken(province.name(), province.statementText(Demand.NAME_WORDS), word));
   }
 
   private Rule<List<String>> otherCategory() {

@@ -52,7 +52,7 @@ final class ProvincePeopleRules {
         ProvinceRule.check(
             provinces,
             Demand.LEGAL_REPRESENTATIVE,
-            (self, province, context) -> !self && speaks(province, false)));
+            (self, province, context) -> !self && demandsLegalRepresentative(province, false)));
   }
 
   private Rule<Boolean> legalRepresentativeDisputed() {
@@ -64,11 +64,11 @@ final class ProvincePeopleRules {
         ProvinceRule.check(
             provinces,
             Demand.LEGAL_REPRESENTATIVE,
-            (self, province, context) -> !self && speaks(province, true)));
+            (self, province, context) -> !self && demandsLegalRepresentative(province, true)));
   }
 
-  /** Whether the sources demand the legal representative: all of them, or disputed only some. */
-  static boolean speaks(Province province, boolean disputed) {
+  /** Whether the sources demand the legal representative: all of them, or only some (disputed). */
+  static boolean demandsLegalRepresentative(Province province, boolean disputed) {
     List<Province.Entry> said = province.all(Demand.LEGAL_REPRESENTATIVE);
     long required = said.stream().filter(entry -> entry.value().equals("required")).count();
     return required > 0 && disputed == required < said.size();

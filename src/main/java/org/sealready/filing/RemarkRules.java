@@ -8,7 +8,7 @@ import org.sealready.form.Rule;
 import org.sealready.form.Verdict;
 import org.sealready.rules.Ruling;
 
-/** Rules on the Mini Program's remark, which is what reviewers go by. */
+/** Rules on the Mini Program's remark, which reviewers judge a filing by. */
 final class RemarkRules {
 
   private static final int SHORTEST = 20;

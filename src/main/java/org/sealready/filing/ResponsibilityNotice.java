@@ -3,7 +3,7 @@ package org.sealready.filing;
 import java.util.List;
 import org.sealready.letter.Letter;
 
-/** 备案信息真实性责任告知书: the contact signs that he was told what he answers for. */
+/** 备案信息真实性责任告知书: the contact confirms the responsibilities that were explained. */
 final class ResponsibilityNotice {
 
   static final LetterDeclaration LETTER =

@@ -6,7 +6,7 @@ import org.sealready.letter.Essential;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Signer;
 
-/** 盖章指引: one page for the people who sign and seal; nobody signs it. */
+/** 盖章指引: instructions for the people who sign and seal; nobody signs it. */
 final class SealingGuide {
 
   static final LetterDeclaration LETTER =

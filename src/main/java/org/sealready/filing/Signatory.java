@@ -7,7 +7,7 @@ import org.sealready.form.Answers;
 import org.sealready.form.Condition;
 import org.sealready.form.Derivation;
 
-/** Who signs for the entity, and what the certificate calls him. */
+/** Who signs for the entity, and the title by which the certificate calls this person. */
 final class Signatory {
 
   /**
@@ -73,7 +73,7 @@ final class Signatory {
           Derivation.Given.WINS,
           answers -> Optional.of(true));
 
-  /** Whether the letters are sealed. */
+  /** Whether the entity has a seal, so that its letters are sealed. */
   static boolean seals(Answers answers) {
     return Condition.is(LegalRepresentative.HAS_SEAL, true).holds(answers);
   }

@@ -8,10 +8,7 @@ import org.sealready.form.Options;
 import org.sealready.letter.Placeholder;
 import org.sealready.letter.Signer;
 
-/**
- * What letters print that is no field's own answer: who signs, and what the entity's number is
- * called.
- */
+/** Placeholders for the signatory, and for what the entity's number is called. */
 final class SignatoryText {
 
   private static final String CREDIT_CODE = "统一社会信用代码";
@@ -78,7 +75,7 @@ final class SignatoryText {
     return label(CodeLists.IDENTITY_DOCUMENTS, field, answers);
   }
 
-  /** 统一社会信用代码 where the number is one, else the certificate's own name. */
+  /** 统一社会信用代码 where the number is one, else the name of the certificate and 号码. */
   private static String certificateLabel(Answers answers) {
     String number = answers.get(EntityPage.CERTIFICATE_NUMBER).orElse("");
     if (EntityPage.IS_ORGANISATION.holds(answers) && number.length() == CREDIT_CODE_LENGTH) {

@@ -1,6 +1,6 @@
 package org.sealready.filing;
 
-/** What the values of provincial demands mean, in the words of the reports. */
+/** The meaning of values of provincial demands, in Chinese as reports show it. */
 final class ValueTexts {
 
   private ValueTexts() {}
