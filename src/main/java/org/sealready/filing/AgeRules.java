@@ -10,9 +10,8 @@ import org.sealready.form.Context;
 import org.sealready.form.Field;
 import org.sealready.form.Rule;
 import org.sealready.form.Verdict;
-import org.sealready.rules.Guarded;
 import org.sealready.rules.ResidentId;
-import org.sealready.rules.Ruling;
+import org.sealready.rules.RuleFactory;
 
 /** Rules on the age of contacts and legal representative, by their resident identity numbers. */
 final class AgeRules {
@@ -55,16 +54,16 @@ final class AgeRules {
   private Attached<String> attached(
       Field<String> number, Field<String> type, Condition when, boolean young) {
     Condition card = Condition.all(when, Condition.is(type, CodeLists.RESIDENT_ID));
-    return new Attached<>(number, Guarded.by(card, young ? tooYoung() : retired()));
+    return new Attached<>(number, RuleFactory.onlyIf(card, young ? tooYoung() : retired()));
   }
 
   private Rule<String> tooYoung() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "person-too-young",
         FilingSources.CLOUD,
         "按“{label}”推算只有 {0} 岁，负责人通常要年满 {1} 周岁，未成年会被退回。",
         "请改由年满 {1} 周岁的人担任；号码抄错了的，请照证件改正。",
-        Ruling.text(
+        RuleFactory.text(
             (number, context) -> {
               int least = least(context);
               return age(number, context)
@@ -82,7 +81,7 @@ final class AgeRules {
   }
 
   private Rule<String> retired() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "province-retirement",
         provinces.source(),
         "按“{label}”推算，这位负责人超过了退休年龄，{0}可能会退回（{1}）。",

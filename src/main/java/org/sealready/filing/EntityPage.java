@@ -10,12 +10,12 @@ import org.sealready.form.Page;
 import org.sealready.form.Section;
 import org.sealready.form.TextKind;
 import org.sealready.form.Width;
-import org.sealready.rules.DateRules;
-import org.sealready.rules.Guarded;
-import org.sealready.rules.NameRules;
-import org.sealready.rules.CertificateRules;
-import org.sealready.rules.PersonIdRules;
 import org.sealready.rules.AnswerRules;
+import org.sealready.rules.CertificateRules;
+import org.sealready.rules.DateRules;
+import org.sealready.rules.NameRules;
+import org.sealready.rules.PersonIdRules;
+import org.sealready.rules.RuleFactory;
 
 /** 主体信息: who files. */
 final class EntityPage {
@@ -47,7 +47,7 @@ final class EntityPage {
           .hint("一字不差地照抄证件，括号的全角半角也照证件；个人填姓名。")
           .platform(BASE + "name")
           .must(AnswerRules.required())
-          .must(Guarded.by(IS_INDIVIDUAL, NameRules.personName()));
+          .must(RuleFactory.onlyIf(IS_INDIVIDUAL, NameRules.personName()));
 
   static final Field<String> CERTIFICATE_NUMBER =
       Fields.text("entity.certificateNumber", "证件号码", TextKind.CODE, 40)
@@ -58,14 +58,16 @@ final class EntityPage {
           .reading(NumberReadings.CREDIT_CODE)
           .reading(NumberReadings.BIRTH)
           .must(AnswerRules.required())
-          .must(Guarded.by(IS_ORGANISATION, CertificateRules.certificateNumber(CERTIFICATE_TYPE)))
+          .must(
+              RuleFactory.onlyIf(
+                  IS_ORGANISATION, CertificateRules.certificateNumber(CERTIFICATE_TYPE)))
           .must(PersonIdRules.personIdNumber(CERTIFICATE_TYPE));
 
   static final Field<String> CERTIFICATE_ADDRESS =
       Fields.text("entity.certificateAddress", "证件住所", TextKind.PLAIN, 200)
           .hint("证件上“住所”或“地址”一栏的原文，从省市写起。")
           .platform(ORGANISATION + "certificate_address")
-          .must(Guarded.by(IS_ORGANISATION, AnswerRules.required()));
+          .must(RuleFactory.onlyIf(IS_ORGANISATION, AnswerRules.required()));
 
   static final Field<String> CERTIFICATE_VALID_FROM =
       Fields.day("entity.certificateValidFrom", "证件有效期自", false)

@@ -8,12 +8,12 @@ import org.sealready.form.FieldType;
 import org.sealready.form.Options;
 import org.sealready.form.TextKind;
 import org.sealready.form.Width;
+import org.sealready.rules.CharacterRules;
 import org.sealready.rules.DateRules;
+import org.sealready.rules.EntryRules;
 import org.sealready.rules.ListRules;
 import org.sealready.rules.NameRules;
 import org.sealready.rules.PersonIdRules;
-import org.sealready.rules.EntryRules;
-import org.sealready.rules.CharacterRules;
 import org.sealready.rules.TextRules;
 
 /** Creates fields, each with the rules that every field of its type carries. */

@@ -15,7 +15,7 @@ import org.sealready.form.Form;
 import org.sealready.form.Rule;
 import org.sealready.form.TextKind;
 import org.sealready.form.Verdict;
-import org.sealready.rules.Ruling;
+import org.sealready.rules.RuleFactory;
 
 /**
  * Warns of characters that the bundled fonts lack, before a letter is refused for them. The fonts
@@ -66,12 +66,12 @@ final class GlyphRules {
   }
 
   private static Rule<String> rule() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "character-without-font",
         FilingSources.FONTS,
         "“{label}”的第 {2} 个字“{0}”（{1}）少有字体收录，写着它的文书可能印不出来。",
         "请先照证件核对这个字。没有错的话，可在“文书打印”的“留空手写的字”里填上它，文书会留出空位手写；也可另附《情况说明》。",
-        Ruling.text((value, context) -> judged(value, context.answers())));
+        RuleFactory.text((value, context) -> judged(value, context.answers())));
   }
 
   private static Verdict judged(String value, Answers answers) {

@@ -12,7 +12,7 @@ import org.sealready.form.Field;
 import org.sealready.form.Rule;
 import org.sealready.form.Verdict;
 import org.sealready.letter.Level;
-import org.sealready.rules.Ruling;
+import org.sealready.rules.RuleFactory;
 
 /** Rules on left-out letters and on the answers that a province's form of a letter needs. */
 final class LetterRules {
@@ -43,7 +43,7 @@ final class LetterRules {
   }
 
   private Rule<List<String>> leftOut() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "letter-left-out",
         FilingSources.MATERIALS,
         "《{0}》是这件备案必需的，现在选了不附，多半会被退回补交。",
@@ -69,7 +69,7 @@ final class LetterRules {
 
   /** The province's form holds the element, the letter is made, and the field is not answered. */
   private Rule<String> asked(String element) {
-    return Ruling.hint(
+    return RuleFactory.hint(
         "letter-element-missing",
         provinces.source(),
         "没有填“{label}”，{0}的《不涉及前置审批承诺书》要写明这一项，文书上会空着。",

@@ -8,9 +8,9 @@ import org.sealready.form.Section;
 import org.sealready.form.Source;
 import org.sealready.form.TextKind;
 import org.sealready.form.Width;
+import org.sealready.rules.AnswerRules;
 import org.sealready.rules.DateRules;
 import org.sealready.rules.PhoneRules;
-import org.sealready.rules.AnswerRules;
 
 /** The fields of one contact; both contacts have the same ones. */
 record PersonFields(

@@ -11,7 +11,7 @@ import org.sealready.form.Verdict;
 import org.sealready.rules.DueRules;
 import org.sealready.rules.IsoDay;
 import org.sealready.rules.ResidentId;
-import org.sealready.rules.Ruling;
+import org.sealready.rules.RuleFactory;
 
 /** What provinces demand of the entity: its certificate, its trade name and seal, its origin. */
 final class ProvinceEntityRules {
@@ -39,7 +39,7 @@ final class ProvinceEntityRules {
   }
 
   private Rule<String> sameCity() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "province-same-city",
         source,
         "“{label}”里没有所选的城市，{0}要求通讯地址与证件住所在同一个市（{1}）。",
@@ -53,7 +53,7 @@ final class ProvinceEntityRules {
   }
 
   private Rule<String> certificateMonths() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "province-certificate-months",
         source,
         "“{label}”太近，{0}要求证件留有更长的有效期（{1}）。",
@@ -73,7 +73,7 @@ final class ProvinceEntityRules {
   }
 
   private Rule<String> noTradeName() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "province-no-trade-name",
         source,
         "这是没有字号的个体工商户，{0}有另外的要求（{1}）。",
@@ -98,7 +98,7 @@ final class ProvinceEntityRules {
   }
 
   private Rule<Boolean> seal() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "province-sole-trader-seal",
         source,
         "{0}要求个体工商户有公章（{1}），没有公章的文书可能被退回。",
@@ -110,7 +110,7 @@ final class ProvinceEntityRules {
   }
 
   private Rule<String> localId() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "province-local-id",
         source,
         "身份证不是{0}的，当地的个人备案通常只收本省身份证（{1}）。",
@@ -123,7 +123,7 @@ final class ProvinceEntityRules {
   }
 
   private Rule<String> residenceProof() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "individual-residence",
         FilingSources.PLATFORM,
         "身份证不是{0}的，个人在外省备案要上传居住证等证明。",
