@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import org.sealready.blank.KnownName;
 import org.sealready.form.Answers;
@@ -54,15 +53,9 @@ public final class MiniProgramFiling {
   /** The form with the bundled provincial rules. */
   public static final Form FORM = BUNDLED.form();
 
-  /** The letters, in the order in which the platform asks for them. */
-  public static final List<Letter> LETTERS = BUNDLED.letters();
-
   /** What letters can print. */
   public static final Placeholders PLACEHOLDERS =
       Placeholders.of(FORM, LetterText.all()).leaving(LettersPage.HANDWRITTEN);
-
-  /** The names of the switches that templates can use. */
-  public static final Set<String> SWITCHES = LetterSwitches.names();
 
   /** The letters that a person has added to those that are needed. */
   public static final Field<List<String>> ADDED = SelectedLetters.ADDED;
@@ -91,8 +84,10 @@ public final class MiniProgramFiling {
   /**
    * What depends on the provincial rules.
    *
+   * @param letters in the order in which the platform asks for them
    * @param switches whether a template's switch is on under these effective answers
-   * @param scopes as {@link #SCOPES}
+   * @param scopes the names of the provinces in which a rule or question applies, by its id; one
+   *     that is missing applies everywhere
    * @param problem what is wrong with the rules of the data folder; the bundled ones are used then
    */
   public record Read(
@@ -104,9 +99,6 @@ public final class MiniProgramFiling {
 
   /** The known reasons for rejection and what answers each. */
   public static final List<Reason> REASONS = Reasons.ALL;
-
-  /** The provinces in which a rule or question speaks; one that is missing speaks everywhere. */
-  public static final Map<String, List<String>> SCOPES = BUNDLED.scopes();
 
   /** What forms of the platform and of bureaus call our values. */
   public static final List<KnownName> NAMES = FormNames.ALL;
@@ -145,10 +137,5 @@ public final class MiniProgramFiling {
         .with(rules)
         .with(AnswerSuggestions.all(PAGES))
         .asking(FilingQuestions.all(provinces));
-  }
-
-  /** Whether a template's switch is on, under the bundled provincial rules. */
-  public static boolean isOn(String name, Answers answers) {
-    return BUNDLED.switches().test(name, answers);
   }
 }

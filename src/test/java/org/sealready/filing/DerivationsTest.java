@@ -125,7 +125,8 @@ class DerivationsTest {
             .with(OTHER.name(), "另有其人");
     assertEquals(FORM.effective(PRIVATE).answers(), FORM.effective(filled).answers());
     assertEquals(List.of(), problems(filled));
-    assertFalse(MiniProgramFiling.isOn("seal", FORM.effective(filled).answers()));
+    assertFalse(
+        MiniProgramFiling.BUNDLED.switches().test("seal", FORM.effective(filled).answers()));
   }
 
   @ParameterizedTest
@@ -164,6 +165,6 @@ class DerivationsTest {
     assertEquals(
         Optional.of(false),
         effective(Ours.answers("individual-business"), LegalRepresentative.HAS_SEAL));
-    assertTrue(MiniProgramFiling.isOn("seal", FORM.effective(ONE).answers()));
+    assertTrue(MiniProgramFiling.BUNDLED.switches().test("seal", FORM.effective(ONE).answers()));
   }
 }

@@ -77,7 +77,7 @@ class LetterDeclarationsTest {
 
   @Test
   void idsAndTitlesStandOnceEachInTheOrderOfTheList() {
-    List<Letter> letters = MiniProgramFiling.LETTERS;
+    List<Letter> letters = MiniProgramFiling.BUNDLED.letters();
     assertEquals(
         Arrays.stream(LetterName.values()).map(LetterName::id).toList(),
         letters.stream().map(Letter::id).toList());
