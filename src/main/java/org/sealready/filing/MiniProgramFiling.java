@@ -79,6 +79,12 @@ public final class MiniProgramFiling {
   /** What stands below the name. */
   public static final Field<String> SUBTITLE = EntityPage.NAME;
 
+  /** The known reasons for rejection and what answers each. */
+  public static final List<Reason> REASONS = Reasons.ALL;
+
+  /** What forms of the platform and of bureaus call our values. */
+  public static final List<KnownName> NAMES = FormNames.ALL;
+
   private MiniProgramFiling() {}
 
   /**
@@ -96,12 +102,6 @@ public final class MiniProgramFiling {
       BiPredicate<String, Answers> switches,
       Map<String, List<String>> scopes,
       Optional<Phrase> problem) {}
-
-  /** The known reasons for rejection and what answers each. */
-  public static final List<Reason> REASONS = Reasons.ALL;
-
-  /** What forms of the platform and of bureaus call our values. */
-  public static final List<KnownName> NAMES = FormNames.ALL;
 
   /** Reads the provincial rules that a user has put into this data folder. */
   public static Read with(Path dataFolder) {
