@@ -30,7 +30,7 @@ final class SourceTexts {
   private static final Pattern REASON = Pattern.compile("\"(reason\\.[^\"]+)\",\\s*" + SENTENCE);
   private static final Pattern STOCK_RULE =
       Pattern.compile(
-          "Ruling\\s*\\.(?:<\\w+>)?\\w+\\(\\s*"
+          "RuleFactory\\s*\\.(?:<\\w+>)?\\w+\\(\\s*"
               + LITERAL
               + ",\\s*[\\w.]+,\\s*"
               + SENTENCE

@@ -10,11 +10,10 @@ import org.sealready.form.Context;
 import org.sealready.form.Field;
 import org.sealready.form.Rule;
 import org.sealready.form.Verdict;
-import org.sealready.rules.Guarded;
 import org.sealready.rules.ResidentId;
-import org.sealready.rules.Ruling;
+import org.sealready.rules.RuleFactory;
 
-/** How old the persons are who answer for a filing; read from their resident identity numbers. */
+/** Rules on the age of contacts and legal representative, by their resident identity numbers. */
 final class AgeRules {
 
   private static final int GENERAL = 18;
@@ -38,11 +37,7 @@ final class AgeRules {
             MiniProgramContactPage.PERSON.idType(),
             Condition.ALWAYS,
             true),
-        attached(
-            EntityPage.LEGAL_REPRESENTATIVE_ID_NUMBER,
-            EntityPage.LEGAL_REPRESENTATIVE_ID_TYPE,
-            contact,
-            true),
+        attached(LegalRepresentative.ID_NUMBER, LegalRepresentative.ID_TYPE, contact, true),
         attached(
             EntityPage.CERTIFICATE_NUMBER,
             EntityPage.CERTIFICATE_TYPE,
@@ -53,26 +48,22 @@ final class AgeRules {
             EntityContactPage.PERSON.idType(),
             Condition.ALWAYS,
             false),
-        attached(
-            EntityPage.LEGAL_REPRESENTATIVE_ID_NUMBER,
-            EntityPage.LEGAL_REPRESENTATIVE_ID_TYPE,
-            contact,
-            false));
+        attached(LegalRepresentative.ID_NUMBER, LegalRepresentative.ID_TYPE, contact, false));
   }
 
   private Attached<String> attached(
       Field<String> number, Field<String> type, Condition when, boolean young) {
-    Condition card = Condition.all(when, Condition.is(type, PersonFields.RESIDENT_ID));
-    return new Attached<>(number, Guarded.by(card, young ? tooYoung() : retired()));
+    Condition card = Condition.all(when, Condition.is(type, CodeLists.RESIDENT_ID));
+    return new Attached<>(number, RuleFactory.onlyIf(card, young ? tooYoung() : retired()));
   }
 
   private Rule<String> tooYoung() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "person-too-young",
         FilingSources.CLOUD,
         "按“{label}”推算只有 {0} 岁，负责人通常要年满 {1} 周岁，未成年会被退回。",
         "请改由年满 {1} 周岁的人担任；号码抄错了的，请照证件改正。",
-        Ruling.text(
+        RuleFactory.text(
             (number, context) -> {
               int least = least(context);
               return age(number, context)
@@ -83,15 +74,14 @@ final class AgeRules {
   }
 
   private int least(Context context) {
-    return provinces
-        .of(context.answers())
+    return ChosenRegion.province(provinces, context.answers())
         .flatMap(province -> province.value(Demand.MINIMUM_AGE))
         .map(Integer::parseInt)
         .orElse(GENERAL);
   }
 
   private Rule<String> retired() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "province-retirement",
         provinces.source(),
         "按“{label}”推算，这位负责人超过了退休年龄，{0}可能会退回（{1}）。",

@@ -2,89 +2,135 @@ package org.sealready.filing;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 import org.sealready.form.Answers;
+import org.sealready.form.Attached;
 import org.sealready.form.Field;
+import org.sealready.form.Form;
 import org.sealready.form.Suggestion;
 import org.sealready.rules.CreditCode;
 
-/** What the certificate tells of answers that are still open. */
+/** Suggested answers that follow from other answers, mostly from the certificate. */
 final class AnswerSuggestions {
 
   private static final String BY_ADDRESS = "按证件住所填入：{0}";
   private static final String BY_NUMBER = "按证件号码填入：{0}";
 
-  /** The kind of entity that belongs to the kind of body, where another one or none is chosen. */
-  static final Suggestion<String> TYPE =
-      new Suggestion<>("by-number", BY_NUMBER, AnswerSuggestions::type);
-
-  static final Suggestion<String> PROVINCE_BY_ADDRESS =
-      new Suggestion<>(
-          "by-address",
-          BY_ADDRESS,
-          answers -> open(EntityPage.PROVINCE, answers).flatMap(Regions::provinceOf));
-
-  static final Suggestion<String> PROVINCE_BY_NUMBER =
-      new Suggestion<>(
-          "by-number",
-          BY_NUMBER,
-          answers ->
-              area(EntityPage.PROVINCE, answers)
-                  .map(area -> area.substring(0, 2) + "0000")
-                  .filter(code -> Regions.PROVINCES.find(code, answers).isPresent()));
-
-  /** The bureau that the filing goes to, as it is addressed. */
-  static final Suggestion<String> ADMINISTRATION =
-      new Suggestion<>(
-          "administration",
-          "填入：{0}",
-          answers ->
-              answers.get(LettersPage.ADDRESSEE).isPresent()
-                  ? Optional.empty()
-                  : Optional.of(LetterText.administration(answers))
-                      .filter(name -> !name.isEmpty()));
-
-  /** What can be seen that may have to be explained. */
-  static final Suggestion<List<String>> CAUSES =
-      new Suggestion<>(
-          "visible-causes",
-          "按填写的内容选上：{0}",
-          answers ->
-              answers.get(LettersPage.CAUSES).isPresent()
-                  ? Optional.empty()
-                  : Optional.of(Causes.visible(answers)).filter(found -> !found.isEmpty()));
-
   private AnswerSuggestions() {}
 
-  /** The city or district below the chosen region that the certificate's address names. */
-  static Suggestion<String> below(Field<String> above, Supplier<Field<String>> field) {
-    return new Suggestion<>(
-        "by-address",
-        BY_ADDRESS,
-        answers ->
-            open(field.get(), answers)
-                .flatMap(address -> Regions.namedBelow(answers.get(above).orElse(""), address)));
+  /**
+   * All of them, each with its field.
+   *
+   * @param pages the form whose texts a letter may print
+   */
+  static List<Attached<?>> all(Form pages) {
+    return List.of(
+        type(),
+        provinceByAddress(),
+        provinceByNumber(),
+        below(EntityPage.PROVINCE, EntityPage.CITY),
+        below(EntityPage.CITY, EntityPage.DISTRICT),
+        administration(),
+        causes(),
+        handwritten(pages));
   }
 
-  private static Optional<String> open(Field<String> field, Answers answers) {
-    return answers.get(field).isPresent()
-        ? Optional.empty()
-        : answers.get(EntityPage.CERTIFICATE_ADDRESS);
+  /** The kind of entity by the credit code, also where another kind is chosen. */
+  private static Attached<String> type() {
+    return Attached.suggestion(
+        EntityPage.TYPE, new Suggestion<>("by-number", BY_NUMBER, AnswerSuggestions::kind));
   }
 
-  private static Optional<String> area(Field<String> field, Answers answers) {
-    return answers.get(field).isPresent() ? Optional.empty() : code(answers).map(CreditCode::area);
+  private static Attached<String> provinceByAddress() {
+    return Attached.suggestion(
+        EntityPage.PROVINCE,
+        new Suggestion<>(
+            "by-address",
+            BY_ADDRESS,
+            answers ->
+                addressWhileOpen(EntityPage.PROVINCE, answers).flatMap(Regions::provinceOf)));
   }
 
-  private static Optional<String> type(Answers answers) {
-    return code(answers)
+  private static Attached<String> provinceByNumber() {
+    return Attached.suggestion(
+        EntityPage.PROVINCE,
+        new Suggestion<>(
+            "by-number",
+            BY_NUMBER,
+            answers ->
+                whileOpen(EntityPage.PROVINCE, answers, creditCode(answers))
+                    .map(code -> CreditCode.area(code).substring(0, 2) + "0000")
+                    .filter(code -> Regions.PROVINCES.find(code, answers).isPresent())));
+  }
+
+  /** The city or district in the chosen region that the certificate's address names. */
+  private static Attached<String> below(Field<String> above, Field<String> field) {
+    return Attached.suggestion(
+        field,
+        new Suggestion<>(
+            "by-address",
+            BY_ADDRESS,
+            answers ->
+                addressWhileOpen(field, answers)
+                    .flatMap(
+                        address -> Regions.namedBelow(answers.get(above).orElse(""), address))));
+  }
+
+  /** The bureau that the filing goes to, as a letter addresses it. */
+  private static Attached<String> administration() {
+    return Attached.suggestion(
+        LettersPage.ADDRESSEE,
+        new Suggestion<>(
+            "administration",
+            "填入：{0}",
+            answers ->
+                whileOpen(
+                    LettersPage.ADDRESSEE,
+                    answers,
+                    Optional.of(LetterText.administration(answers))
+                        .filter(Predicate.not(String::isEmpty)))));
+  }
+
+  /** The causes of an explanation that can be seen in the answers. */
+  private static Attached<List<String>> causes() {
+    return Attached.suggestion(
+        LettersPage.CAUSES,
+        new Suggestion<>(
+            "visible-causes",
+            "按填写的内容选上：{0}",
+            answers ->
+                whileOpen(
+                    LettersPage.CAUSES,
+                    answers,
+                    Optional.of(Causes.visible(answers).stream().map(Cause::code).toList())
+                        .filter(Predicate.not(List::isEmpty)))));
+  }
+
+  /** The characters without a font, to be written by hand. */
+  private static Attached<String> handwritten(Form pages) {
+    return Attached.suggestion(
+        LettersPage.HANDWRITTEN,
+        new Suggestion<>(
+            "by-hand", "留空手写：{0}", answers -> GlyphRules.toWriteByHand(pages, answers)));
+  }
+
+  private static <T> Optional<T> whileOpen(Field<T> field, Answers answers, Optional<T> value) {
+    return answers.get(field).isPresent() ? Optional.empty() : value;
+  }
+
+  private static Optional<String> addressWhileOpen(Field<String> field, Answers answers) {
+    return whileOpen(field, answers, answers.get(EntityPage.CERTIFICATE_ADDRESS));
+  }
+
+  private static Optional<String> kind(Answers answers) {
+    return creditCode(answers)
         .map(CreditCode::kind)
         .flatMap(CodeLists::creditCodeKind)
         .map(kind -> kind.get("subjectType"))
         .filter(type -> !type.isEmpty());
   }
 
-  private static Optional<String> code(Answers answers) {
+  private static Optional<String> creditCode(Answers answers) {
     return answers
         .get(EntityPage.CERTIFICATE_NUMBER)
         .filter(number -> !EntityPage.IS_INDIVIDUAL.holds(answers))

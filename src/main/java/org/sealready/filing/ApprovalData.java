@@ -11,13 +11,13 @@ final class ApprovalData {
 
   private static final Map<String, Object> FILE = CodeLists.file("service-approvals");
 
-  /** Services that hardly exist without an approval: to any one of these items. */
+  /** Services that need an approval, each with the items of which any one is enough. */
   private static final Map<String, List<String>> NEEDED = table("needed");
 
-  /** Services beside which an item makes sense. */
+  /** The services that an item can belong to. */
   private static final Map<String, List<String>> RELATED = table("related");
 
-  /** Services beside which every item makes sense. */
+  /** The services that every item can belong to. */
   private static final List<String> GENERAL = list("general");
 
   private static final Map<String, List<Pattern>> SHAPES = shapes();
@@ -36,7 +36,7 @@ final class ApprovalData {
     return !items.isEmpty() && items.stream().noneMatch(chosen::contains);
   }
 
-  /** Whether the item makes sense beside the service. */
+  /** Whether the item can belong to the service. */
   static boolean belong(String service, String item) {
     return GENERAL.contains(service)
         || items(service).contains(item)

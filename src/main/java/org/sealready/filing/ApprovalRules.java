@@ -12,11 +12,9 @@ import org.sealready.form.Field;
 import org.sealready.form.Option;
 import org.sealready.form.Rule;
 import org.sealready.form.Verdict;
-import org.sealready.rules.Ruling;
+import org.sealready.rules.RuleFactory;
 
-/**
- * Rules on pre-approval items against the kind of entity, the services, the words and the numbers.
- */
+/** Rules that compare pre-approval items with the kind of entity, the services and the texts. */
 final class ApprovalRules {
 
   private static final int WORDS_SHOWN = 5;
@@ -46,7 +44,7 @@ final class ApprovalRules {
     return entry.type().equals(CodeLists.NO_PREAPPROVAL);
   }
 
-  /** The chosen items where the answer makes sense; empty beside 以上都不涉及. */
+  /** The chosen items; none where 以上都不涉及 is among them. */
   private static List<String> items(List<Entry> entries) {
     return entries.stream().anyMatch(ApprovalRules::isNone)
         ? List.of()
@@ -62,7 +60,7 @@ final class ApprovalRules {
   }
 
   private static Rule<List<Entry>> individual() {
-    return Ruling.error(
+    return RuleFactory.error(
         "individual-pre-approval",
         FilingSources.PRE_APPROVAL,
         "个人取得不了“{0}”的批准文件，个人备案选了前置审批项会被退回。",
@@ -77,7 +75,7 @@ final class ApprovalRules {
   }
 
   private static Rule<List<Entry>> numberShape() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "approval-number-shape",
         FilingSources.APPROVAL_NUMBERS,
         "“{0}”的文号不像通常的写法，例如 {1}。",
@@ -96,7 +94,7 @@ final class ApprovalRules {
   }
 
   private static Rule<List<String>> serviceNeedsApproval() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "service-needs-approval",
         FilingSources.CATEGORIES,
         "选了“{0}”，通常要有“{1}”的前置审批，现在没有选，两处不一致常被退回。",
@@ -130,7 +128,7 @@ final class ApprovalRules {
   }
 
   private static Rule<List<Entry>> withoutService() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "approval-without-service",
         FilingSources.CATEGORIES,
         "选了“{0}”的前置审批，但服务内容类型里没有与它有关的一项，两处不一致常被退回。",
@@ -151,12 +149,12 @@ final class ApprovalRules {
   }
 
   private static Rule<String> triggerWords() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "trigger-words",
         FilingSources.PRE_APPROVAL,
         "“{label}”里有“{0}”，管局会问是不是涉及{1}，而前置审批项选的是都不涉及。",
         "请选一种办法：要做的，选上审批项并填文号；不做的，交《不涉及前置审批承诺书》，或者改掉这些词。",
-        Ruling.text(
+        RuleFactory.text(
             (text, context) -> {
               boolean none =
                   context

@@ -5,10 +5,8 @@ import org.sealready.form.Answers;
 import org.sealready.form.StartingPoint;
 import org.sealready.words.Phrase;
 
-/** The ways to begin: the answers to the first question, and the samples to look around in. */
+/** The start screen: the kinds of filing to choose from, and the sample filings. */
 final class Beginnings {
-
-  private static final String RESIDENT_ID = "2";
 
   static final List<StartingPoint> STARTING_POINTS =
       List.of(
@@ -42,15 +40,15 @@ final class Beginnings {
 
   private static Answers organisation() {
     return Answers.empty()
-        .with(EntityPage.TYPE, "4")
-        .with(EntityPage.LEGAL_REPRESENTATIVE_ID_TYPE, RESIDENT_ID)
-        .with(EntityContactPage.PERSON.idType(), RESIDENT_ID)
-        .with(MiniProgramContactPage.PERSON.idType(), RESIDENT_ID);
+        .with(EntityPage.TYPE, CodeLists.ENTERPRISE)
+        .with(LegalRepresentative.ID_TYPE, CodeLists.RESIDENT_ID)
+        .with(EntityContactPage.PERSON.idType(), CodeLists.RESIDENT_ID)
+        .with(MiniProgramContactPage.PERSON.idType(), CodeLists.RESIDENT_ID);
   }
 
   private static Answers individual() {
     return Answers.empty()
-        .with(EntityPage.TYPE, EntityPage.INDIVIDUAL)
-        .with(EntityPage.CERTIFICATE_TYPE, RESIDENT_ID);
+        .with(EntityPage.TYPE, CodeLists.INDIVIDUAL)
+        .with(EntityPage.CERTIFICATE_TYPE, CodeLists.RESIDENT_ID);
   }
 }

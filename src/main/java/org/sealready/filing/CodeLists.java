@@ -4,15 +4,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.sealready.form.Answers;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.sealready.form.Answers;
+import org.sealready.form.Field;
 import org.sealready.form.Option;
 import org.sealready.form.Options;
 import org.sealready.json.DataFile;
 
 /** The platform's code lists, read from the dated resources under assets/data. */
 final class CodeLists {
+
+  /** 单位性质 个人: code of {@link #SUBJECT_TYPES}. */
+  static final String INDIVIDUAL = "5";
+
+  /** 单位性质 企业: code of {@link #SUBJECT_TYPES}. */
+  static final String ENTERPRISE = "4";
+
+  /** 居民身份证: code of {@link #IDENTITY_DOCUMENTS}. */
+  static final String RESIDENT_ID = "2";
+
+  /** 护照 and 外国人永久居留身份证: codes of {@link #IDENTITY_DOCUMENTS}. */
+  static final List<String> FOREIGN_DOCUMENTS = List.of("7", "30");
 
   /** 单位性质: kinds of entity. */
   static final Options SUBJECT_TYPES = Options.fixed("subject-types", options("subject-types"));
@@ -29,17 +42,21 @@ final class CodeLists {
   /** 证件类型 by kind of entity. */
   private static final Map<String, List<Option>> CERTIFICATES = certificates();
 
+  /** The identity documents of a person. */
+  static final Options IDENTITY_DOCUMENTS =
+      Options.fixed("certificate-types", certificatesOf(INDIVIDUAL));
+
   private static final Map<String, Map<String, String>> KINDS =
       rows("uscc-kinds", "kinds").stream()
           .collect(Collectors.toMap(kind -> kind.get("code"), kind -> kind));
-
-  private CodeLists() {}
 
   private static final Set<String> OTHER_SERVICES =
       SERVICE_TYPES.in(Answers.empty()).stream()
           .filter(option -> option.label().equals("其他"))
           .map(Option::code)
           .collect(Collectors.toSet());
+
+  private CodeLists() {}
 
   /** Whether this service content type only says 其他. */
   static boolean isOtherService(String code) {
@@ -87,10 +104,6 @@ final class CodeLists {
     return CERTIFICATES.getOrDefault(subjectType, List.of());
   }
 
-  /** The identity documents of a person. */
-  static final Options IDENTITY_DOCUMENTS =
-      Options.fixed("certificate-types", certificatesOf(EntityPage.INDIVIDUAL));
-
   private static List<Option> options(String name) {
     return rows(name, "options").stream()
         .map(row -> Option.of(row.get("code"), row.get("name")))
@@ -116,19 +129,17 @@ final class CodeLists {
   }
 
   /** A list whose offer depends on one text answer. */
-  static Options dependent(
-      String id, org.sealready.form.Field<String> on, Function<String, List<Option>> offered) {
+  static Options dependent(String id, Field<String> on, Function<String, List<Option>> offered) {
     return new Options(
         id, Set.of(on.id()), answers -> answers.get(on).map(offered).orElse(List.of()));
   }
 
-  @SuppressWarnings(
-      "unchecked") // the bundled files hold lists of objects with text values; CatalogueTest reads
-  // them all
+  @SuppressWarnings("unchecked") // bundled files of this shape; CatalogueTest reads them all
   private static List<Map<String, String>> rows(String name, String key) {
     return (List<Map<String, String>>) file(name).get(key);
   }
 
+  /** The bundled file of this name under assets/data. */
   static Map<String, Object> file(String name) {
     return DataFile.read("/assets/data/" + name + ".json");
   }

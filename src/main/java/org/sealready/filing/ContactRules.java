@@ -14,9 +14,9 @@ import org.sealready.rules.CardValidityRules;
 import org.sealready.rules.DateRules;
 import org.sealready.rules.DueRules;
 import org.sealready.rules.NumberRangeRules;
-import org.sealready.rules.Ruling;
+import org.sealready.rules.RuleFactory;
 
-/** Rules on the two contacts: their cards, and what two persons must not share. */
+/** Rules on the two contacts: identity cards, and numbers and mailboxes that two persons share. */
 final class ContactRules {
 
   private static final PersonFields ENTITY_CONTACT = EntityContactPage.PERSON;
@@ -48,12 +48,12 @@ final class ContactRules {
   }
 
   private static Rule<String> numberShared() {
-    return Ruling.error(
+    return RuleFactory.error(
         "number-shared",
         FilingSources.GUIDE,
         "“{label}”与主体负责人的手机或应急电话相同，两个人不能共用一个号码，会被退回。",
         "请改成这位负责人自己的号码；两个角色是同一个人的，请在上面选“与主体负责人相同”。",
-        Ruling.text(
+        RuleFactory.text(
             (number, context) ->
                 Verdict.brokenIf(
                     isOtherPerson(context.answers())
@@ -62,12 +62,12 @@ final class ContactRules {
   }
 
   private static Rule<String> mailboxShared() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "mailbox-shared",
         FilingSources.CLOUD,
         "“{label}”与主体负责人的相同，两个人共用邮箱常被退回。",
         "请填写这位负责人自己的邮箱。",
-        Ruling.text(
+        RuleFactory.text(
             (mail, context) ->
                 Verdict.brokenIf(
                     isOtherPerson(context.answers())
@@ -82,7 +82,7 @@ final class ContactRules {
     return context.answers().get(field).filter(number::equals).isPresent();
   }
 
-  /** Two persons, not one who was typed in twice. */
+  /** Whether the contacts are two persons, not one person entered twice. */
   private static boolean isOtherPerson(Answers answers) {
     Optional<String> first = answers.get(ENTITY_CONTACT.idNumber());
     return Condition.is(MiniProgramContactPage.SAME_AS_ENTITY_CONTACT, false).holds(answers)
@@ -90,7 +90,7 @@ final class ContactRules {
   }
 
   private static Rule<Boolean> notAdministrator() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "contact-not-administrator",
         FilingSources.CHANGE_FAQ,
         "这位小程序负责人还不是小程序的管理员，刷脸核身会通不过。",

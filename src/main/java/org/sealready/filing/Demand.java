@@ -29,7 +29,7 @@ enum Demand {
   POSITION_IN_LETTER("position-in-letter", "required"),
   FOREIGN_NAME_EXPLANATION("foreign-name-explanation", "required"),
   AUTHENTICITY_LETTERS("authenticity-letters", "required"),
-  /** What the 不涉及前置审批承诺书 of the province holds besides what all of them hold. */
+  /** The elements of the 不涉及前置审批承诺书 that not every province asks for. */
   NO_PRE_APPROVAL_ELEMENTS("no-pre-approval-elements", Elements.LIST);
 
   /** The elements of {@link #NO_PRE_APPROVAL_ELEMENTS}. */

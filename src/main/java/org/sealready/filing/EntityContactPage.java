@@ -6,7 +6,7 @@ import org.sealready.form.Condition;
 import org.sealready.form.Page;
 import org.sealready.form.Section;
 
-/** 主体负责人: who answers for the entity. */
+/** 主体负责人: the person responsible for the entity. */
 final class EntityContactPage {
 
   static final String LETTER_TITLE = "主体负责人授权书";

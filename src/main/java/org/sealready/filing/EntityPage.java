@@ -1,47 +1,36 @@
 package org.sealready.filing;
 
 import static org.sealready.form.Condition.is;
-import static org.sealready.form.Condition.isOneOf;
 import static org.sealready.form.Condition.not;
 
 import java.util.List;
 import org.sealready.form.Condition;
 import org.sealready.form.Field;
-import org.sealready.form.Option;
-import org.sealready.form.Options;
 import org.sealready.form.Page;
 import org.sealready.form.Section;
 import org.sealready.form.TextKind;
 import org.sealready.form.Width;
-import org.sealready.rules.DateRules;
-import org.sealready.rules.Guarded;
-import org.sealready.rules.NameRules;
-import org.sealready.rules.CertificateRules;
-import org.sealready.rules.PersonIdRules;
 import org.sealready.rules.AnswerRules;
+import org.sealready.rules.CertificateRules;
+import org.sealready.rules.DateRules;
+import org.sealready.rules.NameRules;
+import org.sealready.rules.PersonIdRules;
+import org.sealready.rules.RuleFactory;
 
 /** 主体信息: who files. */
 final class EntityPage {
 
-  /** 单位性质 个人. */
-  static final String INDIVIDUAL = "5";
-
-  /** 单位性质 企业. */
-  static final String ENTERPRISE = "4";
-
   private static final String BASE = "icp_subject.base_info.";
   private static final String ORGANISATION = "icp_subject.organize_info.";
-  private static final String LEGAL_PERSON = "icp_subject.legal_person_info.";
 
   static final Field<String> TYPE =
       Fields.choice("entity.type", "主体性质", CodeLists.SUBJECT_TYPES)
           .hint("与小程序认证时选的主体类型一致。个体工商户选“企业”。")
           .platform(BASE + "type")
           .width(Width.HALF)
-          .suggestion(AnswerSuggestions.TYPE)
           .must(AnswerRules.required());
 
-  static final Condition IS_INDIVIDUAL = is(TYPE, INDIVIDUAL);
+  static final Condition IS_INDIVIDUAL = is(TYPE, CodeLists.INDIVIDUAL);
   static final Condition IS_ORGANISATION = not(IS_INDIVIDUAL);
 
   static final Field<String> CERTIFICATE_TYPE =
@@ -58,7 +47,7 @@ final class EntityPage {
           .hint("一字不差地照抄证件，括号的全角半角也照证件；个人填姓名。")
           .platform(BASE + "name")
           .must(AnswerRules.required())
-          .must(Guarded.by(IS_INDIVIDUAL, NameRules.personName()));
+          .must(RuleFactory.onlyIf(IS_INDIVIDUAL, NameRules.personName()));
 
   static final Field<String> CERTIFICATE_NUMBER =
       Fields.text("entity.certificateNumber", "证件号码", TextKind.CODE, 40)
@@ -69,14 +58,16 @@ final class EntityPage {
           .reading(NumberReadings.CREDIT_CODE)
           .reading(NumberReadings.BIRTH)
           .must(AnswerRules.required())
-          .must(Guarded.by(IS_ORGANISATION, CertificateRules.certificateNumber(CERTIFICATE_TYPE)))
+          .must(
+              RuleFactory.onlyIf(
+                  IS_ORGANISATION, CertificateRules.certificateNumber(CERTIFICATE_TYPE)))
           .must(PersonIdRules.personIdNumber(CERTIFICATE_TYPE));
 
   static final Field<String> CERTIFICATE_ADDRESS =
       Fields.text("entity.certificateAddress", "证件住所", TextKind.PLAIN, 200)
           .hint("证件上“住所”或“地址”一栏的原文，从省市写起。")
           .platform(ORGANISATION + "certificate_address")
-          .must(Guarded.by(IS_ORGANISATION, AnswerRules.required()));
+          .must(RuleFactory.onlyIf(IS_ORGANISATION, AnswerRules.required()));
 
   static final Field<String> CERTIFICATE_VALID_FROM =
       Fields.day("entity.certificateValidFrom", "证件有效期自", false)
@@ -96,8 +87,6 @@ final class EntityPage {
       Fields.choice("entity.province", "省份", Regions.PROVINCES)
           .platform(BASE + "province")
           .width(Width.SHORT)
-          .suggestion(AnswerSuggestions.PROVINCE_BY_ADDRESS)
-          .suggestion(AnswerSuggestions.PROVINCE_BY_NUMBER)
           .must(AnswerRules.required());
 
   static final Field<String> CITY =
@@ -105,7 +94,6 @@ final class EntityPage {
           .platform(BASE + "city")
           .width(Width.SHORT)
           .besidePrevious()
-          .suggestion(AnswerSuggestions.below(PROVINCE, () -> EntityPage.CITY))
           .must(AnswerRules.required());
 
   static final Field<String> DISTRICT =
@@ -113,7 +101,6 @@ final class EntityPage {
           .platform(BASE + "district")
           .width(Width.SHORT)
           .besidePrevious()
-          .suggestion(AnswerSuggestions.below(CITY, () -> EntityPage.DISTRICT))
           .must(AnswerRules.required());
 
   static final Field<String> ADDRESS =
@@ -121,44 +108,6 @@ final class EntityPage {
           .hint("不写省市区，从街道或路名写到门牌号、房间号。")
           .platform(BASE + "address")
           .must(AnswerRules.required());
-
-  static final Field<String> LEGAL_REPRESENTATIVE_NAME =
-      Fields.person("entity.legalRepresentativeName", "法定代表人或经营者姓名")
-          .hint("照证件原样，生僻字也照原样填写。")
-          .platform(LEGAL_PERSON + "name")
-          .width(Width.WIDE)
-          .must(AnswerRules.required());
-
-  static final Field<String> LEGAL_REPRESENTATIVE_ID_TYPE =
-      Fields.choice("entity.legalRepresentativeIdType", "法定代表人证件类型", CodeLists.IDENTITY_DOCUMENTS)
-          .width(Width.SHORT)
-          .besidePrevious()
-          .must(AnswerRules.required());
-
-  static final Field<String> LEGAL_REPRESENTATIVE_ID_NUMBER =
-      Fields.identityNumber(
-              "entity.legalRepresentativeIdNumber", "法定代表人证件号码", LEGAL_REPRESENTATIVE_ID_TYPE)
-          .platform(LEGAL_PERSON + "certificate_number")
-          .must(AnswerRules.required());
-
-  static final Field<String> LEGAL_REPRESENTATIVE_FOREIGN_NAME =
-      Fields.person("entity.legalRepresentativeForeignName", "法定代表人外文姓名")
-          .hint("护照上的写法；证照上只有中文名时填写。")
-          .when(isOneOf(LEGAL_REPRESENTATIVE_ID_TYPE, List.of("7", "30")))
-          .width(Width.WIDE);
-
-  static final Field<String> SIGNATORY_TITLE =
-      Fields.choice(
-              "entity.signatoryTitle",
-              "签字人身份",
-              Options.fixed(
-                  "signatory-titles",
-                  Titles.ALL.stream().map(title -> Option.of(title, title)).toList()))
-          .hint("证件上对这个人的叫法，会印在签字栏；已按证件判断，不对可以改。")
-          .width(Width.HALF);
-
-  static final Field<Boolean> HAS_SEAL =
-      Fields.yesNo("entity.hasSeal", "有没有公章", "有公章", "没有公章").hint("没有公章的个体工商户，文书改为签字并按指印。");
 
   static final Field<String> BUSINESS_SCOPE =
       Fields.prose("entity.businessScope", "经营范围", 0, 3000).hint("选填。照执照抄上，可以查出容易被问到前置审批的字词。");
@@ -215,17 +164,7 @@ final class EntityPage {
                   CITY,
                   DISTRICT,
                   ADDRESS),
-              Section.of(
-                      "entity-legal-representative",
-                      "法定代表人或经营者",
-                      "文书由这个人签字。分支机构填负责人，合伙企业填执行事务合伙人。",
-                      LEGAL_REPRESENTATIVE_NAME,
-                      LEGAL_REPRESENTATIVE_ID_TYPE,
-                      LEGAL_REPRESENTATIVE_ID_NUMBER,
-                      LEGAL_REPRESENTATIVE_FOREIGN_NAME,
-                      SIGNATORY_TITLE,
-                      HAS_SEAL)
-                  .when(IS_ORGANISATION),
+              LegalRepresentative.SECTION.when(IS_ORGANISATION),
               Section.of(
                   "entity-history",
                   "以往备案与补充说明",

@@ -10,12 +10,11 @@ import org.sealready.form.Verdict;
 import org.sealready.rules.CreditCodeRules;
 import org.sealready.rules.DateRules;
 import org.sealready.rules.DueRules;
-import org.sealready.rules.Guarded;
 import org.sealready.rules.RecordNumberRules;
-import org.sealready.rules.Ruling;
+import org.sealready.rules.RuleFactory;
 import org.sealready.rules.SameNameRules;
 
-/** Rules on the entity across its page: code against kind and region, older filings, dates. */
+/** Rules across the entity's fields: credit code, kind and region, older filings, dates. */
 final class EntityRules {
 
   private EntityRules() {}
@@ -25,13 +24,13 @@ final class EntityRules {
             List.of(
                 new Attached<>(
                     EntityPage.CERTIFICATE_NUMBER,
-                    Guarded.by(
+                    RuleFactory.onlyIf(
                         EntityPage.IS_ORGANISATION,
                         CreditCodeRules.creditCodeKind(
                             EntityPage.TYPE, CodeLists.creditCodeKinds()))),
                 new Attached<>(
                     EntityPage.CERTIFICATE_NUMBER,
-                    Guarded.by(
+                    RuleFactory.onlyIf(
                         EntityPage.IS_ORGANISATION,
                         CreditCodeRules.creditCodeArea(EntityPage.PROVINCE))),
                 new Attached<>(EntityPage.CERTIFICATE_VALID_FROM, DateRules.notInFuture()),
@@ -53,12 +52,12 @@ final class EntityRules {
   }
 
   private static Rule<String> filedElsewhere() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "filed-elsewhere",
         FilingSources.GUIDE,
         "以前在别的省份备过案，同一主体在各平台只能用同一个省份，会被退回。",
         "请改用当时的省份备案，或者先注销以前的主体备案再提交。",
-        Ruling.text(
+        RuleFactory.text(
             (filed, context) ->
                 Verdict.brokenIf(
                     context
@@ -69,15 +68,16 @@ final class EntityRules {
   }
 
   /**
-   * The first character of the number is the province's, that of the older filing if it is told.
+   * A filing number begins with the character of its province: that of the older filing where it is
+   * given, else the chosen one.
    */
   private static Rule<String> recordProvince(Provinces provinces) {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "record-number-province",
         FilingSources.CLOUD,
         "“{label}”以“{0}”开头，不是{1}的备案号，备案省份不一致会被退回。",
         "请到工信部备案网站核对备案号和当时备案的省份。",
-        Ruling.text(
+        RuleFactory.text(
             (number, context) -> {
               Province province = provinces.byCode().get(filedProvince(context.answers()));
               String letter = Character.toString(number.codePointAt(0));

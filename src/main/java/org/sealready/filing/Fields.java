@@ -8,15 +8,15 @@ import org.sealready.form.FieldType;
 import org.sealready.form.Options;
 import org.sealready.form.TextKind;
 import org.sealready.form.Width;
+import org.sealready.rules.CharacterRules;
 import org.sealready.rules.DateRules;
+import org.sealready.rules.EntryRules;
 import org.sealready.rules.ListRules;
 import org.sealready.rules.NameRules;
 import org.sealready.rules.PersonIdRules;
-import org.sealready.rules.EntryRules;
-import org.sealready.rules.CharacterRules;
 import org.sealready.rules.TextRules;
 
-/** Fields of each type with the rules that every field of the type carries. */
+/** Creates fields, each with the rules that every field of its type carries. */
 final class Fields {
 
   private Fields() {}

@@ -6,7 +6,7 @@ import org.sealready.form.Condition;
 import org.sealready.form.Field;
 import org.sealready.form.Question;
 
-/** What only a person can know, asked once before the filing is submitted. */
+/** The questions that no rule can answer, asked once before the filing is submitted. */
 final class FilingQuestions {
 
   private static final Condition FILED = Condition.is(EntityPage.FILED_BEFORE, true);
@@ -149,11 +149,10 @@ final class FilingQuestions {
             .detailed(answers -> papers(provinces, answers)));
   }
 
-  /** The papers that the chosen province asks for, each with who says so. */
+  /** The papers that the chosen province asks for, each with its source. */
   private static List<String> papers(Provinces provinces, Answers answers) {
-    return provinces
-        .of(answers)
-        .map(province -> province.said(Demand.EXTRA_PAPERS))
+    return ChosenRegion.province(provinces, answers)
+        .map(province -> province.statements(Demand.EXTRA_PAPERS))
         .orElse(List.of());
   }
 }

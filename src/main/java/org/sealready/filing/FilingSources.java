@@ -2,7 +2,7 @@ package org.sealready.filing;
 
 import org.sealready.form.Source;
 
-/** Where the demands of this catalogue are written, and as of when. */
+/** The sources of the rules, each with the date as of which it was read. */
 final class FilingSources {
 
   static final Source PLATFORM = new Source("微信开放平台 applyIcpFiling", "2026-04");

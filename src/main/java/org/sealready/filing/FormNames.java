@@ -6,7 +6,7 @@ import java.util.Map;
 import org.sealready.blank.Content;
 import org.sealready.blank.KnownName;
 
-/** What papers of the platform and of the bureaus call our values, from a dated list. */
+/** What forms of the platform and of the bureaus call our values, from a dated list. */
 final class FormNames {
 
   static final List<KnownName> ALL = read();

@@ -15,17 +15,17 @@ import org.sealready.form.Form;
 import org.sealready.form.Rule;
 import org.sealready.form.TextKind;
 import org.sealready.form.Verdict;
-import org.sealready.rules.Ruling;
+import org.sealready.rules.RuleFactory;
 
 /**
- * Warns of characters that the bundled type faces lack, before a letter is refused for them. Which
- * faces this computer has besides is not asked: a check says the same everywhere.
+ * Warns of characters that the bundled fonts lack, before a letter is refused for them. The fonts
+ * of this computer are not looked at, so that a check gives the same result everywhere.
  */
 final class GlyphRules {
 
   private static final BitSet PRINTABLE = printable();
 
-  /** What no letter prints. */
+  /** The fields that no letter prints. */
   private static final Set<Field<String>> NOT_PRINTED =
       Set.of(
           EntityPage.CERTIFICATE_ADDRESS,
@@ -66,12 +66,12 @@ final class GlyphRules {
   }
 
   private static Rule<String> rule() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "character-without-font",
         FilingSources.FONTS,
         "“{label}”的第 {2} 个字“{0}”（{1}）少有字体收录，写着它的文书可能印不出来。",
         "请先照证件核对这个字。没有错的话，可在“文书打印”的“留空手写的字”里填上它，文书会留出空位手写；也可另附《情况说明》。",
-        Ruling.text((value, context) -> judged(value, context.answers())));
+        RuleFactory.text((value, context) -> judged(value, context.answers())));
   }
 
   private static Verdict judged(String value, Answers answers) {
@@ -84,11 +84,14 @@ final class GlyphRules {
     return Verdict.FINE;
   }
 
-  /** All such characters of what letters print, with those that are written by hand already. */
-  static Optional<String> toWriteByHand(Answers answers) {
+  /**
+   * The characters without a font in what letters print of this form, with those that are written
+   * by hand already; empty where there is no new one.
+   */
+  static Optional<String> toWriteByHand(Form form, Answers answers) {
     String already = handwritten(answers);
     String more =
-        printed(MiniProgramFiling.FORM).stream()
+        printed(form).stream()
             .flatMapToInt(field -> answers.get(field).orElse("").codePoints())
             .filter(point -> !isPrintable(point))
             .mapToObj(GlyphRules::character)
@@ -102,7 +105,7 @@ final class GlyphRules {
     return answers.get(LettersPage.HANDWRITTEN).orElse("");
   }
 
-  /** What nobody can see or type has rules of its own, which refuse it everywhere. */
+  /** Also true for control and other invisible characters: a rule of their own refuses those. */
   private static boolean isPrintable(int point) {
     return PRINTABLE.get(point)
         || switch (Character.getType(point)) {

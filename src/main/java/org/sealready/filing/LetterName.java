@@ -1,42 +1,51 @@
 package org.sealready.filing;
 
 import java.util.Arrays;
-import org.sealready.form.Option;
-import org.sealready.form.Options;
+import java.util.List;
+import java.util.Optional;
+import org.sealready.form.Answers;
+import org.sealready.letter.Letter;
+import org.sealready.letter.Need;
 
-/** The letters by name, in the order in which the platform asks for them. */
+/** The letters, in the order in which the platform asks for them; each is declared in its file. */
 enum LetterName {
-  ENTITY_CONTACT("entity-contact-authorization", EntityContactPage.LETTER_TITLE),
-  MINI_PROGRAM_CONTACT("mini-program-contact-authorization", MiniProgramContactPage.LETTER_TITLE),
-  COMMITMENT("commitment", "互联网信息服务承诺书"),
-  NO_PRE_APPROVAL("no-pre-approval-commitment", "不涉及前置审批承诺书"),
-  AUTHENTICITY_COMMITMENT("authenticity-commitment", "小程序备案信息真实性承诺书"),
-  RESPONSIBILITY_NOTICE("responsibility-notice", "备案信息真实性责任告知书"),
-  EXPLANATION("explanation", "情况说明"),
-  ENTITY_CONTACT_CONSENT("entity-contact-consent", "个人信息处理同意书（主体负责人）"),
-  MINI_PROGRAM_CONTACT_CONSENT("mini-program-contact-consent", "个人信息处理同意书（小程序负责人）"),
-  SEALING_GUIDE("sealing-guide", "盖章指引");
+  ENTITY_CONTACT_AUTHORIZATION(EntityContactAuthorization.LETTER),
+  MINI_PROGRAM_CONTACT_AUTHORIZATION(MiniProgramContactAuthorization.LETTER),
+  COMMITMENT(Commitment.LETTER),
+  NO_PRE_APPROVAL_COMMITMENT(NoPreApprovalCommitment.LETTER),
+  AUTHENTICITY_COMMITMENT(AuthenticityCommitment.LETTER),
+  RESPONSIBILITY_NOTICE(ResponsibilityNotice.LETTER),
+  EXPLANATION(Explanation.LETTER),
+  ENTITY_CONTACT_CONSENT(EntityContactConsent.LETTER),
+  MINI_PROGRAM_CONTACT_CONSENT(MiniProgramContactConsent.LETTER),
+  SEALING_GUIDE(SealingGuide.LETTER);
 
-  /** All of them, to choose from. */
-  static final Options OPTIONS =
-      Options.fixed(
-          "letters",
-          Arrays.stream(values()).map(name -> Option.of(name.id(), name.title())).toList());
+  private final LetterDeclaration declaration;
 
-  private final String id;
-  private final String title;
+  LetterName(LetterDeclaration declaration) {
+    this.declaration = declaration;
+  }
 
-  LetterName(String id, String title) {
-    this.id = id;
-    this.title = title;
+  LetterDeclaration declaration() {
+    return declaration;
   }
 
   /** As on the command line and in files. */
   String id() {
-    return id;
+    return declaration.id();
   }
 
   String title() {
-    return title;
+    return declaration.title();
+  }
+
+  /** How much a filing with these effective answers needs it; empty where it has no use for it. */
+  Optional<Need> need(Answers answers, Provinces provinces) {
+    return declaration.need().of(answers, provinces);
+  }
+
+  /** All letters in their bundled wordings, under the demands of these provinces. */
+  static List<Letter> letters(Provinces provinces) {
+    return Arrays.stream(values()).map(name -> name.declaration.letter(provinces)).toList();
   }
 }

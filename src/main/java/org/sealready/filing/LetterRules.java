@@ -1,6 +1,7 @@
 package org.sealready.filing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,12 +11,13 @@ import org.sealready.form.Context;
 import org.sealready.form.Field;
 import org.sealready.form.Rule;
 import org.sealready.form.Verdict;
-import org.sealready.rules.Ruling;
+import org.sealready.letter.Level;
+import org.sealready.rules.RuleFactory;
 
-/** Rules on the set of letters and on what they have to say in some provinces. */
+/** Rules on left-out letters and on the answers that a province's form of a letter needs. */
 final class LetterRules {
 
-  /** The elements of the provinces' forms that a person has to answer for them. */
+  /** The elements of the provinces' forms that print an answer, each with its field. */
   private static final Map<String, Field<String>> ASKED =
       Map.of(
           "main-business", LettersPage.MAIN_BUSINESS,
@@ -23,27 +25,25 @@ final class LetterRules {
           "consulted", LettersPage.CONSULTED_AUTHORITY);
 
   private final Provinces provinces;
-  private final LetterNeeds needs;
 
   LetterRules(Provinces provinces) {
     this.provinces = provinces;
-    this.needs = new LetterNeeds(provinces);
   }
 
   List<Attached<?>> all() {
     List<Attached<?>> all = new ArrayList<>();
-    all.add(new Attached<>(LettersPage.LEFT_OUT, leftOut()));
+    all.add(new Attached<>(SelectedLetters.LEFT_OUT, leftOut()));
     ASKED.forEach((element, field) -> all.add(new Attached<>(field, asked(element))));
     return all;
   }
 
-  /** Whether the province's form holds an element that a person has to answer for it. */
+  /** Whether the province's form holds an element that prints an answer. */
   static boolean asksAny(Province province) {
-    return ASKED.keySet().stream().anyMatch(element -> LetterSwitches.has(element, province));
+    return ASKED.keySet().stream().anyMatch(element -> ProvinceElements.has(element, province));
   }
 
   private Rule<List<String>> leftOut() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "letter-left-out",
         FilingSources.MATERIALS,
         "《{0}》是这件备案必需的，现在选了不附，多半会被退回补交。",
@@ -51,7 +51,8 @@ final class LetterRules {
         Rule.given(
             (ids, context) -> {
               String titles =
-                  needs.required(context.answers()).stream()
+                  Arrays.stream(LetterName.values())
+                      .filter(letter -> isRequired(letter, context.answers()))
                       .filter(letter -> ids.contains(letter.id()))
                       .map(LetterName::title)
                       .collect(Collectors.joining("》《"));
@@ -59,18 +60,24 @@ final class LetterRules {
             }));
   }
 
-  /** The province's form wants it, the letter is made, and it is not answered. */
+  private boolean isRequired(LetterName letter, Answers answers) {
+    return letter
+        .need(answers, provinces)
+        .filter(need -> need.level() == Level.REQUIRED)
+        .isPresent();
+  }
+
+  /** The province's form holds the element, the letter is made, and the field is not answered. */
   private Rule<String> asked(String element) {
-    return Ruling.hint(
+    return RuleFactory.hint(
         "letter-element-missing",
         provinces.source(),
         "没有填“{label}”，{0}的《不涉及前置审批承诺书》要写明这一项，文书上会空着。",
         "请在文书打印页补上；打印后由签字人手写也可以。",
         (value, context) ->
             value.isEmpty() && isPrinted(context)
-                ? provinces
-                    .of(context.answers())
-                    .filter(province -> LetterSwitches.has(element, province))
+                ? ChosenRegion.province(provinces, context.answers())
+                    .filter(province -> ProvinceElements.has(element, province))
                     .map(province -> Verdict.broken(province.name()))
                     .orElse(Verdict.FINE)
                 : Verdict.FINE);
@@ -78,10 +85,8 @@ final class LetterRules {
 
   private boolean isPrinted(Context context) {
     Answers answers = context.answers();
-    return needs.of(LetterName.NO_PRE_APPROVAL, answers).isPresent()
-        && answers
-            .get(LettersPage.LEFT_OUT)
-            .filter(ids -> ids.contains(LetterName.NO_PRE_APPROVAL.id()))
-            .isEmpty();
+    LetterName letter = LetterName.NO_PRE_APPROVAL_COMMITMENT;
+    return letter.need(answers, provinces).isPresent()
+        && answers.get(SelectedLetters.LEFT_OUT).filter(ids -> ids.contains(letter.id())).isEmpty();
   }
 }

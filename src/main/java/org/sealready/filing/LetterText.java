@@ -13,12 +13,12 @@ import org.sealready.form.Option;
 import org.sealready.letter.Placeholder;
 import org.sealready.letter.Signer;
 
-/** What letters print that several answers tell together: bureau, address, numbers, words. */
+/** Placeholders computed from several answers: bureau, address, numbers, words. */
 final class LetterText {
 
   private static final int WORDS_SHOWN = 3;
 
-  /** Room to write a number by hand. */
+  /** Blank space to write a number by hand. */
   private static final String ROOM = "\u3000".repeat(6);
 
   static final List<Placeholder> PLACEHOLDERS =
@@ -32,7 +32,7 @@ final class LetterText {
               EntityPage.DISTRICT,
               EntityPage.ADDRESS),
           new Placeholder("signing.financeContacts", contactFields(), false, LetterText::contacts),
-          of("signing.seal", LetterText::seal, EntityPage.HAS_SEAL),
+          of("signing.seal", LetterText::seal, LegalRepresentative.HAS_SEAL),
           of("letters.brandName", LetterText::brand, LettersPage.BRAND, MiniProgramPage.NAME),
           new Placeholder("words.found", List.copyOf(TriggerWords.READ), false, LetterText::words),
           of("words.reason", LetterText::reason, LettersPage.WORDS_REASON),
@@ -66,14 +66,14 @@ final class LetterText {
   private static String fullAddress(Answers answers) {
     return answers
         .get(EntityPage.ADDRESS)
-        .map(address -> String.join("", Regions.chosen(answers)) + address)
+        .map(address -> String.join("", ChosenRegion.names(answers)) + address)
         .orElse("");
   }
 
   private static List<Field<?>> contactFields() {
     return List.of(
-        EntityPage.SIGNATORY_TITLE,
-        EntityPage.LEGAL_REPRESENTATIVE_NAME,
+        LegalRepresentative.TITLE,
+        LegalRepresentative.NAME,
         EntityPage.NAME,
         MiniProgramContactPage.PERSON.name(),
         MiniProgramContactPage.PERSON.mobile(),
@@ -81,12 +81,12 @@ final class LetterText {
   }
 
   /**
-   * Signatory and Mini Program contact with their telephones, as the finance letters want them; one
-   * person once. The signatory's own is known where he is the entity contact. Empty where no words
-   * of finance stand in the answers.
+   * Signatory and Mini Program contact with their telephones, as forms of finance letters want
+   * them; one person is printed once. The signatory's telephone is known where he is the entity
+   * contact. Empty where the answers hold no words of finance.
    */
   private static String contacts(Answers answers) {
-    if (!LetterSwitches.topicsIn(answers).contains(LetterSwitches.FINANCE)) {
+    if (!PreApprovalTopics.in(answers).contains(PreApprovalTopics.FINANCE)) {
       return "";
     }
     Signer signer = SignatoryText.signer(answers);
@@ -113,10 +113,10 @@ final class LetterText {
     return answers.get(LettersPage.BRAND).or(() -> answers.get(MiniProgramPage.NAME)).orElse("");
   }
 
-  /** The first words of each topic; 培训 goes without saying beside 教育培训. */
+  /** The first words of each topic, without words that stand inside another: 培训 in 教育培训. */
   private static String words(Answers answers) {
     Set<String> found = TriggerWords.in(answers);
-    return LetterSwitches.TOPICS.values().stream()
+    return PreApprovalTopics.ITEMS.values().stream()
         .flatMap(
             item ->
                 TriggerWords.of(item, found).stream()
@@ -125,7 +125,7 @@ final class LetterText {
         .collect(Collectors.joining("”“"));
   }
 
-  /** Without its last full stop: the letter goes on after it. */
+  /** The reason without its last full stop, since the sentence of the letter goes on. */
   private static String reason(Answers answers) {
     return answers.get(LettersPage.WORDS_REASON).orElse("").strip().replaceFirst("[。；;.]+$", "");
   }
@@ -151,7 +151,7 @@ final class LetterText {
     return String.join("、", parts);
   }
 
-  /** All placeholders that are no field's own answer. */
+  /** All placeholders that are computed; those of the fields are the form's. */
   static List<Placeholder> all() {
     return Stream.concat(SignatoryText.PLACEHOLDERS.stream(), PLACEHOLDERS.stream()).toList();
   }

@@ -4,12 +4,11 @@ import java.util.List;
 import org.sealready.form.Field;
 import org.sealready.form.Page;
 import org.sealready.form.Section;
-import org.sealready.form.Suggestion;
 import org.sealready.form.TextKind;
 import org.sealready.form.Width;
 import org.sealready.rules.PhoneRules;
 
-/** What the letters need beside the filing itself; asked where the letters are shown. */
+/** 文书打印: what letters print besides the filing itself; asked where the letters are shown. */
 final class LettersPage {
 
   static final Field<String> DATE =
@@ -18,8 +17,7 @@ final class LettersPage {
   static final Field<String> ADDRESSEE =
       Fields.text("letters.addressee", "抬头", TextKind.PLAIN, 40)
           .hint("选填，例如 四川省通信管理局；一般不写。")
-          .width(Width.HALF)
-          .suggestion(AnswerSuggestions.ADMINISTRATION);
+          .width(Width.HALF);
 
   static final Field<String> TERM =
       Fields.text("letters.term", "授权期限", TextKind.PLAIN, 60)
@@ -57,9 +55,8 @@ final class LettersPage {
       Fields.prose("letters.consultedAnswer", "主管部门的答复", 0, 100).hint("照实写一句，例如“不属于审批范围，无需办理”。");
 
   static final Field<List<String>> CAUSES =
-      Fields.choices("letters.causes", "要说明的情况", Causes.OPTIONS, Causes.COUNT)
-          .hint("选了的会写进《情况说明》；都不选时，只写填写内容里能确定的。")
-          .suggestion(AnswerSuggestions.CAUSES);
+      Fields.choices("letters.causes", "要说明的情况", Cause.OPTIONS, Cause.values().length)
+          .hint("选了的会写进《情况说明》；都不选时，只写填写内容里能确定的。");
 
   static final Field<String> BRAND =
       Fields.text("letters.brand", "品牌或简称", TextKind.PLAIN, 30)
@@ -75,43 +72,40 @@ final class LettersPage {
   static final Field<String> EXPLANATION =
       Fields.prose("letters.explanation", "情况说明", 0, 500).hint("选填。别的情况用自己的话写在这里，会印进《情况说明》。");
 
-  static final Field<List<String>> ADDED =
-      Fields.choices("letters.added", "另外附上的文书", LetterName.OPTIONS, LetterName.values().length);
-
-  static final Field<List<String>> LEFT_OUT =
-      Fields.choices("letters.leftOut", "不附的文书", LetterName.OPTIONS, LetterName.values().length);
-
   static final Field<String> HANDWRITTEN =
       Fields.text("letters.handwritten", "留空手写的字", TextKind.PLAIN, 20)
-          .hint("选填。印不出来的字写在这里，文书给它留一个字的空位，打印后由本人手写。")
-          .suggestion(
-              new Suggestion<>(
-                  "by-hand", "留空手写：{0}", answers -> GlyphRules.toWriteByHand(answers)));
-
-  static final Page PAGE =
-      new Page(
-          "letters",
-          "文书打印",
-          "打印后由签字人签字、盖公章，再扫描。",
-          false,
-          List.of(
-              Section.of("letters-face", "落款与抬头", "", DATE, ADDRESSEE, TERM),
-              Section.of(
-                  "letters-content",
-                  "写进文书的内容",
-                  "",
-                  MAIN_BUSINESS,
-                  INDUSTRY,
-                  WORDS_REASON,
-                  CONSULTED_AUTHORITY,
-                  CONSULTED_PHONE,
-                  CONSULTED_ANSWER,
-                  CAUSES,
-                  BRAND,
-                  TRADEMARK,
-                  EXPLANATION,
-                  HANDWRITTEN),
-              Section.of("letters-set", "附哪些文书", "", ADDED, LEFT_OUT)));
+          .hint("选填。印不出来的字写在这里，文书给它留一个字的空位，打印后由本人手写。");
 
   private LettersPage() {}
+
+  /**
+   * The whole page.
+   *
+   * @param letters its last section: which letters there are is not known here
+   */
+  static Page page(Section letters) {
+    return new Page(
+        "letters",
+        "文书打印",
+        "打印后由签字人签字、盖公章，再扫描。",
+        false,
+        List.of(
+            Section.of("letters-face", "落款与抬头", "", DATE, ADDRESSEE, TERM),
+            Section.of(
+                "letters-content",
+                "写进文书的内容",
+                "",
+                MAIN_BUSINESS,
+                INDUSTRY,
+                WORDS_REASON,
+                CONSULTED_AUTHORITY,
+                CONSULTED_PHONE,
+                CONSULTED_ANSWER,
+                CAUSES,
+                BRAND,
+                TRADEMARK,
+                EXPLANATION,
+                HANDWRITTEN),
+            letters));
+  }
 }

@@ -9,7 +9,7 @@ import org.sealready.form.Page;
 import org.sealready.form.Section;
 import org.sealready.rules.AnswerRules;
 
-/** 小程序负责人: who answers for the Mini Program and shows his face to the platform. */
+/** 小程序负责人: the person responsible for the Mini Program, who passes the platform's face check. */
 final class MiniProgramContactPage {
 
   static final String LETTER_TITLE = "小程序负责人授权书";

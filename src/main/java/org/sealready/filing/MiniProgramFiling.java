@@ -5,13 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import org.sealready.blank.KnownName;
 import org.sealready.form.Answers;
 import org.sealready.form.Attached;
-import org.sealready.form.Condition;
-import org.sealready.form.Derivation;
 import org.sealready.form.Field;
 import org.sealready.form.Form;
 import org.sealready.form.Reason;
@@ -24,7 +21,9 @@ import org.sealready.letter.Letter;
 import org.sealready.letter.Placeholders;
 import org.sealready.words.Phrase;
 
-/** The table of contents: the form of a Mini Program filing, its letters, and what they print. */
+/**
+ * The catalogue as others see it: the form of a Mini Program filing, its letters and placeholders.
+ */
 public final class MiniProgramFiling {
 
   private static final Rule<Object> SAME_PERSON =
@@ -44,8 +43,8 @@ public final class MiniProgramFiling {
               EntityContactPage.PAGE,
               MiniProgramPage.PAGE,
               MiniProgramContactPage.PAGE,
-              LettersPage.PAGE),
-          derivations(),
+              LettersPage.page(SelectedLetters.SECTION)),
+          FilingDerivations.all(),
           SAME_PERSON);
 
   /** Everything with the bundled provincial rules. */
@@ -54,21 +53,15 @@ public final class MiniProgramFiling {
   /** The form with the bundled provincial rules. */
   public static final Form FORM = BUNDLED.form();
 
-  /** The letters, in the order in which the platform asks for them. */
-  public static final List<Letter> LETTERS = BUNDLED.letters();
-
   /** What letters can print. */
   public static final Placeholders PLACEHOLDERS =
       Placeholders.of(FORM, LetterText.all()).leaving(LettersPage.HANDWRITTEN);
 
-  /** The names of the switches that templates can use. */
-  public static final Set<String> SWITCHES = new LetterSwitches(ProvinceFile.bundled()).names();
-
   /** The letters that a person has added to those that are needed. */
-  public static final Field<List<String>> ADDED = LettersPage.ADDED;
+  public static final Field<List<String>> ADDED = SelectedLetters.ADDED;
 
   /** The letters that a person has left out. */
-  public static final Field<List<String>> LEFT_OUT = LettersPage.LEFT_OUT;
+  public static final Field<List<String>> LEFT_OUT = SelectedLetters.LEFT_OUT;
 
   /** The answers to the first question. */
   public static final List<StartingPoint> STARTING_POINTS = Beginnings.STARTING_POINTS;
@@ -86,13 +79,21 @@ public final class MiniProgramFiling {
   /** What stands below the name. */
   public static final Field<String> SUBTITLE = EntityPage.NAME;
 
+  /** The known reasons for rejection and what answers each. */
+  public static final List<Reason> REASONS = Reasons.ALL;
+
+  /** What forms of the platform and of bureaus call our values. */
+  public static final List<KnownName> NAMES = FormNames.ALL;
+
   private MiniProgramFiling() {}
 
   /**
    * What depends on the provincial rules.
    *
+   * @param letters in the order in which the platform asks for them
    * @param switches whether a template's switch is on under these effective answers
-   * @param scopes as {@link #SCOPES}
+   * @param scopes the names of the provinces in which a rule or question applies, by its id; one
+   *     that is missing applies everywhere
    * @param problem what is wrong with the rules of the data folder; the bundled ones are used then
    */
   public record Read(
@@ -101,15 +102,6 @@ public final class MiniProgramFiling {
       BiPredicate<String, Answers> switches,
       Map<String, List<String>> scopes,
       Optional<Phrase> problem) {}
-
-  /** The known reasons for rejection and what answers each. */
-  public static final List<Reason> REASONS = Reasons.ALL;
-
-  /** The provinces in which a rule or question speaks; one that is missing speaks everywhere. */
-  public static final Map<String, List<String>> SCOPES = BUNDLED.scopes();
-
-  /** What values are called on papers that others hand out. */
-  public static final List<KnownName> NAMES = FormNames.ALL;
 
   /** Reads the provincial rules that a user has put into this data folder. */
   public static Read with(Path dataFolder) {
@@ -122,11 +114,8 @@ public final class MiniProgramFiling {
   private static Read read(Provinces provinces, Optional<Phrase> problem) {
     return new Read(
         form(provinces),
-        new FilingLetters(new LetterNeeds(provinces))
-            .all().stream()
-                .map(letter -> letter.carrying(LetterEssentials.of(letter.id())))
-                .toList(),
-        new LetterSwitches(provinces)::isOn,
+        LetterName.letters(provinces),
+        (name, answers) -> LetterSwitches.isOn(name, answers, provinces),
         ProvinceScopes.of(provinces),
         problem);
   }
@@ -144,45 +133,9 @@ public final class MiniProgramFiling {
     rules.addAll(new ProvinceContentRules(provinces).all());
     rules.addAll(new LetterRules(provinces).all());
     rules.addAll(GlyphRules.all(PAGES));
-    return PAGES.with(rules).asking(FilingQuestions.all(provinces));
-  }
-
-  /** Whether a template's switch is on, under the bundled provincial rules. */
-  public static boolean isOn(String name, Answers answers) {
-    return BUNDLED.switches().test(name, answers);
-  }
-
-  private static List<Derivation<?>> derivations() {
-    PersonFields entityContact = EntityContactPage.PERSON;
-    PersonFields other = MiniProgramContactPage.PERSON;
-    Field<Boolean> same = MiniProgramContactPage.SAME_AS_ENTITY_CONTACT;
-    List<Derivation<?>> all = new ArrayList<>();
-    all.add(Signatory.DEFAULT_TITLE);
-    all.add(Signatory.DEFAULT_SEAL);
-    all.addAll(
-        entityContact.identityFrom(
-            EntityPage.NAME,
-            EntityPage.CERTIFICATE_TYPE,
-            EntityPage.CERTIFICATE_NUMBER,
-            EntityPage.IS_INDIVIDUAL));
-    all.addAll(fromLegalRepresentative(entityContact));
-    all.add(
-        new Derivation<>(
-            same,
-            EntityPage.IS_INDIVIDUAL,
-            List.of(EntityPage.TYPE),
-            Derivation.Given.IGNORED,
-            answers -> Optional.of(true)));
-    all.addAll(other.allFrom(entityContact, Condition.is(same, true)));
-    all.addAll(fromLegalRepresentative(other));
-    return all;
-  }
-
-  private static List<Derivation<?>> fromLegalRepresentative(PersonFields person) {
-    return person.identityFrom(
-        EntityPage.LEGAL_REPRESENTATIVE_NAME,
-        EntityPage.LEGAL_REPRESENTATIVE_ID_TYPE,
-        EntityPage.LEGAL_REPRESENTATIVE_ID_NUMBER,
-        Condition.is(person.isLegalRepresentative(), true));
+    return PAGES
+        .with(rules)
+        .with(AnswerSuggestions.all(PAGES))
+        .asking(FilingQuestions.all(provinces));
   }
 }

@@ -8,8 +8,8 @@ import org.sealready.form.Page;
 import org.sealready.form.Section;
 import org.sealready.form.TextKind;
 import org.sealready.form.Width;
-import org.sealready.rules.PlatformRules;
 import org.sealready.rules.AnswerRules;
+import org.sealready.rules.PlatformRules;
 
 /** 小程序信息: what is filed. */
 final class MiniProgramPage {

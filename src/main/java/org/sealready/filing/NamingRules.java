@@ -8,12 +8,17 @@ import org.sealready.form.Attached;
 import org.sealready.form.Context;
 import org.sealready.form.Rule;
 import org.sealready.form.Verdict;
-import org.sealready.rules.Ruling;
+import org.sealready.rules.RuleFactory;
 
-/** Rules on the Mini Program's name: words that are kept for others, and what it has to do with. */
+/**
+ * Rules on the Mini Program's name: reserved words, signs, and its relation to the entity's name.
+ */
 final class NamingRules {
 
-  /** At the head only, and not where it begins the name of a road or of something everyday. */
+  /**
+   * National words at the beginning of a name, but not where they begin a road's name or a common
+   * word.
+   */
   private static final Pattern NATIONAL =
       Pattern.compile(
           "^(中国(?!风|结|象棋)|中华(?!路|街|鲟|田园|猕猴桃)|中央(?!路|大街|公园|空调|厨房)|国家|全国"
@@ -37,12 +42,12 @@ final class NamingRules {
   private NamingRules() {}
 
   private static Rule<String> national() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "name-national",
         FilingSources.NAMES,
         "名称以“{0}”开头，除了国家级单位，管局一般不批准。",
         "请先在小程序后台改名；单位名称本来就有这个词的，请在备注里说明。",
-        Ruling.text(
+        RuleFactory.text(
             (name, context) -> {
               Matcher found = NATIONAL.matcher(name);
               return found.find() && !entityName(context).startsWith(found.group())
@@ -52,23 +57,23 @@ final class NamingRules {
   }
 
   private static Rule<String> notChinese() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "name-not-chinese",
         FilingSources.NAMES,
         "名称里没有汉字，只有字母、数字或符号的名称常被退回。",
         "请在小程序后台改成带汉字、看得出做什么的名称；是注册商标的，请在备注里写明。",
-        Ruling.text(
+        RuleFactory.text(
             (name, context) ->
                 Verdict.brokenIf(!CHINESE.matcher(name).find() && !isExplained(context))));
   }
 
   private static Rule<String> sign() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "name-sign",
         FilingSources.NAMES,
         "名称里有特殊符号“{0}”，管局一般不批准带符号的名称。",
         "请先在小程序后台去掉这个符号。",
-        Ruling.text(
+        RuleFactory.text(
             (name, context) -> {
               Matcher found = SIGN.matcher(name.strip());
               return found.find() ? Verdict.broken(found.group()) : Verdict.FINE;
@@ -76,12 +81,12 @@ final class NamingRules {
   }
 
   private static Rule<String> unrelated() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "name-unrelated",
         FilingSources.NAMES,
         "名称与“{0}”看不出关系，备注也没有说明，管局会问。",
         "请在备注里写明名称的来历，例如“××是本公司的注册商标”或“××是本公司的简称”。",
-        Ruling.text(
+        RuleFactory.text(
             (name, context) ->
                 isUnrelated(context.answers()) && !isExplained(context)
                     ? Verdict.broken(entityName(context))
@@ -102,7 +107,7 @@ final class NamingRules {
     return context.answers().get(EntityPage.NAME).orElse("");
   }
 
-  /** The remark speaks of a brand or says how the name belongs to the entity. */
+  /** Whether the remark names a brand or says how the name belongs to the entity. */
   private static boolean isExplained(Context context) {
     return context
         .answers()
@@ -111,7 +116,7 @@ final class NamingRules {
         .isPresent();
   }
 
-  /** Whether two characters in a row stand in both, company words left aside. */
+  /** Whether both hold the same two adjacent characters, generic company words not counted. */
   private static boolean share(String name, String entity) {
     String bare = GENERIC.matcher(entity).replaceAll("|");
     for (int i = 0; i + 2 <= name.length(); i++) {

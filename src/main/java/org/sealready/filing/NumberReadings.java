@@ -9,7 +9,9 @@ import org.sealready.form.Reading;
 import org.sealready.rules.CreditCode;
 import org.sealready.rules.ResidentId;
 
-/** What numbers say of the person or the body that they belong to. */
+/**
+ * What is shown beside a typed number: birth date and age, or kind and place of the organisation.
+ */
 final class NumberReadings {
 
   private static final String WHOLE_COUNTRY = "100000";
@@ -18,7 +20,7 @@ final class NumberReadings {
   static final Reading<String> BIRTH =
       new Reading<>("birth", "{0}年{1}月{2}日出生，{3} 岁", NumberReadings::birth);
 
-  /** The kind of body in a credit code, and where it was registered. */
+  /** The kind of organisation in a credit code, and where it was registered. */
   static final Reading<String> CREDIT_CODE =
       new Reading<>("credit-code", "{0} · {1}登记", (number, today) -> body(number));
 

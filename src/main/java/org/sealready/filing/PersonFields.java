@@ -2,17 +2,15 @@ package org.sealready.filing;
 
 import java.util.List;
 import org.sealready.form.Condition;
-import org.sealready.form.Derivation;
-import org.sealready.form.Derivation.Given;
 import org.sealready.form.Field;
 import org.sealready.form.Rule;
 import org.sealready.form.Section;
 import org.sealready.form.Source;
 import org.sealready.form.TextKind;
 import org.sealready.form.Width;
+import org.sealready.rules.AnswerRules;
 import org.sealready.rules.DateRules;
 import org.sealready.rules.PhoneRules;
-import org.sealready.rules.AnswerRules;
 
 /** The fields of one contact; both contacts have the same ones. */
 record PersonFields(
@@ -27,9 +25,6 @@ record PersonFields(
     Field<String> email,
     Field<String> officePhone,
     Field<String> position) {
-
-  /** 居民身份证. */
-  static final String RESIDENT_ID = "2";
 
   /**
    * @param group group of the filing file
@@ -173,33 +168,5 @@ record PersonFields(
                 email,
                 officePhone)
             .when(when));
-  }
-
-  /**
-   * This contact's name and document are another person's, under this condition; a differing answer
-   * is an error.
-   */
-  List<Derivation<?>> identityFrom(
-      Field<String> otherName, Field<String> otherType, Field<String> otherNumber, Condition when) {
-    return List.of(
-        Derivation.copy(name, otherName, when, Given.MUST_EQUAL),
-        Derivation.copy(idType, otherType, when, Given.MUST_EQUAL),
-        Derivation.copy(idNumber, otherNumber, when, Given.MUST_EQUAL));
-  }
-
-  /** This contact is that one in everything, under this condition. */
-  List<Derivation<?>> allFrom(PersonFields other, Condition when) {
-    return List.of(
-        Derivation.copy(isLegalRepresentative, other.isLegalRepresentative, when, Given.IGNORED),
-        Derivation.copy(name, other.name, when, Given.IGNORED),
-        Derivation.copy(idType, other.idType, when, Given.IGNORED),
-        Derivation.copy(idNumber, other.idNumber, when, Given.IGNORED),
-        Derivation.copy(idValidFrom, other.idValidFrom, when, Given.IGNORED),
-        Derivation.copy(idValidTo, other.idValidTo, when, Given.IGNORED),
-        Derivation.copy(position, other.position, when, Given.IGNORED),
-        Derivation.copy(mobile, other.mobile, when, Given.IGNORED),
-        Derivation.copy(emergencyPhone, other.emergencyPhone, when, Given.IGNORED),
-        Derivation.copy(email, other.email, when, Given.IGNORED),
-        Derivation.copy(officePhone, other.officePhone, when, Given.IGNORED));
   }
 }

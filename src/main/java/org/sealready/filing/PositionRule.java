@@ -5,7 +5,7 @@ import org.sealready.form.Severity;
 import org.sealready.form.Source;
 import org.sealready.form.Verdict;
 
-/** 职务 on an authorization: the Shanghai form asks for it, others do without. */
+/** Warns of a missing 职务: the authorization of Shanghai asks for it, other provinces do not. */
 final class PositionRule {
 
   static final Rule<String> POSITION =

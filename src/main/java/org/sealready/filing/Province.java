@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the sources say of one province.
+ * The demands of one province, as its sources state them.
  *
  * @param code GB/T 2260 code
  * @param letters what filing numbers of the province begin with
@@ -12,14 +12,14 @@ import java.util.Optional;
 record Province(String code, String name, String letters, List<Entry> entries) {
 
   /**
-   * What one source says.
+   * One demand, as one source states it.
    *
    * @param source name of the source, in Chinese as it is shown
-   * @param note what the value alone does not say; may be empty
+   * @param note a remark on the value; may be empty
    */
   record Entry(Demand demand, String value, String source, String date, String note) {
 
-    private String said(String meaning) {
+    private String statement(String meaning) {
       String more = note.isEmpty() ? "" : "（" + note + "）";
       return source + " " + date + "：" + meaning + more;
     }
@@ -29,23 +29,25 @@ record Province(String code, String name, String letters, List<Entry> entries) {
     entries = List.copyOf(entries);
   }
 
-  /** Everything that is said of this kind. */
+  /** Every statement on this kind of demand. */
   List<Entry> all(Demand demand) {
     return entries.stream().filter(entry -> entry.demand() == demand).toList();
   }
 
-  /** The first value of this kind. */
+  /** The first value of this kind of demand. */
   Optional<String> value(Demand demand) {
     return all(demand).stream().map(Entry::value).findFirst();
   }
 
-  /** What is said of this kind, each with who says it and as of when. */
-  List<String> said(Demand demand) {
-    return all(demand).stream().map(entry -> entry.said(ValueTexts.meaning(entry))).toList();
+  /** The statements on this kind of demand, each with source and date, as they are shown. */
+  List<String> statements(Demand demand) {
+    return all(demand).stream()
+        .map(entry -> entry.statement(ValueTexts.meaning(entry.demand(), entry.value())))
+        .toList();
   }
 
-  /** The same side by side. */
-  String sides(Demand demand) {
-    return String.join("；", said(demand));
+  /** The same in one line. */
+  String statementText(Demand demand) {
+    return String.join("；", statements(demand));
   }
 }

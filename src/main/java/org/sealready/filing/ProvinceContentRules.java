@@ -9,7 +9,7 @@ import org.sealready.form.Entry;
 import org.sealready.form.Rule;
 import org.sealready.form.Source;
 import org.sealready.form.Verdict;
-import org.sealready.rules.Ruling;
+import org.sealready.rules.RuleFactory;
 
 /** What provinces demand of a Mini Program: what it is called and what it does. */
 final class ProvinceContentRules {
@@ -30,15 +30,14 @@ final class ProvinceContentRules {
   }
 
   private Rule<String> nameWords() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "province-name-words",
         source,
         "名称里有“{2}”，{0}见到这样的词会要求审批文件或改名（{1}）。",
         "请备好对应的批准文件，在备注里写明不含这类服务，或者改一个名称。",
         Rule.given(
             (name, context) ->
-                provinces
-                    .of(context.answers())
+                ChosenRegion.province(provinces, context.answers())
                     .flatMap(province -> named(name, province))
                     .orElse(Verdict.FINE)));
   }
@@ -48,11 +47,13 @@ final class ProvinceContentRules {
         .flatMap(words -> Arrays.stream(words.split("、")))
         .filter(name::contains)
         .findFirst()
-        .map(word -> Verdict.broken(province.name(), province.sides(Demand.NAME_WORDS), word));
+        .map(
+            word ->
+                Verdict.broken(province.name(), province.statementText(Demand.NAME_WORDS), word));
   }
 
   private Rule<List<String>> otherCategory() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "province-other-category",
         source,
         "选了“其他”类，{0}要求说清楚是什么服务（{1}）。",
@@ -71,7 +72,7 @@ final class ProvinceContentRules {
   }
 
   private Rule<List<Entry>> noStatement() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "province-no-statement",
         source,
         "名称、经营范围或备注里有容易被问到前置审批的词，{0}不收情况说明和承诺书（{1}）。",

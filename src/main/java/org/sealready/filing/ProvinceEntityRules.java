@@ -11,7 +11,7 @@ import org.sealready.form.Verdict;
 import org.sealready.rules.DueRules;
 import org.sealready.rules.IsoDay;
 import org.sealready.rules.ResidentId;
-import org.sealready.rules.Ruling;
+import org.sealready.rules.RuleFactory;
 
 /** What provinces demand of the entity: its certificate, its trade name and seal, its origin. */
 final class ProvinceEntityRules {
@@ -33,13 +33,13 @@ final class ProvinceEntityRules {
         new Attached<>(EntityContactPage.PERSON.idValidTo(), certificateMonths()),
         new Attached<>(MiniProgramContactPage.PERSON.idValidTo(), certificateMonths()),
         new Attached<>(EntityPage.NAME, noTradeName()),
-        new Attached<>(EntityPage.HAS_SEAL, seal()),
+        new Attached<>(LegalRepresentative.HAS_SEAL, seal()),
         new Attached<>(EntityPage.CERTIFICATE_NUMBER, localId()),
         new Attached<>(EntityPage.CERTIFICATE_NUMBER, residenceProof()));
   }
 
   private Rule<String> sameCity() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "province-same-city",
         source,
         "“{label}”里没有所选的城市，{0}要求通讯地址与证件住所在同一个市（{1}）。",
@@ -49,11 +49,11 @@ final class ProvinceEntityRules {
             Demand.SAME_CITY,
             (address, context) ->
                 EntityPage.IS_ORGANISATION.holds(context.answers())
-                    && !Regions.isNamedIn(address, context.answers())));
+                    && !ChosenRegion.isNamedIn(address, context.answers())));
   }
 
   private Rule<String> certificateMonths() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "province-certificate-months",
         source,
         "“{label}”太近，{0}要求证件留有更长的有效期（{1}）。",
@@ -73,7 +73,7 @@ final class ProvinceEntityRules {
   }
 
   private Rule<String> noTradeName() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "province-no-trade-name",
         source,
         "这是没有字号的个体工商户，{0}有另外的要求（{1}）。",
@@ -92,13 +92,13 @@ final class ProvinceEntityRules {
   }
 
   private static boolean hasNoTradeName(String name, Context context) {
-    String owner = context.answers().get(EntityPage.LEGAL_REPRESENTATIVE_NAME).orElse("");
+    String owner = context.answers().get(LegalRepresentative.NAME).orElse("");
     String bare = name.replaceAll("[（(]个体工商户[）)]", "").strip();
     return bare.matches("[*＊—-]*") || bare.equals("无字号") || bare.equals(owner);
   }
 
   private Rule<Boolean> seal() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "province-sole-trader-seal",
         source,
         "{0}要求个体工商户有公章（{1}），没有公章的文书可能被退回。",
@@ -110,7 +110,7 @@ final class ProvinceEntityRules {
   }
 
   private Rule<String> localId() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "province-local-id",
         source,
         "身份证不是{0}的，当地的个人备案通常只收本省身份证（{1}）。",
@@ -123,15 +123,14 @@ final class ProvinceEntityRules {
   }
 
   private Rule<String> residenceProof() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "individual-residence",
         FilingSources.PLATFORM,
         "身份证不是{0}的，个人在外省备案要上传居住证等证明。",
         "请准备{0}的居住证、社保或房产证明，在平台的居住证明一栏上传；没有的请改选身份证所在的省份。",
         Rule.given(
             (number, context) ->
-                provinces
-                    .of(context.answers())
+                ChosenRegion.province(provinces, context.answers())
                     .filter(province -> isOutsider(number, province, context))
                     .filter(province -> !onlyLocal(province))
                     .map(province -> Verdict.broken(province.name()))
@@ -144,8 +143,7 @@ final class ProvinceEntityRules {
 
   private static boolean isOutsider(String number, Province province, Context context) {
     return EntityPage.IS_INDIVIDUAL.holds(context.answers())
-        && Condition.is(EntityPage.CERTIFICATE_TYPE, PersonFields.RESIDENT_ID)
-            .holds(context.answers())
+        && Condition.is(EntityPage.CERTIFICATE_TYPE, CodeLists.RESIDENT_ID).holds(context.answers())
         && ResidentId.isValid(number)
         && !number.startsWith(province.code().substring(0, 2));
   }

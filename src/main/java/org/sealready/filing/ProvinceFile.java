@@ -12,7 +12,7 @@ import org.sealready.json.BadFiling;
 import org.sealready.json.DataFile;
 import org.sealready.words.Phrase;
 
-/** Reads the provinces: the user's own file where there is a good one, else the bundled one. */
+/** Reads the provinces: from the user's own file where it is valid, else from the bundled one. */
 final class ProvinceFile {
 
   private static final String NAME = "provinces.json";
@@ -24,7 +24,7 @@ final class ProvinceFile {
    */
   record Loaded(Provinces provinces, Optional<Phrase> problem) {}
 
-  /** Something in the file is not as it must be; the text names the place. */
+  /** The file is invalid; the message names the place in it. */
   private static final class Wrong extends Exception {
     private static final long serialVersionUID = 1;
 

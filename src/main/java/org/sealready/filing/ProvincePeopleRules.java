@@ -9,9 +9,8 @@ import org.sealready.form.Condition;
 import org.sealready.form.Field;
 import org.sealready.form.Rule;
 import org.sealready.form.Source;
-import org.sealready.rules.Guarded;
 import org.sealready.rules.Landline;
-import org.sealready.rules.Ruling;
+import org.sealready.rules.RuleFactory;
 
 /** What provinces demand of the two contacts: who they are and which numbers they give. */
 final class ProvincePeopleRules {
@@ -37,14 +36,14 @@ final class ProvincePeopleRules {
         new Attached<>(OTHER.officePhone(), officePhone(OTHER)),
         new Attached<>(ENTITY_CONTACT.emergencyPhone(), landline()),
         new Attached<>(
-            EntityPage.LEGAL_REPRESENTATIVE_ID_TYPE,
-            Guarded.by(
+            LegalRepresentative.ID_TYPE,
+            RuleFactory.onlyIf(
                 Condition.is(ENTITY_CONTACT.isLegalRepresentative(), true), foreignLeader())),
         new Attached<>(ENTITY_CONTACT.idType(), foreignLeader()));
   }
 
   private Rule<Boolean> legalRepresentative() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "province-legal-representative",
         source,
         "{0}要求主体负责人由法定代表人本人担任，换成别人多会被退回（{1}）。",
@@ -52,11 +51,11 @@ final class ProvincePeopleRules {
         ProvinceRule.check(
             provinces,
             Demand.LEGAL_REPRESENTATIVE,
-            (self, province, context) -> !self && speaks(province, false)));
+            (self, province, context) -> !self && demandsLegalRepresentative(province, false)));
   }
 
   private Rule<Boolean> legalRepresentativeDisputed() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "province-legal-representative-disputed",
         source,
         "{0}能不能由别人担任主体负责人，各处说法不一（{1}），可能被退回。",
@@ -64,18 +63,18 @@ final class ProvincePeopleRules {
         ProvinceRule.check(
             provinces,
             Demand.LEGAL_REPRESENTATIVE,
-            (self, province, context) -> !self && speaks(province, true)));
+            (self, province, context) -> !self && demandsLegalRepresentative(province, true)));
   }
 
-  /** Whether the sources demand the legal representative: all of them, or disputed only some. */
-  static boolean speaks(Province province, boolean disputed) {
+  /** Whether the sources demand the legal representative: all of them, or only some (disputed). */
+  static boolean demandsLegalRepresentative(Province province, boolean disputed) {
     List<Province.Entry> said = province.all(Demand.LEGAL_REPRESENTATIVE);
     long required = said.stream().filter(entry -> entry.value().equals("required")).count();
     return required > 0 && disputed == required < said.size();
   }
 
   private Rule<Boolean> samePerson() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "province-same-person",
         source,
         "{0}要求两个负责人由同一个人担任（{1}），分开填写可能被退回。",
@@ -93,7 +92,7 @@ final class ProvincePeopleRules {
   }
 
   private Rule<String> differentNumbers() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "province-different-numbers",
         source,
         "两位负责人的手机和应急电话里，不同的号码太少，{0}会退回（{1}）。",
@@ -126,7 +125,7 @@ final class ProvincePeopleRules {
   }
 
   private Rule<String> officePhone(PersonFields person) {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "province-office-phone",
         source,
         "{0}要求办公电话与手机号码不同（{1}）。",
@@ -139,7 +138,7 @@ final class ProvincePeopleRules {
   }
 
   private Rule<String> landline() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "province-landline",
         source,
         "{0}要求企业留一个固定电话（{1}），现在两项电话都是手机。",
@@ -148,7 +147,7 @@ final class ProvincePeopleRules {
             provinces,
             Demand.LANDLINE,
             (emergency, context) ->
-                Condition.is(EntityPage.TYPE, EntityPage.ENTERPRISE).holds(context.answers())
+                Condition.is(EntityPage.TYPE, CodeLists.ENTERPRISE).holds(context.answers())
                     && !Landline.hasShape(emergency)
                     && context
                         .answers()
@@ -158,7 +157,7 @@ final class ProvincePeopleRules {
   }
 
   private Rule<String> foreignLeader() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "province-foreign-leader",
         source,
         "{0}不接受持护照或永久居留证的人担任主体负责人（{1}）。",
@@ -168,6 +167,6 @@ final class ProvincePeopleRules {
             Demand.FOREIGN_LEADER,
             (type, context) ->
                 EntityPage.IS_ORGANISATION.holds(context.answers())
-                    && List.of("7", "30").contains(type)));
+                    && CodeLists.FOREIGN_DOCUMENTS.contains(type)));
   }
 }

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** In which provinces a provincial rule or question speaks. */
+/** The provinces in which a provincial rule or question applies. */
 final class ProvinceScopes {
 
   private static final Map<String, Demand> DEMANDS =
@@ -32,7 +32,7 @@ final class ProvinceScopes {
   /** Rule id to the names of the provinces. */
   static Map<String, List<String>> of(Provinces provinces) {
     Map<String, List<String>> scopes = new LinkedHashMap<>();
-    DEMANDS.forEach((rule, demand) -> scopes.put(rule, speaking(rule, demand, provinces)));
+    DEMANDS.forEach((rule, demand) -> scopes.put(rule, provincesOf(rule, demand, provinces)));
     scopes.put(
         "province-local-id",
         names(
@@ -57,7 +57,7 @@ final class ProvinceScopes {
     return Map.copyOf(scopes);
   }
 
-  private static List<String> speaking(String rule, Demand demand, Provinces provinces) {
+  private static List<String> provincesOf(String rule, Demand demand, Provinces provinces) {
     List<String> codes = provinces.with(demand);
     if (demand != Demand.LEGAL_REPRESENTATIVE) {
       return names(provinces, codes);
@@ -66,7 +66,10 @@ final class ProvinceScopes {
     return names(
         provinces,
         codes.stream()
-            .filter(code -> ProvincePeopleRules.speaks(provinces.byCode().get(code), disputed))
+            .filter(
+                code ->
+                    ProvincePeopleRules.demandsLegalRepresentative(
+                        provinces.byCode().get(code), disputed))
             .toList());
   }
 

@@ -3,13 +3,12 @@ package org.sealready.filing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sealready.form.Answers;
 import org.sealready.form.Source;
 
 /**
- * The provincial demands: dated data that a user can replace, never code.
+ * The demands of all provinces: dated data that a user can replace.
  *
- * @param date as of when the whole set is
+ * @param date date as of which the whole set was collected
  * @param byCode the provinces by GB/T 2260 code
  */
 record Provinces(String date, Map<String, Province> byCode) {
@@ -20,9 +19,9 @@ record Provinces(String date, Map<String, Province> byCode) {
     byCode = Map.copyOf(byCode);
   }
 
-  /** The province of this filing. */
-  Optional<Province> of(Answers answers) {
-    return answers.get(EntityPage.PROVINCE).map(byCode::get);
+  /** The province with this code, if it is listed. */
+  Optional<Province> of(String code) {
+    return Optional.ofNullable(byCode.get(code));
   }
 
   /** What is shown as the source of a provincial rule. */
@@ -30,7 +29,7 @@ record Provinces(String date, Map<String, Province> byCode) {
     return new Source(TEXT, date);
   }
 
-  /** The provinces of which something of this kind is said, in the order of their codes. */
+  /** The codes of the provinces that make this kind of demand, in ascending order. */
   List<String> with(Demand demand) {
     return byCode.values().stream()
         .filter(province -> !province.all(demand).isEmpty())

@@ -10,40 +10,28 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sealready.form.Answers;
-import org.sealready.form.Field;
 import org.sealready.form.Option;
 import org.sealready.form.Options;
 
 /** Provinces, cities and districts (GB/T 2260 codes), as three lists that depend on each other. */
 final class Regions {
 
-  private static final Map<String, List<Option>> BELOW = new HashMap<>();
+  private static final String COUNTRY = "country";
+
+  /** The regions directly below the country, a province or a city. */
+  private static final Map<String, List<Option>> BELOW = read();
 
   /** 省、自治区、直辖市. */
-  static final Options PROVINCES = Options.fixed("provinces", read());
+  static final Options PROVINCES = Options.fixed("provinces", BELOW.get(COUNTRY));
+
+  /** For each province how its addresses begin: its name, its cities' names, both together. */
+  private static final Map<String, List<String>> BEGINNINGS = beginnings();
 
   private Regions() {}
 
   /** The cities of this province, or the districts of this city. */
   static List<Option> below(String code) {
     return BELOW.getOrDefault(code, List.of());
-  }
-
-  /** The names of the chosen province, city and district, as far as they are chosen. */
-  static List<String> chosen(Answers answers) {
-    return Stream.of(
-            PROVINCES.find(answers.get(EntityPage.PROVINCE).orElse(""), answers),
-            named(EntityPage.PROVINCE, EntityPage.CITY, answers),
-            named(EntityPage.CITY, EntityPage.DISTRICT, answers))
-        .flatMap(Optional::stream)
-        .map(Option::label)
-        .distinct()
-        .toList();
-  }
-
-  private static Optional<Option> named(
-      Field<String> parent, Field<String> field, Answers answers) {
-    return find(answers.get(parent).orElse(""), answers.get(field).orElse(""));
   }
 
   /** The names of the province, city and district with this code; empty where it is not known. */
@@ -69,24 +57,13 @@ final class Regions {
         .map(Option::code);
   }
 
-  private static Optional<Option> find(String above, String code) {
+  /** The region with this code among those directly below another. */
+  static Optional<Option> find(String above, String code) {
     return below(above).stream().filter(option -> option.code().equals(code)).findFirst();
   }
 
-  /** Whether the address names the chosen city or district; also where none is chosen yet. */
-  static boolean isNamedIn(String address, Answers answers) {
-    List<String> names =
-        Stream.of(
-                named(EntityPage.PROVINCE, EntityPage.CITY, answers),
-                named(EntityPage.CITY, EntityPage.DISTRICT, answers))
-            .flatMap(Optional::stream)
-            .map(option -> bare(option.label()))
-            .toList();
-    return names.isEmpty() || names.stream().anyMatch(address::contains);
-  }
-
   /** 郑州市 as people also write it: 郑州. Names that would be a single character stay whole. */
-  private static String bare(String name) {
+  static String bare(String name) {
     return name.replaceFirst("(?<=..)(市|地区|盟)$", "");
   }
 
@@ -98,9 +75,6 @@ final class Regions {
         .map(Map.Entry::getKey)
         .findFirst();
   }
-
-  /** For each province how its addresses begin: its name, its cities' names, both together. */
-  private static final Map<String, List<String>> BEGINNINGS = beginnings();
 
   private static Map<String, List<String>> beginnings() {
     Map<String, List<String>> all = new LinkedHashMap<>();
@@ -118,25 +92,24 @@ final class Regions {
   }
 
   @SuppressWarnings("unchecked") // the bundled file holds nested [code, name, children]
-  private static List<Option> read() {
-    return level("", (List<List<Object>>) CodeLists.file("regions").get("regions"));
+  private static Map<String, List<Option>> read() {
+    Map<String, List<Option>> below = new HashMap<>();
+    addLevel(below, COUNTRY, (List<List<Object>>) CodeLists.file("regions").get("regions"));
+    return below;
   }
 
   @SuppressWarnings("unchecked") // as above
-  private static List<Option> level(String parent, List<List<Object>> nodes) {
-    List<Option> options =
-        nodes.stream().map(node -> Option.of((String) node.get(0), (String) node.get(1))).toList();
+  private static void addLevel(
+      Map<String, List<Option>> below, String parent, List<List<Object>> nodes) {
     for (List<Object> node : nodes) {
-      String code = (String) node.get(0);
       List<List<Object>> children = (List<List<Object>>) node.get(2);
       // A city without districts has itself below it: the code stands on two levels.
       if (!children.isEmpty()) {
-        level(code, children);
+        addLevel(below, (String) node.get(0), children);
       }
     }
-    if (!parent.isEmpty()) {
-      BELOW.put(parent, options);
-    }
-    return options;
+    below.put(
+        parent,
+        nodes.stream().map(node -> Option.of((String) node.get(0), (String) node.get(1))).toList());
   }
 }

@@ -6,9 +6,9 @@ import org.sealready.form.Answers;
 import org.sealready.form.Attached;
 import org.sealready.form.Rule;
 import org.sealready.form.Verdict;
-import org.sealready.rules.Ruling;
+import org.sealready.rules.RuleFactory;
 
-/** Rules on the Mini Program's remark, which is what reviewers go by. */
+/** Rules on the Mini Program's remark, which reviewers judge a filing by. */
 final class RemarkRules {
 
   private static final int SHORTEST = 20;
@@ -29,12 +29,12 @@ final class RemarkRules {
   private RemarkRules() {}
 
   private static Rule<String> isName() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "remark-is-name",
         FilingSources.REMARKS,
         "备注只是把名称重复了一遍，没有说做什么，会被退回。",
         "请写清楚谁在用、用来做什么、有没有交易。",
-        Ruling.text(
+        RuleFactory.text(
             (remark, context) ->
                 Verdict.brokenIf(
                     isLongEnough(remark)
@@ -44,12 +44,12 @@ final class RemarkRules {
   }
 
   private static Rule<String> saysNothing() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "remark-says-nothing",
         FilingSources.REMARKS,
         "备注看不出用户在里面做什么，只写“展示”“宣传”之类常被退回。",
         "请写明用户在里面能做的事，例如查看、预约、下单，以及有没有交易。",
-        Ruling.text(
+        RuleFactory.text(
             (remark, context) -> {
               String rest = withoutNames(remark, context.answers());
               return Verdict.brokenIf(

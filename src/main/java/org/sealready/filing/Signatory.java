@@ -7,7 +7,7 @@ import org.sealready.form.Answers;
 import org.sealready.form.Condition;
 import org.sealready.form.Derivation;
 
-/** Who signs for the entity, and what the certificate calls him. */
+/** Who signs for the entity, and the title by which the certificate calls this person. */
 final class Signatory {
 
   /**
@@ -30,7 +30,7 @@ final class Signatory {
   /** The default of 签字人身份. */
   static final Derivation<String> DEFAULT_TITLE =
       new Derivation<>(
-          EntityPage.SIGNATORY_TITLE,
+          LegalRepresentative.TITLE,
           EntityPage.IS_ORGANISATION,
           List.of(EntityPage.CERTIFICATE_TYPE, EntityPage.CERTIFICATE_NUMBER, EntityPage.NAME),
           Derivation.Given.WINS,
@@ -67,14 +67,14 @@ final class Signatory {
   /** An entity has a seal unless it says otherwise. */
   static final Derivation<Boolean> DEFAULT_SEAL =
       new Derivation<>(
-          EntityPage.HAS_SEAL,
+          LegalRepresentative.HAS_SEAL,
           EntityPage.IS_ORGANISATION,
           List.of(),
           Derivation.Given.WINS,
           answers -> Optional.of(true));
 
-  /** Whether the letters are sealed. */
+  /** Whether the entity has a seal, so that its letters are sealed. */
   static boolean seals(Answers answers) {
-    return Condition.is(EntityPage.HAS_SEAL, true).holds(answers);
+    return Condition.is(LegalRepresentative.HAS_SEAL, true).holds(answers);
   }
 }

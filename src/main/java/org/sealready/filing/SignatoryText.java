@@ -8,10 +8,7 @@ import org.sealready.form.Options;
 import org.sealready.letter.Placeholder;
 import org.sealready.letter.Signer;
 
-/**
- * What letters print that is no field's own answer: who signs, and what the entity's number is
- * called.
- */
+/** Placeholders for the signatory, and for what the entity's number is called. */
 final class SignatoryText {
 
   private static final String CREDIT_CODE = "统一社会信用代码";
@@ -27,28 +24,25 @@ final class SignatoryText {
               "证件号码的名称（统一社会信用代码等）"),
           new Placeholder(
               "signatory.title",
-              List.of(EntityPage.SIGNATORY_TITLE, EntityPage.TYPE),
+              List.of(LegalRepresentative.TITLE, EntityPage.TYPE),
               true,
               answers -> signer(answers).title(),
               "签字人身份（法定代表人、经营者等）"),
           new Placeholder(
               "signatory.name",
-              List.of(EntityPage.LEGAL_REPRESENTATIVE_NAME, EntityPage.NAME),
+              List.of(LegalRepresentative.NAME, EntityPage.NAME),
               true,
               answers -> signer(answers).name(),
               "签字人姓名"),
           new Placeholder(
               "signatory.idType",
-              List.of(
-                  EntityPage.TYPE,
-                  EntityPage.LEGAL_REPRESENTATIVE_ID_TYPE,
-                  EntityPage.CERTIFICATE_TYPE),
+              List.of(EntityPage.TYPE, LegalRepresentative.ID_TYPE, EntityPage.CERTIFICATE_TYPE),
               false,
               SignatoryText::idType,
               "签字人证件类型"),
           new Placeholder(
               "signatory.idNumber",
-              List.of(EntityPage.LEGAL_REPRESENTATIVE_ID_NUMBER, EntityPage.CERTIFICATE_NUMBER),
+              List.of(LegalRepresentative.ID_NUMBER, EntityPage.CERTIFICATE_NUMBER),
               true,
               SignatoryText::idNumber,
               "签字人证件号码"));
@@ -61,15 +55,15 @@ final class SignatoryText {
     return individual
         ? new Signer("本人", answers.get(EntityPage.NAME).orElse(""))
         : new Signer(
-            answers.get(EntityPage.SIGNATORY_TITLE).orElse(""),
-            answers.get(EntityPage.LEGAL_REPRESENTATIVE_NAME).orElse(""));
+            answers.get(LegalRepresentative.TITLE).orElse(""),
+            answers.get(LegalRepresentative.NAME).orElse(""));
   }
 
   private static String idNumber(Answers answers) {
     Field<String> field =
         EntityPage.IS_INDIVIDUAL.holds(answers)
             ? EntityPage.CERTIFICATE_NUMBER
-            : EntityPage.LEGAL_REPRESENTATIVE_ID_NUMBER;
+            : LegalRepresentative.ID_NUMBER;
     return answers.get(field).orElse("");
   }
 
@@ -77,11 +71,11 @@ final class SignatoryText {
     Field<String> field =
         EntityPage.IS_INDIVIDUAL.holds(answers)
             ? EntityPage.CERTIFICATE_TYPE
-            : EntityPage.LEGAL_REPRESENTATIVE_ID_TYPE;
+            : LegalRepresentative.ID_TYPE;
     return label(CodeLists.IDENTITY_DOCUMENTS, field, answers);
   }
 
-  /** 统一社会信用代码 where the number is one, else the certificate's own name. */
+  /** 统一社会信用代码 where the number is one, else the name of the certificate and 号码. */
   private static String certificateLabel(Answers answers) {
     String number = answers.get(EntityPage.CERTIFICATE_NUMBER).orElse("");
     if (EntityPage.IS_ORGANISATION.holds(answers) && number.length() == CREDIT_CODE_LENGTH) {

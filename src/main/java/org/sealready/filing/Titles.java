@@ -2,7 +2,7 @@ package org.sealready.filing;
 
 import java.util.List;
 
-/** What certificates call the person who signs for an entity. */
+/** The titles by which certificates call the person who signs for an entity. */
 final class Titles {
 
   static final String LEGAL_REPRESENTATIVE = "法定代表人";
@@ -12,7 +12,7 @@ final class Titles {
   static final String MANAGING_PARTNER = "执行事务合伙人";
   static final String INVESTOR = "投资人";
 
-  /** What certificates call the person, most frequent first. */
+  /** All of them, most frequent first. */
   static final List<String> ALL =
       List.of(LEGAL_REPRESENTATIVE, OWNER, HEAD, CHIEF_REPRESENTATIVE, MANAGING_PARTNER, INVESTOR);
 

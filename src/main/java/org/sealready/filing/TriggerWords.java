@@ -13,9 +13,9 @@ import org.sealready.form.Field;
 import org.sealready.form.Option;
 
 /**
- * Words that make a reviewer ask for a pre-approval, found in names, scope and remark. A word does
- * not count inside a longer innocent one, nor where its clause denies it. The list is a dated
- * resource.
+ * Finds words in names, business scope and remark that make a reviewer ask for a pre-approval. A
+ * word does not count inside a longer innocent one, nor where its clause denies it. The list is a
+ * dated resource.
  */
 final class TriggerWords {
 
@@ -26,7 +26,7 @@ final class TriggerWords {
 
   private static final Map<String, Object> FILE = CodeLists.file("preapproval-words");
 
-  /** Each word with the first item that it points to. */
+  /** Each word with the first item that it belongs to. */
   private static final Map<String, String> WORDS = words();
 
   private static final Map<Character, List<String>> BY_FIRST =
@@ -38,7 +38,7 @@ final class TriggerWords {
   private static final List<String> NEGATIONS = list(FILE, "negations");
   private static final List<String> NEGATIONS_BEFORE = list(FILE, "negationsBefore");
 
-  /** For each word the longer ones in which it means something else. */
+  /** For each word the longer words in which it means something else. */
   private static final Map<String, List<String>> INNOCENT = innocent();
 
   private static final Pattern CLAUSE_END =
@@ -53,12 +53,12 @@ final class TriggerWords {
     return found;
   }
 
-  /** Those of these words that point to this item. */
+  /** Those of these words that belong to this item. */
   static List<String> of(String item, Set<String> words) {
     return words.stream().filter(word -> WORDS.get(word).equals(item)).toList();
   }
 
-  /** The name of the item that the word points to, for each of these words. */
+  /** The names of the items that these words belong to, each once. */
   static List<String> itemsOf(List<String> words) {
     return words.stream().map(WORDS::get).distinct().map(TriggerWords::itemName).toList();
   }
@@ -114,7 +114,7 @@ final class TriggerWords {
   }
 
   /**
-   * A denial anywhere before the word counts for the clause; some only right before it: 无新闻, but
+   * A negation anywhere before the word counts for the clause; some only right before it: 无新闻, but
    * not 无锡新闻.
    */
   private static boolean isDenied(String before) {

@@ -1,5 +1,5 @@
 /**
- * Row 2, the catalogue: our pages, fields, letters and code lists. The only package that says
- * WeChat; imported by Main alone.
+ * The catalogue of a WeChat Mini Program filing: its pages and fields, rules, letters and code
+ * lists. The rest of the program knows no form in particular.
  */
 package org.sealready.filing;

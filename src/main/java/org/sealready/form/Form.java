@@ -32,10 +32,10 @@ public record Form(
     this(pages, derivations, sameAsSource, List.of());
   }
 
-  /** The same form with these rules besides, each at its field. */
-  public Form with(List<Attached<?>> rules) {
+  /** The same form with these rules and suggestions added, each to its field. */
+  public Form with(List<Attached<?>> additions) {
     return new Form(
-        pages.stream().map(page -> page.with(rules)).toList(),
+        pages.stream().map(page -> page.with(additions)).toList(),
         derivations,
         sameAsSource,
         questions);

@@ -19,9 +19,13 @@ public record Page(String id, String title, String intro, boolean wizard, List<S
     return sections.stream().<Field<?>>flatMap(section -> section.fields().stream()).toList();
   }
 
-  /** The same page with these rules besides, each at its field. */
-  Page with(List<Attached<?>> rules) {
+  /** The same page with these rules and suggestions added, each to its field. */
+  Page with(List<Attached<?>> additions) {
     return new Page(
-        id, title, intro, wizard, sections.stream().map(section -> section.with(rules)).toList());
+        id,
+        title,
+        intro,
+        wizard,
+        sections.stream().map(section -> section.with(additions)).toList());
   }
 }

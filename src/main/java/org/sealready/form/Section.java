@@ -17,13 +17,13 @@ public record Section(String id, String title, String hint, Condition when, List
     return new Section(id, title, hint, condition, fields);
   }
 
-  /** The same section with these rules besides, each at its field. */
-  Section with(List<Attached<?>> rules) {
+  /** The same section with these rules and suggestions added, each to its field. */
+  Section with(List<Attached<?>> additions) {
     return new Section(
         id,
         title,
         hint,
         when,
-        fields.stream().<Field<?>>map(field -> Attached.all(field, rules)).toList());
+        fields.stream().<Field<?>>map(field -> Attached.all(field, additions)).toList());
   }
 }

@@ -61,19 +61,6 @@ public record Letter(
     essentials = List.copyOf(essentials);
   }
 
-  /** A letter of which nothing is known that it must carry. */
-  public Letter(
-      String id,
-      String title,
-      String guide,
-      Use use,
-      List<Field<?>> decidedBy,
-      Function<Effective, Optional<Need>> need,
-      Function<Answers, Signer> signer,
-      Template template) {
-    this(id, title, guide, use, decidedBy, need, signer, template, List.of());
-  }
-
   /** A letter that is handed in, of which nothing more is known. */
   public Letter(
       String id,
@@ -81,17 +68,21 @@ public record Letter(
       List<Field<?>> decidedBy,
       Function<Effective, Optional<Need>> need,
       Template template) {
-    this(id, title, "", Use.HANDED_IN, decidedBy, need, answers -> Signer.NOBODY, template);
+    this(
+        id,
+        title,
+        "",
+        Use.HANDED_IN,
+        decidedBy,
+        need,
+        answers -> Signer.NOBODY,
+        template,
+        List.of());
   }
 
   /** The same letter in another wording. */
   public Letter worded(Template other) {
     return new Letter(id, title, guide, use, decidedBy, need, signer, other, essentials);
-  }
-
-  /** The same letter with what its wording must carry. */
-  public Letter carrying(List<Essential> some) {
-    return new Letter(id, title, guide, use, decidedBy, need, signer, template, some);
   }
 
   /** What it bears beside the signature under these switches. */

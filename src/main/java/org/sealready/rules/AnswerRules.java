@@ -16,7 +16,7 @@ public final class AnswerRules {
 
   /** There must be an answer: rule {@code required}. */
   public static Rule<Object> required() {
-    return Ruling.error(
+    return RuleFactory.error(
         "required", Sources.FORM, "还没有填写“{label}”，缺了这一项无法提交。", "请补上这一项。", AnswerRules::missing);
   }
 
@@ -38,12 +38,12 @@ public final class AnswerRules {
   /** The answer must be another one than that of the other field. */
   public static Rule<String> differsFrom(
       Field<String> other, String id, String message, String fix, Source source) {
-    return Ruling.error(
+    return RuleFactory.error(
         id,
         source,
         message,
         fix,
-        Ruling.text(
+        RuleFactory.text(
             (value, context) ->
                 Verdict.brokenIf(context.answers().get(other).filter(value::equals).isPresent())));
   }

@@ -24,12 +24,12 @@ public final class CardValidityRules {
   /** The card's last day, given its first day and the number on it. */
   public static Rule<String> cardValidity(
       Field<String> idType, Field<String> idNumber, Field<String> from) {
-    return Ruling.hint(
+    return RuleFactory.hint(
         "card-validity",
         Sources.CARD_VALIDITY,
         "“{label}”与年龄对不上：发证时 {0} 岁，身份证的有效期通常是{1}。",
         "请对照身份证背面的有效期限，核对起止日期和证件号码。",
-        Ruling.text(
+        RuleFactory.text(
             (end, context) ->
                 isCard(idType, context)
                     ? verdict(end, from, idNumber, context.answers())

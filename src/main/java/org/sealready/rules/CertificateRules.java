@@ -36,11 +36,11 @@ public final class CertificateRules {
   /** All of them; silent while the kind of certificate is not chosen. */
   public static List<Rule<String>> certificateNumber(Field<String> certificateType) {
     return Stream.of(
-            Guarded.by(Condition.isOneOf(certificateType, WITH_CREDIT_CODE), strict()),
-            Guarded.by(
+            RuleFactory.onlyIf(Condition.isOneOf(certificateType, WITH_CREDIT_CODE), strict()),
+            RuleFactory.onlyIf(
                 Condition.isOneOf(certificateType, PERHAPS_WITH_CREDIT_CODE),
                 List.of(perhapsCreditCode())),
-            Guarded.by(
+            RuleFactory.onlyIf(
                 Condition.isOneOf(certificateType, WITH_ORGANISATION_CODE),
                 List.of(organisationCode())))
         .flatMap(List::stream)
@@ -57,39 +57,39 @@ public final class CertificateRules {
   }
 
   private static Rule<String> oldRegistrationNumber() {
-    return Ruling.<String>error(
+    return RuleFactory.<String>error(
             "certificate-number-registration",
             Sources.REGISTRATION_NUMBER,
             "“{label}”是 15 位的旧工商注册号，已被 18 位统一社会信用代码取代。",
             "请填写执照上的统一社会信用代码；还在用旧执照的，请先换领新执照。",
-            Ruling.mustNot(RegistrationNumber::hasShape))
+            RuleFactory.mustNot(RegistrationNumber::hasShape))
         .asWaivable();
   }
 
   private static Rule<String> oldOrganisationCode() {
-    return Ruling.error(
+    return RuleFactory.error(
         "certificate-number-organisation",
         Sources.CREDIT_CODE,
         "“{label}”是 9 位的组织机构代码，已被 18 位统一社会信用代码取代。",
         "请填写证件上的统一社会信用代码，组织机构代码是其中的第 9 至 17 位。",
-        Ruling.mustNot(OrganisationCode::isValid));
+        RuleFactory.mustNot(OrganisationCode::isValid));
   }
 
   private static Rule<String> perhapsCreditCode() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "certificate-number-check",
         Sources.CREDIT_CODE,
         "“{label}”看起来是统一社会信用代码，但最后一位校验不通过，可能有一位抄错了。",
         "请与证件逐位对照；证件上的号码确实如此时，可以保留。",
-        Ruling.mustNot(number -> CreditCode.hasShape(number) && !CreditCode.isValid(number)));
+        RuleFactory.mustNot(number -> CreditCode.hasShape(number) && !CreditCode.isValid(number)));
   }
 
   private static Rule<String> organisationCode() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "organisation-code-check",
         Sources.ORGANISATION_CODE,
         "“{label}”不是正确的 9 位组织机构代码，可能有一位抄错了。",
         "请与证件逐位对照；组织机构代码证多已停用，有统一社会信用代码的请改用新证件。",
-        Ruling.must(number -> OrganisationCode.isValid(number) || CreditCode.isValid(number)));
+        RuleFactory.must(number -> OrganisationCode.isValid(number) || CreditCode.isValid(number)));
   }
 }

@@ -47,7 +47,7 @@ public final class CharacterRules {
   }
 
   private static Rule<String> unprintable() {
-    return Ruling.error(
+    return RuleFactory.error(
         "unprintable-character",
         Sources.CHARACTERS,
         "“{label}”的第 {2} 个字是无法打印的“{0}”，盖章的文书上会缺字。",
@@ -56,7 +56,7 @@ public final class CharacterRules {
   }
 
   private static Rule<String> privateUse() {
-    return Ruling.error(
+    return RuleFactory.error(
         "private-use-character",
         Sources.CHARACTERS,
         "“{label}”的第 {2} 个字是旧系统的自造字“{0}”，别的电脑上显示不出来。",
@@ -66,7 +66,7 @@ public final class CharacterRules {
   }
 
   private static Rule<String> invisible() {
-    return Ruling.error(
+    return RuleFactory.error(
         "invisible-character",
         Sources.CHARACTERS,
         "“{label}”的第 {2} 个字是看不见的“{0}”，核对时会被认为与证件不一致。",

@@ -36,7 +36,7 @@ public final class CreditCodeRules {
    */
   public static Rule<String> creditCodeKind(
       Field<String> entityType, Map<String, Set<String>> kindsOfType) {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "credit-code-kind",
         Sources.CREDIT_CODE,
         "“{label}”以 {0} 开头，通常不是所选主体性质的代码，两者不一致会被退回。",
@@ -51,7 +51,7 @@ public final class CreditCodeRules {
 
   /** The registering authority's area lies in the chosen province, or is the whole country. */
   public static Rule<String> creditCodeArea(Field<String> province) {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "credit-code-area",
         Sources.CREDIT_CODE,
         "“{label}”中的登记机关不在所选的省份，备案省份应与证件一致。",
@@ -67,12 +67,12 @@ public final class CreditCodeRules {
   }
 
   private static Rule<String> letters() {
-    return Ruling.error(
+    return RuleFactory.error(
         "credit-code-letters",
         Sources.CREDIT_CODE,
         "“{label}”里有字母 {0}，统一社会信用代码从不使用它，可能是看错了相像的数字。",
         "请对照证件改成数字：O 改 0，I 改 1，Z 改 2，S 改 5；V 请核对是否为 U 或 Y。",
-        Ruling.text(
+        RuleFactory.text(
             (code, context) -> {
               return holdsStrangeLetters(code)
                   ? Verdict.broken(strangeLetters(code))
@@ -81,12 +81,12 @@ public final class CreditCodeRules {
   }
 
   private static Rule<String> shape(Predicate<String> explained) {
-    return Ruling.error(
+    return RuleFactory.error(
         "credit-code-shape",
         Sources.CREDIT_CODE,
         "“{label}”不符合统一社会信用代码的写法（共 18 位，现在 {0} 位），号码不符会被退回。",
         "请照证件逐位核对，只用数字和大写字母。",
-        Ruling.text(
+        RuleFactory.text(
             (code, context) -> {
               boolean fine =
                   CreditCode.hasShape(code) || holdsStrangeLetters(code) || explained.test(code);
@@ -95,22 +95,22 @@ public final class CreditCodeRules {
   }
 
   private static Rule<String> check() {
-    return Ruling.<String>error(
+    return RuleFactory.<String>error(
             "credit-code-check",
             Sources.CREDIT_CODE,
             "“{label}”的最后一位校验不通过，很可能有一位抄错了，号码不符会被退回。",
             "请与证件逐位对照；确认与证件完全一致时，可以注明理由后保留。",
-            Ruling.mustNot(code -> CreditCode.hasShape(code) && !CreditCode.isValid(code)))
+            RuleFactory.mustNot(code -> CreditCode.hasShape(code) && !CreditCode.isValid(code)))
         .asWaivable();
   }
 
   private static Rule<String> organisationCode() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "credit-code-organisation",
         Sources.ORGANISATION_CODE,
         "“{label}”第 9 至 17 位的校验不通过，可能有两位同时抄错。",
         "请与证件逐位对照；早期换发的少数代码确实如此，一致时可以保留。",
-        Ruling.mustNot(
+        RuleFactory.mustNot(
             code -> CreditCode.isValid(code) && !CreditCode.hasValidOrganisationCode(code)));
   }
 
@@ -127,7 +127,7 @@ public final class CreditCodeRules {
   }
 
   private static Rule.Check<String> onCode(BiFunction<String, Answers, Verdict> check) {
-    return Ruling.text(
+    return RuleFactory.text(
         (code, context) ->
             CreditCode.isValid(code) ? check.apply(code, context.answers()) : Verdict.FINE);
   }

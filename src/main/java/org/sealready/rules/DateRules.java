@@ -15,12 +15,12 @@ public final class DateRules {
 
   /** A day of the calendar as {@code YYYY-MM-DD}, or 长期 where the field's type allows it. */
   public static Rule<String> realDate() {
-    return Ruling.error(
+    return RuleFactory.error(
         "real-date",
         Sources.FORM,
         "“{label}”不是真实存在的日期，与证件不符会被退回。",
         "请照证件填写，写成“2026-01-31”的样子；证件长期有效的，截止日期填“长期”。",
-        Ruling.text(
+        RuleFactory.text(
             (value, context) ->
                 Verdict.brokenIf(
                     IsoDay.parse(value).isEmpty() && !isAllowedPermanent(value, context))));
@@ -28,7 +28,7 @@ public final class DateRules {
 
   /** The end of a period: later than its start, which is the answer of the other field. */
   public static Rule<String> period(Field<String> from) {
-    return Ruling.error(
+    return RuleFactory.error(
         "period-order",
         Sources.FORM,
         "“{label}”不晚于起始日期，有效期写反会被退回。",
@@ -42,7 +42,7 @@ public final class DateRules {
 
   /** The last day of a certificate is today or later. */
   public static Rule<String> notExpired() {
-    return Ruling.error(
+    return RuleFactory.error(
         "expired",
         Sources.GUIDE,
         "“{label}”已经过去，过期的证件会被退回。",
@@ -52,7 +52,7 @@ public final class DateRules {
 
   /** The day is today or earlier. */
   public static Rule<String> notInFuture() {
-    return Ruling.error(
+    return RuleFactory.error(
         "future-date",
         Sources.FORM,
         "“{label}”还没有到来，与证件不符会被退回。",

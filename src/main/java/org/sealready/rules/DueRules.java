@@ -16,7 +16,7 @@ public final class DueRules {
 
   /** The certificate is valid for three months more; what has run out is another rule's. */
   public static Rule<String> notRunningOut() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "running-out",
         Sources.MATERIALS,
         "“{label}”不到三个月了，审核期间快到期的证件常被退回。",
@@ -26,7 +26,7 @@ public final class DueRules {
 
   /** A letter is not dated after the day on which it is made. */
   public static Rule<String> letterNotInFuture() {
-    return Ruling.error(
+    return RuleFactory.error(
         "letter-date-future",
         Sources.MATERIALS,
         "“{label}”还没有到，文书的日期不能晚于提交的那一天。",
@@ -36,7 +36,7 @@ public final class DueRules {
 
   /** A letter is not older than thirty days; one that is far older is another rule's. */
   public static Rule<String> letterFresh() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "letter-date-old",
         Sources.MATERIALS,
         "“{label}”是三十多天以前，平台要求文书在提交前一个月内签署。",
@@ -48,7 +48,7 @@ public final class DueRules {
 
   /** A letter is not older than three months. */
   public static Rule<String> letterNotStale() {
-    return Ruling.error(
+    return RuleFactory.error(
         "letter-date-stale",
         Sources.MATERIALS,
         "“{label}”是三个月以前，过期的文书会被退回。",
@@ -72,7 +72,7 @@ public final class DueRules {
 
   /** Judges days; silent on what is none, and on 长期. */
   public static Rule.Check<String> onDay(BiPredicate<LocalDate, Context> fine) {
-    return Ruling.text(
+    return RuleFactory.text(
         (value, context) ->
             IsoDay.parse(value)
                 .map(day -> Verdict.brokenIf(!fine.test(day, context)))

@@ -23,7 +23,7 @@ public final class EntryRules {
   }
 
   private static Rule<List<Entry>> missing() {
-    return Ruling.error(
+    return RuleFactory.error(
         "entries-missing",
         Sources.FORM,
         "“{label}”还没有选择，一项都不选无法提交。",
@@ -35,7 +35,7 @@ public final class EntryRules {
   }
 
   private static Rule<List<Entry>> notInList() {
-    return Ruling.error(
+    return RuleFactory.error(
         "entries-not-in-list",
         Sources.FORM,
         "“{label}”里有不在可选范围内的项目，提交时选不到。",
@@ -51,7 +51,7 @@ public final class EntryRules {
   }
 
   private static Rule<List<Entry>> noneWithOthers() {
-    return Ruling.error(
+    return RuleFactory.error(
         "entries-none-alone",
         Sources.FORM,
         "“{0}”不能和其他项目同时选择，自相矛盾会被退回。",
@@ -64,7 +64,7 @@ public final class EntryRules {
   }
 
   private static Rule<List<Entry>> repeated() {
-    return Ruling.error(
+    return RuleFactory.error(
         "entries-repeated",
         Sources.FORM,
         "“{label}”里有重复的项目，重复的项目无法提交。",
@@ -73,7 +73,7 @@ public final class EntryRules {
   }
 
   private static Rule<List<Entry>> withoutNumber() {
-    return Ruling.error(
+    return RuleFactory.error(
         "entries-number",
         Sources.FORM,
         "“{0}”还没有填写批准文号，缺少文号无法提交。",

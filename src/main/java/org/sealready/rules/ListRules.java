@@ -21,12 +21,12 @@ public final class ListRules {
    * province is missing) judges nothing.
    */
   public static Rule<String> inList() {
-    return Ruling.error(
+    return RuleFactory.error(
         "not-in-list",
         Sources.FORM,
         "“{label}”现在的选择不在可选范围内，提交时选不到。",
         "请从“{label}”的列表中重新选择。",
-        Ruling.text(
+        RuleFactory.text(
             (code, context) -> Verdict.brokenIf(!isOffered(code, optionsOf(context), context))));
   }
 
@@ -36,7 +36,7 @@ public final class ListRules {
   }
 
   private static Rule<List<String>> eachInList() {
-    return Ruling.error(
+    return RuleFactory.error(
         "choices-not-in-list",
         Sources.FORM,
         "“{label}”里有 {0} 项不在可选范围内，提交时选不到。",
@@ -51,7 +51,7 @@ public final class ListRules {
   }
 
   private static Rule<List<String>> noneTwice() {
-    return Ruling.error(
+    return RuleFactory.error(
         "choices-repeated",
         Sources.FORM,
         "“{label}”里有重复的选择，重复的项目无法提交。",
@@ -61,7 +61,7 @@ public final class ListRules {
   }
 
   private static Rule<List<String>> notTooMany() {
-    return Ruling.error(
+    return RuleFactory.error(
         "choices-too-many",
         Sources.FORM,
         "“{label}”最多选 {0} 项，现在选了 {1} 项。",

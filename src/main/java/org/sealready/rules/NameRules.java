@@ -29,21 +29,21 @@ public final class NameRules {
   }
 
   private static Rule<String> digits() {
-    return Ruling.error(
+    return RuleFactory.error(
         "name-digit",
         Sources.PERSON_NAME,
         "“{label}”里有数字，姓名中不会出现数字，与证件不符会被退回。",
         "请照证件填写姓名，去掉数字。",
-        Ruling.mustNot(name -> name.codePoints().anyMatch(Character::isDigit)));
+        RuleFactory.mustNot(name -> name.codePoints().anyMatch(Character::isDigit)));
   }
 
   private static Rule<String> otherDot() {
-    return Ruling.error(
+    return RuleFactory.error(
         "name-dot",
         Sources.PERSON_NAME,
         "“{label}”里的“{0}”不是标准的间隔号，核对时会被认为与证件不一致。",
         "请把它改成间隔号“·”。",
-        Ruling.text(
+        RuleFactory.text(
             (name, context) -> {
               Matcher dot = OTHER_DOT.matcher(name);
               return dot.find() ? Verdict.broken(dot.group()) : Verdict.FINE;
@@ -51,30 +51,30 @@ public final class NameRules {
   }
 
   private static Rule<String> misplacedDot() {
-    return Ruling.error(
+    return RuleFactory.error(
         "name-dot-place",
         Sources.PERSON_NAME,
         "“{label}”里的间隔号“·”在开头、结尾或连用了两个，与证件不符会被退回。",
         "请照证件填写，每两段名字之间只用一个“·”。",
-        Ruling.mustNot(name -> MISPLACED.matcher(name).find()));
+        RuleFactory.mustNot(name -> MISPLACED.matcher(name).find()));
   }
 
   private static Rule<String> innerBlank() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "name-blank",
         Sources.PERSON_NAME,
         "“{label}”的汉字之间有空格，核对时可能被认为与证件不一致。",
         "请删除空格；少数民族或外国人姓名的分段请用间隔号“·”。",
-        Ruling.mustNot(name -> INNER_BLANK.matcher(name).find()));
+        RuleFactory.mustNot(name -> INNER_BLANK.matcher(name).find()));
   }
 
   private static Rule<String> otherCharacter() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "name-character",
         Sources.PERSON_NAME,
         "“{label}”里有“{0}”，姓名中一般不会出现，可能与证件不符。",
         "请照证件填写姓名，不要加称呼、括号和说明。",
-        Ruling.text(
+        RuleFactory.text(
             (name, context) ->
                 name.codePoints()
                     .filter(IS_STRANGE)

@@ -20,25 +20,25 @@ public final class NumberRangeRules {
    */
   public static List<Rule<String>> numberRange(Map<String, Set<String>> prefixes) {
     return List.of(
-        Ruling.warning(
+        RuleFactory.warning(
             "mobile-virtual",
             Sources.NUMBER_RANGES,
             "“{label}”像是虚拟运营商的号码，常常收不到工信部的核验短信。",
             "请换用移动、联通、电信或广电直接开通的号码；确认能收到的，可以保留。",
-            Ruling.mustNot(number -> isOf("virtual", number, prefixes))),
-        Ruling.warning(
+            RuleFactory.mustNot(number -> isOf("virtual", number, prefixes))),
+        RuleFactory.warning(
             "mobile-not-for-people",
             Sources.NUMBER_RANGES,
             "“{label}”像是物联网卡、上网卡或卫星电话的号码，收不到核验短信。",
             "请换用本人平时使用的手机号。",
-            Ruling.mustNot(
+            RuleFactory.mustNot(
                 number -> isOf("things", number, prefixes) || isOf("satellite", number, prefixes))),
-        Ruling.warning(
+        RuleFactory.warning(
             "mobile-unassigned",
             Sources.NUMBER_RANGES,
             "“{label}”的号段没有见过，可能有一位写错了。",
             "请与本人再核对一遍；新开放的号段请确认能收到短信。",
-            Ruling.mustNot(number -> isOf("", number, prefixes))));
+            RuleFactory.mustNot(number -> isOf("", number, prefixes))));
   }
 
   private static boolean isOf(String kind, String number, Map<String, Set<String>> prefixes) {

@@ -11,32 +11,32 @@ public final class PermitRules {
 
   /** 港澳居民来往内地通行证. */
   public static Rule<String> homeReturnPermit() {
-    return Ruling.error(
+    return RuleFactory.error(
         "home-return-permit-shape",
         Sources.HOME_RETURN_PERMIT,
         "“{label}”不是港澳居民来往内地通行证的号码，号码不符会被退回。",
         "请照证件填写：字母 H 或 M 加 8 位数字。",
-        Ruling.must(HomeReturnPermit::hasShape));
+        RuleFactory.must(HomeReturnPermit::hasShape));
   }
 
   /** 台湾居民来往大陆通行证; a warning, because no official text of the shape was seen. */
   public static Rule<String> taiwanPermit() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "taiwan-permit-shape",
         Sources.TAIWAN_PERMIT,
         "“{label}”看起来不像台湾居民来往大陆通行证的号码（通常是 8 位数字）。",
         "请照证件核对号码。",
-        Ruling.must(TaiwanPermit::hasShape));
+        RuleFactory.must(TaiwanPermit::hasShape));
   }
 
   /** 护照; a warning, because a few states print longer numbers. */
   public static Rule<String> passport() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "passport-shape",
         Sources.PASSPORT,
         "“{label}”看起来不像护照号码（通常是 5 至 9 位字母和数字）。",
         "请照护照核对号码，不要加空格和横线。",
-        Ruling.must(Passport::hasShape));
+        RuleFactory.must(Passport::hasShape));
   }
 
   /** 港澳居民居住证. */
@@ -59,49 +59,49 @@ public final class PermitRules {
   }
 
   private static Rule<String> residenceShape() {
-    return Ruling.error(
+    return RuleFactory.error(
         "residence-permit-shape",
         Sources.RESIDENCE_PERMIT,
         "“{label}”不是港澳台居民居住证的号码，号码不符会被退回。",
         "请照居住证填写 18 位号码：香港以 810000、澳门以 820000、台湾以 830000 开头。",
-        Ruling.must(ResidencePermit::hasShape));
+        RuleFactory.must(ResidencePermit::hasShape));
   }
 
   private static Rule<String> otherResidencePermit(Predicate<String> own) {
-    return Ruling.error(
+    return RuleFactory.error(
         "residence-permit-kind",
         Sources.RESIDENCE_PERMIT,
         "“{label}”的开头与所选证件类型不一致：81、82 是港澳居民居住证，83 是台湾居民居住证。",
         "请对照证件，重新选择证件类型或改正号码。",
-        Ruling.mustNot(number -> ResidencePermit.hasShape(number) && !own.test(number)));
+        RuleFactory.mustNot(number -> ResidencePermit.hasShape(number) && !own.test(number)));
   }
 
   private static Rule<String> residenceCheck() {
-    return Ruling.error(
+    return RuleFactory.error(
         "residence-permit-check",
         Sources.RESIDENCE_PERMIT,
         "“{label}”的出生日期或最后一位校验不通过，很可能有一位抄错了。",
         "请照居住证逐位核对。",
-        Ruling.mustNot(
+        RuleFactory.mustNot(
             number -> ResidencePermit.hasShape(number) && !ResidencePermit.isValid(number)));
   }
 
   private static Rule<String> permanentShape() {
-    return Ruling.error(
+    return RuleFactory.error(
         "permanent-id-shape",
         Sources.PERMANENT_ID,
         "“{label}”不是外国人永久居留身份证的号码，号码不符会被退回。",
         "请照证件填写：新证是以 9 开头的 18 位，旧证是 3 个大写字母加 12 位数字。",
-        Ruling.must(PermanentResidentId::hasShape));
+        RuleFactory.must(PermanentResidentId::hasShape));
   }
 
   private static Rule<String> permanentCheck() {
-    return Ruling.<String>error(
+    return RuleFactory.<String>error(
             "permanent-id-check",
             Sources.PERMANENT_ID,
             "“{label}”的校验不通过，很可能有一位抄错了，号码不符会被退回。",
             "请照证件逐位核对；确认与证件完全一致时，可以注明理由后保留。",
-            Ruling.mustNot(
+            RuleFactory.mustNot(
                 number ->
                     PermanentResidentId.hasShape(number) && !PermanentResidentId.isValid(number)))
         .asWaivable();

@@ -41,6 +41,6 @@ public final class PersonIdRules {
 
   private static List<Rule<String>> of(
       Field<String> idType, String code, List<Rule<String>> rules) {
-    return Guarded.by(Condition.is(idType, code), rules);
+    return RuleFactory.onlyIf(Condition.is(idType, code), rules);
   }
 }

@@ -9,31 +9,31 @@ public final class PhoneRules {
 
   /** A mainland mobile number. */
   public static Rule<String> mobile() {
-    return Ruling.error(
+    return RuleFactory.error(
         "mobile-shape",
         Sources.MOBILE,
         "“{label}”不是 11 位的内地手机号，收不到备案核验短信。",
         "请填写 11 位手机号，不加 +86、空格和横线。",
-        Ruling.must(Mobile::hasShape));
+        RuleFactory.must(Mobile::hasShape));
   }
 
   /** A mainland mobile number or a landline with its area code. */
   public static Rule<String> phone() {
-    return Ruling.error(
+    return RuleFactory.error(
         "phone-shape",
         Sources.LANDLINE,
         "“{label}”既不是手机号，也不是带区号的固定电话，管局联系不上会被退回。",
         "请填写 11 位手机号，或写成“010-82345678”的样子；不能用 400、800 号码。",
-        Ruling.must(text -> Mobile.hasShape(text) || Landline.hasShape(text)));
+        RuleFactory.must(text -> Mobile.hasShape(text) || Landline.hasShape(text)));
   }
 
   /** A mail address. */
   public static Rule<String> mail() {
-    return Ruling.error(
+    return RuleFactory.error(
         "mail-shape",
         Sources.MAIL,
         "“{label}”不是完整的邮箱地址，收不到备案通知。",
         "请写成“name@example.com”的样子，不要用中文符号。",
-        Ruling.must(MailAddress::hasShape));
+        RuleFactory.must(MailAddress::hasShape));
   }
 }

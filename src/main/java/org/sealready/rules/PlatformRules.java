@@ -17,22 +17,22 @@ public final class PlatformRules {
 
   /** {@code wx} and 16 lower-case hexadecimal digits (samples of the interface, 2025). */
   public static Rule<String> appId() {
-    return Ruling.error(
+    return RuleFactory.error(
         "app-id-shape",
         Sources.FORM,
         "“{label}”的写法不对：应是 wx 加 16 位数字或 a 至 f 的小写字母，填错会对应到别的小程序。",
         "请登录小程序后台，在“设置”里复制 AppID。",
-        Ruling.must(text -> APP_ID.matcher(text).matches()));
+        RuleFactory.must(text -> APP_ID.matcher(text).matches()));
   }
 
   /** {@code gh_} and 12 lower-case hexadecimal digits: general knowledge, hence a warning. */
   public static Rule<String> originalId() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "original-id-shape",
         Sources.GUIDE,
         "“{label}”看起来不像原始 ID：通常是 gh_ 加 12 位数字或 a 至 f 的小写字母。",
         "请登录小程序后台，在“设置”里复制原始 ID；不确定可以不填。",
-        Ruling.must(text -> ORIGINAL_ID.matcher(text).matches()));
+        RuleFactory.must(text -> ORIGINAL_ID.matcher(text).matches()));
   }
 
   /** 4 to 30 units, a Chinese character being two; the word 小程序 is not in it. */
@@ -46,12 +46,12 @@ public final class PlatformRules {
   }
 
   private static Rule<String> nameLength() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "mini-program-name-length",
         Sources.MINI_PROGRAM_NAME,
         "“{label}”的长度是 {0}，应在 4 到 30 之间（一个汉字算 2，字母和数字算 1）。",
         "请核对名称，要与小程序后台显示的完全一致。",
-        Ruling.text(
+        RuleFactory.text(
             (name, context) -> {
               int units = units(name);
               boolean fine = units >= MIN_UNITS && units <= MAX_UNITS;
@@ -60,12 +60,12 @@ public final class PlatformRules {
   }
 
   private static Rule<String> nameWord() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "mini-program-name-word",
         Sources.MINI_PROGRAM_NAME,
         "“{label}”里有“小程序”三个字，平台通常不允许名称带这个词。",
         "请核对名称；名称确实如此时，请先在小程序后台改名。",
-        Ruling.mustNot(name -> name.contains("小程序")));
+        RuleFactory.mustNot(name -> name.contains("小程序")));
   }
 
   private static boolean isWide(int point) {

@@ -16,21 +16,21 @@ public final class RecordNumberRules {
 
   /** The number of the entity itself. */
   public static Rule<String> entityNumber() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "record-number-shape",
         Sources.RECORD_NUMBER,
         "“{label}”不像主体备案号，写错会查不到以前的备案。",
         "请到工信部备案网站查询后照抄，例如 京ICP备12345678号，后面不带“-1”。",
-        Ruling.must(number -> ENTITY.matcher(number).matches()));
+        RuleFactory.must(number -> ENTITY.matcher(number).matches()));
   }
 
   /** The number of one Mini Program, which ends in a counter and X. */
   public static Rule<String> serviceNumber() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "service-number-shape",
         Sources.RECORD_NUMBER,
         "“{label}”不像小程序备案号，小程序的编号以数字加 X 结尾。",
         "请到工信部备案网站查询后照抄，例如 京ICP备12345678号-3X。",
-        Ruling.must(number -> SERVICE.matcher(number).matches()));
+        RuleFactory.must(number -> SERVICE.matcher(number).matches()));
   }
 }

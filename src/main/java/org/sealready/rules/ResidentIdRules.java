@@ -20,21 +20,21 @@ public final class ResidentIdRules {
   }
 
   private static Rule<String> voidForm() {
-    return Ruling.error(
+    return RuleFactory.error(
         "resident-id-void",
         Sources.RESIDENT_ID_LAW,
         "“{label}”是 15 位的旧身份证号，第一代身份证已经停用。",
         "请照现在的身份证填写 18 位号码。",
-        Ruling.mustNot(ResidentId::isVoidForm));
+        RuleFactory.mustNot(ResidentId::isVoidForm));
   }
 
   private static Rule<String> shape() {
-    return Ruling.error(
+    return RuleFactory.error(
         "resident-id-shape",
         Sources.RESIDENT_ID,
         "“{label}”不是 18 位身份证号（现在 {0} 位），号码不符会被退回。",
         "请照身份证填写：17 位数字，最后一位是数字或大写字母 X。",
-        Ruling.text(
+        RuleFactory.text(
             (number, context) -> {
               boolean fine = ResidentId.hasShape(number) || ResidentId.isVoidForm(number);
               return fine
@@ -44,22 +44,22 @@ public final class ResidentIdRules {
   }
 
   private static Rule<String> otherCard() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "resident-id-other-card",
         Sources.RESIDENCE_PERMIT,
         "“{label}”看起来是港澳台居民居住证或外国人永久居留身份证的号码，与所选证件类型不一致会被退回。",
         "请对照证件，重新选择证件类型。",
-        Ruling.mustNot(
+        RuleFactory.mustNot(
             number -> ResidencePermit.hasShape(number) || PermanentResidentId.isNewForm(number)));
   }
 
   private static Rule<String> birth() {
-    return Ruling.error(
+    return RuleFactory.error(
         "resident-id-birth",
         Sources.RESIDENT_ID,
         "“{label}”第 7 至 14 位的出生日期不对，很可能抄错了一位。",
         "请照身份证逐位核对第 7 至 14 位。",
-        Ruling.text(
+        RuleFactory.text(
             (number, context) ->
                 Verdict.brokenIf(
                     ResidentId.hasShape(number)
@@ -67,12 +67,12 @@ public final class ResidentIdRules {
   }
 
   private static Rule<String> check() {
-    return Ruling.error(
+    return RuleFactory.error(
         "resident-id-check",
         Sources.RESIDENT_ID,
         "“{label}”的最后一位校验不通过，很可能有一位抄错了，号码不符会被退回。",
         "请照身份证逐位核对。",
-        Ruling.text(
+        RuleFactory.text(
             (number, context) ->
                 Verdict.brokenIf(
                     ResidentId.hasShape(number)

@@ -17,12 +17,12 @@ public final class TextRules {
 
   /** At most so many characters, as this source demands. */
   public static Rule<String> maxLength(int max, Source source) {
-    return Ruling.error(
+    return RuleFactory.error(
         "too-long",
         source,
         "“{label}”多了 {0} 个字，最多 {1} 个字，超出时无法提交。",
         "请删减到 {1} 个字以内。",
-        Ruling.text(
+        RuleFactory.text(
             (value, context) -> {
               int surplus = length(value) - max;
               return surplus > 0 ? Verdict.broken(surplus, max) : Verdict.FINE;
@@ -41,23 +41,23 @@ public final class TextRules {
 
   /** No blanks of any kind around the text. */
   public static Rule<String> trimmed() {
-    return Ruling.warning(
+    return RuleFactory.warning(
         "surrounding-blank",
         Sources.FORM,
         "“{label}”的前后有多余的空格，核对时可能被认为与证件不一致。",
         "请删除前后的空格。",
-        Ruling.mustNot(
+        RuleFactory.mustNot(
             value ->
                 isBlank(value.codePointAt(0)) || isBlank(value.codePointBefore(value.length()))));
   }
 
   private static Rule<String> minLength(int min, Source source) {
-    return Ruling.error(
+    return RuleFactory.error(
         "too-short",
         source,
         "“{label}”还差 {0} 个字，至少要 {1} 个字，太短时无法提交。",
         "请补充具体内容，至少写到 {1} 个字。",
-        Ruling.text(
+        RuleFactory.text(
             (value, context) -> {
               int missing = min - length(value);
               return missing > 0 ? Verdict.broken(missing, min) : Verdict.FINE;

@@ -70,9 +70,7 @@ class DerivationsTest {
     assertEquals(Optional.of("曾予安"), effective(ONE, ENTITY.name()));
     assertEquals(Optional.of("2"), effective(ONE, ENTITY.idType()));
     assertEquals(Optional.of("510107198203162410"), effective(ONE, ENTITY.idNumber()));
-    assertEquals(
-        effective(ONE, EntityPage.LEGAL_REPRESENTATIVE_ID_NUMBER),
-        effective(ONE, OTHER.idNumber()));
+    assertEquals(effective(ONE, LegalRepresentative.ID_NUMBER), effective(ONE, OTHER.idNumber()));
   }
 
   @Test
@@ -118,16 +116,17 @@ class DerivationsTest {
   void whatDoesNotApplyToAnIndividualIsNeitherAskedNorThere() {
     Answers filled =
         PRIVATE
-            .with(EntityPage.LEGAL_REPRESENTATIVE_NAME, "曾予安")
+            .with(LegalRepresentative.NAME, "曾予安")
             .with(EntityPage.BUSINESS_SCOPE, "出版")
-            .with(EntityPage.HAS_SEAL, true)
-            .with(EntityPage.SIGNATORY_TITLE, "法定代表人")
+            .with(LegalRepresentative.HAS_SEAL, true)
+            .with(LegalRepresentative.TITLE, "法定代表人")
             .with(ENTITY.isLegalRepresentative(), false)
             .with(MiniProgramContactPage.SAME_AS_ENTITY_CONTACT, false)
             .with(OTHER.name(), "另有其人");
     assertEquals(FORM.effective(PRIVATE).answers(), FORM.effective(filled).answers());
     assertEquals(List.of(), problems(filled));
-    assertFalse(MiniProgramFiling.isOn("seal", FORM.effective(filled).answers()));
+    assertFalse(
+        MiniProgramFiling.BUNDLED.switches().test("seal", FORM.effective(filled).answers()));
   }
 
   @ParameterizedTest
@@ -155,16 +154,17 @@ class DerivationsTest {
             .with(EntityPage.CERTIFICATE_TYPE, certificate)
             .with(EntityPage.CERTIFICATE_NUMBER, number)
             .with(EntityPage.NAME, name);
-    assertEquals(Optional.of(title), effective(answers, EntityPage.SIGNATORY_TITLE));
-    Answers own = answers.with(EntityPage.SIGNATORY_TITLE, "投资人");
-    assertEquals(Optional.of("投资人"), effective(own, EntityPage.SIGNATORY_TITLE));
+    assertEquals(Optional.of(title), effective(answers, LegalRepresentative.TITLE));
+    Answers own = answers.with(LegalRepresentative.TITLE, "投资人");
+    assertEquals(Optional.of("投资人"), effective(own, LegalRepresentative.TITLE));
   }
 
   @Test
   void anOrganisationHasASealUnlessItSaysOtherwise() {
-    assertEquals(Optional.of(true), effective(ONE, EntityPage.HAS_SEAL));
+    assertEquals(Optional.of(true), effective(ONE, LegalRepresentative.HAS_SEAL));
     assertEquals(
-        Optional.of(false), effective(Ours.answers("individual-business"), EntityPage.HAS_SEAL));
-    assertTrue(MiniProgramFiling.isOn("seal", FORM.effective(ONE).answers()));
+        Optional.of(false),
+        effective(Ours.answers("individual-business"), LegalRepresentative.HAS_SEAL));
+    assertTrue(MiniProgramFiling.BUNDLED.switches().test("seal", FORM.effective(ONE).answers()));
   }
 }

@@ -19,8 +19,10 @@ class LetterTemplatesTest {
   @ParameterizedTest
   @EnumSource
   void nameOnlyWhatExists(LetterName letter) {
-    Set<String> switches = new HashSet<>(MiniProgramFiling.SWITCHES);
-    MiniProgramFiling.LETTERS.stream().map(Letter::id).forEach(id -> switches.add("letter." + id));
+    Set<String> switches = new HashSet<>(LetterSwitches.names());
+    MiniProgramFiling.BUNDLED.letters().stream()
+        .map(Letter::id)
+        .forEach(id -> switches.add("letter." + id));
     assertEquals(
         List.of(),
         Template.bundled(letter.id()).unknown(MiniProgramFiling.PLACEHOLDERS.names(), switches));
@@ -41,7 +43,7 @@ class LetterTemplatesTest {
   @EnumSource
   void saysBesideTheLetterThatOfficialFormsGoFirst(LetterName letter) {
     Letter found =
-        MiniProgramFiling.LETTERS.stream()
+        MiniProgramFiling.BUNDLED.letters().stream()
             .filter(one -> one.id().equals(letter.id()))
             .findFirst()
             .orElseThrow();

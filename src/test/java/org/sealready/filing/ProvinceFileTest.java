@@ -45,7 +45,7 @@ class ProvinceFileTest {
     assertEquals("2027-01", loaded.provinces().source().date());
     Province sichuan = loaded.provinces().byCode().get("510000");
     assertEquals(Optional.of("20"), sichuan.value(Demand.MINIMUM_AGE));
-    assertEquals("甲 2027-01：须满20周岁", sichuan.sides(Demand.MINIMUM_AGE));
+    assertEquals("甲 2027-01：须满20周岁", sichuan.statementText(Demand.MINIMUM_AGE));
   }
 
   @ParameterizedTest

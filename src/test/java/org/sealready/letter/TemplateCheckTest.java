@@ -21,12 +21,15 @@ class TemplateCheckTest {
 
   private static Letter letter(Essential... essentials) {
     return new Letter(
-            "toy",
-            "玩具函",
-            List.of(),
-            effective -> Optional.of(Need.of(Level.POSSIBLE, "k", "因")),
-            Template.parse("# 甲\n@date").template())
-        .carrying(List.of(essentials));
+        "toy",
+        "玩具函",
+        "",
+        Letter.Use.HANDED_IN,
+        List.of(),
+        effective -> Optional.of(Need.of(Level.POSSIBLE, "k", "因")),
+        answers -> Signer.NOBODY,
+        Template.parse("# 甲\n@date").template(),
+        List.of(essentials));
   }
 
   private static List<TemplateProblem> check(String text, Essential... essentials) {

@@ -1,17 +1,19 @@
 package org.sealready.rules;
 
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import org.sealready.form.Condition;
 import org.sealready.form.Context;
 import org.sealready.form.Rule;
 import org.sealready.form.Severity;
 import org.sealready.form.Source;
 import org.sealready.form.Verdict;
 
-/** The few ways in which the stock rules are put together. */
-public final class Ruling {
+/** Makes rules and their checks: by severity, from a predicate of the text, under a condition. */
+public final class RuleFactory {
 
-  private Ruling() {}
+  private RuleFactory() {}
 
   /** A demand whose breach is refused for certain; it cannot be waived. */
   public static <T> Rule<T> error(
@@ -45,5 +47,23 @@ public final class Ruling {
   /** Broken if the text is so. */
   public static Rule.Check<String> mustNot(Predicate<String> bad) {
     return must(bad.negate());
+  }
+
+  /** The same rule, silent where the condition does not hold. */
+  public static <T> Rule<T> onlyIf(Condition condition, Rule<T> rule) {
+    return new Rule<>(
+        rule.id(),
+        rule.severity(),
+        rule.message(),
+        rule.fix(),
+        rule.source(),
+        rule.waivable(),
+        (value, context) ->
+            condition.holds(context.answers()) ? rule.check().of(value, context) : Verdict.FINE);
+  }
+
+  /** The same rules, silent where the condition does not hold. */
+  public static <T> List<Rule<T>> onlyIf(Condition condition, List<Rule<T>> rules) {
+    return rules.stream().map(rule -> onlyIf(condition, rule)).toList();
   }
 }

@@ -1,0 +1,110 @@
+package org.sealready.filing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.sealready.form.Answers;
+import org.sealready.form.Field;
+import org.sealready.form.Suggestion;
+
+/** The suggestions that the form attaches to its fields. */
+class AnswerSuggestionsTest {
+
+  private static final String CODE = "91510104MA7HW29TXH";
+
+  private static <T> Optional<T> suggested(Field<T> field, String id, Answers answers) {
+    return declared(field).suggestions().stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .orElseThrow()
+        .value()
+        .apply(answers);
+  }
+
+  @SuppressWarnings("unchecked") // the field of the form with the same id has the same type
+  private static <T> Field<T> declared(Field<T> field) {
+    return (Field<T>) MiniProgramFiling.FORM.field(field.id()).orElseThrow();
+  }
+
+  @Test
+  void suggestsTheRegionThatTheCertificateTells() {
+    Answers answers =
+        Answers.empty()
+            .with(EntityPage.CERTIFICATE_NUMBER, CODE)
+            .with(EntityPage.CERTIFICATE_ADDRESS, "四川省成都市锦江区春熙路1号");
+    assertEquals(Optional.of("510000"), suggested(EntityPage.PROVINCE, "by-address", answers));
+    assertEquals(Optional.of("510000"), suggested(EntityPage.PROVINCE, "by-number", answers));
+    Answers more = answers.with(EntityPage.PROVINCE, "510000");
+    assertEquals(Optional.empty(), suggested(EntityPage.PROVINCE, "by-address", more));
+    assertEquals(Optional.of("510100"), suggested(EntityPage.CITY, "by-address", more));
+    assertEquals(
+        Optional.of("510104"),
+        suggested(EntityPage.DISTRICT, "by-address", more.with(EntityPage.CITY, "510100")));
+  }
+
+  @Test
+  void suggestsTheKindOfEntityForOrganisationsOnly() {
+    Answers answers = Answers.empty().with(EntityPage.CERTIFICATE_NUMBER, CODE);
+    assertEquals(Optional.of("4"), suggested(EntityPage.TYPE, "by-number", answers));
+    assertEquals(
+        Optional.empty(),
+        suggested(
+            EntityPage.TYPE, "by-number", answers.with(EntityPage.TYPE, CodeLists.INDIVIDUAL)));
+  }
+
+  @Test
+  void suggestsTheBureauWhileNothingIsAddressed() {
+    Answers answers = Answers.empty().with(EntityPage.PROVINCE, "510000");
+    assertEquals(
+        Optional.of("四川省通信管理局"), suggested(LettersPage.ADDRESSEE, "administration", answers));
+    assertEquals(
+        Optional.empty(),
+        suggested(
+            LettersPage.ADDRESSEE,
+            "administration",
+            answers.with(LettersPage.ADDRESSEE, "四川省通信管理局")));
+    assertEquals(
+        Optional.empty(), suggested(LettersPage.ADDRESSEE, "administration", Answers.empty()));
+  }
+
+  @Test
+  void suggestsTheCausesThatCanBeSeen() {
+    Answers answers =
+        Answers.empty().with(EntityPage.ADDRESS, "桥头旁").with(EntityPage.NAME, "钟𬍡的店");
+    assertEquals(
+        Optional.of(List.of("rare-character", "no-number")),
+        suggested(LettersPage.CAUSES, "visible-causes", answers));
+    assertEquals(
+        Optional.empty(),
+        suggested(
+            LettersPage.CAUSES,
+            "visible-causes",
+            answers.with(LettersPage.CAUSES, List.of("other"))));
+  }
+
+  @Test
+  void suggestsToWriteByHandWhatNoFontHas() {
+    Answers answers =
+        Answers.empty().with(EntityContactPage.PERSON.name(), "王\uD884\uDF4A\uD884\uDF4A");
+    assertEquals(
+        Optional.of("\uD884\uDF4A"), suggested(LettersPage.HANDWRITTEN, "by-hand", answers));
+    assertEquals(
+        Optional.of("乙\uD884\uDF4A"),
+        suggested(LettersPage.HANDWRITTEN, "by-hand", answers.with(LettersPage.HANDWRITTEN, "乙")));
+    assertEquals(
+        Optional.empty(),
+        suggested(
+            LettersPage.HANDWRITTEN,
+            "by-hand",
+            answers.with(LettersPage.HANDWRITTEN, "\uD884\uDF4A")));
+  }
+
+  @Test
+  void offersTheAddressBeforeTheNumber() {
+    assertEquals(
+        List.of("by-address", "by-number"),
+        declared(EntityPage.PROVINCE).suggestions().stream().map(Suggestion::id).toList());
+  }
+}
