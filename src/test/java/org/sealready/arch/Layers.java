@@ -14,7 +14,7 @@ import java.util.Map;
 record Layers(String root) {
 
   /** Packages by row; an import runs to lower rows only. */
-  private static final List<List<String>> ROWS =
+  static final List<List<String>> ROWS =
       List.of(
           List.of("blank", "form"),
           List.of("rules", "letter", "words", "json"),
