@@ -159,7 +159,9 @@ public final class Inspection {
     if (passed.compareTo(limits.most()) >= 0) {
       return true;
     }
-    return passed.compareTo(limits.usual()) >= 0
+    // One that has ended by itself has answered: what it worked is no longer told.
+    return process.isAlive()
+        && passed.compareTo(limits.usual()) >= 0
         && worked(process).map(time -> time.compareTo(limits.work()) >= 0).orElse(true);
   }
 }

@@ -1,14 +1,11 @@
 package org.sealready.service;
 
-import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
-import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
-import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.util.EnumSet;
@@ -17,7 +14,7 @@ import org.sealready.service.Confinement.Promise;
 
 /**
  * Limits that a Linux process can put on itself, as any user and without another program: {@code
- * setrlimit}, and a filter of system calls ({@code seccomp}). Nothing can lift them again.
+ * prlimit}, and a filter of system calls ({@code seccomp}). Nothing can lift them again.
  */
 final class LinuxLimits {
 
@@ -37,99 +34,94 @@ final class LinuxLimits {
   private static final int SET_FILTER = 1;
   private static final int ALL_THREADS = 1;
 
-  private final Linker linker = Linker.nativeLinker();
+  private final SystemCalls calls;
+  private final MethodHandle syscall;
   private final Set<Promise> kept = EnumSet.noneOf(Promise.class);
 
-  private LinuxLimits() {}
-
-  /** Puts them on; what this system does not have is left out. */
-  static Set<Promise> putOn() {
-    LinuxLimits limits = new LinuxLimits();
-    limits.attempt(limits::limit);
-    limits.attempt(arena -> limits.filter(arena, SystemCalls::filter));
-    return limits.kept;
+  private LinuxLimits() {
+    calls = SystemCalls.ofThisMachine();
+    // One way for all of them: making a second one takes as long as the first.
+    syscall = syscall();
   }
 
   /** What is put on. */
   private interface Step {
-    void with(Arena arena) throws Throwable;
+    void with(LinuxLimits limits, Arena arena) throws Throwable;
   }
 
-  private void attempt(Step step) {
-    if (System.getProperty("os.name").equals("Linux")) {
-      try (Arena arena = Arena.ofConfined()) {
-        step.with(arena);
-      } catch (Throwable missing) {
-        // A C library without these functions; what was put on so far stays and is told.
-        return;
-      }
-    }
-  }
-
-  @SuppressWarnings("restricted") // the shapes are those of the manual pages
-  private MethodHandle function(String name, FunctionDescriptor shape, Linker.Option... options) {
-    return linker.downcallHandle(linker.defaultLookup().find(name).orElseThrow(), shape, options);
-  }
-
-  private void limit(Arena arena) throws Throwable {
-    MethodHandle set = function("setrlimit", FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS));
-    limit(set, arena, CORE, 0, 0);
-    if (limit(set, arena, CPU, SECONDS, SECONDS + 2)) {
-      kept.add(Promise.PROCESSOR);
-    }
-    if (limit(set, arena, FILE_SIZE, 0, 0)) {
-      kept.add(Promise.WRITING);
-    }
-    if (limit(set, arena, OPEN_FILES, MOST_OPEN, MOST_OPEN)) {
-      kept.add(Promise.OPEN_FILES);
-    }
-    if (limit(set, arena, ADDRESS_SPACE, MOST_ADDRESSES, MOST_ADDRESSES)) {
-      kept.add(Promise.ADDRESSES);
-    }
-  }
-
-  private static boolean limit(MethodHandle set, Arena arena, int what, long soft, long hard)
-      throws Throwable {
-    MemorySegment limit = arena.allocateFrom(JAVA_LONG, soft, hard);
-    return (int) set.invokeExact(what, limit) == 0;
-  }
-
-  /** Which calls are refused. */
-  private interface Filter {
-    int[] of(SystemCalls calls);
+  /** Puts them on; what this system does not have is left out. */
+  static Set<Promise> putOn() {
+    return putOn(
+        (limits, arena) -> {
+          limits.limit(arena);
+          limits.filter(arena, limits.calls.filter());
+        });
   }
 
   /** Refuses this process and what it starts every socket of the internet, if the system can. */
   static void refuseInternet() {
-    LinuxLimits limits = new LinuxLimits();
-    limits.attempt(arena -> limits.filter(arena, SystemCalls::offline));
+    putOn((limits, arena) -> limits.filter(arena, limits.calls.offline()));
   }
 
-  private void filter(Arena arena, Filter filter) throws Throwable {
-    SystemCalls calls = SystemCalls.ofThisMachine();
-    MethodHandle prctl =
-        function(
-            "prctl",
-            FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG),
-            Linker.Option.firstVariadicArg(1));
-    MethodHandle syscall =
-        function(
-            "syscall",
-            FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, ADDRESS),
-            Linker.Option.firstVariadicArg(1));
-    int[] program = filter.of(calls);
+  private static Set<Promise> putOn(Step step) {
+    if (!System.getProperty("os.name").equals("Linux")) {
+      return Set.of();
+    }
+    Set<Promise> kept = Set.of();
+    try (Arena arena = Arena.ofConfined()) {
+      LinuxLimits limits = new LinuxLimits();
+      kept = limits.kept;
+      step.with(limits, arena);
+    } catch (Throwable missing) {
+      // An unknown processor or C library: what was put on so far stays, and is what is told.
+      return kept;
+    }
+    return kept;
+  }
+
+  @SuppressWarnings("restricted") // the shape is that of the manual page
+  private static MethodHandle syscall() {
+    Linker linker = Linker.nativeLinker();
+    FunctionDescriptor shape =
+        FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG);
+    return linker.downcallHandle(
+        linker.defaultLookup().find("syscall").orElseThrow(),
+        shape,
+        Linker.Option.firstVariadicArg(1));
+  }
+
+  private boolean isDone(long number, long first, long second, long third, long fourth)
+      throws Throwable {
+    return (long) syscall.invokeExact(number, first, second, third, fourth) == 0;
+  }
+
+  private void limit(Arena arena) throws Throwable {
+    limit(arena, CORE, 0, 0);
+    if (limit(arena, CPU, SECONDS, SECONDS + 2)) {
+      kept.add(Promise.PROCESSOR);
+    }
+    if (limit(arena, FILE_SIZE, 0, 0)) {
+      kept.add(Promise.WRITING);
+    }
+    if (limit(arena, OPEN_FILES, MOST_OPEN, MOST_OPEN)) {
+      kept.add(Promise.OPEN_FILES);
+    }
+    if (limit(arena, ADDRESS_SPACE, MOST_ADDRESSES, MOST_ADDRESSES)) {
+      kept.add(Promise.ADDRESSES);
+    }
+  }
+
+  private boolean limit(Arena arena, int what, long soft, long hard) throws Throwable {
+    MemorySegment limit = arena.allocateFrom(JAVA_LONG, soft, hard);
+    return isDone(calls.prlimit(), 0, what, limit.address(), 0);
+  }
+
+  private void filter(Arena arena, int[] program) throws Throwable {
     MemorySegment code = arena.allocateFrom(JAVA_INT, program);
-    MemorySegment head =
-        arena.allocate(
-            MemoryLayout.structLayout(JAVA_SHORT, MemoryLayout.paddingLayout(6), ADDRESS));
-    head.set(JAVA_SHORT, 0, (short) (program.length / 2));
-    head.set(ADDRESS, 8, code);
-    int promised = (int) prctl.invokeExact(NO_NEW_PRIVILEGES, 1L, 0L, 0L, 0L);
-    long filtered =
-        (long)
-            syscall.invokeExact(
-                (long) calls.seccomp(), (long) SET_FILTER, (long) ALL_THREADS, head);
-    if (promised == 0 && filtered == 0) {
+    // The length in the first two bytes, the address in the second half.
+    MemorySegment head = arena.allocateFrom(JAVA_LONG, program.length / 2, code.address());
+    boolean promised = isDone(calls.prctl(), NO_NEW_PRIVILEGES, 1, 0, 0);
+    if (promised && isDone(calls.seccomp(), SET_FILTER, ALL_THREADS, head.address(), 0)) {
       kept.add(Promise.NETWORK);
     }
   }

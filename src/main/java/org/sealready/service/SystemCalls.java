@@ -8,16 +8,20 @@ import java.util.List;
  *
  * @param architecture as the kernel's audit names it
  * @param seccomp the call that installs the filter
+ * @param prctl the call that gives up what the filter's installation asks for
+ * @param prlimit the call that sets a limit
  * @param refused the calls that fail from then on as if they were not permitted, socket first
  */
-record SystemCalls(int architecture, int seccomp, List<Integer> refused) {
+record SystemCalls(int architecture, int seccomp, int prctl, int prlimit, List<Integer> refused) {
 
   /** socket, execve, execveat, ptrace, process_vm_readv and writev, io_uring. */
   private static final SystemCalls X86_64 =
-      new SystemCalls(0xC000003E, 317, List.of(41, 59, 322, 101, 310, 311, 425, 426, 427));
+      new SystemCalls(
+          0xC000003E, 317, 157, 302, List.of(41, 59, 322, 101, 310, 311, 425, 426, 427));
 
   private static final SystemCalls AARCH64 =
-      new SystemCalls(0xC00000B7, 277, List.of(198, 221, 281, 117, 270, 271, 425, 426, 427));
+      new SystemCalls(
+          0xC00000B7, 277, 167, 261, List.of(198, 221, 281, 117, 270, 271, 425, 426, 427));
 
   /** The second table of calls that x86-64 has; none of it is needed. */
   private static final int OTHER_TABLE = 0x40000000;
