@@ -77,9 +77,7 @@ public final class Ground {
 
   private boolean isOthers(VaultId vault) throws Unreadable, IOException {
     Census census = Census.of(dataFolder);
-    return census.of(vault) == 0
-        && census.all() > 0
-        && !FolderMark.in(dataFolder).contains(vault);
+    return census.of(vault) == 0 && census.all() > 0 && !FolderMark.in(dataFolder).contains(vault);
   }
 
   /**

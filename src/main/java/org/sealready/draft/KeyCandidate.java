@@ -61,16 +61,13 @@ record KeyCandidate(
 
   /** How many of the counted files it opens: behind a passphrase as many as name its vault. */
   int opens(Census census) {
-    return vault()
-        .map(vault -> isOpen() ? census.of(vault, keyIds()) : census.of(vault))
-        .orElse(0);
+    return vault().map(vault -> isOpen() ? census.of(vault, keyIds()) : census.of(vault)).orElse(0);
   }
 
   private Set<String> keyIds() {
     Set<String> ids = new HashSet<>();
     KeyFile file = parsed.orElseThrow().file();
-    Key master =
-        new Key(file.slot(KeySlot.Unprotected.class).orElseThrow().key().clone());
+    Key master = new Key(file.slot(KeySlot.Unprotected.class).orElseThrow().key().clone());
     ids.add(HexFormat.of().formatHex(Vault.idOf(master)));
     for (WrappedKey wrapped : file.earlier()) {
       wrapped

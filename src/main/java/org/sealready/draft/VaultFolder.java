@@ -40,9 +40,7 @@ public final class VaultFolder {
     try {
       Optional<KeyFileFormat.Parsed> found = files.read();
       if (found.isEmpty()) {
-        return known.isEmpty()
-            ? new Entrance.Missing()
-            : new Entrance.Broken(Unreadable.Kind.GONE);
+        return known.isEmpty() ? new Entrance.Missing() : new Entrance.Broken(Unreadable.Kind.GONE);
       }
       requireKnown(found.get());
       KeyFile file = found.get().file();
@@ -125,8 +123,7 @@ public final class VaultFolder {
   }
 
   /** Tries the key file that counts first, then others of its vault: copies of another time. */
-  private Vault unlock(
-      Function<KeyFile, Optional<WrappedKey>> way, Function<KeyFile, Key> key)
+  private Vault unlock(Function<KeyFile, Optional<WrappedKey>> way, Function<KeyFile, Key> key)
       throws WrongKey, Unreadable {
     KeyFileFormat.Parsed counts =
         files.read().orElseThrow(() -> new Unreadable(Unreadable.Kind.GONE));

@@ -92,6 +92,7 @@ public final class Cabinet implements AutoCloseable {
       ground.requireHere();
       return new Arrival.Ready(opened.get().filings().list());
     }
+    renewRight();
     Entrance found = keys.find();
     arrivedFresh = found instanceof Entrance.Missing;
     return switch (found) {
@@ -169,7 +170,7 @@ public final class Cabinet implements AutoCloseable {
     };
   }
 
-  /** Nothing was kept yet: whatever folder is at the path now is as good as the one before. */
+  /** Nothing is open: whatever folder is at the path now is as good as the one before. */
   private void renewRight() throws NotSaved {
     try {
       if (right.isElsewhere()) {

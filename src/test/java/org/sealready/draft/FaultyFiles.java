@@ -32,10 +32,10 @@ import java.util.Set;
  * may throw: so a read-only folder, a full disk and a failure at every step can be had by anyone,
  * on any system.
  */
-final class FaultyFiles extends FileSystemProvider {
+public final class FaultyFiles extends FileSystemProvider {
 
   /** May refuse the step that the store is about to take. */
-  interface Fault {
+  public interface Fault {
     void at(String step, Path file) throws IOException;
 
     /** How many of so many bytes the disk still takes. */
@@ -47,12 +47,12 @@ final class FaultyFiles extends FileSystemProvider {
   private final Fault fault;
   private final FileSystem system = new Wrapped();
 
-  FaultyFiles(Fault fault) {
+  public FaultyFiles(Fault fault) {
     this.fault = fault;
   }
 
   /** The same file, with faults. */
-  Path wrap(Path real) {
+  public Path wrap(Path real) {
     return (Path)
         Proxy.newProxyInstance(
             Path.class.getClassLoader(),
