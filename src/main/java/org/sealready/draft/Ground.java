@@ -97,6 +97,11 @@ public final class Ground {
     return files.aside().takeFresh();
   }
 
+  /** The names of all key files that lie aside. */
+  public List<String> lyingAside() throws IOException {
+    return files.aside().files().stream().map(file -> file.getFileName().toString()).toList();
+  }
+
   /**
    * Whether this vault could work in the folder that is at the path now: it holds its key file, or
    * nothing of any vault.

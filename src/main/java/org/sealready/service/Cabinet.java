@@ -130,6 +130,11 @@ public final class Cabinet implements AutoCloseable {
     return ground.takeAside();
   }
 
+  /** The names of all key files that lie aside. */
+  public List<String> lyingAside() throws IOException {
+    return ground.lyingAside();
+  }
+
   /**
    * Goes on in the folder that is in the place of the one that was opened, for a person who has
    * read that it is another: only where it holds this vault, or none.

@@ -22,7 +22,7 @@ public record Found(
     Optional<NotSaved.Kind> trouble) {
 
   /** Nothing to tell. */
-  static final Found NOTHING = new Found(Map.of(), List.of(), List.of(), Optional.empty());
+  public static final Found NOTHING = new Found(Map.of(), List.of(), List.of(), Optional.empty());
 
   public Found {
     recovered = Map.copyOf(recovered);

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.sealready.draft.Draft;
+import org.sealready.draft.NotSaved;
 import org.sealready.form.Answers;
 import org.sealready.form.StartingPoint;
 import org.sealready.service.Cabinet;
@@ -197,6 +198,30 @@ final class AppModel {
             });
   }
 
+  /** Whether newer saves of this filing lie beside it: told before it is opened. */
+  void ifOutdated(String id, Runnable outdated, Runnable otherwise) {
+    work.saving()
+        .run(
+            () -> cabinet.filings().isOutdated(id),
+            is -> (is ? outdated : otherwise).run(),
+            toldAtOpening -> otherwise.run());
+  }
+
+  /** Saves again what could not be saved, also into a folder that has come into the place. */
+  void onRetry() {
+    open()
+        .ifPresent(
+            filing ->
+                work.saving()
+                    .run(
+                        () -> {
+                          cabinet.takeOver();
+                          return true;
+                        },
+                        taken -> filing.retry(),
+                        toldBySaving -> filing.retry()));
+  }
+
   /**
    * Opens a file as a new filing, which is kept from now on.
    *
@@ -226,6 +251,16 @@ final class AppModel {
             },
             deleted -> refresh(),
             failure -> say(Failures.key(failure)));
+  }
+
+  /** What a list calls this filing. */
+  String titleOf(String id) {
+    return start.filings().get().stream()
+        .filter(each -> each.id().equals(id))
+        .map(each -> each instanceof KeptFiling.Readable readable ? readable.title() : "")
+        .filter(title -> !title.isEmpty())
+        .findFirst()
+        .orElseGet(() -> words().text("ui.filing.unnamed"));
   }
 
   private void refresh() {
@@ -262,8 +297,14 @@ final class AppModel {
   }
 
   private void onUnlisted(Exception failure) {
-    if (failure instanceof IOException) {
-      complain(words -> words.text("ui.start.unlisted", folder()));
+    if (failure instanceof IOException unlisted) {
+      String key =
+          switch (NotSaved.because(unlisted).kind()) {
+            case MOVED -> "ui.start.moved";
+            case GONE -> "ui.start.gone";
+            default -> "ui.start.unlisted";
+          };
+      complain(words -> words.text(key, folder()));
     } else {
       Tasks.fault(failure);
     }

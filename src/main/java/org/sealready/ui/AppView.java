@@ -213,7 +213,25 @@ final class AppView implements Ways, WizardView.Exits, WordingsView.Exits, Placi
 
   @Override
   public void open(String id) {
-    model.onOpen(id);
+    model.ifOutdated(id, () -> tellOutdated(id), () -> model.onOpen(id));
+  }
+
+  /** An older file may have been put back: nobody goes on in it without knowing. */
+  private void tellOutdated(String id) {
+    Words words = model.words();
+    DialogCard card =
+        new DialogCard(words.text("ui.outdated.title"), words.text("ui.outdated.text"));
+    card.cancel(words.text("ui.cancel"), dialogs::close);
+    card.answer(
+        words.text("ui.outdated.open"),
+        () -> closeThen(() -> model.onOpen(id)),
+        "outlined",
+        "large");
+    card.answer(
+        words.text("ui.outdated.look"),
+        () -> closeThen(() -> vault.versions(id, model.titleOf(id), model::onStart)),
+        "primary");
+    dialogs.open(card);
   }
 
   @Override
@@ -264,6 +282,6 @@ final class AppView implements Ways, WizardView.Exits, WordingsView.Exits, Placi
 
   @Override
   public void retry() {
-    model.open().ifPresent(OpenFiling::retry);
+    model.onRetry();
   }
 }

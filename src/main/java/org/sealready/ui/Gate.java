@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.sealready.draft.NotSaved;
 import org.sealready.draft.Unreadable;
 import org.sealready.service.Arrival;
 import org.sealready.service.Cabinet;
@@ -142,19 +141,17 @@ final class Gate {
    */
   List<Recovered> takeRecovered() {
     Found found = cabinet.found();
-    if (found == told || !(arrival.get().orElse(null) instanceof Arrival.Ready(var filings))) {
+    if (!(arrival.get().orElse(null) instanceof Arrival.Ready(var filings))) {
       return List.of();
     }
+    List<String> aside = cabinet.takeAside();
+    Found fresh = found == told ? Found.NOTHING : found;
     told = found;
-    found.trouble().ifPresent(kind -> warn(words -> trouble(words, kind)));
-    if (!found.unread().isEmpty()) {
-      warn(words -> words.text("ui.found.unread", found.unread().size()));
+    FoundTexts texts = new FoundTexts(fresh, aside, filings);
+    if (texts.isAny()) {
+      warn(texts::in);
     }
-    return recovered(found.recovered(), filings);
-  }
-
-  private static String trouble(Words words, NotSaved.Kind kind) {
-    return words.text("ui.found.trouble", words.text(Failures.key(kind)));
+    return recovered(fresh.recovered(), filings);
   }
 
   private static List<Recovered> recovered(Map<String, String> pairs, List<KeptFiling> filings) {

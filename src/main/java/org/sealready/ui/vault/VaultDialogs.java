@@ -67,17 +67,26 @@ public final class VaultDialogs {
         new DialogCard(
             words.text("ui.vault.manage"),
             words.text(isProtected ? "ui.vault.manage.protected" : "ui.vault.manage.open"));
+    Label aside = Labels.wrapped("", "muted");
+    aside.setManaged(false);
+    model.aside(
+        names -> {
+          aside.setManaged(!names.isEmpty());
+          aside.setText(
+              names.isEmpty() ? "" : words.text("ui.vault.aside", String.join(words.text("ui.list.comma"), names)));
+        });
     VBox ways = new VBox();
     ways.getStyleClass().add("vault-ways");
     if (isProtected) {
       ways.getChildren().add(Labels.link(words.text("ui.vault.lock-now"), () -> leave(lock)));
       ways.getChildren().add(Labels.link(words.text("ui.vault.change"), () -> set("change")));
+      ways.getChildren().add(Labels.link(words.text("ui.vault.renew"), this::renew));
       ways.getChildren()
           .add(Labels.link(words.text("ui.vault.recovery.renew"), this::renewRecoveryKey));
     } else {
       ways.getChildren().add(Labels.link(words.text("ui.vault.protect"), () -> set("protect")));
     }
-    card.with(ways, new ProblemLine(model, words));
+    card.with(ways, aside, new ProblemLine(model, words));
     card.cancel(words.text("ui.close"), dialogs::close);
     dialogs.open(card);
   }
@@ -94,6 +103,13 @@ public final class VaultDialogs {
     PassphraseCard ask =
         new PassphraseCard(model, words, occasion, typed -> model.protect(typed, done));
     dialogs.open(ask.card(words.text("ui.cancel"), dialogs::close));
+  }
+
+  private void renew() {
+    PassphraseCard ask =
+        new PassphraseCard(
+            model, language.get(), "renew", typed -> model.renew(typed, this::renewRecoveryKey));
+    dialogs.open(ask.card(language.get().text("ui.cancel"), dialogs::close));
   }
 
   private void renewRecoveryKey() {

@@ -102,6 +102,26 @@ public final class VaultModel {
         });
   }
 
+  /** Changes the passphrase and the key with it. */
+  void renew(char[] typed, Runnable done) {
+    run(
+        () -> {
+          Passphrase passphrase = taken(typed);
+          try {
+            cabinet.renew(passphrase);
+          } finally {
+            passphrase.wipe();
+          }
+          return true;
+        },
+        changed -> done.run());
+  }
+
+  /** The names of the key files that lie aside. */
+  void aside(Consumer<List<String>> done) {
+    run(cabinet::lyingAside, done);
+  }
+
   private void protect(char[] typed) throws NotSaved, Unreadable {
     Passphrase passphrase = taken(typed);
     try {
