@@ -1,6 +1,15 @@
 package org.sealready.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.sealready.draft.Aside;
+import org.sealready.draft.NotSaved;
+import org.sealready.draft.OneWriter;
+import org.sealready.draft.Unreadable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -20,8 +29,50 @@ final class VaultBringBackCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    terminal.complain(terminal.words().text("vault.unknown", name));
+  public Integer call() throws IOException {
+    Path folder = root.dataFolder();
+    if (!Files.isDirectory(folder)) {
+      return unusable("vault.no-folder", folder);
+    }
+    try (OneWriter _ = writer(folder)) {
+      String place = new Aside(folder).bringBack(name);
+      VaultCommand.say(terminal.words().text("vault.brought-back", name, place), terminal);
+      return ExitCode.FINE;
+    } catch (Aside.Stays stays) {
+      int code = unusable("vault." + text(stays.why()), name);
+      return stays.why() == Aside.Refusal.UNKNOWN ? code : ExitCode.PROBLEMS;
+    } catch (Unreadable keys) {
+      terminal.complain(terminal.words().text("vault." + lower(keys.kind())));
+      return ExitCode.PROBLEMS;
+    } catch (NotSaved unsaved) {
+      return unusable("save." + lower(unsaved.kind()));
+    }
+  }
+
+  private static OneWriter writer(Path folder) throws NotSaved {
+    try {
+      Optional<OneWriter> writer = OneWriter.ofExisting(folder);
+      return writer.orElseThrow(NotSaved::taken);
+    } catch (IOException failure) {
+      throw NotSaved.because(failure);
+    }
+  }
+
+  private static String text(Aside.Refusal why) {
+    return switch (why) {
+      case UNKNOWN -> "unknown";
+      case UNREADABLE -> "unreadable";
+      case DOES_NOT_FIT -> "does-not-fit";
+      case NO_ROOM -> "no-room";
+    };
+  }
+
+  private int unusable(String key, Object... what) {
+    terminal.complain(terminal.words().text(key, what));
     return ExitCode.UNUSABLE;
+  }
+
+  private static String lower(Enum<?> kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -19,6 +19,9 @@ final class Backups {
   /** How many are kept. */
   static final int MOST = 10;
 
+  /** How the names of files begin that could not be read and were put aside. */
+  static final String DAMAGED = "damaged-";
+
   private final Path folder;
 
   /**
@@ -52,7 +55,7 @@ final class Backups {
   /** Puts a file that cannot be read among them, where nothing writes over it. */
   void setAside(Path damaged) throws IOException {
     OwnerOnly.createWithin(folder);
-    WholeFile.move(damaged, folder.resolve("damaged-" + UUID.randomUUID() + DraftFiles.SEALED));
+    WholeFile.move(damaged, folder.resolve(DAMAGED + UUID.randomUUID() + DraftFiles.SEALED));
   }
 
   /** Their counts, the newest first. */

@@ -88,6 +88,17 @@ final class DraftFiles {
     return List.copyOf(ids);
   }
 
+  /** Whether newer saves of this filing lie beside it: somebody has put back an older file. */
+  boolean isOutdated(String id) {
+    try {
+      byte[] beginning = LimitedFile.beginning(sealed(id), SealedHeader.MAX_BYTES);
+      long count = SealedHeader.of(beginning).label().count();
+      return backups(id).counts().stream().anyMatch(each -> each > count);
+    } catch (Unreadable | IOException toldElsewhere) {
+      return false;
+    }
+  }
+
   /** The ids of what has this ending. */
   List<String> ids(String ending) throws IOException {
     return Folder.list(folder, ending).stream()

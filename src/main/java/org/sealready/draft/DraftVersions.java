@@ -60,13 +60,7 @@ public final class DraftVersions {
 
   /** Whether newer saves of this filing lie beside it than the one in its place. */
   public boolean isOutdated(String id) {
-    try {
-      byte[] beginning = LimitedFile.beginning(store.files().sealed(id), SealedHeader.MAX_BYTES);
-      long count = SealedHeader.of(beginning).label().count();
-      return store.files().backups(id).counts().stream().anyMatch(each -> each > count);
-    } catch (Unreadable | IOException toldElsewhere) {
-      return false;
-    }
+    return store.files().isOutdated(id);
   }
 
   private static boolean isSame(Draft one, Draft other) {

@@ -51,12 +51,23 @@ record KeyCandidate(
 
   /** Whether it tells its key to everybody. */
   boolean isOpen() {
-    return parsed.flatMap(each -> each.file().slot(KeySlot.Unprotected.class)).isPresent();
+    return has(KeySlot.Unprotected.class);
   }
 
   /** How many keys it holds that sealed before its own did: a newer one of a vault never fewer. */
   int earlier() {
     return parsed.map(each -> each.file().earlier().size()).orElse(0);
+  }
+
+  boolean has(Class<? extends KeySlot> kind) {
+    return parsed.flatMap(each -> each.file().slot(kind)).isPresent();
+  }
+
+  /**
+   * Whether it opens what was sealed like this; behind a passphrase its vault is all that tells.
+   */
+  boolean mayOpen(Census.Seal seal) {
+    return isOf(seal.vault()) && (!isOpen() || keyIds().contains(seal.key()));
   }
 
   /** How many of the counted files it opens: behind a passphrase as many as name its vault. */

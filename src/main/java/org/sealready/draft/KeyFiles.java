@@ -71,6 +71,31 @@ final class KeyFiles {
     return new KeyChoice(all, census, owners).best().parsed();
   }
 
+  /** Whether the next start would take this one if it stood in the first place. */
+  boolean wouldCount(KeyCandidate key) throws IOException, Unreadable {
+    List<KeyCandidate> all = new ArrayList<>(List.of(key));
+    candidates().stream().filter(each -> !each.path().equals(key.path())).forEach(all::add);
+    return new KeyChoice(all, Census.of(folder), FolderMark.in(folder)).best() == key;
+  }
+
+  /**
+   * Moves this one into the first place; what was there and in the second is put aside.
+   *
+   * @return the first place
+   */
+  Path install(KeyCandidate key) throws IOException {
+    put(KeyCandidate.at(file));
+    WholeFile.move(key.path(), file);
+    put(KeyCandidate.at(copy));
+    return file;
+  }
+
+  private void put(KeyCandidate there) throws IOException {
+    if (there.isThere()) {
+      aside.put(there);
+    }
+  }
+
   /** Those in use that open the same vault as this one, which comes first: of another time. */
   List<KeyFileFormat.Parsed> ofTheSameVault(KeyFileFormat.Parsed first) {
     List<KeyFileFormat.Parsed> all = new ArrayList<>(List.of(first));

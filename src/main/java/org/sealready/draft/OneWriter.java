@@ -113,6 +113,23 @@ public final class OneWriter implements AutoCloseable {
     return Files.exists(file) && FileMark.of(file).equals(lockMark);
   }
 
+  /** Whether some program has the right to write into this folder; changes nothing. */
+  public static boolean isTaken(Path dataFolder) throws IOException {
+    Path file = dataFolder.resolve(LOCK);
+    if (!Files.exists(file)) {
+      return false;
+    }
+    if (OURS.contains(dataFolder.toRealPath())) {
+      return true;
+    }
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        FileLock free = channel.tryLock()) {
+      return free == null;
+    } catch (IOException cannotBeFoundOut) {
+      return false;
+    }
+  }
+
   /** Asks whoever writes into this folder to show its window. */
   public static void call(Path folder) throws IOException {
     Path file = folder.resolve(CALL);

@@ -8,6 +8,7 @@ import java.nio.file.attribute.AclEntry;
 import java.nio.file.attribute.AclEntryPermission;
 import java.nio.file.attribute.AclEntryType;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.List;
@@ -34,6 +35,16 @@ final class OwnerOnly {
     if (!Files.isDirectory(folder)) {
       Files.createDirectory(folder, attributes(folder.getFileSystem(), "rwx------"));
     }
+  }
+
+  /** Whether other accounts of this computer can put files into this folder, or take some away. */
+  static boolean isShared(Path folder) throws IOException {
+    if (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      return false;
+    }
+    Set<PosixFilePermission> allowed = Files.getPosixFilePermissions(folder);
+    return allowed.contains(PosixFilePermission.GROUP_WRITE)
+        || allowed.contains(PosixFilePermission.OTHERS_WRITE);
   }
 
   /** The attributes to create a file with. */

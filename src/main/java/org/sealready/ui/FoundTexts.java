@@ -30,7 +30,11 @@ record FoundTexts(Found found, List<String> aside, List<KeptFiling> filings) {
     }
     if (!found.outdated().isEmpty()) {
       List<String> titles = found.outdated().stream().map(id -> title(id, words)).toList();
-      texts.add(words.text("ui.found.outdated", titles.size(), String.join(words.text("ui.list.comma"), titles)));
+      texts.add(
+          words.text(
+              "ui.found.outdated",
+              titles.size(),
+              String.join(words.text("ui.list.comma"), titles)));
     }
     if (!found.unread().isEmpty()) {
       texts.add(words.text("ui.found.unread", found.unread().size()));

@@ -133,8 +133,7 @@ class FolderMovedTest {
     for (int i = 0; i < 3; i++) {
       String note = String.valueOf(i);
       Kept.in(
-          data(),
-          cabinet -> cabinet.filings().save(cabinet.filings().open(id).noting("n", note)));
+          data(), cabinet -> cabinet.filings().save(cabinet.filings().open(id).noting("n", note)));
     }
     Files.write(file, old);
     TestWindow window = new TestWindow(data());

@@ -73,7 +73,9 @@ public final class VaultDialogs {
         names -> {
           aside.setManaged(!names.isEmpty());
           aside.setText(
-              names.isEmpty() ? "" : words.text("ui.vault.aside", String.join(words.text("ui.list.comma"), names)));
+              names.isEmpty()
+                  ? ""
+                  : words.text("ui.vault.aside", String.join(words.text("ui.list.comma"), names)));
         });
     VBox ways = new VBox();
     ways.getStyleClass().add("vault-ways");
