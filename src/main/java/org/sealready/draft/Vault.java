@@ -2,9 +2,12 @@ package org.sealready.draft;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.Collectors;
 
 /**
  * The keys of a data folder while they are in memory: seals what is kept and opens it again. {@link
@@ -89,6 +92,11 @@ public final class Vault {
     if (locked) {
       throw new IllegalStateException("the vault is locked");
     }
+  }
+
+  /** The names of all its keys, as sealed files bear them. */
+  Set<String> keyNames() {
+    return keyIds.stream().map(HexFormat.of()::formatHex).collect(Collectors.toSet());
   }
 
   /** Names a key without telling it. */

@@ -128,6 +128,7 @@ public final class VaultFolder {
     KeyFileFormat.Parsed counts =
         files.read().orElseThrow(() -> new Unreadable(Unreadable.Kind.GONE));
     requireKnown(counts);
+    Optional<Unreadable> older = Optional.empty();
     for (KeyFileFormat.Parsed each : files.ofTheSameVault(counts)) {
       Optional<WrappedKey> wrapped = way.apply(each.file());
       if (wrapped.isPresent()) {
@@ -135,8 +136,13 @@ public final class VaultFolder {
           return opened(each, master(wrapped.get(), key.apply(each.file()), each), true);
         } catch (WrongKey another) {
           continue;
+        } catch (Unreadable unfit) {
+          older = Optional.of(unfit);
         }
       }
+    }
+    if (older.isPresent()) {
+      throw older.get();
     }
     throw new WrongKey();
   }
@@ -162,7 +168,21 @@ public final class VaultFolder {
           key.open(master, file.vault())
               .orElseThrow(() -> new Unreadable(Unreadable.Kind.DAMAGED)));
     }
-    return know(new Vault(file.vault(), isProtected, master, earlier).with(parsed.bytes()));
+    Vault vault = new Vault(file.vault(), isProtected, master, earlier).with(parsed.bytes());
+    requireFitting(vault);
+    return know(vault);
+  }
+
+  /**
+   * Behind a passphrase it shows only now whether these are the keys that have sealed the files.
+   */
+  private void requireFitting(Vault vault) throws Unreadable {
+    Census census = Census.of(dataFolder);
+    int opened = census.of(vault.name(), vault.keyNames());
+    if (census.of(vault.name()) - opened > opened) {
+      vault.lock();
+      throw new Unreadable(Unreadable.Kind.OLDER);
+    }
   }
 
   private Vault know(Vault vault) {

@@ -3,6 +3,7 @@ package org.sealready.service;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sealready.draft.FolderAccess;
 import org.sealready.draft.NotSaved;
 
 /**
@@ -13,16 +14,19 @@ import org.sealready.draft.NotSaved;
  * @param unread plain filings from before there was a vault that cannot be read and still lie there
  * @param outdated filings that newer saves of their own lie beside: somebody has put back an older
  *     file
+ * @param access whether other accounts can change what lies here, or could until now
  * @param trouble why not everything could be put in order; the next start tries again
  */
 public record Found(
     Map<String, String> recovered,
     List<String> unread,
     List<String> outdated,
+    FolderAccess access,
     Optional<NotSaved.Kind> trouble) {
 
   /** Nothing to tell. */
-  public static final Found NOTHING = new Found(Map.of(), List.of(), List.of(), Optional.empty());
+  public static final Found NOTHING =
+      new Found(Map.of(), List.of(), List.of(), FolderAccess.OWN, Optional.empty());
 
   public Found {
     recovered = Map.copyOf(recovered);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sealready.draft.DraftStore;
 import org.sealready.draft.DraftVersions;
+import org.sealready.draft.FolderAccess;
 import org.sealready.draft.NotSaved;
 import org.sealready.draft.PlainDrafts;
 import org.sealready.draft.Vault;
@@ -27,6 +28,7 @@ final class Housekeeping {
   private final Map<String, String> recovered = new HashMap<>();
   private final List<String> unread = new ArrayList<>();
   private final List<String> outdated = new ArrayList<>();
+  private FolderAccess access = FolderAccess.OWN;
   private Optional<NotSaved.Kind> trouble = Optional.empty();
 
   Housekeeping(Path dataFolder, DraftStore store, AnswersJson json) {
@@ -45,7 +47,8 @@ final class Housekeeping {
     attempt(() -> unread.addAll(new PlainDrafts(store, json).takeIn()));
     attempt(() -> resealIfDue(vault));
     attempt(() -> outdated.addAll(new DraftVersions(store).outdated()));
-    return new Found(recovered, unread, outdated, trouble);
+    attempt(() -> access = FolderAccess.close(dataFolder));
+    return new Found(recovered, unread, outdated, access, trouble);
   }
 
   private void resealIfDue(Vault vault) throws IOException {

@@ -2,6 +2,7 @@ package org.sealready.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sealready.draft.FolderAccess;
 import org.sealready.service.Found;
 import org.sealready.service.KeptFiling;
 import org.sealready.ui.common.Failures;
@@ -19,6 +20,7 @@ record FoundTexts(Found found, List<String> aside, List<KeptFiling> filings) {
     return !aside.isEmpty()
         || !found.outdated().isEmpty()
         || !found.unread().isEmpty()
+        || found.access() != FolderAccess.OWN
         || found.trouble().isPresent();
   }
 
@@ -35,6 +37,11 @@ record FoundTexts(Found found, List<String> aside, List<KeptFiling> filings) {
               "ui.found.outdated",
               titles.size(),
               String.join(words.text("ui.list.comma"), titles)));
+    }
+    switch (found.access()) {
+      case OWN -> {}
+      case CLOSED -> texts.add(words.text("ui.found.closed"));
+      case SHARED -> texts.add(words.text("ui.found.shared"));
     }
     if (!found.unread().isEmpty()) {
       texts.add(words.text("ui.found.unread", found.unread().size()));

@@ -67,6 +67,33 @@ class OneWriterTest {
     OneWriter.of(file).orElseThrow().close();
   }
 
+  @Test
+  void knowsWhetherItsFolderIsStillTheOneAtThePath() throws IOException {
+    Path folder = data.resolve("folder");
+    Path away = data.resolve("away");
+    Path link = Files.createSymbolicLink(data.resolve("link"), folder);
+    try (OneWriter writer = OneWriter.of(folder).orElseThrow()) {
+      assertTrue(writer.isHere());
+      Files.move(folder, away);
+      assertFalse(writer.isHere());
+      Files.createDirectory(folder);
+      assertFalse(writer.isHere(), "another folder of the same name");
+      Files.delete(folder);
+      Files.move(away, folder);
+      assertTrue(writer.isHere() && writer.hasItsLock());
+      Files.delete(folder.resolve("writer.lock"));
+      assertFalse(writer.hasItsLock());
+    }
+    try (OneWriter writer = OneWriter.of(link).orElseThrow()) {
+      assertTrue(writer.isHere());
+      Files.delete(link);
+      Files.createSymbolicLink(link, Files.createDirectory(away));
+      assertFalse(writer.isHere(), "the link leads elsewhere");
+    }
+    assertThrows(IOException.class, () -> OneWriter.ofExisting(data.resolve("none")));
+    assertFalse(Files.exists(data.resolve("none")));
+  }
+
   /** Starts of the program side by side; then their one writer is killed. */
   @Test
   void ofManyStartsOneWrites() throws Exception {

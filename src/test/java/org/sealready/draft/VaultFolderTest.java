@@ -365,7 +365,10 @@ class VaultFolderTest {
     Vault mine = created("mine");
     KeyFile file = KeyFileFormat.read(Files.readAllBytes(file())).file();
     KeyFile forged = new KeyFile(file.vault(), file.slots(), List.of(someKey(mine)));
-    Files.write(file(), KeyFileFormat.write(forged, Key.fresh()));
+    byte[] content = KeyFileFormat.write(forged, Key.fresh());
+    Files.write(file(), content);
+    assertArrayEquals(mine.id(), unlocked("mine").id(), "the copy is as it was");
+    Files.write(copy(), content);
     assertEquals(
         Unreadable.Kind.DAMAGED, assertThrows(Unreadable.class, () -> unlocked("mine")).kind());
   }

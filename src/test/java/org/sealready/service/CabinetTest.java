@@ -1,6 +1,7 @@
 package org.sealready.service;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -10,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sealready.Ours;
 import org.sealready.draft.Cost;
 import org.sealready.draft.Draft;
+import org.sealready.draft.FolderAccess;
 import org.sealready.draft.NotSaved;
 import org.sealready.draft.Passphrase;
 import org.sealready.draft.RecoveryKey;
@@ -191,7 +194,9 @@ class CabinetTest {
     Cabinet cabinet = writer();
     assertEquals(new Arrival.Fresh(true), cabinet.arrive());
     cabinet.filings();
-    assertEquals(new Found(Map.of(), List.of("x"), List.of(), Optional.empty()), cabinet.found());
+    assertEquals(
+        new Found(Map.of(), List.of("x"), List.of(), FolderAccess.OWN, Optional.empty()),
+        cabinet.found());
   }
 
   @Test
@@ -237,6 +242,50 @@ class CabinetTest {
     Cabinet second = writer();
     assertInstanceOf(Arrival.Ready.class, second.arrive());
     assertTrue(second.found().trouble().isPresent());
+  }
+
+  /** A folder that somebody has made for all; a link of the same name is no folder of ours. */
+  @Test
+  void closesAFolderThatOthersCouldChangeAndSaysSo() throws Exception {
+    Files.createDirectories(data());
+    Files.setPosixFilePermissions(data(), PosixFilePermissions.fromString("rwxrwxrwx"));
+    Cabinet first = writer();
+    first.filings().save(begun("individual"));
+    assertEquals(FolderAccess.CLOSED, first.found().access());
+    assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(data())));
+    first.close();
+    Files.setPosixFilePermissions(data(), PosixFilePermissions.fromString("rwxrwxrwx"));
+    Files.writeString(data().resolve("notes of others.txt"), "x");
+    Cabinet second = writer();
+    second.arrive();
+    assertEquals(FolderAccess.SHARED, second.found().access());
+    assertEquals("rwxrwxrwx", PosixFilePermissions.toString(Files.getPosixFilePermissions(data())));
+  }
+
+  /** Whoever knows the old passphrase may have kept the key file of those days. */
+  @Test
+  void anOldKeyFileOpensNothingAfterTheKeyWasRenewed() throws Exception {
+    Cabinet first = writer();
+    first.choose(Optional.of(passphrase("旧的口令一二三")));
+    Draft draft = first.filings().save(begun("individual"));
+    RecoveryKey oldRecovery = first.renewRecoveryKey();
+    byte[] old = Files.readAllBytes(data().resolve("vault.key"));
+    first.renew(passphrase("新的口令一二三"));
+    Draft later = first.filings().save(draft.noting("n", "1"));
+    first.close();
+    Cabinet second = writer();
+    assertThrows(WrongKey.class, () -> second.unlock(passphrase("旧的口令一二三")));
+    assertThrows(WrongKey.class, () -> second.unlock(oldRecovery));
+    second.unlock(passphrase("新的口令一二三"));
+    assertEquals(later, second.filings().open(draft.id()));
+    second.close();
+    for (String name : List.of("vault.key", "vault.key.copy")) {
+      Files.write(data().resolve(name), old);
+    }
+    Cabinet third = writer();
+    Unreadable refused = assertThrows(Unreadable.class, () -> third.unlock(passphrase("旧的口令一二三")));
+    assertEquals(Unreadable.Kind.OLDER, refused.kind());
+    assertArrayEquals(old, Files.readAllBytes(data().resolve("vault.key")), "nothing is changed");
   }
 
   @Test
