@@ -86,7 +86,7 @@ public final class Attachments {
 
   /**
    * Shreds the attachments that neither a filing nor any of its earlier saves knows any more. Where
-   * one of these cannot be read, all stay.
+   * one of these cannot be read, all stay; so does what another vault has sealed.
    */
   void sweep() throws IOException {
     for (String id : store.files().withAttachments()) {
@@ -109,7 +109,7 @@ public final class Attachments {
       known.addAll(known(id, store.glance(id, backups.file(count))));
     }
     for (Path file : files) {
-      if (!known.contains(file)) {
+      if (!known.contains(file) && store.isOwn(file)) {
         Shredding.file(file);
       }
     }

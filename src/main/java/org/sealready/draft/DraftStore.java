@@ -77,6 +77,16 @@ public final class DraftStore {
     ground.require(vault);
   }
 
+  /** Whether this vault has sealed the file; what others have sealed is not ours to shred. */
+  boolean isOwn(Path file) {
+    try {
+      byte[] beginning = LimitedFile.beginning(file, SealedHeader.MAX_BYTES);
+      return VaultId.of(SealedHeader.of(beginning).vault()).equals(vault.name());
+    } catch (Unreadable nobodyKnows) {
+      return false;
+    }
+  }
+
   static String newId() {
     return UUID.randomUUID().toString();
   }

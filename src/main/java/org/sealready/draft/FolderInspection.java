@@ -37,7 +37,7 @@ public final class FolderInspection {
     Optional<Unreadable.Kind> broken = Optional.empty();
     Optional<byte[]> counting = Optional.empty();
     try {
-      counting = keyFiles.read().map(KeyFileFormat.Parsed::bytes);
+      counting = keyFiles.read().map(chosen -> chosen.key().bytes());
     } catch (Unreadable none) {
       broken = Optional.of(none.kind());
     }

@@ -47,13 +47,16 @@ final class KeyFiles {
     return all;
   }
 
+  /** The key file that counts, and what was sealed here. */
+  record Chosen(KeyFileFormat.Parsed key, Census census) {}
+
   /**
    * The key file that counts; empty if nothing was ever sealed here.
    *
    * @throws Unreadable if there is none that fits what is sealed here: a new vault beside it would
    *     hide that its keys are lost
    */
-  Optional<KeyFileFormat.Parsed> read() throws Unreadable {
+  Optional<Chosen> read() throws Unreadable {
     Census census = Census.of(folder);
     List<KeyCandidate> all;
     Set<VaultId> owners;
@@ -68,7 +71,7 @@ final class KeyFiles {
     if (census.isEmpty() && all.stream().limit(2).noneMatch(KeyCandidate::isThere)) {
       return Optional.empty();
     }
-    return new KeyChoice(all, census, owners).best().parsed();
+    return new KeyChoice(all, census, owners).best().parsed().map(key -> new Chosen(key, census));
   }
 
   /** Whether the next start would take this one if it stood in the first place. */

@@ -38,15 +38,17 @@ public final class VaultFolder {
    */
   public Entrance find() {
     try {
-      Optional<KeyFileFormat.Parsed> found = files.read();
+      Optional<KeyFiles.Chosen> found = files.read();
       if (found.isEmpty()) {
         return known.isEmpty() ? new Entrance.Missing() : new Entrance.Broken(Unreadable.Kind.GONE);
       }
-      requireKnown(found.get());
-      KeyFile file = found.get().file();
+      KeyFileFormat.Parsed key = found.get().key();
+      requireKnown(key);
+      KeyFile file = key.file();
       Optional<KeySlot.Unprotected> open = file.slot(KeySlot.Unprotected.class);
       return open.isPresent()
-          ? new Entrance.Open(opened(found.get(), new Key(open.get().key().clone()), false))
+          ? new Entrance.Open(
+              opened(key, new Key(open.get().key().clone()), false, found.get().census()))
           : new Entrance.Locked(file.slot(KeySlot.ByRecoveryKey.class).isPresent());
     } catch (Unreadable broken) {
       return new Entrance.Broken(broken.kind());
@@ -125,15 +127,16 @@ public final class VaultFolder {
   /** Tries the key file that counts first, then others of its vault: copies of another time. */
   private Vault unlock(Function<KeyFile, Optional<WrappedKey>> way, Function<KeyFile, Key> key)
       throws WrongKey, Unreadable {
-    KeyFileFormat.Parsed counts =
-        files.read().orElseThrow(() -> new Unreadable(Unreadable.Kind.GONE));
+    KeyFiles.Chosen chosen = files.read().orElseThrow(() -> new Unreadable(Unreadable.Kind.GONE));
+    KeyFileFormat.Parsed counts = chosen.key();
     requireKnown(counts);
     Optional<Unreadable> older = Optional.empty();
     for (KeyFileFormat.Parsed each : files.ofTheSameVault(counts)) {
       Optional<WrappedKey> wrapped = way.apply(each.file());
       if (wrapped.isPresent()) {
         try {
-          return opened(each, master(wrapped.get(), key.apply(each.file()), each), true);
+          Key master = master(wrapped.get(), key.apply(each.file()), each);
+          return opened(each, master, true, chosen.census());
         } catch (WrongKey another) {
           continue;
         } catch (Unreadable unfit) {
@@ -156,7 +159,7 @@ public final class VaultFolder {
     }
   }
 
-  private Vault opened(KeyFileFormat.Parsed parsed, Key master, boolean isProtected)
+  private Vault opened(KeyFileFormat.Parsed parsed, Key master, boolean isProtected, Census census)
       throws Unreadable {
     if (!parsed.isFrom(master)) {
       throw new Unreadable(Unreadable.Kind.DAMAGED);
@@ -169,15 +172,14 @@ public final class VaultFolder {
               .orElseThrow(() -> new Unreadable(Unreadable.Kind.DAMAGED)));
     }
     Vault vault = new Vault(file.vault(), isProtected, master, earlier).with(parsed.bytes());
-    requireFitting(vault);
+    requireFitting(vault, census);
     return know(vault);
   }
 
   /**
    * Behind a passphrase it shows only now whether these are the keys that have sealed the files.
    */
-  private void requireFitting(Vault vault) throws Unreadable {
-    Census census = Census.of(dataFolder);
+  private static void requireFitting(Vault vault, Census census) throws Unreadable {
     int opened = census.of(vault.name(), vault.keyNames());
     if (census.of(vault.name()) - opened > opened) {
       vault.lock();
