@@ -48,14 +48,28 @@ final class Census {
   }
 
   private void count(List<Path> files) {
-    for (Path file : files) {
-      try {
-        byte[] beginning = LimitedFile.beginning(file, SealedHeader.MAX_BYTES);
-        some |= SealedHeader.isSealed(beginning);
-        counts.merge(Seal.of(SealedHeader.of(beginning)), 1, Integer::sum);
-      } catch (Unreadable namesNoVault) {
-        continue;
-      }
+    // Side by side: reading the beginnings of a thousand files is most of a start.
+    files.parallelStream()
+        .map(Census::beginning)
+        .flatMap(Optional::stream)
+        .toList()
+        .forEach(this::count);
+  }
+
+  private static Optional<byte[]> beginning(Path file) {
+    try {
+      return Optional.of(LimitedFile.beginning(file, SealedHeader.MAX_BYTES));
+    } catch (Unreadable namesNoVault) {
+      return Optional.empty();
+    }
+  }
+
+  private void count(byte[] beginning) {
+    some |= SealedHeader.isSealed(beginning);
+    try {
+      counts.merge(Seal.of(SealedHeader.of(beginning)), 1, Integer::sum);
+    } catch (Unreadable namesNoVault) {
+      return;
     }
   }
 

@@ -90,6 +90,9 @@ final class DraftFiles {
 
   /** Whether newer saves of this filing lie beside it: somebody has put back an older file. */
   boolean isOutdated(String id) {
+    if (!Files.isDirectory(backups(id).folder())) {
+      return false;
+    }
     try {
       byte[] beginning = LimitedFile.beginning(sealed(id), SealedHeader.MAX_BYTES);
       long count = SealedHeader.of(beginning).label().count();

@@ -73,7 +73,7 @@ public final class DraftStore {
    *
    * @throws NotSaved if the next start could not open it
    */
-  void requireGround() throws NotSaved {
+  synchronized void requireGround() throws NotSaved {
     ground.require(vault);
   }
 

@@ -49,13 +49,7 @@ public final class DraftVersions {
 
   /** The filings that newer saves of their own lie beside: somebody has put back an older file. */
   public List<String> outdated() throws IOException {
-    List<String> outdated = new ArrayList<>();
-    for (String id : store.ids()) {
-      if (isOutdated(id)) {
-        outdated.add(id);
-      }
-    }
-    return outdated;
+    return store.ids().parallelStream().filter(this::isOutdated).toList();
   }
 
   /** Whether newer saves of this filing lie beside it than the one in its place. */

@@ -80,7 +80,11 @@ final class KeyChoice {
     boolean opensNothing = opened == 0 && census.all() > 0 && !owners.contains(vault);
     boolean isGuest =
         most.filter(owners::contains).filter(each -> census.of(each) > opened).isPresent();
-    if (opensNothing || isGuest) {
+    boolean isStranger =
+        !owners.isEmpty()
+            && !owners.contains(vault)
+            && owners.stream().anyMatch(owner -> census.of(owner) > 0);
+    if (opensNothing || isGuest || isStranger) {
       throw new Unreadable(Unreadable.Kind.FOREIGN);
     }
   }

@@ -112,6 +112,25 @@ class KeyChoiceTest {
     assertEquals(Unreadable.Kind.FOREIGN, broken());
   }
 
+  /** More filings than ours do not make a stranger's key that of this folder. */
+  @Test
+  void aStrangerWithMoreFilingsIsAStrangerAllTheSame() throws Exception {
+    made(data(), "口令口令口令口令", 2);
+    Path theirs = folder.resolve("theirs");
+    Vault stranger = made(theirs, "", 5);
+    FolderMark.clear(theirs);
+    for (Path path : Box.tree(theirs)) {
+      over(path, data().resolve(theirs.relativize(path).toString()));
+    }
+    assertEquals(Unreadable.Kind.FOREIGN, broken());
+    for (Path own : Box.tree(data().resolve("filings"))) {
+      if (!Files.exists(theirs.resolve("filings").resolve(own.getFileName()))) {
+        Files.move(own, folder.resolve(own.getFileName()));
+      }
+    }
+    assertEquals(stranger.name(), open(), "with ours out of the way it is theirs");
+  }
+
   @Test
   void filingsOfOthersDoNotShutAFolder() throws Exception {
     Vault mine = made(data(), "", 1);

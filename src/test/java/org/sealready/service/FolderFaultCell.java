@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -195,7 +196,25 @@ final class FolderFaultCell {
     }
   }
 
+  /** A key file of others may be all that opens their files elsewhere. */
+  private void requireForeignKeys() throws IOException {
+    if (!fault.name().matches("(key file|copy|both) of .*")) {
+      return;
+    }
+    Path others = fault.name().contains("open") ? place.openOnes() : place.lockedOnes();
+    byte[] key = Files.readAllBytes(others.resolve("vault.key"));
+    try (Stream<Path> files = Files.list(place.data())) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (Arrays.equals(key, Files.readAllBytes(file))) {
+          return;
+        }
+      }
+    }
+    lost.add("the key file of others is destroyed");
+  }
+
   private void check(Cabinet cabinet) throws IOException {
+    requireForeignKeys();
     List<Answers> there = new ArrayList<>();
     for (KeptFiling kept : cabinet.filings().list()) {
       try {

@@ -190,6 +190,34 @@ class PassphraseTest {
     broken.close();
   }
 
+  /** Whoever knows the old passphrase may have kept a copy of the key file. */
+  @Test
+  void aPassphraseThatSomebodyKnowsIsChangedWithTheKey() throws IOException {
+    TestWindow window = locked();
+    enter(PASSPHRASE);
+    window.untilItSays("云杉助手");
+    byte[] old = Files.readAllBytes(folder.resolve("vault.key"));
+    Files.write(folder.resolve("vault.key.aside-x"), old);
+    window.click("口令与锁定");
+    window.untilItSays("vault.key.aside-x");
+    window.click("换一个口令");
+    window.untilItSays("仍认旧口令");
+    window.click("取消");
+    window.click("口令与锁定");
+    window.click("旧口令有人知道？换口令并重新加密");
+    choose("小楼一夜听春雨 2026");
+    assertFalse(recoveryKey(window).isEmpty());
+    window.click("我已经记下");
+    window.click("口令与锁定");
+    window.click("现在锁定（Ctrl+L）");
+    window.untilItSays("备案已锁定");
+    Files.write(folder.resolve("vault.key"), old);
+    Files.write(folder.resolve("vault.key.copy"), old);
+    enter(PASSPHRASE);
+    window.untilItSays("钥匙文件是设口令或换口令以前的");
+    window.close();
+  }
+
   @Test
   void theRecoveryKeyOpensWhatThePassphraseLocks() throws IOException {
     TestWindow window = locked();
