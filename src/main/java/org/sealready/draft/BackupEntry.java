@@ -14,8 +14,8 @@ import java.util.Optional;
  *
  * @param path within the data folder, with {@code /} between the names
  * @param label of a sealed file; empty for one that lies in clear or is taken along as it is
- * @param isOpened false for a sealed file that this vault could not open, which is taken along as it
- *     is
+ * @param isOpened false for a sealed file that this vault could not open, which is taken along as
+ *     it is
  */
 record BackupEntry(String path, Optional<Label> label, boolean isOpened, List<byte[]> sections) {
 
@@ -138,8 +138,7 @@ record BackupEntry(String path, Optional<Label> label, boolean isOpened, List<by
 
   private static byte[] section(DataInputStream in) throws IOException, Unreadable {
     int length = in.readInt();
-    byte[] section =
-        length < 0 || length > MAX_BYTES ? new byte[0] : in.readNBytes(length);
+    byte[] section = length < 0 || length > MAX_BYTES ? new byte[0] : in.readNBytes(length);
     if (section.length != length) {
       throw new Unreadable(Unreadable.Kind.DAMAGED);
     }

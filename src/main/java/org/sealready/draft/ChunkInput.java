@@ -68,8 +68,7 @@ final class ChunkInput extends InputStream {
       in.unread(after);
     }
     chunk =
-        Gcm.open(
-                key, ChunkOutput.nonce(place), ChunkOutput.context(header, place, ended), sealed)
+        Gcm.open(key, ChunkOutput.nonce(place), ChunkOutput.context(header, place, ended), sealed)
             .orElseThrow(Damaged::new);
     read.update(chunk);
     place++;

@@ -70,7 +70,9 @@ final class Household {
           path,
           entry.label()
               + " "
-              + entry.sections().stream().map(each -> Arrays.hashCode(each) + "/" + each.length).toList());
+              + entry.sections().stream()
+                  .map(each -> Arrays.hashCode(each) + "/" + each.length)
+                  .toList());
     }
     return contents;
   }
