@@ -31,7 +31,7 @@ final class BackupPaths {
       Set.of("vault.key", "vault.key.copy", "vault.key.old", "list.sealed");
 
   /** What says what a form is: without it its other files are nothing. */
-  private static final String FORM = "form.json";
+  static final String FORM = "form.json";
 
   private BackupPaths() {}
 
@@ -129,6 +129,12 @@ final class BackupPaths {
             : path.substring(0, path.length() - TEXT.length()) + DraftFiles.SEALED);
   }
 
+  /** Whether this says what a form is. */
+  static boolean isDescription(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return path.startsWith("forms/") && name.startsWith(FORM);
+  }
+
   /** Whether this is a picture that is kept with a filing. */
   static boolean isPicture(String path) {
     return path.contains(DraftFiles.ATTACHMENTS + "/");
@@ -139,8 +145,7 @@ final class BackupPaths {
     if (isPicture(path)) {
       return 0;
     }
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    return path.contains(DraftFiles.BACKUPS + "/") || name.startsWith(FORM) ? 2 : 1;
+    return path.contains(DraftFiles.BACKUPS + "/") || isDescription(path) ? 2 : 1;
   }
 
   /**

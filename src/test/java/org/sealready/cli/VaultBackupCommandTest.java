@@ -161,6 +161,28 @@ class VaultBackupCommandTest {
     assertEquals(4, folderSize());
   }
 
+  @Test
+  void helpNamesEveryArgumentInWords() {
+    for (String name :
+        List.of(
+            "save FILE --replace --passphrase-file",
+            "restore FILE --list --yes --passphrase-file --vault-passphrase-file")) {
+      String[] parts = name.split(" ");
+      Run help = Run.of("vault", parts[0], "--help");
+      assertEquals(0, help.code());
+      for (String part : List.of(parts).subList(1, parts.length)) {
+        assertTrue(
+            help.lines().stream()
+                .dropWhile(line -> !line.startsWith("参数"))
+                .anyMatch(line -> line.strip().matches("\\Q" + part + "\\E.*")),
+            part);
+      }
+      assertTrue(
+          help.lines().stream().anyMatch(line -> line.strip().matches("FILE\\s+[\u4e00-\u9fff].*")),
+          help.out());
+    }
+  }
+
   private long folderSize() throws IOException {
     try (var files = Files.list(stick)) {
       return files.count() + 1;

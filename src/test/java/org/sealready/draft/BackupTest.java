@@ -238,6 +238,33 @@ class BackupTest {
         java.util.Arrays.hashCode(Files.readAllBytes(other.resolve(foreign))));
   }
 
+  /** Wordings lie plain or sealed, as the vault is; both are the same wording. */
+  @Test
+  void aWordingIsTheSameSealedOrPlain() throws Exception {
+    Vault vault = closed(data);
+    Household.put(data, "letters/one.txt", "same");
+    Household.put(data, "letters/two.txt", "from the backup");
+    wording(data, vault, "three", "sealed");
+    save(data, vault, file);
+    Vault there = closed(other);
+    wording(other, there, "one", "same");
+    wording(other, there, "two", "of this computer");
+    Household.put(other, "letters/three.txt", "plain");
+    restore(file, other, there);
+    assertEquals(
+        List.of("one.sealed", "three.txt", "two.sealed"), Box.files(other.resolve("letters")));
+    assertEquals(List.of("three-1.sealed", "two-1.txt"), Box.files(other.resolve("letters/aside")));
+    byte[] aside = Files.readAllBytes(other.resolve("letters/aside/three-1.sealed"));
+    assertEquals("aside/three-1", SealedHeader.of(aside).label().name());
+    assertTrue(restore(file, other, there).isNothingNew());
+  }
+
+  private static void wording(Path data, Vault vault, String name, String text) throws IOException {
+    Label label = new Label(Label.Kind.WORDING, "letters/" + name, 1);
+    Path folder = Files.createDirectories(data.resolve("letters"));
+    Files.write(folder.resolve(name + ".sealed"), vault.seal(label, text.getBytes()));
+  }
+
   /** Who makes a backup for somebody else must not reach what lies outside the places of ours. */
   @Test
   void noPathLeadsElsewhere() {

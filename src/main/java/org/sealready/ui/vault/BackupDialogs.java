@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import org.sealready.draft.BackupContents;
 import org.sealready.draft.BackupWriter;
@@ -24,7 +23,8 @@ public final class BackupDialogs {
   private final Dialogs dialogs;
   private final Chooser chooser;
   private final Supplier<Words> language;
-  private final Runnable changed;
+  private final BackupCards cards;
+  private final RestoreDialogs restoring;
 
   /**
    * @param vault has the words for a new passphrase
@@ -42,18 +42,19 @@ public final class BackupDialogs {
     this.dialogs = dialogs;
     this.chooser = chooser;
     this.language = language;
-    this.changed = changed;
+    this.cards = new BackupCards(model, dialogs, language);
+    this.restoring = new RestoreDialogs(model, cards, dialogs, chooser, language, changed);
   }
 
   private String text(String key, Object... args) {
-    return language.get().text(key, args);
+    return cards.text(key, args);
   }
 
   /** What can be done. */
   public void open() {
     DialogCard card = new DialogCard(text("ui.backup"), text("ui.backup.text"));
     Button save = button("save", this::chooseTarget);
-    Button restore = button("restore", this::chooseSource);
+    Button restore = button("restore", restoring::open);
     VBox ways = new VBox();
     ways.getStyleClass().add("backup-ways");
     if (model.isSomethingKept()) {
@@ -122,12 +123,12 @@ public final class BackupDialogs {
   }
 
   private void save(Path target, char[] typed) {
-    busy("ui.backup.saving");
+    cards.busy("ui.backup.saving");
     model.save(
         target,
         typed,
         contents -> saved(target, contents),
-        problem -> failed(problem, () -> askToSave(target, text(problem))));
+        problem -> cards.failed(problem, () -> askToSave(target, text(problem))));
   }
 
   private void saved(Path target, BackupContents contents) {
@@ -145,100 +146,6 @@ public final class BackupDialogs {
     VBox more = new VBox(file);
     unopened.forEach(line -> more.getChildren().add(Labels.wrapped(line, "card-warning")));
     card.with(more, Labels.wrapped(text("ui.backup.saved.next"), "muted"));
-    card.cancel(text("ui.vault.good"), dialogs::close);
-    dialogs.open(card);
-  }
-
-  private void chooseSource() {
-    chooser.backup(text("ui.backup.restore")).ifPresent(file -> askToOpen(file, ""));
-  }
-
-  private void askToOpen(Path file, String problem) {
-    SecretCard ask =
-        new SecretCard(
-            text("ui.backup.open"),
-            text("ui.backup.open.text", file.getFileName()),
-            text("ui.backup.secret"),
-            problem,
-            language.get(),
-            typed -> look(file, typed));
-    dialogs.open(ask.card(text("ui.cancel"), dialogs::close, text("ui.backup.open.go")));
-  }
-
-  private void look(Path file, char[] typed) {
-    busy("ui.backup.reading");
-    model.look(
-        file, typed, this::show, problem -> failed(problem, () -> askToOpen(file, text(problem))));
-  }
-
-  private void show(BackupModel.Loaded loaded) {
-    RestoreCard card = new RestoreCard(loaded.plan(), model.texts(language.get()), language.get());
-    dialogs.open(
-        card.card(
-            () -> {
-              loaded.close();
-              dialogs.close();
-            },
-            () -> takeIn(loaded)));
-  }
-
-  private void takeIn(BackupModel.Loaded loaded) {
-    busy("ui.backup.taking");
-    model.takeIn(
-        loaded,
-        () -> {
-          loaded.close();
-          changed.run();
-          taken(loaded);
-        },
-        problem -> {
-          loaded.close();
-          changed.run();
-          told(text("ui.backup.not-done"), text(whileTaking(problem)));
-        });
-  }
-
-  /** Something may have come in before: what was said while nothing had is not true any more. */
-  private static String whileTaking(String problem) {
-    return switch (problem) {
-      case "ui.backup.stopped" -> "ui.backup.stopped.taking";
-      case "ui.backup.damaged", "ui.backup.gone" -> "ui.backup.cut";
-      default -> problem;
-    };
-  }
-
-  private void taken(BackupModel.Loaded loaded) {
-    Words words = language.get();
-    DialogCard card =
-        new DialogCard(
-            text("ui.backup.done"), String.join("\n", model.texts(words).result(loaded.plan())));
-    card.with(Labels.wrapped(text(RestoreCard.next(loaded.plan())), "muted"));
-    card.cancel(text("ui.vault.good"), dialogs::close);
-    dialogs.open(card);
-  }
-
-  /** Shows how far it is, and lets a person stop it. */
-  private void busy(String key) {
-    DialogCard card = new DialogCard(text(key), text("ui.backup.busy"));
-    ProgressBar bar = new ProgressBar();
-    bar.setMaxWidth(Double.MAX_VALUE);
-    bar.getStyleClass().add("backup-progress");
-    bar.progressProperty().bind(model.progress());
-    card.with(bar);
-    card.cancel(text("ui.backup.stop"), model::cancel);
-    dialogs.open(card);
-  }
-
-  private void failed(String problem, Runnable again) {
-    switch (problem) {
-      case "ui.backup.wrong" -> again.run();
-      case "ui.backup.stopped" -> dialogs.close();
-      default -> told(text("ui.backup.not-done"), text(problem));
-    }
-  }
-
-  private void told(String title, String line) {
-    DialogCard card = new DialogCard(title, line);
     card.cancel(text("ui.vault.good"), dialogs::close);
     dialogs.open(card);
   }

@@ -1,0 +1,53 @@
+package org.sealready.ui.vault;
+
+import java.util.function.Supplier;
+import javafx.scene.control.ProgressBar;
+import org.sealready.ui.common.DialogCard;
+import org.sealready.ui.common.Dialogs;
+import org.sealready.words.Words;
+
+/** What saving a backup and taking one in show alike. */
+final class BackupCards {
+
+  private final BackupModel model;
+  private final Dialogs dialogs;
+  private final Supplier<Words> language;
+
+  BackupCards(BackupModel model, Dialogs dialogs, Supplier<Words> language) {
+    this.model = model;
+    this.dialogs = dialogs;
+    this.language = language;
+  }
+
+  String text(String key, Object... args) {
+    return language.get().text(key, args);
+  }
+
+  /** Shows how far it is, and lets a person stop it. */
+  void busy(String key) {
+    DialogCard card = new DialogCard(text(key), text("ui.backup.busy"));
+    ProgressBar bar = new ProgressBar();
+    bar.setMaxWidth(Double.MAX_VALUE);
+    bar.getStyleClass().add("backup-progress");
+    bar.progressProperty().bind(model.progress());
+    card.with(bar);
+    card.cancel(text("ui.backup.stop"), model::cancel);
+    dialogs.open(card);
+  }
+
+  /** Asks again after a wrong passphrase; says anything else. */
+  void failed(String problem, Runnable again) {
+    switch (problem) {
+      case "ui.backup.wrong" -> again.run();
+      case "ui.backup.stopped" -> dialogs.close();
+      default -> told(text("ui.backup.not-done"), text(problem));
+    }
+  }
+
+  /** Says this, and what it is about. */
+  void told(String title, String line) {
+    DialogCard card = new DialogCard(title, line);
+    card.cancel(text("ui.vault.good"), dialogs::close);
+    dialogs.open(card);
+  }
+}
