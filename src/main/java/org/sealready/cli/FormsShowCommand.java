@@ -27,7 +27,7 @@ final class FormsShowCommand implements Callable<Integer> {
         id,
         terminal,
         form -> {
-          terminal.out().writeBytes(PlacementJson.write(form.placement()));
+          terminal.json(PlacementJson.write(form.placement()));
           terminal.out().flush();
           return ExitCode.FINE;
         });
