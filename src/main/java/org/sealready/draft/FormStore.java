@@ -39,6 +39,7 @@ public final class FormStore {
           .sorted()
           .toList();
     } catch (NoSuchFileException none) {
+      // A folder that was never made holds nothing; one that cannot be read is thrown.
       return List.of();
     }
   }
@@ -85,6 +86,7 @@ public final class FormStore {
         Files.deleteIfExists(own);
       }
     } catch (NoSuchFileException none) {
+      // A folder that was never made holds nothing; one that cannot be read is thrown.
       return;
     } catch (IOException failure) {
       throw NotSaved.because(failure);

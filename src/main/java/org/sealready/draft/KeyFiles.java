@@ -74,6 +74,7 @@ final class KeyFiles {
     try {
       WholeFile.write(copy, content);
     } catch (IOException later) {
+      // The new file is in place and counts; the next start finishes this.
       return;
     }
   }
@@ -91,6 +92,7 @@ final class KeyFiles {
         WholeFile.write(file, before.get());
       }
     } catch (IOException dyingDisk) {
+      // The failure that led here is thrown by the caller, and says that nothing was saved.
       return;
     }
   }
@@ -113,6 +115,7 @@ final class KeyFiles {
     try {
       shredOld();
     } catch (IOException later) {
+      // The new file is in place and counts; the next start finishes this.
       return;
     }
   }
@@ -123,6 +126,7 @@ final class KeyFiles {
         WholeFile.move(old, file);
       }
     } catch (IOException dyingDisk) {
+      // The failure that led here is thrown by the caller, and says that nothing was saved.
       return;
     }
   }
@@ -141,6 +145,7 @@ final class KeyFiles {
     try {
       return parsed(aside).file().slot(KeySlot.Unprotected.class).isPresent();
     } catch (Unreadable damaged) {
+      // Only its content is asked for: a damaged one is of no use to this caller.
       return damaged.kind() == Unreadable.Kind.DAMAGED;
     }
   }
@@ -182,6 +187,7 @@ final class KeyFiles {
           ? content
           : Optional.empty();
     } catch (Unreadable damaged) {
+      // Only its content is asked for: a damaged one is of no use to this caller.
       return Optional.empty();
     }
   }

@@ -100,6 +100,7 @@ public final class PlainDrafts {
     try {
       return Optional.of(format.read(id, LimitedFile.read(file, MAX_BYTES)));
     } catch (Unreadable broken) {
+      // It stays where it lies as it is, and is counted as not taken in.
       return Optional.empty();
     }
   }
@@ -109,6 +110,7 @@ public final class PlainDrafts {
     try {
       return Optional.of(store.open(id));
     } catch (Unreadable none) {
+      // Without a sealed one that can be read the plain one is sealed anew and kept.
       return Optional.empty();
     }
   }
@@ -119,6 +121,7 @@ public final class PlainDrafts {
     try {
       return !files.ids(DraftFiles.PLAIN).isEmpty();
     } catch (NotDirectoryException nothingThere) {
+      // What is no folder was never used for filings.
       return false;
     }
   }

@@ -43,6 +43,7 @@ final class SealedFiles {
       }
       return false;
     } catch (NotDirectoryException neverUsed) {
+      // What is no folder holds no sealed file; one that cannot be read is thrown.
       return false;
     } catch (IOException unlisted) {
       throw new Unreadable(Unreadable.Kind.GONE);

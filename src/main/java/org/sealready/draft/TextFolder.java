@@ -114,6 +114,7 @@ public final class TextFolder {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.getFileName().toString().endsWith(ending)).sorted().toList();
     } catch (NoSuchFileException | NotDirectoryException none) {
+      // A folder that was never made holds nothing; one that cannot be read is thrown.
       return List.of();
     }
   }

@@ -54,6 +54,7 @@ final class AsideTexts {
           ? Optional.of(Files.readAllBytes(file))
           : Optional.empty();
     } catch (IOException unreadable) {
+      // Nothing to copy: what replaces it is told by whoever replaces it.
       return Optional.empty();
     }
   }

@@ -144,6 +144,7 @@ public final class Inspection {
     try (OutputStream in = process.getOutputStream()) {
       in.write(file);
     } catch (IOException ended) {
+      // A process that has ended says why in its answer; none is a refusal.
       return;
     }
   }
@@ -152,6 +153,7 @@ public final class Inspection {
     try (InputStream out = process.getInputStream()) {
       return out.readNBytes(MAX_ANSWER);
     } catch (IOException cut) {
+      // An answer that is cut off counts as a refusal of the file.
       return new byte[0];
     }
   }

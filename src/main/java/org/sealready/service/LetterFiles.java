@@ -118,6 +118,7 @@ public final class LetterFiles {
     try (InputStream in = Files.newInputStream(file)) {
       return new String(in.readNBytes(MAX_BYTES), StandardCharsets.ISO_8859_1).contains(mark);
     } catch (IOException unreadable) {
+      // Counted as somebody else's, which is never overwritten.
       return false;
     }
   }

@@ -43,6 +43,7 @@ public final class OfficialForms {
         forms.load(store, id);
       }
     } catch (IOException unreadable) {
+      // Nothing is held: whoever prints or lists must be told.
       return none();
     }
     return forms;
@@ -52,6 +53,7 @@ public final class OfficialForms {
     try {
       hold(KeptForm.load(from, id));
     } catch (IOException | BadFiling damaged) {
+      // Kept among the broken ones, which are told by name.
       Set<String> bad = new TreeSet<>(broken);
       bad.add(id);
       broken = Collections.unmodifiableSet(bad);

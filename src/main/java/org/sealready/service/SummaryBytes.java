@@ -68,6 +68,7 @@ final class SummaryBytes {
               keepUntil(in.readLong()));
       return Optional.of(new Summary(filing, day));
     } catch (IOException | DateTimeException other) {
+      // Only a shortcut: the filing itself is read instead.
       return Optional.empty();
     }
   }

@@ -72,6 +72,7 @@ public final class TemplateFile {
               .decode(ByteBuffer.wrap(bytes))
               .toString());
     } catch (CharacterCodingException other) {
+      // Another reading is tried; a text that none can read is refused.
       return Optional.empty();
     }
   }
@@ -120,6 +121,7 @@ public final class TemplateFile {
     try {
       return read(file).equals(tidy(text));
     } catch (UnusableFile other) {
+      // What cannot be read is not the same, so that it is put aside and not kept over.
       return false;
     }
   }

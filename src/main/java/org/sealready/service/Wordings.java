@@ -163,6 +163,7 @@ public final class Wordings {
     try {
       return drafts.has(id) ? Optional.of(TemplateFile.read(drafts.file(id))) : Optional.empty();
     } catch (UnusableFile unusable) {
+      // Nothing unfinished can be shown; the file stays where it is.
       return Optional.empty();
     }
   }
@@ -194,6 +195,7 @@ public final class Wordings {
       own.sweep(now);
       drafts.sweep(now);
     } catch (IOException held) {
+      // Leftovers lose nobody anything; they are swept at the next start.
       return;
     }
   }
