@@ -80,13 +80,25 @@ public final class PlainDrafts {
     Shredding.file(orphan);
   }
 
-  /** One that is whole and newer than its filing becomes a filing of its own. */
+  /**
+   * One that is whole and newer than its filing becomes a filing of its own; one that cannot be
+   * read now, or only by a newer program, stays.
+   */
   private void takeInOrphan(Path file, String id) throws IOException {
-    Optional<Draft> left = plain(DraftStore.newId(), file);
+    Optional<Draft> left = Optional.empty();
+    try {
+      left = Optional.of(format.read(DraftStore.newId(), LimitedFile.read(file, MAX_BYTES)));
+    } catch (Unreadable unreadable) {
+      // Only what was never written to its end is damaged, and is of no use to anybody.
+      if (unreadable.kind() != Unreadable.Kind.DAMAGED) {
+        return;
+      }
+    }
     if (left.isPresent()) {
+      Draft whole = left.get();
       Optional<Draft> kept = sealed(id);
-      if (kept.stream().noneMatch(each -> each.holds(left.get()) || isLater(each, left.get()))) {
-        store.save(left.get(), left.get().savedAt());
+      if (kept.stream().noneMatch(each -> each.holds(whole) || isLater(each, whole))) {
+        store.save(whole, whole.savedAt());
       }
     }
     Shredding.file(file);
