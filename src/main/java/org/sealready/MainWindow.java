@@ -68,6 +68,7 @@ final class MainWindow {
       }
       return cabinet.isHeard();
     } catch (IOException unwritable) {
+      // This window opens to look only and says so: nothing is written that could be lost.
       return false;
     }
   }

@@ -26,7 +26,7 @@ import org.sealready.service.FormContents;
 import org.sealready.words.Phrase;
 
 /** Every Chinese text of the catalogue under the key of its translations, in the order of pages. */
-final class DeclaredTexts {
+public final class DeclaredTexts {
 
   /**
    * Place names stay Chinese: they go into a Chinese form, and nobody translates 3000 districts.
@@ -41,7 +41,7 @@ final class DeclaredTexts {
   }
 
   /** Key to Chinese text. */
-  static Map<String, String> of(Catalogue catalogue) {
+  public static Map<String, String> of(Catalogue catalogue) {
     DeclaredTexts declared = new DeclaredTexts(catalogue.form());
     catalogue.startingPoints().forEach(declared::start);
     catalogue.samples().forEach(sample -> declared.phrase(sample.text()));

@@ -66,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
     switch (format) {
       case text ->
           reports.forEach(report -> new TextReport(terminal, catalogue.form()).print(report));
-      case json -> terminal.out().writeBytes(ProblemsJson.write(reports));
+      case json -> terminal.json(ProblemsJson.write(reports));
     }
     terminal.out().flush();
   }

@@ -143,6 +143,7 @@ public final class Cli {
     try {
       return Optional.of(Path.of(text));
     } catch (InvalidPathException noPath) {
+      // Read again with all arguments, which refuse it by name: here it only names no rules.
       return Optional.empty();
     }
   }

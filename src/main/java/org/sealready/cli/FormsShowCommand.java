@@ -34,7 +34,7 @@ final class FormsShowCommand implements Callable<Integer> {
   }
 
   private int show(OfficialForm form) {
-    terminal.out().writeBytes(PlacementJson.write(form.placement()));
+    terminal.json(PlacementJson.write(form.placement()));
     terminal.out().flush();
     return ExitCode.FINE;
   }

@@ -65,6 +65,9 @@ final class LettersCommand implements Callable<Integer> {
 
   private Letters letters;
 
+  /** Whether nothing more can be written into the folder. */
+  private boolean isClosed;
+
   /**
    * @param bundled with the wordings that the program brings
    * @param dataFolder where the user's own are
@@ -104,7 +107,9 @@ final class LettersCommand implements Callable<Integer> {
     }
     code = Math.max(code, useWordings(both.wordings()));
     for (Path file : files) {
-      code = Math.max(code, one(file));
+      if (!isClosed) {
+        code = Math.max(code, one(file));
+      }
     }
     terminal.out().flush();
     return code;
@@ -174,7 +179,8 @@ final class LettersCommand implements Callable<Integer> {
       }
     }
     for (LetterState state : states) {
-      if (ids.isEmpty() ? state.isWanted() : ids.contains(state.letter().id())) {
+      boolean isAsked = ids.isEmpty() ? state.isWanted() : ids.contains(state.letter().id());
+      if (isAsked && !isClosed) {
         code = Math.max(code, write(file, answers, state));
       }
     }
@@ -191,13 +197,15 @@ final class LettersCommand implements Callable<Integer> {
     }
     FilledLetter filled = letters.fill(answers, state.letter(), draft);
     try {
-      terminal.out().println(save(file, answers, filled));
+      terminal.say(save(file, answers, filled));
       return ExitCode.FINE;
     } catch (LetterRefused refused) {
       complain(file, state.letter().id(), line(state, refused));
       return ExitCode.PROBLEMS;
     } catch (IOException notWritten) {
-      complain(file, state.letter().id(), terminal.words().text("output.failed", out));
+      // Said once: no other letter will find room there either.
+      isClosed = true;
+      terminal.complain(OutputTrouble.line(terminal.words(), out, notWritten));
       return ExitCode.UNUSABLE;
     }
   }

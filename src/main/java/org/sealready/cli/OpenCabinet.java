@@ -69,7 +69,7 @@ final class OpenCabinet {
 
   /** One line for the person at the keyboard, whatever the filing's name holds. */
   void say(String line) {
-    terminal.out().println(line.replaceAll("[\\p{Cntrl}\\p{Cf}]", ""));
+    terminal.say(line);
   }
 
   static String lower(Enum<?> kind) {

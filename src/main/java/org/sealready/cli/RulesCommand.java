@@ -37,7 +37,7 @@ final class RulesCommand implements Callable<Integer> {
     RuleBook book = new RuleBook(catalogue);
     switch (format) {
       case text -> book.entries().forEach(this::print);
-      case json -> terminal.out().writeBytes(RulesJson.write(rows(book)));
+      case json -> terminal.json(RulesJson.write(rows(book)));
       case coverage -> terminal.out().print(CoverageTable.of(catalogue, terminal.words()));
     }
     terminal.out().flush();

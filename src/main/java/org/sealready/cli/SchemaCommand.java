@@ -19,7 +19,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    terminal.out().writeBytes(new AnswersSchema(catalogue.form()).write());
+    terminal.json(new AnswersSchema(catalogue.form()).write());
     terminal.out().flush();
     return ExitCode.FINE;
   }

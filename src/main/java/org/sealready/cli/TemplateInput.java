@@ -125,7 +125,7 @@ final class TemplateInput {
     Words words = desk.terminal().words();
     TemplateTexts texts = new TemplateTexts(desk.catalogue(), words);
     var out = desk.terminal().out();
-    out.println(checked.file());
+    desk.terminal().say(checked.file());
     for (TemplateProblem problem : checked.problems()) {
       Severity severity = problem.kind().severity();
       String head = TextReport.sign(severity) + " " + words.severity(severity);

@@ -100,9 +100,7 @@ final class TemplatesCheck implements Callable<Integer> {
     switch (format) {
       case text -> reports.forEach(input::print);
       case json ->
-          desk.terminal()
-              .out()
-              .writeBytes(TemplatesJson.problems(reports.stream().map(input::json).toList()));
+          desk.terminal().json(TemplatesJson.problems(reports.stream().map(input::json).toList()));
     }
     desk.terminal().out().flush();
   }

@@ -34,6 +34,9 @@ final class TemplatesExport implements Callable<Integer> {
 
   private final TemplatesCommand.Desk desk;
 
+  /** Whether nothing more can be written into the folder. */
+  private boolean isClosed;
+
   TemplatesExport(TemplatesCommand.Desk desk) {
     this.desk = desk;
     this.papers = new PaperInput(desk.terminal());
@@ -53,7 +56,7 @@ final class TemplatesExport implements Callable<Integer> {
     int code = ExitCode.FINE;
     for (Wording wording : wordings.all()) {
       String id = wording.letter().id();
-      if (ids.isEmpty() || ids.contains(id)) {
+      if (!isClosed && (ids.isEmpty() || ids.contains(id))) {
         code = Math.max(code, export(wordings, wording, out.resolve(id + ".txt")));
       }
     }
@@ -70,13 +73,14 @@ final class TemplatesExport implements Callable<Integer> {
     }
     try {
       TemplateFile.write(file, bundled ? wordings.bundledText(id) : wordings.text(id), replace);
-      desk.terminal().out().println(file);
+      desk.terminal().say(file);
       return ExitCode.FINE;
     } catch (UnusableFile exists) {
       desk.complain(file, words.phrase(exists.phrase()));
       return ExitCode.PROBLEMS;
     } catch (IOException notWritten) {
-      desk.terminal().complain(words.text("output.failed", out));
+      isClosed = true;
+      desk.terminal().complain(OutputTrouble.line(words, out, notWritten));
       return ExitCode.UNUSABLE;
     }
   }

@@ -42,7 +42,7 @@ final class TemplatesList implements Callable<Integer> {
     List<TemplatesJson.Row> rows = wordings.all().stream().map(TemplatesList::row).toList();
     switch (format) {
       case text -> rows.forEach(this::print);
-      case json -> desk.terminal().out().writeBytes(TemplatesJson.list(rows));
+      case json -> desk.terminal().json(TemplatesJson.list(rows));
     }
     desk.terminal().out().flush();
     return desk.unlisted(wordings);

@@ -29,11 +29,11 @@ final class TestPageCommand implements Callable<Integer> {
       return ExitCode.UNUSABLE;
     }
     try {
-      terminal.out().println(TestPage.save(words, TestPage.pdf(words), out));
+      terminal.say(TestPage.save(words, TestPage.pdf(words), out));
       terminal.out().flush();
       return ExitCode.FINE;
     } catch (IOException notWritten) {
-      terminal.complain(words.text("output.failed", out));
+      terminal.complain(OutputTrouble.line(words, out, notWritten));
       return ExitCode.UNUSABLE;
     }
   }

@@ -13,7 +13,7 @@ record TextReport(Terminal terminal, Form form) {
 
   void print(FileProblems report) {
     Words words = terminal.words();
-    terminal.out().println(report.file());
+    terminal.say(report.file());
     for (Problem problem : report.problems()) {
       terminal
           .out()

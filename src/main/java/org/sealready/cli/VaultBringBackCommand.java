@@ -36,7 +36,7 @@ final class VaultBringBackCommand implements Callable<Integer> {
     }
     try (OneWriter _ = writer(folder)) {
       String place = new Aside(folder).bringBack(name);
-      VaultCommand.say(terminal.words().text("vault.brought-back", name, place), terminal);
+      terminal.say(terminal.words().text("vault.brought-back", name, place));
       return ExitCode.FINE;
     } catch (Aside.Stays stays) {
       int code = unusable("vault." + text(stays.why()), name);

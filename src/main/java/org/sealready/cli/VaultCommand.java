@@ -35,12 +35,6 @@ final class VaultCommand implements Callable<Integer> {
         .addSubcommand(new VaultBringBackCommand(root, terminal));
   }
 
-  /** Prints a line in which a file's name may stand, which may hold anything. */
-  static void say(String line, Terminal terminal) {
-    terminal.out().println(line.replaceAll("[\\p{Cntrl}\\p{Cf}&&[^\t]]", "?"));
-    terminal.out().flush();
-  }
-
   @Override
   public Integer call() {
     int code = new VaultStateReport(root.dataFolder(), terminal).print(format);

@@ -25,8 +25,8 @@ record VaultStateReport(Path dataFolder, Terminal terminal) {
     try {
       FolderState state = new FolderInspection(dataFolder).state();
       switch (format) {
-        case text -> new Lines(state).all().forEach(line -> VaultCommand.say(line, terminal));
-        case json -> terminal.out().writeBytes(VaultJson.write(json(state)));
+        case text -> new Lines(state).all().forEach(terminal::say);
+        case json -> terminal.json(VaultJson.write(json(state)));
       }
       terminal.out().flush();
       return state.hasProblems() ? ExitCode.PROBLEMS : ExitCode.FINE;

@@ -93,6 +93,7 @@ public final class Attachments {
       try {
         sweep(id);
       } catch (Unreadable unknown) {
+        // What may still need them cannot be read: nothing of this filing is shredded.
         continue;
       }
     }

@@ -48,6 +48,7 @@ final class Backups {
     try {
       Files.createLink(backup, file);
     } catch (UnsupportedOperationException | IOException noLinks) {
+      // A copy is as good as a second name, and its own failure is thrown.
       WholeFile.write(backup, Files.readAllBytes(file), file.getParent());
     }
   }
@@ -79,6 +80,7 @@ final class Backups {
         Files.deleteIfExists(file(count));
       }
     } catch (IOException later) {
+      // Too many earlier saves lose nobody anything; the next save thins them out again.
       return;
     }
   }

@@ -29,20 +29,18 @@ public final class DraftVersions {
   /**
    * The earlier saves of this filing that can be opened, the newest first, without the one that is
    * what counts anyway.
+   *
+   * @throws IOException if they cannot be listed, which is not the same as none
    */
-  public List<Version> of(String id) {
+  public List<Version> of(String id) throws IOException {
     Optional<Draft> now = now(id);
     List<Version> versions = new ArrayList<>();
-    try {
-      Backups backups = store.files().backups(id);
-      for (long count : backups.counts()) {
-        glance(id, backups.file(count))
-            .filter(draft -> now.stream().noneMatch(each -> isSame(each, draft)))
-            .map(draft -> new Version(count, draft.savedAt(), draft.answers().size()))
-            .ifPresent(versions::add);
-      }
-    } catch (IOException unlisted) {
-      return List.of();
+    Backups backups = store.files().backups(id);
+    for (long count : backups.counts()) {
+      glance(id, backups.file(count))
+          .filter(draft -> now.stream().noneMatch(each -> isSame(each, draft)))
+          .map(draft -> new Version(count, draft.savedAt(), draft.answers().size()))
+          .ifPresent(versions::add);
     }
     return versions;
   }
@@ -69,6 +67,7 @@ public final class DraftVersions {
     try {
       return Optional.of(store.glance(id, file));
     } catch (Unreadable damaged) {
+      // Only saves that can be opened are offered; a filing that cannot be is told by the list.
       return Optional.empty();
     }
   }
@@ -91,6 +90,7 @@ public final class DraftVersions {
     try {
       return Optional.of(store.open(id));
     } catch (Unreadable damaged) {
+      // Only saves that can be opened are offered; a filing that cannot be is told by the list.
       return Optional.empty();
     }
   }
@@ -120,6 +120,7 @@ public final class DraftVersions {
       try {
         recover(orphan, found);
       } catch (Unreadable leftAlone) {
+        // It stays where it lies, unshredded, and is looked at again at the next start.
         continue;
       }
     }

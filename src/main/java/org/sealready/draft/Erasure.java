@@ -51,6 +51,7 @@ final class Erasure {
       Label label = SealedHeader.of(beginning).label();
       return label.kind() != Label.Kind.FILING || label.name().equals(id);
     } catch (Unreadable unfinished) {
+      // Damaged, it tells of no filing and nobody could use it; unread, it stays.
       return unfinished.kind() == Unreadable.Kind.DAMAGED;
     }
   }

@@ -20,6 +20,7 @@ final class Folder {
     try (Stream<Path> files = Files.list(folder)) {
       return files.sorted().toList();
     } catch (NoSuchFileException none) {
+      // No folder holds no files; a folder that cannot be read is thrown below.
       return List.of();
     } catch (UncheckedIOException inTheMiddle) {
       throw inTheMiddle.getCause();

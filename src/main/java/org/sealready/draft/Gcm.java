@@ -38,6 +38,7 @@ final class Gcm {
     try {
       return Optional.of(cipher(Cipher.DECRYPT_MODE, key, nonce, header).doFinal(sealed));
     } catch (AEADBadTagException changed) {
+      // Empty is the answer to a wrong key: every caller makes a failure of it.
       return Optional.empty();
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException("every Java has AES-GCM");

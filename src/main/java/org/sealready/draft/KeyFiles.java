@@ -138,6 +138,7 @@ final class KeyFiles {
     try {
       putBack(copy, vault);
     } catch (IOException later) {
+      // The new file is in place and counts; the next start finishes this.
       return;
     }
   }
@@ -214,6 +215,7 @@ final class KeyFiles {
         Files.deleteIfExists(file);
       }
     } catch (IOException dyingDisk) {
+      // The failure that led here is thrown by the caller, and says that nothing was saved.
       return;
     }
   }
@@ -244,6 +246,7 @@ final class KeyFiles {
       shred(KeyCandidate.at(old), renewed);
       aside.shredOpen(renewed);
     } catch (IOException later) {
+      // The new file is in place and counts; the next start finishes this.
       return;
     }
   }
@@ -257,6 +260,7 @@ final class KeyFiles {
         WholeFile.write(copy, before);
       }
     } catch (IOException dyingDisk) {
+      // The failure that led here is thrown by the caller, and says that nothing was saved.
       return;
     }
   }

@@ -31,6 +31,7 @@ final class MomentBytes {
     try {
       return json.read(bytes).equals(answers) ? Optional.of(bytes) : Optional.empty();
     } catch (BadFiling unreadable) {
+      // Empty means not proven: the caller writes the whole answers instead.
       return Optional.empty();
     }
   }

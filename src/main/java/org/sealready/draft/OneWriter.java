@@ -148,6 +148,7 @@ public final class OneWriter implements AutoCloseable {
     try {
       return Files.deleteIfExists(folder.resolve(CALL));
     } catch (IOException held) {
+      // Asked again a moment later: a call that cannot be taken now stays there.
       return false;
     }
   }

@@ -80,13 +80,25 @@ public final class PlainDrafts {
     Shredding.file(orphan);
   }
 
-  /** One that is whole and newer than its filing becomes a filing of its own. */
+  /**
+   * One that is whole and newer than its filing becomes a filing of its own; one that cannot be
+   * read now, or only by a newer program, stays.
+   */
   private void takeInOrphan(Path file, String id) throws IOException {
-    Optional<Draft> left = plain(DraftStore.newId(), file);
+    Optional<Draft> left = Optional.empty();
+    try {
+      left = Optional.of(format.read(DraftStore.newId(), LimitedFile.read(file, MAX_BYTES)));
+    } catch (Unreadable unreadable) {
+      // Only what was never written to its end is damaged, and is of no use to anybody.
+      if (unreadable.kind() != Unreadable.Kind.DAMAGED) {
+        return;
+      }
+    }
     if (left.isPresent()) {
+      Draft whole = left.get();
       Optional<Draft> kept = sealed(id);
-      if (kept.stream().noneMatch(each -> each.holds(left.get()) || isLater(each, left.get()))) {
-        store.save(left.get(), left.get().savedAt());
+      if (kept.stream().noneMatch(each -> each.holds(whole) || isLater(each, whole))) {
+        store.save(whole, whole.savedAt());
       }
     }
     Shredding.file(file);
@@ -100,6 +112,7 @@ public final class PlainDrafts {
     try {
       return Optional.of(format.read(id, LimitedFile.read(file, MAX_BYTES)));
     } catch (Unreadable broken) {
+      // It stays where it lies as it is, and is counted as not taken in.
       return Optional.empty();
     }
   }
@@ -109,6 +122,7 @@ public final class PlainDrafts {
     try {
       return Optional.of(store.open(id));
     } catch (Unreadable none) {
+      // Without a sealed one that can be read the plain one is sealed anew and kept.
       return Optional.empty();
     }
   }
@@ -119,6 +133,7 @@ public final class PlainDrafts {
     try {
       return !files.ids(DraftFiles.PLAIN).isEmpty();
     } catch (NotDirectoryException nothingThere) {
+      // What is no folder was never used for filings.
       return false;
     }
   }

@@ -98,6 +98,7 @@ final class Predecessor {
         new Erasure(store.files()).begin(apart);
       }
     } catch (Unreadable | IOException kept) {
+      // The failed save is thrown by the caller; a copy too many stays as a filing.
       return;
     }
   }

@@ -66,6 +66,7 @@ final class Resealing {
         WholeFile.write(file, vault.seal(header.label(), plain), whereSwept(file, dataFolder));
       }
     } catch (Unreadable leftAlone) {
+      // What no key opens is left as it is: sealing it anew could only destroy it.
       return;
     }
   }

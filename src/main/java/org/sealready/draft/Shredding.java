@@ -28,6 +28,7 @@ final class Shredding {
     try (Stream<Path> listed = Files.list(folder)) {
       files = listed.toList();
     } catch (NoSuchFileException | NotDirectoryException none) {
+      // What is not there needs no shredding; other failures are thrown.
       return;
     }
     for (Path file : files) {

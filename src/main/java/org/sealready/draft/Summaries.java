@@ -57,6 +57,7 @@ public final class Summaries {
           ? Optional.of(summary.content())
           : Optional.empty();
     } catch (Unreadable changed) {
+      // Only a shortcut: the filing itself is read instead, and tells what is wrong.
       return Optional.empty();
     }
   }
@@ -70,6 +71,7 @@ public final class Summaries {
         changes.incrementAndGet();
       }
     } catch (Unreadable gone) {
+      // Only a shortcut: the filing itself is read next time, and tells what is wrong.
       known().remove(draft.id());
     }
   }
@@ -85,6 +87,7 @@ public final class Summaries {
           .putLong(now.lastModifiedTime().to(TimeUnit.NANOSECONDS))
           .array();
     } catch (IOException gone) {
+      // Only a shortcut: the filing itself is read next time, and tells what is wrong.
       throw new Unreadable(Unreadable.Kind.GONE);
     }
   }
@@ -120,6 +123,7 @@ public final class Summaries {
       }
       return read;
     } catch (Unreadable | IOException unknown) {
+      // Only a shortcut: what is missing in it is worked out from the filings again.
       return read;
     }
   }

@@ -54,6 +54,7 @@ final class WholeFile {
     try {
       Files.deleteIfExists(temporary);
     } catch (IOException left) {
+      // The failure that led here is thrown by the caller; leftovers are swept later.
       return;
     }
   }

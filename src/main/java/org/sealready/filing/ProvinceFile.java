@@ -59,6 +59,7 @@ final class ProvinceFile {
     try {
       return new Loaded(parse(DataFile.read(file)), Optional.empty());
     } catch (IOException | BadFiling unreadable) {
+      // The bundled provinces count, and the broken file is told with the result.
       return new Loaded(bundled(), Optional.of(broken(file, "JSON")));
     } catch (Wrong wrong) {
       return new Loaded(bundled(), Optional.of(broken(file, wrong.getMessage())));

@@ -48,6 +48,7 @@ record FontHeader(
         read(path, file, start, found);
       }
     } catch (IOException | RuntimeException damaged) {
+      // A font that cannot be read is not used: a character without one is named.
       return List.copyOf(found);
     }
     return List.copyOf(found);
@@ -114,6 +115,7 @@ record FontHeader(
     try {
       return characters.glyph(codePoint) != 0;
     } catch (RuntimeException damaged) {
+      // A font that cannot be read is not used: a character without one is named.
       return false;
     }
   }

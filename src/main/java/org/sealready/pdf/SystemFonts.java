@@ -92,6 +92,7 @@ final class SystemFonts {
       opened.put(face, file);
       return !file.outlines(List.of(file.glyph(codePoint))).getFirst().isEmpty();
     } catch (IOException | RuntimeException damaged) {
+      // A font that cannot be used is passed over: a character without one is named.
       return false;
     }
   }

@@ -32,6 +32,7 @@ final class Jpeg {
     try {
       jpeg.segments();
     } catch (IndexOutOfBoundsException cut) {
+      // A broken head says nothing of resolution and turning; the decoder judges the picture.
       return jpeg;
     }
     return jpeg;

@@ -32,6 +32,7 @@ public final class IsoDay {
     try {
       return Optional.of(LocalDate.of(number(matcher, 1), number(matcher, 2), number(matcher, 3)));
     } catch (DateTimeException notInTheCalendar) {
+      // Empty means no such day: the rule of the field says so.
       return Optional.empty();
     }
   }

@@ -80,6 +80,7 @@ public final class FileNames {
     try {
       return folder.resolve(name);
     } catch (InvalidPathException notWritable) {
+      // The plain name is told as the path that was written.
       return folder.resolve(plain);
     }
   }

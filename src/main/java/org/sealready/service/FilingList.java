@@ -80,6 +80,7 @@ final class FilingList {
     try {
       store.summaries().keep(ids);
     } catch (NotSaved later) {
+      // Only a shortcut: the list is worked out again at the next start.
       return;
     }
   }

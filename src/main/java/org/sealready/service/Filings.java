@@ -123,7 +123,7 @@ public final class Filings {
   }
 
   /** The earlier saves that can be gone back to, the newest first. */
-  public List<DraftVersions.Version> versions(String id) {
+  public List<DraftVersions.Version> versions(String id) throws IOException {
     return versions.of(id);
   }
 

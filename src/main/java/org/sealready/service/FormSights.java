@@ -17,6 +17,8 @@ import org.sealready.picture.Png;
 /** Pictures of forms: the kept picture of a page in the size that is asked for, texts over it. */
 final class FormSights {
 
+  private static final int WHITE = 0xffffffff;
+  private static final int RED = 0xffb3261e;
   private static final int HELD = 6;
 
   private final OfficialForms forms;
@@ -26,7 +28,7 @@ final class FormSights {
     this.forms = forms;
   }
 
-  /** The page without texts; white where its picture is damaged. A missing one is a broken form. */
+  /** The page without texts; crossed out where its picture cannot be read. */
   synchronized PageImage paper(OfficialForm form, int page, double scale) {
     String key = form.id() + "/" + form.paper() + "/" + page + "/" + Math.round(scale * 1000);
     PageImage known = held.get(key);
@@ -36,18 +38,13 @@ final class FormSights {
     if (held.size() >= HELD) {
       held.remove(held.keySet().iterator().next());
     }
-    PageImage drawn = draw(form, page, scale);
-    held.put(key, drawn);
-    return drawn;
-  }
-
-  private PageImage draw(OfficialForm form, int page, double scale) {
-    BlankPage size = form.blank().pages().get(page);
-    int width = pixels(size.width(), scale);
-    int height = pixels(size.height(), scale);
-    return picture(form, page)
-        .map(kept -> FormPicture.paper(kept, width, height, width / (double) kept.width()))
-        .orElseGet(() -> white(width, height));
+    int width = pixels(form.blank().pages().get(page).width(), scale);
+    int height = pixels(form.blank().pages().get(page).height(), scale);
+    Optional<PageImage> drawn =
+        picture(form, page)
+            .map(kept -> FormPicture.paper(kept, width, height, width / (double) kept.width()));
+    drawn.ifPresent(whole -> held.put(key, whole));
+    return drawn.orElseGet(() -> crossedOut(width, height));
   }
 
   private Optional<PageImage> picture(OfficialForm form, int page) {
@@ -55,14 +52,20 @@ final class FormSights {
       Pixels kept = Png.read(forms.picture(form, page));
       return Optional.of(new PageImage(kept.width(), kept.height(), kept.argb()));
     } catch (IOException unreadable) {
-      // The page stays white on the screen; what is printed comes from the paper itself.
+      // The page is crossed out, so that nobody takes it for an empty one.
       return Optional.empty();
     }
   }
 
-  private static PageImage white(int width, int height) {
+  /** A page that cannot be shown. */
+  private static PageImage crossedOut(int width, int height) {
     int[] argb = new int[width * height];
-    java.util.Arrays.fill(argb, -1);
+    java.util.Arrays.fill(argb, WHITE);
+    for (int y = 0; y < height; y++) {
+      int x = y * (width - 1) / Math.max(1, height - 1);
+      argb[y * width + x] = RED;
+      argb[y * width + width - 1 - x] = RED;
+    }
     return new PageImage(width, height, argb);
   }
 

@@ -57,6 +57,7 @@ public final class InspectionProcess {
     } catch (FormRefused refused) {
       answer = Inspected.refusal(refused.kind());
     } catch (RuntimeException | StackOverflowError | LinkageError broken) {
+      // Whatever breaks here is told to the parent as a damaged file.
       answer = Inspected.refusal(FormRefused.Kind.DAMAGED);
     }
     out.write(answer);

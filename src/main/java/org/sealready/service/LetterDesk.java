@@ -138,6 +138,7 @@ public final class LetterDesk {
     try {
       return LetterPdf.place(letters.fill(answers, letter, false)).sealRoom();
     } catch (LetterRefused noLetter) {
+      // A letter that cannot be filled has no room for a seal: it is refused by name elsewhere.
       return Optional.empty();
     }
   }

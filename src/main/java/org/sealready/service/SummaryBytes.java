@@ -70,6 +70,7 @@ final class SummaryBytes {
               Optional.of(in.readUTF()).filter(text -> !text.isEmpty()).map(Instant::parse));
       return Optional.of(new Summary(filing, day));
     } catch (IOException | DateTimeException other) {
+      // Only a shortcut: the filing itself is read instead.
       return Optional.empty();
     }
   }

@@ -85,6 +85,7 @@ public final class WordingCheck {
           ? List.of()
           : List.of(new TemplateProblem(0, Kind.TOO_LONG, String.valueOf(excess)));
     } catch (LetterRefused answer) {
+      // The filing's own answers are at fault, and are told with the filing.
       return List.of();
     }
   }

@@ -9,9 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.sealready.ui.common.Fonts;
@@ -22,10 +20,6 @@ import org.sealready.ui.print.PrintRooms;
 /** The program with a window. */
 public final class App extends Application {
 
-  private static final double WIDTH = 1440;
-  private static final double HEIGHT = 900;
-  private static final double LEAST_WIDTH = 1024;
-  private static final double LEAST_HEIGHT = 700;
   private static final Duration CLIPBOARD = Duration.ofSeconds(60);
   private static final Duration IDLE = Duration.ofMinutes(10);
   private static final AtomicReference<Opening> OPENING = new AtomicReference<>();
@@ -64,7 +58,8 @@ public final class App extends Application {
     Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> view.onFault(fault));
     Scene scene = new Scene(view.root());
     scene.getStylesheets().add("/assets/styles/app.css");
-    place(stage, scene);
+    stage.setScene(scene);
+    WindowPlace.keep(stage);
     title = model.words().text("ui.app");
     stage.setTitle(title);
     stage.setOnCloseRequest(this::onClose);
@@ -97,16 +92,6 @@ public final class App extends Application {
   private void onShown() {
     OPENING.get().shown().run();
     model.onShown();
-  }
-
-  private static void place(Stage stage, Scene scene) {
-    Rectangle2D room = Screen.getPrimary().getVisualBounds();
-    stage.setScene(scene);
-    stage.setMinWidth(LEAST_WIDTH);
-    stage.setMinHeight(LEAST_HEIGHT);
-    stage.setWidth(Math.min(WIDTH, room.getWidth()));
-    stage.setHeight(Math.min(HEIGHT, room.getHeight()));
-    stage.setMaximized(room.getWidth() <= WIDTH);
   }
 
   private void onClose(WindowEvent event) {

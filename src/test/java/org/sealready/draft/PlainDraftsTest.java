@@ -1,6 +1,7 @@
 package org.sealready.draft;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -117,6 +118,15 @@ class PlainDraftsTest {
     }
     assertEquals(List.of(1, 1, 2), numbers.stream().sorted().toList());
     assertTrue(Box.files(store.folder()).stream().allMatch(name -> name.endsWith(".sealed")));
+  }
+
+  @Test
+  void aLeftoverOfANewerProgramIsNotShredded() throws Exception {
+    put("one.sealready", plain(1, SAVED));
+    byte[] newer = "sealready-draft 3 later\n".getBytes(UTF_8);
+    Path left = put(".one.sealready." + UUID.randomUUID() + ".tmp", newer);
+    assertEquals(List.of(), takeIn());
+    assertArrayEquals(newer, Files.readAllBytes(left));
   }
 
   @Test

@@ -53,6 +53,7 @@ final class CupsTool {
     try {
       process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
     } catch (IOException notThere) {
+      // Not installed is the answer: printing is then told to be impossible here.
       return new Answer(false, "");
     }
     try {
@@ -70,6 +71,7 @@ final class CupsTool {
     try {
       return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException ended) {
+      // The exit code, which is asked next, tells that it failed.
       return "";
     }
   }

@@ -3,15 +3,19 @@ package org.sealready.ui.common;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** A question over the window: what it is about, what can be set, and the answers. */
+/**
+ * A question over the window: what it is about, what can be set, and the answers. In a low window
+ * what stands between title and answers scrolls.
+ */
 public final class DialogCard extends VBox {
 
   private final VBox body = new VBox();
-  private final HBox answers = new HBox();
+  private final ScrolledBody scroll;
+  private final FlowPane answers = new FlowPane();
   private Node first;
   private Runnable cancelled = () -> {};
 
@@ -25,9 +29,8 @@ public final class DialogCard extends VBox {
     setAccessibleText(title + " " + text);
     body.getStyleClass().add("dialog-body");
     answers.getStyleClass().add("dialog-answers");
-    getChildren()
-        .addAll(Labels.wrapped(title, "dialog-title"), Labels.wrapped(text, "dialog-text"));
-    getChildren().addAll(body, answers);
+    scroll = new ScrolledBody(new VBox(Labels.wrapped(text, "dialog-text"), body));
+    getChildren().addAll(Labels.wrapped(title, "dialog-title"), scroll, answers);
   }
 
   /** What can be set. */
@@ -65,5 +68,11 @@ public final class DialogCard extends VBox {
     if (first != null) {
       first.requestFocus();
     }
+  }
+
+  /** Brings what has the focus into view. */
+  void reveal(Node focused) {
+    layout();
+    scroll.reveal(focused);
   }
 }

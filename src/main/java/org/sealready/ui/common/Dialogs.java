@@ -1,6 +1,7 @@
 package org.sealready.ui.common;
 
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -22,6 +23,9 @@ public final class Dialogs extends StackPane {
     veil.setVisible(false);
     getChildren().addAll(content, veil);
     veil.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    sceneProperty()
+        .flatMap(Scene::focusOwnerProperty)
+        .addListener((property, before, focused) -> onFocus(focused));
   }
 
   /** What stands below. */
@@ -60,6 +64,12 @@ public final class Dialogs extends StackPane {
     veil.setVisible(false);
     if (before != null && before.getScene() != null) {
       before.requestFocus();
+    }
+  }
+
+  private void onFocus(Node focused) {
+    if (open != null && focused != null) {
+      open.reveal(focused);
     }
   }
 

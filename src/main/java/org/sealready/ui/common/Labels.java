@@ -7,15 +7,16 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.sealready.words.Visible;
 
-/** Texts and buttons with their style classes. */
+/** Texts and buttons with their style classes; marks that nobody sees are written out. */
 public final class Labels {
 
   private Labels() {}
 
   /** One line. */
   public static Label line(String text, String... styleClasses) {
-    Label label = new Label(text);
+    Label label = new Label(Visible.lines(text));
     label.getStyleClass().addAll(styleClasses);
     return label;
   }
@@ -30,7 +31,7 @@ public final class Labels {
 
   /** A button that does this. */
   public static Button button(String text, Runnable action, String... styleClasses) {
-    Button button = new Button(text);
+    Button button = new Button(Visible.line(text));
     button.getStyleClass().addAll(styleClasses);
     button.setOnAction(event -> action.run());
     button.setMinWidth(Region.USE_PREF_SIZE);
@@ -39,7 +40,7 @@ public final class Labels {
 
   /** A link that does this. */
   public static Hyperlink link(String text, Runnable action) {
-    Hyperlink link = new Hyperlink(text);
+    Hyperlink link = new Hyperlink(Visible.line(text));
     link.setOnAction(
         event -> {
           link.setVisited(false);

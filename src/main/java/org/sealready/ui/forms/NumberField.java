@@ -49,6 +49,7 @@ final class NumberField extends TextField {
       double typed = Double.parseDouble(getText().strip().replace('，', '.').replace(',', '.'));
       set(typed);
     } catch (NumberFormatException noNumber) {
+      // The number that counts is shown again in the field.
       show(value);
     }
   }

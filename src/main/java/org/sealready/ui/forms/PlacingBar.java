@@ -41,8 +41,10 @@ final class PlacingBar extends HBox {
     getStyleClass().addAll("top-bar", "form-bar");
     undo = tipped("ui.forms.undo", "ui.forms.undo.tip", model::undo);
     redo = tipped("ui.forms.redo", "ui.forms.redo.tip", model::redo);
-    Label name = Labels.line(title, "filing-title");
+    Label name = Labels.wrapped(title, "filing-title");
     name.setMinWidth(0);
+    kept.setMinWidth(USE_PREF_SIZE);
+    pages.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(name, kept, Labels.spring(), undo, redo);
     int count = model.form().blank().pages().size();
     if (count > 1) {

@@ -11,6 +11,7 @@ final class ChoiceLink extends Hyperlink {
   ChoiceLink(LetterState state, LetterWords names, LettersView.Actions actions) {
     Letter letter = state.letter();
     getStyleClass().add("letter-way");
+    setMinWidth(USE_PREF_SIZE);
     if (LetterChoices.isLeftOut(state)) {
       does(names.words().text("ui.letters.restore"), () -> actions.restore(letter));
     } else if (state.need().level() == Level.POSSIBLE) {

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.sealready.form.Field;
@@ -64,7 +65,7 @@ public final class LettersView extends ScrollPane implements Entered {
   private final List<LetterCard> shown = new ArrayList<>();
   private final ExtraFields extras;
   private final Optional<DayChoice> day;
-  private final HBox links;
+  private final FlowPane links;
   private final GuideStrip guide;
   private final LetterOffers offers;
 
@@ -111,8 +112,8 @@ public final class LettersView extends ScrollPane implements Entered {
     return line;
   }
 
-  private HBox links() {
-    HBox links = new HBox(Labels.line(words.text("ui.letters.elsewhere"), "muted"));
+  private FlowPane links() {
+    FlowPane links = new FlowPane(Labels.line(words.text("ui.letters.elsewhere"), "muted"));
     links.getChildren().add(Labels.link(words.text("ui.letters.as-one"), actions::saveAsOne));
     links.getChildren().add(Labels.line(words.text("ui.letters.size"), "muted", "second"));
     links.getChildren().add(Labels.link(words.text("ui.print.test-title"), actions::printTestPage));

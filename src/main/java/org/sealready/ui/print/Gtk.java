@@ -40,6 +40,7 @@ final class Gtk {
       SymbolLookup symbols = gtk.or(SymbolLookup.libraryLookup(GLIB, Arena.global()));
       return symbols.find("gtk_print_unix_dialog_new").map(there -> new Gtk(symbols));
     } catch (IllegalArgumentException notInstalled) {
+      // Without the system's own window ours prints all the same.
       return Optional.empty();
     }
   }

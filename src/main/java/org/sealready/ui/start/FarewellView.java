@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.sealready.form.StartingPoint;
 import org.sealready.ui.common.Entered;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.ScrolledSheet;
 import org.sealready.words.Words;
 
 /** No filing is needed: says why, kindly, and leads back. */
@@ -27,10 +28,8 @@ public final class FarewellView extends BorderPane implements Entered {
             Labels.wrapped(words.farewell(point), "farewell-text"),
             buttons);
     column.getStyleClass().add("first-column");
-    VBox sheet = new VBox(column);
-    sheet.getStyleClass().add("first-sheet");
     setTop(new StartBar(words, ways::backup, ways::protection, ways::switchLanguage));
-    setCenter(sheet);
+    setCenter(new ScrolledSheet(column));
   }
 
   @Override

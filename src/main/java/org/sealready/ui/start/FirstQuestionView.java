@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.sealready.form.StartingPoint;
 import org.sealready.ui.common.Entered;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.ScrolledSheet;
 import org.sealready.words.Words;
 
 /** Who files: the one question that comes before the pages. */
@@ -27,10 +28,8 @@ public final class FirstQuestionView extends BorderPane implements Entered {
     head.getStyleClass().add("page-head");
     VBox column = new VBox(head, choices, Labels.link(words.text("ui.first.back"), ways::start));
     column.getStyleClass().add("first-column");
-    VBox sheet = new VBox(column);
-    sheet.getStyleClass().add("first-sheet");
     setTop(new StartBar(words, ways::backup, ways::protection, ways::switchLanguage));
-    setCenter(sheet);
+    setCenter(new ScrolledSheet(column));
   }
 
   private Node choice(StartingPoint point, Ways ways) {

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.sealready.draft.Unreadable;
 import org.sealready.ui.common.Entered;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.ScrolledSheet;
 import org.sealready.words.Words;
 
 /** The keys of the filings cannot be read: what that means, and what can be done. */
@@ -34,11 +35,9 @@ public final class BrokenView extends BorderPane implements Entered {
     ways.getStyleClass().add("actions-left");
     VBox column = new VBox(head, ways);
     column.getStyleClass().add("first-column");
-    VBox sheet = new VBox(column);
-    sheet.getStyleClass().add("first-sheet");
     getStyleClass().add("start");
     setTop(new VaultBar(words, switchLanguage));
-    setCenter(sheet);
+    setCenter(new ScrolledSheet(column));
   }
 
   @Override

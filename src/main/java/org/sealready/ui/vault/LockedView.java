@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.sealready.draft.RecoveryKey;
 import org.sealready.ui.common.Entered;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.ScrolledSheet;
 import org.sealready.words.Words;
 
 /** The filings are locked: asks for the passphrase, or for the recovery key. */
@@ -49,11 +50,9 @@ public final class LockedView extends BorderPane implements Entered {
       column.getChildren().add(other());
     }
     column.getStyleClass().addAll("first-column", "vault-column");
-    VBox sheet = new VBox(column);
-    sheet.getStyleClass().add("first-sheet");
     getStyleClass().add("start");
     setTop(new VaultBar(words, switchLanguage));
-    setCenter(sheet);
+    setCenter(new ScrolledSheet(column));
   }
 
   private HBox other() {

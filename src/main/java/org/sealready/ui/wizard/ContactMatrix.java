@@ -103,7 +103,7 @@ final class ContactMatrix extends VBox {
     var text =
         value
             .map(each -> Labels.wrapped(shown(field, each), "contact-value"))
-            .orElseGet(() -> Labels.line(words.text("ui.review.unanswered"), "muted"));
+            .orElseGet(() -> Labels.wrapped(words.text("ui.review.unanswered"), "muted"));
     text.setAccessibleText(String.join(" ", words.title(page), words.label(field), text.getText()));
     VBox cell = new VBox(text);
     cell.getStyleClass().add("contact-cell");

@@ -6,7 +6,6 @@ import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.sealready.ui.common.Labels;
 import org.sealready.words.Words;
@@ -31,10 +30,9 @@ final class LetterList extends VBox {
 
   private void add(WordingModel letter) {
     Label name =
-        Labels.line(new LetterTitles(words).shortOf(letter.letter()), "wording-letter-name");
-    name.setTooltip(new Tooltip(name.getText()));
+        Labels.wrapped(new LetterTitles(words).shortOf(letter.letter()), "wording-letter-name");
     Label state = Labels.line("", "wording-state");
-    VBox lines = new VBox(name, state);
+    VBox lines = new Lines(name, state);
     Button item = new Button();
     item.setGraphic(lines);
     item.getStyleClass().setAll("side-item");
@@ -52,6 +50,21 @@ final class LetterList extends VBox {
             });
     items.put(letter, item);
     getChildren().add(item);
+  }
+
+  /** As high as its lines are in the width that it has: a button asks before it knows the width. */
+  private static final class Lines extends VBox {
+
+    private static final double WIDTH = 204;
+
+    Lines(Label name, Label state) {
+      super(name, state);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      return super.computePrefHeight(width < 0 ? WIDTH : width);
+    }
   }
 
   private void show(WordingModel chosen) {

@@ -69,7 +69,7 @@ public final class WordingsView extends BorderPane implements WordingBar.Ways, E
   private final StackPane body = new StackPane();
   private final VBox writing = new VBox();
   private final Label caret = Labels.wrapped("", "caret-note");
-  private final Label title = Labels.line("", "page-title");
+  private final Label title = Labels.wrapped("", "page-title");
   private final Chips<Boolean> sides;
 
   public WordingsView(

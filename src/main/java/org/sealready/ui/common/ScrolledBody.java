@@ -1,0 +1,31 @@
+package org.sealready.ui.common;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+
+/** As high as what it holds, and where there is less room it scrolls. */
+final class ScrolledBody extends ScrollPane {
+
+  ScrolledBody(Node content) {
+    super(content);
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    getStyleClass().add("dialog-scroll");
+  }
+
+  /** Its height follows from its width, as that of the texts in it does. */
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  /** Brings the node into view if it stands in here. */
+  void reveal(Node node) {
+    for (Node each = node; each != null; each = each.getParent()) {
+      if (each == getContent()) {
+        Reveal.in(this, node);
+      }
+    }
+  }
+}
