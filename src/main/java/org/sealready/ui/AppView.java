@@ -108,6 +108,14 @@ final class AppView implements Ways, WizardView.Exits, WordingsView.Exits, Placi
     leaving.finish(then);
   }
 
+  /**
+   * Saves what is open as it stands, without leaving it: what is being typed is kept and not
+   * judged.
+   */
+  void saveAtOnce(Runnable saved) {
+    leaving.saveAtOnce(saved);
+  }
+
   private void closeThen(Runnable then) {
     dialogs.close();
     then.run();
