@@ -251,7 +251,7 @@ final class AppView implements Ways, WizardView.Exits, WordingsView.Exits, Placi
     DialogCard card =
         new DialogCard(words.text("ui.delete.title", name), words.text("ui.delete.text"));
     card.cancel(words.text("ui.cancel"), dialogs::close);
-    card.answer(words.text("ui.delete"), () -> closeThen(() -> model.onDelete(filing)), "primary");
+    card.destroy(words.text("ui.delete"), () -> closeThen(() -> model.onDelete(filing)));
     dialogs.open(card);
   }
 

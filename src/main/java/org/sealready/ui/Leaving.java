@@ -65,14 +65,12 @@ final class Leaving {
   private void askToLose(Runnable then) {
     Words words = model.words();
     DialogCard card = new DialogCard(words.text("ui.lose.title"), words.text("ui.lose.text"));
-    card.answer(
+    card.destroy(
         words.text("ui.lose.leave"),
         () -> {
           dialogs.close();
           then.run();
-        },
-        "outlined",
-        "large");
+        });
     card.cancel(words.text("ui.lose.stay"), dialogs::close);
     dialogs.open(card);
   }

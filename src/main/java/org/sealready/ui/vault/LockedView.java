@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.sealready.draft.RecoveryKey;
 import org.sealready.ui.common.Entered;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.TabOrder;
 import org.sealready.words.Words;
 
 /** The filings are locked: asks for the passphrase, or for the recovery key. */
@@ -54,6 +55,7 @@ public final class LockedView extends BorderPane implements Entered {
     getStyleClass().add("start");
     setTop(new VaultBar(words, switchLanguage));
     setCenter(sheet);
+    TabOrder.within(this);
   }
 
   private HBox other() {
