@@ -22,6 +22,8 @@ import org.sealready.Ours;
 import org.sealready.draft.Typed;
 import org.sealready.draft.Unfinished;
 import org.sealready.form.Answers;
+import org.sealready.form.Entry;
+import org.sealready.form.Field;
 import org.sealready.service.Cabinet;
 import org.sealready.ui.common.Fx;
 import org.sealready.ui.form.FieldRow;
@@ -31,6 +33,10 @@ import org.sealready.ui.typing.Typing;
 class TypingWindowTest {
 
   private static final String SAMPLE = "company-other-contact";
+
+  @SuppressWarnings("unchecked") // the one field that takes entries
+  private static final Field<List<Entry>> APPROVALS =
+      (Field<List<Entry>>) TestWindow.field("miniProgram.preApprovals");
 
   @TempDir Path folder;
 
@@ -202,6 +208,55 @@ class TypingWindowTest {
     again.untilItSays("✓ 已保存");
     kill(again);
     assertEquals(Unfinished.NONE, kept(id));
+  }
+
+  @Test
+  void aReasonThatIsBeingGivenComesBackUnderItsProblem() {
+    String id = Kept.sample(folder, SAMPLE).id();
+    TestWindow window = open(id);
+    goTo(window, "entity.certificateNumber");
+    clear();
+    Fx.type("91330106MA2KJ3P508");
+    Fx.press(KeyCode.ENTER);
+    window.click("核对过了，说明理由后保留");
+    Fx.type("执照上就是");
+    rest(window);
+    kill(window);
+    TestWindow again = open(id);
+    assertTrue(texts(again, "entity.certificateNumber").contains("执照上就是"));
+    again.click("保留");
+    again.untilItSays("理由：执照上就是");
+    again.untilItSays("✓ 已保存");
+    kill(again);
+    assertEquals(Unfinished.NONE, kept(id));
+  }
+
+  @Test
+  void anApprovalNumberComesBackInItsLine() {
+    String id = Kept.sample(folder, SAMPLE).id();
+    Kept.in(
+        folder,
+        cabinet -> {
+          var draft = cabinet.filings().open(id);
+          Answers items =
+              draft.answers().with(APPROVALS, List.of(new Entry("1", ""), new Entry("2", "网出证 1")));
+          return cabinet.filings().save(draft.with(draft.history().with(items, "miniProgram")));
+        });
+    TestWindow window = open(id);
+    goTo(window, APPROVALS.id());
+    Fx.type("1122");
+    rest(window);
+    kill(window);
+    TestWindow again = open(id);
+    assertEquals("1122", focusedText());
+    assertEquals(List.of("1122", "网出证 1"), texts(again, APPROVALS.id()));
+    Fx.press(KeyCode.ENTER);
+    again.untilItSays("✓ 已保存");
+    kill(again);
+    assertEquals(Unfinished.NONE, kept(id));
+    assertEquals(
+        Optional.of(List.of(new Entry("1", "1122"), new Entry("2", "网出证 1"))),
+        Kept.answers(folder, id).get(APPROVALS));
   }
 
   @Test

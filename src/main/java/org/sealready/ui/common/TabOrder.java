@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -53,7 +54,9 @@ public final class TabOrder {
     if (!node.isVisible() || node.isDisabled()) {
       return;
     }
-    if (node.isFocusTraversable()) {
+    if (node instanceof ScrollPane pane) {
+      collect(pane.getContent(), stops);
+    } else if (node.isFocusTraversable()) {
       stops.add(node);
     } else if (node instanceof Parent parent && !(node instanceof Control)) {
       parent.getChildrenUnmodifiable().forEach(child -> collect(child, stops));

@@ -55,7 +55,7 @@ final class TypedText {
     }
     shown = text;
     if (!stays) {
-      control.setText(text);
+      put(text);
       kept.end();
     }
   }
@@ -80,9 +80,14 @@ final class TypedText {
     if (!text.equals(shown)) {
       receiver.accept(text.isEmpty() ? Optional.empty() : Optional.of(text));
     }
-    if (!control.getText().equals(shown)) {
-      control.setText(shown);
-    }
+    put(shown);
     kept.end();
+  }
+
+  /** The caret stays where it is when the text does. */
+  private void put(String text) {
+    if (!control.getText().equals(text)) {
+      control.setText(text);
+    }
   }
 }
