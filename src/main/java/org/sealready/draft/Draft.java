@@ -43,6 +43,11 @@ public record Draft(
     return history.now().page();
   }
 
+  /** What was being typed and is no answer yet. */
+  public Unfinished unfinished() {
+    return Unfinished.in(notes);
+  }
+
   /** The same filing, saved at this time under this count. */
   Draft saved(Instant time, long newCount) {
     return new Draft(id, history, notes, attachments, time, newCount);
@@ -70,6 +75,11 @@ public record Draft(
   /** The same filing with another history. */
   public Draft with(History other) {
     return new Draft(id, other, notes, attachments, savedAt, count);
+  }
+
+  /** The same filing with this being typed. */
+  public Draft typing(Unfinished texts) {
+    return new Draft(id, history, texts.into(notes), attachments, savedAt, count);
   }
 
   /** The same filing with this note; an empty one is none. */

@@ -27,6 +27,7 @@ public final class App extends Application {
   private AppModel model;
   private AppView view;
   private ClipboardGuard clipboard;
+  private LastSave last;
   private String title = "";
 
   /**
@@ -67,6 +68,7 @@ public final class App extends Application {
     model.onStart();
     view.enter();
     watch(stage, scene);
+    last = new LastSave(this::saveAtOnce).watch();
     scene.addPostLayoutPulseListener(new FirstPulse(scene, this::onShown));
   }
 
@@ -99,7 +101,16 @@ public final class App extends Application {
     view.finish(
         () -> {
           clipboard.takeBack();
+          last.isDone();
           Platform.exit();
+        });
+  }
+
+  private void saveAtOnce(Runnable saved) {
+    view.saveAtOnce(
+        () -> {
+          clipboard.takeBack();
+          saved.run();
         });
   }
 

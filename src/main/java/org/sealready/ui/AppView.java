@@ -113,6 +113,14 @@ final class AppView implements Ways, WizardView.Exits, WordingsView.Exits, Placi
     leaving.finish(then);
   }
 
+  /**
+   * Saves what is open as it stands, without leaving it: what is being typed is kept and not
+   * judged.
+   */
+  void saveAtOnce(Runnable saved) {
+    leaving.saveAtOnce(saved);
+  }
+
   private void closeThen(Runnable then) {
     dialogs.close();
     then.run();
@@ -277,7 +285,7 @@ final class AppView implements Ways, WizardView.Exits, WordingsView.Exits, Placi
     DialogCard card =
         new DialogCard(words.text("ui.delete.title", name), words.text("ui.delete.text"));
     card.cancel(words.text("ui.cancel"), dialogs::close);
-    card.answer(words.text("ui.delete"), () -> closeThen(() -> model.onDelete(filing)), "primary");
+    card.destroy(words.text("ui.delete"), () -> closeThen(() -> model.onDelete(filing)));
     dialogs.open(card);
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import org.sealready.draft.NotSaved;
 import org.sealready.service.FileNames;
 import org.sealready.service.Filings;
@@ -117,15 +118,19 @@ final class KeptActions implements KeptWays {
         new DialogCard(words.text("ui.start.keep"), words.text("ui.keep.text") + " " + now);
     card.cancel(words.text("ui.cancel"), dialogs::close);
     answer(card, words.text("ui.keep.always"), filing, Optional.empty());
-    for (int days : new int[] {USUAL_DAYS, LONGER_DAYS}) {
-      LocalDate day = today.plusDays(days);
-      answer(card, words.text("ui.keep.days", days, day), filing, Optional.of(day));
-    }
+    card.lead(keep(card, filing, USUAL_DAYS, today));
+    keep(card, filing, LONGER_DAYS, today);
     dialogs.open(card);
   }
 
-  private void answer(DialogCard card, String text, KeptFiling filing, Optional<LocalDate> day) {
-    card.answer(
+  private Button keep(DialogCard card, KeptFiling filing, int days, LocalDate today) {
+    LocalDate day = today.plusDays(days);
+    String text = model.words().text("ui.keep.days", days, day);
+    return answer(card, text, filing, Optional.of(day));
+  }
+
+  private Button answer(DialogCard card, String text, KeptFiling filing, Optional<LocalDate> day) {
+    return card.answer(
         text,
         () -> {
           dialogs.close();

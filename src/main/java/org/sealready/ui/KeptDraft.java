@@ -1,7 +1,6 @@
 package org.sealready.ui;
 
 import org.sealready.draft.Draft;
-import org.sealready.draft.History;
 import org.sealready.draft.NotSaved;
 import org.sealready.service.Cabinet;
 import org.sealready.ui.wizard.Saving;
@@ -18,7 +17,7 @@ final class KeptDraft implements Saving.Store {
   }
 
   @Override
-  public synchronized void keep(History history) throws NotSaved {
-    draft = cabinet.filings().save(draft.with(history));
+  public synchronized void keep(Saving.Content content) throws NotSaved {
+    draft = cabinet.filings().save(draft.with(content.history()).typing(content.typing()));
   }
 }

@@ -2,6 +2,7 @@ package org.sealready.ui;
 
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Dialogs;
+import org.sealready.ui.common.Tasks;
 import org.sealready.ui.wizard.WizardView;
 import org.sealready.words.Words;
 
@@ -30,7 +31,27 @@ final class Leaving {
 
   private void finishFiling(Runnable then) {
     screens.frame().ifPresent(WizardView::commit);
-    model.open().ifPresentOrElse(open -> open.finish(isSafe -> goOn(isSafe, then)), then);
+    model
+        .open()
+        .ifPresentOrElse(
+            open -> open.finish(isSafe -> goOn(isSafe, () -> leave(open, then))), then);
+  }
+
+  /** Saves as it stands, without leaving; tells when that was done or has failed. */
+  void saveAtOnce(Runnable then) {
+    Runnable queued = () -> model.saving().run(() -> true, done -> then.run(), Tasks::fault);
+    Runnable filing =
+        () -> model.open().ifPresentOrElse(open -> open.finish(isSafe -> queued.run()), queued);
+    if (model.screen().get() instanceof Screen.Placing(var behind, var placing)) {
+      placing.handOver();
+    }
+    screens.wordings().ifPresentOrElse(view -> view.finish(isSafe -> filing.run()), filing);
+  }
+
+  /** Leaving hands over what an input method was composing: that is saved as well. */
+  private static void leave(OpenFiling open, Runnable then) {
+    then.run();
+    open.close();
   }
 
   private void goOn(boolean isSafe, Runnable then) {
@@ -44,14 +65,12 @@ final class Leaving {
   private void askToLose(Runnable then) {
     Words words = model.words();
     DialogCard card = new DialogCard(words.text("ui.lose.title"), words.text("ui.lose.text"));
-    card.answer(
+    card.destroy(
         words.text("ui.lose.leave"),
         () -> {
           dialogs.close();
           then.run();
-        },
-        "outlined",
-        "large");
+        });
     card.cancel(words.text("ui.lose.stay"), dialogs::close);
     dialogs.open(card);
   }

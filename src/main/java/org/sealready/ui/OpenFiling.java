@@ -22,6 +22,7 @@ import org.sealready.ui.form.FormModel;
 import org.sealready.ui.letters.LettersModel;
 import org.sealready.ui.letters.PreviewModel;
 import org.sealready.ui.reuse.ProfileModel;
+import org.sealready.ui.typing.Typing;
 import org.sealready.ui.wizard.SaveState;
 import org.sealready.ui.wizard.Saving;
 import org.sealready.ui.wizard.WizardModel;
@@ -36,6 +37,7 @@ final class OpenFiling {
   private final LettersModel letters;
   private final FormsModel forms;
   private final Optional<Saving> saving;
+  private final Typing typing;
   private History history;
   private Optional<ProfileModel> profiles = Optional.empty();
 
@@ -45,11 +47,13 @@ final class OpenFiling {
       Clock clock,
       Work work,
       Draft draft,
+      SaveState begins,
       Saving.Store store) {
     Catalogue catalogue = wordings.bundled();
     LocalDate today = LocalDate.now(clock);
     Checks checks = new Checks(catalogue.form(), today);
-    form = new FormModel(catalogue.form(), today, checks::of, draft.answers());
+    typing = store == null ? Typing.unkept() : new Typing(work.alarm(), draft.unfinished());
+    form = new FormModel(catalogue.form(), today, checks::of, draft.answers(), typing);
     wizard = new WizardModel(form, draft.page());
     Letters all = new Letters(catalogue, today, imported, wordings::worded);
     desk = new LetterDesk(catalogue, all);
@@ -59,8 +63,10 @@ final class OpenFiling {
     preview = new PreviewModel(form, all, desk, sources, work.drawing());
     letters = new LettersModel(preview, desk, catalogue, work.writing(), work.printing());
     forms = new FormsModel(catalogue, imported, work.reading(), letters.notice(), preview::refresh);
+    wizard.saved().set(begins);
     saving =
-        Optional.ofNullable(store).map(kept -> new Saving(kept, work.saving(), wizard.saved()));
+        Optional.ofNullable(store)
+            .map(kept -> new Saving(kept, work.saving(), wizard.saved(), work.alarm()));
   }
 
   /** One that is kept, and new if it was never saved. */
@@ -79,8 +85,8 @@ final class OpenFiling {
       return looked;
     }
     Saving.Store store = new KeptDraft(cabinet, draft);
-    OpenFiling open = new OpenFiling(wordings, imported, clock, work, draft, store);
-    open.wizard.saved().set(isNew ? new SaveState.Empty() : new SaveState.Saved());
+    SaveState begins = isNew ? new SaveState.Empty() : new SaveState.Saved();
+    OpenFiling open = new OpenFiling(wordings, imported, clock, work, draft, begins, store);
     Profiles none = new Profiles(wordings.bundled(), List.of());
     ProfileModel profiles = new ProfileModel(open.form, cabinet, work.saving(), none);
     open.profiles = Optional.of(profiles);
@@ -104,14 +110,15 @@ final class OpenFiling {
       Work work,
       Draft draft,
       SaveState why) {
-    OpenFiling open = new OpenFiling(wordings, imported, clock, work, draft, null);
-    open.wizard.saved().set(why);
+    OpenFiling open = new OpenFiling(wordings, imported, clock, work, draft, why, null);
     open.follow();
     return open;
   }
 
   private void follow() {
     form.answers().addListener(observable -> save());
+    typing.onRest(this::save);
+    typing.onChange(() -> saving.ifPresent(each -> each.typing(typing.isOpen())));
     wizard
         .place()
         .addListener(
@@ -123,11 +130,11 @@ final class OpenFiling {
             });
   }
 
-  /** Saves as it stands. */
+  /** Saves as it stands, with what is being typed. */
   void save() {
     history = history.with(form.answers().get(), wizard.current().id());
     showHistory();
-    saving.ifPresent(each -> each.want(history));
+    saving.ifPresent(each -> each.want(new Saving.Content(history, typing.take())));
   }
 
   /** Takes the last change back, on whatever page it was. */
@@ -170,9 +177,18 @@ final class OpenFiling {
     saving.ifPresent(Saving::retry);
   }
 
-  /** Saves what is open, then tells whether everything is safe. */
+  /** Saves what is open and what is being typed, then tells whether everything is safe. */
   void finish(Consumer<Boolean> outcome) {
+    if (typing.isUntaken()) {
+      save();
+    }
     saving.ifPresentOrElse(each -> each.finish(outcome), () -> outcome.accept(true));
+  }
+
+  /** Was left: nothing of it is saved by itself any more. */
+  void close() {
+    typing.stop();
+    saving.ifPresent(Saving::stop);
   }
 
   Answers answers() {

@@ -2,6 +2,7 @@ package org.sealready.ui;
 
 import org.sealready.ui.common.Tasks;
 import org.sealready.ui.letters.PrintRoom;
+import org.sealready.ui.typing.Alarm;
 
 /**
  * The background threads: a slow printer holds up no letter, and a slow letter holds up no save.
@@ -11,10 +12,23 @@ import org.sealready.ui.letters.PrintRoom;
  * @param writing writes letters to folders
  * @param printing the way to paper
  * @param reading reads forms that others hand out, which may take seconds
+ * @param alarm tells on the window's thread that a while has passed
  */
-record Work(Tasks saving, Tasks drawing, Tasks writing, PrintRoom printing, Tasks reading) {
+record Work(
+    Tasks saving, Tasks drawing, Tasks writing, PrintRoom printing, Tasks reading, Alarm alarm) {
 
   static Work inBackground(PrintRoom printing) {
-    return new Work(Tasks.inOrder(), Tasks.inOrder(), Tasks.inOrder(), printing, Tasks.inOrder());
+    return new Work(
+        Tasks.inOrder(),
+        Tasks.inOrder(),
+        Tasks.inOrder(),
+        printing,
+        Tasks.inOrder(),
+        WindowAlarm::in);
+  }
+
+  /** The same with time that another one tells. */
+  Work with(Alarm other) {
+    return new Work(saving, drawing, writing, printing, reading, other);
   }
 }

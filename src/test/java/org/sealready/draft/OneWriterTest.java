@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sealready.Child;
 import org.sealready.MemoryFolder;
 import org.sealready.Effort;
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import org.sealready.ui.common.Fx;
 import org.sealready.ui.form.FieldRow;
 import org.sealready.ui.letters.FakePrinters;
 import org.sealready.ui.letters.PrintRoom;
+import org.sealready.ui.typing.FakeAlarm;
 import org.sealready.words.Language;
 
 /** The whole program in the test window, on a data folder of its own. */
@@ -45,6 +47,10 @@ final class TestWindow implements Chooser {
   final Cabinet cabinet;
   final AppModel model;
   final List<Path> opened = new ArrayList<>();
+
+  /** How long nobody types. */
+  private final FakeAlarm alarm = new FakeAlarm();
+
   private Optional<Path> answer = Optional.empty();
 
   /** The name that was offered for a filing file last. */
@@ -70,7 +76,7 @@ final class TestWindow implements Chooser {
     Clock clock = Clock.fixed(TODAY.atStartOfDay(SHANGHAI).plusHours(9).toInstant(), SHANGHAI);
     cabinet = new Cabinet(CATALOGUE, data, clock, CHEAP);
     Opening opening = new Opening(() -> CATALOGUE, cabinet, clock, Language.CHINESE, () -> {});
-    model = new AppModel(opening, Work.inBackground(printing));
+    model = new AppModel(opening, Work.inBackground(printing).with(alarm));
     Fx.show(
         () -> {
           view = new AppView(model, this, opened::add);
@@ -97,6 +103,11 @@ final class TestWindow implements Chooser {
   void workWithoutPassphrase() {
     untilItSays("要不要给备案加一个口令");
     click("先不设");
+  }
+
+  /** Lets so much time pass without a hand on the keys. */
+  void rest(Duration time) {
+    Fx.run(() -> alarm.pass(time));
   }
 
   /** Saves what is open and ends, as far as the data folder is concerned. */

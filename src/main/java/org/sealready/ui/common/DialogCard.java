@@ -1,5 +1,7 @@
 package org.sealready.ui.common;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -8,15 +10,20 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * A question over the window: what it is about, what can be set, and the answers. In a low window
- * what stands between title and answers scrolls.
+ * A question over the window: what it is about, what can be set, and the answers. One of them is
+ * what Enter does, and looks like it: the one that goes on, or where that destroys something, the
+ * one that does not. In a low window what stands between title and answers scrolls.
  */
 public final class DialogCard extends VBox {
+
+  private static final String PRIMARY = "primary";
 
   private final VBox body = new VBox();
   private final ScrolledBody scroll;
   private final FlowPane answers = new FlowPane();
-  private Node first;
+  private Optional<Button> usual = Optional.empty();
+  private Optional<Button> harmless = Optional.empty();
+  private Optional<Node> first = Optional.empty();
   private Runnable cancelled = () -> {};
 
   /**
@@ -28,9 +35,10 @@ public final class DialogCard extends VBox {
     setAccessibleRole(AccessibleRole.DIALOG);
     setAccessibleText(title + " " + text);
     body.getStyleClass().add("dialog-body");
-    answers.getStyleClass().add("dialog-answers");
+    answers.getStyleClass().add(TabOrder.ANSWERS);
     scroll = new ScrolledBody(new VBox(Labels.wrapped(text, "dialog-text"), body));
     getChildren().addAll(Labels.wrapped(title, "dialog-title"), scroll, answers);
+    TabOrder.within(this);
   }
 
   /** What can be set. */
@@ -39,25 +47,42 @@ public final class DialogCard extends VBox {
     return this;
   }
 
-  /** An answer; the last one is the one at the right. */
+  /** An answer; the last one is the one at the right. Enter gives the one of class "primary". */
   public Button answer(String text, Runnable action, String... styleClasses) {
     Button button = Labels.button(text, action, styleClasses);
     answers.getChildren().add(button);
+    if (List.of(styleClasses).contains(PRIMARY)) {
+      lead(button);
+    }
     return button;
   }
 
-  /** The answer that Esc gives, which has the focus at first. */
+  /** An answer after which something is gone: never what Enter gives by itself. */
+  public Button destroy(String text, Runnable action) {
+    return answer(text, action, "outlined", "large", "danger");
+  }
+
+  /** The answer that Esc gives, and Enter where no other one goes on. */
   public Button cancel(String text, Runnable action) {
     cancelled = action;
     Button button = answer(text, action, "outlined", "large");
-    button.setCancelButton(false);
-    first = button;
+    harmless = Optional.of(button);
+    if (usual.isEmpty()) {
+      button.setDefaultButton(true);
+    }
     return button;
   }
 
-  /** Where the focus goes instead of to the harmless answer. */
+  /** Makes this the answer that Enter gives. */
+  public void lead(Button button) {
+    usual.or(() -> harmless).ifPresent(before -> before.setDefaultButton(false));
+    usual = Optional.of(button);
+    button.setDefaultButton(true);
+  }
+
+  /** Where the focus goes instead of to the answer that Enter gives. */
   public void first(Node node) {
-    first = node;
+    first = Optional.of(node);
   }
 
   void cancel() {
@@ -65,9 +90,7 @@ public final class DialogCard extends VBox {
   }
 
   void enter() {
-    if (first != null) {
-      first.requestFocus();
-    }
+    first.or(() -> usual).or(() -> harmless).ifPresent(Node::requestFocus);
   }
 
   /** Brings what has the focus into view. */

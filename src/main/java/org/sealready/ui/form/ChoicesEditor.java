@@ -25,7 +25,7 @@ import org.sealready.words.Words;
 final class ChoicesEditor implements Editor<List<String>> {
 
   private final TextField search = new TextField();
-  private final Composition composition = new Composition(search);
+  private final KeptText typed;
   private final ListView<Option> list = new ListView<>();
   private final Label counter = Labels.line("", "counter");
   private final ChosenChips chosen;
@@ -39,6 +39,7 @@ final class ChoicesEditor implements Editor<List<String>> {
     this.model = model;
     this.type = type;
     this.words = words;
+    typed = KeptText.of(search, model.spot().below("search"));
     chosen = new ChosenChips(type.options(), words, this::toggle);
     HBox.setHgrow(search, Priority.ALWAYS);
     HBox line = new HBox(search, counter);
@@ -74,7 +75,7 @@ final class ChoicesEditor implements Editor<List<String>> {
   }
 
   private void narrow() {
-    if (composition.isActive()) {
+    if (typed.isComposing()) {
       return;
     }
     String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
@@ -87,7 +88,7 @@ final class ChoicesEditor implements Editor<List<String>> {
   }
 
   private void onSearchKey(KeyEvent event) {
-    if (composition.isActive()) {
+    if (typed.isComposing()) {
       return;
     }
     if (event.getCode() == KeyCode.DOWN && !found.isEmpty()) {
@@ -121,6 +122,11 @@ final class ChoicesEditor implements Editor<List<String>> {
   @Override
   public Node entry() {
     return search;
+  }
+
+  @Override
+  public void enter() {
+    typed.enter();
   }
 
   @Override

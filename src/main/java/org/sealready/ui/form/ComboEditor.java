@@ -39,7 +39,7 @@ final class ComboEditor implements Editor<String> {
     control.setMaxWidth(Double.MAX_VALUE);
     control.valueProperty().addListener(observable -> commitUnlessOpen());
     control.showingProperty().addListener(observable -> commitUnlessOpen());
-    control.skinProperty().addListener(observable -> nameSearch());
+    control.skinProperty().addListener(observable -> onSkin());
     control.addEventHandler(KeyEvent.KEY_PRESSED, this::clear);
   }
 
@@ -63,9 +63,26 @@ final class ComboEditor implements Editor<String> {
     }
   }
 
-  private void nameSearch() {
+  private void onSkin() {
     if (control.lookup(".combo-box-search") instanceof TextField search) {
       search.setPromptText(words.text("ui.choice.search"));
+      KeptText typed = new KeptText(search, model.spot(), String::isEmpty);
+      control.showingProperty().addListener(observable -> searchOn(typed));
+    }
+  }
+
+  /** The list opens with what was searched for last and never chosen. */
+  private void searchOn(KeptText typed) {
+    if (control.isShowing()) {
+      typed.restore();
+    }
+  }
+
+  @Override
+  public void enter() {
+    control.requestFocus();
+    if (model.spot().typed().isPresent()) {
+      control.show();
     }
   }
 

@@ -16,9 +16,11 @@ final class DayEditor implements Editor<String> {
   private final ToggleButton permanent = new ToggleButton();
   private final HBox node = new HBox(control);
   private final TypedText typed;
+  private final FieldModel<String> model;
 
   DayEditor(FieldModel<String> model, FieldType.Day type, Words words) {
-    typed = new TypedText(control, DayText::tidy, model::commit);
+    this.model = model;
+    typed = new TypedText(control, DayText::tidy, model::commit, model.spot());
     node.getStyleClass().add("day");
     control.getStyleClass().add("day-text");
     control.setPromptText(words.text("ui.day.prompt"));
@@ -50,8 +52,13 @@ final class DayEditor implements Editor<String> {
   }
 
   @Override
+  public void enter() {
+    typed.enter();
+  }
+
+  @Override
   public void show(Optional<String> value, Answers effective) {
-    typed.show(value);
+    typed.show(value, model.isSuggested());
     permanent.setSelected(value.filter(FieldType.PERMANENT::equals).isPresent());
   }
 

@@ -16,6 +16,11 @@ interface Editor<T> {
   /** Shows the answer that counts, and what can be chosen under these effective answers. */
   void show(Optional<T> value, Answers effective);
 
+  /** Puts the focus there, behind what was typed and never handed over. */
+  default void enter() {
+    entry().requestFocus();
+  }
+
   /** Hands over what was typed and not yet given as an answer. */
   default void commit() {}
 

@@ -78,6 +78,14 @@ final class EntriesEditor implements Editor<List<Entry>> {
   }
 
   @Override
+  public void enter() {
+    lines.values().stream()
+        .filter(EntryLine::isTyping)
+        .findFirst()
+        .ifPresentOrElse(EntryLine::enter, () -> entry().requestFocus());
+  }
+
+  @Override
   public void show(Optional<List<Entry>> value, Answers effective) {
     if (!type.options().in(effective).equals(offered)) {
       offered = type.options().in(effective);
@@ -92,7 +100,11 @@ final class EntriesEditor implements Editor<List<Entry>> {
   }
 
   private void showNumbers(List<Entry> entries) {
-    lines.keySet().removeIf(code -> entries.stream().noneMatch(entry -> entry.type().equals(code)));
+    for (String code : List.copyOf(lines.keySet())) {
+      if (entries.stream().noneMatch(entry -> entry.type().equals(code))) {
+        lines.remove(code).end();
+      }
+    }
     for (Option option : offered) {
       entries.stream()
           .filter(entry -> entry.type().equals(option.code()) && !entry.type().equals(type.none()))
@@ -109,7 +121,10 @@ final class EntriesEditor implements Editor<List<Entry>> {
         option.code(),
         code ->
             new EntryLine(
-                words.option(type.options(), option), words, number -> number(code, number)));
+                words.option(type.options(), option),
+                words,
+                number -> number(code, number),
+                model.spot().below(code)));
   }
 
   private int noneFirst(Option one, Option other) {
@@ -123,6 +138,11 @@ final class EntriesEditor implements Editor<List<Entry>> {
     chip.setUserData(option.code());
     chip.setOnAction(event -> toggle(option, chip.isSelected()));
     return chip;
+  }
+
+  @Override
+  public boolean isTyping() {
+    return lines.values().stream().anyMatch(EntryLine::isTyping);
   }
 
   @Override

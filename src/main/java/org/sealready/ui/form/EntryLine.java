@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.sealready.form.TextKind;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.typing.Spot;
 import org.sealready.words.Words;
 
 /** The number that belongs to one chosen item. */
@@ -15,10 +16,13 @@ final class EntryLine extends HBox {
 
   private final TextField control = new TextField();
   private final TypedText typed;
+  private final Spot spot;
 
-  EntryLine(String item, Words words, Consumer<String> onNumber) {
+  EntryLine(String item, Words words, Consumer<String> onNumber, Spot spot) {
+    this.spot = spot;
     typed =
-        new TypedText(control, TextKind.NUMBER::tidy, number -> onNumber.accept(number.orElse("")));
+        new TypedText(
+            control, TextKind.NUMBER::tidy, number -> onNumber.accept(number.orElse("")), spot);
     Label label = Labels.wrapped(item, "entry-label");
     label.setLabelFor(control);
     HBox.setHgrow(control, Priority.ALWAYS);
@@ -46,6 +50,19 @@ final class EntryLine extends HBox {
 
   void show(String number) {
     typed.show(Optional.of(number));
+  }
+
+  void enter() {
+    typed.enter();
+  }
+
+  boolean isTyping() {
+    return typed.isTyping();
+  }
+
+  /** Its item is not chosen any more. */
+  void end() {
+    spot.end();
   }
 
   void commit() {

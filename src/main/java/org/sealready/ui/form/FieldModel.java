@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.sealready.form.Effective;
 import org.sealready.form.Field;
 import org.sealready.form.Violation;
+import org.sealready.ui.typing.Spot;
 
 /** What one field shows: its answer, where that comes from, and what is wrong with it. */
 public final class FieldModel<T> {
@@ -31,6 +32,16 @@ public final class FieldModel<T> {
 
   public Field<T> field() {
     return field;
+  }
+
+  /** Where what is being typed as its answer is kept. */
+  public Spot spot() {
+    return form.typing().at(field.id());
+  }
+
+  /** Whether its answer was filled in by itself and can be changed. */
+  boolean isSuggested() {
+    return filling.get() == Filling.SUGGESTED;
   }
 
   /** The form that it belongs to. */

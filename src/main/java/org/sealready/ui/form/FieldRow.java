@@ -159,7 +159,8 @@ public final class FieldRow<T> extends VBox {
     return model.filling().get() != Filling.FOLLOWS;
   }
 
-  boolean isTyping() {
+  /** Whether something was typed that is not handed over yet. */
+  public boolean isTyping() {
     return editor.isTyping();
   }
 
@@ -170,6 +171,6 @@ public final class FieldRow<T> extends VBox {
 
   /** Puts the focus into the field. */
   public void enter() {
-    editor.entry().requestFocus();
+    editor.enter();
   }
 }

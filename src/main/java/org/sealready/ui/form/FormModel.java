@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,12 +22,14 @@ import org.sealready.form.Severity;
 import org.sealready.form.Validation;
 import org.sealready.form.Violation;
 import org.sealready.form.Waiver;
+import org.sealready.ui.typing.Typing;
 
 /** The answers of the open filing and what follows from them; every view reads and writes here. */
 public final class FormModel {
 
   private final Form form;
   private final LocalDate today;
+  private final Typing typing;
   private final Function<Answers, List<Violation>> check;
   private final Map<Field<?>, FieldModel<?>> fields = new LinkedHashMap<>();
   private final ReadOnlyObjectWrapper<Answers> answers;
@@ -39,10 +42,26 @@ public final class FormModel {
   private Answers latest;
   private boolean fixed;
 
-  /** Starts with these answers; what they already answer is judged from the beginning. */
+  /** Starts with these answers, of a filing in which nobody is typing. */
   public FormModel(
       Form form, LocalDate today, Function<Answers, List<Violation>> check, Answers initial) {
+    this(form, today, check, initial, Typing.unkept());
+  }
+
+  /**
+   * Starts with these answers; what they already answer is judged from the beginning, but for
+   * fields in which somebody is typing.
+   *
+   * @param typing what stands in editors and is no answer yet
+   */
+  public FormModel(
+      Form form,
+      LocalDate today,
+      Function<Answers, List<Violation>> check,
+      Answers initial,
+      Typing typing) {
     this.form = form;
+    this.typing = typing;
     this.today = today;
     this.check = check;
     this.latest = initial;
@@ -51,8 +70,15 @@ public final class FormModel {
     form.fields().forEach(field -> fields.put(field, new FieldModel<>(this, field)));
     fields.values().stream()
         .filter(model -> initial.get(model.field()).isPresent())
+        .filter(model -> model.spot().typed().isEmpty())
         .forEach(FieldModel::markTouched);
+    focused.set(fieldOf(typing.now().last()));
     refresh();
+  }
+
+  /** The field that this place belongs to. */
+  private Optional<Field<?>> fieldOf(String place) {
+    return Stream.of(place.split("/")).flatMap(name -> form.field(name).stream()).findFirst();
   }
 
   /** Lets nobody change an answer from now on. */
@@ -71,6 +97,11 @@ public final class FormModel {
 
   public LocalDate today() {
     return today;
+  }
+
+  /** What stands in editors and is no answer yet. */
+  public Typing typing() {
+    return typing;
   }
 
   /** As given; changes after all that follows from it. */
@@ -177,6 +208,9 @@ public final class FormModel {
 
   /** Puts other answers in the place of all of these. */
   public void restore(Answers others) {
+    form.fields().stream()
+        .filter(field -> !latest.get(field).equals(others.get(field)))
+        .forEach(field -> typing.end(field.id()));
     refresh(others);
   }
 

@@ -3,6 +3,7 @@ package org.sealready.ui.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -13,6 +14,7 @@ import org.sealready.form.FieldType;
 import org.sealready.form.Guide;
 import org.sealready.ui.common.Fade;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.typing.Spot;
 import org.sealready.words.Words;
 
 /** Helps to word a text: a few short answers become sentences, which a person takes over or not. */
@@ -39,6 +41,9 @@ final class GuideBox extends VBox {
     link.getStyleClass().add("message-way");
     getStyleClass().add("guide");
     getChildren().add(link);
+    if (IntStream.range(0, guide.asks().size()).anyMatch(ask -> spot(ask).typed().isPresent())) {
+      fill();
+    }
     setOnKeyPressed(
         event -> {
           if (event.getCode() == KeyCode.ESCAPE && !inputs.isEmpty()) {
@@ -49,7 +54,17 @@ final class GuideBox extends VBox {
         });
   }
 
+  private Spot spot(int ask) {
+    return model.spot().below("guide").below(String.valueOf(ask));
+  }
+
   private void open() {
+    fill();
+    Fade.in(this);
+    inputs.getFirst().requestFocus();
+  }
+
+  private void fill() {
     getChildren().clear();
     guide.asks().forEach(this::ask);
     HBox answers =
@@ -64,16 +79,15 @@ final class GuideBox extends VBox {
     answers.getStyleClass().add("waiver-answers");
     getChildren().addAll(composed, counter, answers);
     count();
-    Fade.in(this);
-    inputs.getFirst().requestFocus();
   }
 
   private void ask(Guide.Ask ask) {
     TextField input = new TextField();
     input.setPromptText(words.example(ask));
-    input.textProperty().addListener(observable -> count());
     Label label = Labels.line(words.question(ask), "guide-question");
     label.setLabelFor(input);
+    KeptText.of(input, spot(inputs.size()));
+    input.textProperty().addListener(observable -> count());
     inputs.add(input);
     getChildren().add(new VBox(label, input));
   }
@@ -116,6 +130,7 @@ final class GuideBox extends VBox {
   }
 
   private void close() {
+    IntStream.range(0, inputs.size()).mapToObj(this::spot).forEach(Spot::end);
     inputs.clear();
     getChildren().setAll(link);
   }

@@ -19,13 +19,15 @@ final class LongTextEditor implements Editor<String> {
   private final Label counter = Labels.line("", "counter");
   private final VBox node = new VBox(control, counter);
   private final TypedText typed;
+  private final FieldModel<String> model;
   private final FieldType.LongText type;
   private final Words words;
 
   LongTextEditor(FieldModel<String> model, FieldType.LongText type, Words words) {
     this.type = type;
     this.words = words;
-    typed = new TypedText(control, String::strip, model::commit);
+    this.model = model;
+    typed = new TypedText(control, String::strip, model::commit, model.spot());
     node.getStyleClass().add("long-text");
     control.setWrapText(true);
     control.setPrefRowCount(type.max() > 100 ? 4 : 2);
@@ -67,8 +69,13 @@ final class LongTextEditor implements Editor<String> {
   }
 
   @Override
+  public void enter() {
+    typed.enter();
+  }
+
+  @Override
   public void show(Optional<String> value, Answers effective) {
-    typed.show(value);
+    typed.show(value, model.isSuggested());
   }
 
   @Override

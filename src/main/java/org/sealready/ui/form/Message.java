@@ -14,6 +14,7 @@ import org.sealready.form.Waiver;
 import org.sealready.ui.common.Fade;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.typing.Spot;
 import org.sealready.words.Words;
 
 /**
@@ -37,6 +38,7 @@ public final class Message extends VBox {
   private final Words words;
   private final Consumer<Violation> changed;
   private final String said;
+  private final Spot spot;
   private final VBox texts = new VBox();
   private final HBox line = new HBox();
   private Optional<Hyperlink> way = Optional.empty();
@@ -57,6 +59,12 @@ public final class Message extends VBox {
     this.words = words;
     this.changed = changed;
     this.said = MessageText.of(violation, words);
+    this.spot =
+        form.typing()
+            .at("waiver")
+            .below(place.name())
+            .below(violation.rule().id())
+            .below(violation.field().id());
     String kind = waiver.isPresent() ? "waived" : styleOf(violation.severity());
     getStyleClass().addAll("message", kind);
     HBox.setHgrow(texts, Priority.ALWAYS);
@@ -140,6 +148,7 @@ public final class Message extends VBox {
       offer("ui.waiver.undo", this::takeUp);
     } else if (violation.waivable()) {
       offer("ui.waiver.open", this::ask);
+      way.filter(link -> spot.typed().isPresent()).ifPresent(link -> panel().standAt(link));
     }
   }
 
@@ -157,8 +166,11 @@ public final class Message extends VBox {
   }
 
   private void ask() {
-    WaiverPanel panel = new WaiverPanel(words, this::keep);
-    way.ifPresent(panel::openAt);
+    way.ifPresent(link -> panel().openAt(link));
+  }
+
+  private WaiverPanel panel() {
+    return new WaiverPanel(words, spot, this::keep);
   }
 
   private void keep(String reason) {

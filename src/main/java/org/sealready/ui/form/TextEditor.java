@@ -12,10 +12,12 @@ final class TextEditor implements Editor<String> {
 
   private final TextField control = new TextField();
   private final MaskedField node;
+  private final FieldModel<String> model;
   private final TypedText typed;
 
   TextEditor(FieldModel<String> model, FieldType.Text type) {
-    typed = new TypedText(control, type.kind()::tidy, model::commit);
+    this.model = model;
+    typed = new TypedText(control, type.kind()::tidy, model::commit, model.spot());
     control.setOnAction(event -> commit());
     node = new MaskedField(control, answers -> Mask.covers(model.field(), answers));
   }
@@ -31,8 +33,13 @@ final class TextEditor implements Editor<String> {
   }
 
   @Override
+  public void enter() {
+    typed.enter();
+  }
+
+  @Override
   public void show(Optional<String> value, Answers effective) {
-    typed.show(value);
+    typed.show(value, model.isSuggested());
     node.show(effective);
   }
 

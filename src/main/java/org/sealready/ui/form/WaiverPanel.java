@@ -11,6 +11,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.sealready.ui.common.Fade;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.typing.Spot;
 import org.sealready.words.Words;
 
 /** Asks in place, without a dialog, why a problem is kept as it is. */
@@ -18,10 +19,16 @@ final class WaiverPanel extends VBox {
 
   private final TextField reason = new TextField();
   private final Consumer<String> keep;
+  private final Spot spot;
   private Runnable close = () -> {};
 
-  WaiverPanel(Words words, Consumer<String> keep) {
+  /**
+   * @param spot where the reason is kept while it is being typed
+   */
+  WaiverPanel(Words words, Spot spot, Consumer<String> keep) {
     this.keep = keep;
+    this.spot = spot;
+    KeptText.of(reason, spot);
     getStyleClass().add("waiver-panel");
     reason.setPromptText(words.text("ui.waiver.prompt"));
     reason.setAccessibleText(words.text("ui.waiver.reason"));
@@ -37,20 +44,27 @@ final class WaiverPanel extends VBox {
 
   /** Opens in place of this link, which comes back with the focus when nothing is kept. */
   void openAt(Hyperlink link) {
+    standAt(link);
+    Fade.in(this);
+    reason.requestFocus();
+  }
+
+  /** The same without taking the focus. */
+  void standAt(Hyperlink link) {
     Pane place = (Pane) link.getParent();
     int index = place.getChildren().indexOf(link);
     place.getChildren().set(index, this);
     close =
         () -> {
           place.getChildren().set(place.getChildren().indexOf(this), link);
+          spot.end();
           link.requestFocus();
         };
-    Fade.in(this);
-    reason.requestFocus();
   }
 
   private void onKeep() {
     if (!reason.getText().isBlank()) {
+      spot.end();
       keep.accept(reason.getText());
     }
   }

@@ -1,11 +1,13 @@
 package org.sealready.ui.forms;
 
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.sealready.blank.Content;
 import org.sealready.blank.Item;
 import org.sealready.blank.Slot;
@@ -13,10 +15,14 @@ import org.sealready.pdf.LetterRefused;
 import org.sealready.service.FormContents;
 import org.sealready.service.Refusals;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.form.Composition;
+import org.sealready.ui.typing.Typing;
 import org.sealready.words.Words;
 
 /** What is chosen: what it says, how it stands, and what is wrong with it. */
 final class DetailPane extends VBox {
+
+  private static final Duration REST = Duration.millis(Typing.REST.toMillis());
 
   private final PlacingModel model;
   private final FormContents contents;
@@ -26,6 +32,8 @@ final class DetailPane extends VBox {
   private final Label says = Labels.wrapped("", "form-detail-value");
   private final Label trouble = Labels.wrapped("", "form-trouble");
   private final TextField fixed = new TextField();
+  private final Composition composition = new Composition(fixed);
+  private final PauseTransition pause = new PauseTransition(REST);
   private final TickEditor tick;
   private final StyleEditor style;
   private final Node remove;
@@ -43,13 +51,17 @@ final class DetailPane extends VBox {
     tick = new TickEditor(contents, words, this::fill);
     style = new StyleEditor(model, words);
     fixed.setAccessibleText(words.text("ui.forms.fixed"));
-    fixed.setOnAction(event -> fill(new Content.Words(fixed.getText())));
+    fixed.setOnAction(event -> takeOver());
+    fixed.textProperty().addListener(observable -> pause.playFromStart());
+    pause.setOnFinished(event -> takeOver());
+    model.onHandOver(this::takeOver);
     fixed
         .focusedProperty()
         .subscribe(
             (was, is) -> {
               if (!is) {
-                onFixedLeft();
+                composition.end();
+                takeOver();
               }
             });
     remove = Labels.button(words.text("ui.forms.remove"), model::remove, "outlined");
@@ -60,7 +72,7 @@ final class DetailPane extends VBox {
     VBox.setVgrow(chooser, Priority.ALWAYS);
     getStyleClass().add("form-detail");
     getChildren().addAll(title, says, trouble, fixed, tick, style, remove, chooser, help);
-    model.chosen().subscribe(chosen -> show());
+    model.chosen().subscribe(chosen -> onChosen());
     model.placement().subscribe(placement -> show());
     model.drawing().sight().subscribe(sight -> showTrouble());
   }
@@ -76,11 +88,18 @@ final class DetailPane extends VBox {
     return help;
   }
 
-  private void onFixedLeft() {
-    model
-        .chosenItem()
-        .filter(item -> item.content() instanceof Content.Words)
-        .ifPresent(item -> fill(new Content.Words(fixed.getText())));
+  /** What is typed is kept while it is being typed, but for what an input method composes. */
+  private void takeOver() {
+    pause.stop();
+    Content typed = new Content.Words(fixed.getText());
+    if (!composition.isActive()
+        && model
+            .chosenItem()
+            .map(Item::content)
+            .filter(now -> now instanceof Content.Words && !now.equals(typed))
+            .isPresent()) {
+      fill(typed);
+    }
   }
 
   private void fill(Content content) {
@@ -90,6 +109,12 @@ final class DetailPane extends VBox {
           model.chosenItem().ifPresent(item -> model.replace(index, item.content(content)));
       case Chosen.InField(String name) -> model.fill(name, content);
     }
+  }
+
+  /** What was typed was for what was chosen before. */
+  private void onChosen() {
+    pause.stop();
+    show();
   }
 
   private void show() {

@@ -69,7 +69,6 @@ public final class FormsActions {
     card.cancel(words.text("ui.cancel"), dialogs::close);
     Button go = card.answer(words.text("ui.forms.bring"), () -> read(file, name), "primary");
     go.disableProperty().bind(name.textProperty().map(String::isBlank));
-    name.setOnAction(event -> go.fire());
     card.first(name);
     dialogs.open(card);
   }
@@ -117,13 +116,12 @@ public final class FormsActions {
     DialogCard card =
         new DialogCard(words.text("ui.forms.remove.title"), words.text("ui.forms.remove.text"));
     card.cancel(words.text("ui.cancel"), dialogs::close);
-    card.answer(
+    card.destroy(
         words.text("ui.forms.remove"),
         () -> {
           dialogs.close();
           model.remove(id);
-        },
-        "primary");
+        });
     dialogs.open(card);
   }
 }

@@ -30,6 +30,7 @@ public final class PlacingModel {
   private final Arrangement arrangement;
   private final ObjectProperty<Chosen> chosen = new SimpleObjectProperty<>(new Chosen.Nothing());
   private final IntegerProperty page = new SimpleIntegerProperty();
+  private Runnable typed = () -> {};
 
   /**
    * @param answers of the filing whose values are shown
@@ -59,6 +60,20 @@ public final class PlacingModel {
 
   Answers answers() {
     return answers;
+  }
+
+  /**
+   * Tells who is asked for what is being typed.
+   *
+   * @param takeOver takes it over as it stands
+   */
+  void onHandOver(Runnable takeOver) {
+    typed = takeOver;
+  }
+
+  /** Takes over what is being typed, as it stands. */
+  public void handOver() {
+    typed.run();
   }
 
   Keeping keeping() {

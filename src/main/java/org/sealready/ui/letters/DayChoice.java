@@ -73,7 +73,8 @@ final class DayChoice extends VBox {
 
   private void show() {
     Optional<String> value = model.value().get();
-    boolean isOther = other || value.filter(day -> !day.equals(today)).isPresent();
+    boolean isOther =
+        other || row.isTyping() || value.filter(day -> !day.equals(today)).isPresent();
     Way way = value.isPresent() ? Way.TODAY : Way.BLANK;
     chips.show(Optional.of(isOther ? Way.OTHER : way));
     row.setVisible(isOther);

@@ -91,14 +91,12 @@ public final class LettersActions implements LettersView.Actions {
         new DialogCard(
             words.text("ui.letters.leave-out.title", names.title(state)),
             words.text("ui.letters.leave-out.text", names.reason(state)));
-    card.answer(
+    card.destroy(
         words.text("ui.letters.leave-out.sure"),
         () -> {
           dialogs.close();
           model.choices().choose(state.letter(), Choice.LEFT_OUT);
-        },
-        "outlined",
-        "large");
+        });
     card.cancel(words.text("ui.letters.leave-out.keep"), dialogs::close);
     dialogs.open(card);
   }

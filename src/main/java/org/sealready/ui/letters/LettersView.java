@@ -175,6 +175,7 @@ public final class LettersView extends ScrollPane implements Entered {
   /** A field of the letters' contents, or the letters that were left out. */
   @Override
   public void enter(Field<?> field) {
+    show();
     applyCss();
     layout();
     Optional<FieldRow<?>> row = extras.unfold(field);

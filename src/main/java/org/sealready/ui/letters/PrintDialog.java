@@ -70,8 +70,8 @@ final class PrintDialog {
     card.with(failure, choice, tested, busy, links);
     cancel = card.cancel(words.text("ui.cancel"), this::cancel);
     retry = card.answer("", this::print, "outlined", "large");
-    save = card.answer("", this::save);
-    print = card.answer(words.text("ui.print.print"), this::print);
+    save = card.answer("", this::save, "outlined", "large");
+    print = card.answer(words.text("ui.print.print"), this::print, "primary");
     led = cancel;
     tested.setMaxWidth(Double.MAX_VALUE);
     failure.setMaxWidth(Double.MAX_VALUE);
@@ -150,7 +150,7 @@ final class PrintDialog {
 
   /** The focus goes on to what is next, unless a person took it elsewhere. */
   private void lead(Button next) {
-    card.first(next);
+    card.lead(next);
     if (led.isFocused()) {
       next.requestFocus();
     }
@@ -164,7 +164,6 @@ final class PrintDialog {
     } else {
       button.getStyleClass().setAll("button", "outlined", "large");
     }
-    button.setDefaultButton(first);
   }
 
   private static void show(Node node, boolean shown) {

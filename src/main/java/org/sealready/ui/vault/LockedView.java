@@ -10,6 +10,7 @@ import org.sealready.draft.RecoveryKey;
 import org.sealready.ui.common.Entered;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.ScrolledSheet;
+import org.sealready.ui.common.TabOrder;
 import org.sealready.words.Words;
 
 /** The filings are locked: asks for the passphrase, or for the recovery key. */
@@ -53,6 +54,7 @@ public final class LockedView extends BorderPane implements Entered {
     getStyleClass().add("start");
     setTop(new VaultBar(words, switchLanguage));
     setCenter(new ScrolledSheet(column));
+    TabOrder.within(this);
   }
 
   private HBox other() {

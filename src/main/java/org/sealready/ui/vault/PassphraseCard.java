@@ -42,7 +42,6 @@ final class PassphraseCard {
   /** The card with a way out of this name, and the way on. */
   DialogCard card(String out, Runnable without) {
     card.cancel(out, without);
-    card.first(first.entry());
     Button set = card.answer(words.text("ui.vault.set"), this::submit, "primary");
     set.disableProperty().bind(model.busy());
     return card;

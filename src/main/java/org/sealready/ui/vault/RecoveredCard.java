@@ -40,7 +40,7 @@ final class RecoveredCard {
 
   private void answer(DialogCard card, String key, KeptFiling other, Consumer<KeptFiling> drop) {
     if (both.kept() instanceof KeptFiling.Readable) {
-      card.answer(words.text(key), () -> drop.accept(other), "outlined", "large");
+      card.destroy(words.text(key), () -> drop.accept(other));
     }
   }
 

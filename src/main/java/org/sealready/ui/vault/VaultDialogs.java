@@ -127,7 +127,7 @@ public final class VaultDialogs {
   }
 
   /**
-   * Shows the recovery key, this once.
+   * Shows the recovery key, this once: neither Enter nor Esc makes it go before it was kept.
    *
    * @param done what was done with it before
    */
@@ -141,7 +141,7 @@ public final class VaultDialogs {
     text.setAccessibleText(words.text("ui.vault.recovery"));
     Label saved = Labels.wrapped(done, "muted");
     card.with(text, saved, new ProblemLine(model, words));
-    card.answer(words.text("ui.vault.recovery.pdf"), () -> save(key, saved), "outlined", "large");
+    card.answer(words.text("ui.vault.recovery.pdf"), () -> save(key, saved), "primary");
     card.answer(words.text("ui.vault.recovery.print"), () -> print(key, then), "outlined", "large");
     card.answer(
         words.text("ui.vault.recovery.noted"),
@@ -149,8 +149,8 @@ public final class VaultDialogs {
           dialogs.close();
           then.run();
         },
-        "primary");
-    card.first(text);
+        "outlined",
+        "large");
     dialogs.open(card);
   }
 

@@ -9,6 +9,9 @@ public sealed interface SaveState {
 
   record Saving() implements SaveState {}
 
+  /** Something is being typed, and what was typed last is not on disk yet. */
+  record Typing() implements SaveState {}
+
   /** Not saved; the reason is worded in the language of the window. */
   record Failed(NotSaved.Kind why) implements SaveState {}
 

@@ -96,6 +96,7 @@ final class TopBar extends HBox {
             switch (model.saved().get()) {
               case SaveState.Saved done -> "done";
               case SaveState.Saving going -> "muted";
+              case SaveState.Typing typing -> "muted";
               case SaveState.Failed failed -> "error";
               case SaveState.Unkept unkept -> "muted";
               case SaveState.Empty empty -> "muted";
@@ -105,6 +106,7 @@ final class TopBar extends HBox {
         switch (model.saved().get()) {
           case SaveState.Saved done -> words.text("ui.saved");
           case SaveState.Saving going -> words.text("ui.saving");
+          case SaveState.Typing typing -> words.text("ui.typing");
           case SaveState.Failed(NotSaved.Kind why) ->
               words.text("ui.unsaved", words.text("save." + why.name().toLowerCase(Locale.ROOT)));
           case SaveState.Unkept unkept -> words.text("ui.unkept");

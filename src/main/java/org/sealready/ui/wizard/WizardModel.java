@@ -135,13 +135,17 @@ public final class WizardModel {
 
   /** Goes to a field, wherever it is asked. */
   public void onField(Field<?> field) {
-    Step step =
-        steps.stream()
-            .filter(each -> each instanceof Step.Fill(Page page) && page.fields().contains(field))
-            .findFirst()
-            .orElse(new Step.Letters());
+    Step step = stepOf(field);
     leave(step);
     place.set(new Place(step, Optional.of(field)));
+  }
+
+  /** Where this field is asked. */
+  Step stepOf(Field<?> field) {
+    return steps.stream()
+        .filter(each -> each instanceof Step.Fill(Page page) && page.fields().contains(field))
+        .findFirst()
+        .orElse(new Step.Letters());
   }
 
   private void leave(Step next) {

@@ -116,12 +116,9 @@ public final class WizardView extends BorderPane implements BottomBar.Ways, Ente
   @Override
   public void enter() {
     WizardModel.Place place = model.place().get();
-    Optional<Field<?>> field = model.form().focused().get();
-    show(
-        place.step() instanceof Step.Fill(Page page)
-                && field.filter(page.fields()::contains).isPresent()
-            ? new WizardModel.Place(place.step(), field)
-            : place);
+    Optional<Field<?>> field =
+        model.form().focused().get().filter(at -> model.stepOf(at).equals(place.step()));
+    show(field.isPresent() ? new WizardModel.Place(place.step(), field) : place);
   }
 
   private void onKey(KeyEvent event) {

@@ -83,8 +83,7 @@ final class WordingActions {
     DialogCard card =
         new DialogCard(words.text("ui.wording.reset.title"), words.text("ui.wording.reset.text"));
     card.cancel(words.text("ui.cancel"), dialogs::close);
-    card.answer(
-        words.text("ui.wording.reset"), () -> close(() -> model.onReset(letter, show)), "primary");
+    card.destroy(words.text("ui.wording.reset"), () -> close(() -> model.onReset(letter, show)));
     dialogs.open(card);
   }
 

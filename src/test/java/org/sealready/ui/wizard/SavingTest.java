@@ -11,8 +11,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 import org.sealready.draft.History;
 import org.sealready.draft.NotSaved;
+import org.sealready.draft.Unfinished;
 import org.sealready.form.Answers;
 import org.sealready.ui.common.Tasks;
+import org.sealready.ui.typing.FakeAlarm;
 
 class SavingTest {
 
@@ -20,19 +22,20 @@ class SavingTest {
   private final List<String> kept = new ArrayList<>();
   private final ObjectProperty<SaveState> state = new SimpleObjectProperty<>(new SaveState.Empty());
   private final List<Boolean> outcomes = new ArrayList<>();
+  private final FakeAlarm alarm = new FakeAlarm();
   private boolean broken;
   private final Saving saving =
-      new Saving(this::keep, new Tasks(background::add, Runnable::run), state);
+      new Saving(this::keep, new Tasks(background::add, Runnable::run), state, alarm);
 
-  private void keep(History history) {
+  private void keep(Saving.Content content) {
     if (broken) {
       throw new IllegalStateException("disk");
     }
-    kept.add(history.now().page());
+    kept.add(content.history().now().page());
   }
 
   private void want(String page) {
-    saving.want(History.of(Answers.empty(), page));
+    saving.want(new Saving.Content(History.of(Answers.empty(), page), Unfinished.NONE));
   }
 
   private void work() {
@@ -62,6 +65,57 @@ class SavingTest {
     want("2");
     work();
     assertEquals(List.of("2"), kept);
+  }
+
+  @Test
+  void triesAgainAfterAWhileAndSaysTheFailureUntilThen() {
+    broken = true;
+    want("1");
+    work();
+    List<SaveState> shown = new ArrayList<>();
+    state.addListener((property, before, now) -> shown.add(now));
+    alarm.pass(Saving.RETRY);
+    work();
+    alarm.pass(Saving.RETRY);
+    broken = false;
+    work();
+    assertEquals(List.of("1"), kept);
+    assertEquals(List.of(new SaveState.Saved()), shown);
+    alarm.pass(Saving.RETRY.multipliedBy(5));
+    work();
+    assertEquals(1, kept.size());
+  }
+
+  @Test
+  void saysThatSomethingIsTypedUntilThatIsOnDisk() {
+    saving.typing(true);
+    assertEquals(new SaveState.Typing(), state.get());
+    saving.typing(false);
+    assertEquals(new SaveState.Empty(), state.get());
+    saving.typing(true);
+    want("1");
+    assertEquals(new SaveState.Saving(), state.get());
+    work();
+    assertEquals(new SaveState.Typing(), state.get(), "more was typed meanwhile");
+    saving.typing(false);
+    assertEquals(new SaveState.Saved(), state.get());
+    broken = true;
+    want("2");
+    work();
+    saving.typing(true);
+    assertEquals(new SaveState.Failed(NotSaved.Kind.OTHER), state.get(), "goes before");
+  }
+
+  @Test
+  void triesNothingAgainAfterTheFilingWasLeft() {
+    broken = true;
+    want("1");
+    work();
+    saving.stop();
+    broken = false;
+    alarm.pass(Saving.RETRY.multipliedBy(5));
+    work();
+    assertEquals(List.of(), kept);
   }
 
   @Test

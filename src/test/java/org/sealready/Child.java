@@ -1,4 +1,4 @@
-package org.sealready.draft;
+package org.sealready;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Another process of this Java with these classes, to be killed. */
-final class Child {
+public final class Child {
 
   private final Process process;
   private final BufferedReader out;
@@ -19,7 +19,7 @@ final class Child {
     this.out = process.inputReader(StandardCharsets.UTF_8);
   }
 
-  static Child start(Class<?> main, String... args) throws IOException {
+  public static Child start(Class<?> main, String... args) throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -38,20 +38,20 @@ final class Child {
   }
 
   /** The next line that it prints; nothing more is printed by a child that has ended. */
-  String line() throws IOException {
+  public String line() throws IOException {
     String line = out.readLine();
     return line == null ? "" : line;
   }
 
   /** Kills it and gives what it had printed in whole lines and nobody has read yet. */
-  List<String> kill() throws IOException, InterruptedException {
+  public List<String> kill() throws IOException, InterruptedException {
     // Not by the process itself: that would close the pipe with what is still in it.
     process.toHandle().destroyForcibly();
     return rest();
   }
 
   /** Waits for its end and gives what it has printed in whole lines and nobody has read yet. */
-  List<String> rest() throws IOException, InterruptedException {
+  public List<String> rest() throws IOException, InterruptedException {
     process.waitFor();
     StringBuilder rest = new StringBuilder();
     for (int c = out.read(); c >= 0; c = out.read()) {
