@@ -1,16 +1,28 @@
 package org.sealready.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.sealready.json.PlacementJson;
+import org.sealready.service.OfficialForm;
+import org.sealready.service.OfficialForms;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code forms show ID}: prints what goes where, as a file for {@code forms place}. */
+/**
+ * {@code forms show ID}: prints what goes where, as a file for {@code forms place}, or writes the
+ * pictures of the pages.
+ */
 @Command(name = "show", sortOptions = false)
 final class FormsShowCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "ID")
   private String id;
+
+  @Option(names = "--pictures", paramLabel = "DIR")
+  private Path pictures;
 
   private final Root root;
   private final Terminal terminal;
@@ -22,14 +34,37 @@ final class FormsShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    OfficialForms forms = root.forms();
     return FormsCommand.find(
-        root.forms(),
-        id,
-        terminal,
-        form -> {
-          terminal.out().writeBytes(PlacementJson.write(form.placement()));
-          terminal.out().flush();
-          return ExitCode.FINE;
-        });
+        forms, id, terminal, form -> pictures == null ? places(form) : pictures(forms, form));
+  }
+
+  private int places(OfficialForm form) {
+    terminal.out().writeBytes(PlacementJson.write(form.placement()));
+    terminal.out().flush();
+    return ExitCode.FINE;
+  }
+
+  private int pictures(OfficialForms forms, OfficialForm form) {
+    for (int page = 0; page < form.blank().pages().size(); page++) {
+      byte[] picture;
+      try {
+        picture = forms.picture(form, page);
+      } catch (IOException unreadable) {
+        terminal.complain(id + ": " + terminal.words().text("form.broken"));
+        return ExitCode.PROBLEMS;
+      }
+      Path file = pictures.resolve("page-" + (page + 1) + ".png");
+      try {
+        Files.createDirectories(pictures);
+        Files.write(file, picture);
+      } catch (IOException unwritable) {
+        terminal.complain(terminal.words().text("forms.show.unwritable", file));
+        return ExitCode.UNUSABLE;
+      }
+      terminal.out().println(file);
+    }
+    terminal.out().flush();
+    return ExitCode.FINE;
   }
 }
