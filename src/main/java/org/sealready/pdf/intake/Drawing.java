@@ -10,6 +10,7 @@ import org.apache.pdfbox.contentstream.operator.MissingOperandException;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.MissingResourceException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
@@ -32,6 +33,7 @@ final class Drawing extends PDFRenderer {
 
   private final Predicate<COSBase> isBroken;
   private Optional<Kind> fault = Optional.empty();
+  private double scale = 1;
 
   /**
    * @param isBroken which pictures could not be decoded
@@ -50,6 +52,7 @@ final class Drawing extends PDFRenderer {
   BufferedImage page(int index, double scale) throws IOException, IntakeRefused {
     Complaints.forget();
     fault = Optional.empty();
+    this.scale = scale;
     BufferedImage image = renderImage(index, (float) scale, ImageType.RGB, RenderDestination.PRINT);
     Optional<Kind> heard = fault.or(Complaints::gravest);
     if (heard.isPresent()) {
@@ -75,11 +78,15 @@ final class Drawing extends PDFRenderer {
       super(parameters);
     }
 
-    /** Operators without what they need, and one step back too many, are passed over by all. */
+    /**
+     * Operators without what they need, drawings that are not there at all, and one step back too
+     * many are passed over by all readers, so that nobody misses them.
+     */
     @Override
     protected void operatorException(
         Operator operator, List<COSBase> operands, IOException exception) {
       if (!(exception instanceof MissingOperandException)
+          && !(exception instanceof MissingResourceException)
           && !(exception instanceof EmptyGraphicsStackException)) {
         note(Kind.NOT_WHOLE);
       }
@@ -97,6 +104,18 @@ final class Drawing extends PDFRenderer {
       } catch (IOException | RuntimeException undrawable) {
         note(Kind.BROKEN_PICTURE);
       }
+    }
+
+    /** A line is seen however thin it is: no reader draws one thinner than a pixel. */
+    @Override
+    public void strokePath() throws IOException {
+      float width = getGraphicsState().getLineWidth();
+      double pixels = transformWidth(1) * scale;
+      if (pixels > 0 && width * pixels < 1) {
+        getGraphicsState().setLineWidth((float) (1 / pixels));
+      }
+      super.strokePath();
+      getGraphicsState().setLineWidth(width);
     }
 
     private boolean hasBrokenMask(COSBase object) {
