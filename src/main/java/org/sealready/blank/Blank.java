@@ -25,6 +25,16 @@ public record Blank(Kind kind, List<BlankPage> pages, List<Slot> slots, boolean 
     slots = List.copyOf(slots);
   }
 
+  /** How many of its fields hold something that somebody has filled in before. */
+  public int held() {
+    return (int) slots.stream().filter(Slot::holds).count();
+  }
+
+  /** The same with empty fields. */
+  public Blank cleared() {
+    return new Blank(kind, pages, slots.stream().map(Slot::cleared).toList(), signed);
+  }
+
   /** Whether this page of the other has its like here. */
   boolean isSamePage(int page, Blank other) {
     return page < pages.size()

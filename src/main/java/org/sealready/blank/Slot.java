@@ -14,6 +14,12 @@ public sealed interface Slot {
   /** Where it stands; one that stands in several places says the same in all. */
   List<Spot> spots();
 
+  /** Whether it holds something when nobody has filled it. */
+  boolean holds();
+
+  /** The same without what it holds. */
+  Slot cleared();
+
   /**
    * A field for text.
    *
@@ -34,6 +40,16 @@ public sealed interface Slot {
       spots = List.copyOf(spots);
       options = List.copyOf(options);
     }
+
+    @Override
+    public boolean holds() {
+      return !preset.isBlank();
+    }
+
+    @Override
+    public Text cleared() {
+      return new Text(name, label, "", spots, style, most, options);
+    }
   }
 
   /**
@@ -48,6 +64,16 @@ public sealed interface Slot {
       implements Slot {
     public Box {
       spots = List.copyOf(spots);
+    }
+
+    @Override
+    public boolean holds() {
+      return preset;
+    }
+
+    @Override
+    public Box cleared() {
+      return new Box(name, label, says, false, spots, round);
     }
   }
 }

@@ -8,6 +8,7 @@ import org.sealready.letter.Letter;
 import org.sealready.service.Catalogue;
 import org.sealready.service.FormImport;
 import org.sealready.service.FormRefused;
+import org.sealready.service.Inspected;
 import org.sealready.service.Inspection;
 import org.sealready.service.OfficialForm;
 import org.sealready.service.OfficialForms;
@@ -32,6 +33,9 @@ final class FormsImportCommand implements Callable<Integer> {
 
   @Option(names = "--placement", paramLabel = "JSON")
   private Path placement;
+
+  @Option(names = "--keep-values")
+  private boolean keepValues;
 
   @Mixin private final PaperInput input;
 
@@ -70,11 +74,11 @@ final class FormsImportCommand implements Callable<Integer> {
     FormImport desk = new FormImport(catalogue, forms);
     Inspection inspection = new Inspection(Inspection.Limits.STANDARD);
     try {
+      Inspected read = inspection.of(file);
+      Inspected paper = keepValues ? read : read.cleared();
       OfficialForm form =
-          found.isPresent()
-              ? desk.forLetter(file, found.get(), inspection)
-              : desk.besides(file, title, inspection);
-      tell(form);
+          found.isPresent() ? desk.forLetter(paper, found.get()) : desk.besides(paper, title);
+      tell(form, read.held());
       return placement == null
           ? ExitCode.FINE
           : new FormsPlaceCommand(root, terminal, catalogue).place(forms, form, placement);
@@ -87,7 +91,7 @@ final class FormsImportCommand implements Callable<Integer> {
     return ExitCode.UNUSABLE;
   }
 
-  private void tell(OfficialForm form) {
+  private void tell(OfficialForm form, int held) {
     Words words = terminal.words();
     int slots = form.blank().slots().size();
     terminal
@@ -96,6 +100,9 @@ final class FormsImportCommand implements Callable<Integer> {
             slots == 0
                 ? words.text("forms.imported", form.id(), form.blank().pages().size())
                 : words.text("forms.matched", form.id(), slots, FormImport.filled(form)));
+    if (held > 0) {
+      terminal.out().println(words.text(keepValues ? "forms.kept" : "forms.cleared", held));
+    }
     if (form.blank().signed()) {
       terminal.out().println(words.text("form.signed"));
     }

@@ -1,18 +1,29 @@
 package org.sealready.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.sealready.json.PlacementJson;
 import org.sealready.service.OfficialForm;
+import org.sealready.service.OfficialForms;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code forms show ID}: prints what goes where, as a file for {@code forms place}. */
+/**
+ * {@code forms show ID}: prints what goes where, as a file for {@code forms place}, or writes the
+ * pictures of the pages.
+ */
 @Command(name = "show", sortOptions = false)
 final class FormsShowCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "ID")
   private String id;
+
+  @Option(names = "--pictures", paramLabel = "DIR")
+  private Path pictures;
 
   @Mixin private final PaperInput input;
 
@@ -29,12 +40,39 @@ final class FormsShowCommand implements Callable<Integer> {
   public Integer call() {
     return input
         .forms(root.dataFolder(), PaperInput.Use.READ)
-        .map(forms -> FormsCommand.find(forms, id, terminal, this::show))
+        .map(forms -> FormsCommand.find(forms, id, terminal, form -> show(forms, form)))
         .orElse(ExitCode.UNUSABLE);
   }
 
-  private int show(OfficialForm form) {
+  private int show(OfficialForms forms, OfficialForm form) {
+    return pictures == null ? places(form) : pictures(forms, form);
+  }
+
+  private int places(OfficialForm form) {
     terminal.json(PlacementJson.write(form.placement()));
+    terminal.out().flush();
+    return ExitCode.FINE;
+  }
+
+  private int pictures(OfficialForms forms, OfficialForm form) {
+    for (int page = 0; page < form.blank().pages().size(); page++) {
+      byte[] picture;
+      try {
+        picture = forms.picture(form, page);
+      } catch (IOException unreadable) {
+        terminal.complain(id + ": " + terminal.words().text("form.broken"));
+        return ExitCode.PROBLEMS;
+      }
+      Path file = pictures.resolve("page-" + (page + 1) + ".png");
+      try {
+        Files.createDirectories(pictures);
+        Files.write(file, picture);
+      } catch (IOException failure) {
+        terminal.complain(OutputTrouble.line(terminal.words(), pictures, failure));
+        return ExitCode.UNUSABLE;
+      }
+      terminal.say(file);
+    }
     terminal.out().flush();
     return ExitCode.FINE;
   }

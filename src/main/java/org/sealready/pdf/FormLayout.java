@@ -53,6 +53,17 @@ final class FormLayout {
     if (text.text().isEmpty()) {
       return List.of();
     }
+    try {
+      return placed(glyphs, text);
+    } catch (LetterRefused refused) {
+      throw text.field().isEmpty()
+          ? refused
+          : new LetterRefused(
+              new LetterRefused.InField(text.field(), text.preset(), refused.why()));
+    }
+  }
+
+  private static List<Placed.Text> placed(Glyphs glyphs, FormText text) throws LetterRefused {
     FormLayout layout = new FormLayout(glyphs, text);
     int over = layout.count() - text.most();
     if (text.most() > 0 && over > 0) {

@@ -54,6 +54,19 @@ public final class LetterRefused extends Exception {
    */
   public record NoRoom(String placeholder, int characters) implements Cause {}
 
+  /**
+   * It happens in a field of the paper's own.
+   *
+   * @param field what the paper calls it
+   * @param preset whether it is about what the paper came with, not about anything of ours
+   */
+  public record InField(String field, boolean preset, Cause why) implements Cause {
+    @Override
+    public String placeholder() {
+      return why.placeholder();
+    }
+  }
+
   LetterRefused(Cause why) {
     super(message(why));
     this.why = why;
@@ -73,6 +86,7 @@ public final class LetterRefused extends Exception {
       case NoRoom noRoom ->
           "{%s} is %d characters too long for its place"
               .formatted(noRoom.placeholder(), noRoom.characters());
+      case InField field -> "in a field of the form: " + message(field.why());
     };
   }
 }

@@ -1,7 +1,5 @@
 package org.sealready.picture;
 
-import java.util.OptionalDouble;
-
 /**
  * What the head of a JPEG file says beside its pixels: orientation (EXIF 2.32, tag 0x0112) and
  * resolution (JFIF 1.02, density; EXIF, tags 0x011A and 0x0128).
@@ -15,8 +13,7 @@ final class Jpeg {
   private static final double INCH = 2.54;
 
   private final byte[] bytes;
-  private Turn turn = Turn.NONE;
-  private OptionalDouble dpi = OptionalDouble.empty();
+  private final Heading heading = new Heading();
 
   private Jpeg(byte[] bytes) {
     this.bytes = bytes;
@@ -38,12 +35,8 @@ final class Jpeg {
     return jpeg;
   }
 
-  Turn turn() {
-    return turn;
-  }
-
-  OptionalDouble dpi() {
-    return dpi;
+  Heading heading() {
+    return heading;
   }
 
   private void segments() {
@@ -58,7 +51,7 @@ final class Jpeg {
         jfif(body + 5);
       }
       if (at(bytes, at + 1) == APP1 && says("Exif\0\0", body)) {
-        new Tiff(bytes, body + 6).read(this);
+        new Tiff(bytes, body + 6).first(heading);
       }
       at += 2 + length;
     }
@@ -68,19 +61,9 @@ final class Jpeg {
     int unit = at(bytes, at + 2);
     double density = at(bytes, at + 3) << 8 | at(bytes, at + 4);
     if (unit == 1) {
-      resolution(density);
+      heading.resolution(density);
     } else if (unit == 2) {
-      resolution(density * INCH);
-    }
-  }
-
-  void orientation(int code) {
-    turn = Turn.of(code);
-  }
-
-  void resolution(double perInch) {
-    if (perInch > 0) {
-      dpi = OptionalDouble.of(perInch);
+      heading.resolution(density * INCH);
     }
   }
 

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.OptionalDouble;
 import javax.imageio.ImageIO;
 
 /** Pictures as PNG files. */
@@ -50,22 +49,35 @@ public final class Png {
     return Scans.pixels(image);
   }
 
-  /** What the file says of its resolution (PNG, chunk pHYs). */
-  static OptionalDouble dpi(byte[] bytes) {
+  /** What the file says of its resolution (PNG, chunk pHYs) and orientation (chunk eXIf). */
+  static Heading heading(byte[] bytes) {
+    Heading heading = new Heading();
+    try {
+      read(bytes, heading);
+    } catch (IndexOutOfBoundsException cut) {
+      return heading;
+    }
+    return heading;
+  }
+
+  private static void read(byte[] bytes, Heading heading) {
     ByteBuffer file = ByteBuffer.wrap(bytes);
     for (int at = HEAD; at + FRAME <= bytes.length && at >= 0; ) {
       int length = file.getInt(at);
-      String name = new String(bytes, at + 4, 4, StandardCharsets.ISO_8859_1);
-      if (name.equals("IDAT") || length < 0) {
-        break;
+      if (length < 0) {
+        return;
       }
-      if (name.equals("pHYs") && at + FRAME + 9 <= bytes.length) {
-        double perMetre = file.getInt(at + 8);
-        boolean isKnown = bytes[at + 16] == 1 && perMetre > 0;
-        return isKnown ? OptionalDouble.of(perMetre * INCH) : OptionalDouble.empty();
+      int body = at + HEAD;
+      switch (new String(bytes, at + 4, 4, StandardCharsets.ISO_8859_1)) {
+        case "pHYs" -> {
+          if (length == 9 && bytes[body + 8] == 1) {
+            heading.resolution(file.getInt(body) * INCH);
+          }
+        }
+        case "eXIf" -> new Tiff(bytes, body).first(heading);
+        default -> {}
       }
       at += FRAME + length;
     }
-    return OptionalDouble.empty();
   }
 }

@@ -1,6 +1,5 @@
 package org.sealready.picture;
 
-import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -9,13 +8,8 @@ import java.util.OptionalDouble;
  * @param width of the file's own pixels, before it is turned
  * @param turn what makes it upright
  * @param dpi what the file says of its resolution
- * @param jpeg the file itself where it can be used as it is
- * @param pixels otherwise its pixels, fewer where it had more than print needs
+ * @param photo whether the file is one that keeps shades nearly only
+ * @param pixels its pixels, fewer where it had more than print needs
  */
 public record Scan(
-    int width,
-    int height,
-    Turn turn,
-    OptionalDouble dpi,
-    Optional<byte[]> jpeg,
-    Optional<Pixels> pixels) {}
+    int width, int height, Turn turn, OptionalDouble dpi, boolean photo, Pixels pixels) {}

@@ -4,8 +4,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
-import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
 import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -27,6 +28,11 @@ public final class Scans {
   /** A page of A4 at 400 dpi: what is more is not held. */
   private static final long ENOUGH_PIXELS = 16_000_000;
 
+  /** Official forms have one to five pages. */
+  private static final int MOST_PAGES = 12;
+
+  private static final String JDK = "com.sun.imageio.";
+
   static {
     ImageIO.setUseCache(false);
   }
@@ -34,23 +40,20 @@ public final class Scans {
   private Scans() {}
 
   /**
-   * Reads a picture.
+   * Reads a picture, or the pages of a file with several.
    *
+   * @param pages gets them in their order
    * @throws Unusable if it is none that can be used
    */
-  public static Scan read(byte[] bytes) throws Unusable {
+  public static void read(byte[] bytes, Consumer<Scan> pages) throws Unusable {
     if (isHeic(bytes)) {
       throw new Unusable(Unusable.Kind.HEIC);
     }
     try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
-      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-      if (!readers.hasNext()) {
-        throw new Unusable(Unusable.Kind.UNKNOWN);
-      }
-      ImageReader reader = readers.next();
+      ImageReader reader = reader(in);
       try {
-        reader.setInput(in, true, true);
-        return read(bytes, reader);
+        reader.setInput(in, false, true);
+        read(bytes, reader, pages);
       } finally {
         reader.dispose();
       }
@@ -59,9 +62,46 @@ public final class Scans {
     }
   }
 
-  private static Scan read(byte[] bytes, ImageReader reader) throws IOException, Unusable {
-    int width = reader.getWidth(0);
-    int height = reader.getHeight(0);
+  /** The JDK's own: other libraries bring readers for some kinds that know fewer of their files. */
+  private static ImageReader reader(ImageInputStream in) throws Unusable {
+    Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+    while (readers.hasNext()) {
+      ImageReader reader = readers.next();
+      if (reader.getClass().getName().startsWith(JDK)) {
+        return reader;
+      }
+    }
+    throw new Unusable(Unusable.Kind.UNKNOWN);
+  }
+
+  private static void read(byte[] bytes, ImageReader reader, Consumer<Scan> pages)
+      throws IOException, Unusable {
+    boolean isJpeg = Jpeg.isOne(bytes);
+    if (!reader.getFormatName().toLowerCase(Locale.ROOT).startsWith("tif")) {
+      pages.accept(
+          page(reader, 0, isJpeg ? Jpeg.read(bytes).heading() : Png.heading(bytes), isJpeg));
+      return;
+    }
+    int count = reader.getNumImages(true);
+    List<Heading> headings = Tiff.pages(bytes);
+    boolean known = headings.size() == count;
+    if (known
+        ? headings.stream().filter(each -> !each.isReduced()).count() > MOST_PAGES
+        : count > MOST_PAGES) {
+      throw new Unusable(Unusable.Kind.TOO_MANY_PAGES);
+    }
+    for (int i = 0; i < count; i++) {
+      Heading heading = known ? headings.get(i) : new Heading();
+      if (!heading.isReduced()) {
+        pages.accept(page(reader, i, heading, false));
+      }
+    }
+  }
+
+  private static Scan page(ImageReader reader, int index, Heading heading, boolean photo)
+      throws IOException, Unusable {
+    int width = reader.getWidth(index);
+    int height = reader.getHeight(index);
     long count = (long) width * height;
     if (count > MOST_PIXELS) {
       throw new Unusable(Unusable.Kind.TOO_MANY_PIXELS);
@@ -69,28 +109,21 @@ public final class Scans {
     if (count < FEWEST_PIXELS) {
       throw new Unusable(Unusable.Kind.TOO_FEW_PIXELS);
     }
-    boolean isJpeg = Jpeg.isOne(bytes);
-    Jpeg head = Jpeg.read(bytes);
-    OptionalDouble dpi = isJpeg ? head.dpi() : Png.dpi(bytes);
-    Turn turn = isJpeg ? head.turn() : Turn.NONE;
-    boolean asItIs = isJpeg && count <= ENOUGH_PIXELS;
-    Pixels pixels = pixels(reader, asItIs ? step(count) * 4 : step(count));
-    return asItIs
-        ? new Scan(width, height, turn, dpi, Optional.of(bytes), Optional.empty())
-        : new Scan(width, height, turn, dpi, Optional.empty(), Optional.of(pixels));
+    Pixels pixels = pixels(reader, index, step(count));
+    return new Scan(width, height, heading.turn(), heading.dpi(), photo, pixels);
   }
 
   private static int step(long count) {
     return (int) Math.ceil(Math.sqrt(count / (double) ENOUGH_PIXELS));
   }
 
-  /** Every so many-th pixel of the first picture; reading to its end shows whether it is whole. */
-  private static Pixels pixels(ImageReader reader, int step) throws IOException {
+  /** Every so many-th pixel; reading to its end shows whether it is whole. */
+  private static Pixels pixels(ImageReader reader, int index, int step) throws IOException {
     boolean[] whole = {true};
     reader.addIIOReadWarningListener((source, warning) -> whole[0] = false);
     ImageReadParam every = reader.getDefaultReadParam();
     every.setSourceSubsampling(step, step, 0, 0);
-    BufferedImage image = reader.read(0, every);
+    BufferedImage image = reader.read(index, every);
     if (!whole[0]) {
       throw new IIOException("cut off");
     }

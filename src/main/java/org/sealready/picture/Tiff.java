@@ -1,13 +1,20 @@
 package org.sealready.picture;
 
-/** The first directory of a TIFF structure, as EXIF keeps it (TIFF 6.0, section 2). */
+import java.util.ArrayList;
+import java.util.List;
+
+/** The directories of a TIFF structure, a file or as EXIF keeps it (TIFF 6.0, section 2). */
 final class Tiff {
+
+  /** Bit 0 there says that the picture is a small one of another. */
+  private static final int SUBFILE = 0x00FE;
 
   private static final int ORIENTATION = 0x0112;
   private static final int RESOLUTION = 0x011A;
   private static final int UNIT = 0x0128;
   private static final int ENTRY = 12;
   private static final int MOST_ENTRIES = 500;
+  private static final int MOST_PAGES = 1000;
   private static final int CENTIMETRES = 3;
   private static final double INCH = 2.54;
 
@@ -21,21 +28,48 @@ final class Tiff {
     littleEnd = Jpeg.at(bytes, start) == 'I';
   }
 
-  void read(Jpeg jpeg) {
-    int directory = start + number(start + 4, 4);
+  /** What the first directory says. */
+  void first(Heading heading) {
+    read(start + number(start + 4, 4), heading);
+  }
+
+  /** What each picture of a file says, in its order; as far as it can be read. */
+  static List<Heading> pages(byte[] file) {
+    Tiff tiff = new Tiff(file, 0);
+    List<Heading> pages = new ArrayList<>();
+    try {
+      int directory = tiff.number(4, 4);
+      while (directory > 0 && pages.size() < MOST_PAGES) {
+        Heading heading = new Heading();
+        tiff.read(directory, heading);
+        pages.add(heading);
+        directory = tiff.number(directory + 2 + tiff.number(directory, 2) * ENTRY, 4);
+      }
+    } catch (IndexOutOfBoundsException cut) {
+      return pages;
+    }
+    return pages;
+  }
+
+  private void read(int directory, Heading heading) {
     int count = Math.min(number(directory, 2), MOST_ENTRIES);
     double resolution = 0;
     int unit = 2;
     for (int i = 0; i < count; i++) {
       int entry = directory + 2 + i * ENTRY;
       switch (number(entry, 2)) {
-        case ORIENTATION -> jpeg.orientation(number(entry + 8, 2));
+        case ORIENTATION -> heading.orientation(number(entry + 8, 2));
         case RESOLUTION -> resolution = ratio(start + number(entry + 8, 4));
         case UNIT -> unit = number(entry + 8, 2);
+        case SUBFILE -> {
+          if ((number(entry + 8, 4) & 1) == 1) {
+            heading.reduced();
+          }
+        }
         default -> {}
       }
     }
-    jpeg.resolution(unit == CENTIMETRES ? resolution * INCH : resolution);
+    heading.resolution(unit == CENTIMETRES ? resolution * INCH : resolution);
   }
 
   private double ratio(int at) {

@@ -15,6 +15,8 @@ public final class Unusable extends Exception {
     TOO_MANY_PIXELS,
     /** Too few to print. */
     TOO_FEW_PIXELS,
+    /** More pages than any form has. */
+    TOO_MANY_PAGES,
     /** Cut off or broken. */
     DAMAGED
   }

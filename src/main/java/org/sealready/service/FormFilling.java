@@ -58,7 +58,17 @@ public record FormFilling(Function<String, String> values) {
     String source = content.map(Content::source).orElse("");
     double inset = slot.style().flow() instanceof Flow.Boxes ? 0 : INSET;
     return slot.spots().stream()
-        .map(spot -> new FormText(spot, slot.style(), source, offered, slot.most(), inset))
+        .map(
+            spot ->
+                new FormText(
+                    spot,
+                    slot.style(),
+                    source,
+                    offered,
+                    slot.most(),
+                    inset,
+                    slot.label().isBlank() ? slot.name() : slot.label(),
+                    content.isEmpty()))
         .toList();
   }
 
@@ -75,7 +85,7 @@ public record FormFilling(Function<String, String> values) {
     if (!(item.content() instanceof Content.Tick tick)) {
       String text = text(item.content());
       String source = item.content().source();
-      return Optional.of(new FormText(item.spot(), item.style(), source, text, 0, 0));
+      return Optional.of(FormText.placed(item.spot(), item.style(), source, text));
     }
     return isTrue(tick)
         ? Optional.of(tick(item.spot(), tick.placeholder(), false))
@@ -86,7 +96,7 @@ public record FormFilling(Function<String, String> values) {
   private static FormText tick(Spot spot, String source, boolean round) {
     double side = Math.min(spot.area().width(), spot.area().height()) / POINT;
     Style style = new Style(Math.clamp(side, SMALLEST, LARGEST), Align.CENTRE, new Flow.OneLine());
-    return new FormText(spot, style, source, round ? DOT : TICK, 0, 0);
+    return FormText.placed(spot, style, source, round ? DOT : TICK);
   }
 
   /** What the content says; a tick says nothing. */

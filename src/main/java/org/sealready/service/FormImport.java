@@ -1,6 +1,5 @@
 package org.sealready.service;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,23 +27,14 @@ public final class FormImport {
   /**
    * Brings in a form in place of a letter.
    *
-   * @param inspection looks through the file; whoever holds it can break it off
-   * @throws FormRefused if the file cannot be used
    * @throws NotSaved if it could not be kept
    */
-  public OfficialForm forLetter(Path file, Letter letter, Inspection inspection)
-      throws FormRefused, NotSaved {
-    return forLetter(inspection.of(file), letter);
-  }
-
-  OfficialForm forLetter(Inspected paper, Letter letter) throws NotSaved {
+  public OfficialForm forLetter(Inspected paper, Letter letter) throws NotSaved {
     return forms.keep(letter.id(), "", paper, match(paper.blank(), printed(letter)));
   }
 
   /** Brings in a form of its own besides the letters; as above. */
-  public OfficialForm besides(Path file, String title, Inspection inspection)
-      throws FormRefused, NotSaved {
-    Inspected paper = inspection.of(file);
+  public OfficialForm besides(Inspected paper, String title) throws NotSaved {
     String name = FileNames.part(shortened(title), "表格");
     return forms.keep(OfficialForms.ownId(name), name, paper, match(paper.blank(), Set.of()));
   }

@@ -34,6 +34,12 @@ public final class FormRefused extends Exception {
     PAGE_SIZE,
     /** A PDF whose fields only Adobe's own program knows. */
     XFA,
+    /** A picture in a PDF that cannot be read to its end. */
+    BROKEN_PICTURE,
+    /** A font that a PDF does not bring and no bundled one stands in for. */
+    MISSING_FONT,
+    /** Something else on a page that cannot be drawn. */
+    NOT_WHOLE,
     /** More pixels than any scan. */
     TOO_MANY_PIXELS,
     /** Too few pixels to print. */

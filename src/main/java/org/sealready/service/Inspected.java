@@ -26,6 +26,16 @@ public record Inspected(Blank blank, byte[] pdf, List<byte[]> pictures) {
     pictures = List.copyOf(pictures);
   }
 
+  /** How many of its fields hold something: who sent it may have filled it in for others. */
+  public int held() {
+    return blank.held();
+  }
+
+  /** The same with empty fields; nothing of what they held is left anywhere in it. */
+  public Inspected cleared() {
+    return new Inspected(blank.cleared(), pdf, pictures);
+  }
+
   /** As one process hands it to the other. */
   byte[] write() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

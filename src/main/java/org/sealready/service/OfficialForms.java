@@ -98,7 +98,7 @@ public final class OfficialForms {
    *
    * @throws IOException if it cannot be read
    */
-  byte[] picture(OfficialForm form, int page) throws IOException {
+  public byte[] picture(OfficialForm form, int page) throws IOException {
     return KeptForm.read(store.orElseThrow(), form.id(), KeptForm.picture(form.paper(), page));
   }
 

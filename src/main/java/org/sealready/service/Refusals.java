@@ -11,7 +11,11 @@ public record Refusals(Catalogue catalogue, Words words) {
 
   /** One line: what is wrong, and what to do. */
   public String line(LetterRefused refused) {
-    return switch (refused.why()) {
+    return line(refused.why());
+  }
+
+  private String line(LetterRefused.Cause why) {
+    return switch (why) {
       case LetterRefused.MissingGlyph missing ->
           words.text(
               missing.placeholder().isEmpty()
@@ -28,6 +32,10 @@ public record Refusals(Catalogue catalogue, Words words) {
                   .collect(Collectors.joining(words.text("ui.list.comma"))));
       case LetterRefused.NoRoom noRoom ->
           words.text("letter.no-room", place(noRoom.placeholder()), noRoom.characters());
+      case LetterRefused.InField field when field.preset() ->
+          words.text("letter.preset-in-field", field.field());
+      case LetterRefused.InField field ->
+          words.text("letter.in-field", field.field(), line(field.why()));
     };
   }
 

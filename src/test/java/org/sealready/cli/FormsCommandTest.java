@@ -51,7 +51,11 @@ class FormsCommandTest {
   void anImportedFormIsFilledInPlaceOfTheLetterUntilItIsSwitchedOff() throws IOException {
     Run taken = run("forms", "import", blank, "--letter", LETTER);
     assertEquals(0, taken.code(), taken.err());
-    assertEquals(List.of(LETTER + "：已导入，表格自带 11 个格子，按名称对上了 8 个。"), taken.lines());
+    assertEquals(
+        List.of(
+            LETTER + "：已导入，表格自带 11 个格子，按名称对上了 8 个。",
+            "表格里有 2 个格子原来填着内容，已清空；要保留请加 --keep-values 重新导入。"),
+        taken.lines());
     assertEquals(List.of(LETTER + "\tfields\ton\t1\t主体负责人授权书"), run("forms", "list").lines());
     Printed form = letter(letters());
     assertEquals("成都石桥渡文化用品有限责任公司", form.in(0, 70, 47, 110, 8));
@@ -83,6 +87,22 @@ class FormsCommandTest {
     assertEquals(2, refused.code());
     assertEquals(1, refused.complaints().size());
     assertTrue(refused.err().contains("miniProgram.remarks"), refused.err());
+  }
+
+  @Test
+  void thePicturesOfThePagesAreWritten() throws IOException {
+    run("forms", "import", blank, "--letter", LETTER);
+    Path pictures = folder.resolve("图片");
+    Run shown = run("forms", "show", LETTER, "--pictures", pictures);
+    assertEquals(0, shown.code(), shown.err());
+    Path page = pictures.resolve("page-1.png");
+    assertEquals(List.of(page.toString()), shown.lines());
+    byte[] png = Files.readAllBytes(page);
+    int width = java.nio.ByteBuffer.wrap(png).getInt(16);
+    assertTrue(width >= 210 / 25.4 * 72, width + " pixels");
+    Run refused = run("forms", "show", LETTER, "--pictures", blank);
+    assertEquals(2, refused.code());
+    assertEquals(1, refused.complaints().size());
   }
 
   @Test

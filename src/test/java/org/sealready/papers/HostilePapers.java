@@ -42,7 +42,7 @@ public final class HostilePapers {
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put("ANY brackets without end", nested());
     files.put(
-        "TOO_HUNGRY a page that unpacks to a gigabyte",
+        "TOO_SLOW a page that unpacks to a gigabyte",
         page("/Filter /FlateDecode", RawPdf.deflated("0 0 m 9 9 l S\n", 80_000_000L)));
     files.put(
         "ANY packed twice",

@@ -12,6 +12,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -53,6 +54,8 @@ final class Cleaning {
               "Requirements",
               "RichMedia",
               "Threads",
+              "Order",
+              "RBGroups",
               "B",
               "PS",
               "FFilter",
@@ -76,19 +79,15 @@ final class Cleaning {
           "CharProcs",
           "Colorants");
 
-  /** A page of A4 at 600 dpi has 35 million. */
-  private static final long MOST_PIXELS = 100_000_000;
+  /** The only texts in dictionaries that fonts are drawn with. */
+  private static final Set<COSName> TEXTS = Set.of(COSName.REGISTRY, COSName.ORDERING);
 
   private static final COSName POSTSCRIPT = COSName.getPDFName("PS");
 
   private Cleaning() {}
 
-  /**
-   * Cleans all that can be reached from the pages.
-   *
-   * @throws IntakeRefused if there is a picture in it that no program should be asked to draw
-   */
-  static void clean(PDDocument document) throws IntakeRefused {
+  /** Cleans all that can be reached from the pages. */
+  static void clean(PDDocument document) {
     Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     Set<COSBase> named = Collections.newSetFromMap(new IdentityHashMap<>());
     Deque<COSBase> open = new ArrayDeque<>();
@@ -101,13 +100,9 @@ final class Cleaning {
     }
   }
 
-  private static void visit(COSBase base, Deque<COSBase> open, Set<COSBase> named)
-      throws IntakeRefused {
+  private static void visit(COSBase base, Deque<COSBase> open, Set<COSBase> named) {
     switch (base) {
       case COSDictionary dictionary -> {
-        if (pixels(dictionary) > MOST_PIXELS) {
-          throw new IntakeRefused(IntakeRefused.Kind.TOO_MANY_PIXELS);
-        }
         if (!named.contains(dictionary)) {
           clean(dictionary);
           named.addAll(maps(dictionary));
@@ -118,11 +113,6 @@ final class Cleaning {
       case COSArray array -> array.forEach(value -> add(value, open));
       default -> {}
     }
-  }
-
-  private static long pixels(COSDictionary dictionary) {
-    boolean isPicture = COSName.IMAGE.equals(dictionary.getCOSName(COSName.SUBTYPE));
-    return isPicture ? dictionary.getLong(COSName.WIDTH) * dictionary.getLong(COSName.HEIGHT) : 0;
   }
 
   private static List<COSDictionary> maps(COSDictionary dictionary) {
@@ -147,9 +137,21 @@ final class Cleaning {
       dictionary.clear();
     }
     NEVER.forEach(dictionary::removeItem);
+    dictionary
+        .entrySet()
+        .removeIf(entry -> isText(entry.getValue()) && !TEXTS.contains(entry.getKey()));
+    if (COSName.OCG.equals(dictionary.getCOSName(COSName.TYPE))) {
+      // A layer must have a name, which nobody sees on paper.
+      dictionary.setItem(COSName.NAME, new COSString("-"));
+    }
     if (dictionary instanceof COSStream) {
       dictionary.removeItem(COSName.F);
     }
+  }
+
+  private static boolean isText(COSBase value) {
+    COSBase object = value instanceof COSObject reference ? reference.getObject() : value;
+    return object instanceof COSString;
   }
 
   private static boolean isAction(COSDictionary dictionary) {

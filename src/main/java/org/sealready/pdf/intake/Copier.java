@@ -44,6 +44,7 @@ final class Copier {
         add(to, sights.get(i), drawing);
       }
       Cleaning.clean(to);
+      Renewal.renew(to);
       to.setVersion(1.7f);
       to.setDocumentId(1L);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -2,17 +2,28 @@ package org.sealready.pdf.intake;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceCharacteristicsDictionary;
 
-/** The ground and the border that a field has of its own (ISO 32000-2, table 192). */
+/**
+ * The ground and the border that a field has of its own (ISO 32000-2, table 192), and the lines
+ * between its boxes where it takes one character in each.
+ */
 record FieldFrame(PDAnnotationWidget widget) {
 
   private static final float USUAL = 1;
   private static final float THICKEST = 6;
+
+  /** A field for one character in each box (ISO 32000-2, table 231). */
+  private static final int COMB = 1 << 24;
+
+  private static final int MOST_BOXES = 100;
+  private static final int DEEPEST = 20;
 
   void draw(PDPageContentStream content) throws IOException {
     PDAppearanceCharacteristicsDictionary look = widget.getAppearanceCharacteristics();
@@ -38,8 +49,36 @@ record FieldFrame(PDAnnotationWidget widget) {
           box.getWidth() - width,
           box.getHeight() - width);
       content.stroke();
+      divide(content, box);
     }
     content.restoreGraphicsState();
+  }
+
+  private void divide(PDPageContentStream content, PDRectangle box) throws IOException {
+    int boxes = boxes();
+    for (int i = 1; i < boxes; i++) {
+      float x = box.getLowerLeftX() + i * box.getWidth() / boxes;
+      content.moveTo(x, box.getLowerLeftY());
+      content.lineTo(x, box.getUpperRightY());
+      content.stroke();
+    }
+  }
+
+  private int boxes() {
+    boolean isComb = inherited(COSName.FF).filter(flags -> (flags & COMB) != 0).isPresent();
+    return isComb ? inherited(COSName.MAX_LEN).filter(most -> most <= MOST_BOXES).orElse(0) : 0;
+  }
+
+  /** From the field, or the one that it belongs to. */
+  private Optional<Integer> inherited(COSName key) {
+    COSDictionary at = widget.getCOSObject();
+    for (int i = 0; at != null && i < DEEPEST; i++) {
+      if (at.containsKey(key)) {
+        return Optional.of(at.getInt(key, 0));
+      }
+      at = at.getCOSDictionary(COSName.PARENT);
+    }
+    return Optional.empty();
   }
 
   private float width() {

@@ -28,9 +28,11 @@ public final class Intake {
    * Reads a PDF of unknown origin. May need much time and memory, or fail in any way that Java
    * knows, where the file was made for that: call it where neither does harm.
    *
-   * @throws IntakeRefused if it cannot be used as a form
+   * @param seen gets the picture of each page as it is kept
+   * @throws IntakeRefused if it cannot be used as a form, or a page is not whole
    */
-  public static Taken read(byte[] bytes) throws IntakeRefused {
+  public static Taken read(byte[] bytes, PageSink seen) throws IntakeRefused {
+    Decoders.install();
     try (PDDocument document =
         Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
       permit(document);
@@ -42,7 +44,11 @@ public final class Intake {
       FieldReader fields = new FieldReader(document, pages, sights);
       List<Slot> slots = fields.read();
       refuseXfa(document, slots);
+      Pictures pictures = new Pictures(pages);
+      Comparison comparison = new Comparison(sights, fields.filledByUs(), slots);
+      comparison.before(document, pictures);
       byte[] pdf = new Copier(document, pages, sights, fields.filledByUs()).copy();
+      comparison.after(pdf, seen);
       List<BlankPage> leaves =
           sights.stream()
               .map(sight -> new BlankPage(sight.width(), sight.height(), List.of()))

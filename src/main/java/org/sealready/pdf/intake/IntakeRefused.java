@@ -21,6 +21,12 @@ public final class IntakeRefused extends Exception {
     PAGE_SIZE,
     /** A picture in it has more pixels than any scan. */
     TOO_MANY_PIXELS,
+    /** A picture in it cannot be read to its end. */
+    BROKEN_PICTURE,
+    /** A font that it does not bring and that no bundled one can stand in for, or a broken one. */
+    MISSING_FONT,
+    /** Something else on a page cannot be drawn. */
+    NOT_WHOLE,
     /** Fields that only Adobe's own program knows (XFA). */
     XFA
   }

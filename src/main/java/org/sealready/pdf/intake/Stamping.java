@@ -49,7 +49,7 @@ final class Stamping {
     }
   }
 
-  private static boolean isPrinted(PDAnnotation annotation) {
+  static boolean isPrinted(PDAnnotation annotation) {
     boolean isButton =
         annotation instanceof PDAnnotationWidget
             && "Btn".equals(annotation.getCOSObject().getNameAsString(COSName.FT))
@@ -71,6 +71,9 @@ final class Stamping {
       return;
     }
     Optional<PDAppearanceStream> empty = empty(annotation);
+    if (empty.isEmpty() && annotation.getNormalAppearanceStream() != null) {
+      empty = FieldLook.without(document, annotation.getNormalAppearanceStream());
+    }
     if (empty.isPresent()) {
       draw(content, empty.get(), annotation.getRectangle());
     } else {
@@ -103,6 +106,8 @@ final class Stamping {
     fit.translate(-drawn.getX(), -drawn.getY());
     content.saveGraphicsState();
     content.transform(new Matrix(fit));
+    // It may go without saying what it is where it belongs to an annotation.
+    look.getCOSObject().setItem(COSName.SUBTYPE, COSName.FORM);
     content.drawForm(look);
     content.restoreGraphicsState();
   }

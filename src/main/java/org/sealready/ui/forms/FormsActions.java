@@ -50,7 +50,7 @@ public final class FormsActions {
         .ifPresent(
             file -> {
               waitFor();
-              model.bring(file, letter, this::onRead);
+              model.bring(file, letter, this::askValues, this::onRead);
             });
   }
 
@@ -76,7 +76,7 @@ public final class FormsActions {
   private void read(Path file, TextField name) {
     dialogs.close();
     waitFor();
-    model.bring(file, name.getText().strip(), this::onRead);
+    model.bring(file, name.getText().strip(), this::askValues, this::onRead);
   }
 
   private static String withoutEnding(String name) {
@@ -93,6 +93,20 @@ public final class FormsActions {
     going.getStyleClass().add("waiting");
     card.with(going);
     card.cancel(words.text("ui.cancel"), model::stop);
+    dialogs.open(card);
+  }
+
+  /** What a form holds may be another entity's, so that it goes unless a person says otherwise. */
+  private void askValues(int held, Consumer<Optional<Boolean>> stays) {
+    dialogs.close();
+    DialogCard card =
+        new DialogCard(words.text("ui.forms.held.title"), words.text("ui.forms.held.text", held));
+    card.cancel(words.text("ui.cancel"), () -> stays.accept(Optional.empty()));
+    card.answer(words.text("ui.forms.held.keep"), () -> stays.accept(Optional.of(true)));
+    Button clear =
+        card.answer(
+            words.text("ui.forms.held.clear"), () -> stays.accept(Optional.of(false)), "primary");
+    card.first(clear);
     dialogs.open(card);
   }
 

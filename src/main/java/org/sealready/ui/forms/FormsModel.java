@@ -11,6 +11,7 @@ import org.sealready.letter.Letter;
 import org.sealready.service.Catalogue;
 import org.sealready.service.FormImport;
 import org.sealready.service.FormRefused;
+import org.sealready.service.Inspected;
 import org.sealready.service.Inspection;
 import org.sealready.service.OfficialForm;
 import org.sealready.service.OfficialForms;
@@ -65,37 +66,62 @@ public final class FormsModel {
     return forms.broken().contains(id);
   }
 
-  /** How a file is brought in. */
+  /** How a paper is kept. */
   private interface Way {
-    OfficialForm bring(Inspection inspection) throws FormRefused, NotSaved;
+    OfficialForm keep(Inspected paper) throws NotSaved;
+  }
+
+  /** Whether what fields hold stays, asked where some do; nothing for neither. */
+  interface Question {
+    void ask(int held, Consumer<Optional<Boolean>> stays);
   }
 
   /** Brings in a file in place of a letter. */
-  void bring(Path file, Letter letter, Consumer<Optional<OfficialForm>> done) {
-    bring(inspection -> imports.forLetter(file, letter, inspection), done);
+  void bring(Path file, Letter letter, Question question, Consumer<Optional<OfficialForm>> done) {
+    bring(file, paper -> imports.forLetter(paper, letter), question, done);
   }
 
   /** Brings in a file besides the letters. */
-  void bring(Path file, String title, Consumer<Optional<OfficialForm>> done) {
-    bring(inspection -> imports.besides(file, title, inspection), done);
+  void bring(Path file, String title, Question question, Consumer<Optional<OfficialForm>> done) {
+    bring(file, paper -> imports.besides(paper, title), question, done);
   }
 
-  private void bring(Way way, Consumer<Optional<OfficialForm>> done) {
+  private void bring(Path file, Way way, Question question, Consumer<Optional<OfficialForm>> done) {
     Inspection inspection = new Inspection(Inspection.Limits.STANDARD);
     going = Optional.of(inspection);
     tasks.run(
-        () -> way.bring(inspection),
-        form -> {
+        () -> inspection.of(file),
+        paper -> {
           going = Optional.empty();
+          if (paper.held() == 0) {
+            keep(paper, way, done);
+            return;
+          }
+          question.ask(
+              paper.held(),
+              stays ->
+                  stays.ifPresentOrElse(
+                      kept -> keep(kept ? paper : paper.cleared(), way, done),
+                      () -> done.accept(Optional.empty())));
+        },
+        failure -> fail(failure, done));
+  }
+
+  private void keep(Inspected paper, Way way, Consumer<Optional<OfficialForm>> done) {
+    tasks.run(
+        () -> way.keep(paper),
+        form -> {
           tell(form);
           changed.run();
           done.accept(Optional.of(form));
         },
-        failure -> {
-          going = Optional.empty();
-          notice.set(Optional.of(failed(failure)));
-          done.accept(Optional.empty());
-        });
+        failure -> fail(failure, done));
+  }
+
+  private void fail(Exception failure, Consumer<Optional<OfficialForm>> done) {
+    going = Optional.empty();
+    notice.set(Optional.of(failed(failure)));
+    done.accept(Optional.empty());
   }
 
   private void tell(OfficialForm form) {

@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,10 +21,13 @@ import org.sealready.blank.BlankPage;
 import org.sealready.pdf.PageImage;
 
 /**
- * A picture of a page as a sheet of A4: in its actual size where it says what that is and the sheet
- * holds it, else as large as the sheet.
+ * Pictures of pages as sheets of A4: in their actual size where they say what that is and the sheet
+ * holds it, else as large as the sheet. Of a picture's file nothing but its pixels goes in.
  */
-public final class PicturePage {
+public final class PicturePages {
+
+  /** Pixels per point of the pages' pictures, enough to work on at twice their size. */
+  public static final double SCALE = 2;
 
   private static final double POINT = 25.4 / 72;
   private static final double INCH = 25.4;
@@ -39,7 +43,8 @@ public final class PicturePage {
   /** A page that is scanned in its actual size fills at least so much of the sheet. */
   private static final double LEAST_SHARE = 0.6;
 
-  private PicturePage() {}
+  private final PDDocument document = new PDDocument();
+  private final List<BlankPage> leaves = new ArrayList<>();
 
   /**
    * How the picture lies.
@@ -72,40 +77,42 @@ public final class PicturePage {
     }
   }
 
-  /** A JPEG file as a page; the file stands in it as it is. */
-  public static Taken of(byte[] jpeg, Pose pose) {
-    return page(document -> JPEGFactory.createFromByteArray(document, jpeg), pose);
-  }
-
-  /** Pixels as a page, without loss. */
-  public static Taken of(PageImage pixels, Pose pose) {
-    return page(document -> LosslessFactory.createFromImage(document, image(pixels)), pose);
-  }
-
-  /** Makes the picture's object. */
-  private interface Source {
-    PDImageXObject in(PDDocument document) throws IOException;
-  }
-
-  private static Taken page(Source source, Pose pose) {
+  /**
+   * Adds a page.
+   *
+   * @param photo whether it came from a file that keeps shades nearly, so that they are kept so
+   *     again; without loss it would have ten times the size
+   */
+  public void add(PageImage pixels, Pose pose, boolean photo) {
     boolean wide = pose.wide() > pose.high();
     double width = wide ? LONG : SHORT;
     double height = wide ? SHORT : LONG;
-    double scale = scale(pose, width, height);
-    try (PDDocument document = new PDDocument()) {
-      PDPage page = new PDPage(new PDRectangle((float) (width / POINT), (float) (height / POINT)));
-      document.addPage(page);
-      AffineTransform place = place(pose, width, height, scale);
-      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-        content.drawImage(source.in(document), new Matrix(place));
-      }
+    PDPage page = new PDPage(new PDRectangle((float) (width / POINT), (float) (height / POINT)));
+    document.addPage(page);
+    AffineTransform place = place(pose, width, height, scale(pose, width, height));
+    try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+      content.drawImage(picture(pixels, photo), new Matrix(place));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    leaves.add(new BlankPage(width, height, List.of()));
+  }
+
+  private PDImageXObject picture(PageImage pixels, boolean photo) throws IOException {
+    return photo
+        ? JPEGFactory.createFromByteArray(document, JpegFile.write(samples(pixels)))
+        : LosslessFactory.createFromImage(document, image(pixels));
+  }
+
+  /** The file with all pages. */
+  public Taken taken() {
+    try (document) {
       document.setVersion(1.7f);
       document.setDocumentId(1L);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       document.save(bytes);
-      BlankPage leaf = new BlankPage(width, height, List.of());
       return new Taken(
-          bytes.toByteArray(), new Blank(Blank.Kind.PICTURE, List.of(leaf), List.of(), false));
+          bytes.toByteArray(), new Blank(Blank.Kind.PICTURE, leaves, List.of(), false));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -135,11 +142,30 @@ public final class PicturePage {
     return isActual ? actual : fit;
   }
 
-  private static BufferedImage image(PageImage pixels) {
+  private static boolean isGrey(PageImage pixels) {
     boolean grey = true;
     for (int pixel : pixels.argb()) {
       grey &= (pixel >> 16 & 0xFF) == (pixel & 0xFF) && (pixel >> 8 & 0xFF) == (pixel & 0xFF);
     }
+    return grey;
+  }
+
+  private static Samples samples(PageImage pixels) {
+    int parts = isGrey(pixels) ? 1 : 3;
+    byte[] data = new byte[pixels.argb().length * parts];
+    int at = 0;
+    for (int pixel : pixels.argb()) {
+      if (parts == 3) {
+        data[at++] = (byte) (pixel >> 16);
+        data[at++] = (byte) (pixel >> 8);
+      }
+      data[at++] = (byte) pixel;
+    }
+    return new Samples(pixels.width(), pixels.height(), parts, 8, data);
+  }
+
+  private static BufferedImage image(PageImage pixels) {
+    boolean grey = isGrey(pixels);
     BufferedImage image =
         new BufferedImage(
             pixels.width(),

@@ -1,0 +1,146 @@
+package org.sealready.pdf.intake;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.MissingOperandException;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.MissingResourceException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDVectorFont;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.contentstream.operator.state.EmptyGraphicsStackException;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.rendering.PageDrawer;
+import org.apache.pdfbox.rendering.PageDrawerParameters;
+import org.apache.pdfbox.rendering.RenderDestination;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.sealready.pdf.intake.IntakeRefused.Kind;
+
+/** Draws pages as they are printed, and tells a page that is not whole. */
+final class Drawing extends PDFRenderer {
+
+  private static final int SPACE = 32;
+
+  private final Predicate<COSBase> isBroken;
+  private Optional<Kind> fault = Optional.empty();
+  private double scale = 1;
+
+  /**
+   * @param isBroken which pictures could not be decoded
+   */
+  Drawing(PDDocument document, Predicate<COSBase> isBroken) {
+    super(document);
+    this.isBroken = isBroken;
+    setSubsamplingAllowed(true);
+  }
+
+  /**
+   * The page, with so many pixels a point.
+   *
+   * @throws IntakeRefused if something on it cannot be drawn
+   */
+  BufferedImage page(int index, double scale) throws IOException, IntakeRefused {
+    Complaints.forget();
+    fault = Optional.empty();
+    this.scale = scale;
+    BufferedImage image = renderImage(index, (float) scale, ImageType.RGB, RenderDestination.PRINT);
+    Optional<Kind> heard = fault.or(Complaints::gravest);
+    if (heard.isPresent()) {
+      throw new IntakeRefused(heard.get());
+    }
+    return image;
+  }
+
+  @Override
+  protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
+    PageDrawer drawer = new Whole(parameters);
+    drawer.setAnnotationFilter(getAnnotationsFilter());
+    return drawer;
+  }
+
+  private void note(Kind kind) {
+    fault = fault.or(() -> Optional.of(kind));
+  }
+
+  private final class Whole extends PageDrawer {
+
+    Whole(PageDrawerParameters parameters) throws IOException {
+      super(parameters);
+    }
+
+    /**
+     * Operators without what they need, drawings that are not there at all, and one step back too
+     * many are passed over by all readers, so that nobody misses them.
+     */
+    @Override
+    protected void operatorException(
+        Operator operator, List<COSBase> operands, IOException exception) {
+      if (!(exception instanceof MissingOperandException)
+          && !(exception instanceof MissingResourceException)
+          && !(exception instanceof EmptyGraphicsStackException)) {
+        note(Kind.NOT_WHOLE);
+      }
+    }
+
+    @Override
+    public void drawImage(PDImage image) throws IOException {
+      COSBase object = image.getCOSObject();
+      if (isBroken.test(object) || hasBrokenMask(object)) {
+        note(Kind.BROKEN_PICTURE);
+        return;
+      }
+      try {
+        super.drawImage(image);
+      } catch (IOException | RuntimeException undrawable) {
+        note(Kind.BROKEN_PICTURE);
+      }
+    }
+
+    /** A line is seen however thin it is: no reader draws one thinner than a pixel. */
+    @Override
+    public void strokePath() throws IOException {
+      float width = getGraphicsState().getLineWidth();
+      double pixels = transformWidth(1) * scale;
+      if (pixels > 0 && width * pixels < 1) {
+        getGraphicsState().setLineWidth((float) (1 / pixels));
+      }
+      super.strokePath();
+      getGraphicsState().setLineWidth(width);
+    }
+
+    private boolean hasBrokenMask(COSBase object) {
+      return object instanceof COSDictionary picture
+          && (isBroken.test(picture.getDictionaryObject(COSName.SMASK))
+              || isBroken.test(picture.getDictionaryObject(COSName.MASK)));
+    }
+
+    @Override
+    protected void showFontGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+        throws IOException {
+      if (!font.isEmbedded() && lacks(font, code)) {
+        note(Kind.MISSING_FONT);
+      }
+      super.showFontGlyph(matrix, font, code, displacement);
+    }
+
+    private boolean lacks(PDFont font, int code) throws IOException {
+      boolean isSeen =
+          getGraphicsState().getTextState().getRenderingMode() != RenderingMode.NEITHER;
+      return isSeen
+          && code > SPACE
+          && font instanceof PDVectorFont drawn
+          && !drawn.hasGlyph(code)
+          && Optional.ofNullable(font.toUnicode(code)).filter(String::isBlank).isEmpty();
+    }
+  }
+}
