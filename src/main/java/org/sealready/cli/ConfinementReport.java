@@ -1,11 +1,30 @@
 package org.sealready.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sealready.service.Confinement;
 import org.sealready.words.Words;
 
 /** What holds back, on this computer, the process that looks through files of others. */
 record ConfinementReport(Terminal terminal) {
+
+  /** Every promise by its name, and whether it holds; none where no such process starts. */
+  static Map<String, Boolean> promises() {
+    Map<String, Boolean> all = new LinkedHashMap<>();
+    Confinement.tried()
+        .ifPresent(
+            tried ->
+                Stream.of(Confinement.Promise.values())
+                    .forEach(each -> all.put(name(each), tried.kept().contains(each))));
+    return all;
+  }
+
+  private static String name(Confinement.Promise promise) {
+    return promise.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 
   void print() {
     Words words = terminal.words();

@@ -53,6 +53,7 @@ final class OpenCabinet {
       cabinet.unlock(secret);
       return true;
     } catch (WrongKey another) {
+      // The caller says that it was not the passphrase, or asks again.
       return false;
     }
   }

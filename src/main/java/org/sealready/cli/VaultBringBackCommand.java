@@ -39,6 +39,7 @@ final class VaultBringBackCommand implements Callable<Integer> {
       terminal.say(terminal.words().text("vault.brought-back", name, place));
       return ExitCode.FINE;
     } catch (Aside.Stays stays) {
+      // Said above the exit code, which tells an unknown name from a refusal.
       int code = unusable("vault." + text(stays.why()), name);
       return stays.why() == Aside.Refusal.UNKNOWN ? code : ExitCode.PROBLEMS;
     } catch (Unreadable keys) {

@@ -38,7 +38,7 @@ final class VaultCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     int code = new VaultStateReport(root.dataFolder(), terminal).print(format);
-    if (format == Format.text) {
+    if (format == Format.text && code != ExitCode.UNUSABLE) {
       new ConfinementReport(terminal).print();
     }
     return code;

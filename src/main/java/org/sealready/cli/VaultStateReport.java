@@ -12,6 +12,7 @@ import org.sealready.draft.FolderState;
 import org.sealready.draft.NotSaved;
 import org.sealready.draft.VaultId;
 import org.sealready.json.VaultJson;
+import org.sealready.words.Visible;
 import org.sealready.words.Words;
 
 /** Says what state a data folder is in; changes nothing and asks for no passphrase. */
@@ -25,7 +26,7 @@ record VaultStateReport(Path dataFolder, Terminal terminal) {
     try {
       FolderState state = new FolderInspection(dataFolder).state();
       switch (format) {
-        case text -> new Lines(state).all().forEach(terminal::say);
+        case text -> new Lines(state).all().forEach(terminal.out()::println);
         case json -> terminal.json(VaultJson.write(json(state)));
       }
       terminal.out().flush();
@@ -56,7 +57,8 @@ record VaultStateReport(Path dataFolder, Terminal terminal) {
         state.closed(),
         state.damaged(),
         state.aside(),
-        state.outdated());
+        state.outdated(),
+        ConfinementReport.promises());
   }
 
   private static VaultJson.KeyFile json(FolderState.KeyFileState key) {
@@ -92,7 +94,7 @@ record VaultStateReport(Path dataFolder, Terminal terminal) {
     }
 
     List<String> all() {
-      lines.add(words.text("vault.folder", dataFolder));
+      lines.add(Visible.line(words.text("vault.folder", dataFolder)));
       lines.add(words.text("vault.state", words.text("vault.state." + word(state))));
       add(state.taken(), "vault.in-use");
       add(state.shared(), "vault.shared");
@@ -119,7 +121,7 @@ record VaultStateReport(Path dataFolder, Terminal terminal) {
 
     private void names(List<String> names, String key) {
       head(names, key);
-      names.forEach(name -> lines.add(indented(name)));
+      names.forEach(name -> lines.add(indented(Visible.line(name))));
     }
 
     private static String indented(String line) {
@@ -127,7 +129,7 @@ record VaultStateReport(Path dataFolder, Terminal terminal) {
     }
 
     private String key(FolderState.KeyFileState key) {
-      List<String> what = new ArrayList<>(List.of(key.name()));
+      List<String> what = new ArrayList<>(List.of(Visible.line(key.name())));
       what.add(key.vault().map(VaultId::brief).orElse("-"));
       key.broken()
           .ifPresent(

@@ -91,6 +91,7 @@ public final class BackupWriter {
     try {
       Files.deleteIfExists(temporary);
     } catch (IOException left) {
+      // What cannot be removed now is sealed, and the failure that led here is thrown.
       return;
     }
   }
@@ -164,6 +165,7 @@ public final class BackupWriter {
     try {
       return Optional.of(LimitedFile.read(dataFolder.resolve(path), BackupEntry.MAX_BYTES));
     } catch (Unreadable unreadable) {
+      // Counted as not taken, which is told by name.
       return Optional.empty();
     }
   }

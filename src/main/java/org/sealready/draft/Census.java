@@ -41,6 +41,7 @@ final class Census {
       }
       return census;
     } catch (NotDirectoryException neverUsed) {
+      // What is no folder holds no sealed file; one that cannot be read is thrown.
       return census;
     } catch (IOException unlisted) {
       throw new Unreadable(Unreadable.Kind.GONE);
@@ -60,6 +61,7 @@ final class Census {
     try {
       return Optional.of(LimitedFile.beginning(file, SealedHeader.MAX_BYTES));
     } catch (Unreadable namesNoVault) {
+      // A file without a readable head names no vault; opening it tells what is wrong.
       return Optional.empty();
     }
   }
@@ -69,6 +71,7 @@ final class Census {
     try {
       counts.merge(Seal.of(SealedHeader.of(beginning)), 1, Integer::sum);
     } catch (Unreadable namesNoVault) {
+      // A file without a readable head names no vault; opening it tells what is wrong.
       return;
     }
   }

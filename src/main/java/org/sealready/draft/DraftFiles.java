@@ -98,6 +98,7 @@ final class DraftFiles {
       long count = SealedHeader.of(beginning).label().count();
       return backups(id).counts().stream().anyMatch(each -> each > count);
     } catch (Unreadable | IOException toldElsewhere) {
+      // A filing that cannot be read is shown as such in the list.
       return false;
     }
   }

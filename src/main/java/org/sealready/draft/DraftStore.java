@@ -83,6 +83,7 @@ public final class DraftStore {
       byte[] beginning = LimitedFile.beginning(file, SealedHeader.MAX_BYTES);
       return VaultId.of(SealedHeader.of(beginning).vault()).equals(vault.name());
     } catch (Unreadable nobodyKnows) {
+      // Whose it is nobody knows, so it is left alone.
       return false;
     }
   }

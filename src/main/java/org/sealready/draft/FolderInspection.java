@@ -67,6 +67,7 @@ public final class FolderInspection {
         closed.add(name);
       }
     } catch (Unreadable unreadable) {
+      // Reported among the damaged files.
       damaged.add(name);
     }
   }

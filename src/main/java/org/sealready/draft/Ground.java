@@ -114,6 +114,7 @@ public final class Ground {
               .allMatch(each -> each.isOf(vault.name()))
           && !isOthers(vault.name());
     } catch (IOException | Unreadable unlisted) {
+      // A folder that cannot be looked through is not taken, and the save says why.
       return false;
     }
   }

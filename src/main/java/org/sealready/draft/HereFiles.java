@@ -21,6 +21,7 @@ record HereFiles(Path dataFolder) {
       byte[] content = LimitedFile.read(file, BackupEntry.MAX_BYTES);
       return Optional.of(BackupEntry.of(path, content, vault));
     } catch (Unreadable closed) {
+      // Something is there that nobody can read: it is never written over.
       return Optional.of(new BackupEntry(path, Optional.empty(), false, java.util.List.of()));
     }
   }

@@ -64,6 +64,7 @@ final class KeyFiles {
       all = candidates();
       owners = FolderMark.in(folder);
     } catch (NotDirectoryException neverUsed) {
+      // What is no folder holds no key; making one there says what is in the way.
       return Optional.empty();
     } catch (IOException unlisted) {
       throw new Unreadable(Unreadable.Kind.GONE);
@@ -201,6 +202,7 @@ final class KeyFiles {
     try {
       putBack(copy, vault);
     } catch (IOException later) {
+      // The new file is in place and counts; the next start writes the copy.
       return;
     }
   }

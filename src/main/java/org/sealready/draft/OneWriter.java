@@ -126,6 +126,7 @@ public final class OneWriter implements AutoCloseable {
         FileLock free = channel.tryLock()) {
       return free == null;
     } catch (IOException cannotBeFoundOut) {
+      // Only a report asks this; whoever writes tries the lock itself.
       return false;
     }
   }

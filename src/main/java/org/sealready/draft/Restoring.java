@@ -122,6 +122,7 @@ public final class Restoring {
           ? Optional.of(content.read(id, entry.label().get().count(), entry.sections()))
           : Optional.empty();
     } catch (Unreadable another) {
+      // Taken in as it is, without being read.
       return Optional.empty();
     }
   }

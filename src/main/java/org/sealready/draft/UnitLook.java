@@ -90,6 +90,7 @@ final class UnitLook {
               content.glance(unit.name(), entry.label().get().count(), entry.sections().getFirst()))
           : Optional.empty();
     } catch (Unreadable another) {
+      // Compared as bytes instead, so that nothing counts as the same that is not.
       return Optional.empty();
     }
   }
@@ -110,6 +111,7 @@ final class UnitLook {
       more.removeAll(ProfileFile.read(there.sections().getFirst(), json));
       return Optional.of(more);
     } catch (Unreadable | RuntimeException unknown) {
+      // Then the saved ones come in beside those that are here.
       return Optional.empty();
     }
   }

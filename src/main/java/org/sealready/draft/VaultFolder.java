@@ -146,6 +146,7 @@ public final class VaultFolder {
           Key master = master(wrapped.get(), key.apply(each.file()), each);
           return opened(each, master, true, chosen.census());
         } catch (WrongKey another) {
+          // Another copy of the key file may open; in the end the wrong key is told.
           continue;
         } catch (Unreadable unfit) {
           older = Optional.of(unfit);

@@ -3,6 +3,7 @@ package org.sealready.json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 
 /** The report of {@code vault} as JSON. */
 public final class VaultJson {
@@ -32,7 +33,8 @@ public final class VaultJson {
       List<String> withoutKey,
       List<String> damaged,
       List<String> aside,
-      List<String> outdated) {}
+      List<String> outdated,
+      Map<String, Boolean> inspection) {}
 
   private VaultJson() {}
 

@@ -67,9 +67,28 @@ public final class LetterRefused extends Exception {
     }
   }
 
+  /** What of the official forms cannot be read. */
+  public enum Lost {
+    FORM,
+    FOLDER
+  }
+
+  /** A form of others goes before our own wording and cannot be read, or perhaps does. */
+  public record PaperLost(Lost lost) implements Cause {
+    @Override
+    public String placeholder() {
+      return "";
+    }
+  }
+
   LetterRefused(Cause why) {
     super(message(why));
     this.why = why;
+  }
+
+  /** For a letter whose official form cannot be read: it must not go out in another wording. */
+  public static LetterRefused paperLost(Lost lost) {
+    return new LetterRefused(new PaperLost(lost));
   }
 
   public Cause why() {
@@ -86,6 +105,7 @@ public final class LetterRefused extends Exception {
       case NoRoom noRoom ->
           "{%s} is %d characters too long for its place"
               .formatted(noRoom.placeholder(), noRoom.characters());
+      case PaperLost paper -> "not to be read: " + paper.lost();
       case InField field -> "in a field of the form: " + message(field.why());
     };
   }

@@ -91,6 +91,7 @@ public final class FormLetters {
    * @throws LetterRefused if a character has no glyph, or a text does not fit into its place
    */
   Optional<byte[]> pdf(Answers answers, FilledLetter letter, String mark) throws LetterRefused {
+    requirePaper(letter.id());
     Optional<OfficialForm> form = forms.used(letter.id());
     if (form.isEmpty()) {
       return Optional.empty();
@@ -102,6 +103,20 @@ public final class FormLetters {
       return Optional.of(FormPdf.write(forms.pdf(form.get()), pages, heading));
     } catch (IOException impossible) {
       throw new UncheckedIOException("a paper that was taken in", impossible);
+    }
+  }
+
+  /**
+   * Sees that nobody gets our wording where a form of others is wanted and cannot be read.
+   *
+   * @throws LetterRefused if the letter's form is broken, or the forms cannot be listed
+   */
+  void requirePaper(String id) throws LetterRefused {
+    if (forms.isUnlisted()) {
+      throw LetterRefused.paperLost(LetterRefused.Lost.FOLDER);
+    }
+    if (forms.broken().contains(id)) {
+      throw LetterRefused.paperLost(LetterRefused.Lost.FORM);
     }
   }
 

@@ -74,6 +74,7 @@ public final class LetterDesk {
    * @throws LetterRefused as above
    */
   public Look look(Answers answers, Letter letter, int page, int width) throws LetterRefused {
+    letters.forms().requirePaper(letter.id());
     Optional<OfficialForm> form = form(letter).filter(used -> page < used.blank().pages().size());
     return form.isPresent() ? look(answers, form.get(), page, width) : ours(answers, letter, width);
   }
@@ -106,6 +107,9 @@ public final class LetterDesk {
   public byte[] together(Answers answers, List<Letter> some) throws LetterRefused {
     if (some.stream().anyMatch(letter -> form(letter).isPresent())) {
       return withForms(answers, some);
+    }
+    for (Letter letter : some) {
+      letters.forms().requirePaper(letter.id());
     }
     return LetterPdf.together(
         some.stream().map(letter -> letters.fill(answers, letter, false)).toList());

@@ -32,6 +32,11 @@ public record Refusals(Catalogue catalogue, Words words) {
                   .collect(Collectors.joining(words.text("ui.list.comma"))));
       case LetterRefused.NoRoom noRoom ->
           words.text("letter.no-room", place(noRoom.placeholder()), noRoom.characters());
+      case LetterRefused.PaperLost paper ->
+          switch (paper.lost()) {
+            case FORM -> words.text("form.broken");
+            case FOLDER -> words.text("ui.forms.unlisted");
+          };
       case LetterRefused.InField field when field.preset() ->
           words.text("letter.preset-in-field", field.field());
       case LetterRefused.InField field ->

@@ -112,6 +112,7 @@ public final class VaultBackup {
               kept.sum(),
               kept.placement()));
     } catch (BadFiling asItIs) {
+      // A description that cannot be read comes in as it is, and is told as broken.
       return description;
     }
   }
@@ -121,6 +122,7 @@ public final class VaultBackup {
     try {
       return Optional.of(KeptFormJson.read(description).title()).filter(text -> !text.isEmpty());
     } catch (BadFiling unknown) {
+      // Only its title is missing in the list; the form itself is taken along.
       return Optional.empty();
     }
   }

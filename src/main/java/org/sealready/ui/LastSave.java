@@ -46,6 +46,7 @@ final class LastSave {
     try {
       done = saved.await(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException ended) {
+      // The process ends at once; what had rested is on disk.
       Thread.currentThread().interrupt();
     }
   }
