@@ -53,8 +53,7 @@ class CabinetPapersTest {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         String name = file.getFileName().toString();
         assertTrue(
-            name.endsWith(".sealed") || name.startsWith("vault.key") || name.endsWith(".lock"),
-            name);
+            name.endsWith(".sealed") || name.startsWith("vault.") || name.endsWith(".lock"), name);
         assertFalse(Files.readString(file, StandardCharsets.ISO_8859_1).contains("% mine"), name);
       }
     }
