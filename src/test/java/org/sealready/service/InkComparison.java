@@ -19,8 +19,8 @@ import org.sealready.blank.Area;
 
 /**
  * Ink is how much darker than white all pixels of a page are together. A page with little of it may
- * differ by a fiftieth of a percent of the page: a word in another face. Fields that are filled in
- * anew are left out, and so are notes that are shown on screens only.
+ * differ by a fiftieth of a percent of a sheet of A4: a word in another face. Fields that are
+ * filled in anew are left out, and so are notes that are shown on screens only.
  */
 record InkComparison(Path file, Inspected paper, Path folder) {
 
@@ -38,7 +38,8 @@ record InkComparison(Path file, Inspected paper, Path folder) {
     double worst = 0;
     for (int page = 0; page < paper.pictures().size(); page++) {
       BufferedImage ours = ImageIO.read(new ByteArrayInputStream(paper.pictures().get(page)));
-      double allowed = ALLOWANCE * ours.getWidth() * ours.getHeight();
+      double scale = ours.getWidth() / paper.blank().pages().get(page).width();
+      double allowed = ALLOWANCE * 210 * scale * 297 * scale;
       double us = ink(ours, page);
       double others = others(file, ours, page);
       if (isFar(us, others, allowed)) {

@@ -1,5 +1,7 @@
 package org.sealready.pdf.intake;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
@@ -12,12 +14,12 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.MissingResourceException;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.contentstream.operator.state.EmptyGraphicsStackException;
-import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
@@ -30,6 +32,7 @@ import org.sealready.pdf.intake.IntakeRefused.Kind;
 final class Drawing extends PDFRenderer {
 
   private static final int SPACE = 32;
+  private static final Color GLASS = new Color(0, true);
 
   private final Predicate<COSBase> isBroken;
   private Optional<Kind> fault = Optional.empty();
@@ -53,12 +56,39 @@ final class Drawing extends PDFRenderer {
     Complaints.forget();
     fault = Optional.empty();
     this.scale = scale;
-    BufferedImage image = renderImage(index, (float) scale, ImageType.RGB, RenderDestination.PRINT);
+    BufferedImage image = paper(document.getPage(index), scale);
+    Graphics2D drawing = image.createGraphics();
+    drawing.setBackground(GLASS);
+    renderPageToGraphics(index, drawing, (float) scale, (float) scale, RenderDestination.PRINT);
+    drawing.dispose();
     Optional<Kind> heard = fault.or(Complaints::gravest);
     if (heard.isPresent()) {
       throw new IntakeRefused(heard.get());
     }
-    return image;
+    return onWhite(image);
+  }
+
+  private static BufferedImage onWhite(BufferedImage image) {
+    BufferedImage white =
+        new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+    Graphics2D drawing = white.createGraphics();
+    drawing.drawImage(image, 0, 0, Color.WHITE, null);
+    drawing.dispose();
+    return white;
+  }
+
+  /**
+   * Glass that is laid on white paper when all is drawn: colours do not mix with the paper. PDFBox
+   * draws on it only where it finds blend modes, and does not look into drawings for them.
+   */
+  private static BufferedImage paper(PDPage page, double scale) {
+    boolean sideways = page.getRotation() % 180 != 0;
+    double width = page.getCropBox().getWidth() * scale;
+    double height = page.getCropBox().getHeight() * scale;
+    return new BufferedImage(
+        (int) Math.max(1, sideways ? height : width),
+        (int) Math.max(1, sideways ? width : height),
+        BufferedImage.TYPE_INT_ARGB);
   }
 
   @Override

@@ -68,7 +68,11 @@ final class PictureStream {
     if (filters instanceof COSName name) {
       names.add(name.getName());
     } else if (filters instanceof COSArray array) {
-      array.toCOSNameStringList().forEach(names::add);
+      for (int i = 0; i < array.size(); i++) {
+        if (array.getObject(i) instanceof COSName name) {
+          names.add(name.getName());
+        }
+      }
     }
     return names;
   }
