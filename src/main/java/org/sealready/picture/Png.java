@@ -55,6 +55,7 @@ public final class Png {
     try {
       read(bytes, heading);
     } catch (IndexOutOfBoundsException cut) {
+      // What was read so far holds; a picture that is cut is refused when it is decoded.
       return heading;
     }
     return heading;

@@ -46,6 +46,7 @@ final class Tiff {
         directory = tiff.number(directory + 2 + tiff.number(directory, 2) * ENTRY, 4);
       }
     } catch (IndexOutOfBoundsException cut) {
+      // What was read so far holds; a picture that is cut is refused when it is decoded.
       return pages;
     }
     return pages;

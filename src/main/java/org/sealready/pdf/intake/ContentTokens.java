@@ -82,6 +82,7 @@ final class ContentTokens {
         next = parser.parseNextToken();
       }
     } catch (IOException broken) {
+      // Nothing behind that is drawn by anybody; the drawings are compared afterwards.
       return all;
     }
     return all;

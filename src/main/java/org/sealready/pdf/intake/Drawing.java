@@ -132,6 +132,7 @@ final class Drawing extends PDFRenderer {
       try {
         super.drawImage(image);
       } catch (IOException | RuntimeException undrawable) {
+        // Noted, and the paper is refused by name.
         note(Kind.BROKEN_PICTURE);
       }
     }

@@ -203,6 +203,7 @@ final class PictureStream {
       boolean isExact = inflater.finished() && inflater.getBytesWritten() == length;
       return isExact ? Math.toIntExact(inflater.getBytesRead()) : 0;
     } catch (DataFormatException broken) {
+      // Not to be kept as it is: the picture is decoded, and refused if that fails.
       return 0;
     } finally {
       inflater.end();

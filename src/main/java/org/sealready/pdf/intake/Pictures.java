@@ -100,6 +100,7 @@ final class Pictures {
     try {
       new PictureStream(picture).renew();
     } catch (IOException | RuntimeException undecodable) {
+      // Drawn as nothing; if the page shows it, the comparison refuses the paper.
       empty(picture);
       return;
     }

@@ -95,6 +95,7 @@ final class Renewal {
     try (InputStream in = stream.createInputStream()) {
       bytes = in.readAllBytes();
     } catch (IOException undecodable) {
+      // Drawn as nothing; if the page shows it, the comparison refuses the paper.
       bytes = new byte[0];
     }
     write(stream, renewed(stream, bytes));
