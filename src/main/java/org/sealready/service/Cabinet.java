@@ -315,6 +315,7 @@ public final class Cabinet implements AutoCloseable {
     if (opened.isPresent() && right.isHeld()) {
       Opened now = opened.get();
       found = new Housekeeping(dataFolder, now.store(), json()).found(keys, now.vault());
+      papers.refresh();
     }
   }
 

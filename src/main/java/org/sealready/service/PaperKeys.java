@@ -101,6 +101,11 @@ public final class PaperKeys implements Custody {
     watchers.add(watcher);
   }
 
+  /** The files have changed on the disk: whoever holds what was read reads it again. */
+  void refresh() {
+    watchers.forEach(Runnable::run);
+  }
+
   /** Why the vault cannot be opened with any passphrase, if so. */
   public Optional<Unreadable.Kind> broken() {
     return door instanceof Door.Shut shut ? shut.broken() : Optional.empty();

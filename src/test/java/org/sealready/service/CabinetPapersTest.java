@@ -12,12 +12,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealready.MemoryFolder;
 import org.sealready.Ours;
 import org.sealready.draft.Cost;
+import org.sealready.draft.OpenBackup;
 import org.sealready.draft.Passphrase;
+import org.sealready.draft.Progress;
 
 /** Forms and wordings go with the vault: sealed when it is protected, out of sight when locked. */
 class CabinetPapersTest {
@@ -30,6 +33,10 @@ class CabinetPapersTest {
   private Path data;
 
   private Cabinet cabinet() {
+    return cabinet(data);
+  }
+
+  private static Cabinet cabinet(Path data) {
     Cabinet cabinet = new Cabinet(Ours.catalogue(), data, CLOCK, new Cost(8, 1, 1));
     cabinet.isTaken();
     return cabinet;
@@ -41,11 +48,7 @@ class CabinetPapersTest {
 
   /** A keep of seed 0 or 1 brings a form, see {@link Rival}. */
   private void bring() {
-    long seed = 0;
-    while (!Rival.Plan.of(seed).keeps() || !Rival.Plan.of(seed).id().equals(ID)) {
-      seed++;
-    }
-    assertEquals(Rival.DONE, Rival.deed(PaperKeys.of(data), data, seed));
+    keepForm(PaperKeys.of(data), data);
   }
 
   private void assertSealed() throws Exception {
@@ -109,6 +112,42 @@ class CabinetPapersTest {
       assertEquals(0, OfficialForms.in(data).all().size());
       assertTrue(OfficialForms.in(data).isShut());
     }
+  }
+
+  /** Sealed forms and wordings travel too, and are there without another start. */
+  @Test
+  void whatABackupBringsCountsAtOnce() throws Exception {
+    Path here = data.resolve("here");
+    Path there = data.resolve("there");
+    Path file = data.resolve("a.sealready-backup");
+    try (Cabinet window = cabinet(here)) {
+      window.choose(Optional.of(passphrase()));
+      window.filings();
+      keepForm(window.papers(), here);
+      new Wordings(Ours.catalogue(), here, window.papers()).use(ID, Rival.text(1));
+      window.backup().save(file, false, passphrase(), Progress.NONE);
+    }
+    try (Cabinet window = cabinet(there)) {
+      window.arrive();
+      OfficialForms forms = OfficialForms.in(there, window.papers());
+      Wordings wordings = new Wordings(Ours.catalogue(), there, window.papers());
+      assertEquals(0, forms.all().size());
+      VaultBackup backup = window.backup();
+      try (OpenBackup open = backup.open(file, passphrase())) {
+        backup.takeIn(open, backup.look(open, Progress.NONE), passphrase(), Progress.NONE);
+      }
+      assertEquals(1, forms.all().size());
+      assertEquals(Rival.text(1), wordings.text(ID));
+      assertEquals(Set.of(), forms.broken());
+    }
+  }
+
+  private static void keepForm(PaperKeys papers, Path folder) {
+    long seed = 0;
+    while (!Rival.Plan.of(seed).keeps() || !Rival.Plan.of(seed).id().equals(ID)) {
+      seed++;
+    }
+    assertEquals(Rival.DONE, Rival.deed(papers, folder, seed));
   }
 
   /** A window that does not have the right to write looks only. */

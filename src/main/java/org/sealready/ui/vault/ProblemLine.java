@@ -18,7 +18,7 @@ final class ProblemLine extends HBox {
 
   ProblemLine(VaultModel model, Words words) {
     this.words = words;
-    getStyleClass().addAll("message", "error", "vault-problem");
+    getStyleClass().addAll("message", "vault-problem");
     setAccessibleRole(AccessibleRole.TEXT);
     getChildren().addAll(sign, text);
     model.problem().subscribe(key -> say(VaultModel.text(key, words), true));
@@ -36,6 +36,9 @@ final class ProblemLine extends HBox {
   /** Says this; an empty text says nothing and keeps its room. */
   void say(String message, boolean isProblem) {
     text.setText(message);
+    // What only takes a moment is no fault and does not look like one.
+    getStyleClass().removeAll("error", "hint");
+    getStyleClass().add(isProblem ? "error" : "hint");
     sign.setVisible(isProblem && !message.isEmpty());
     setAccessibleText(message);
   }
