@@ -1,6 +1,7 @@
 package org.sealready.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.sealready.draft.Cost;
 import org.sealready.draft.NotSaved;
@@ -22,6 +23,11 @@ final class OpenCabinet {
     this.root = root;
     this.terminal = terminal;
     this.catalogue = catalogue;
+  }
+
+  /** The folder that is named, whether it is there or not. */
+  Path dataFolder() {
+    return root.dataFolder();
   }
 
   /** Works in the data folder. */

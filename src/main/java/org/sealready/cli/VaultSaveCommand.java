@@ -47,7 +47,10 @@ final class VaultSaveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return desk.run(true, this::save);
+    Path folder = desk.dataFolder();
+    return Files.isDirectory(folder)
+        ? desk.run(true, this::save)
+        : desk.complain(terminal.words().text("vault.no-folder", folder));
   }
 
   private int save(Cabinet cabinet) throws IOException, Unreadable, WrongKey {

@@ -10,12 +10,14 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Saves everything in a data folder into one sealed file. At every moment the file is there whole
@@ -25,6 +27,10 @@ public final class BackupWriter {
 
   /** The ending of a backup's name. */
   public static final String ENDING = ".sealready-backup";
+
+  private static final String TEMPORARY = ".backup.tmp";
+  private static final Pattern LEFT = Pattern.compile("\\.[0-9a-f-]{36}\\.backup\\.tmp");
+  private static final Duration LONGEST_SAVE = Duration.ofHours(12);
 
   private final Path dataFolder;
   private final Vault vault;
@@ -62,7 +68,8 @@ public final class BackupWriter {
     }
     byte[] id = BackupHeader.newId();
     Key own = Key.fresh();
-    Path temporary = file.resolveSibling("." + UUID.randomUUID() + ".backup.tmp");
+    Path temporary = file.resolveSibling("." + UUID.randomUUID() + TEMPORARY);
+    sweep(file.getParent(), now);
     try {
       Optional<BackupHeader.Recovery> recovery = keys.recovery(vault, own, id);
       BackupHeader header = BackupHeader.of(id, own, passphrase, cost, recovery);
@@ -78,6 +85,25 @@ public final class BackupWriter {
       own.wipe();
       remove(temporary);
     }
+  }
+
+  /** Removes what saves have left beside the file that were ended in the middle; it is sealed. */
+  private static void sweep(Path folder, Instant now) {
+    try {
+      for (Path left : Folder.list(folder, TEMPORARY)) {
+        if (LEFT.matcher(left.getFileName().toString()).matches() && isOld(left, now)) {
+          remove(left);
+        }
+      }
+    } catch (IOException unlisted) {
+      // A folder that cannot be looked through may still take the backup.
+      return;
+    }
+  }
+
+  private static boolean isOld(Path left, Instant now) throws IOException {
+    Instant written = Files.getLastModifiedTime(left, LinkOption.NOFOLLOW_LINKS).toInstant();
+    return written.isBefore(now.minus(LONGEST_SAVE));
   }
 
   private static void refuseToReplace(Path file, boolean replace) throws IOException {

@@ -87,6 +87,15 @@ class VaultBackupCommandTest {
   }
 
   @Test
+  void savingWhereNothingIsMakesNoFolder() {
+    Path none = folder.resolve("none");
+    Run save = run(none, "vault", "save", stick);
+    assertEquals(2, save.code());
+    assertEquals(1, save.complaints().size());
+    assertFalse(Files.exists(none));
+  }
+
+  @Test
   void theOtherComputerHasEverythingAndTheSamePassphrase() throws Exception {
     String id = keep(data, Optional.of(SECRET));
     Path file = saved();
@@ -140,7 +149,8 @@ class VaultBackupCommandTest {
     byte[] whole = Files.readAllBytes(file);
     assertRefused("没有覆盖", run(data, "vault", "save", file));
     assertArrayEquals(whole, Files.readAllBytes(file));
-    assertRefused("没有备案", run(folder.resolve("empty"), "vault", "save", stick.resolve("x")));
+    Path empty = Files.createDirectories(folder.resolve("empty"));
+    assertRefused("没有备案", run(empty, "vault", "save", stick.resolve("x")));
     Path cut = Files.write(stick.resolve("cut"), java.util.Arrays.copyOf(whole, whole.length - 1));
     assertRefused("已损坏", run(folder.resolve("new"), "vault", "restore", cut, "--yes"));
     assertRefused("不是印备的备份", run(data, "vault", "restore", secret, "--yes"));

@@ -166,7 +166,7 @@ class BackupFaultsTest {
         assertTrue(ends, "left after a failure: " + left);
         assertFalse(
             Files.readString(stick.resolve(left), java.nio.charset.StandardCharsets.ISO_8859_1)
-                .contains("own"));
+                .contains(Household.OWN_WORDING));
         Files.delete(stick.resolve(left));
       }
     }

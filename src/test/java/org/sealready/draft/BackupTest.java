@@ -9,9 +9,13 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -236,6 +240,24 @@ class BackupTest {
     assertEquals(
         java.util.Arrays.hashCode(sealed),
         java.util.Arrays.hashCode(Files.readAllBytes(other.resolve(foreign))));
+  }
+
+  @Test
+  void whatSavesHaveLeftThatWereEndedGoesWithTheNextOne() throws Exception {
+    Vault vault = closed(data);
+    Household.fill(data, vault);
+    Path stick = file.getParent();
+    Path old = Files.createFile(stick.resolve("." + UUID.randomUUID() + ".backup.tmp"));
+    Path young = Files.createFile(stick.resolve("." + UUID.randomUUID() + ".backup.tmp"));
+    Path others = Files.createFile(stick.resolve(".mine.backup.tmp"));
+    Instant now = Box.CLOCK.instant();
+    Files.setLastModifiedTime(old, FileTime.from(now.minus(Duration.ofDays(1))));
+    Files.setLastModifiedTime(young, FileTime.from(now.minus(Duration.ofHours(1))));
+    Files.setLastModifiedTime(others, FileTime.from(now.minus(Duration.ofDays(1))));
+    save(data, vault, file);
+    assertFalse(Files.exists(old));
+    assertTrue(Files.exists(young), "another program may be saving there");
+    assertTrue(Files.exists(others));
   }
 
   /** Wordings lie plain or sealed, as the vault is; both are the same wording. */

@@ -15,6 +15,9 @@ import org.sealready.form.Answers;
 /** A data folder with something of every kind in it, and what is in one. */
 final class Household {
 
+  /** Long enough not to occur in sealed bytes by chance. */
+  static final String OWN_WORDING = "a wording of our own";
+
   /** A path in the folder that its vault cannot open. */
   static final String DAMAGED = "filings/11111111-1111-1111-1111-111111111111.sealed";
 
@@ -32,7 +35,7 @@ final class Household {
     profiles(data, store, 7, 8);
     put(data, "forms/commitment/form.json", "{}");
     put(data, "forms/commitment/paper-1.pdf", "%PDF-1.7");
-    put(data, "letters/commitment.txt", "own");
+    put(data, "letters/commitment.txt", OWN_WORDING);
     put(data, "letters/drafts/commitment.txt", "draft");
     put(data, "letters/aside/commitment-1.txt", "aside");
     put(data, "provinces.json", "{\"own\":true}");
