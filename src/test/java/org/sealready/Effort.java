@@ -9,6 +9,9 @@ public final class Effort {
   /** The tests that print figures of faults; the profile runs these alone. */
   public static final String FAULTS = "faults";
 
+  /** Tests that take seconds: the quick tier ({@code -Pquick}) goes without them. */
+  public static final String SLOW = "slow";
+
   private Effort() {}
 
   /** Whether this is the long run. */

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.sealready.Effort;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +18,7 @@ import org.sealready.papers.Papers;
 import org.sealready.papers.Printed;
 
 /** Forms on the command line, without a display and in the process that people start. */
+@Tag(Effort.SLOW)
 class FormsCommandTest {
 
   private static final String LETTER = "entity-contact-authorization";

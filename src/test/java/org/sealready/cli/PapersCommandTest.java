@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.sealready.Effort;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +25,7 @@ import org.sealready.papers.Papers;
 import org.sealready.papers.Printed;
 
 /** Forms and wordings that are sealed, cannot be read, or are another program's to change. */
+@Tag(Effort.SLOW)
 class PapersCommandTest {
 
   private static final String LETTER = "entity-contact-authorization";

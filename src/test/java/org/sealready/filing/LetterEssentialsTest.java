@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sealready.Effort;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -20,6 +22,7 @@ import org.sealready.letter.TemplateProblem.Kind;
 import org.sealready.service.Catalogue;
 
 /** The bundled letters carry what they must, and what must be carried can be missed. */
+@Tag(Effort.SLOW)
 class LetterEssentialsTest {
 
   private static final Catalogue CATALOGUE = Ours.catalogue();

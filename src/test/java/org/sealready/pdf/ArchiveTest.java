@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.sealready.Effort;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sealready.SampleLetters;
@@ -25,6 +27,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** Whether files are PDF/A-2b and PDF/UA-1, as the reference validator sees it. */
+@Tag(Effort.SLOW)
 class ArchiveTest {
 
   private static final List<PDFAFlavour> BOTH = List.of(PDFAFlavour.PDFA_2_B, PDFAFlavour.PDFUA_1);

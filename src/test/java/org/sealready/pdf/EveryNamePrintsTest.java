@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.sealready.Effort;
+import org.junit.jupiter.api.Tag;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -29,6 +31,7 @@ import org.sealready.letter.Run;
  * Every character that a name may have, in every letter: on the page by a glyph of its own, and
  * read back from the file as it was typed.
  */
+@Tag(Effort.SLOW)
 class EveryNamePrintsTest {
 
   private static final int AT_ONCE = 180;

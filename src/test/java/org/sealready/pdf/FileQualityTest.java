@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.sealready.Effort;
+import org.junit.jupiter.api.Tag;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -31,6 +33,7 @@ import org.sealready.letter.Block;
 import org.sealready.letter.Toy;
 
 /** What every file of every sample says of itself and what it weighs. */
+@Tag(Effort.SLOW)
 class FileQualityTest {
 
   private static final int MOST_BYTES = 60 * 1024;

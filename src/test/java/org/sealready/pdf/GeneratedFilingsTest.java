@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.sealready.Effort;
+import org.junit.jupiter.api.Tag;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -24,6 +26,7 @@ import org.sealready.letter.Letter;
 import org.sealready.service.Catalogue;
 
 /** Thousands of filings that nobody thought of: each letter is one sound page, or is refused. */
+@Tag(Effort.SLOW)
 class GeneratedFilingsTest {
 
   private static final int FILINGS = 5_000;

@@ -16,12 +16,14 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.sealready.Effort;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.sealready.SampleLetters.Made;
 
 /** Every letter looks as it did when somebody last looked at it. */
+@org.junit.jupiter.api.Tag(Effort.SLOW)
 class LetterPicturesTest {
 
   /** One pixel in five thousand, about a third of a line's full stop a line. */

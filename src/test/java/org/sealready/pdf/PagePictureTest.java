@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sealready.Effort;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -27,6 +29,7 @@ import org.sealready.service.UnusableFile;
  * What is looked at in the window is what is printed: for every letter of every good sample the
  * drawn page and its PDF are the same picture, give or take the rounding of places in the PDF.
  */
+@Tag(Effort.SLOW)
 class PagePictureTest {
 
   private static final Catalogue CATALOGUE = Main.catalogue();

@@ -25,6 +25,7 @@ import org.sealready.service.Confinement.Promise;
 
 /** Each promise about the inspecting process, tried by a process that breaks it. */
 @Tag(Effort.FAULTS)
+@Tag(Effort.SLOW)
 class ConfinementTest {
 
   private static final Path HOME = Path.of(System.getProperty("java.home"));

@@ -19,6 +19,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.sealready.Effort;
+import org.junit.jupiter.api.Tag;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -48,6 +50,7 @@ import org.sealready.papers.Printed;
 import org.sealready.pdf.LetterRefused;
 
 /** The three ways of an official form: with fields, without, as a picture. */
+@Tag(Effort.SLOW)
 class FormRoutesTest {
 
   private static final Catalogue CATALOGUE = Ours.catalogue();

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.sealready.Effort;
+import org.junit.jupiter.api.Tag;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -32,6 +34,7 @@ import org.sealready.papers.Papers;
 import org.sealready.service.FormRefused.Kind;
 
 /** Files of unknown origin: refused in time and with the right words, or made harmless. */
+@Tag(Effort.SLOW)
 class InspectionTest {
 
   private static final Duration LIMIT = Duration.ofSeconds(5);

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.sealready.Effort;
+import org.junit.jupiter.api.Tag;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSStream;
@@ -26,6 +28,7 @@ import org.sealready.papers.Tagged;
 /**
  * What files of others say beside what is seen does not get into anything that is kept or printed.
  */
+@Tag(Effort.SLOW)
 class MetadataCanaryTest {
 
   private static final String MARK = "CANARYMARK";

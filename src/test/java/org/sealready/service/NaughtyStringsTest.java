@@ -39,6 +39,7 @@ import org.sealready.pdf.LetterRefused;
  * each is refused, or comes back code point by code point.
  */
 @Tag(Effort.FAULTS)
+@Tag(Effort.SLOW)
 class NaughtyStringsTest {
 
   private static final List<String> ALL = NaughtyStrings.all();

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
+import org.sealready.Effort;
+import org.junit.jupiter.api.Tag;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -27,6 +29,7 @@ import org.sealready.papers.ScannedPapers;
 import org.sealready.papers.Jbig2;
 
 /** Pictures in the encodings that scanners use are shown whole and kept in encodings of ours. */
+@Tag(Effort.SLOW)
 class PicturesInPdfTest {
 
   private static final String FULL = "q 595 0 0 842 0 0 cm /I Do Q";
