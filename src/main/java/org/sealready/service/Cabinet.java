@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.sealready.draft.Cost;
+import org.sealready.draft.Custody;
 import org.sealready.draft.DraftStore;
 import org.sealready.draft.Entrance;
 import org.sealready.draft.Ground;
@@ -274,8 +275,16 @@ public final class Cabinet implements AutoCloseable {
     renewKey(opened.orElseThrow(), passphrase);
   }
 
-  /** No save comes between the new key file and the store that seals with its key. */
+  /** No save comes between the new key file and the stores that seal with its key. */
   private void renewKey(Opened now, Passphrase passphrase) throws NotSaved, Unreadable {
+    try (Custody.Turn _ = papers.turn()) {
+      renewKeyAlone(now, passphrase);
+    } finally {
+      papers.refresh();
+    }
+  }
+
+  private void renewKeyAlone(Opened now, Passphrase passphrase) throws NotSaved, Unreadable {
     synchronized (now.store()) {
       ground.require(now.vault());
       Vault renewed = keys.protect(now.vault(), passphrase);
@@ -283,7 +292,7 @@ public final class Cabinet implements AutoCloseable {
       try {
         now.store().resealAll(renewed);
       } finally {
-        papers.open(renewed);
+        papers.renew(renewed);
         now.vault().lock();
       }
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
 import org.sealready.draft.Cost;
 import org.sealready.draft.Custody;
 import org.sealready.draft.Entrance;
@@ -34,6 +35,7 @@ public final class PaperKeys implements Custody {
   private final Path dataFolder;
   private final WriteRight right;
   private final Ground ground;
+  private final ReentrantLock writing = new ReentrantLock();
   private final boolean keepsRight;
   private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
   private volatile Door door;
@@ -78,6 +80,14 @@ public final class PaperKeys implements Custody {
 
   void open(Vault vault) {
     stand(new Door.Open(vault));
+  }
+
+  /**
+   * The vault has other keys from now on. Whoever watches is told by {@link #refresh} afterwards,
+   * when the turn is over: one that waits for its turn may hold what reading needs.
+   */
+  void renew(Vault vault) {
+    door = new Door.Open(vault);
   }
 
   void shut() {
@@ -131,20 +141,29 @@ public final class PaperKeys implements Custody {
     return taken;
   }
 
+  /** While one thread has its turn, the vault's keys stay as they are, and no other one writes. */
   @Override
   public Turn turn() throws NotSaved {
+    writing.lock();
     boolean had = right.isHeld();
-    if (right.isTaken()) {
-      throw NotSaved.taken();
-    }
-    Turn turn = had || keepsRight ? () -> {} : right::release;
+    Turn turn = () -> end(had);
     try {
+      if (right.isTaken()) {
+        throw NotSaved.taken();
+      }
       requireGround();
       return turn;
-    } catch (NotSaved refused) {
+    } catch (NotSaved | RuntimeException refused) {
       turn.close();
       throw refused;
     }
+  }
+
+  private void end(boolean had) {
+    if (!had && !keepsRight) {
+      right.release();
+    }
+    writing.unlock();
   }
 
   /** The same proof that a filing is saved with: what is written now opens at the next start. */

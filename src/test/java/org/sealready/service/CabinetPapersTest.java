@@ -3,8 +3,10 @@ package org.sealready.service;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,14 +15,18 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealready.MemoryFolder;
 import org.sealready.Ours;
 import org.sealready.draft.Cost;
+import org.sealready.draft.Custody;
 import org.sealready.draft.OpenBackup;
 import org.sealready.draft.Passphrase;
 import org.sealready.draft.Progress;
+import org.sealready.draft.Unreadable;
 
 /** Forms and wordings go with the vault: sealed when it is protected, out of sight when locked. */
 class CabinetPapersTest {
@@ -111,6 +117,42 @@ class CabinetPapersTest {
       assertEquals(1, OfficialForms.in(data, window.papers()).all().size());
       assertEquals(0, OfficialForms.in(data).all().size());
       assertTrue(OfficialForms.in(data).isShut());
+    }
+  }
+
+  /** A form that is being written must not be sealed with a key that is replaced meanwhile. */
+  @Test
+  @Timeout(20)
+  void keysAreRenewedWhenNobodyWrites() throws Exception {
+    try (Cabinet window = cabinet()) {
+      window.filings();
+      AtomicReference<Exception> failure = new AtomicReference<>();
+      Thread renewing =
+          new Thread(
+              () -> {
+                try {
+                  window.protect(passphrase());
+                } catch (IOException | Unreadable broken) {
+                  failure.set(broken);
+                }
+              });
+      try (Custody.Turn _ = window.papers().turn()) {
+        renewing.start();
+        while (renewing.isAlive() && renewing.getState() != Thread.State.WAITING) {
+          Thread.onSpinWait();
+        }
+        assertTrue(renewing.isAlive(), "the key waits for the form");
+        keepForm(window.papers(), data);
+      }
+      renewing.join();
+      assertNull(failure.get());
+      assertSealed();
+      assertTrue(OfficialForms.in(data, window.papers()).find(ID).isPresent());
+    }
+    try (Cabinet next = cabinet()) {
+      assertInstanceOf(Arrival.Locked.class, next.arrive());
+      next.unlock(passphrase());
+      assertTrue(OfficialForms.in(data, next.papers()).find(ID).isPresent());
     }
   }
 
