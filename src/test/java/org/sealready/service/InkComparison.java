@@ -19,14 +19,20 @@ import org.sealready.blank.Area;
 
 /**
  * Ink is how much darker than white all pixels of a page are together. A page with little of it may
- * differ by a fiftieth of a percent of a sheet of A4: a word in another face. Fields that are
- * filled in anew are left out, and so are notes that are shown on screens only.
+ * differ by a fiftieth of a percent of its pixels: a word in another face. Fields that are filled
+ * in anew are left out, and so are notes that are shown on screens only.
  */
 record InkComparison(Path file, Inspected paper, Path folder) {
 
   private static final double MOST = 0.05;
   private static final double ALLOWANCE = 0.0002;
   private static final double AROUND = 1;
+
+  /** Pixels an inch. */
+  private static final double USUAL = 144;
+
+  /** Where poppler makes a picture smaller, it leaves 254 of 255 for white. */
+  private static final double ROUNDING = 1.1 / 255;
 
   /**
    * @param worst the largest share by which a page's ink differs that is not within the allowance
@@ -38,11 +44,10 @@ record InkComparison(Path file, Inspected paper, Path folder) {
     double worst = 0;
     for (int page = 0; page < paper.pictures().size(); page++) {
       BufferedImage ours = ImageIO.read(new ByteArrayInputStream(paper.pictures().get(page)));
-      double scale = ours.getWidth() / paper.blank().pages().get(page).width();
-      double allowed = ALLOWANCE * 210 * scale * 297 * scale;
+      double allowed = ALLOWANCE * ours.getWidth() * ours.getHeight();
       double us = ink(ours, page);
       double others = others(file, ours, page);
-      if (isFar(us, others, allowed)) {
+      if (isFar(us, others, allowed) && hasNotes(page)) {
         others = others(printed(), ours, page);
       }
       double difference = Math.abs(us - others);
@@ -60,6 +65,12 @@ record InkComparison(Path file, Inspected paper, Path folder) {
   private static boolean isFar(double us, double others, double allowed) {
     double difference = Math.abs(us - others);
     return difference > allowed && difference > MOST * others;
+  }
+
+  private boolean hasNotes(int page) throws IOException {
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      return !document.getPage(page).getAnnotations().stream().allMatch(InkComparison::isPrinted);
+    }
   }
 
   /** Poppler shows what is never printed; a copy of the file without it. */
@@ -97,8 +108,7 @@ record InkComparison(Path file, Inspected paper, Path folder) {
                     "-l",
                     number,
                     "-r",
-                    String.valueOf(
-                        like.getWidth() / paper.blank().pages().get(page).width() * 25.4),
+                    String.valueOf(resolution(like, page)),
                     pdf.toString(),
                     picture.toString()))
             .redirectErrorStream(true)
@@ -107,6 +117,12 @@ record InkComparison(Path file, Inspected paper, Path folder) {
     poppler.waitFor(60, TimeUnit.SECONDS);
     Path png = folder.resolve(pdf.getFileName() + "-" + number + ".png");
     return Files.exists(png) ? ink(ImageIO.read(png.toFile()), page) : 0;
+  }
+
+  /** Ours cuts off what is no whole pixel: to the same scale, not to the same width. */
+  private double resolution(BufferedImage like, int page) {
+    double dpi = like.getWidth() / paper.blank().pages().get(page).width() * 25.4;
+    return Math.abs(dpi - USUAL) < 1 ? USUAL : dpi;
   }
 
   private double ink(BufferedImage image, int page) {
@@ -127,7 +143,8 @@ record InkComparison(Path file, Inspected paper, Path folder) {
     for (int pixel : pixels) {
       int red = pixel >> 16 & 0xFF;
       int green = pixel >> 8 & 0xFF;
-      ink += 1 - (0.299 * red + 0.587 * green + 0.114 * (pixel & 0xFF)) / 255;
+      double darkness = 1 - (0.299 * red + 0.587 * green + 0.114 * (pixel & 0xFF)) / 255;
+      ink += darkness > ROUNDING ? darkness : 0;
     }
     return ink;
   }

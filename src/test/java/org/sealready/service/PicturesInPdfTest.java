@@ -131,6 +131,10 @@ class PicturesInPdfTest {
             pdf("DCTDecode", "/ColorSpace /DeviceRGB", Arrays.copyOf(jpeg, jpeg.length / 2)),
             pdf("JPXDecode", "", Arrays.copyOf(jp2, jp2.length / 8)),
             pdf("JBIG2Decode", "/ColorSpace /DeviceGray", Arrays.copyOf(jbig2, 40)),
+            pdf("JBIG2Decode", "/ColorSpace /DeviceGray", Arrays.copyOf(jbig2, jbig2.length / 2)),
+            pdf("JBIG2Decode", "/ColorSpace /DeviceGray", Arrays.copyOf(jbig2, jbig2.length - 9)),
+            pdf("RunLengthDecode", "/ColorSpace /DeviceRGB", new byte[100]),
+            pdf("LZWDecode", "/ColorSpace /DeviceRGB", new byte[100]),
             pdf("DCTDecode", "/ColorSpace /DeviceRGB", new byte[100]),
             pdf("FlateDecode", "/ColorSpace /DeviceRGB", new byte[100]),
             pdf("NoSuchDecode", "/ColorSpace /DeviceRGB", new byte[100]));
@@ -138,6 +142,28 @@ class PicturesInPdfTest {
       assertEquals(FormRefused.Kind.BROKEN_PICTURE, refusal(file));
     }
     System.out.println("faults: broken pictures in PDFs " + files.size() + ", imported 0");
+  }
+
+  /** Some pixels only were taken where a picture is drawn smaller, and most lines were lost. */
+  @ParameterizedTest
+  @ValueSource(ints = {72, 100, 150, 200, 300, 600})
+  void aThinLineIsKeptAtEveryResolution(int dpi) throws Exception {
+    boolean[][] black = new boolean[842 * dpi / 72][595 * dpi / 72];
+    double expected = 0;
+    for (int y = dpi; y < black.length - dpi; y += dpi / 4 + 1) {
+      Arrays.fill(black[y], dpi, black[y].length - dpi, true);
+      expected += (black[y].length - 2.0 * dpi) * 144 / dpi * 144 / dpi;
+    }
+    byte[] file = ScannedPapers.jbig2(black, "/ColorSpace /DeviceGray", FULL);
+    byte[] picture = InspectionProcess.of(file).pictures().getFirst();
+    BufferedImage page = ImageIO.read(new ByteArrayInputStream(picture));
+    double ink = 0;
+    for (int y = 0; y < page.getHeight(); y++) {
+      for (int x = 0; x < page.getWidth(); x++) {
+        ink += (255 - (page.getRGB(x, y) & 0xFF)) / 255.0;
+      }
+    }
+    assertEquals(1, ink / expected, 0.1);
   }
 
   @Test

@@ -99,7 +99,7 @@ final class ContentTokens {
       tokens.add(COSName.P);
       tokens.add(Operator.getOperator(OperatorName.BEGIN_MARKED_CONTENT));
     } else if (DRAWING.contains(name)) {
-      tokens.addAll(operands);
+      tokens.addAll(Operands.of(name, operands));
       tokens.add(operator);
     }
   }

@@ -2,10 +2,14 @@ package org.sealready.pdf.intake;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.MissingOperandException;
@@ -16,7 +20,6 @@ import org.apache.pdfbox.pdmodel.MissingResourceException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.contentstream.operator.state.EmptyGraphicsStackException;
@@ -31,7 +34,9 @@ import org.sealready.pdf.intake.IntakeRefused.Kind;
 /** Draws pages as they are printed, and tells a page that is not whole. */
 final class Drawing extends PDFRenderer {
 
-  private static final int SPACE = 32;
+  /** So many colours are a shading made of slivers: no two readers show the same between them. */
+  private static final int MOST_COLOURS = 500;
+
   private static final Color GLASS = new Color(0, true);
 
   private final Predicate<COSBase> isBroken;
@@ -44,7 +49,11 @@ final class Drawing extends PDFRenderer {
   Drawing(PDDocument document, Predicate<COSBase> isBroken) {
     super(document);
     this.isBroken = isBroken;
-    setSubsamplingAllowed(true);
+    RenderingHints hints = new RenderingHints(null);
+    hints.put(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+    hints.put(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
+    hints.put(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    setRenderingHints(hints);
   }
 
   /**
@@ -104,6 +113,8 @@ final class Drawing extends PDFRenderer {
 
   private final class Whole extends PageDrawer {
 
+    private final Set<String> colours = new HashSet<>();
+
     Whole(PageDrawerParameters parameters) throws IOException {
       super(parameters);
     }
@@ -129,12 +140,39 @@ final class Drawing extends PDFRenderer {
         note(Kind.BROKEN_PICTURE);
         return;
       }
+      boolean isSmooth = image.getInterpolate();
+      Matrix place = getGraphicsState().getCurrentTransformationMatrix();
+      PictureScale size = PictureScale.of(image, place, getGraphics().getTransform());
+      if (size.hasRaggedEdges()) {
+        note(Kind.NOT_WHOLE);
+        return;
+      }
       try {
-        super.drawImage(image);
+        image.setInterpolate(!size.isSmaller() && (isSmooth || size.isEnlargedLittle()));
+        getGraphicsState().setCurrentTransformationMatrix(size.place());
+        super.drawImage(size.isSmaller() ? size.shrunk() : image);
       } catch (IOException | RuntimeException undrawable) {
         // Noted, and the paper is refused by name.
         note(Kind.BROKEN_PICTURE);
+      } finally {
+        image.setInterpolate(isSmooth);
+        getGraphicsState().setCurrentTransformationMatrix(place);
       }
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+      super.processOperator(operator, Operands.of(operator.getName(), operands));
+    }
+
+    @Override
+    public void fillPath(int windingRule) throws IOException {
+      colours.add(Arrays.toString(getGraphicsState().getNonStrokingColor().getComponents()));
+      if (colours.size() > MOST_COLOURS) {
+        note(Kind.NOT_WHOLE);
+        return;
+      }
+      super.fillPath(windingRule);
     }
 
     /** A line is seen however thin it is: no reader draws one thinner than a pixel. */
@@ -158,20 +196,11 @@ final class Drawing extends PDFRenderer {
     @Override
     protected void showFontGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
         throws IOException {
-      if (!font.isEmbedded() && lacks(font, code)) {
+      if (getGraphicsState().getTextState().getRenderingMode() != RenderingMode.NEITHER
+          && StandIns.fail(font, code)) {
         note(Kind.MISSING_FONT);
       }
       super.showFontGlyph(matrix, font, code, displacement);
-    }
-
-    private boolean lacks(PDFont font, int code) throws IOException {
-      boolean isSeen =
-          getGraphicsState().getTextState().getRenderingMode() != RenderingMode.NEITHER;
-      return isSeen
-          && code > SPACE
-          && font instanceof PDVectorFont drawn
-          && !drawn.hasGlyph(code)
-          && Optional.ofNullable(font.toUnicode(code)).filter(String::isBlank).isEmpty();
     }
   }
 }

@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -76,6 +80,9 @@ public final class Intake {
     }
     List<PDPage> pages = new ArrayList<>();
     for (PDPage page : document.getPages()) {
+      if (isNoObjectOfItsOwn(page) || lacksContents(page.getCOSObject())) {
+        throw new IntakeRefused(Kind.DAMAGED);
+      }
       pages.add(page);
       if (pages.size() > MOST_PAGES) {
         throw new IntakeRefused(Kind.TOO_MANY_PAGES);
@@ -85,6 +92,35 @@ public final class Intake {
       throw new IntakeRefused(Kind.NO_PAGES);
     }
     return pages;
+  }
+
+  /** What it names as its contents is no stream: it would be empty without a word. */
+  private static boolean lacksContents(COSDictionary page) {
+    COSBase contents = page.getDictionaryObject(COSName.CONTENTS);
+    if (contents instanceof COSArray parts) {
+      for (int i = 0; i < parts.size(); i++) {
+        if (!(parts.getObject(i) instanceof COSStream)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    return page.containsKey(COSName.CONTENTS) && !(contents instanceof COSStream);
+  }
+
+  /** Some readers show such a page, others leave it out. */
+  private static boolean isNoObjectOfItsOwn(PDPage page) {
+    COSDictionary above = page.getCOSObject().getCOSDictionary(COSName.PARENT);
+    COSArray kids = above == null ? null : above.getCOSArray(COSName.KIDS);
+    if (kids == null) {
+      return false;
+    }
+    for (int i = 0; i < kids.size(); i++) {
+      if (kids.get(i) == page.getCOSObject()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Such a file shows its fields in one program only, and "please wait" in all others. */

@@ -23,7 +23,8 @@ final class PictureStream {
 
   private static final Set<String> JPEG = Set.of("DCTDecode", "DCT");
   private static final Set<String> JPEG_2000 = Set.of("JPXDecode");
-  private static final List<String> STOP = List.of("DCTDecode", "DCT", "JPXDecode");
+  private static final String JBIG2 = "JBIG2Decode";
+  private static final List<String> STOP = List.of("DCTDecode", "DCT", "JPXDecode", "JBIG2Decode");
 
   /** What is shorter is kept without loss. */
   private static final int SHORT = 1_000_000;
@@ -47,6 +48,9 @@ final class PictureStream {
     } else if (JPEG_2000.contains(last)) {
       jpeg2000();
     } else if (!isOursAlready(filters)) {
+      if (JBIG2.equals(last)) {
+        Jbig2File.check(encoded());
+      }
       write(decoded(), false);
     }
   }
