@@ -59,4 +59,24 @@ public final class FilledPapers {
             .stream("", ("<xdp>" + NUMBER + "</xdp>").getBytes(StandardCharsets.ISO_8859_1))
             .bytes();
   }
+
+  /** Where the ticked box stands: left and bottom edge and side, in points. */
+  public static final int[] TICKED = {100, 500, 40};
+
+  /** A box that somebody has ticked, whose tick is a drawing and which has no look unticked. */
+  public static byte[] ticked() {
+    byte[] tick =
+        "0 0 0 RG 4 w 0 0 m 40 40 l S 0 40 m 40 0 l S".getBytes(StandardCharsets.ISO_8859_1);
+    return new RawPdf()
+            .object("<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [4 0 R] >> >>")
+            .object("<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
+            .object(
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Annots [4 0 R]"
+                    + " /Resources << >> >>")
+            .object(
+                "<< /Type /Annot /Subtype /Widget /FT /Btn /F 4 /T (yes) /V /Yes /AS /Yes"
+                    + " /Rect [100 500 140 540] /AP << /N << /Yes 5 0 R >> >> >>")
+            .stream("/Type /XObject /Subtype /Form /BBox [0 0 40 40]", tick)
+            .bytes();
+  }
 }

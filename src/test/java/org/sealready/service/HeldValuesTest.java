@@ -84,6 +84,23 @@ class HeldValuesTest {
     assertTrue(line.contains("不是您填的有问题"), line);
   }
 
+  /** A tick is a value as well: of the entity whose filing it was. */
+  @Test
+  void aTickThatSomebodyHasLeftIsNotDrawn() throws Exception {
+    Inspected paper = InspectionProcess.of(FilledPapers.ticked());
+    assertEquals(1, paper.held());
+    var page = ImageIO.read(new ByteArrayInputStream(paper.pictures().getFirst()));
+    double scale = page.getWidth() / 595.0;
+    int[] box = FilledPapers.TICKED;
+    int dark = 0;
+    for (int at = 2; at < box[2] - 2; at++) {
+      int x = (int) ((box[0] + at) * scale);
+      int y = (int) ((842 - box[1] - at) * scale);
+      dark += (page.getRGB(x, y) & 0xFF) < 128 ? 1 : 0;
+    }
+    assertEquals(0, dark);
+  }
+
   @Test
   void theLinesBetweenTheBoxesForCharactersAreDrawn() throws Exception {
     Inspected paper = InspectionProcess.of(FilledPapers.form(""));

@@ -26,7 +26,12 @@ record InkComparison(Path file, Inspected paper, Path folder) {
 
   private static final double MOST = 0.05;
   private static final double ALLOWANCE = 0.0002;
-  private static final double AROUND = 1;
+
+  /** A stamp-sized page with one word: the edges of its letters. */
+  private static final double FEWEST = 40;
+
+  /** Millimetres around a field in which its frame stands. */
+  private static final double AROUND = 1.5;
 
   /** Pixels an inch. */
   private static final double USUAL = 144;
@@ -44,12 +49,13 @@ record InkComparison(Path file, Inspected paper, Path folder) {
     double worst = 0;
     for (int page = 0; page < paper.pictures().size(); page++) {
       BufferedImage ours = ImageIO.read(new ByteArrayInputStream(paper.pictures().get(page)));
-      double allowed = ALLOWANCE * ours.getWidth() * ours.getHeight();
+      double allowed = Math.max(FEWEST, ALLOWANCE * ours.getWidth() * ours.getHeight());
       double us = ink(ours, page);
-      double others = others(file, ours, page);
-      if (isFar(us, others, allowed) && hasNotes(page)) {
-        others = others(printed(), ours, page);
+      Shown shown = others(file, ours, page);
+      if (isFar(us, shown.ink(), allowed) && hasNotes(page)) {
+        shown = others(printed(), ours, page);
       }
+      double others = shown.isInTrouble() ? Math.max(us, shown.ink()) : shown.ink();
       double difference = Math.abs(us - others);
       double share = difference <= allowed ? 0 : difference / others;
       worst = Math.max(worst, share);
@@ -92,7 +98,14 @@ record InkComparison(Path file, Inspected paper, Path folder) {
         && !List.of("Link", "Popup", "Text", "FileAttachment").contains(annotation.getSubtype());
   }
 
-  private double others(Path pdf, BufferedImage like, int page)
+  /**
+   * What poppler shows.
+   *
+   * @param isInTrouble whether it says that it cannot read all of it: then ours may show more
+   */
+  private record Shown(double ink, boolean isInTrouble) {}
+
+  private Shown others(Path pdf, BufferedImage like, int page)
       throws IOException, InterruptedException {
     String number = String.valueOf(page + 1);
     Path picture = folder.resolve(pdf.getFileName() + "-" + number);
@@ -111,12 +124,13 @@ record InkComparison(Path file, Inspected paper, Path folder) {
                     String.valueOf(resolution(like, page)),
                     pdf.toString(),
                     picture.toString()))
-            .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(picture.resolveSibling(picture.getFileName() + ".txt").toFile())
             .start();
     poppler.waitFor(60, TimeUnit.SECONDS);
     Path png = folder.resolve(pdf.getFileName() + "-" + number + ".png");
-    return Files.exists(png) ? ink(ImageIO.read(png.toFile()), page) : 0;
+    boolean isInTrouble = Files.size(folder.resolve(pdf.getFileName() + "-" + number + ".txt")) > 0;
+    return new Shown(Files.exists(png) ? ink(ImageIO.read(png.toFile()), page) : 0, isInTrouble);
   }
 
   /** Ours cuts off what is no whole pixel: to the same scale, not to the same width. */

@@ -111,6 +111,9 @@ final class Drawing extends PDFRenderer {
     fault = fault.or(() -> Optional.of(kind));
   }
 
+  /** The cosine of an angle between the axes that is not seen as a slant. */
+  private static final double SLANT = 0.1;
+
   private final class Whole extends PageDrawer {
 
     private final Set<String> colours = new HashSet<>();
@@ -178,6 +181,10 @@ final class Drawing extends PDFRenderer {
     /** A line is seen however thin it is: no reader draws one thinner than a pixel. */
     @Override
     public void strokePath() throws IOException {
+      if (isSlanted(getGraphicsState().getCurrentTransformationMatrix())) {
+        note(Kind.NOT_WHOLE);
+        return;
+      }
       float width = getGraphicsState().getLineWidth();
       double pixels = transformWidth(1) * scale;
       if (pixels > 0 && width * pixels < 1) {
@@ -185,6 +192,14 @@ final class Drawing extends PDFRenderer {
       }
       super.strokePath();
       getGraphicsState().setLineWidth(width);
+    }
+
+    /** PDFBox draws lines of one width only, whichever way they run. */
+    private static boolean isSlanted(Matrix place) {
+      double along = Math.hypot(place.getScaleX(), place.getShearY());
+      double across = Math.hypot(place.getShearX(), place.getScaleY());
+      double turned = place.getScaleX() * place.getShearX() + place.getShearY() * place.getScaleY();
+      return Math.abs(turned) > SLANT * along * across;
     }
 
     private boolean hasBrokenMask(COSBase object) {

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceEntry;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.util.Matrix;
@@ -71,7 +72,8 @@ final class Stamping {
       return;
     }
     Optional<PDAppearanceStream> empty = empty(annotation);
-    if (empty.isEmpty() && annotation.getNormalAppearanceStream() != null) {
+    boolean mayBeTicked = looks(annotation).filter(PDAppearanceEntry::isSubDictionary).isPresent();
+    if (empty.isEmpty() && !mayBeTicked && annotation.getNormalAppearanceStream() != null) {
       empty = FieldLook.without(document, annotation.getNormalAppearanceStream());
     }
     if (empty.isPresent()) {
@@ -83,10 +85,15 @@ final class Stamping {
 
   /** The look of a box that is not ticked. */
   private static Optional<PDAppearanceStream> empty(PDAnnotation annotation) {
-    return Optional.ofNullable(annotation.getAppearance())
-        .map(looks -> looks.getNormalAppearance())
+    return looks(annotation)
         .filter(PDAppearanceEntry::isSubDictionary)
         .map(looks -> looks.getSubDictionary().get(COSName.Off));
+  }
+
+  /** One look, or one for each state: what a box shows that somebody has ticked is a value. */
+  private static Optional<PDAppearanceEntry> looks(PDAnnotation annotation) {
+    return Optional.ofNullable(annotation.getAppearance())
+        .map(PDAppearanceDictionary::getNormalAppearance);
   }
 
   /** Fits the look into the rectangle (ISO 32000-2, 12.5.5, algorithm 8.1). */
