@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.sealready.Effort;
 
 /** No failure becomes "none" without a sentence beside it that says why nothing is lost. */
+@Tag(Effort.SLOW)
 class SwallowedTest {
 
   private static final Path SOURCES = Path.of("src/main/java");
