@@ -41,7 +41,7 @@ final class WindowCharacters {
     declared.values().forEach(text -> add(characters, text));
     try (Stream<Path> sources = Files.walk(SOURCES)) {
       for (Path file : sources.filter(Files::isRegularFile).toList()) {
-        add(characters, Files.readString(file));
+        addIdeographs(characters, Files.readString(file));
       }
     }
     characters.removeIf(WindowCharacters::leavesNone);
@@ -50,6 +50,11 @@ final class WindowCharacters {
 
   private static void add(Set<Integer> characters, String text) {
     text.codePoints().forEach(characters::add);
+  }
+
+  /** Declared texts; the marks among them are in the words files, others stand in patterns. */
+  private static void addIdeographs(Set<Integer> characters, String source) {
+    source.codePoints().filter(Character::isIdeographic).forEach(characters::add);
   }
 
   private static boolean leavesNone(int character) {
