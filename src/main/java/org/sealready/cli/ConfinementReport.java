@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sealready.service.Confinement;
+import org.sealready.service.InspectionStart;
 import org.sealready.words.Words;
 
 /** What holds back, on this computer, the process that looks through files of others. */
@@ -14,7 +15,7 @@ record ConfinementReport(Terminal terminal) {
   /** Every promise by its name, and whether it holds; none where no such process starts. */
   static Map<String, Boolean> promises() {
     Map<String, Boolean> all = new LinkedHashMap<>();
-    Confinement.tried()
+    InspectionStart.tried()
         .ifPresent(
             tried ->
                 Stream.of(Confinement.Promise.values())
@@ -28,7 +29,7 @@ record ConfinementReport(Terminal terminal) {
 
   void print() {
     Words words = terminal.words();
-    Optional<Confinement> tried = Confinement.tried();
+    Optional<Confinement> tried = InspectionStart.tried();
     terminal
         .out()
         .println(words.text(tried.isPresent() ? "confinement.title" : "confinement.none"));

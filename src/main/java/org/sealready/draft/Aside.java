@@ -63,10 +63,10 @@ public final class Aside {
 
   private List<Path> damagedFilings() throws IOException {
     List<Path> all = new ArrayList<>();
-    for (Path folder : new DraftFiles(dataFolder.resolve(DraftStore.FOLDER)).folders()) {
+    for (Path folder : new DraftFiles(dataFolder.resolve(DraftFiles.FOLDER)).folders()) {
       Folder.list(folder, DraftFiles.SEALED).stream()
           .filter(file -> file.getFileName().toString().startsWith(Backups.DAMAGED))
-          .filter(file -> !folder.getFileName().toString().equals(DraftStore.FOLDER))
+          .filter(file -> !folder.getFileName().toString().equals(DraftFiles.FOLDER))
           .forEach(all::add);
     }
     return all;
@@ -107,7 +107,7 @@ public final class Aside {
             .filter(file -> file.getFileName().toString().equals(name))
             .findFirst()
             .orElseThrow();
-    Path to = dataFolder.resolve(DraftStore.FOLDER).resolve(name);
+    Path to = dataFolder.resolve(DraftFiles.FOLDER).resolve(name);
     if (Files.exists(to)) {
       throw new Stays(Refusal.NO_ROOM);
     }

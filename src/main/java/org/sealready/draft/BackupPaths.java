@@ -24,7 +24,7 @@ final class BackupPaths {
   /** Far deeper than anything of ours lies. */
   private static final int DEEPEST = 6;
 
-  private static final Set<String> PLACES = Set.of(DraftStore.FOLDER, "forms", "letters");
+  private static final Set<String> PLACES = Set.of(DraftFiles.FOLDER, "forms", "letters");
   private static final String TEXT = ".txt";
   private static final Set<String> RULES = Set.of("provinces.json");
   private static final Set<String> NOT_TAKEN =

@@ -24,7 +24,7 @@ public record BackupUnit(Kind kind, String name) {
   /** The one that the file of this path belongs to. */
   static BackupUnit of(String path) {
     String[] names = path.split("/");
-    if (names[0].equals(DraftStore.FOLDER) && names.length > 1) {
+    if (names[0].equals(DraftFiles.FOLDER) && names.length > 1) {
       return new BackupUnit(Kind.FILING, filing(names[1]));
     }
     if (names[0].equals("forms") && names.length > 2) {
@@ -54,6 +54,6 @@ public record BackupUnit(Kind kind, String name) {
 
   /** Whether this is the file that says what a filing is. */
   boolean isMain(String path) {
-    return path.equals(DraftStore.FOLDER + "/" + name + DraftFiles.SEALED);
+    return path.equals(DraftFiles.FOLDER + "/" + name + DraftFiles.SEALED);
   }
 }

@@ -71,7 +71,9 @@ public final class BackupWriter {
     Path temporary = file.resolveSibling("." + UUID.randomUUID() + TEMPORARY);
     sweep(file.getParent(), now);
     try {
-      Optional<BackupHeader.Recovery> recovery = keys.recovery(vault, own, id);
+      Optional<BackupHeader.Recovery> recovery =
+          keys.recoverySlot(vault)
+              .map(slot -> BackupHeader.Recovery.of(vault.id(), slot, vault.master(), own, id));
       BackupHeader header = BackupHeader.of(id, own, passphrase, cost, recovery);
       BackupContents contents = write(temporary, header, own, now, progress);
       refuseToReplace(file, replace);

@@ -11,6 +11,9 @@ import java.util.TreeSet;
 /** Which file is which in the folder of filings. */
 final class DraftFiles {
 
+  /** The folder of filings within the data folder. */
+  static final String FOLDER = "filings";
+
   /** The ending of sealed files. */
   static final String SEALED = ".sealed";
 

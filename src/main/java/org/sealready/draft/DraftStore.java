@@ -16,9 +16,6 @@ import org.sealready.json.AnswersJson;
  */
 public final class DraftStore {
 
-  /** The folder within the data folder. */
-  static final String FOLDER = "filings";
-
   /** Far more than the longest filing and its history take. */
   static final int MAX_BYTES = 32 * 1024 * 1024;
 
@@ -43,7 +40,7 @@ public final class DraftStore {
   public DraftStore(Path dataFolder, Ground ground, Vault vault, AnswersJson json, Clock clock) {
     this.dataFolder = dataFolder;
     this.ground = ground;
-    this.files = new DraftFiles(dataFolder.resolve(FOLDER));
+    this.files = new DraftFiles(dataFolder.resolve(DraftFiles.FOLDER));
     this.vault = vault;
     this.content = new DraftContent(json);
     this.clock = clock;
@@ -189,11 +186,6 @@ public final class DraftStore {
     vault = renewed;
     requireGround();
     new Resealing(renewed).all(dataFolder);
-  }
-
-  /** Whether files of this data folder wait to be sealed anew: the program ended amid that. */
-  public static boolean isResealingDue(Path dataFolder) {
-    return Resealing.isDue(dataFolder);
   }
 
   /** The ids of all filings, those that cannot be read included. */

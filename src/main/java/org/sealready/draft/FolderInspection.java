@@ -75,7 +75,7 @@ public final class FolderInspection {
   private static int kind(SealedHeader header, Path file) {
     return switch (header.label().kind()) {
       case FILING ->
-          file.getParent().getFileName().toString().equals(DraftStore.FOLDER) ? FILING : EARLIER;
+          file.getParent().getFileName().toString().equals(DraftFiles.FOLDER) ? FILING : EARLIER;
       case PICTURE -> PICTURE;
       default -> OTHER;
     };
@@ -115,7 +115,7 @@ public final class FolderInspection {
   }
 
   private List<String> outdated() throws IOException {
-    DraftFiles files = new DraftFiles(dataFolder.resolve(DraftStore.FOLDER));
+    DraftFiles files = new DraftFiles(dataFolder.resolve(DraftFiles.FOLDER));
     List<String> outdated = new ArrayList<>();
     for (String id : files.ids()) {
       if (files.isOutdated(id)) {

@@ -29,7 +29,7 @@ final class FormLeftovers {
     for (Path left : Folder.list(store.folder())) {
       if (ASIDE.matcher(left.getFileName().toString()).matches() || isHalf(left)) {
         Shredding.folder(left);
-      } else if (FormStore.isNamed(left)) {
+      } else if (PaperPlaces.isForm(left)) {
         clearWithin(left);
       }
     }
@@ -55,7 +55,7 @@ final class FormLeftovers {
 
   /** A folder without a description that holds nothing but papers, as older versions left them. */
   private boolean isHalf(Path own) throws IOException {
-    return FormStore.isNamed(own)
+    return PaperPlaces.isForm(own)
         && !Files.isSymbolicLink(own)
         && !store.isDescribed(own)
         && Folder.list(own).stream().allMatch(FormLeftovers::isPaper);

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /**
  * The imported forms in the data folder: a folder each, with a description and the files that it
@@ -24,14 +23,12 @@ public final class FormStore {
   static final String MADE = ".new";
   static final String GONE = ".gone";
 
-  private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9.-]{0,80}");
-
   private final Path folder;
   private final Custody custody;
 
   /** The forms in this data folder; it is created with the first of them. */
   public FormStore(Path dataFolder, Custody custody) {
-    this.folder = PaperFolders.forms(dataFolder);
+    this.folder = PaperPlaces.forms(dataFolder);
     this.custody = custody;
   }
 
@@ -49,16 +46,11 @@ public final class FormStore {
     List<String> ids = new ArrayList<>();
     for (Path own : Folder.list(folder)) {
       String name = own.getFileName().toString();
-      if (isNamed(own) && isDescribed(own)) {
+      if (PaperPlaces.isForm(own) && isDescribed(own)) {
         ids.add(name);
       }
     }
     return ids;
-  }
-
-  /** Whether a form may be kept here. */
-  static boolean isNamed(Path own) {
-    return NAME.matcher(own.getFileName().toString()).matches() && Files.isDirectory(own);
   }
 
   /** One that may not be looked into counts: it must not go unnoticed. */
@@ -209,7 +201,7 @@ public final class FormStore {
 
   /** A name with a way out of the folder in it would be a fault of ours. */
   private static String checked(String name) {
-    if (!NAME.matcher(name).matches()) {
+    if (!PaperPlaces.isFormName(name)) {
       throw new IllegalArgumentException("not the name of a form");
     }
     return name;

@@ -65,7 +65,7 @@ public final class OpenBackup implements AutoCloseable {
   }
 
   /** The key file of the vault that was saved; empty if that had no passphrase. */
-  Optional<byte[]> keyFile() {
+  public Optional<byte[]> keyFile() {
     return keyFile;
   }
 

@@ -129,7 +129,7 @@ public final class PlainDrafts {
 
   /** Whether there is anything to take in, in this data folder. */
   public static boolean lieIn(Path dataFolder) throws IOException {
-    DraftFiles files = new DraftFiles(dataFolder.resolve(DraftStore.FOLDER));
+    DraftFiles files = new DraftFiles(dataFolder.resolve(DraftFiles.FOLDER));
     try {
       return !files.ids(DraftFiles.PLAIN).isEmpty();
     } catch (NotDirectoryException nothingThere) {

@@ -1,33 +1,19 @@
 package org.sealready.draft;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Seals anew what an earlier master key had sealed. A mark in the data folder stands from before
- * the key changes until the last file is done and the last plain form and wording is sealed, so
- * that the next start goes on where this one ended.
+ * Seals anew what an earlier master key had sealed; {@link ResealingMark} stands until the last
+ * file is done and the last plain form and wording is sealed.
  */
 final class Resealing {
-
-  private static final String MARK = "reseal.due";
 
   private final Vault vault;
 
   Resealing(Vault vault) {
     this.vault = vault;
-  }
-
-  static boolean isDue(Path dataFolder) {
-    return Files.exists(dataFolder.resolve(MARK));
-  }
-
-  static void announce(Path dataFolder) throws IOException {
-    if (!isDue(dataFolder)) {
-      WholeFile.write(dataFolder.resolve(MARK), new byte[0]);
-    }
   }
 
   /**
@@ -50,7 +36,7 @@ final class Resealing {
         throw failure.get();
       }
       PaperFolders.takeIn(dataFolder, vault);
-      Files.deleteIfExists(dataFolder.resolve(MARK));
+      ResealingMark.clear(dataFolder);
     } catch (IOException failure) {
       throw NotSaved.because(failure);
     }
@@ -73,7 +59,7 @@ final class Resealing {
 
   /** Temporary files are looked for in these folders. */
   private static Path whereSwept(Path file, Path dataFolder) {
-    Path filings = dataFolder.resolve(DraftStore.FOLDER);
+    Path filings = dataFolder.resolve(DraftFiles.FOLDER);
     return file.startsWith(filings) ? filings : file.getParent();
   }
 }

@@ -18,7 +18,7 @@ final class SealedFiles {
 
   /** The filings and what lies beside them, without backups and attachments. */
   static List<Path> atTheTop(Path dataFolder) throws IOException {
-    return in(List.of(dataFolder, dataFolder.resolve(DraftStore.FOLDER)));
+    return in(List.of(dataFolder, dataFolder.resolve(DraftFiles.FOLDER)));
   }
 
   private static List<Path> in(List<Path> folders) throws IOException {
@@ -33,8 +33,8 @@ final class SealedFiles {
 
   private static List<Path> folders(Path dataFolder) throws IOException {
     List<Path> folders = new ArrayList<>(List.of(dataFolder));
-    folders.addAll(new DraftFiles(dataFolder.resolve(DraftStore.FOLDER)).folders());
-    folders.addAll(PaperFolders.in(dataFolder));
+    folders.addAll(new DraftFiles(dataFolder.resolve(DraftFiles.FOLDER)).folders());
+    folders.addAll(PaperPlaces.in(dataFolder));
     return folders;
   }
 }

@@ -146,7 +146,7 @@ final class UnitLook {
       return main.isSame() && misses ? RestorePlan.State.NEW : RestorePlan.State.SAME;
     }
     Optional<Draft> beside =
-        here.find(DraftStore.FOLDER + "/" + main.target() + DraftFiles.SEALED, vault)
+        here.find(DraftFiles.FOLDER + "/" + main.target() + DraftFiles.SEALED, vault)
             .flatMap(this::draft);
     boolean isUntouched =
         beside.isPresent()

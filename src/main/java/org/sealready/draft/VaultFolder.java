@@ -244,7 +244,7 @@ public final class VaultFolder {
         vault.keys().stream().map(key -> WrappedKey.of(key, renewed.master(), vault.id())).toList();
     KeyFile file = new KeyFile(vault.id(), List.of(byPassphrase(renewed, passphrase)), earlier);
     try {
-      Resealing.announce(dataFolder);
+      ResealingMark.set(dataFolder);
       files.replace(KeyFileFormat.write(file, renewed.master()), renewed);
     } catch (IOException | RuntimeException failure) {
       throw NotSaved.because(failure);
@@ -252,24 +252,23 @@ public final class VaultFolder {
     return know(renewed);
   }
 
-  /** The way by the vault's recovery key to the key of a backup; empty where it has none. */
-  Optional<BackupHeader.Recovery> recovery(Vault vault, Key own, byte[] backup) throws Unreadable {
-    return current(vault)
-        .slot(KeySlot.ByRecoveryKey.class)
-        .map(slot -> BackupHeader.Recovery.of(vault.id(), slot, vault.master(), own, backup));
+  /** The way to the vault's master key by its recovery key; empty where it has none. */
+  public Optional<KeySlot.ByRecoveryKey> recoverySlot(Vault vault) throws Unreadable {
+    return current(vault).slot(KeySlot.ByRecoveryKey.class);
   }
 
   /**
    * Makes the vault of a backup where there is none: with the same ways in, if it had a passphrase;
    * else a new one with the passphrase of the backup.
    *
+   * @param kept the key file in the backup; empty if the vault had no passphrase
    * @param secret what has opened the backup
    * @throws NotSaved if it could not be written
    * @throws Unreadable if the keys in the backup cannot be read
    * @throws WrongKey if they open with another passphrase
    */
-  public Vault create(OpenBackup backup, Passphrase secret) throws NotSaved, Unreadable, WrongKey {
-    Optional<byte[]> kept = backup.keyFile();
+  public Vault create(Optional<byte[]> kept, Passphrase secret)
+      throws NotSaved, Unreadable, WrongKey {
     if (kept.isEmpty()) {
       return create(Optional.of(secret));
     }

@@ -343,7 +343,7 @@ public final class Cabinet implements AutoCloseable {
     requireNotTaken();
     if (opened.isEmpty() && keys.find() instanceof Entrance.Missing) {
       renewRight();
-      open(keys.create(backup, secret));
+      open(keys.create(backup.keyFile(), secret));
     }
     filings();
     return opened.orElseThrow().store();

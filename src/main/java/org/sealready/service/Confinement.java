@@ -2,7 +2,6 @@ package org.sealready.service;
 
 import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sealready.words.Words;
@@ -41,11 +40,6 @@ public record Confinement(Set<Promise> kept) {
     EnumSet<Promise> copy = EnumSet.noneOf(Promise.class);
     copy.addAll(kept);
     kept = java.util.Collections.unmodifiableSet(copy);
-  }
-
-  /** What holds on this computer, tried out; empty where no such process can be started. */
-  public static Optional<Confinement> tried() {
-    return InspectionStart.tried();
   }
 
   Confinement with(Promise promise) {

@@ -13,6 +13,7 @@ import org.sealready.draft.FolderAccess;
 import org.sealready.draft.NotSaved;
 import org.sealready.draft.PaperFolders;
 import org.sealready.draft.PlainDrafts;
+import org.sealready.draft.ResealingMark;
 import org.sealready.draft.Vault;
 import org.sealready.draft.VaultFolder;
 import org.sealready.json.AnswersJson;
@@ -54,7 +55,7 @@ final class Housekeeping {
   }
 
   private void resealIfDue(Vault vault) throws IOException {
-    if (DraftStore.isResealingDue(dataFolder)) {
+    if (ResealingMark.isSet(dataFolder)) {
       store.resealAll(vault);
     }
   }

@@ -16,7 +16,7 @@ import org.sealready.service.FormRefused.Kind;
  * other files where that can be had; that it cannot shows before the process gets to see the file,
  * so that no file can bring it about.
  */
-record InspectionStart(Process process, Confinement confinement) {
+public record InspectionStart(Process process, Confinement confinement) {
 
   private static final String MEMORY = "-Xmx400m";
   private static final int LONGEST_LINE = 400;
@@ -45,7 +45,7 @@ record InspectionStart(Process process, Confinement confinement) {
   }
 
   /** What holds such a process back on this computer; empty where none can be started. */
-  static Optional<Confinement> tried() {
+  public static Optional<Confinement> tried() {
     try {
       InspectionStart start = ready(Duration.ofSeconds(10));
       start.process().destroyForcibly();

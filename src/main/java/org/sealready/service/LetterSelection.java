@@ -8,17 +8,27 @@ import org.sealready.form.Field;
 /**
  * The letters that a person has chosen otherwise than they are needed; both fields hold ids.
  *
- * @param added made although nobody asks for them unasked
+ * @param added made although nobody needs them
  * @param leftOut not made although they are required or advised; goes before {@code added}
  */
 public record LetterSelection(Field<List<String>> added, Field<List<String>> leftOut) {
 
+  /** What a person has chosen for a letter. */
+  public enum Choice {
+    /** As it is needed. */
+    NONE,
+    /** Made although nobody needs it. */
+    ADDED,
+    /** Not made although it is required or advised. */
+    LEFT_OUT
+  }
+
   /** What a person has chosen for this letter. */
-  public LetterState.Choice of(String id, Answers answers) {
+  public Choice of(String id, Answers answers) {
     if (holds(leftOut, id, answers)) {
-      return LetterState.Choice.LEFT_OUT;
+      return Choice.LEFT_OUT;
     }
-    return holds(added, id, answers) ? LetterState.Choice.ADDED : LetterState.Choice.NONE;
+    return holds(added, id, answers) ? Choice.ADDED : Choice.NONE;
   }
 
   /** The answer of one of the fields with this id in it or not. */

@@ -19,20 +19,10 @@ import org.sealready.words.Phrase;
 public record LetterState(
     Letter letter,
     Need need,
-    Choice choice,
+    LetterSelection.Choice choice,
     Signer signer,
     Letter.Mark mark,
     List<Violation> blockers) {
-
-  /** What a person has chosen for a letter. */
-  public enum Choice {
-    /** As it is needed. */
-    NONE,
-    /** Made although nobody asks for it unasked. */
-    ADDED,
-    /** Not made although it is required or advised. */
-    LEFT_OUT
-  }
 
   public LetterState {
     blockers = List.copyOf(blockers);
@@ -58,7 +48,7 @@ public record LetterState(
     return isWanted(need, choice);
   }
 
-  static boolean isWanted(Need need, Choice choice) {
+  static boolean isWanted(Need need, LetterSelection.Choice choice) {
     return switch (choice) {
       case LEFT_OUT -> false;
       case ADDED -> true;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sealready.draft.Custody;
 import org.sealready.draft.NotSaved;
-import org.sealready.draft.PaperFolders;
+import org.sealready.draft.PaperPlaces;
 import org.sealready.draft.TextFolder;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Template;
@@ -43,7 +43,7 @@ public final class Wordings {
   public Wordings(Catalogue bundled, Path dataFolder, PaperKeys keys) {
     this.bundled = bundled;
     this.check = new WordingCheck(bundled);
-    this.folder = PaperFolders.letters(dataFolder);
+    this.folder = PaperPlaces.letters(dataFolder);
     this.custody = keys;
     this.own = new TextFolder(folder, keys);
     this.drafts = new TextFolder(folder.resolve("drafts"), keys);

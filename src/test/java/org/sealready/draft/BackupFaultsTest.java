@@ -257,7 +257,7 @@ class BackupFaultsTest {
       VaultFolder keys = Box.keys(there);
       Vault open =
           keys.find() instanceof Entrance.Missing
-              ? keys.create(backup, secret)
+              ? keys.create(backup.keyFile(), secret)
               : keys.unlock(secret);
       DraftStore store = Box.store(there, open);
       Restoring restoring = BackupTest.restoring(backup, there);

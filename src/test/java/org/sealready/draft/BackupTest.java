@@ -88,7 +88,7 @@ class BackupTest {
       RestorePlan plan = restoring(backup, other).look(Optional.empty(), Progress.NONE);
       assertEquals(plan.things().size(), count(plan, RestorePlan.State.NEW));
       assertFalse(Files.exists(other), "looking changes nothing");
-      Vault made = Box.keys(other).create(backup, Box.passphrase(recovery.text()));
+      Vault made = Box.keys(other).create(backup.keyFile(), Box.passphrase(recovery.text()));
       restoring(backup, other).takeIn(Box.store(other, made), plan, Progress.NONE);
     }
     Vault again = Box.keys(other).unlock(Box.passphrase(SECRET));
@@ -109,7 +109,7 @@ class BackupTest {
     Household.fill(data, vault);
     save(data, vault, file);
     try (OpenBackup backup = open(file)) {
-      Vault made = Box.keys(other).create(backup, Box.passphrase(SECRET));
+      Vault made = Box.keys(other).create(backup.keyFile(), Box.passphrase(SECRET));
       DraftStore store = Box.store(other, made);
       Restoring restoring = restoring(backup, other);
       restoring.takeIn(store, restoring.look(Optional.of(store), Progress.NONE), Progress.NONE);

@@ -150,7 +150,7 @@ class EachStepTest {
       Box.keys(data).mend(vault);
       new DraftVersions(store).recover();
       assertEquals(List.of(), new PlainDrafts(store, Toy.JSON).takeIn());
-      if (DraftStore.isResealingDue(data)) {
+      if (ResealingMark.isSet(data)) {
         store.resealAll(vault);
       }
       List<Integer> numbers = numbers(store);

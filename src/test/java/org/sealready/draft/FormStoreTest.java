@@ -212,12 +212,12 @@ class FormStoreTest {
         fired = 0;
       } catch (Ended ended) {
         assertEquals(Optional.of(OLD), kept(store(data, Optional.of(renewed))), "step " + at);
-        assertTrue(DraftStore.isResealingDue(data));
+        assertTrue(ResealingMark.isSet(data));
         new Resealing(renewed).all(data);
       }
       assertNothingPlain(data);
       assertFalse(Files.exists(data.resolve("letters/commitment.txt")));
-      assertFalse(DraftStore.isResealingDue(data));
+      assertFalse(ResealingMark.isSet(data));
       assertEquals(Optional.of(OLD), kept(store(data, Optional.of(renewed))));
     }
   }

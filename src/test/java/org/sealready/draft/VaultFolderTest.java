@@ -236,10 +236,10 @@ class VaultFolderTest {
                 .wrap(data),
             open);
     assertThrows(NotSaved.class, () -> failing.resealAll(renewed));
-    assertTrue(DraftStore.isResealingDue(data));
+    assertTrue(ResealingMark.isSet(data));
     Vault next = unlocked("p");
     Box.store(data, next).resealAll(next);
-    assertFalse(DraftStore.isResealingDue(data));
+    assertFalse(ResealingMark.isSet(data));
     for (Path path : Box.tree(data.resolve("filings"))) {
       assertTrue(next.isCurrent(SealedHeader.of(Files.readAllBytes(path))));
     }

@@ -108,7 +108,7 @@ class ConfinementTest {
     List<String> java = java(Prisoner.class, "30000", "read " + canary);
     java.set(java.indexOf(CLASSES), path);
     assertEquals("done", tried(java, "")[1], "without it, anything can be read");
-    if (Confinement.tried().orElseThrow().kept().contains(Promise.FILES)) {
+    if (InspectionStart.tried().orElseThrow().kept().contains(Promise.FILES)) {
       List<String> wrapped = Bubblewrap.around(java, HOME, path).orElseThrow();
       assertRefused(tried(wrapped, ""));
     } else {

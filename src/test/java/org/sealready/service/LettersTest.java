@@ -11,7 +11,7 @@ import org.sealready.form.Answers;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Level;
 import org.sealready.letter.Signer;
-import org.sealready.service.LetterState.Choice;
+import org.sealready.service.LetterSelection.Choice;
 
 /** Which letters are made when a person chooses otherwise than the filing needs them. */
 class LettersTest {

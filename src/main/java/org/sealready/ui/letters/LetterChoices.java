@@ -7,7 +7,7 @@ import org.sealready.letter.Letter;
 import org.sealready.letter.Level;
 import org.sealready.service.LetterSelection;
 import org.sealready.service.LetterState;
-import org.sealready.service.LetterState.Choice;
+import org.sealready.service.LetterSelection.Choice;
 
 /** Which letters a person adds to those that are needed, and which are left out. */
 final class LetterChoices {

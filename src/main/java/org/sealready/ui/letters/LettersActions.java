@@ -8,7 +8,7 @@ import org.sealready.form.Violation;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Level;
 import org.sealready.service.LetterState;
-import org.sealready.service.LetterState.Choice;
+import org.sealready.service.LetterSelection.Choice;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Dialogs;
