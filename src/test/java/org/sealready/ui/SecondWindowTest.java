@@ -45,7 +45,7 @@ class SecondWindowTest {
     try (Cabinet first = first()) {
       TestWindow window = new TestWindow(folder);
       window.untilItSays("这里只能看，改动不会保存");
-      Fx.run(() -> window.view().open(id));
+      Fx.run(() -> window.view().navigation().open(id));
       window.untilItSays("另一个窗口在用，这里只能看");
       assertTrue(window.says("杭州云杉办公用品有限公司"));
       assertFalse(canType(window));
@@ -65,13 +65,13 @@ class SecondWindowTest {
     Cabinet first = first();
     TestWindow window = new TestWindow(folder);
     window.untilItSays("这里只能看，改动不会保存");
-    Fx.run(window.view()::first);
+    Fx.run(window.view().navigation()::first);
     window.untilItSays("今天准备哪一件");
     assertTrue(window.says("这里只能看"));
     first.close();
-    Fx.run(window.view()::start);
+    Fx.run(window.view().navigation()::start);
     Fx.until("it may write", window.cabinet::mayWrite);
-    Fx.run(window.view()::first);
+    Fx.run(window.view().navigation()::first);
     window.untilItSays("谁来备案");
     window.close();
   }
@@ -106,7 +106,7 @@ class SecondWindowTest {
     try (Cabinet first = first()) {
       TestWindow window = new TestWindow(folder);
       window.untilItSays("云杉助手");
-      Fx.run(() -> window.view().open(id));
+      Fx.run(() -> window.view().navigation().open(id));
       Fx.until("the filing is open", () -> window.model.open().isPresent());
       OpenFiling open = window.model.open().orElseThrow();
       Fx.run(
