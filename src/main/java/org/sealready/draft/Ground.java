@@ -67,7 +67,7 @@ public final class Ground {
       if (!files.isThere(vault) && isOthers(vault.name())) {
         throw new NotSaved(NotSaved.Kind.FOREIGN);
       }
-      files.putBack(vault);
+      new KeyFileWriter(files).putBack(vault);
     } catch (Unreadable unlisted) {
       throw new NotSaved(NotSaved.Kind.GONE);
     } catch (IOException | RuntimeException failure) {
