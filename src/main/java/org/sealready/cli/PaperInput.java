@@ -71,7 +71,7 @@ final class PaperInput {
     if (use == Use.READ) {
       return true;
     }
-    if (keys.isTaken()) {
+    if (!keys.tryWriteLock()) {
       complain("save.taken");
       return false;
     }

@@ -19,12 +19,23 @@ final class WriteRight implements Ground.Hold {
     this.dataFolder = dataFolder;
   }
 
-  /** Whether another program has it; tries to get it. */
-  boolean isTaken() {
+  /** Tries to get it; false if another program has it. */
+  boolean acquireWriteLock() {
     if (writer.isEmpty()) {
       claim();
     }
-    return taken;
+    return !taken;
+  }
+
+  /**
+   * Sees before something is written that no other program has it.
+   *
+   * @throws NotSaved if one has
+   */
+  void require() throws NotSaved {
+    if (!acquireWriteLock()) {
+      throw NotSaved.taken();
+    }
   }
 
   private synchronized void claim() {
@@ -81,14 +92,28 @@ final class WriteRight implements Ground.Hold {
     claim();
   }
 
+  /**
+   * Takes the folder at the path where the one before was moved away or replaced; for when nothing
+   * is open in it, or what is open fits into that folder as well.
+   */
+  void renewIfMoved() throws NotSaved {
+    try {
+      if (isElsewhere()) {
+        renew();
+      }
+    } catch (IOException failure) {
+      throw NotSaved.because(failure);
+    }
+  }
+
   /** Whether the folder that this program has the right to was moved away or replaced. */
   boolean isElsewhere() throws IOException {
     return isHeld() && !isHere();
   }
 
-  /** Whether another start has asked for the window of this program. */
-  boolean isCalled() {
-    return writer.map(OneWriter::isCalled).orElse(false);
+  /** Takes the call of another start for this program's window; whether there was one. */
+  boolean takeCall() {
+    return writer.map(OneWriter::takeCall).orElse(false);
   }
 
   /** Gives it back; the system takes what cannot be given back when the program ends. */

@@ -56,7 +56,7 @@ final class AppModel {
         OfficialForms.in(opening.cabinet().dataFolder(), opening.cabinet().papers());
     placing = new PlacingDoor(forms, new FormDesk(catalogue, forms), work, screen::set);
     cabinet = opening.cabinet();
-    cabinet.isTaken();
+    cabinet.acquireWriteLock();
     start = new StartModel(catalogue.samples(), opening.clock());
     notices = new StartNotices(start, cabinet.folder());
     gate = new Gate(cabinet, start, notices, work.saving(), screen);

@@ -147,7 +147,7 @@ final class Gate {
     if (!(arrival.get().orElse(null) instanceof Arrival.Ready(var filings))) {
       return List.of();
     }
-    List<String> aside = cabinet.takeAside();
+    List<String> aside = cabinet.keys().takeAside();
     Found fresh = found == told ? Found.NOTHING : found;
     told = found;
     FoundTexts texts = new FoundTexts(fresh, aside, filings);

@@ -24,7 +24,7 @@ class SecondWindowTest {
 
   private Cabinet first() {
     Cabinet first = new Cabinet(TestWindow.CATALOGUE, folder, Kept.EARLIER, TestWindow.CHEAP);
-    assertFalse(first.isTaken());
+    assertTrue(first.acquireWriteLock());
     return first;
   }
 
@@ -81,16 +81,18 @@ class SecondWindowTest {
     TestWindow window = new TestWindow(folder);
     try (Cabinet second =
         new Cabinet(TestWindow.CATALOGUE, folder, Kept.EARLIER, TestWindow.CHEAP)) {
-      assertTrue(second.isTaken());
-      second.callOther();
+      assertFalse(second.acquireWriteLock());
+      second.windowCall().send();
       AtomicBoolean shown = new AtomicBoolean();
       AtomicInteger looks = new AtomicInteger();
       Heartbeat heartbeat =
           new Heartbeat(
-              window.cabinet::isCalled, () -> shown.set(true), List.of(looks::incrementAndGet));
+              window.cabinet.windowCall()::take,
+              () -> shown.set(true),
+              List.of(looks::incrementAndGet));
       heartbeat.beat();
       Fx.until("the window is shown", shown::get);
-      assertTrue(second.isHeard());
+      assertTrue(second.windowCall().isHeard());
       assertEquals(0, looks.get());
       heartbeat.beat();
       heartbeat.beat();

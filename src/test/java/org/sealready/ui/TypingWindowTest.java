@@ -339,7 +339,7 @@ class TypingWindowTest {
     type(id, Map.of("entity.name", "半句"));
     try (Cabinet first =
         new Cabinet(TestWindow.CATALOGUE, folder, Kept.EARLIER, TestWindow.CHEAP)) {
-      assertFalse(first.isTaken());
+      assertTrue(first.acquireWriteLock());
       TestWindow window = open(id);
       window.untilItSays("另一个窗口在用，这里只能看");
       assertEquals(
