@@ -10,6 +10,7 @@ import org.sealready.draft.Cost;
 import org.sealready.draft.DataFolder;
 import org.sealready.service.Cabinet;
 import org.sealready.service.Catalogue;
+import org.sealready.service.WindowCall;
 import org.sealready.ui.App;
 import org.sealready.ui.Opening;
 import org.sealready.words.Words;
@@ -36,7 +37,7 @@ final class MainWindow {
     }
     Path data = settings.data().orElseGet(MainWindow::standardFolder);
     Cabinet cabinet = new Cabinet(catalogue, data, settings.clock(), Cost.USUAL);
-    if (cabinet.isTaken() && isShownElsewhere(cabinet)) {
+    if (!cabinet.acquireWriteLock() && showOther(cabinet)) {
       out.println(Words.in(settings.language()).text("ui.shown-elsewhere"));
       return 0;
     }
@@ -57,16 +58,19 @@ final class MainWindow {
   }
 
   /**
-   * Another program works in this folder: its window comes to the front, if it can hear. Where it
-   * cannot, this one opens to look only.
+   * Another program works in this folder: asks it to bring its window to the front. Where it does
+   * not hear, this one opens to look only.
+   *
+   * @return whether it has heard
    */
-  private static boolean isShownElsewhere(Cabinet cabinet) {
+  private static boolean showOther(Cabinet cabinet) {
+    WindowCall call = cabinet.windowCall();
     try {
-      cabinet.callOther();
-      for (int wait = 0; wait < CALLS && !cabinet.isHeard(); wait++) {
+      call.send();
+      for (int wait = 0; wait < CALLS && !call.isHeard(); wait++) {
         LockSupport.parkNanos(BETWEEN_CALLS);
       }
-      return cabinet.isHeard();
+      return call.isHeard();
     } catch (IOException unwritable) {
       // This window opens to look only and says so: nothing is written that could be lost.
       return false;

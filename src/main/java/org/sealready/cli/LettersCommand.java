@@ -1,26 +1,14 @@
 package org.sealready.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.sealready.form.Answers;
-import org.sealready.form.Field;
-import org.sealready.letter.FilledLetter;
 import org.sealready.letter.Need;
-import org.sealready.pdf.LetterRefused;
 import org.sealready.service.Catalogue;
 import org.sealready.service.FilingFiles;
-import org.sealready.service.LetterFiles;
 import org.sealready.service.LetterState;
 import org.sealready.service.Letters;
-import org.sealready.service.Refusals;
 import org.sealready.service.UnusableFile;
 import org.sealready.service.Wording;
 import org.sealready.service.WordingTexts;
@@ -52,9 +40,6 @@ final class LettersCommand implements Callable<Integer> {
 
   @Mixin private final PaperInput papers;
 
-  /** What this run has written: letter to filing file. */
-  private final Map<Path, Path> written = new HashMap<>();
-
   private final Root root;
   private final Terminal terminal;
   private final Catalogue bundled;
@@ -64,9 +49,7 @@ final class LettersCommand implements Callable<Integer> {
   private Catalogue catalogue;
 
   private Letters letters;
-
-  /** Whether nothing more can be written into the folder. */
-  private boolean isClosed;
+  private LetterWriter writer;
 
   /**
    * @param bundled with the wordings that the program brings
@@ -94,7 +77,7 @@ final class LettersCommand implements Callable<Integer> {
   private int make(PaperInput.Both both) {
     Words words = terminal.words();
     // Which letters have a form of others must be known before one is worded as ours.
-    if (!FormsCommand.isListed(both.forms(), terminal)) {
+    if (!FormsCommand.checkListed(both.forms(), terminal)) {
       return ExitCode.UNUSABLE;
     }
     letters = new Letters(catalogue, root.day(), both.forms());
@@ -106,8 +89,9 @@ final class LettersCommand implements Callable<Integer> {
       }
     }
     code = Math.max(code, useWordings(both.wordings()));
+    writer = new LetterWriter(terminal, bundled, catalogue, letters, ids, draft, out);
     for (Path file : files) {
-      if (!isClosed) {
+      if (!writer.isClosed()) {
         code = Math.max(code, one(file));
       }
     }
@@ -145,7 +129,7 @@ final class LettersCommand implements Callable<Integer> {
   private int one(Path file) {
     try {
       Answers answers = new FilingFiles(catalogue.form()).read(file);
-      return list ? list(answers) : write(file, answers);
+      return list ? list(answers) : writer.write(file, answers);
     } catch (UnusableFile unusable) {
       terminal.complain(file + ": " + terminal.words().phrase(unusable.phrase()));
       return ExitCode.UNUSABLE;
@@ -167,92 +151,5 @@ final class LettersCommand implements Callable<Integer> {
       case ADVISED -> "advised";
       case POSSIBLE -> "possible";
     };
-  }
-
-  private int write(Path file, Answers answers) {
-    List<LetterState> states = letters.states(answers);
-    int code = ExitCode.FINE;
-    for (String id : ids) {
-      if (states.stream().noneMatch(state -> state.letter().id().equals(id))) {
-        complain(file, id, terminal.words().text("letter.not-needed"));
-        code = ExitCode.PROBLEMS;
-      }
-    }
-    for (LetterState state : states) {
-      boolean isAsked = ids.isEmpty() ? state.isWanted() : ids.contains(state.letter().id());
-      if (isAsked && !isClosed) {
-        code = Math.max(code, write(file, answers, state));
-      }
-    }
-    return code;
-  }
-
-  private int write(Path file, Answers answers, LetterState state) {
-    if (!state.blockers().isEmpty() && !draft) {
-      terminal.complain(file + ": " + blocked(state));
-      return ExitCode.PROBLEMS;
-    }
-    if (hasLostItsForm(file, state)) {
-      return ExitCode.PROBLEMS;
-    }
-    FilledLetter filled = letters.fill(answers, state.letter(), draft);
-    try {
-      terminal.say(save(file, answers, filled));
-      return ExitCode.FINE;
-    } catch (LetterRefused refused) {
-      complain(file, state.letter().id(), line(state, refused));
-      return ExitCode.PROBLEMS;
-    } catch (IOException notWritten) {
-      // Said once: no other letter will find room there either.
-      isClosed = true;
-      terminal.complain(OutputTrouble.line(terminal.words(), out, notWritten));
-      return ExitCode.UNUSABLE;
-    }
-  }
-
-  /** Nobody gets our wording where a form of others was wanted and cannot be read any more. */
-  private boolean hasLostItsForm(Path file, LetterState state) {
-    String id = state.letter().id();
-    boolean broken = letters.forms().forms().broken().contains(id);
-    if (broken) {
-      complain(file, id, terminal.words().text("form.broken"));
-    }
-    return broken;
-  }
-
-  /** A wording of the user can be the reason as well as an answer. */
-  private String line(LetterState state, LetterRefused refused) {
-    String line = new Refusals(catalogue, terminal.words()).line(refused);
-    boolean isForm = letters.forms().forms().used(state.letter().id()).isPresent();
-    boolean isOwn = !isForm && !bundled.letters().contains(state.letter());
-    return isOwn ? line + " " + terminal.words().text("wording.own-refused") : line;
-  }
-
-  private Path save(Path file, Answers answers, FilledLetter filled)
-      throws LetterRefused, IOException {
-    Path own = file.toAbsolutePath().normalize();
-    Set<Path> others = new HashSet<>();
-    written.forEach(
-        (letter, input) -> others.addAll(input.equals(own) ? Set.of() : Set.of(letter)));
-    Path letter = new LetterFiles(catalogue, letters.forms()).save(answers, filled, out, others);
-    written.put(letter, own);
-    return letter;
-  }
-
-  /** One line for the letter, however many errors stand in its way. */
-  private String blocked(LetterState state) {
-    Words words = terminal.words();
-    Set<Field<?>> fields = new LinkedHashSet<>();
-    state.blockers().forEach(blocker -> fields.add(blocker.field()));
-    String labels =
-        fields.stream()
-            .map(words::label)
-            .distinct()
-            .collect(Collectors.joining(words.text("ui.list.comma")));
-    return words.text("letter.blocked", state.letter().id(), state.letter().title(), labels);
-  }
-
-  private void complain(Path file, String letter, String line) {
-    terminal.complain(file + ": " + letter + ": " + line);
   }
 }

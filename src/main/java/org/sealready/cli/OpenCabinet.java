@@ -43,7 +43,9 @@ final class OpenCabinet {
   int run(boolean writes, Work work) {
     Words words = terminal.words();
     try (Cabinet cabinet = new Cabinet(catalogue, root.dataFolder(), root.clock(), Cost.USUAL)) {
-      return writes && cabinet.isTaken() ? complain(words.text("save.taken")) : work.in(cabinet);
+      return writes && !cabinet.acquireWriteLock()
+          ? complain(words.text("save.taken"))
+          : work.in(cabinet);
     } catch (WrongKey wrong) {
       return complain(words.text("backup.wrong"));
     } catch (Unreadable unreadable) {
@@ -54,7 +56,7 @@ final class OpenCabinet {
   }
 
   /** Opens the vault with this; whether it did. */
-  static boolean opens(Cabinet cabinet, Passphrase secret) throws IOException, Unreadable {
+  static boolean tryUnlock(Cabinet cabinet, Passphrase secret) throws IOException, Unreadable {
     try {
       cabinet.unlock(secret);
       return true;

@@ -98,7 +98,7 @@ public final class Aside {
     if (!keys.wouldCount(key)) {
       throw new Stays(Refusal.DOES_NOT_FIT);
     }
-    return keys.install(key).getFileName().toString();
+    return new KeyFileWriter(keys).install(key).getFileName().toString();
   }
 
   private String filing(String name) throws Stays, IOException {

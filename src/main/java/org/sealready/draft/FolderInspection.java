@@ -49,7 +49,7 @@ public final class FolderInspection {
         damaged,
         new Aside(dataFolder).names(),
         outdated(),
-        OneWriter.isTaken(dataFolder),
+        OneWriter.probe(dataFolder),
         OwnerOnly.isShared(dataFolder));
   }
 

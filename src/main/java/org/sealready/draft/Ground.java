@@ -17,7 +17,7 @@ public final class Ground {
     /** A hold on nothing: the folder at the path is taken as it is. */
     Hold NONE = () -> true;
 
-    boolean isHere() throws IOException;
+    boolean confirm() throws IOException;
   }
 
   private final Path dataFolder;
@@ -40,7 +40,7 @@ public final class Ground {
       throw new NotSaved(NotSaved.Kind.GONE);
     }
     try {
-      if (!hold.isHere()) {
+      if (!hold.confirm()) {
         throw new NotSaved(NotSaved.Kind.MOVED);
       }
     } catch (IOException failure) {
@@ -67,7 +67,7 @@ public final class Ground {
       if (!files.isThere(vault) && isOthers(vault.name())) {
         throw new NotSaved(NotSaved.Kind.FOREIGN);
       }
-      files.putBack(vault);
+      new KeyFileWriter(files).putBack(vault);
     } catch (Unreadable unlisted) {
       throw new NotSaved(NotSaved.Kind.GONE);
     } catch (IOException | RuntimeException failure) {

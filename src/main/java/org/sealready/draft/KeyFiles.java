@@ -1,7 +1,6 @@
 package org.sealready.draft;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,11 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * The key file of a data folder and its copy. What is written goes to the file first and to the
- * copy second. Nothing is written over, shredded or deleted but what the keys of the vault at hand
- * can take the place of; whatever else stands in the way is put aside ({@link KeysAside}).
- */
+/** The key file of a data folder and its copy: where they lie, and which of them counts. */
 final class KeyFiles {
 
   private static final String FILE = "vault.key";
@@ -33,6 +28,25 @@ final class KeyFiles {
     this.copy = folder.resolve(COPY);
     this.old = folder.resolve(OLD);
     this.aside = new KeysAside(folder);
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  /** The key file itself. */
+  Path file() {
+    return file;
+  }
+
+  /** Its copy, written second. */
+  Path copy() {
+    return copy;
+  }
+
+  /** Where the key file before stands while it is replaced. */
+  Path old() {
+    return old;
   }
 
   KeysAside aside() {
@@ -82,24 +96,6 @@ final class KeyFiles {
     return new KeyChoice(all, Census.of(folder), FolderMark.in(folder)).best() == key;
   }
 
-  /**
-   * Moves this one into the first place; what was there and in the second is put aside.
-   *
-   * @return the first place
-   */
-  Path install(KeyCandidate key) throws IOException {
-    put(KeyCandidate.at(file));
-    WholeFile.move(key.path(), file);
-    put(KeyCandidate.at(copy));
-    return file;
-  }
-
-  private void put(KeyCandidate there) throws IOException {
-    if (there.isThere()) {
-      aside.put(there);
-    }
-  }
-
   /** Those in use that open the same vault as this one, which comes first: of another time. */
   List<KeyFileFormat.Parsed> ofTheSameVault(KeyFileFormat.Parsed first) {
     List<KeyFileFormat.Parsed> all = new ArrayList<>(List.of(first));
@@ -127,178 +123,5 @@ final class KeyFiles {
 
   boolean isNewer() {
     return KeyCandidate.at(file).is(Unreadable.Kind.NEWER);
-  }
-
-  /**
-   * Makes file and copy what this vault has written last, where they are not.
-   *
-   * @throws IOException if the file cannot be written; a copy that cannot is tried again later
-   */
-  void putBack(Vault vault) throws IOException {
-    putBack(file, vault);
-    try {
-      putBack(copy, vault);
-    } catch (IOException later) {
-      // The new file is in place and counts; the next start finishes this.
-      return;
-    }
-  }
-
-  private void putBack(Path path, Vault vault) throws IOException {
-    KeyCandidate there = KeyCandidate.at(path);
-    if (!Arrays.equals(vault.keyFile(), there.content())) {
-      clear(there, vault);
-      WholeFile.write(path, vault.keyFile());
-      shred(KeyCandidate.at(old), vault);
-    }
-  }
-
-  /**
-   * Makes room for this vault's own: what it cannot take the place of is put aside, and so is a
-   * whole file with other ways in, which may be an older one or a newer one.
-   */
-  private void clear(KeyCandidate there, Vault vault) throws IOException {
-    if (!there.isThere() || Arrays.equals(there.content(), vault.keyFile())) {
-      return;
-    }
-    if (!isSpare(there, vault) || there.path().equals(file) && !there.isOpen()) {
-      aside.put(there);
-    } else if (there.isOpen() && vault.isProtected()) {
-      // It tells everybody a key: shredded when the new one is in its place.
-      shred(KeyCandidate.at(old), vault);
-      WholeFile.move(there.path(), old);
-    }
-  }
-
-  /** Whether all keys in it are among those of this vault, which wrote it once. */
-  private static boolean isSpare(KeyCandidate key, Vault vault) {
-    List<Key> ours = vault.keys();
-    return Files.isRegularFile(key.path())
-        && key.parsed()
-            .filter(each -> Arrays.equals(each.file().vault(), vault.id()))
-            .filter(each -> ours.stream().anyMatch(each::isFrom))
-            .filter(each -> each.file().earlier().size() < ours.size())
-            .isPresent();
-  }
-
-  /**
-   * Writes the file, then the copy. If the file cannot be written it is as it was before; a copy
-   * that cannot be written now is mended at the next start.
-   *
-   * @param vault whose keys they are; knows what was written afterwards
-   */
-  void write(byte[] content, Vault vault) throws IOException {
-    KeyCandidate there = KeyCandidate.at(file);
-    Optional<byte[]> before =
-        there.isThere() && isSpare(there, vault) ? Optional.of(there.content()) : Optional.empty();
-    clear(there, vault);
-    try {
-      WholeFile.write(file, content);
-    } catch (IOException | RuntimeException failure) {
-      undo(before, content);
-      throw failure;
-    }
-    vault.with(content);
-    try {
-      putBack(copy, vault);
-    } catch (IOException later) {
-      // The new file is in place and counts; the next start writes the copy.
-      return;
-    }
-  }
-
-  /** Who is told that nothing was written must not find it written at the next start. */
-  private void undo(Optional<byte[]> before, byte[] unwanted) {
-    try {
-      byte[] now = KeyCandidate.at(file).content();
-      if (before.isPresent() && !Arrays.equals(before.get(), now)) {
-        WholeFile.write(file, before.get());
-      } else if (before.isEmpty() && Arrays.equals(unwanted, now)) {
-        Files.deleteIfExists(file);
-      }
-    } catch (IOException dyingDisk) {
-      // The failure that led here is thrown by the caller, and says that nothing was saved.
-      return;
-    }
-  }
-
-  /**
-   * Writes both so that no block of the disk keeps what they held: the old file told everybody the
-   * key. At every moment one of them is whole; if it fails, the old one counts.
-   *
-   * @param renewed whose keys are written; knows the old ones
-   */
-  void replace(byte[] content, Vault renewed) throws IOException {
-    KeyCandidate before = KeyCandidate.at(file);
-    try {
-      shred(KeyCandidate.at(copy), renewed);
-      WholeFile.write(copy, content);
-      if (before.isThere() && isSpare(before, renewed)) {
-        WholeFile.move(file, old);
-      } else if (before.isThere()) {
-        aside.put(before);
-      }
-      WholeFile.write(file, content);
-    } catch (IOException | RuntimeException failure) {
-      takeBack(before.content());
-      throw failure;
-    }
-    renewed.with(content);
-    try {
-      shred(KeyCandidate.at(old), renewed);
-      aside.shredOpen(renewed);
-    } catch (IOException later) {
-      // The new file is in place and counts; the next start finishes this.
-      return;
-    }
-  }
-
-  private void takeBack(byte[] before) {
-    try {
-      if (Files.exists(old)) {
-        WholeFile.move(old, file);
-      }
-      if (before.length > 0) {
-        WholeFile.write(copy, before);
-      }
-    } catch (IOException dyingDisk) {
-      // The failure that led here is thrown by the caller, and says that nothing was saved.
-      return;
-    }
-  }
-
-  private void shred(KeyCandidate there, Vault vault) throws IOException {
-    if (there.isThere() && isSpare(there, vault)) {
-      Shredding.file(there.path());
-    } else if (there.isThere()) {
-      aside.put(there);
-    }
-  }
-
-  /**
-   * Puts right what an end in the middle of writing has left, once the vault is open and this
-   * program alone writes: makes file and copy equal again and clears away every temporary file of
-   * the data folder itself.
-   */
-  void mend(Vault vault) throws IOException {
-    for (Path path : List.of(file, copy)) {
-      putBack(path, vault);
-    }
-    shred(KeyCandidate.at(old), vault);
-    for (Path left : Folder.list(folder)) {
-      if (WholeFile.isTemporary(left)) {
-        shredLeft(KeyCandidate.at(left), vault);
-      }
-    }
-    FolderMark.put(folder, vault.name());
-  }
-
-  /** A whole key file of another vault has come here from another folder. */
-  private void shredLeft(KeyCandidate left, Vault vault) throws IOException {
-    if (left.parsed().isPresent() && !isSpare(left, vault)) {
-      aside.put(left);
-    } else {
-      Shredding.file(left.path());
-    }
   }
 }

@@ -4,10 +4,30 @@ package org.sealready.draft;
 sealed interface KeySlot {
 
   /** Through a passphrase. */
-  record ByPassphrase(Cost cost, byte[] salt, WrappedKey key) implements KeySlot {}
+  record ByPassphrase(Cost cost, byte[] salt, WrappedKey key) implements KeySlot {
+
+    /** To the keys of this vault through this passphrase, which costs so much to try. */
+    static ByPassphrase of(Vault vault, Passphrase passphrase, Cost cost) {
+      byte[] salt = Key.random(SALT);
+      Key key = passphrase.key(salt, cost);
+      WrappedKey wrapped = WrappedKey.of(vault.master(), key, vault.id());
+      key.wipe();
+      return new ByPassphrase(cost, salt, wrapped);
+    }
+  }
 
   /** Through the recovery key. */
-  record ByRecoveryKey(byte[] salt, WrappedKey key) implements KeySlot {}
+  record ByRecoveryKey(byte[] salt, WrappedKey key) implements KeySlot {
+
+    /** To the keys of this vault through this recovery key. */
+    static ByRecoveryKey of(Vault vault, RecoveryKey recovery) {
+      byte[] salt = Key.random(SALT);
+      Key key = recovery.key(salt);
+      WrappedKey wrapped = WrappedKey.of(vault.master(), key, vault.id());
+      key.wipe();
+      return new ByRecoveryKey(salt, wrapped);
+    }
+  }
 
   /** For everybody who has the file: its owner works without a passphrase. */
   record Unprotected(byte[] key) implements KeySlot {}

@@ -113,8 +113,12 @@ public final class OneWriter implements AutoCloseable {
     return Files.exists(file) && FileMark.of(file).equals(lockMark);
   }
 
-  /** Whether some program has the right to write into this folder; changes nothing. */
-  public static boolean isTaken(Path dataFolder) throws IOException {
+  /**
+   * Tries the lock of this folder and lets go of it at once; changes no file.
+   *
+   * @return whether some program has the right to write
+   */
+  public static boolean probe(Path dataFolder) throws IOException {
     Path file = dataFolder.resolve(LOCK);
     if (!Files.exists(file)) {
       return false;
@@ -144,8 +148,8 @@ public final class OneWriter implements AutoCloseable {
     return !Files.exists(folder.resolve(CALL));
   }
 
-  /** Whether another start has asked for the window since the last time this was asked. */
-  public boolean isCalled() {
+  /** Takes the call of another start for the window; whether there was one since the last time. */
+  public boolean takeCall() {
     try {
       return Files.deleteIfExists(folder.resolve(CALL));
     } catch (IOException held) {

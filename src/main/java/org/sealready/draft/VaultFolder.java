@@ -2,21 +2,17 @@ package org.sealready.draft;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The vault of a data folder: how it is made, opened, and its ways in are changed. */
 public final class VaultFolder {
 
   private final Path dataFolder;
   private final KeyFiles files;
+  private final KeyFileWriter writer;
   private final Cost cost;
-  private volatile Optional<Known> known = Optional.empty();
-
-  /** What this program has found here first: nothing else is taken for it later. */
-  private record Known(VaultId vault, boolean isProtected) {}
+  private final KnownVault known = new KnownVault();
 
   /**
    * @param cost what a passphrase that is set from now on costs to try
@@ -24,6 +20,7 @@ public final class VaultFolder {
   public VaultFolder(Path dataFolder, Cost cost) {
     this.dataFolder = dataFolder;
     this.files = new KeyFiles(dataFolder);
+    this.writer = new KeyFileWriter(files);
     this.cost = cost;
   }
 
@@ -40,31 +37,21 @@ public final class VaultFolder {
     try {
       Optional<KeyFiles.Chosen> found = files.read();
       if (found.isEmpty()) {
-        return known.isEmpty() ? new Entrance.Missing() : new Entrance.Broken(Unreadable.Kind.GONE);
+        return known.isNone() ? new Entrance.Missing() : new Entrance.Broken(Unreadable.Kind.GONE);
       }
       KeyFileFormat.Parsed key = found.get().key();
-      requireKnown(key);
+      known.require(key);
       KeyFile file = key.file();
       Optional<KeySlot.Unprotected> open = file.slot(KeySlot.Unprotected.class);
       return open.isPresent()
           ? new Entrance.Open(
-              opened(key, new Key(open.get().key().clone()), false, found.get().census()))
+              known.remember(
+                  KeyTrial.opened(
+                      key, new Key(open.get().key().clone()), false, found.get().census())))
           : new Entrance.Locked(file.slot(KeySlot.ByRecoveryKey.class).isPresent());
     } catch (Unreadable broken) {
       return new Entrance.Broken(broken.kind());
     }
-  }
-
-  private void requireKnown(KeyFileFormat.Parsed found) throws Unreadable {
-    boolean isOpen = found.file().slot(KeySlot.Unprotected.class).isPresent();
-    VaultId vault = VaultId.of(found.file().vault());
-    if (known.stream().anyMatch(each -> !each.vault().equals(vault))) {
-      throw new Unreadable(Unreadable.Kind.FOREIGN);
-    }
-    if (known.stream().anyMatch(each -> each.isProtected() && isOpen)) {
-      throw new Unreadable(Unreadable.Kind.OLDER);
-    }
-    known = Optional.of(new Known(vault, !isOpen));
   }
 
   /**
@@ -80,11 +67,11 @@ public final class VaultFolder {
         new Vault(Key.random(KeyFile.VAULT), passphrase.isPresent(), Key.fresh(), List.of());
     KeySlot slot =
         passphrase
-            .map(given -> byPassphrase(vault, given))
+            .<KeySlot>map(given -> KeySlot.ByPassphrase.of(vault, given, cost))
             .orElseGet(() -> new KeySlot.Unprotected(vault.master().bytes().clone()));
     prepare();
     write(new KeyFile(vault.id(), List.of(slot), List.of()), vault);
-    return know(vault);
+    return known.remember(vault);
   }
 
   private void requireNone() throws NotSaved {
@@ -112,12 +99,7 @@ public final class VaultFolder {
    * @throws Unreadable if the key file cannot be read
    */
   public Vault unlock(Passphrase passphrase) throws WrongKey, Unreadable {
-    return unlock(
-        file -> file.slot(KeySlot.ByPassphrase.class).map(KeySlot.ByPassphrase::key),
-        file -> {
-          KeySlot.ByPassphrase slot = file.slot(KeySlot.ByPassphrase.class).orElseThrow();
-          return passphrase.key(slot.salt(), slot.cost());
-        });
+    return unlock(new KeyTrial.ByPassphrase(passphrase));
   }
 
   /**
@@ -127,78 +109,13 @@ public final class VaultFolder {
    * @throws Unreadable if the key file cannot be read
    */
   public Vault unlock(RecoveryKey recovery) throws WrongKey, Unreadable {
-    return unlock(
-        file -> file.slot(KeySlot.ByRecoveryKey.class).map(KeySlot.ByRecoveryKey::key),
-        file -> recovery.key(file.slot(KeySlot.ByRecoveryKey.class).orElseThrow().salt()));
+    return unlock(new KeyTrial.ByRecoveryKey(recovery));
   }
 
-  /** Tries the key file that counts first, then others of its vault: copies of another time. */
-  private Vault unlock(Function<KeyFile, Optional<WrappedKey>> way, Function<KeyFile, Key> key)
-      throws WrongKey, Unreadable {
+  private Vault unlock(KeyTrial trial) throws WrongKey, Unreadable {
     KeyFiles.Chosen chosen = files.read().orElseThrow(() -> new Unreadable(Unreadable.Kind.GONE));
-    KeyFileFormat.Parsed counts = chosen.key();
-    requireKnown(counts);
-    Optional<Unreadable> older = Optional.empty();
-    for (KeyFileFormat.Parsed each : files.ofTheSameVault(counts)) {
-      Optional<WrappedKey> wrapped = way.apply(each.file());
-      if (wrapped.isPresent()) {
-        try {
-          Key master = master(wrapped.get(), key.apply(each.file()), each);
-          return opened(each, master, true, chosen.census());
-        } catch (WrongKey another) {
-          // Another copy of the key file may open; in the end the wrong key is told.
-          continue;
-        } catch (Unreadable unfit) {
-          older = Optional.of(unfit);
-        }
-      }
-    }
-    if (older.isPresent()) {
-      throw older.get();
-    }
-    throw new WrongKey();
-  }
-
-  private static Key master(WrappedKey wrapped, Key key, KeyFileFormat.Parsed parsed)
-      throws WrongKey {
-    try {
-      return wrapped.open(key, parsed.file().vault()).orElseThrow(WrongKey::new);
-    } finally {
-      key.wipe();
-    }
-  }
-
-  private Vault opened(KeyFileFormat.Parsed parsed, Key master, boolean isProtected, Census census)
-      throws Unreadable {
-    if (!parsed.isFrom(master)) {
-      throw new Unreadable(Unreadable.Kind.DAMAGED);
-    }
-    KeyFile file = parsed.file();
-    List<Key> earlier = new ArrayList<>();
-    for (WrappedKey key : file.earlier()) {
-      earlier.add(
-          key.open(master, file.vault())
-              .orElseThrow(() -> new Unreadable(Unreadable.Kind.DAMAGED)));
-    }
-    Vault vault = new Vault(file.vault(), isProtected, master, earlier).with(parsed.bytes());
-    requireFitting(vault, census);
-    return know(vault);
-  }
-
-  /**
-   * Behind a passphrase it shows only now whether these are the keys that have sealed the files.
-   */
-  private static void requireFitting(Vault vault, Census census) throws Unreadable {
-    int opened = census.of(vault.name(), vault.keyNames());
-    if (census.of(vault.name()) - opened > opened) {
-      vault.lock();
-      throw new Unreadable(Unreadable.Kind.OLDER);
-    }
-  }
-
-  private Vault know(Vault vault) {
-    known = Optional.of(new Known(vault.name(), vault.isProtected()));
-    return vault;
+    known.require(chosen.key());
+    return known.remember(trial.first(files.ofTheSameVault(chosen.key()), chosen.census()));
   }
 
   /**
@@ -208,7 +125,7 @@ public final class VaultFolder {
    * @throws Unreadable if a newer version has written the key file
    */
   public void change(Vault vault, Passphrase passphrase) throws NotSaved, Unreadable {
-    write(current(vault).with(byPassphrase(vault, passphrase)), vault);
+    write(current(vault).with(KeySlot.ByPassphrase.of(vault, passphrase, cost)), vault);
   }
 
   /**
@@ -218,11 +135,7 @@ public final class VaultFolder {
    */
   public RecoveryKey renewRecoveryKey(Vault vault) throws NotSaved, Unreadable {
     RecoveryKey recovery = RecoveryKey.fresh();
-    byte[] salt = Key.random(KeySlot.SALT);
-    Key key = recovery.key(salt);
-    WrappedKey wrapped = WrappedKey.of(vault.master(), key, vault.id());
-    key.wipe();
-    write(current(vault).with(new KeySlot.ByRecoveryKey(salt, wrapped)), vault);
+    write(current(vault).with(KeySlot.ByRecoveryKey.of(vault, recovery)), vault);
     return recovery;
   }
 
@@ -242,14 +155,16 @@ public final class VaultFolder {
         new Vault(vault.id(), true, Key.fresh(), vault.keys().stream().map(Key::copy).toList());
     List<WrappedKey> earlier =
         vault.keys().stream().map(key -> WrappedKey.of(key, renewed.master(), vault.id())).toList();
-    KeyFile file = new KeyFile(vault.id(), List.of(byPassphrase(renewed, passphrase)), earlier);
+    KeyFile file =
+        new KeyFile(
+            vault.id(), List.of(KeySlot.ByPassphrase.of(renewed, passphrase, cost)), earlier);
     try {
       ResealingMark.set(dataFolder);
-      files.replace(KeyFileFormat.write(file, renewed.master()), renewed);
+      writer.replace(KeyFileFormat.write(file, renewed.master()), renewed);
     } catch (IOException | RuntimeException failure) {
       throw NotSaved.because(failure);
     }
-    return know(renewed);
+    return known.remember(renewed);
   }
 
   /** The way to the vault's master key by its recovery key; empty where it has none. */
@@ -273,24 +188,10 @@ public final class VaultFolder {
       return create(Optional.of(secret));
     }
     requireNone();
-    Vault vault = opened(KeyFileFormat.read(kept.get()), secret);
+    Vault vault = KeyTrial.of(secret).open(KeyFileFormat.read(kept.get()), Census.of(dataFolder));
     prepare();
     write(KeyFileFormat.read(kept.get()).file(), vault);
-    return know(vault);
-  }
-
-  private Vault opened(KeyFileFormat.Parsed parsed, Passphrase secret) throws WrongKey, Unreadable {
-    Optional<RecoveryKey> recovery = secret.asRecoveryKey();
-    KeyFile file = parsed.file();
-    if (recovery.isPresent()) {
-      KeySlot.ByRecoveryKey slot =
-          file.slot(KeySlot.ByRecoveryKey.class).orElseThrow(WrongKey::new);
-      Key master = master(slot.key(), recovery.get().key(slot.salt()), parsed);
-      return opened(parsed, master, true, Census.of(dataFolder));
-    }
-    KeySlot.ByPassphrase slot = file.slot(KeySlot.ByPassphrase.class).orElseThrow(WrongKey::new);
-    Key master = master(slot.key(), secret.key(slot.salt(), slot.cost()), parsed);
-    return opened(parsed, master, true, Census.of(dataFolder));
+    return known.remember(vault);
   }
 
   /**
@@ -300,28 +201,19 @@ public final class VaultFolder {
    * @throws Unreadable if the key file cannot be read
    */
   public Vault unlockWith(Passphrase secret) throws WrongKey, Unreadable {
-    Optional<RecoveryKey> recovery = secret.asRecoveryKey();
-    return recovery.isPresent() ? unlock(recovery.get()) : unlock(secret);
+    return unlock(KeyTrial.of(secret));
   }
 
   /**
    * Puts right what an end in the middle of writing keys has left; for the one program that writes.
    */
   public void mend(Vault vault) throws IOException {
-    files.mend(vault);
-  }
-
-  private KeySlot byPassphrase(Vault vault, Passphrase passphrase) {
-    byte[] salt = Key.random(KeySlot.SALT);
-    Key key = passphrase.key(salt, cost);
-    WrappedKey wrapped = WrappedKey.of(vault.master(), key, vault.id());
-    key.wipe();
-    return new KeySlot.ByPassphrase(cost, salt, wrapped);
+    writer.mend(vault);
   }
 
   private void write(KeyFile file, Vault vault) throws NotSaved {
     try {
-      files.write(KeyFileFormat.write(file, vault.master()), vault);
+      writer.write(KeyFileFormat.write(file, vault.master()), vault);
     } catch (IOException | RuntimeException failure) {
       throw NotSaved.because(failure);
     }

@@ -3,25 +3,19 @@ package org.sealready.service;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.sealready.draft.Cost;
-import org.sealready.draft.Custody;
-import org.sealready.draft.DraftStore;
 import org.sealready.draft.Entrance;
 import org.sealready.draft.Ground;
 import org.sealready.draft.NotSaved;
-import org.sealready.draft.OneWriter;
 import org.sealready.draft.OpenBackup;
 import org.sealready.draft.Passphrase;
 import org.sealready.draft.PlainDrafts;
-import org.sealready.draft.ProfileFile;
 import org.sealready.draft.RecoveryKey;
 import org.sealready.draft.Unreadable;
 import org.sealready.draft.Vault;
 import org.sealready.draft.VaultFolder;
 import org.sealready.draft.WrongKey;
-import org.sealready.json.AnswersJson;
 
 /**
  * The data folder while this program works in it: who may write, how its vault is opened, and what
@@ -29,63 +23,44 @@ import org.sealready.json.AnswersJson;
  */
 public final class Cabinet implements AutoCloseable {
 
-  private final Catalogue catalogue;
   private final Path dataFolder;
-  private final Clock clock;
-  private final Cost cost;
   private final VaultFolder keys;
   private final WriteRight right;
   private final Ground ground;
-  private boolean arrivedFresh;
+  private final VaultEntry entry;
+  private final VaultOpening opening;
   private final PaperKeys papers;
-  private volatile Optional<Passphrase> chosen = Optional.empty();
-  private volatile Optional<Opened> opened = Optional.empty();
+  private final VaultBackup backup;
+  private volatile Optional<OpenVault> opened = Optional.empty();
   private volatile Found found = Found.NOTHING;
-
-  /** A vault that is open, and what is in it. */
-  private record Opened(Vault vault, DraftStore store, Filings filings) {}
 
   /**
    * @param cost what trying a passphrase costs that is set from now on
    */
   public Cabinet(Catalogue catalogue, Path dataFolder, Clock clock, Cost cost) {
-    this.catalogue = catalogue;
     this.dataFolder = dataFolder;
-    this.clock = clock;
-    this.cost = cost;
     this.keys = new VaultFolder(dataFolder, cost);
     this.right = new WriteRight(dataFolder);
     this.ground = keys.ground(right);
+    this.entry = new VaultEntry(keys, right);
+    this.opening = new VaultOpening(catalogue, dataFolder, clock, keys, right, ground);
     this.papers = PaperKeys.of(dataFolder, right, ground);
+    this.backup =
+        new VaultBackup(new BackupStores(this, keys, right), catalogue, keys, clock, cost);
   }
 
   /**
    * Tries to get the right to write.
    *
-   * @return whether another program has it
+   * @return false if another program has it
    */
-  public boolean isTaken() {
-    return right.isTaken();
+  public boolean acquireWriteLock() {
+    return right.acquireWriteLock();
   }
 
   /** Whether this program may change the filings. */
   public boolean mayWrite() {
     return !right.wasTaken();
-  }
-
-  /** Asks the program that has the right to write to show its window. */
-  public void callOther() throws IOException {
-    OneWriter.call(dataFolder);
-  }
-
-  /** Whether that program has heard the call. */
-  public boolean isHeard() {
-    return OneWriter.isHeard(dataFolder);
-  }
-
-  /** Whether another start has asked for this window. */
-  public boolean isCalled() {
-    return right.isCalled();
   }
 
   /**
@@ -98,10 +73,7 @@ public final class Cabinet implements AutoCloseable {
       ground.requireHere();
       return new Arrival.Ready(opened.get().filings().list());
     }
-    renewRight();
-    Entrance found = keys.find();
-    arrivedFresh = found instanceof Entrance.Missing;
-    return switch (found) {
+    return switch (entry.find()) {
       case Entrance.Missing none -> fresh();
       case Entrance.Open(Vault open) -> ready(open);
       case Entrance.Locked(boolean hasRecoveryKey) -> new Arrival.Locked(hasRecoveryKey);
@@ -120,16 +92,13 @@ public final class Cabinet implements AutoCloseable {
 
   /** Puts in order what earlier runs have left, where this program may write. */
   private Filings open(Vault vault) {
-    right.settle();
-    DraftStore store = new DraftStore(dataFolder, ground, vault, json(), clock);
+    OpenVault open = opening.open(vault, this::acquireWriteLock);
     if (right.isHeld()) {
-      found = new Housekeeping(dataFolder, store, json()).found(keys, vault);
+      found = opening.putInOrder(open);
     }
-    ProfileFile profiles = new ProfileFile(dataFolder, store, json());
-    Filings filings = new Filings(catalogue, store, profiles, clock, this::isTaken);
-    opened = Optional.of(new Opened(vault, store, filings));
+    opened = Optional.of(open);
     papers.open(vault);
-    return filings;
+    return open.filings();
   }
 
   /** What was put in order when the vault was opened last. */
@@ -137,29 +106,19 @@ public final class Cabinet implements AutoCloseable {
     return found;
   }
 
-  /** The names of key files that were put aside since this was asked last; they can come back. */
-  public List<String> takeAside() {
-    return ground.takeAside();
-  }
-
-  /** The names of all key files that lie aside. */
-  public List<String> lyingAside() throws IOException {
-    return ground.lyingAside();
-  }
-
   /**
    * Goes on in the folder that is in the place of the one that was opened, for a person who has
    * read that it is another: only where it holds this vault, or none.
    */
   public synchronized void takeOver() throws IOException {
-    if (right.isElsewhere() && opened.filter(each -> ground.fits(each.vault())).isPresent()) {
+    if (right.findMoved() && opened.filter(each -> ground.fits(each.vault())).isPresent()) {
       right.renew();
     }
   }
 
   /** What a new vault is to be protected with; it is made with the first save. */
   public synchronized void choose(Optional<Passphrase> passphrase) {
-    chosen = passphrase;
+    entry.choose(passphrase);
   }
 
   /**
@@ -169,41 +128,7 @@ public final class Cabinet implements AutoCloseable {
    * @throws IllegalStateException if it is locked
    */
   public synchronized Filings filings() throws NotSaved {
-    return opened.isPresent() ? opened.get().filings() : open(madeOrOpen());
-  }
-
-  private Vault madeOrOpen() throws NotSaved {
-    renewRight();
-    Entrance now = keys.find();
-    if (arrivedFresh && !(now instanceof Entrance.Missing)) {
-      // Nobody was told of the vault that has come to lie here since.
-      throw NotSaved.moved();
-    }
-    return switch (now) {
-      case Entrance.Missing none -> made();
-      case Entrance.Open(Vault open) -> open;
-      case Entrance.Locked locked -> throw new IllegalStateException("the vault is locked");
-      case Entrance.Broken broken -> throw NotSaved.because(broken.why());
-    };
-  }
-
-  /** Nothing is open: whatever folder is at the path now is as good as the one before. */
-  private void renewRight() throws NotSaved {
-    try {
-      if (right.isElsewhere()) {
-        right.renew();
-      }
-    } catch (IOException failure) {
-      throw NotSaved.because(failure);
-    }
-  }
-
-  private Vault made() throws NotSaved {
-    requireNotTaken();
-    Vault vault = keys.create(chosen);
-    chosen.ifPresent(Passphrase::wipe);
-    chosen = Optional.empty();
-    return vault;
+    return opened.isPresent() ? opened.get().filings() : open(entry.makeOrOpen());
   }
 
   /**
@@ -241,117 +166,43 @@ public final class Cabinet implements AutoCloseable {
     }
   }
 
-  /**
-   * Sets or changes the passphrase. When one is set for the first time, everything is sealed anew,
-   * which takes a while.
-   *
-   * @throws NotSaved if it could not be set; or it is set, and not everything could be sealed anew
-   *     yet: {@link #isProtected} tells, and the next start goes on
-   */
-  public synchronized void protect(Passphrase passphrase) throws NotSaved, Unreadable {
-    requireNotTaken();
-    filings();
-    Opened now = opened.orElseThrow();
-    if (now.vault().isProtected()) {
-      synchronized (now.store()) {
-        ground.require(now.vault());
-        keys.change(now.vault(), passphrase);
-        ground.require(now.vault());
-      }
-    } else {
-      renewKey(now, passphrase);
-    }
+  /** Asking for the window of the program that has the right to write. */
+  public WindowCall windowCall() {
+    return new WindowCall(dataFolder, right);
   }
 
-  /**
-   * Changes the passphrase and the master key with it, and seals everything anew: a copy of the old
-   * key file, with the old passphrase, opens nothing that lies here any more. The recovery key is
-   * void.
-   *
-   * @throws NotSaved as {@link #protect}
-   */
-  public synchronized void renew(Passphrase passphrase) throws NotSaved, Unreadable {
-    requireNotTaken();
-    renewKey(opened.orElseThrow(), passphrase);
-  }
-
-  /** No save comes between the new key file and the stores that seal with its key. */
-  private void renewKey(Opened now, Passphrase passphrase) throws NotSaved, Unreadable {
-    try (Custody.Turn _ = papers.turn()) {
-      renewKeyAlone(now, passphrase);
-    } finally {
-      papers.refresh();
-    }
-  }
-
-  private void renewKeyAlone(Opened now, Passphrase passphrase) throws NotSaved, Unreadable {
-    synchronized (now.store()) {
-      ground.require(now.vault());
-      Vault renewed = keys.protect(now.vault(), passphrase);
-      opened = Optional.of(new Opened(renewed, now.store(), now.filings()));
-      try {
-        now.store().resealAll(renewed);
-      } finally {
-        papers.renew(renewed);
-        now.vault().lock();
-      }
-    }
-  }
-
-  /** A recovery key in the place of the one before; it is shown once. */
-  public synchronized RecoveryKey renewRecoveryKey() throws NotSaved, Unreadable {
-    requireNotTaken();
-    Opened now = opened.orElseThrow();
-    synchronized (now.store()) {
-      ground.require(now.vault());
-      return keys.renewRecoveryKey(now.vault());
-    }
+  /** Changing the passphrase and the recovery key. */
+  public VaultKeys keys() {
+    return new VaultKeys(this, keys, right, ground, papers);
   }
 
   /** Saving everything into one file, and taking it in. */
   public VaultBackup backup() {
-    return new VaultBackup(this, catalogue, keys, clock, cost);
+    return backup;
   }
 
-  synchronized DraftStore storeToSave() throws NotSaved {
-    requireNotTaken();
-    filings();
-    return opened.orElseThrow().store();
+  /** What is open; empty before the vault was opened, and after it was locked. */
+  synchronized Optional<OpenVault> opened() {
+    return opened;
+  }
+
+  /** The vault has another master key from now on. */
+  synchronized void reopen(OpenVault renewed) {
+    opened = Optional.of(renewed);
+  }
+
+  /** Makes the vault with these keys, which lies here from now on. */
+  synchronized void open(OpenBackup backup, Passphrase secret)
+      throws NotSaved, Unreadable, WrongKey {
+    right.renewIfMoved();
+    open(keys.create(backup.keyFile(), secret));
   }
 
   /** Does what is done when a vault is opened, for what has come in since. */
   synchronized void putInOrder() {
     if (opened.isPresent() && right.isHeld()) {
-      Opened now = opened.get();
-      found = new Housekeeping(dataFolder, now.store(), json()).found(keys, now.vault());
+      found = opening.putInOrder(opened.get());
       papers.refresh();
-    }
-  }
-
-  /** Empty where nothing was kept yet. */
-  synchronized Optional<DraftStore> storeToCompare() throws NotSaved {
-    if (opened.isEmpty() && keys.find() instanceof Entrance.Missing) {
-      return Optional.empty();
-    }
-    filings();
-    return opened.map(Opened::store);
-  }
-
-  /** Makes the vault of the backup where there is none. */
-  synchronized DraftStore storeToRestore(OpenBackup backup, Passphrase secret)
-      throws NotSaved, Unreadable, WrongKey {
-    requireNotTaken();
-    if (opened.isEmpty() && keys.find() instanceof Entrance.Missing) {
-      renewRight();
-      open(keys.create(backup.keyFile(), secret));
-    }
-    filings();
-    return opened.orElseThrow().store();
-  }
-
-  private void requireNotTaken() throws NotSaved {
-    if (isTaken()) {
-      throw NotSaved.taken();
     }
   }
 
@@ -368,10 +219,6 @@ public final class Cabinet implements AutoCloseable {
   /** Where filings are kept. */
   public Path folder() {
     return dataFolder.resolve("filings");
-  }
-
-  private AnswersJson json() {
-    return new AnswersJson(catalogue.form());
   }
 
   @Override

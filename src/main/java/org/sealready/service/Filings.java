@@ -27,19 +27,19 @@ public final class Filings {
   private final ProfileFile profiles;
   private final FilingList list;
   private final Clock clock;
-  private final BooleanSupplier taken;
+  private final BooleanSupplier writeLock;
 
   /**
    * @param profiles where entities and persons are kept
    * @param clock tells the day of the checks
-   * @param taken whether another program has the right to change them
+   * @param writeLock tries to get the right to change them; false if another program has it
    */
   Filings(
       Catalogue catalogue,
       DraftStore store,
       ProfileFile profiles,
       Clock clock,
-      BooleanSupplier taken) {
+      BooleanSupplier writeLock) {
     this.catalogue = catalogue;
     this.store = store;
     this.profiles = profiles;
@@ -47,23 +47,23 @@ public final class Filings {
     this.versions = new DraftVersions(store);
     this.attachments = new Attachments(store);
     this.list = new FilingList(catalogue, store, clock);
-    this.taken = taken;
+    this.writeLock = writeLock;
   }
 
-  /** Whether they can be changed here; another program has the right otherwise. */
-  public boolean isWritable() {
-    return !taken.getAsBoolean();
+  /** Tries to get the right to change them; false if another program has it. */
+  public boolean acquireWriteLock() {
+    return writeLock.getAsBoolean();
   }
 
   private void requireWritable() throws NotSaved {
-    if (!isWritable()) {
+    if (!acquireWriteLock()) {
       throw NotSaved.taken();
     }
   }
 
   /** All of them, the last saved first, those that cannot be read at the end. */
   public List<KeptFiling> list() throws IOException {
-    return list.all(isWritable());
+    return list.all(acquireWriteLock());
   }
 
   /** The filing with this id. */

@@ -131,14 +131,18 @@ public final class PaperKeys implements Custody {
     return door instanceof Door.Shut;
   }
 
-  /** Whether another program writes in this folder just now. */
-  public boolean isTaken() {
+  /**
+   * Tries to get the right to write, and lets go of it where it is not kept between writes.
+   *
+   * @return false if another program has it
+   */
+  public boolean tryWriteLock() {
     boolean had = right.isHeld();
-    boolean taken = right.isTaken();
+    boolean got = right.acquireWriteLock();
     if (!had && !keepsRight) {
       right.release();
     }
-    return taken;
+    return got;
   }
 
   /** While one thread has its turn, the vault's keys stay as they are, and no other one writes. */
@@ -148,7 +152,7 @@ public final class PaperKeys implements Custody {
     boolean had = right.isHeld();
     Turn turn = () -> end(had);
     try {
-      if (right.isTaken()) {
+      if (!right.acquireWriteLock()) {
         throw NotSaved.taken();
       }
       requireGround();
@@ -177,7 +181,7 @@ public final class PaperKeys implements Custody {
 
   private void requireNotElsewhere() throws NotSaved {
     try {
-      if (right.isElsewhere()) {
+      if (right.findMoved()) {
         throw NotSaved.moved();
       }
     } catch (IOException failure) {

@@ -36,14 +36,14 @@ public final class VaultBackup {
   static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
-  private final Cabinet cabinet;
+  private final BackupStores stores;
   private final Catalogue catalogue;
   private final VaultFolder keys;
   private final Clock clock;
   private final Cost cost;
 
-  VaultBackup(Cabinet cabinet, Catalogue catalogue, VaultFolder keys, Clock clock, Cost cost) {
-    this.cabinet = cabinet;
+  VaultBackup(BackupStores stores, Catalogue catalogue, VaultFolder keys, Clock clock, Cost cost) {
+    this.stores = stores;
     this.catalogue = catalogue;
     this.keys = keys;
     this.clock = clock;
@@ -65,7 +65,7 @@ public final class VaultBackup {
    */
   public BackupContents save(Path file, boolean replace, Passphrase passphrase, Progress progress)
       throws IOException, WrongKey, Unreadable {
-    return new BackupWriter(cabinet.dataFolder(), cabinet.storeToSave(), keys, cost)
+    return new BackupWriter(stores.dataFolder(), stores.toSave(), keys, cost)
         .write(file, replace, passphrase, clock.instant(), progress);
   }
 
@@ -80,7 +80,7 @@ public final class VaultBackup {
 
   /** Compares a backup with what is here, which is open or not there yet; changes nothing. */
   public RestorePlan look(OpenBackup backup, Progress progress) throws Unreadable, IOException {
-    return restoring(backup).look(cabinet.storeToCompare(), progress);
+    return restoring(backup).look(stores.toCompare(), progress);
   }
 
   /**
@@ -89,14 +89,13 @@ public final class VaultBackup {
    */
   public void takeIn(OpenBackup backup, RestorePlan plan, Passphrase secret, Progress progress)
       throws NotSaved, Unreadable, WrongKey {
-    restoring(backup).takeIn(cabinet.storeToRestore(backup, secret), plan, progress);
-    cabinet.putInOrder();
+    restoring(backup).takeIn(stores.toRestore(backup, secret), plan, progress);
+    stores.putInOrder();
   }
 
   private Restoring restoring(OpenBackup backup) {
     AnswersJson json = new AnswersJson(catalogue.form());
-    return new Restoring(
-        backup, cabinet.dataFolder(), json, form -> beside(form, backup.savedAt()));
+    return new Restoring(backup, stores.dataFolder(), json, form -> beside(form, backup.savedAt()));
   }
 
   /** A form that comes in beside the one in use is a paper of its own and not used. */

@@ -19,12 +19,23 @@ final class WriteRight implements Ground.Hold {
     this.dataFolder = dataFolder;
   }
 
-  /** Whether another program has it; tries to get it. */
-  boolean isTaken() {
+  /** Tries to get it; false if another program has it. */
+  boolean acquireWriteLock() {
     if (writer.isEmpty()) {
       claim();
     }
-    return taken;
+    return !taken;
+  }
+
+  /**
+   * Sees before something is written that no other program has it.
+   *
+   * @throws NotSaved if one has
+   */
+  void require() throws NotSaved {
+    if (!acquireWriteLock()) {
+      throw NotSaved.taken();
+    }
   }
 
   private synchronized void claim() {
@@ -56,11 +67,12 @@ final class WriteRight implements Ground.Hold {
   }
 
   /**
-   * Whether the folder at the path is the one that this program has the right to. Where there was
-   * no right to be had, each write finds out for itself what the folder takes.
+   * Finds out whether the folder at the path is the one that this program has the right to, and
+   * takes the right anew where the lock file was deleted. Where there was no right to be had, each
+   * write finds out for itself what the folder takes.
    */
   @Override
-  public boolean isHere() throws IOException {
+  public boolean confirm() throws IOException {
     Optional<OneWriter> now = writer;
     if (now.isEmpty()) {
       return true;
@@ -81,14 +93,28 @@ final class WriteRight implements Ground.Hold {
     claim();
   }
 
-  /** Whether the folder that this program has the right to was moved away or replaced. */
-  boolean isElsewhere() throws IOException {
-    return isHeld() && !isHere();
+  /**
+   * Takes the folder at the path where the one before was moved away or replaced; for when nothing
+   * is open in it, or what is open fits into that folder as well.
+   */
+  void renewIfMoved() throws NotSaved {
+    try {
+      if (findMoved()) {
+        renew();
+      }
+    } catch (IOException failure) {
+      throw NotSaved.because(failure);
+    }
   }
 
-  /** Whether another start has asked for the window of this program. */
-  boolean isCalled() {
-    return writer.map(OneWriter::isCalled).orElse(false);
+  /** Finds out whether the folder was moved away or replaced, as {@link #confirm} does. */
+  boolean findMoved() throws IOException {
+    return isHeld() && !confirm();
+  }
+
+  /** Takes the call of another start for this program's window; whether there was one. */
+  boolean takeCall() {
+    return writer.map(OneWriter::takeCall).orElse(false);
   }
 
   /** Gives it back; the system takes what cannot be given back when the program ends. */

@@ -78,7 +78,7 @@ public final class App extends Application {
     clipboard = new ClipboardGuard(time, CLIPBOARD).over(scene);
     Idle idle = new Idle(time, IDLE, view::lockIfProtected).over(scene);
     new Heartbeat(
-            OPENING.get().cabinet()::isCalled,
+            OPENING.get().cabinet().windowCall()::take,
             () -> front(stage),
             List.of(clipboard::look, idle::look))
         .start();
@@ -101,7 +101,7 @@ public final class App extends Application {
     view.finish(
         () -> {
           clipboard.takeBack();
-          last.isDone();
+          last.skip();
           Platform.exit();
         });
   }

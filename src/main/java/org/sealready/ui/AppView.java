@@ -8,10 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import org.sealready.form.StartingPoint;
 import org.sealready.service.FaultCode;
-import org.sealready.service.KeptFiling;
-import org.sealready.service.Sample;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Dialogs;
@@ -20,39 +17,35 @@ import org.sealready.ui.forms.PlacingView;
 import org.sealready.ui.vault.BackupDialogs;
 import org.sealready.ui.vault.VaultDialogs;
 import org.sealready.ui.letters.SheetPrinting;
-import org.sealready.ui.start.Ways;
 import org.sealready.ui.wizard.WizardView;
 import org.sealready.ui.wording.WordingsView;
 import org.sealready.words.Words;
 
 /** The window's content: one screen at a time, rebuilt where the language changes. */
-final class AppView implements Ways, WizardView.Exits, WordingsView.Exits, PlacingView.Exits {
+final class AppView implements WizardView.Exits, WordingsView.Exits, PlacingView.Exits {
 
   private static final KeyCombination LOCK =
       new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
 
   private final AppModel model;
-  private final Chooser chooser;
-  private final Consumer<Path> openFolder;
   private final Dialogs dialogs = new Dialogs();
   private final VaultDialogs vault;
-  private final BackupDialogs backups;
   private final KeptActions kept;
   private final Screens screens;
   private final Leaving leaving;
+  private final StartNavigation navigation;
 
   AppView(AppModel model, Chooser chooser, Consumer<Path> openFolder) {
     this.model = model;
-    this.chooser = chooser;
-    this.openFolder = openFolder;
     SheetPrinting printing = new SheetPrinting(model.printing(), dialogs);
     vault = new VaultDialogs(model.gate().vault(), dialogs, chooser, printing, model::words);
-    backups =
+    BackupDialogs backups =
         new BackupDialogs(
             model.backup(), model.gate().vault(), dialogs, chooser, model::words, model::onStart);
     kept = new KeptActions(model, dialogs, chooser, vault);
     screens = new Screens(model, dialogs, chooser, openFolder);
     leaving = new Leaving(model, dialogs, screens);
+    navigation = new StartNavigation(model, dialogs, chooser, openFolder, vault, backups, leaving);
     model.gate().arrival().addListener((property, before, now) -> onArrived());
     model.screen().addListener(observable -> show());
     model.language().addListener(observable -> show());
@@ -64,23 +57,28 @@ final class AppView implements Ways, WizardView.Exits, WordingsView.Exits, Placi
     return dialogs;
   }
 
+  /** Where the start screen leads. */
+  StartNavigation navigation() {
+    return navigation;
+  }
+
   /** Plain filings of earlier days wait for an answer: it is asked at once. */
   private void onArrived() {
     Gate gate = model.gate();
     if (gate.asksForPassphrase() && gate.holdsPlain() && !dialogs.isOpen()) {
       vault.decide(gate::onDecided);
     }
-    vault.tell(gate.takeRecovered(), model::onDelete);
+    vault.tell(gate.takeRecovered(), model.operations()::delete);
   }
 
   private void show() {
-    dialogs.show(screens.view(this, kept));
+    dialogs.show(screens.view(this, navigation, kept));
     enter();
   }
 
   @Override
   public void placed() {
-    model.onPlaced();
+    model.open().ifPresent(model.placing()::close);
   }
 
   /** From the wordings to the filing behind them. */
@@ -96,11 +94,6 @@ final class AppView implements Ways, WizardView.Exits, WordingsView.Exits, Placi
       dialogs.layout();
       entered.enter();
     }
-  }
-
-  @Override
-  public void start() {
-    model.onStart();
   }
 
   @Override
@@ -121,11 +114,6 @@ final class AppView implements Ways, WizardView.Exits, WordingsView.Exits, Placi
     leaving.saveAtOnce(saved);
   }
 
-  private void closeThen(Runnable then) {
-    dialogs.close();
-    then.run();
-  }
-
   /** A fault of ours: said once, with a code; what was typed is saved. */
   void onFault(Throwable fault) {
     if (dialogs.isOpen()) {
@@ -140,67 +128,6 @@ final class AppView implements Ways, WizardView.Exits, WordingsView.Exits, Placi
     dialogs.open(card);
   }
 
-  @Override
-  public void first() {
-    writing(model::onFirst);
-  }
-
-  /** Where another window has the right to write, looks again whether it still has. */
-  private void writing(Runnable then) {
-    if (model.gate().isReadOnly()) {
-      model.onStart();
-    } else {
-      then.run();
-    }
-  }
-
-  @Override
-  public void begin(StartingPoint from) {
-    if (from.begins()) {
-      decided(() -> model.onBegin(from));
-    } else {
-      model.onBegin(from);
-    }
-  }
-
-  /** Goes on when it was said once whether there shall be a passphrase. */
-  private void decided(Runnable then) {
-    Gate gate = model.gate();
-    gate.afterArrival(
-        () -> {
-          if (gate.asksForPassphrase()) {
-            vault.decide(then);
-          } else {
-            then.run();
-          }
-        });
-  }
-
-  @Override
-  public void protection() {
-    vault.manage(this::lock, this::backup);
-  }
-
-  @Override
-  public void backup() {
-    writing(
-        () ->
-            finish(
-                () -> {
-                  model.onStart();
-                  model.gate().afterArrival(backups::open);
-                }));
-  }
-
-  /** Saves, then forgets the keys. */
-  void lock() {
-    finish(
-        () -> {
-          dialogs.close();
-          model.onLock();
-        });
-  }
-
   private void onKey(KeyEvent event) {
     if (LOCK.match(event)) {
       event.consume();
@@ -211,13 +138,13 @@ final class AppView implements Ways, WizardView.Exits, WordingsView.Exits, Placi
   /** Locks, where a passphrase opens it again: on demand, and when nobody is there. */
   void lockIfProtected() {
     if (model.gate().locksItself()) {
-      lock();
+      leaving.lock();
     }
   }
 
   @Override
   public Optional<Runnable> locking() {
-    return model.gate().locksItself() ? Optional.of(this::lock) : Optional.empty();
+    return model.gate().locksItself() ? Optional.of(leaving::lock) : Optional.empty();
   }
 
   @Override
@@ -233,70 +160,6 @@ final class AppView implements Ways, WizardView.Exits, WordingsView.Exits, Placi
   private void change(Consumer<OpenFiling> step) {
     screens.frame().ifPresent(WizardView::commit);
     model.open().ifPresent(step);
-  }
-
-  @Override
-  public void open(String id) {
-    model.ifOutdated(id, () -> tellOutdated(id), () -> model.onOpen(id));
-  }
-
-  /** An older file may have been put back: nobody goes on in it without knowing. */
-  private void tellOutdated(String id) {
-    Words words = model.words();
-    DialogCard card =
-        new DialogCard(words.text("ui.outdated.title"), words.text("ui.outdated.text"));
-    card.cancel(words.text("ui.cancel"), dialogs::close);
-    card.answer(
-        words.text("ui.outdated.open"),
-        () -> closeThen(() -> model.onOpen(id)),
-        "outlined",
-        "large");
-    card.answer(
-        words.text("ui.outdated.look"),
-        () -> closeThen(() -> vault.versions(id, model.titleOf(id), model::onStart)),
-        "primary");
-    dialogs.open(card);
-  }
-
-  @Override
-  public void openFile() {
-    chooser.file(model.words().text("ui.start.open")).ifPresent(this::openFile);
-  }
-
-  @Override
-  public void openFile(Path file) {
-    writing(() -> model.onFile(file, this::decided));
-  }
-
-  @Override
-  public void sample(Sample sample) {
-    model.onSample(sample);
-  }
-
-  @Override
-  public void delete(KeptFiling filing) {
-    Words words = model.words();
-    String name =
-        switch (filing) {
-          case KeptFiling.Readable readable when !readable.title().isEmpty() -> readable.title();
-          case KeptFiling.Readable unnamed -> words.text("ui.filing.unnamed");
-          case KeptFiling.Broken broken -> words.text("ui.start.broken");
-        };
-    DialogCard card =
-        new DialogCard(words.text("ui.delete.title", name), words.text("ui.delete.text"));
-    card.cancel(words.text("ui.cancel"), dialogs::close);
-    card.destroy(words.text("ui.delete"), () -> closeThen(() -> model.onDelete(filing)));
-    dialogs.open(card);
-  }
-
-  @Override
-  public void folder() {
-    openFolder.accept(model.folder());
-  }
-
-  @Override
-  public void show(Path folder) {
-    openFolder.accept(folder);
   }
 
   @Override

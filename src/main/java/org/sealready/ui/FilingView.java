@@ -42,7 +42,9 @@ final class FilingView implements WizardView.Finish, PreviewPane.Exits {
     this.filing = filing;
     this.words = app.words();
     preview = new PreviewPane(filing.preview(), new Refusals(app.catalogue(), words), words, this);
-    FormsActions forms = new FormsActions(filing.forms(), words, chooser, dialogs, app::onArrange);
+    FormsActions forms =
+        new FormsActions(
+            filing.forms(), words, chooser, dialogs, form -> app.placing().open(filing, form));
     LettersActions actions =
         new LettersActions(filing.letters(), words, chooser, dialogs, this::go, openFolder, forms);
     letters =

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -13,13 +12,10 @@ import org.sealready.service.Arrival;
 import org.sealready.service.Cabinet;
 import org.sealready.service.Found;
 import org.sealready.service.KeptFiling;
-import org.sealready.ui.common.Failures;
-import org.sealready.ui.common.Notice;
 import org.sealready.ui.common.Tasks;
 import org.sealready.ui.start.StartModel;
 import org.sealready.ui.vault.Recovered;
 import org.sealready.ui.vault.VaultModel;
-import org.sealready.words.Words;
 
 /** The way to the filings: what was found in the data folder, and the screen that it leads to. */
 final class Gate {
@@ -27,6 +23,7 @@ final class Gate {
   private final Cabinet cabinet;
   private final VaultModel vault;
   private final StartModel start;
+  private final StartNotices notices;
   private final Tasks tasks;
   private final ObjectProperty<Screen> screen;
   private final ObjectProperty<Optional<Arrival>> arrival =
@@ -37,9 +34,15 @@ final class Gate {
   /**
    * @param tasks reads and writes the data folder
    */
-  Gate(Cabinet cabinet, StartModel start, Tasks tasks, ObjectProperty<Screen> screen) {
+  Gate(
+      Cabinet cabinet,
+      StartModel start,
+      StartNotices notices,
+      Tasks tasks,
+      ObjectProperty<Screen> screen) {
     this.cabinet = cabinet;
     this.start = start;
+    this.notices = notices;
     this.tasks = tasks;
     this.screen = screen;
     this.told = cabinet.found();
@@ -66,7 +69,7 @@ final class Gate {
       case Arrival.Broken(Unreadable.Kind why) -> stop(new Screen.Broken(why));
     }
     if (isReadOnly()) {
-      warn(words -> words.text("ui.start.elsewhere"));
+      notices.warn(words -> words.text("ui.start.elsewhere"));
     }
     arrival.set(Optional.of(found));
     List<Runnable> now = List.copyOf(waiting);
@@ -122,12 +125,12 @@ final class Gate {
           return cabinet.arrive();
         },
         this::onArrived,
-        this::complain);
+        notices::failed);
   }
 
   /** Forgets the keys, then asks for the passphrase again. */
   void lock() {
-    vault.lock(() -> tasks.run(cabinet::arrive, this::onArrived, this::complain));
+    vault.lock(() -> tasks.run(cabinet::arrive, this::onArrived, notices::failed));
   }
 
   /** Whether the passphrase is asked for after a while without a hand on the computer. */
@@ -144,12 +147,12 @@ final class Gate {
     if (!(arrival.get().orElse(null) instanceof Arrival.Ready(var filings))) {
       return List.of();
     }
-    List<String> aside = cabinet.takeAside();
+    List<String> aside = cabinet.keys().takeAside();
     Found fresh = found == told ? Found.NOTHING : found;
     told = found;
     FoundTexts texts = new FoundTexts(fresh, aside, filings);
     if (texts.isAny()) {
-      warn(texts::in);
+      notices.warn(texts::in);
     }
     return recovered(fresh.recovered(), filings);
   }
@@ -165,14 +168,5 @@ final class Gate {
                 new Recovered(
                     (KeptFiling.Readable) byId.get(pair.getKey()), byId.get(pair.getValue())))
         .toList();
-  }
-
-  private void complain(Exception failure) {
-    String key = Failures.key(failure);
-    start.notice().set(Optional.of(Notice.of(Notice.Kind.ERROR, words -> words.text(key))));
-  }
-
-  private void warn(Function<Words, String> text) {
-    start.notice().set(Optional.of(Notice.of(Notice.Kind.WARNING, text)));
   }
 }

@@ -54,7 +54,7 @@ final class KeptActions implements KeptWays {
         words.text("ui.next.begin"),
         () -> {
           dialogs.close();
-          run(() -> filings().next(filing.id()), draft -> model.onOpen(draft.id()));
+          run(() -> filings().next(filing.id()), draft -> model.operations().open(draft.id()));
         },
         "primary");
     dialogs.open(card);

@@ -29,6 +29,15 @@ final class Leaving {
     screens.wordings().ifPresentOrElse(view -> view.finish(isSafe -> goOn(isSafe, then)), then);
   }
 
+  /** Saves, then forgets the keys. */
+  void lock() {
+    finish(
+        () -> {
+          dialogs.close();
+          model.onLock();
+        });
+  }
+
   private void finishFiling(Runnable then) {
     screens.frame().ifPresent(WizardView::commit);
     model

@@ -1,5 +1,6 @@
 package org.sealready.ui;
 
+import java.util.Optional;
 import org.sealready.draft.Unreadable;
 import org.sealready.form.StartingPoint;
 import org.sealready.ui.forms.PlacingModel;
@@ -25,4 +26,18 @@ sealed interface Screen {
 
   /** The wording of the letters, shown with an open filing. */
   record Wordings(OpenFiling filing, WordingsModel model) implements Screen {}
+
+  /** The filing that is open, also behind another screen. */
+  default Optional<OpenFiling> open() {
+    return switch (this) {
+      case Filing(OpenFiling filing) -> Optional.of(filing);
+      case Placing(OpenFiling filing, PlacingModel placing) -> Optional.of(filing);
+      case Wordings(OpenFiling filing, WordingsModel model) -> Optional.of(filing);
+      case Start start -> Optional.empty();
+      case First first -> Optional.empty();
+      case Farewell farewell -> Optional.empty();
+      case Locked locked -> Optional.empty();
+      case Broken broken -> Optional.empty();
+    };
+  }
 }

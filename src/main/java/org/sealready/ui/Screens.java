@@ -54,22 +54,23 @@ final class Screens {
    * The view of the screen that the model is at.
    *
    * @param app where its ways lead
+   * @param start where those of the start screen lead
    * @param kept what is done with kept filings
    */
-  Node view(AppView app, KeptActions kept) {
+  Node view(AppView app, StartNavigation start, KeptActions kept) {
     frame = Optional.empty();
     wordings = Optional.empty();
     framed = framed.filter(each -> model.open().filter(each.filing()::equals).isPresent());
     Words words = model.words();
     return switch (model.screen().get()) {
-      case Screen.Start start -> new StartView(model.start(), words, app, kept);
+      case Screen.Start list -> new StartView(model.start(), words, start, kept);
       case Screen.First first ->
-          new FirstQuestionView(model.catalogue().startingPoints(), words, app);
-      case Screen.Farewell(var point) -> new FarewellView(point, words, app);
+          new FirstQuestionView(model.catalogue().startingPoints(), words, start);
+      case Screen.Farewell(var point) -> new FarewellView(point, words, start);
       case Screen.Locked(boolean recovery) ->
           new LockedView(model.gate().vault(), recovery, words, app::switchLanguage);
       case Screen.Broken(var why) ->
-          new BrokenView(why, words, app::folder, model::onStart, app::switchLanguage);
+          new BrokenView(why, words, start::folder, model::onStart, app::switchLanguage);
       case Screen.Filing(var filing) -> frameOf(filing, app);
       case Screen.Placing(var filing, var placing) ->
           new PlacingView(placing, titleOf(placing.form()), words, app);

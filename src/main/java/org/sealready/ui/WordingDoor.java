@@ -1,13 +1,10 @@
 package org.sealready.ui;
 
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.sealready.form.Answers;
 import org.sealready.letter.Letter;
-import org.sealready.service.Wording;
 import org.sealready.service.Wordings;
 import org.sealready.ui.common.Tasks;
 import org.sealready.ui.wording.Looking;
@@ -33,20 +30,5 @@ record WordingDoor(Wordings wordings, Work work, Consumer<Screen> screen) {
   void close(OpenFiling filing) {
     filing.preview().refresh();
     screen.accept(new Screen.Filing(filing));
-  }
-
-  /**
-   * Tells which wordings cannot be used, before somebody prints. Clears away what saves that never
-   * ended have left.
-   */
-  void tellBroken(Instant now, Consumer<List<Wording>> tell) {
-    work.saving()
-        .run(
-            () -> {
-              wordings.sweep(now);
-              return wordings.broken();
-            },
-            tell,
-            Tasks::fault);
   }
 }

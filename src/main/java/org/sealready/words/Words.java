@@ -1,17 +1,9 @@
 package org.sealready.words;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sealready.form.Field;
 import org.sealready.form.Form;
@@ -38,8 +30,6 @@ import org.sealready.form.Violation;
  */
 public final class Words {
 
-  private static final Pattern HOLE = Pattern.compile("\\{(label|\\d+)}");
-
   private final Language language;
   private final Map<String, String> texts;
 
@@ -50,8 +40,8 @@ public final class Words {
 
   /** The texts of this language. */
   public static Words in(Language language) {
-    Map<String, String> texts = new HashMap<>(read("options-" + language.code()));
-    texts.putAll(read(language.code()));
+    Map<String, String> texts = new HashMap<>(WordsFile.read("options-" + language.code()));
+    texts.putAll(WordsFile.read(language.code()));
     return new Words(language, Map.copyOf(texts));
   }
 
@@ -65,7 +55,8 @@ public final class Words {
     if (text == null) {
       throw new IllegalArgumentException("no text for " + key + " in " + language.code());
     }
-    return filled(text, numbered(Arrays.stream(args).map(String::valueOf).toList()));
+    return TextPlaceholders.fill(
+        text, TextPlaceholders.numbered(Arrays.stream(args).map(String::valueOf).toList()));
   }
 
   /** The texts whose key begins so, by the rest of the key. */
@@ -79,7 +70,8 @@ public final class Words {
 
   /** A phrase of the core. */
   public String phrase(Phrase phrase) {
-    return filled(declared(phrase.key(), phrase.text()), numbered(phrase.args()));
+    return TextPlaceholders.fill(
+        declared(phrase.key(), phrase.text()), TextPlaceholders.numbered(phrase.args()));
   }
 
   public String label(Field<?> field) {
@@ -107,13 +99,14 @@ public final class Words {
 
   /** What an answer says besides. */
   public String reading(Reading<?> reading, List<String> args) {
-    return filled(declared("reading." + reading.id(), reading.text()), numbered(args));
+    return TextPlaceholders.fill(
+        declared("reading." + reading.id(), reading.text()), TextPlaceholders.numbered(args));
   }
 
   /** What taking a suggested answer does. */
   public String suggestion(Suggestion<?> suggestion, String answer) {
     String text = declared("suggestion." + suggestion.id(), suggestion.text());
-    return filled(text, numbered(List.of(answer)));
+    return TextPlaceholders.fill(text, TextPlaceholders.numbered(List.of(answer)));
   }
 
   public String question(Guide.Ask ask) {
@@ -209,44 +202,12 @@ public final class Words {
   }
 
   private String about(Violation violation, String text) {
-    Map<String, String> values = numbered(violation.args());
+    Map<String, String> values = TextPlaceholders.numbered(violation.args());
     values.put("label", label(violation.field()));
-    return filled(text, values);
+    return TextPlaceholders.fill(text, values);
   }
 
   private String declared(String key, String declared) {
     return texts.getOrDefault(key, declared);
-  }
-
-  private static Map<String, String> numbered(List<String> args) {
-    Map<String, String> values = new HashMap<>();
-    for (int i = 0; i < args.size(); i++) {
-      values.put(String.valueOf(i), args.get(i));
-    }
-    return values;
-  }
-
-  /** One pass, so that braces within a value are left alone. */
-  private static String filled(String text, Map<String, String> values) {
-    return HOLE.matcher(text)
-        .replaceAll(
-            hole -> Matcher.quoteReplacement(values.getOrDefault(hole.group(1), hole.group())));
-  }
-
-  /** Nothing where there is no such file: a language may do without translated code lists. */
-  private static Map<String, String> read(String name) {
-    Properties properties = new Properties();
-    try (InputStream in =
-        Words.class.getResourceAsStream("/assets/words/" + name + ".properties")) {
-      if (in != null) {
-        properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-      }
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-    return properties.entrySet().stream()
-        .collect(
-            Collectors.toUnmodifiableMap(
-                entry -> (String) entry.getKey(), entry -> (String) entry.getValue()));
   }
 }

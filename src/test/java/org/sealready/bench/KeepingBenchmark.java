@@ -66,7 +66,7 @@ public class KeepingBenchmark {
 
     Cabinet cabinet() {
       Cabinet cabinet = new Cabinet(catalogue, data, Clock.systemUTC(), Cost.USUAL);
-      cabinet.isTaken();
+      cabinet.acquireWriteLock();
       return cabinet;
     }
 

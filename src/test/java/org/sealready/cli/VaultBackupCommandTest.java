@@ -164,7 +164,7 @@ class VaultBackupCommandTest {
     assertRefused("口令不对", run(data, "vault", "save", stick.resolve("y")));
     assertFalse(Files.exists(folder.resolve("new").resolve("vault.key")));
     try (Cabinet cabinet = cabinet(data)) {
-      assertFalse(cabinet.isTaken());
+      assertTrue(cabinet.acquireWriteLock());
       assertTrue(cabinet.arrive() instanceof Arrival.Locked);
       assertRefused("另一个印备窗口", run(data, "vault", "save", stick.resolve("z")));
     }

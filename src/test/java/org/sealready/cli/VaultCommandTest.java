@@ -39,7 +39,7 @@ class VaultCommandTest {
 
   private Cabinet cabinet(Path data) {
     Cabinet cabinet = new Cabinet(Ours.catalogue(), data, CLOCK, new Cost(8, 1, 1));
-    assertFalse(cabinet.isTaken());
+    assertTrue(cabinet.acquireWriteLock());
     return cabinet;
   }
 
@@ -125,7 +125,7 @@ class VaultCommandTest {
     byte[] old = Files.readAllBytes(data.resolve("vault.key"));
     try (Cabinet cabinet = cabinet(data)) {
       cabinet.unlock(Passphrase.of("旧的口令一二三".toCharArray()));
-      cabinet.protect(Passphrase.of("新的口令一二三".toCharArray()));
+      cabinet.keys().protect(Passphrase.of("新的口令一二三".toCharArray()));
     }
     byte[] changed = Files.readAllBytes(data.resolve("vault.key"));
     Files.write(data.resolve("vault.key.aside-older"), old);
@@ -179,7 +179,7 @@ class VaultCommandTest {
       Run run = vault(mine, "bring-back", "vault.key.aside-x");
       assertEquals(2, run.code());
       assertTrue(Files.exists(mine.resolve("vault.key.aside-x")));
-      assertFalse(writer.isCalled());
+      assertFalse(writer.takeCall());
     }
   }
 }

@@ -29,7 +29,7 @@ class OneWriterTest {
     try (OneWriter first = OneWriter.of(data).orElseThrow()) {
       assertEquals(Optional.empty(), OneWriter.of(data));
       assertEquals(Optional.empty(), OneWriter.of(data.resolve(".")), "the same by another name");
-      assertFalse(first.isCalled());
+      assertFalse(first.takeCall());
     }
     OneWriter.of(data).orElseThrow().close();
   }
@@ -40,8 +40,8 @@ class OneWriterTest {
       OneWriter.call(data);
       OneWriter.call(data);
       assertFalse(OneWriter.isHeard(data));
-      assertTrue(writer.isCalled());
-      assertFalse(writer.isCalled());
+      assertTrue(writer.takeCall());
+      assertFalse(writer.takeCall());
       assertTrue(OneWriter.isHeard(data));
     }
   }
@@ -50,7 +50,7 @@ class OneWriterTest {
   void aCallFromBeforeItsTimeIsNotForIt() throws IOException {
     OneWriter.call(data);
     try (OneWriter writer = OneWriter.of(data).orElseThrow()) {
-      assertFalse(writer.isCalled());
+      assertFalse(writer.takeCall());
     }
   }
 

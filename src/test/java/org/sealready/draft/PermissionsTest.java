@@ -50,7 +50,7 @@ class PermissionsTest {
       Box.keys(watched).renewRecoveryKey(renewed);
       Files.delete(Box.file(data, other));
       store.erase(other.id());
-      assertTrue(writer.isCalled());
+      assertTrue(writer.takeCall());
     }
     look(folder.resolve("made"));
     assertEquals("[rw-------, rwx------]", seen.keySet().toString());

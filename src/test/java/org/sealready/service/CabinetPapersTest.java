@@ -44,7 +44,7 @@ class CabinetPapersTest {
 
   private static Cabinet cabinet(Path data) {
     Cabinet cabinet = new Cabinet(Ours.catalogue(), data, CLOCK, new Cost(8, 1, 1));
-    cabinet.isTaken();
+    cabinet.acquireWriteLock();
     return cabinet;
   }
 
@@ -112,7 +112,7 @@ class CabinetPapersTest {
       }
       assertEquals(Rival.DONE, Rival.deed(window.papers(), data, seed));
       assertTrue(Files.exists(data.resolve("letters").resolve(ID + ".txt")));
-      window.protect(passphrase());
+      window.keys().protect(passphrase());
       assertSealed();
       assertEquals(1, OfficialForms.in(data, window.papers()).all().size());
       assertEquals(0, OfficialForms.in(data).all().size());
@@ -131,7 +131,7 @@ class CabinetPapersTest {
           new Thread(
               () -> {
                 try {
-                  window.protect(passphrase());
+                  window.keys().protect(passphrase());
                 } catch (IOException | Unreadable broken) {
                   failure.set(broken);
                 }

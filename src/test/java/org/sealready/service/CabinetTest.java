@@ -56,7 +56,7 @@ class CabinetTest {
 
   private Cabinet writer() {
     Cabinet cabinet = cabinet();
-    assertFalse(cabinet.isTaken());
+    assertTrue(cabinet.acquireWriteLock());
     return cabinet;
   }
 
@@ -106,7 +106,7 @@ class CabinetTest {
     first.choose(Optional.of(passphrase("桂花")));
     first.filings().save(begun("individual"));
     assertTrue(first.isProtected());
-    RecoveryKey recovery = first.renewRecoveryKey();
+    RecoveryKey recovery = first.keys().renewRecoveryKey();
     first.close();
 
     Cabinet second = writer();
@@ -117,7 +117,7 @@ class CabinetTest {
     second.lock();
     assertEquals(new Arrival.Locked(true), second.arrive());
     assertInstanceOf(Arrival.Ready.class, second.unlock(recovery));
-    second.protect(passphrase("丹桂"));
+    second.keys().protect(passphrase("丹桂"));
     second.lock();
     assertThrows(WrongKey.class, () -> second.unlock(passphrase("桂花")));
     second.unlock(passphrase("丹桂"));
@@ -128,7 +128,7 @@ class CabinetTest {
     Cabinet cabinet = writer();
     Filings filings = cabinet.filings();
     Draft draft = filings.save(begun("individual"));
-    cabinet.protect(passphrase("桂花"));
+    cabinet.keys().protect(passphrase("桂花"));
     assertTrue(cabinet.isProtected());
     Draft later = filings.save(draft.noting("retention", "2027-01-01"));
     assertEquals(1, filings.list().size(), "it is still the same filing");
@@ -143,28 +143,28 @@ class CabinetTest {
     Cabinet first = writer();
     Draft saved = first.filings().save(begun("individual"));
     Cabinet second = cabinet();
-    assertTrue(second.isTaken());
+    assertFalse(second.acquireWriteLock());
     assertFalse(second.mayWrite());
     second.arrive();
     Filings filings = second.filings();
-    assertFalse(filings.isWritable());
+    assertFalse(filings.acquireWriteLock());
     assertEquals(saved, filings.open(saved.id()));
     for (NotSaved refused :
         List.of(
             assertThrows(NotSaved.class, () -> filings.save(saved)),
             assertThrows(NotSaved.class, () -> filings.erase(saved.id())),
             assertThrows(NotSaved.class, () -> filings.restore(saved.id(), 1)),
-            assertThrows(NotSaved.class, () -> second.protect(passphrase("p"))),
-            assertThrows(NotSaved.class, second::renewRecoveryKey),
+            assertThrows(NotSaved.class, () -> second.keys().protect(passphrase("p"))),
+            assertThrows(NotSaved.class, second.keys()::renewRecoveryKey),
             assertThrows(NotSaved.class, () -> filings.attach(saved, "图", new byte[1])))) {
       assertEquals(NotSaved.Kind.TAKEN, refused.kind());
     }
-    second.callOther();
-    assertFalse(second.isHeard());
-    assertTrue(first.isCalled());
-    assertTrue(second.isHeard());
+    second.windowCall().send();
+    assertFalse(second.windowCall().isHeard());
+    assertTrue(first.windowCall().take());
+    assertTrue(second.windowCall().isHeard());
     first.close();
-    assertTrue(filings.isWritable(), "the other one has ended");
+    assertTrue(filings.acquireWriteLock(), "the other one has ended");
   }
 
   @Test
@@ -226,8 +226,8 @@ class CabinetTest {
     Cabinet second = writer();
     assertInstanceOf(Arrival.Ready.class, second.arrive());
     assertEquals(Optional.empty(), second.found().trouble());
-    assertEquals(List.of("vault.key.aside-unreadable"), second.takeAside());
-    assertEquals(List.of(), second.takeAside(), "told once");
+    assertEquals(List.of("vault.key.aside-unreadable"), second.keys().takeAside());
+    assertEquals(List.of(), second.keys().takeAside(), "told once");
     assertTrue(Files.isDirectory(data().resolve("vault.key.aside-unreadable/in the way")));
     assertEquals(saved, second.filings().open(saved.id()));
   }
@@ -268,9 +268,9 @@ class CabinetTest {
     Cabinet first = writer();
     first.choose(Optional.of(passphrase("旧的口令一二三")));
     Draft draft = first.filings().save(begun("individual"));
-    RecoveryKey oldRecovery = first.renewRecoveryKey();
+    RecoveryKey oldRecovery = first.keys().renewRecoveryKey();
     byte[] old = Files.readAllBytes(data().resolve("vault.key"));
-    first.renew(passphrase("新的口令一二三"));
+    first.keys().renew(passphrase("新的口令一二三"));
     Draft later = first.filings().save(draft.noting("n", "1"));
     first.close();
     Cabinet second = writer();

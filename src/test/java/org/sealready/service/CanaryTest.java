@@ -69,7 +69,7 @@ class CanaryTest {
     Clock clock = Clock.fixed(Instant.parse("2026-11-21T02:00:00Z"), ZoneOffset.UTC);
     Answers typed = answers();
     try (Cabinet cabinet = new Cabinet(Ours.catalogue(), data, clock, new Cost(8, 1, 1))) {
-      cabinet.isTaken();
+      cabinet.acquireWriteLock();
       Filings filings = cabinet.filings();
       Draft draft = filings.save(Draft.begin(typed, clock.instant()));
       draft = filings.attach(draft, canary(), canary().repeat(99).getBytes(UTF_8));
@@ -80,8 +80,8 @@ class CanaryTest {
       filings.list();
       search();
       String passphrase = canary();
-      cabinet.protect(Passphrase.of(passphrase.toCharArray()));
-      cabinet.renewRecoveryKey();
+      cabinet.keys().protect(Passphrase.of(passphrase.toCharArray()));
+      cabinet.keys().renewRecoveryKey();
       draft = filings.save(draft.with(draft.history().with(Answers.empty(), "")));
       filings.restore(draft.id(), draft.count() - 1);
       cabinet.lock();

@@ -38,7 +38,7 @@ class FilingListTest {
     close();
     Clock clock = Clock.fixed(NOW.plus(Duration.ofDays(days)), ZoneOffset.UTC);
     cabinet = new Cabinet(Ours.catalogue(), data, clock, new Cost(8, 1, 1));
-    cabinet.isTaken();
+    cabinet.acquireWriteLock();
     return cabinet.filings();
   }
 

@@ -35,7 +35,7 @@ class FilingsTest {
     close();
     Clock clock = Clock.fixed(NOW.plusSeconds(60L * minute), ZoneOffset.UTC);
     cabinet = new Cabinet(Ours.catalogue(), data, clock, CHEAP);
-    cabinet.isTaken();
+    cabinet.acquireWriteLock();
     return cabinet.filings();
   }
 

@@ -79,7 +79,7 @@ final class FolderFaultCell {
   /** The data folder of somebody else. */
   static Path others(Path data, boolean isProtected) throws IOException {
     try (Cabinet cabinet = new Cabinet(Ours.catalogue(), data, CLOCK, new Cost(8, 1, 1))) {
-      cabinet.isTaken();
+      cabinet.acquireWriteLock();
       cabinet.choose(isProtected ? Optional.of(passphrase("别人的口令一二")) : Optional.empty());
       cabinet.filings().save(Draft.begin(OTHER, CLOCK.instant()));
     }
@@ -96,7 +96,7 @@ final class FolderFaultCell {
 
   void run() throws Exception {
     try (Cabinet first = cabinet()) {
-      first.isTaken();
+      first.acquireWriteLock();
       first.choose(isProtected ? Optional.of(passphrase(OLD)) : Optional.empty());
       draft = first.filings().save(Draft.begin(FIRST, CLOCK.instant()));
       mustBeThere.add(FIRST);
@@ -119,7 +119,7 @@ final class FolderFaultCell {
       isIn = enter(cabinet);
     }
     goOn(cabinet, isIn);
-    told |= !cabinet.takeAside().isEmpty();
+    told |= !cabinet.keys().takeAside().isEmpty();
     cabinet.close();
     again();
   }
@@ -139,7 +139,7 @@ final class FolderFaultCell {
         return enter(cabinet);
       }
       case PASSPHRASE_SET, PASSPHRASE_CHANGED -> {
-        boolean done = attempt(() -> cabinet.protect(passphrase(NEW)));
+        boolean done = attempt(() -> cabinet.keys().protect(passphrase(NEW)));
         if (done || when == When.PASSPHRASE_SET && cabinet.isProtected()) {
           passphrase = NEW;
         }
@@ -233,7 +233,7 @@ final class FolderFaultCell {
 
   /** Goes in as a person would; whether the own filings are there then. */
   private boolean enter(Cabinet cabinet) {
-    cabinet.isTaken();
+    cabinet.acquireWriteLock();
     boolean in =
         attempt(
             () -> {
@@ -251,7 +251,7 @@ final class FolderFaultCell {
               // An empty start, or the filings of others: a person sees that.
               throw new IOException("not here");
             });
-    told |= !cabinet.takeAside().isEmpty();
+    told |= !cabinet.keys().takeAside().isEmpty();
     return in;
   }
 
@@ -283,7 +283,7 @@ final class FolderFaultCell {
   }
 
   private void undo(Cabinet cabinet) throws IOException {
-    told |= !cabinet.takeAside().isEmpty();
+    told |= !cabinet.keys().takeAside().isEmpty();
     refusing = false;
     if (Files.exists(place.away())) {
       FolderFault.delete(place.data());

@@ -147,7 +147,7 @@ class NaughtyStringsTest {
     int kept = 0;
     try (Cabinet cabinet =
         new Cabinet(CATALOGUE, data, Clock.fixed(NOW, ZoneOffset.UTC), new Cost(8, 1, 1))) {
-      cabinet.isTaken();
+      cabinet.acquireWriteLock();
       Filings filings = cabinet.filings();
       Draft good = filings.save(Draft.begin(Ours.answers("individual"), NOW));
       for (String text : ALL) {

@@ -38,7 +38,7 @@ class TwoProgramsTest {
 
   private Cabinet window() throws Exception {
     Cabinet cabinet = new Cabinet(Ours.catalogue(), data, CLOCK, new Cost(8, 1, 1));
-    cabinet.isTaken();
+    cabinet.acquireWriteLock();
     cabinet.filings();
     return cabinet;
   }

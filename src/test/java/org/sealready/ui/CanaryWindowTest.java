@@ -114,7 +114,8 @@ class CanaryWindowTest {
 
   private void run() {
     window = new TestWindow(folder.resolve("data"));
-    Fx.run(() -> window.view().begin(TestWindow.CATALOGUE.startingPoints().getFirst()));
+    Fx.run(
+        () -> window.view().navigation().begin(TestWindow.CATALOGUE.startingPoints().getFirst()));
     window.untilItSays("要不要给备案加一个口令");
     String passphrase = canary();
     Fx.compose("", passphrase);

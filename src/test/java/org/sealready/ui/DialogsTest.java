@@ -173,7 +173,7 @@ class DialogsTest {
   void ofAFiling() {
     FakePrinters printers = new FakePrinters().with("办公室", FakePrinters.READY);
     TestWindow window = new TestWindow(folder, printers.room());
-    Fx.run(() -> window.view().sample(TestWindow.CATALOGUE.samples().get(1)));
+    Fx.run(() -> window.view().navigation().sample(TestWindow.CATALOGUE.samples().get(1)));
     Fx.pulses(2);
     window.walkToText("文书打印");
     Fx.press(KeyCode.SPACE);

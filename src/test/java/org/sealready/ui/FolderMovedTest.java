@@ -29,7 +29,7 @@ class FolderMovedTest {
   private TestWindow opened(String id) {
     TestWindow window = new TestWindow(data());
     window.untilItSays("云杉助手");
-    Fx.run(() -> window.view().open(id));
+    Fx.run(() -> window.view().navigation().open(id));
     Fx.until("the filing is open", () -> window.model.open().isPresent());
     Fx.pulses(2);
     return window;
@@ -138,7 +138,7 @@ class FolderMovedTest {
     Files.write(file, old);
     TestWindow window = new TestWindow(data());
     window.untilItSays("旁边留着更晚的保存");
-    Fx.run(() -> window.view().open(id));
+    Fx.run(() -> window.view().navigation().open(id));
     window.untilItSays("这一份不是最新的");
     assertTrue(window.model.open().isEmpty());
     window.click("就打开这一份");

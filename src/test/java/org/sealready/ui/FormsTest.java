@@ -48,7 +48,7 @@ class FormsTest {
             .filter(each -> each.text().key().endsWith("company-both-letters"))
             .findFirst()
             .orElseThrow();
-    Fx.run(() -> window.model.onSample(sample));
+    Fx.run(() -> window.model.operations().openSample(sample));
     Fx.pulses(3);
     Fx.run(() -> window.model.open().orElseThrow().wizard().onStep(letters()));
     window.untilItSays("文书打印");
@@ -68,7 +68,7 @@ class FormsTest {
   private void arrange(byte[] paper) {
     KnownPapers.keep(TestWindow.CATALOGUE, folder.resolve("data"), paper, LETTER);
     open();
-    Fx.run(() -> window.model.onArrange(LETTER));
+    Fx.run(() -> window.model.placing().open(window.model.open().orElseThrow(), LETTER));
     Fx.until("the paper is drawn", FormsTest::drawn);
     Fx.pulses(3);
   }

@@ -31,7 +31,7 @@ final class Kept {
 
   static <T> T in(Path data, Use<T> use) {
     try (Cabinet cabinet = new Cabinet(TestWindow.CATALOGUE, data, EARLIER, TestWindow.CHEAP)) {
-      cabinet.isTaken();
+      cabinet.acquireWriteLock();
       return use.of(cabinet);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

@@ -28,7 +28,7 @@ class LetterChoicesTest {
 
   private void openLetters(int sample) {
     window = new TestWindow(folder.resolve("data"));
-    Fx.run(() -> window.view().sample(TestWindow.CATALOGUE.samples().get(sample)));
+    Fx.run(() -> window.view().navigation().sample(TestWindow.CATALOGUE.samples().get(sample)));
     Fx.pulses(2);
     window.walkToText("文书打印");
     Fx.press(KeyCode.SPACE);

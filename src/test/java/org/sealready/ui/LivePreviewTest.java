@@ -42,7 +42,7 @@ class LivePreviewTest {
 
   private void open(int sample) {
     window = new TestWindow(folder.resolve("data"), 1440, 900);
-    Fx.run(() -> window.view().sample(TestWindow.CATALOGUE.samples().get(sample)));
+    Fx.run(() -> window.view().navigation().sample(TestWindow.CATALOGUE.samples().get(sample)));
     untilDrawn();
   }
 

@@ -63,7 +63,7 @@ class LockTest {
   void aFilingIsLockedByItsButtonWhereThereIsAPassphrase() {
     String id = Kept.sample(folder, "company-other-contact", PASSPHRASE).id();
     TestWindow window = unlocked();
-    Fx.run(() -> window.view().open(id));
+    Fx.run(() -> window.view().navigation().open(id));
     Fx.until("the filing is open", () -> window.model.open().isPresent());
     Button lock = locks(window).getFirst();
     Fx.run(lock::fire);
@@ -86,7 +86,7 @@ class LockTest {
     String id = Kept.sample(folder, "company-other-contact", PASSPHRASE).id();
     TestWindow window = unlocked();
     Idle idle = over(window);
-    Fx.run(() -> window.view().open(id));
+    Fx.run(() -> window.view().navigation().open(id));
     Fx.until("the filing is open", () -> window.model.open().isPresent());
     window.walkTo("entity.name");
     pass(idle, AFTER.minusSeconds(1));
@@ -121,7 +121,7 @@ class LockTest {
   void aKeyLocksFromAnyScreen() {
     String id = Kept.sample(folder, "company-other-contact", PASSPHRASE).id();
     TestWindow window = unlocked();
-    Fx.run(() -> window.view().open(id));
+    Fx.run(() -> window.view().navigation().open(id));
     Fx.until("the filing is open", () -> window.model.open().isPresent());
     Fx.pulses(2);
     Fx.chord(KeyCode.CONTROL, KeyCode.L);

@@ -38,7 +38,7 @@ class OpenFilingTest {
 
   private TestWindow openSample(int index) {
     TestWindow window = new TestWindow(folder.resolve("data"));
-    Fx.run(() -> window.view().sample(TestWindow.CATALOGUE.samples().get(index)));
+    Fx.run(() -> window.view().navigation().sample(TestWindow.CATALOGUE.samples().get(index)));
     Fx.pulses(2);
     return window;
   }
@@ -247,7 +247,7 @@ class OpenFilingTest {
     FilingFiles files = new FilingFiles(TestWindow.CATALOGUE.form());
     Path file = folder.resolve("colleague.json");
     Files.write(file, files.write(files.read(TestWindow.CATALOGUE.samples().getFirst())));
-    Fx.run(() -> window.view().openFile(file));
+    Fx.run(() -> window.view().navigation().openFile(file));
     window.workWithoutPassphrase();
     window.untilItSays("已保存");
     assertEquals(1, keptNames(folder.resolve("data")).size());

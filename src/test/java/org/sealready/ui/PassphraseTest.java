@@ -33,7 +33,7 @@ class PassphraseTest {
 
   private void begin(TestWindow window) {
     StartingPoint first = TestWindow.CATALOGUE.startingPoints().getFirst();
-    Fx.run(() -> window.view().begin(first));
+    Fx.run(() -> window.view().navigation().begin(first));
     Fx.pulses(2);
   }
 

@@ -41,7 +41,12 @@ class PrintingTest {
 
   private TestWindow letters(PrintRoom room) {
     TestWindow window = new TestWindow(folder.resolve("data"), room);
-    Fx.run(() -> window.view().sample(TestWindow.CATALOGUE.samples().get(WITH_FOUR_LETTERS)));
+    Fx.run(
+        () ->
+            window
+                .view()
+                .navigation()
+                .sample(TestWindow.CATALOGUE.samples().get(WITH_FOUR_LETTERS)));
     Fx.pulses(3);
     Fx.run(() -> window.model.open().orElseThrow().wizard().onStep(new Step.Letters()));
     Fx.pulses(3);

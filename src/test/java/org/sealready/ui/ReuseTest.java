@@ -195,7 +195,7 @@ class ReuseTest {
   void aProfileFeedsTheNextFilingAndSaysWhereItDiffers() {
     String id = Kept.sample(data(), "company-other-contact").id();
     TestWindow window = listed();
-    Fx.run(() -> window.view().open(id));
+    Fx.run(() -> window.view().navigation().open(id));
     untilOpen(window);
     window.click("存入资料库，下次直接带入");
     window.untilItSays("和资料库里的“" + COMPANY + "”一致");
@@ -208,7 +208,7 @@ class ReuseTest {
     window.close();
 
     TestWindow other = listed();
-    Fx.run(() -> other.view().begin(TestWindow.CATALOGUE.startingPoints().getFirst()));
+    Fx.run(() -> other.view().navigation().begin(TestWindow.CATALOGUE.startingPoints().getFirst()));
     untilOpen(other);
     Fx.until("the profiles are offered", () -> choice(other) != null);
     Fx.run(() -> choice(other).getItems().getFirst().fire());

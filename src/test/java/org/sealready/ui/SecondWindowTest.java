@@ -24,7 +24,7 @@ class SecondWindowTest {
 
   private Cabinet first() {
     Cabinet first = new Cabinet(TestWindow.CATALOGUE, folder, Kept.EARLIER, TestWindow.CHEAP);
-    assertFalse(first.isTaken());
+    assertTrue(first.acquireWriteLock());
     return first;
   }
 
@@ -45,7 +45,7 @@ class SecondWindowTest {
     try (Cabinet first = first()) {
       TestWindow window = new TestWindow(folder);
       window.untilItSays("这里只能看，改动不会保存");
-      Fx.run(() -> window.view().open(id));
+      Fx.run(() -> window.view().navigation().open(id));
       window.untilItSays("另一个窗口在用，这里只能看");
       assertTrue(window.says("杭州云杉办公用品有限公司"));
       assertFalse(canType(window));
@@ -65,13 +65,13 @@ class SecondWindowTest {
     Cabinet first = first();
     TestWindow window = new TestWindow(folder);
     window.untilItSays("这里只能看，改动不会保存");
-    Fx.run(window.view()::first);
+    Fx.run(window.view().navigation()::first);
     window.untilItSays("今天准备哪一件");
     assertTrue(window.says("这里只能看"));
     first.close();
-    Fx.run(window.view()::start);
+    Fx.run(window.view().navigation()::start);
     Fx.until("it may write", window.cabinet::mayWrite);
-    Fx.run(window.view()::first);
+    Fx.run(window.view().navigation()::first);
     window.untilItSays("谁来备案");
     window.close();
   }
@@ -81,16 +81,18 @@ class SecondWindowTest {
     TestWindow window = new TestWindow(folder);
     try (Cabinet second =
         new Cabinet(TestWindow.CATALOGUE, folder, Kept.EARLIER, TestWindow.CHEAP)) {
-      assertTrue(second.isTaken());
-      second.callOther();
+      assertFalse(second.acquireWriteLock());
+      second.windowCall().send();
       AtomicBoolean shown = new AtomicBoolean();
       AtomicInteger looks = new AtomicInteger();
       Heartbeat heartbeat =
           new Heartbeat(
-              window.cabinet::isCalled, () -> shown.set(true), List.of(looks::incrementAndGet));
+              window.cabinet.windowCall()::take,
+              () -> shown.set(true),
+              List.of(looks::incrementAndGet));
       heartbeat.beat();
       Fx.until("the window is shown", shown::get);
-      assertTrue(second.isHeard());
+      assertTrue(second.windowCall().isHeard());
       assertEquals(0, looks.get());
       heartbeat.beat();
       heartbeat.beat();
@@ -106,7 +108,7 @@ class SecondWindowTest {
     try (Cabinet first = first()) {
       TestWindow window = new TestWindow(folder);
       window.untilItSays("云杉助手");
-      Fx.run(() -> window.view().open(id));
+      Fx.run(() -> window.view().navigation().open(id));
       Fx.until("the filing is open", () -> window.model.open().isPresent());
       OpenFiling open = window.model.open().orElseThrow();
       Fx.run(

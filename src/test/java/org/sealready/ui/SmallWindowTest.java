@@ -56,11 +56,11 @@ class SmallWindowTest {
     KnownPapers.keep(TestWindow.CATALOGUE, folder.resolve("data"), Papers.plain(), LETTER);
     window = new TestWindow(folder.resolve("data"), width, height);
     lookInBoth("start");
-    Fx.run(() -> window.view().first());
+    Fx.run(() -> window.view().navigation().first());
     lookInBoth("first question");
     for (StartingPoint point : TestWindow.CATALOGUE.startingPoints()) {
       if (!point.begins()) {
-        Fx.run(() -> window.view().begin(point));
+        Fx.run(() -> window.view().navigation().begin(point));
         lookInBoth("farewell " + point.id());
       }
     }
@@ -78,7 +78,7 @@ class SmallWindowTest {
 
   private void samples() {
     for (int sample : List.of(1)) {
-      Fx.run(() -> window.view().sample(TestWindow.CATALOGUE.samples().get(sample)));
+      Fx.run(() -> window.view().navigation().sample(TestWindow.CATALOGUE.samples().get(sample)));
       for (Step step : Fx.get(() -> filing().wizard().steps())) {
         Fx.run(() -> filing().wizard().onStep(step));
         lookInBoth("sample " + sample + ", " + step.getClass().getSimpleName());
@@ -101,7 +101,7 @@ class SmallWindowTest {
     lookInBoth("wordings");
     Fx.run(() -> window.view().back());
     Fx.until("back", () -> window.model.screen().get() instanceof Screen.Filing);
-    Fx.run(() -> window.model.onArrange(LETTER));
+    Fx.run(() -> window.model.placing().open(window.model.open().orElseThrow(), LETTER));
     Fx.until("the paper is drawn", () -> Fx.root().lookup(".letter-page") != null);
     lookInBoth("placing");
     Fx.run(() -> window.view().placed());
@@ -123,7 +123,8 @@ class SmallWindowTest {
   }
 
   private void vault() {
-    Fx.run(() -> window.view().begin(TestWindow.CATALOGUE.startingPoints().getFirst()));
+    Fx.run(
+        () -> window.view().navigation().begin(TestWindow.CATALOGUE.startingPoints().getFirst()));
     window.untilItSays("要不要给备案加一个口令");
     look("passphrase");
     Fx.compose("", PASSPHRASE);
@@ -138,16 +139,17 @@ class SmallWindowTest {
       Fx.run(() -> filing().wizard().onStep(step));
       lookInBoth("empty " + step);
     }
-    Fx.run(() -> window.model.onFile(FILE, Runnable::run));
+    Fx.run(() -> window.model.operations().openFile(FILE, Runnable::run));
     window.untilItSays("云杉");
     Fx.run(() -> window.view().leave());
     Fx.until("the list", () -> window.model.screen().get() instanceof Screen.Start);
     Fx.until("what is kept", () -> !window.model.start().filings().get().isEmpty());
     lookInBoth("start with a filing");
-    Fx.run(() -> window.view().delete(window.model.start().filings().get().getFirst()));
+    Fx.run(
+        () -> window.view().navigation().delete(window.model.start().filings().get().getFirst()));
     look("delete");
     window.click("取消");
-    Fx.run(() -> window.view().protection());
+    Fx.run(() -> window.view().navigation().protection());
     look("protection");
     window.click("换一个口令");
     look("another passphrase");

@@ -95,7 +95,7 @@ final class TestWindow implements Chooser {
 
   /** Begins a filing, without a passphrase. */
   void begin(StartingPoint point) {
-    Fx.run(() -> view.begin(point));
+    Fx.run(() -> view.navigation().begin(point));
     workWithoutPassphrase();
   }
 

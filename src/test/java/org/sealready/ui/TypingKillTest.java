@@ -84,7 +84,7 @@ class TypingKillTest {
   /** What the next start finds. */
   private static TypedStory.State found(Path data, String passphrase) throws Exception {
     try (Cabinet cabinet = new Cabinet(Typist.CATALOGUE, data, Clock.systemUTC(), Typist.CHEAP)) {
-      cabinet.isTaken();
+      cabinet.acquireWriteLock();
       if (passphrase.isEmpty()) {
         cabinet.arrive();
       } else {

@@ -43,7 +43,7 @@ class TypingWindowTest {
   private TestWindow open(String id) {
     TestWindow window = new TestWindow(folder);
     window.untilItSays("云杉助手");
-    Fx.run(() -> window.view().open(id));
+    Fx.run(() -> window.view().navigation().open(id));
     Fx.until("the filing is open", () -> window.model.open().isPresent());
     Fx.pulses(2);
     return window;
@@ -339,7 +339,7 @@ class TypingWindowTest {
     type(id, Map.of("entity.name", "半句"));
     try (Cabinet first =
         new Cabinet(TestWindow.CATALOGUE, folder, Kept.EARLIER, TestWindow.CHEAP)) {
-      assertFalse(first.isTaken());
+      assertTrue(first.acquireWriteLock());
       TestWindow window = open(id);
       window.untilItSays("另一个窗口在用，这里只能看");
       assertEquals(

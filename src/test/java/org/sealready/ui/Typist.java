@@ -57,7 +57,7 @@ final class Typist {
 
   private Typist(Path data, Optional<String> passphrase) throws Exception {
     Cabinet cabinet = new Cabinet(CATALOGUE, data, Clock.systemUTC(), CHEAP);
-    cabinet.isTaken();
+    cabinet.acquireWriteLock();
     cabinet.choose(passphrase.map(each -> Passphrase.of(each.toCharArray())));
     Wordings wordings = new Wordings(CATALOGUE, data);
     Tasks none = new Tasks(task -> {}, window);

@@ -22,7 +22,7 @@ class UndoTest {
   private TestWindow open(String id) {
     TestWindow window = new TestWindow(folder);
     window.untilItSays("云杉助手");
-    Fx.run(() -> window.view().open(id));
+    Fx.run(() -> window.view().navigation().open(id));
     Fx.until("the filing is open", () -> window.model.open().isPresent());
     Fx.pulses(2);
     return window;

@@ -89,7 +89,7 @@ class VersionsTest {
     window.click("恢复到这里");
     window.untilItSays("云杉助手");
     String id = window.model.start().filings().get().getFirst().id();
-    Fx.run(() -> window.view().open(id));
+    Fx.run(() -> window.view().navigation().open(id));
     Fx.until("the filing is open", () -> window.model.open().isPresent());
     Fx.run(window.view()::undo);
     assertEquals(

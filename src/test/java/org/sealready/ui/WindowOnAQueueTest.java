@@ -27,7 +27,7 @@ class WindowOnAQueueTest {
     PrintRoom room =
         new PrintRoom(Printers.ofThisComputer(), Tasks.eachOnItsOwn(), Optional.empty());
     TestWindow window = new TestWindow(folder.resolve("data"), room);
-    Fx.run(() -> window.view().sample(TestWindow.CATALOGUE.samples().get(1)));
+    Fx.run(() -> window.view().navigation().sample(TestWindow.CATALOGUE.samples().get(1)));
     Fx.pulses(3);
     Fx.run(() -> window.model.open().orElseThrow().wizard().onStep(new Step.Letters()));
     Fx.pulses(3);

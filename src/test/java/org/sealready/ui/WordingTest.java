@@ -42,7 +42,7 @@ class WordingTest {
 
   private void start() {
     window = new TestWindow(folder.resolve("data"));
-    Fx.run(() -> window.view().sample(TestWindow.CATALOGUE.samples().get(1)));
+    Fx.run(() -> window.view().navigation().sample(TestWindow.CATALOGUE.samples().get(1)));
     Fx.pulses(2);
   }
 
@@ -344,7 +344,7 @@ class WordingTest {
     window = new TestWindow(folder.resolve("data"));
     Fx.run(window.model::onShown);
     window.untilItSays("您改过的《互联网信息服务承诺书》用不了");
-    Fx.run(() -> window.view().sample(TestWindow.CATALOGUE.samples().get(1)));
+    Fx.run(() -> window.view().navigation().sample(TestWindow.CATALOGUE.samples().get(1)));
     Fx.pulses(2);
     window.walkToText("文书打印");
     Fx.press(KeyCode.SPACE);

@@ -36,6 +36,15 @@ public final class StartModel {
     return filings;
   }
 
+  /** What the list calls the filing of this id; empty where it has no name. */
+  public Optional<String> titleOf(String id) {
+    return filings.get().stream()
+        .filter(each -> each.id().equals(id))
+        .map(each -> each instanceof KeptFiling.Readable readable ? readable.title() : "")
+        .filter(title -> !title.isEmpty())
+        .findFirst();
+  }
+
   public ObjectProperty<Optional<Notice>> notice() {
     return notice;
   }

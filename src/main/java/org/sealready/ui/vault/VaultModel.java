@@ -81,7 +81,7 @@ public final class VaultModel {
             cabinet.choose(Optional.of(taken(typed)));
             cabinet.filings();
           }
-          return cabinet.renewRecoveryKey();
+          return cabinet.keys().renewRecoveryKey();
         },
         key -> {
           decided = true;
@@ -108,7 +108,7 @@ public final class VaultModel {
         () -> {
           Passphrase passphrase = taken(typed);
           try {
-            cabinet.renew(passphrase);
+            cabinet.keys().renew(passphrase);
           } finally {
             passphrase.wipe();
           }
@@ -119,20 +119,20 @@ public final class VaultModel {
 
   /** The names of the key files that lie aside. */
   void aside(Consumer<List<String>> done) {
-    run(cabinet::lyingAside, done);
+    run(cabinet.keys()::lyingAside, done);
   }
 
   private void protect(char[] typed) throws NotSaved, Unreadable {
     Passphrase passphrase = taken(typed);
     try {
-      cabinet.protect(passphrase);
+      cabinet.keys().protect(passphrase);
     } finally {
       passphrase.wipe();
     }
   }
 
   void renewRecoveryKey(Consumer<RecoveryKey> done) {
-    run(cabinet::renewRecoveryKey, done);
+    run(cabinet.keys()::renewRecoveryKey, done);
   }
 
   void unlock(char[] typed) {

@@ -37,7 +37,7 @@ final class WordingActions {
   }
 
   void use(WordingModel letter) {
-    model.onTry(letter, (text, seen) -> use(letter, text, seen));
+    model.operations().attempt(letter, (text, seen) -> use(letter, text, seen));
   }
 
   private void use(WordingModel letter, String text, Seen seen) {
@@ -52,7 +52,7 @@ final class WordingActions {
     } else if (seen.count(Severity.WARNING) > 0) {
       warn(letter, text, seen);
     } else {
-      model.onUse(letter, text);
+      model.operations().use(letter, text);
     }
   }
 
@@ -71,7 +71,9 @@ final class WordingActions {
             .toArray(javafx.scene.Node[]::new));
     card.cancel(words.text("ui.wording.warn.back"), dialogs::close);
     card.answer(
-        words.text("ui.wording.warn.use"), () -> close(() -> model.onUse(letter, text)), "primary");
+        words.text("ui.wording.warn.use"),
+        () -> close(() -> model.operations().use(letter, text)),
+        "primary");
     dialogs.open(card);
   }
 
@@ -83,7 +85,8 @@ final class WordingActions {
     DialogCard card =
         new DialogCard(words.text("ui.wording.reset.title"), words.text("ui.wording.reset.text"));
     card.cancel(words.text("ui.cancel"), dialogs::close);
-    card.destroy(words.text("ui.wording.reset"), () -> close(() -> model.onReset(letter, show)));
+    card.destroy(
+        words.text("ui.wording.reset"), () -> close(() -> model.operations().reset(letter, show)));
     dialogs.open(card);
   }
 
@@ -93,12 +96,14 @@ final class WordingActions {
   }
 
   void load(Consumer<String> show) {
-    chooser.text(words.text("ui.wording.import")).ifPresent(file -> model.onImport(file, show));
+    chooser
+        .text(words.text("ui.wording.import"))
+        .ifPresent(file -> model.operations().load(file, show));
   }
 
   void export(WordingModel letter) {
     chooser
         .text(words.text("ui.wording.export"), letter.letter().id() + ".txt")
-        .ifPresent(file -> model.onExport(letter, file));
+        .ifPresent(file -> model.operations().export(letter, file));
   }
 }

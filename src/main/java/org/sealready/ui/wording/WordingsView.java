@@ -1,12 +1,7 @@
 package org.sealready.ui.wording;
 
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -14,19 +9,13 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.sealready.service.Refusals;
-import org.sealready.service.TemplateTexts;
-import org.sealready.ui.common.Chips;
-import org.sealready.ui.common.Chips.Chip;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.Dialogs;
 import org.sealready.ui.common.Entered;
 import org.sealready.ui.common.Labels;
-import org.sealready.ui.common.LanguageSwitch;
 import org.sealready.ui.common.NoticeBar;
 import org.sealready.words.Words;
 
@@ -46,9 +35,6 @@ public final class WordingsView extends BorderPane implements WordingBar.Ways, E
   private static final KeyCombination BACK =
       new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
 
-  /** Room for the two sides in a row, in either language. */
-  private static final double SIDES = 290;
-
   /** The part of the window's height that problems take from the text. */
   private static final double PROBLEMS = 0.19;
 
@@ -59,18 +45,15 @@ public final class WordingsView extends BorderPane implements WordingBar.Ways, E
   private final Words words;
   private final Exits exits;
   private final WordingActions actions;
-  private final Map<WordingModel, TextPane> panes = new HashMap<>();
   private final LetterList letters;
+  private final WritingPane writing;
   private final Palette palette;
-  private final ProblemList problems;
   private final SheetPane sheet;
   private final ComparePane compare;
   private final WordingBar bar;
   private final StackPane body = new StackPane();
-  private final VBox writing = new VBox();
-  private final Label caret = Labels.wrapped("", "caret-note");
   private final Label title = Labels.wrapped("", "page-title");
-  private final Chips<Boolean> sides;
+  private final WordingsHeader header;
 
   public WordingsView(
       WordingsModel model,
@@ -84,22 +67,12 @@ public final class WordingsView extends BorderPane implements WordingBar.Ways, E
     this.exits = exits;
     actions = new WordingActions(model, words, chooser, dialogs, this::onRefused);
     letters = new LetterList(model, words);
-    palette = new Palette(words, insertion -> pane().put(insertion));
-    problems =
-        new ProblemList(
-            new TemplateTexts(model.catalogue(), words),
-            new Refusals(model.catalogue(), words),
-            words,
-            line -> pane().goTo(line));
+    writing = new WritingPane(model, words);
+    palette = new Palette(words, insertion -> writing.pane().put(insertion));
     sheet = new SheetPane(model.scale(), words);
     compare = new ComparePane(words);
     bar = new WordingBar(words, this);
-    sides =
-        new Chips<>(
-            List.of(
-                new Chip<>(false, words.text("ui.wording.write")),
-                new Chip<>(true, words.text("ui.wording.compare"))));
-    sides.onChosen(this::showSide);
+    header = new WordingsHeader(words, this::showSide, exits::switchLanguage);
     getStyleClass().add("wordings");
     lay(openFolder);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -108,7 +81,7 @@ public final class WordingsView extends BorderPane implements WordingBar.Ways, E
   }
 
   private void lay(Consumer<Path> openFolder) {
-    setTop(top());
+    setTop(header);
     VBox.setVgrow(palette, Priority.ALWAYS);
     ScrollPane list = new ScrollPane(letters);
     list.getStyleClass().add("wording-list");
@@ -126,27 +99,10 @@ public final class WordingsView extends BorderPane implements WordingBar.Ways, E
             new NoticeBar(model.notice(), words, openFolder),
             body);
     center.getStyleClass().add("wording-center");
-    writing.getStyleClass().add("wording-writing");
-    problems.prefHeightProperty().bind(heightProperty().multiply(PROBLEMS));
+    writing.giveProblems(heightProperty().multiply(PROBLEMS));
     sheet.prefWidthProperty().bind(widthProperty().multiply(SHEET));
     setCenter(center);
     setBottom(bar);
-  }
-
-  private Node top() {
-    Label subtitle = Labels.line(words.text("ui.wording.subtitle"), "muted");
-    subtitle.setMinWidth(0);
-    sides.setPrefWrapLength(SIDES);
-    sides.setMinWidth(USE_PREF_SIZE);
-    HBox top =
-        new HBox(
-            Labels.line(words.text("ui.wording.title"), "filing-title"),
-            subtitle,
-            Labels.spring(),
-            sides,
-            new LanguageSwitch(words, exits::switchLanguage));
-    top.getStyleClass().addAll("top-bar", "start-bar");
-    return top;
   }
 
   private void follow(WordingModel letter) {
@@ -158,33 +114,19 @@ public final class WordingsView extends BorderPane implements WordingBar.Ways, E
     return model.chosen().get();
   }
 
-  private TextPane pane() {
-    return panes.computeIfAbsent(letter(), this::pane);
-  }
-
-  private TextPane pane(WordingModel letter) {
-    String caption = words.text("ui.wording.text", new LetterTitles(words).of(letter.letter()));
-    TextPane pane = new TextPane(letter, caption, () -> model.onPause(letter), model::onTooMuch);
-    pane.area().caretPositionProperty().addListener(observable -> showCaret());
-    return pane;
-  }
-
   private void showLetter() {
     WordingModel letter = letter();
     title.setText(new LetterTitles(words).shortOf(letter.letter()));
     sheet.clear();
     palette.show(Insertion.all(model.catalogue(), letter.letter(), model.answers(), words));
-    TextPane pane = pane();
-    VBox.setVgrow(pane, Priority.ALWAYS);
-    writing.getChildren().setAll(pane, caret, problems);
+    writing.show();
     showSide(false);
-    showCaret();
     showSeen(letter);
     showState(letter);
   }
 
   private void showSide(boolean isComparing) {
-    sides.show(Optional.of(isComparing));
+    header.showSide(isComparing);
     body.getChildren().setAll(isComparing ? compare : writing);
     setRight(isComparing ? null : sheet);
     if (isComparing) {
@@ -194,7 +136,7 @@ public final class WordingsView extends BorderPane implements WordingBar.Ways, E
 
   private void showSeen(WordingModel letter) {
     if (letter == letter()) {
-      problems.show(letter);
+      writing.showProblems(letter);
       sheet.show(letter.seen().get());
     }
   }
@@ -203,16 +145,6 @@ public final class WordingsView extends BorderPane implements WordingBar.Ways, E
     if (letter == letter()) {
       bar.show(letter.state().get());
     }
-  }
-
-  private void showCaret() {
-    CaretNote note =
-        new CaretNote(
-            model.catalogue(),
-            model.catalogue().form().effective(model.answers()).answers(),
-            words);
-    var area = pane().area();
-    caret.setText(note.at(area.getText(), area.getCaretPosition()));
   }
 
   private void onKey(KeyEvent event) {
@@ -232,7 +164,7 @@ public final class WordingsView extends BorderPane implements WordingBar.Ways, E
   }
 
   private void commit() {
-    panes.values().forEach(TextPane::commit);
+    writing.commit();
   }
 
   private void onRefused(Seen seen) {
@@ -240,7 +172,7 @@ public final class WordingsView extends BorderPane implements WordingBar.Ways, E
     seen.problems().stream()
         .filter(problem -> problem.line() > 0)
         .findFirst()
-        .ifPresent(problem -> pane().goTo(problem.line()));
+        .ifPresent(problem -> writing.pane().goTo(problem.line()));
   }
 
   @Override
@@ -250,7 +182,7 @@ public final class WordingsView extends BorderPane implements WordingBar.Ways, E
 
   @Override
   public void load() {
-    actions.load(pane()::show);
+    actions.load(writing.pane()::show);
   }
 
   @Override
@@ -261,12 +193,12 @@ public final class WordingsView extends BorderPane implements WordingBar.Ways, E
 
   @Override
   public void reset() {
-    actions.reset(letter(), pane()::show);
+    actions.reset(letter(), writing.pane()::show);
   }
 
   @Override
   public void discard() {
-    model.onDiscard(letter(), pane()::show);
+    model.operations().discard(letter(), writing.pane()::show);
   }
 
   @Override
@@ -277,6 +209,6 @@ public final class WordingsView extends BorderPane implements WordingBar.Ways, E
 
   @Override
   public void enter() {
-    pane().area().requestFocus();
+    writing.pane().area().requestFocus();
   }
 }

@@ -1,0 +1,147 @@
+package org.sealready.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sealready.form.Answers;
+import org.sealready.form.Field;
+import org.sealready.letter.FilledLetter;
+import org.sealready.pdf.LetterRefused;
+import org.sealready.service.Catalogue;
+import org.sealready.service.LetterFiles;
+import org.sealready.service.LetterState;
+import org.sealready.service.Letters;
+import org.sealready.service.Refusals;
+import org.sealready.words.Words;
+
+/** Writes the letters of filings into one folder, and says in one line each which it could not. */
+final class LetterWriter {
+
+  private final Terminal terminal;
+  private final Catalogue bundled;
+  private final Catalogue catalogue;
+  private final Letters letters;
+  private final List<String> ids;
+  private final boolean draft;
+  private final Path out;
+
+  /** What this run has written: letter to filing file. */
+  private final Map<Path, Path> written = new HashMap<>();
+
+  /** Whether nothing more can be written into the folder. */
+  private boolean isClosed;
+
+  /**
+   * @param bundled with the wordings that the program brings
+   * @param catalogue with the user's own
+   * @param ids the letters that are asked for; empty for those that each filing needs
+   * @param draft whether letters whose answers have errors are written as drafts
+   */
+  LetterWriter(
+      Terminal terminal,
+      Catalogue bundled,
+      Catalogue catalogue,
+      Letters letters,
+      List<String> ids,
+      boolean draft,
+      Path out) {
+    this.terminal = terminal;
+    this.bundled = bundled;
+    this.catalogue = catalogue;
+    this.letters = letters;
+    this.ids = ids;
+    this.draft = draft;
+    this.out = out;
+  }
+
+  /** Whether nothing more can be written into the folder; it was said. */
+  boolean isClosed() {
+    return isClosed;
+  }
+
+  /** Writes the letters of this filing; the exit code. */
+  int write(Path file, Answers answers) {
+    List<LetterState> states = letters.states(answers);
+    int code = ExitCode.FINE;
+    for (String id : ids) {
+      if (states.stream().noneMatch(state -> state.letter().id().equals(id))) {
+        complain(file, id, terminal.words().text("letter.not-needed"));
+        code = ExitCode.PROBLEMS;
+      }
+    }
+    for (LetterState state : states) {
+      boolean isAsked = ids.isEmpty() ? state.isWanted() : ids.contains(state.letter().id());
+      if (isAsked && !isClosed) {
+        code = Math.max(code, write(file, answers, state));
+      }
+    }
+    return code;
+  }
+
+  private int write(Path file, Answers answers, LetterState state) {
+    if (!state.blockers().isEmpty() && !draft) {
+      terminal.complain(file + ": " + blocked(state));
+      return ExitCode.PROBLEMS;
+    }
+    if (letters.forms().forms().broken().contains(state.letter().id())) {
+      // Nobody gets our wording where a form of others was wanted and cannot be read any more.
+      complain(file, state.letter().id(), terminal.words().text("form.broken"));
+      return ExitCode.PROBLEMS;
+    }
+    FilledLetter filled = letters.fill(answers, state.letter(), draft);
+    try {
+      terminal.say(save(file, answers, filled));
+      return ExitCode.FINE;
+    } catch (LetterRefused refused) {
+      complain(file, state.letter().id(), line(state, refused));
+      return ExitCode.PROBLEMS;
+    } catch (IOException notWritten) {
+      // Said once: no other letter will find room there either.
+      isClosed = true;
+      terminal.complain(OutputTrouble.line(terminal.words(), out, notWritten));
+      return ExitCode.UNUSABLE;
+    }
+  }
+
+  /** A wording of the user can be the reason as well as an answer. */
+  private String line(LetterState state, LetterRefused refused) {
+    String line = new Refusals(catalogue, terminal.words()).line(refused);
+    boolean isForm = letters.forms().forms().used(state.letter().id()).isPresent();
+    boolean isOwn = !isForm && !bundled.letters().contains(state.letter());
+    return isOwn ? line + " " + terminal.words().text("wording.own-refused") : line;
+  }
+
+  private Path save(Path file, Answers answers, FilledLetter filled)
+      throws LetterRefused, IOException {
+    Path own = file.toAbsolutePath().normalize();
+    Set<Path> others = new HashSet<>();
+    written.forEach(
+        (letter, input) -> others.addAll(input.equals(own) ? Set.of() : Set.of(letter)));
+    Path letter = new LetterFiles(catalogue, letters.forms()).save(answers, filled, out, others);
+    written.put(letter, own);
+    return letter;
+  }
+
+  /** One line for the letter, however many errors stand in its way. */
+  private String blocked(LetterState state) {
+    Words words = terminal.words();
+    Set<Field<?>> fields = new LinkedHashSet<>();
+    state.blockers().forEach(blocker -> fields.add(blocker.field()));
+    String labels =
+        fields.stream()
+            .map(words::label)
+            .distinct()
+            .collect(Collectors.joining(words.text("ui.list.comma")));
+    return words.text("letter.blocked", state.letter().id(), state.letter().title(), labels);
+  }
+
+  private void complain(Path file, String letter, String line) {
+    terminal.complain(file + ": " + letter + ": " + line);
+  }
+}

@@ -1,0 +1,91 @@
+package org.sealready.ui;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.sealready.form.Answers;
+import org.sealready.service.Cabinet;
+import org.sealready.service.FilingFiles;
+import org.sealready.service.KeptFiling;
+import org.sealready.service.Sample;
+import org.sealready.service.UnusableFile;
+import org.sealready.ui.common.Tasks;
+
+/**
+ * Begins, opens and deletes filings, in the background where the disk is touched.
+ *
+ * @param show shows a filing that was opened
+ * @param refresh lists the filings again
+ */
+record FilingOperations(
+    Cabinet cabinet,
+    FilingFiles files,
+    Tasks saving,
+    FilingFactory factory,
+    StartNotices notices,
+    Consumer<OpenFiling> show,
+    Runnable refresh) {
+
+  OpenFiling begin(Answers answers) {
+    OpenFiling open = factory.begin(answers);
+    show.accept(open);
+    return open;
+  }
+
+  void open(String id) {
+    saving.run(
+        () -> cabinet.filings().open(id),
+        draft -> show.accept(factory.open(draft)),
+        failure -> {
+          notices.failed(failure);
+          refresh.run();
+        });
+  }
+
+  /** Whether newer saves of this filing lie beside it: told before it is opened. */
+  void ifOutdated(String id, Runnable outdated, Runnable otherwise) {
+    saving.run(
+        () -> cabinet.filings().isOutdated(id),
+        is -> (is ? outdated : otherwise).run(),
+        toldAtOpening -> otherwise.run());
+  }
+
+  /** Saves again what could not be saved, also into a folder that has come into the place. */
+  void retry(OpenFiling filing) {
+    saving.run(
+        () -> {
+          cabinet.takeOver();
+          return true;
+        },
+        taken -> filing.retry(),
+        toldBySaving -> filing.retry());
+  }
+
+  /**
+   * Opens a file as a new filing, which is kept from now on.
+   *
+   * @param decided goes on when it was said whether there shall be a passphrase
+   */
+  void openFile(Path file, Consumer<Runnable> decided) {
+    saving.run(
+        () -> files.read(file),
+        answers -> decided.accept(() -> begin(answers).save()),
+        failure -> {
+          UnusableFile unusable = (UnusableFile) failure;
+          notices.error(words -> words.phrase(unusable.phrase()));
+        });
+  }
+
+  void openSample(Sample sample) {
+    show.accept(factory.sample(files.read(sample)));
+  }
+
+  void delete(KeptFiling filing) {
+    saving.run(
+        () -> {
+          cabinet.filings().erase(filing.id());
+          return filing;
+        },
+        deleted -> refresh.run(),
+        notices::failed);
+  }
+}
