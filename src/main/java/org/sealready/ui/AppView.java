@@ -16,6 +16,7 @@ import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Dialogs;
 import org.sealready.ui.common.Entered;
+import org.sealready.ui.common.FaultLog;
 import org.sealready.ui.forms.PlacingView;
 import org.sealready.ui.vault.BackupDialogs;
 import org.sealready.ui.vault.VaultDialogs;
@@ -126,9 +127,10 @@ final class AppView implements Ways, WizardView.Exits, WordingsView.Exits, Placi
     then.run();
   }
 
-  /** A fault of ours: said once, with a code; what was typed is saved. */
+  /** A fault of ours: said once, with a code, and logged; what was typed is saved. */
   void onFault(Throwable fault) {
-    if (dialogs.isOpen()) {
+    FaultLog.write(fault);
+    if (dialogs.isInterrupting()) {
       return;
     }
     model.open().ifPresent(OpenFiling::save);
@@ -136,8 +138,8 @@ final class AppView implements Ways, WizardView.Exits, WordingsView.Exits, Placi
     DialogCard card =
         new DialogCard(
             words.text("ui.fault.title"), words.text("ui.fault.text", FaultCode.of(fault)));
-    card.cancel(words.text("ui.fault.go-on"), dialogs::close);
-    dialogs.open(card);
+    card.cancel(words.text("ui.fault.go-on"), dialogs::resume);
+    dialogs.interrupt(card);
   }
 
   @Override
