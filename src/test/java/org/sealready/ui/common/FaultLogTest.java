@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
+import org.sealready.draft.NotSaved;
 import org.sealready.service.FaultCode;
 
 class FaultLogTest {
@@ -41,5 +43,15 @@ class FaultLogTest {
 
   private static Exception wrapped(Exception fault) {
     return new ExecutionException(fault);
+  }
+
+  @Test
+  void logsWhatNobodyExpectedOfASaveAndNothingElse() {
+    try (Logged logged = new Logged()) {
+      assertEquals(NotSaved.Kind.TAKEN, Failures.unsaved(NotSaved.taken()));
+      assertEquals(0, logged.lines().size());
+      assertEquals(NotSaved.Kind.OTHER, Failures.unsaved(new IOException(ANSWER)));
+      assertEquals(1, logged.lines().size());
+    }
   }
 }
