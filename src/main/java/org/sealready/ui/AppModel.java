@@ -206,8 +206,8 @@ final class AppModel {
                 show(
                     OpenFiling.kept(wordings, forms, opening.clock(), work, cabinet, draft, false)),
             failure -> {
-              say(Failures.key(failure));
               refresh();
+              say(Failures.key(failure));
             });
   }
 
@@ -246,8 +246,11 @@ final class AppModel {
             () -> files.read(file),
             answers -> decided.accept(() -> openNew(answers).save()),
             failure -> {
-              UnusableFile unusable = (UnusableFile) failure;
-              complain(words -> words.phrase(unusable.phrase()));
+              if (failure instanceof UnusableFile unusable) {
+                complain(words -> words.phrase(unusable.phrase()));
+              } else {
+                Tasks.fault(failure);
+              }
             });
   }
 

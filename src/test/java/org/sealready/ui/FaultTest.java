@@ -89,4 +89,15 @@ class FaultTest {
     assertFalse(window.says(SAID));
     isLoggedWithoutValues(1);
   }
+
+  @Test
+  void isNotHiddenByWhatAHandlerTookItFor() {
+    Fx.run(() -> window.view().openFile((Path) null));
+    window.untilItSays(SAID);
+    window.click("继续");
+    assertEquals(1, logged.lines().size());
+    String line = logged.lines().getFirst();
+    assertTrue(line.contains(NullPointerException.class.getName()), line);
+    assertFalse(line.contains(ClassCastException.class.getName()), line);
+  }
 }
