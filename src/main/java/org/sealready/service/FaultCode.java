@@ -2,6 +2,7 @@ package org.sealready.service;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A short code for a fault of ours: the same fault gives the same code, and it says nothing of what
@@ -15,10 +16,18 @@ public final class FaultCode {
 
   /** The code of this fault. */
   public static String of(Throwable fault) {
-    StringBuilder places = new StringBuilder(fault.getClass().getName());
-    Arrays.stream(fault.getStackTrace())
+    Throwable root = root(fault);
+    StringBuilder places = new StringBuilder(root.getClass().getName());
+    Arrays.stream(root.getStackTrace())
         .limit(LENGTH)
         .forEach(frame -> places.append(frame.getClassName()).append(frame.getLineNumber()));
     return "%08x".formatted(places.toString().hashCode()).toUpperCase(Locale.ROOT);
+  }
+
+  /** What is handed over between threads arrives wrapped, always at the same place. */
+  private static Throwable root(Throwable fault) {
+    return Stream.iterate(fault, each -> each != null, Throwable::getCause)
+        .limit(LENGTH)
+        .reduce(fault, (outer, inner) -> inner);
   }
 }

@@ -13,6 +13,7 @@ import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Dialogs;
 import org.sealready.ui.common.Entered;
+import org.sealready.ui.common.FaultLog;
 import org.sealready.ui.forms.PlacingView;
 import org.sealready.ui.vault.BackupDialogs;
 import org.sealready.ui.vault.VaultDialogs;
@@ -114,9 +115,10 @@ final class AppView implements WizardView.Exits, WordingsView.Exits, PlacingView
     leaving.saveAtOnce(saved);
   }
 
-  /** A fault of ours: said once, with a code; what was typed is saved. */
+  /** A fault of ours: said once, with a code, and logged; what was typed is saved. */
   void onFault(Throwable fault) {
-    if (dialogs.isOpen()) {
+    FaultLog.write(fault);
+    if (dialogs.isInterrupting()) {
       return;
     }
     model.open().ifPresent(OpenFiling::save);
@@ -124,8 +126,8 @@ final class AppView implements WizardView.Exits, WordingsView.Exits, PlacingView
     DialogCard card =
         new DialogCard(
             words.text("ui.fault.title"), words.text("ui.fault.text", FaultCode.of(fault)));
-    card.cancel(words.text("ui.fault.go-on"), dialogs::close);
-    dialogs.open(card);
+    card.cancel(words.text("ui.fault.go-on"), dialogs::resume);
+    dialogs.interrupt(card);
   }
 
   private void onKey(KeyEvent event) {

@@ -36,8 +36,8 @@ record FilingOperations(
         () -> cabinet.filings().open(id),
         draft -> show.accept(factory.open(draft)),
         failure -> {
-          notices.failed(failure);
           refresh.run();
+          notices.failed(failure);
         });
   }
 
@@ -70,8 +70,11 @@ record FilingOperations(
         () -> files.read(file),
         answers -> decided.accept(() -> begin(answers).save()),
         failure -> {
-          UnusableFile unusable = (UnusableFile) failure;
-          notices.error(words -> words.phrase(unusable.phrase()));
+          if (failure instanceof UnusableFile unusable) {
+            notices.error(words -> words.phrase(unusable.phrase()));
+          } else {
+            Tasks.fault(failure);
+          }
         });
   }
 

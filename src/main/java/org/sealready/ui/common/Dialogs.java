@@ -1,5 +1,6 @@
 package org.sealready.ui.common;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -16,6 +17,8 @@ public final class Dialogs extends StackPane {
   private final StackPane veil = new StackPane();
   private Node before;
   private DialogCard open;
+  private Optional<DialogCard> interrupted = Optional.empty();
+  private boolean isInterrupting;
 
   public Dialogs() {
     content.getStyleClass().add("screen");
@@ -44,11 +47,31 @@ public final class Dialogs extends StackPane {
       before = getScene() == null ? null : getScene().getFocusOwner();
     }
     open = card;
+    isInterrupting = false;
+    interrupted = Optional.empty();
     content.setDisable(true);
     veil.getChildren().setAll(card);
     veil.setVisible(true);
     card.applyCss();
     card.enter();
+  }
+
+  /** Says something in between: the question that is open comes back with {@link #resume}. */
+  public void interrupt(DialogCard card) {
+    Optional<DialogCard> asked = Optional.ofNullable(open);
+    open(card);
+    isInterrupting = true;
+    interrupted = asked;
+  }
+
+  /** Whether what is open was said in between. */
+  public boolean isInterrupting() {
+    return isInterrupting;
+  }
+
+  /** Goes back to the question that was open before. */
+  public void resume() {
+    interrupted.ifPresentOrElse(this::open, this::close);
   }
 
   /** Whether a question is open. */
@@ -59,6 +82,8 @@ public final class Dialogs extends StackPane {
   /** Goes back to where the focus was. */
   public void close() {
     open = null;
+    isInterrupting = false;
+    interrupted = Optional.empty();
     content.setDisable(false);
     veil.getChildren().clear();
     veil.setVisible(false);

@@ -28,6 +28,15 @@ public final class Failures {
     return "save." + lower(kind);
   }
 
+  /** Why something was not saved; what nobody expected goes into the log and has no kind. */
+  public static NotSaved.Kind unsaved(Exception failure) {
+    if (failure instanceof NotSaved known) {
+      return known.kind();
+    }
+    FaultLog.write(failure);
+    return NotSaved.Kind.OTHER;
+  }
+
   private static String lower(Enum<?> kind) {
     return kind.name().toLowerCase(Locale.ROOT);
   }

@@ -1,10 +1,12 @@
 package org.sealready.ui.common;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -39,21 +41,27 @@ public final class Tasks {
         Platform::runLater);
   }
 
-  /** Does the work, then tells how it went. */
+  /**
+   * Does the work, then tells how it went. One of the two is told, however the work ends.
+   *
+   * @param failed is handed what was thrown; an error arrives as the cause of an {@link
+   *     ExecutionException}
+   */
   public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-    background.execute(() -> finish(work, done, failed));
+    begin(() -> finish(work, done, failed), failed);
   }
 
   /**
    * Does the work, then tells how it went, unless it was stopped before.
    *
+   * @param failed as above
    * @return interrupts the work, which is not heard of again; for the window's thread
    */
   public <T> Runnable stoppable(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
     AtomicBoolean stopped = new AtomicBoolean();
     FutureTask<Void> task =
         new FutureTask<>(() -> finish(work, unless(stopped, done), unless(stopped, failed)), null);
-    background.execute(task);
+    begin(task, unless(stopped, failed));
     return () -> {
       stopped.set(true);
       task.cancel(true);
@@ -69,11 +77,27 @@ public final class Tasks {
   }
 
   private <T> void finish(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    window.execute(outcome(work, done, failed));
+  }
+
+  private static <T> Runnable outcome(
+      Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
     try {
       T result = work.call();
-      window.execute(() -> done.accept(result));
+      return () -> done.accept(result);
     } catch (Exception thrown) {
-      window.execute(() -> failed.accept(thrown));
+      return () -> failed.accept(thrown);
+    } catch (Throwable error) {
+      return () -> failed.accept(new ExecutionException(error));
+    }
+  }
+
+  /** No thread may be left for it: that is told as well. */
+  private void begin(Runnable work, Consumer<Exception> failed) {
+    try {
+      background.execute(work);
+    } catch (RejectedExecutionException | OutOfMemoryError refused) {
+      window.execute(() -> failed.accept(new ExecutionException(refused)));
     }
   }
 
@@ -82,7 +106,12 @@ public final class Tasks {
     return value -> window.execute(() -> then.accept(value));
   }
 
-  /** For work that cannot fail: a failure is a fault of ours, which the window reports. */
+  /**
+   * For what nobody expects: a failure is a fault of ours, which the window reports and logs.
+   * Called last, because it throws.
+   *
+   * @throws IllegalStateException always
+   */
   public static void fault(Exception thrown) {
     throw new IllegalStateException(thrown);
   }

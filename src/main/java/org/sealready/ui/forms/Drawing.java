@@ -10,22 +10,21 @@ import org.sealready.pdf.PageImage;
 import org.sealready.service.FormDesk;
 import org.sealready.service.FormSketch;
 import org.sealready.service.OfficialForm;
+import org.sealready.ui.common.LatestTask;
 import org.sealready.ui.common.Tasks;
 
 /** Draws the page that is being arranged in the background; of several changes the last counts. */
 final class Drawing {
 
   private final PlacingModel model;
-  private final Tasks tasks;
+  private final LatestTask<Sight> drawing;
   private final DoubleProperty scale = new SimpleDoubleProperty();
   private final ReadOnlyObjectWrapper<Optional<Sight>> sight =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private boolean busy;
-  private boolean stale;
 
   Drawing(PlacingModel model, Tasks tasks) {
     this.model = model;
-    this.tasks = tasks;
+    drawing = LatestTask.tellingEach(tasks, drawn -> sight.set(Optional.of(drawn)), Tasks::fault);
     scale.subscribe(value -> draw());
   }
 
@@ -39,19 +38,12 @@ final class Drawing {
   }
 
   void draw() {
-    if (scale.get() <= 0) {
-      return;
+    if (scale.get() > 0) {
+      Placement now = model.placement().get();
+      int page = model.page().get();
+      double pixels = scale.get();
+      drawing.want(() -> sight(now, page, pixels));
     }
-    if (busy) {
-      stale = true;
-      return;
-    }
-    busy = true;
-    stale = false;
-    Placement now = model.placement().get();
-    int page = model.page().get();
-    double pixels = scale.get();
-    tasks.run(() -> sight(now, page, pixels), this::onDrawn, Tasks::fault);
   }
 
   private Sight sight(Placement placement, int page, double pixels) {
@@ -60,13 +52,5 @@ final class Drawing {
     FormSketch sketch = desk.sketch(model.answers(), form, placement);
     PageImage paper = desk.paper(form, page, pixels);
     return new Sight(page, paper, desk.texts(form, page, sketch.pages().get(page), pixels), sketch);
-  }
-
-  private void onDrawn(Sight drawn) {
-    busy = false;
-    sight.set(Optional.of(drawn));
-    if (stale) {
-      draw();
-    }
   }
 }

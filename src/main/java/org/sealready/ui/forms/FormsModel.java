@@ -120,8 +120,11 @@ public final class FormsModel {
 
   private void fail(Exception failure, Consumer<Optional<OfficialForm>> done) {
     going = Optional.empty();
-    notice.set(Optional.of(failed(failure)));
-    done.accept(Optional.empty());
+    try {
+      notice.set(Optional.of(failed(failure)));
+    } finally {
+      done.accept(Optional.empty());
+    }
   }
 
   private void tell(OfficialForm form) {

@@ -1,10 +1,11 @@
 package org.sealready.ui.forms;
 
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.sealready.blank.Placement;
 import org.sealready.draft.NotSaved;
+import org.sealready.ui.common.Failures;
+import org.sealready.ui.common.LatestTask;
 import org.sealready.ui.common.Tasks;
 
 /** Keeps what goes where after every change; of several changes in a row the last one counts. */
@@ -25,13 +26,16 @@ final class Keeping {
   }
 
   private final Store store;
-  private final Tasks tasks;
+  private final LatestTask<Placement> keeping;
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Kept());
-  private Optional<Placement> waiting = Optional.empty();
 
   Keeping(Store store, Tasks tasks) {
     this.store = store;
-    this.tasks = tasks;
+    keeping =
+        LatestTask.tellingEach(
+            tasks,
+            kept -> onEnd(new State.Kept()),
+            failure -> onEnd(new State.Failed(Failures.unsaved(failure))));
   }
 
   ReadOnlyObjectProperty<State> state() {
@@ -39,24 +43,15 @@ final class Keeping {
   }
 
   void keep(Placement placement) {
-    if (state.get() instanceof State.Going) {
-      waiting = Optional.of(placement);
-      return;
-    }
     state.set(new State.Going());
-    tasks.run(
+    keeping.want(
         () -> {
           store.keep(placement);
           return placement;
-        },
-        kept -> onDone(new State.Kept()),
-        failure -> onDone(new State.Failed(((NotSaved) failure).kind())));
+        });
   }
 
-  private void onDone(State done) {
-    state.set(done);
-    Optional<Placement> next = waiting;
-    waiting = Optional.empty();
-    next.ifPresent(this::keep);
+  private void onEnd(State ended) {
+    state.set(keeping.isBusy() ? new State.Going() : ended);
   }
 }

@@ -16,7 +16,7 @@ import org.sealready.service.LetterDesk;
 import org.sealready.service.LetterSources;
 import org.sealready.service.LetterState;
 import org.sealready.service.Letters;
-import org.sealready.ui.common.Newest;
+import org.sealready.ui.common.LatestTask;
 import org.sealready.ui.common.Tasks;
 import org.sealready.ui.form.FormModel;
 
@@ -29,7 +29,7 @@ public final class PreviewModel {
   private final Letters letters;
   private final LetterDesk desk;
   private final LetterSources sources;
-  private final Newest<Sight> drawing;
+  private final LatestTask<Sight> drawing;
   private final ReadOnlyObjectWrapper<List<LetterState>> states =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectProperty<Optional<Letter>> chosen =
@@ -46,7 +46,7 @@ public final class PreviewModel {
     this.letters = letters;
     this.desk = desk;
     this.sources = sources;
-    drawing = new Newest<>(tasks, sight::set);
+    drawing = LatestTask.tellingLast(tasks, sight::set, Tasks::fault);
     form.answers().subscribe(answers -> refresh(answers));
     form.focused().subscribe(field -> field.ifPresent(this::follow));
     chosen.subscribe(this::begin);

@@ -84,7 +84,13 @@ final class PrintModel {
   void look() {
     phase.set(new PrintPhase.Looking());
     Callable<Found> ask = () -> new Found(room.printers().names(), room.printers().usual());
-    stop = room.tasks().stoppable(ask, this::onFound, Tasks::fault);
+    stop = room.tasks().stoppable(ask, this::onFound, this::onNotFound);
+  }
+
+  /** Nobody knows of a printer then; the pages can still be saved. */
+  private void onNotFound(Exception fault) {
+    onFound(new Found(List.of(), Optional.empty()));
+    Tasks.fault(fault);
   }
 
   private void onFound(Found found) {
@@ -167,14 +173,18 @@ final class PrintModel {
       finish(out.outcome(), Sent.NOW);
       return;
     }
-    room.window()
-        .orElseThrow()
-        .open(
-            out.pdf().get(),
-            out.title(),
-            printer.chosen().get(),
-            sent -> onWindowEnd(out, sent),
-            this::onFailure);
+    try {
+      room.window()
+          .orElseThrow()
+          .open(
+              out.pdf().get(),
+              out.title(),
+              printer.chosen().get(),
+              sent -> onWindowEnd(out, sent),
+              this::onFailure);
+    } catch (RuntimeException fault) {
+      onFailure(fault);
+    }
   }
 
   private void onWindowEnd(Printout out, boolean sent) {

@@ -1,5 +1,6 @@
 package org.sealready.ui.vault;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.sealready.service.Cabinet;
 import org.sealready.service.Catalogue;
 import org.sealready.service.VaultBackup;
 import org.sealready.ui.common.Failures;
+import org.sealready.ui.common.FaultLog;
 import org.sealready.ui.common.Tasks;
 import org.sealready.words.Words;
 
@@ -105,7 +107,7 @@ public final class BackupModel {
     try {
       backup = backup().open(file, secret);
       return new Loaded(backup, backup().look(backup, told()), secret);
-    } catch (Exception failure) {
+    } catch (Throwable failure) {
       secret.wipe();
       if (backup != null) {
         backup.close();
@@ -158,7 +160,11 @@ public final class BackupModel {
       case CancellationException stopped -> "ui.backup.stopped";
       case Unreadable unreadable ->
           "ui.backup." + unreadable.kind().name().toLowerCase(Locale.ROOT);
-      default -> Failures.key(failure);
+      case IOException unwritable -> Failures.key(unwritable);
+      default -> {
+        FaultLog.write(failure);
+        yield "ui.backup.fault";
+      }
     };
   }
 

@@ -9,6 +9,8 @@ import javafx.beans.property.ObjectProperty;
 import org.sealready.draft.History;
 import org.sealready.draft.NotSaved;
 import org.sealready.draft.Unfinished;
+import org.sealready.ui.common.Failures;
+import org.sealready.ui.common.LatestTask;
 import org.sealready.ui.common.Tasks;
 import org.sealready.ui.typing.Alarm;
 
@@ -35,14 +37,13 @@ public final class Saving {
   public record Content(History history, Unfinished typing) {}
 
   private final Store store;
-  private final Tasks tasks;
+  private final LatestTask<Content> saving;
   private final ObjectProperty<SaveState> state;
   private final Alarm alarm;
   private final List<Consumer<Boolean>> settled = new ArrayList<>();
-  private Optional<Content> waiting = Optional.empty();
-  private Runnable retry = () -> {};
+  private Optional<Content> unsaved = Optional.empty();
+  private Runnable cancelRetry = () -> {};
   private SaveState outcome;
-  private boolean busy;
   private boolean typing;
   private boolean stopped;
 
@@ -52,16 +53,19 @@ public final class Saving {
    */
   public Saving(Store store, Tasks tasks, ObjectProperty<SaveState> state, Alarm alarm) {
     this.store = store;
-    this.tasks = tasks;
     this.state = state;
     this.alarm = alarm;
     this.outcome = state.get();
+    saving = LatestTask.tellingEach(tasks, saved -> onSaved(), this::onFailed);
   }
 
   /** Saves this as soon as the disk is free. */
   public void want(Content content) {
-    waiting = Optional.of(content);
-    start(true);
+    unsaved = Optional.of(content);
+    if (!saving.isBusy()) {
+      state.set(new SaveState.Saving());
+    }
+    save(content);
   }
 
   /** Tells whether something is typed that nobody has asked to save yet. */
@@ -72,84 +76,77 @@ public final class Saving {
 
   /** Tries again what failed. */
   public void retry() {
-    start(true);
+    if (!saving.isBusy()) {
+      unsaved.ifPresent(this::want);
+    }
   }
 
   /** Saves what is open, then tells whether everything is on disk. */
   public void finish(Consumer<Boolean> told) {
     settled.add(told);
-    start(true);
+    retry();
     settle();
   }
 
   /** Tries nothing again from now on. */
   public void stop() {
     stopped = true;
-    retry.run();
+    cancelRetry.run();
   }
 
-  /**
-   * @param seen whether the window says so; what is tried again by itself stays a failure until it
-   *     is none
-   */
-  private void start(boolean seen) {
-    if (busy || waiting.isEmpty()) {
+  /** What is tried again by itself stays a failure in the window until it is none. */
+  private void retryUnseen() {
+    unsaved.ifPresent(this::save);
+  }
+
+  private void save(Content content) {
+    cancelRetry.run();
+    saving.want(
+        () -> {
+          store.keep(content);
+          return content;
+        });
+  }
+
+  private void onSaved() {
+    if (!saving.isBusy()) {
+      unsaved = Optional.empty();
+    }
+    onEnd(new SaveState.Saved());
+  }
+
+  private void onFailed(Exception failure) {
+    NotSaved.Kind why = Failures.unsaved(failure);
+    if (!saving.isBusy() && !stopped) {
+      cancelRetry = alarm.in(RETRY, this::retryUnseen);
+    }
+    onEnd(new SaveState.Failed(why));
+  }
+
+  /** What was wanted meanwhile is saved next, and its outcome counts instead. */
+  private void onEnd(SaveState ended) {
+    if (saving.isBusy()) {
+      state.set(new SaveState.Saving());
       return;
     }
-    Content next = waiting.get();
-    waiting = Optional.empty();
-    busy = true;
-    retry.run();
-    if (seen) {
-      state.set(new SaveState.Saving());
-    }
-    tasks.run(
-        () -> {
-          store.keep(next);
-          return next;
-        },
-        saved -> onEnd(Optional.empty()),
-        failure -> onFailed(next, failure));
-  }
-
-  private void onFailed(Content lost, Exception failure) {
-    if (waiting.isEmpty()) {
-      waiting = Optional.of(lost);
-      NotSaved.Kind why = failure instanceof NotSaved known ? known.kind() : NotSaved.Kind.OTHER;
-      onEnd(Optional.of(why));
-    } else {
-      onEnd(Optional.empty());
-    }
-  }
-
-  private void onEnd(Optional<NotSaved.Kind> failure) {
-    busy = false;
-    if (failure.isPresent()) {
-      outcome = new SaveState.Failed(failure.get());
-      retry = stopped ? () -> {} : alarm.in(RETRY, () -> start(false));
-      show();
-    } else if (waiting.isPresent()) {
-      start(true);
-    } else {
-      outcome = new SaveState.Saved();
-      show();
-    }
+    outcome = ended;
+    show();
     settle();
   }
 
   /** That something is not on disk goes before what else there is to say. */
   private void show() {
-    if (!busy) {
+    if (!saving.isBusy()) {
       boolean failed = outcome instanceof SaveState.Failed;
       state.set(typing && !failed ? new SaveState.Typing() : outcome);
     }
   }
 
   private void settle() {
-    if (!busy) {
+    if (!saving.isBusy()) {
       List<Consumer<Boolean>> told = List.copyOf(settled);
       settled.clear();
-      told.forEach(each -> each.accept(waiting.isEmpty()));
+      told.forEach(each -> each.accept(unsaved.isEmpty()));
     }
   }
 }

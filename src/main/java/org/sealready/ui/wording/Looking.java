@@ -10,6 +10,7 @@ import org.sealready.pdf.LetterRefused;
 import org.sealready.pdf.PlacedPage;
 import org.sealready.service.LetterDesk;
 import org.sealready.service.WordingCheck;
+import org.sealready.ui.common.LatestTask;
 import org.sealready.ui.common.Tasks;
 
 /**
@@ -18,14 +19,12 @@ import org.sealready.ui.common.Tasks;
  */
 public final class Looking {
 
-  private record Wanted(WordingModel model, double scale) {}
+  private record Looked(WordingModel model, Seen seen) {}
 
   private final WordingCheck check;
   private final LetterDesk desk;
   private final Answers answers;
-  private final Tasks tasks;
-  private Optional<Wanted> waiting = Optional.empty();
-  private boolean busy;
+  private final LatestTask<Looked> looking;
 
   /**
    * @param answers of the filing that the letters are shown with
@@ -34,7 +33,8 @@ public final class Looking {
     this.check = check;
     this.desk = desk;
     this.answers = answers;
-    this.tasks = tasks;
+    looking =
+        LatestTask.tellingEach(tasks, looked -> looked.model().see(looked.seen()), Tasks::fault);
   }
 
   /**
@@ -43,28 +43,8 @@ public final class Looking {
    * @param scale pixels per point; 0 where nobody sees the letter
    */
   void want(WordingModel model, double scale) {
-    waiting = Optional.of(new Wanted(model, scale));
-    start();
-  }
-
-  private void start() {
-    if (busy || waiting.isEmpty()) {
-      return;
-    }
-    Wanted next = waiting.get();
-    waiting = Optional.empty();
-    busy = true;
-    String text = next.model().text().get();
-    tasks.run(
-        () -> seen(next.model().letter(), text, next.scale()),
-        seen -> onSeen(next.model(), seen),
-        Tasks::fault);
-  }
-
-  private void onSeen(WordingModel model, Seen seen) {
-    busy = false;
-    model.see(seen);
-    start();
+    String text = model.text().get();
+    looking.want(() -> new Looked(model, seen(model.letter(), text, scale)));
   }
 
   private Seen seen(Letter letter, String text, double scale) {

@@ -8,11 +8,13 @@ import java.util.Deque;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sealready.draft.History;
 import org.sealready.draft.NotSaved;
 import org.sealready.draft.Unfinished;
 import org.sealready.form.Answers;
+import org.sealready.ui.common.Logged;
 import org.sealready.ui.common.Tasks;
 import org.sealready.ui.typing.FakeAlarm;
 
@@ -23,9 +25,15 @@ class SavingTest {
   private final ObjectProperty<SaveState> state = new SimpleObjectProperty<>(new SaveState.Empty());
   private final List<Boolean> outcomes = new ArrayList<>();
   private final FakeAlarm alarm = new FakeAlarm();
+  private final Logged logged = new Logged();
   private boolean broken;
   private final Saving saving =
       new Saving(this::keep, new Tasks(background::add, Runnable::run), state, alarm);
+
+  @AfterEach
+  void close() {
+    logged.close();
+  }
 
   private void keep(Saving.Content content) {
     if (broken) {
@@ -61,6 +69,7 @@ class SavingTest {
     want("1");
     work();
     assertEquals(new SaveState.Failed(NotSaved.Kind.OTHER), state.get());
+    assertEquals(1, logged.lines().size(), "nobody expected it");
     broken = false;
     want("2");
     work();
@@ -116,6 +125,37 @@ class SavingTest {
     alarm.pass(Saving.RETRY.multipliedBy(5));
     work();
     assertEquals(List.of(), kept);
+  }
+
+  @Test
+  void savesAndSaysWhatWasWantedWhileAFailureWasOnItsWay() {
+    broken = true;
+    want("1");
+    want("2");
+    background.remove().run();
+    assertEquals(new SaveState.Saving(), state.get());
+    saving.finish(outcomes::add);
+    broken = false;
+    work();
+    assertEquals(List.of("2"), kept);
+    assertEquals(new SaveState.Saved(), state.get());
+    assertEquals(List.of(true), outcomes);
+  }
+
+  @Test
+  void saysThatItSavesAsSoonAsWhatWasTriedAgainByItselfIsOver() {
+    broken = true;
+    want("1");
+    work();
+    alarm.pass(Saving.RETRY);
+    want("2");
+    assertEquals(new SaveState.Failed(NotSaved.Kind.OTHER), state.get());
+    broken = false;
+    background.remove().run();
+    assertEquals(new SaveState.Saving(), state.get());
+    work();
+    assertEquals(List.of("1", "2"), kept);
+    assertEquals(new SaveState.Saved(), state.get());
   }
 
   @Test
