@@ -46,11 +46,11 @@ final class FormsCommand implements Callable<Integer> {
 
   /** Does it with the form of this id, or says that there is none, or that nobody can tell. */
   static int find(OfficialForms forms, String id, Terminal terminal, Deed deed) {
-    return isListed(forms, terminal) ? found(forms, id, terminal, deed) : ExitCode.UNUSABLE;
+    return checkListed(forms, terminal) ? found(forms, id, terminal, deed) : ExitCode.UNUSABLE;
   }
 
-  /** Whether it can be told which forms there are; says if not. */
-  static boolean isListed(OfficialForms forms, Terminal terminal) {
+  /** Says if it cannot be told which forms there are; whether it can. */
+  static boolean checkListed(OfficialForms forms, Terminal terminal) {
     if (forms.isUnlisted()) {
       terminal.complain(terminal.words().text("forms.unlisted", forms.folder()));
     }

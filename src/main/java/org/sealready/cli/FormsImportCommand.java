@@ -64,7 +64,7 @@ final class FormsImportCommand implements Callable<Integer> {
     }
     return input
         .forms(root.dataFolder(), PaperInput.Use.CHANGE)
-        .filter(forms -> FormsCommand.isListed(forms, terminal))
+        .filter(forms -> FormsCommand.checkListed(forms, terminal))
         .map(forms -> keep(forms, found))
         .orElse(ExitCode.UNUSABLE);
   }

@@ -30,7 +30,7 @@ final class FormsListCommand implements Callable<Integer> {
   public Integer call() {
     return input
         .forms(root.dataFolder(), PaperInput.Use.READ)
-        .filter(forms -> FormsCommand.isListed(forms, terminal))
+        .filter(forms -> FormsCommand.checkListed(forms, terminal))
         .map(this::list)
         .orElse(ExitCode.UNUSABLE);
   }

@@ -9,7 +9,7 @@ final class Ids {
   private Ids() {}
 
   /** Whether each of them names a letter in words; says which does not. */
-  static boolean areKnown(List<String> ids, Wordings wordings, Terminal terminal) {
+  static boolean checkKnown(List<String> ids, Wordings wordings, Terminal terminal) {
     for (String id : ids) {
       if (wordings.of(id).isEmpty()) {
         terminal.complain(terminal.words().text("templates.unknown-letter", id));

@@ -77,7 +77,7 @@ final class LettersCommand implements Callable<Integer> {
   private int make(PaperInput.Both both) {
     Words words = terminal.words();
     // Which letters have a form of others must be known before one is worded as ours.
-    if (!FormsCommand.isListed(both.forms(), terminal)) {
+    if (!FormsCommand.checkListed(both.forms(), terminal)) {
       return ExitCode.UNUSABLE;
     }
     letters = new Letters(catalogue, root.day(), both.forms());

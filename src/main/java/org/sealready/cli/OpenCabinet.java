@@ -56,7 +56,7 @@ final class OpenCabinet {
   }
 
   /** Opens the vault with this; whether it did. */
-  static boolean opens(Cabinet cabinet, Passphrase secret) throws IOException, Unreadable {
+  static boolean tryUnlock(Cabinet cabinet, Passphrase secret) throws IOException, Unreadable {
     try {
       cabinet.unlock(secret);
       return true;

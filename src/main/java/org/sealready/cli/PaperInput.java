@@ -36,21 +36,21 @@ final class PaperInput {
   /** The forms; empty if they cannot be had: one line has said why. */
   Optional<OfficialForms> forms(Path dataFolder, Use use) {
     PaperKeys keys = PaperKeys.of(dataFolder);
-    if (!isAllowed(keys, use)) {
+    if (!admit(keys, use)) {
       return Optional.empty();
     }
     OfficialForms forms = OfficialForms.in(dataFolder, keys);
-    return isOpen(keys, forms.isShut()) ? Optional.of(forms) : Optional.empty();
+    return openIf(keys, forms.isShut()) ? Optional.of(forms) : Optional.empty();
   }
 
   /** The wordings, as above. */
   Optional<Wordings> wordings(Catalogue bundled, Path dataFolder, Use use) {
     PaperKeys keys = PaperKeys.of(dataFolder);
-    if (!isAllowed(keys, use)) {
+    if (!admit(keys, use)) {
       return Optional.empty();
     }
     Wordings wordings = new Wordings(bundled, dataFolder, keys);
-    return isOpen(keys, wordings.isShut()) ? Optional.of(wordings) : Optional.empty();
+    return openIf(keys, wordings.isShut()) ? Optional.of(wordings) : Optional.empty();
   }
 
   /** What letters are made of. */
@@ -61,13 +61,13 @@ final class PaperInput {
     PaperKeys keys = PaperKeys.of(dataFolder);
     Both both =
         new Both(OfficialForms.in(dataFolder, keys), new Wordings(bundled, dataFolder, keys));
-    return isOpen(keys, both.forms().isShut() || both.wordings().isShut())
+    return openIf(keys, both.forms().isShut() || both.wordings().isShut())
         ? Optional.of(both)
         : Optional.empty();
   }
 
   /** Whoever changes something needs the right to write and an open vault. */
-  private boolean isAllowed(PaperKeys keys, Use use) {
+  private boolean admit(PaperKeys keys, Use use) {
     if (use == Use.READ) {
       return true;
     }
@@ -75,10 +75,10 @@ final class PaperInput {
       complain("save.taken");
       return false;
     }
-    return isOpen(keys, keys.isShut());
+    return openIf(keys, keys.isShut());
   }
 
-  private boolean isOpen(PaperKeys keys, boolean isNeeded) {
+  private boolean openIf(PaperKeys keys, boolean isNeeded) {
     if (!isNeeded) {
       return true;
     }
@@ -87,10 +87,10 @@ final class PaperInput {
       return false;
     }
     Optional<Passphrase> given = passphrase.ask(terminal.words().text("papers.passphrase"));
-    return given.isPresent() && isOpened(keys, given.get());
+    return given.isPresent() && unlock(keys, given.get());
   }
 
-  private boolean isOpened(PaperKeys keys, Passphrase given) {
+  private boolean unlock(PaperKeys keys, Passphrase given) {
     try {
       keys.unlock(given);
       return true;

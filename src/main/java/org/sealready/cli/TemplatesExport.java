@@ -50,7 +50,7 @@ final class TemplatesExport implements Callable<Integer> {
   }
 
   private int exportAll(Wordings wordings) {
-    if (!Ids.areKnown(ids, wordings, desk.terminal())) {
+    if (!Ids.checkKnown(ids, wordings, desk.terminal())) {
       return ExitCode.UNUSABLE;
     }
     int code = ExitCode.FINE;

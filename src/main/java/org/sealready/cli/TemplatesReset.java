@@ -45,7 +45,7 @@ final class TemplatesReset implements Callable<Integer> {
   }
 
   private int resetAll(Wordings wordings) {
-    if (!Ids.areKnown(ids, wordings, desk.terminal())) {
+    if (!Ids.checkKnown(ids, wordings, desk.terminal())) {
       return ExitCode.UNUSABLE;
     }
     List<String> some =

@@ -72,8 +72,7 @@ final class VaultRestoreCommand implements Callable<Integer> {
     }
     try {
       Optional<OpenBackup> backup = proven(() -> cabinet.backup().open(file, secret.get()));
-      return backup.isEmpty()
-              || found instanceof Arrival.Locked && !isUnlocked(cabinet, secret.get())
+      return backup.isEmpty() || found instanceof Arrival.Locked && !unlock(cabinet, secret.get())
           ? ExitCode.UNUSABLE
           : restore(cabinet, backup.get(), secret.get());
     } finally {
@@ -112,9 +111,9 @@ final class VaultRestoreCommand implements Callable<Integer> {
   }
 
   /** The vault here may have another passphrase than the backup. */
-  private boolean isUnlocked(Cabinet cabinet, Passphrase ofTheBackup)
+  private boolean unlock(Cabinet cabinet, Passphrase ofTheBackup)
       throws IOException, Unreadable, WrongKey {
-    if (OpenCabinet.opens(cabinet, ofTheBackup)) {
+    if (OpenCabinet.tryUnlock(cabinet, ofTheBackup)) {
       return true;
     }
     String question = terminal.words().text("backup.ask.vault");
@@ -150,7 +149,7 @@ final class VaultRestoreCommand implements Callable<Integer> {
     if (!yes && !input.isAtTerminal()) {
       return desk.complain(words.text("backup.how"));
     }
-    if (!yes && !isAgreed(words)) {
+    if (!yes && !askToAgree(words)) {
       desk.say(words.text("backup.not-taken"));
       return ExitCode.FINE;
     }
@@ -166,7 +165,7 @@ final class VaultRestoreCommand implements Callable<Integer> {
     return ExitCode.FINE;
   }
 
-  private boolean isAgreed(Words words) {
+  private boolean askToAgree(Words words) {
     Console console = System.console();
     String answer = console == null ? "" : console.readLine("%s", words.text("backup.agree"));
     return answer != null && List.of("y", "yes", "是").contains(answer.strip().toLowerCase());

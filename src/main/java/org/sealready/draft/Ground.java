@@ -17,7 +17,7 @@ public final class Ground {
     /** A hold on nothing: the folder at the path is taken as it is. */
     Hold NONE = () -> true;
 
-    boolean isHere() throws IOException;
+    boolean confirm() throws IOException;
   }
 
   private final Path dataFolder;
@@ -40,7 +40,7 @@ public final class Ground {
       throw new NotSaved(NotSaved.Kind.GONE);
     }
     try {
-      if (!hold.isHere()) {
+      if (!hold.confirm()) {
         throw new NotSaved(NotSaved.Kind.MOVED);
       }
     } catch (IOException failure) {

@@ -67,7 +67,7 @@ final class SystemFonts {
     for (int i = 0; i < all.size(); i++) {
       if (all.get(i).has(codePoint)) {
         Face face = Face.found(i, all.get(i).file().toString(), all.get(i).start());
-        if (isUsable(face, codePoint)) {
+        if (tryOut(face, codePoint)) {
           return Optional.of(face);
         }
       }
@@ -79,7 +79,7 @@ final class SystemFonts {
    * Tried out, because nobody has checked the file: the character is drawn and embedded. What was
    * read for that is kept, so that it can be embedded again even when the file is gone.
    */
-  private boolean isUsable(Face face, int codePoint) {
+  private boolean tryOut(Face face, int codePoint) {
     try {
       FontFile file = opened.containsKey(face) ? opened.get(face) : open(face);
       TreeSet<Integer> characters = new TreeSet<>(Set.of(codePoint));

@@ -111,7 +111,7 @@ public final class Cabinet implements AutoCloseable {
    * read that it is another: only where it holds this vault, or none.
    */
   public synchronized void takeOver() throws IOException {
-    if (right.isElsewhere() && opened.filter(each -> ground.fits(each.vault())).isPresent()) {
+    if (right.findMoved() && opened.filter(each -> ground.fits(each.vault())).isPresent()) {
       right.renew();
     }
   }

@@ -181,7 +181,7 @@ public final class PaperKeys implements Custody {
 
   private void requireNotElsewhere() throws NotSaved {
     try {
-      if (right.isElsewhere()) {
+      if (right.findMoved()) {
         throw NotSaved.moved();
       }
     } catch (IOException failure) {

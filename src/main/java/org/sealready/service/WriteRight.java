@@ -67,11 +67,12 @@ final class WriteRight implements Ground.Hold {
   }
 
   /**
-   * Whether the folder at the path is the one that this program has the right to. Where there was
-   * no right to be had, each write finds out for itself what the folder takes.
+   * Finds out whether the folder at the path is the one that this program has the right to, and
+   * takes the right anew where the lock file was deleted. Where there was no right to be had, each
+   * write finds out for itself what the folder takes.
    */
   @Override
-  public boolean isHere() throws IOException {
+  public boolean confirm() throws IOException {
     Optional<OneWriter> now = writer;
     if (now.isEmpty()) {
       return true;
@@ -98,7 +99,7 @@ final class WriteRight implements Ground.Hold {
    */
   void renewIfMoved() throws NotSaved {
     try {
-      if (isElsewhere()) {
+      if (findMoved()) {
         renew();
       }
     } catch (IOException failure) {
@@ -106,9 +107,9 @@ final class WriteRight implements Ground.Hold {
     }
   }
 
-  /** Whether the folder that this program has the right to was moved away or replaced. */
-  boolean isElsewhere() throws IOException {
-    return isHeld() && !isHere();
+  /** Finds out whether the folder was moved away or replaced, as {@link #confirm} does. */
+  boolean findMoved() throws IOException {
+    return isHeld() && !confirm();
   }
 
   /** Takes the call of another start for this program's window; whether there was one. */

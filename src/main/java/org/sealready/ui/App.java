@@ -101,7 +101,7 @@ public final class App extends Application {
     view.finish(
         () -> {
           clipboard.takeBack();
-          last.isDone();
+          last.skip();
           Platform.exit();
         });
   }

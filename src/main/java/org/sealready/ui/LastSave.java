@@ -31,8 +31,8 @@ final class LastSave {
     return this;
   }
 
-  /** Everything is safe: nothing is left to be done at the end. */
-  void isDone() {
+  /** Everything is safe: nothing is saved at the end. */
+  void skip() {
     done = true;
   }
 

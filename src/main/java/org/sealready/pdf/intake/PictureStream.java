@@ -47,7 +47,7 @@ final class PictureStream {
       write(JpegFile.read(encoded()), true);
     } else if (JPEG_2000.contains(last)) {
       jpeg2000();
-    } else if (!isOursAlready(filters)) {
+    } else if (!trimIfOurs(filters)) {
       if (JBIG2.equals(last)) {
         Jbig2File.check(encoded());
       }
@@ -170,7 +170,7 @@ final class PictureStream {
   }
 
   /** Whether it is deflated, unpacks to its pixels and nothing else; what follows is cut off. */
-  private boolean isOursAlready(List<String> filters) throws IOException {
+  private boolean trimIfOurs(List<String> filters) throws IOException {
     if (!filters.equals(List.of("FlateDecode"))) {
       return false;
     }
