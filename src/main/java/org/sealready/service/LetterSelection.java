@@ -14,11 +14,11 @@ import org.sealready.form.Field;
 public record LetterSelection(Field<List<String>> added, Field<List<String>> leftOut) {
 
   /** What a person has chosen for this letter. */
-  public LetterState.Choice of(String id, Answers answers) {
+  public LetterChoice of(String id, Answers answers) {
     if (holds(leftOut, id, answers)) {
-      return LetterState.Choice.LEFT_OUT;
+      return LetterChoice.LEFT_OUT;
     }
-    return holds(added, id, answers) ? LetterState.Choice.ADDED : LetterState.Choice.NONE;
+    return holds(added, id, answers) ? LetterChoice.ADDED : LetterChoice.NONE;
   }
 
   /** The answer of one of the fields with this id in it or not. */
