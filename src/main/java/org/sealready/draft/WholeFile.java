@@ -15,14 +15,19 @@ import java.util.UUID;
  * Writes a file so that at every moment the old or the new content is there, whole: a temporary
  * file, forced to the disk, read back and compared, then moved over it.
  */
-final class WholeFile {
+public final class WholeFile {
 
   static final String TEMPORARY = ".tmp";
 
   private WholeFile() {}
 
-  /** Replaces the content of this file, or creates it, readable for its owner alone. */
-  static void write(Path file, byte[] content) throws IOException {
+  /**
+   * Replaces the content of this file, or creates it, readable for its owner alone.
+   *
+   * @param file with the folder that it lies in
+   * @throws IOException if it cannot be written; what was there stays as it was
+   */
+  public static void write(Path file, byte[] content) throws IOException {
     write(file, content, file.getParent());
   }
 

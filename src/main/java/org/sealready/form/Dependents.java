@@ -1,23 +1,15 @@
-package org.sealready.ui.form;
+package org.sealready.form;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.sealready.form.Answers;
-import org.sealready.form.Effective;
-import org.sealready.form.Entry;
-import org.sealready.form.Field;
-import org.sealready.form.FieldType;
-import org.sealready.form.Form;
-import org.sealready.form.Option;
-import org.sealready.form.Options;
 
 /**
  * What a changed answer does to the lists that depend on it: a code that is no longer offered goes,
  * and where only one is offered it is taken.
  */
-final class Dependents {
+public final class Dependents {
 
   private final Form form;
   private final Set<String> changed = new HashSet<>();
@@ -28,7 +20,8 @@ final class Dependents {
     this.answers = answers;
   }
 
-  static Answers settled(Form form, Answers answers, Field<?> field) {
+  /** These answers, in which this field has just changed, with the lists that depend on it. */
+  public static Answers settled(Form form, Answers answers, Field<?> field) {
     Dependents dependents = new Dependents(form, answers);
     dependents.changed.add(field.id());
     form.fields().forEach(dependents::settle);

@@ -74,7 +74,7 @@ final class FormSights {
   }
 
   /** A page of a form on a sheet of A4, smaller where it must be. */
-  LetterDesk.Look onSheet(OfficialForm form, int page, PlacedPage texts, double scale) {
+  WordingPreview onSheet(OfficialForm form, int page, PlacedPage texts, double scale) {
     BlankPage size = form.blank().pages().get(page);
     double share =
         Math.min(
@@ -86,7 +86,7 @@ final class FormSights {
     PageImage filled = FormPicture.over(paper, texts, scale * share);
     int width = (int) Math.round(PlacedPage.WIDTH * scale);
     int height = (int) Math.round(PlacedPage.HEIGHT * scale);
-    return new LetterDesk.Look(
+    return new WordingPreview(
         FormPicture.paper(filled, width, height, 1), share == 1 ? texts : smaller(texts, share));
   }
 

@@ -16,7 +16,6 @@ import org.sealready.pdf.Box;
 import org.sealready.pdf.FormFile;
 import org.sealready.pdf.LetterPdf;
 import org.sealready.pdf.LetterRefused;
-import org.sealready.pdf.PageImage;
 import org.sealready.pdf.PagePicture;
 import org.sealready.pdf.PlacedPage;
 import org.sealready.pdf.SheetPdf;
@@ -40,19 +39,12 @@ public final class LetterDesk {
   }
 
   /**
-   * A letter as it would be printed now; what is not answered yet is room for handwriting.
-   *
-   * @param page where everything stands, in points from the upper left corner
-   */
-  public record Look(PageImage image, PlacedPage page) {}
-
-  /**
    * How the letter looks with these answers.
    *
    * @param width of the picture in pixels
    * @throws LetterRefused if a character has no glyph or the text is too long
    */
-  public Look look(Answers answers, Letter letter, int width) throws LetterRefused {
+  public WordingPreview look(Answers answers, Letter letter, int width) throws LetterRefused {
     return look(answers, letter, 0, width);
   }
 
@@ -73,20 +65,22 @@ public final class LetterDesk {
    * @param width as above
    * @throws LetterRefused as above
    */
-  public Look look(Answers answers, Letter letter, int page, int width) throws LetterRefused {
+  public WordingPreview look(Answers answers, Letter letter, int page, int width)
+      throws LetterRefused {
     letters.forms().requirePaper(letter.id());
     Optional<OfficialForm> form = form(letter).filter(used -> page < used.blank().pages().size());
     return form.isPresent() ? look(answers, form.get(), page, width) : ours(answers, letter, width);
   }
 
-  private Look look(Answers answers, OfficialForm form, int page, int width) throws LetterRefused {
+  private WordingPreview look(Answers answers, OfficialForm form, int page, int width)
+      throws LetterRefused {
     PlacedPage texts = letters.forms().place(answers, form, form.placement()).get(page);
     return sights.onSheet(form, page, texts, width / PlacedPage.WIDTH);
   }
 
-  private Look ours(Answers answers, Letter letter, int width) throws LetterRefused {
+  private WordingPreview ours(Answers answers, Letter letter, int width) throws LetterRefused {
     PlacedPage page = LetterPdf.place(letters.fill(answers, letter, false));
-    return new Look(PagePicture.draw(page, width), page);
+    return new WordingPreview(PagePicture.draw(page, width), page);
   }
 
   private Optional<OfficialForm> form(Letter letter) {

@@ -8,27 +8,17 @@ import org.sealready.form.Field;
 /**
  * The letters that a person has chosen otherwise than they are needed; both fields hold ids.
  *
- * @param added made although nobody needs them
+ * @param added made although nobody asks for them unasked
  * @param leftOut not made although they are required or advised; goes before {@code added}
  */
 public record LetterSelection(Field<List<String>> added, Field<List<String>> leftOut) {
 
-  /** What a person has chosen for a letter. */
-  public enum Choice {
-    /** As it is needed. */
-    NONE,
-    /** Made although nobody needs it. */
-    ADDED,
-    /** Not made although it is required or advised. */
-    LEFT_OUT
-  }
-
   /** What a person has chosen for this letter. */
-  public Choice of(String id, Answers answers) {
+  public LetterChoice of(String id, Answers answers) {
     if (holds(leftOut, id, answers)) {
-      return Choice.LEFT_OUT;
+      return LetterChoice.LEFT_OUT;
     }
-    return holds(added, id, answers) ? Choice.ADDED : Choice.NONE;
+    return holds(added, id, answers) ? LetterChoice.ADDED : LetterChoice.NONE;
   }
 
   /** The answer of one of the fields with this id in it or not. */

@@ -3,6 +3,7 @@ package org.sealready.service;
 import java.util.List;
 import org.sealready.form.Violation;
 import org.sealready.letter.Letter;
+import org.sealready.letter.Level;
 import org.sealready.letter.Need;
 import org.sealready.letter.Signer;
 import org.sealready.words.Phrase;
@@ -19,7 +20,7 @@ import org.sealready.words.Phrase;
 public record LetterState(
     Letter letter,
     Need need,
-    LetterSelection.Choice choice,
+    LetterChoice choice,
     Signer signer,
     Letter.Mark mark,
     List<Violation> blockers) {
@@ -43,12 +44,17 @@ public record LetterState(
     return Phrase.of("letter." + letter.id() + ".guide", letter.guide());
   }
 
+  /** Whether it is needed and a person has left it out. */
+  public boolean isLeftOut() {
+    return choice == LetterChoice.LEFT_OUT && need.level() != Level.POSSIBLE;
+  }
+
   /** Whether it is made when nobody names letters. */
   public boolean isWanted() {
     return isWanted(need, choice);
   }
 
-  static boolean isWanted(Need need, LetterSelection.Choice choice) {
+  static boolean isWanted(Need need, LetterChoice choice) {
     return switch (choice) {
       case LEFT_OUT -> false;
       case ADDED -> true;

@@ -97,11 +97,11 @@ public final class Letters {
         blockers(letter, effective, switches, errors));
   }
 
-  private LetterSelection.Choice choice(Letter letter, Effective effective) {
+  private LetterChoice choice(Letter letter, Effective effective) {
     return catalogue
         .selection()
         .map(selection -> selection.of(letter.id(), effective.answers()))
-        .orElse(LetterSelection.Choice.NONE);
+        .orElse(LetterChoice.NONE);
   }
 
   /** How this letter stands; empty where the filing has no use for it. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.sealready.draft.Draft;
 import org.sealready.form.Answers;
 import org.sealready.service.Cabinet;
+import org.sealready.service.FilingSession;
 import org.sealready.service.OfficialForms;
 import org.sealready.service.Wordings;
 
@@ -17,17 +18,23 @@ record FilingFactory(
 
   /** A new filing, which is kept from its first change on. */
   OpenFiling begin(Answers answers) {
-    return OpenFiling.kept(wordings, forms, clock, work, cabinet, draft(answers), true);
+    return kept(draft(answers), true);
   }
 
   /** A filing that was saved. */
   OpenFiling open(Draft saved) {
-    return OpenFiling.kept(wordings, forms, clock, work, cabinet, saved, false);
+    return kept(saved, false);
   }
 
   /** A filing that is never saved. */
   OpenFiling sample(Answers answers) {
-    return OpenFiling.sample(wordings, forms, clock, work, draft(answers));
+    FilingSession session = FilingSession.sample(wordings, forms, clock, draft(answers));
+    return OpenFiling.sample(session, forms, work);
+  }
+
+  private OpenFiling kept(Draft draft, boolean isNew) {
+    FilingSession session = FilingSession.open(wordings, forms, clock, draft, cabinet);
+    return OpenFiling.kept(session, forms, work, cabinet, isNew);
   }
 
   private Draft draft(Answers answers) {

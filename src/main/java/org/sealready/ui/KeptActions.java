@@ -1,6 +1,6 @@
 package org.sealready.ui;
 
-import java.nio.file.Files;
+import org.sealready.service.OutputFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -96,7 +96,10 @@ final class KeptActions implements KeptWays {
     file.ifPresent(
         target ->
             run(
-                () -> Files.write(target, content.call()),
+                () -> {
+                  OutputFile.write(target, content.call());
+                  return target;
+                },
                 written ->
                     tell(
                         new Notice(

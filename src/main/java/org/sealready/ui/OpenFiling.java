@@ -1,22 +1,18 @@
 package org.sealready.ui;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.sealready.draft.Draft;
-import org.sealready.draft.History;
 import org.sealready.form.Answers;
 import org.sealready.service.Cabinet;
 import org.sealready.service.Catalogue;
 import org.sealready.service.Checks;
+import org.sealready.service.FilingSession;
 import org.sealready.service.LetterDesk;
 import org.sealready.service.LetterSources;
-import org.sealready.service.Letters;
 import org.sealready.service.OfficialForms;
 import org.sealready.service.Profiles;
-import org.sealready.service.Wordings;
 import org.sealready.ui.forms.FormsModel;
 import org.sealready.ui.form.FormModel;
 import org.sealready.ui.letters.LettersModel;
@@ -30,64 +26,54 @@ import org.sealready.ui.wizard.WizardModel;
 /** A filing that is being worked on: its answers, where the person is, its letters, its saving. */
 final class OpenFiling {
 
+  private final FilingSession session;
   private final FormModel form;
-  private final LetterDesk desk;
   private final WizardModel wizard;
   private final PreviewModel preview;
   private final LettersModel letters;
   private final FormsModel forms;
   private final Optional<Saving> saving;
   private final Typing typing;
-  private History history;
   private Optional<ProfileModel> profiles = Optional.empty();
 
-  private OpenFiling(
-      Wordings wordings,
-      OfficialForms imported,
-      Clock clock,
-      Work work,
-      Draft draft,
-      SaveState begins,
-      Saving.Store store) {
-    Catalogue catalogue = wordings.bundled();
-    LocalDate today = LocalDate.now(clock);
-    Checks checks = new Checks(catalogue.form(), today);
-    typing = store == null ? Typing.unkept() : new Typing(work.alarm(), draft.unfinished());
-    form = new FormModel(catalogue.form(), today, checks::of, draft.answers(), typing);
+  private OpenFiling(FilingSession session, OfficialForms imported, Work work, SaveState begins) {
+    this.session = session;
+    Catalogue catalogue = session.catalogue();
+    Draft draft = session.draft();
+    Checks checks = new Checks(catalogue.form(), session.today());
+    boolean isSaved = session.use() == FilingSession.Use.SAVED;
+    typing = isSaved ? new Typing(work.alarm(), draft.unfinished()) : Typing.unkept();
+    form = new FormModel(catalogue.form(), session.today(), checks::of, draft.answers(), typing);
     wizard = new WizardModel(form, draft.page());
-    Letters all = new Letters(catalogue, today, imported, wordings::worded);
-    desk = new LetterDesk(catalogue, all);
-    history = draft.history();
     showHistory();
     LetterSources sources = new LetterSources(catalogue);
-    preview = new PreviewModel(form, all, desk, sources, work.drawing());
-    letters = new LettersModel(preview, desk, catalogue, work.writing(), work.printing());
+    preview = new PreviewModel(form, session.letters(), session.desk(), sources, work.drawing());
+    letters = new LettersModel(preview, session.desk(), catalogue, work.writing(), work.printing());
     forms = new FormsModel(catalogue, imported, work.reading(), letters.notice(), preview::refresh);
     wizard.saved().set(begins);
+    Saving.Store store = content -> session.save(content.history(), content.typing());
     saving =
-        Optional.ofNullable(store)
-            .map(kept -> new Saving(kept, work.saving(), wizard.saved(), work.alarm()));
+        isSaved
+            ? Optional.of(new Saving(store, work.saving(), wizard.saved(), work.alarm()))
+            : Optional.empty();
   }
 
-  /** One that is kept, and new if it was never saved. */
+  /**
+   * A filing of the data folder.
+   *
+   * @param isNew whether it was never saved
+   */
   static OpenFiling kept(
-      Wordings wordings,
-      OfficialForms imported,
-      Clock clock,
-      Work work,
-      Cabinet cabinet,
-      Draft draft,
-      boolean isNew) {
-    if (!cabinet.mayWrite()) {
-      OpenFiling looked = unkept(wordings, imported, clock, work, draft, new SaveState.Elsewhere());
+      FilingSession session, OfficialForms imported, Work work, Cabinet cabinet, boolean isNew) {
+    if (session.use() == FilingSession.Use.READ_ONLY) {
+      OpenFiling looked = new OpenFiling(session, imported, work, new SaveState.Elsewhere());
       looked.form.fix();
-      looked.showHistory();
+      looked.follow();
       return looked;
     }
-    Saving.Store store = new KeptDraft(cabinet, draft);
     SaveState begins = isNew ? new SaveState.Empty() : new SaveState.Saved();
-    OpenFiling open = new OpenFiling(wordings, imported, clock, work, draft, begins, store);
-    Profiles none = new Profiles(wordings.bundled(), List.of());
+    OpenFiling open = new OpenFiling(session, imported, work, begins);
+    Profiles none = new Profiles(session.catalogue(), List.of());
     ProfileModel profiles = new ProfileModel(open.form, cabinet, work.saving(), none);
     open.profiles = Optional.of(profiles);
     if (!isNew || cabinet.isOpen()) {
@@ -98,19 +84,8 @@ final class OpenFiling {
   }
 
   /** One to try things with. */
-  static OpenFiling sample(
-      Wordings wordings, OfficialForms imported, Clock clock, Work work, Draft draft) {
-    return unkept(wordings, imported, clock, work, draft, new SaveState.Unkept());
-  }
-
-  private static OpenFiling unkept(
-      Wordings wordings,
-      OfficialForms imported,
-      Clock clock,
-      Work work,
-      Draft draft,
-      SaveState why) {
-    OpenFiling open = new OpenFiling(wordings, imported, clock, work, draft, why, null);
+  static OpenFiling sample(FilingSession session, OfficialForms imported, Work work) {
+    OpenFiling open = new OpenFiling(session, imported, work, new SaveState.Unkept());
     open.follow();
     return open;
   }
@@ -132,29 +107,31 @@ final class OpenFiling {
 
   /** Saves as it stands, with what is being typed. */
   void save() {
-    history = history.with(form.answers().get(), wizard.current().id());
+    session.record(form.answers().get(), wizard.current().id());
     showHistory();
-    saving.ifPresent(each -> each.want(new Saving.Content(history, typing.take())));
+    saving.ifPresent(each -> each.want(new Saving.Content(session.history(), typing.take())));
   }
 
   /** Takes the last change back, on whatever page it was. */
   void undo() {
     if (wizard.undoable().get()) {
-      go(history.undone());
+      session.undo();
+      go();
     }
   }
 
   /** Makes the change again that was taken back last. */
   void redo() {
     if (wizard.redoable().get()) {
-      go(history.redone());
+      session.redo();
+      go();
     }
   }
 
-  private void go(History other) {
+  /** Shows the answers that the history is at, beginning with the first that has changed. */
+  private void go() {
     Answers before = form.answers().get();
-    history = other;
-    Answers after = other.now().answers();
+    Answers after = session.history().now().answers();
     form.restore(after);
     form.form().fields().stream()
         .filter(field -> !before.get(field).equals(after.get(field)))
@@ -164,8 +141,8 @@ final class OpenFiling {
   }
 
   private void showHistory() {
-    wizard.undoable().set(history.canUndo() && !form.isFixed());
-    wizard.redoable().set(history.canRedo() && !form.isFixed());
+    wizard.undoable().set(session.canUndo());
+    wizard.redoable().set(session.canRedo());
   }
 
   /** The profiles that feed it; a sample has none. */
@@ -208,7 +185,7 @@ final class OpenFiling {
   }
 
   LetterDesk desk() {
-    return desk;
+    return session.desk();
   }
 
   LettersModel letters() {

@@ -46,6 +46,7 @@ record Layers(String root) {
     rules.add(filingForMainAlone());
     rules.add(noClock());
     rules.add(noNetwork());
+    rules.add(FileWriting.notIn(root + ".ui"));
     return rules;
   }
 

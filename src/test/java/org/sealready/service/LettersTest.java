@@ -11,7 +11,6 @@ import org.sealready.form.Answers;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Level;
 import org.sealready.letter.Signer;
-import org.sealready.service.LetterSelection.Choice;
 
 /** Which letters are made when a person chooses otherwise than the filing needs them. */
 class LettersTest {
@@ -35,7 +34,7 @@ class LettersTest {
   @Test
   void nothingChosenMakesWhatIsRequiredOrAdvised() {
     assertEquals(List.of("commitment", "no-pre-approval-commitment"), made(ONE));
-    assertEquals(Choice.NONE, state(ONE, "commitment").choice());
+    assertEquals(LetterChoice.NONE, state(ONE, "commitment").choice());
   }
 
   @Test
@@ -43,7 +42,7 @@ class LettersTest {
     Answers answers = ONE.with(SELECTION.added(), List.of("explanation"));
     assertEquals(List.of("commitment", "no-pre-approval-commitment", "explanation"), made(answers));
     assertEquals(Level.POSSIBLE, state(answers, "explanation").need().level());
-    assertEquals(Choice.ADDED, state(answers, "explanation").choice());
+    assertEquals(LetterChoice.ADDED, state(answers, "explanation").choice());
   }
 
   @Test
@@ -51,7 +50,7 @@ class LettersTest {
     Answers answers = ONE.with(SELECTION.leftOut(), List.of("commitment"));
     assertEquals(List.of("no-pre-approval-commitment"), made(answers));
     assertEquals(Level.REQUIRED, state(answers, "commitment").need().level());
-    assertEquals(Choice.LEFT_OUT, state(answers, "commitment").choice());
+    assertEquals(LetterChoice.LEFT_OUT, state(answers, "commitment").choice());
   }
 
   @Test

@@ -11,7 +11,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.sealready.draft.Cost;
-import org.sealready.draft.Draft;
 import org.sealready.draft.Passphrase;
 import org.sealready.form.Answers;
 import org.sealready.letter.Placeholders;
@@ -63,9 +62,9 @@ final class Typist {
     Tasks none = new Tasks(task -> {}, window);
     Tasks saving = new Tasks(Executors.newSingleThreadExecutor(daemon("saving")), window);
     Work work = new Work(saving, none, none, new FakePrinters().room(), none, alarm());
-    Draft draft = Draft.begin(Answers.empty(), Clock.systemUTC().instant());
     OfficialForms forms = OfficialForms.in(data);
-    filing = OpenFiling.kept(wordings, forms, Clock.systemUTC(), work, cabinet, draft, true);
+    filing =
+        new FilingFactory(wordings, forms, Clock.systemUTC(), work, cabinet).begin(Answers.empty());
   }
 
   private static java.util.concurrent.ThreadFactory daemon(String name) {

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.sealready.form.Answers;
+import org.sealready.form.Dependents;
 import org.sealready.form.Effective;
 import org.sealready.form.Field;
 import org.sealready.form.Form;

@@ -12,7 +12,7 @@ final class ChoiceLink extends Hyperlink {
     Letter letter = state.letter();
     getStyleClass().add("letter-way");
     setMinWidth(USE_PREF_SIZE);
-    if (LetterChoices.isLeftOut(state)) {
+    if (state.isLeftOut()) {
       does(names.words().text("ui.letters.restore"), () -> actions.restore(letter));
     } else if (state.need().level() == Level.POSSIBLE) {
       does(names.words().text("ui.letters.take-back"), () -> actions.restore(letter));

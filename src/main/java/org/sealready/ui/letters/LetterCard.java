@@ -67,7 +67,7 @@ final class LetterCard extends HBox {
   }
 
   boolean isLeftOut() {
-    return LetterChoices.isLeftOut(state);
+    return state.isLeftOut();
   }
 
   private Node title() {

@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.sealready.form.Field;
 import org.sealready.letter.Letter;
-import org.sealready.letter.Level;
 import org.sealready.service.LetterSelection;
 import org.sealready.service.LetterState;
-import org.sealready.service.LetterSelection.Choice;
+import org.sealready.service.LetterChoice;
 
 /** Which letters a person adds to those that are needed, and which are left out. */
 final class LetterChoices {
@@ -36,29 +35,24 @@ final class LetterChoices {
   /** Those that are made, and those that would be if a person had not left them out. */
   List<LetterState> cards() {
     return preview.states().get().stream()
-        .filter(state -> state.isWanted() || isLeftOut(state))
+        .filter(state -> state.isWanted() || state.isLeftOut())
         .toList();
-  }
-
-  /** Whether it is needed and a person has left it out. */
-  static boolean isLeftOut(LetterState state) {
-    return state.choice() == Choice.LEFT_OUT && state.need().level() != Level.POSSIBLE;
   }
 
   /** Those that can be added. */
   List<LetterState> offers() {
     return preview.states().get().stream()
-        .filter(state -> isPossible() && !state.isWanted() && !isLeftOut(state))
+        .filter(state -> isPossible() && !state.isWanted() && !state.isLeftOut())
         .filter(state -> state.letter().use() != Letter.Use.FOR_SIGNERS)
         .toList();
   }
 
-  /** Makes the choice for this letter; {@link Choice#NONE} takes an earlier one back. */
-  void choose(Letter letter, Choice choice) {
+  /** Makes the choice for this letter; {@link LetterChoice#NONE} takes an earlier one back. */
+  void choose(Letter letter, LetterChoice choice) {
     selection.ifPresent(
         fields -> {
-          put(fields.leftOut(), letter, choice == Choice.LEFT_OUT);
-          put(fields.added(), letter, choice == Choice.ADDED);
+          put(fields.leftOut(), letter, choice == LetterChoice.LEFT_OUT);
+          put(fields.added(), letter, choice == LetterChoice.ADDED);
         });
   }
 

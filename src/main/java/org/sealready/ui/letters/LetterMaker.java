@@ -1,7 +1,7 @@
 package org.sealready.ui.letters;
 
+import org.sealready.service.OutputFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +38,7 @@ record LetterMaker(LetterDesk desk, Answers answers, List<LetterState> states) {
     List<LetterRefused> refused = new ArrayList<>();
     List<Letter> good = printable(refused);
     if (!good.isEmpty()) {
-      Files.write(file, together(good));
+      OutputFile.write(file, together(good));
     }
     Path folder = file.toAbsolutePath().getParent();
     return new Outcome(good.size(), Optional.of(folder), refused, blocked());

@@ -11,7 +11,7 @@ import javafx.scene.layout.StackPane;
 import org.sealready.pdf.Box;
 import org.sealready.pdf.Placed;
 import org.sealready.pdf.PlacedPage;
-import org.sealready.service.LetterDesk.Look;
+import org.sealready.service.WordingPreview;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.Pixels;
 import org.sealready.ui.letters.Spots.Spot;
@@ -41,7 +41,7 @@ final class LetterPage extends Pane {
   }
 
   /** Shows the letter as it looks now. */
-  void show(Look look, List<Spot> leading) {
+  void show(WordingPreview look, List<Spot> leading) {
     page = Optional.of(look.page());
     places = leading;
     picture.setImage(Pixels.image(look.image()));

@@ -51,7 +51,7 @@ record LetterWords(Words words) {
 
   /** How it stands, in a word. */
   String standing(LetterState state) {
-    if (LetterChoices.isLeftOut(state)) {
+    if (state.isLeftOut()) {
       return words.text("ui.letters.left-out");
     }
     return switch (state.need().level()) {
@@ -63,8 +63,6 @@ record LetterWords(Words words) {
 
   /** The style of that word. */
   String kind(LetterState state) {
-    return LetterChoices.isLeftOut(state)
-        ? "left-out"
-        : state.need().level().name().toLowerCase(Locale.ROOT);
+    return state.isLeftOut() ? "left-out" : state.need().level().name().toLowerCase(Locale.ROOT);
   }
 }

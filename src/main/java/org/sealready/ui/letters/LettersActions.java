@@ -8,7 +8,7 @@ import org.sealready.form.Violation;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Level;
 import org.sealready.service.LetterState;
-import org.sealready.service.LetterSelection.Choice;
+import org.sealready.service.LetterChoice;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Dialogs;
@@ -75,7 +75,7 @@ public final class LettersActions implements LettersView.Actions {
 
   @Override
   public void add(Letter letter) {
-    model.choices().choose(letter, Choice.ADDED);
+    model.choices().choose(letter, LetterChoice.ADDED);
     look(letter);
   }
 
@@ -83,7 +83,7 @@ public final class LettersActions implements LettersView.Actions {
   @Override
   public void leaveOut(LetterState state) {
     if (state.need().level() != Level.REQUIRED) {
-      model.choices().choose(state.letter(), Choice.LEFT_OUT);
+      model.choices().choose(state.letter(), LetterChoice.LEFT_OUT);
       return;
     }
     LetterWords names = new LetterWords(words);
@@ -95,7 +95,7 @@ public final class LettersActions implements LettersView.Actions {
         words.text("ui.letters.leave-out.sure"),
         () -> {
           dialogs.close();
-          model.choices().choose(state.letter(), Choice.LEFT_OUT);
+          model.choices().choose(state.letter(), LetterChoice.LEFT_OUT);
         });
     card.cancel(words.text("ui.letters.leave-out.keep"), dialogs::close);
     dialogs.open(card);
@@ -103,7 +103,7 @@ public final class LettersActions implements LettersView.Actions {
 
   @Override
   public void restore(Letter letter) {
-    model.choices().choose(letter, Choice.NONE);
+    model.choices().choose(letter, LetterChoice.NONE);
   }
 
   void saveAll() {
@@ -115,7 +115,7 @@ public final class LettersActions implements LettersView.Actions {
   }
 
   private void save(List<LetterState> some) {
-    if (!model.isHeld(some)) {
+    if (!model.refuseHeld(some)) {
       save(some, folder -> {});
     }
   }
@@ -127,7 +127,7 @@ public final class LettersActions implements LettersView.Actions {
   }
 
   void saveAsOne() {
-    if (model.isHeld(model.preview().wanted())) {
+    if (model.refuseHeld(model.preview().wanted())) {
       return;
     }
     chooser
@@ -142,7 +142,7 @@ public final class LettersActions implements LettersView.Actions {
   }
 
   private void print(List<LetterState> some) {
-    if (model.isHeld(some)) {
+    if (model.refuseHeld(some)) {
       return;
     }
     List<LetterState> free = some.stream().filter(state -> state.blockers().isEmpty()).toList();

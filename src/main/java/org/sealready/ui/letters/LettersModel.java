@@ -1,7 +1,7 @@
 package org.sealready.ui.letters;
 
+import org.sealready.service.OutputFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -134,8 +134,8 @@ public final class LettersModel {
     return form.violations().get().stream().anyMatch(found -> fields.contains(found.field()));
   }
 
-  /** Whether none of them can be made; says so. */
-  boolean isHeld(List<LetterState> some) {
+  /** Says so if none of them can be made; whether it did. */
+  boolean refuseHeld(List<LetterState> some) {
     boolean held = some.stream().noneMatch(state -> state.blockers().isEmpty());
     if (held) {
       Outcome none = new Outcome(0, Optional.empty(), List.of(), some);
@@ -159,7 +159,8 @@ public final class LettersModel {
 
   /** Printing these letters. */
   PrintModel printing(List<LetterState> some, Words words) {
-    return jobs.letters(maker(some), testPage(words), words);
+    LetterMaker maker = maker(some);
+    return jobs.letters(maker.free(), maker::forPaper, testPage(words), words);
   }
 
   /** Printing the page that shows whether the printer keeps the size. */
@@ -200,7 +201,7 @@ public final class LettersModel {
         "ui.letters.proof-saved",
         file,
         () -> {
-          Files.write(file, desk.proofSheet(answers, letters, words));
+          OutputFile.write(file, desk.proofSheet(answers, letters, words));
           return new Outcome(1, Optional.of(folder), List.of(), List.of());
         });
   }

@@ -13,6 +13,7 @@ import org.sealready.form.Field;
 import org.sealready.letter.Letter;
 import org.sealready.pdf.LetterRefused;
 import org.sealready.service.LetterDesk;
+import org.sealready.service.WordingPreview;
 import org.sealready.service.LetterSources;
 import org.sealready.service.LetterState;
 import org.sealready.service.Letters;
@@ -176,7 +177,7 @@ public final class PreviewModel {
 
   private Sight look(Answers answers, Letter letter, int at, int pixels) {
     try {
-      LetterDesk.Look look = desk.look(answers, letter, at, pixels);
+      WordingPreview look = desk.look(answers, letter, at, pixels);
       return new Sight.Drawn(letter, look, Spots.of(look.page(), sources, answers));
     } catch (LetterRefused refused) {
       return new Sight.Refused(refused, changedAt(refused.why().placeholder(), answers));

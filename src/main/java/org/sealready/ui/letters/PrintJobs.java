@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.sealready.form.Answers;
 import org.sealready.letter.Letter;
 import org.sealready.service.LetterDesk;
@@ -16,16 +17,21 @@ import org.sealready.words.Words;
  */
 record PrintJobs(LetterDesk desk, PrintRoom room, BiConsumer<Outcome, String> told) {
 
-  /** Letters, one after the other. */
-  PrintModel letters(LetterMaker maker, Callable<Printout> testPage, Words words) {
-    List<Letter> free = maker.free();
+  /**
+   * Letters, one after the other.
+   *
+   * @param free those that can be printed
+   * @param maker makes them under the title of the job, in the background
+   */
+  PrintModel letters(
+      List<Letter> free,
+      Function<String, Printout> maker,
+      Callable<Printout> testPage,
+      Words words) {
     String title =
         free.size() == 1 ? free.getFirst().title() : words.text("ui.print.job", free.size());
     return new PrintModel(
-        room,
-        () -> maker.forPaper(title),
-        testPage,
-        (outcome, how) -> told.accept(outcome, key(how)));
+        room, () -> maker.apply(title), testPage, (outcome, how) -> told.accept(outcome, key(how)));
   }
 
   private static String key(PrintModel.Sent how) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.sealready.form.Field;
 import org.sealready.letter.Letter;
 import org.sealready.pdf.LetterRefused;
-import org.sealready.service.LetterDesk.Look;
+import org.sealready.service.WordingPreview;
 import org.sealready.ui.letters.Spots.Spot;
 
 /** What stands beside the form. */
@@ -15,7 +15,7 @@ sealed interface Sight {
   record Blank() implements Sight {}
 
   /** The letter as it would be printed now. */
-  record Drawn(Letter letter, Look look, List<Spot> spots) implements Sight {}
+  record Drawn(Letter letter, WordingPreview look, List<Spot> spots) implements Sight {}
 
   /**
    * It cannot be printed as it is.

@@ -1,8 +1,8 @@
 package org.sealready.ui.print;
 
+import org.sealready.service.OutputFile;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -47,7 +47,7 @@ record GtkWindow(Gtk gtk, Printers printers, Tasks tasks, Supplier<String> owner
   private void send(byte[] pdf, String title, GtkSettings chosen) throws Exception {
     Optional<Path> file = chosen.file();
     if (file.isPresent()) {
-      Files.write(file.get(), pdf);
+      OutputFile.write(file.get(), pdf);
     } else {
       printers.print(pdf, title, chosen.order());
     }

@@ -1,6 +1,6 @@
 package org.sealready.ui.vault;
 
-import java.nio.file.Files;
+import org.sealready.service.OutputFile;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -168,7 +168,13 @@ public final class VaultModel {
 
   /** Writes the sheet with the recovery key, made by {@code sheet}, to a file. */
   void save(Path file, Callable<byte[]> sheet, Runnable done) {
-    run(() -> Files.write(file, sheet.call()), written -> done.run(), Failures::key);
+    run(
+        () -> {
+          OutputFile.write(file, sheet.call());
+          return file;
+        },
+        written -> done.run(),
+        Failures::key);
   }
 
   /** Whether a passphrase stands before the filings. */

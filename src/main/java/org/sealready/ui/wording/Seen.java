@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.sealready.form.Severity;
 import org.sealready.letter.TemplateProblem;
 import org.sealready.pdf.LetterRefused;
-import org.sealready.service.LetterDesk.Look;
+import org.sealready.service.WordingPreview;
 
 /**
  * What a wording gives with the filing at hand.
@@ -13,7 +13,10 @@ import org.sealready.service.LetterDesk.Look;
  * @param look the letter, where the wording can be used and nobody looked away
  * @param refused why the filing's own answers keep the letter from being printed
  */
-record Seen(List<TemplateProblem> problems, Optional<Look> look, Optional<LetterRefused> refused) {
+record Seen(
+    List<TemplateProblem> problems,
+    Optional<WordingPreview> look,
+    Optional<LetterRefused> refused) {
 
   /** Nothing looked at yet. */
   static final Seen NOTHING = new Seen(List.of(), Optional.empty(), Optional.empty());

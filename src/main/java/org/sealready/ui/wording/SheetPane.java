@@ -8,7 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.sealready.pdf.PlacedPage;
-import org.sealready.service.LetterDesk.Look;
+import org.sealready.service.WordingPreview;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.Pixels;
 import org.sealready.words.Words;
@@ -61,7 +61,7 @@ final class SheetPane extends VBox {
     picture.setImage(null);
   }
 
-  private void show(Look look) {
+  private void show(WordingPreview look) {
     picture.setImage(Pixels.image(look.image()));
     fit();
   }

@@ -24,6 +24,7 @@ import org.sealready.service.Catalogue;
 import org.sealready.service.Checks;
 import org.sealready.service.FilingFiles;
 import org.sealready.service.LetterDesk;
+import org.sealready.service.WordingPreview;
 import org.sealready.service.LetterSources;
 import org.sealready.service.Letters;
 import org.sealready.service.Refusals;
@@ -105,7 +106,7 @@ public class PreviewBenchmark {
 
   /** The same page laid out and drawn alone. */
   @Benchmark
-  public LetterDesk.Look drawing() throws org.sealready.pdf.LetterRefused {
+  public WordingPreview drawing() throws org.sealready.pdf.LetterRefused {
     return desk.look(answers, catalogue.letters().getFirst(), WIDTH);
   }
 }
