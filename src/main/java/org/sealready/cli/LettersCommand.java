@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.sealready.form.Answers;
+import org.sealready.form.Effective;
 import org.sealready.form.Field;
+import org.sealready.form.Judged;
 import org.sealready.letter.FilledLetter;
 import org.sealready.letter.Need;
 import org.sealready.pdf.LetterRefused;
@@ -144,16 +145,16 @@ final class LettersCommand implements Callable<Integer> {
 
   private int one(Path file) {
     try {
-      Answers answers = new FilingFiles(catalogue.form()).read(file);
-      return list ? list(answers) : write(file, answers);
+      Judged judged = letters.judged(new FilingFiles(catalogue.form()).read(file));
+      return list ? list(judged) : write(file, judged);
     } catch (UnusableFile unusable) {
       terminal.complain(file + ": " + terminal.words().phrase(unusable.phrase()));
       return ExitCode.UNUSABLE;
     }
   }
 
-  private int list(Answers answers) {
-    for (LetterState state : letters.states(answers)) {
+  private int list(Judged judged) {
+    for (LetterState state : letters.states(judged)) {
       String reason = terminal.words().phrase(state.reason());
       terminal.out().println(state.letter().id() + "\t" + level(state.need()) + "\t" + reason);
     }
@@ -169,8 +170,8 @@ final class LettersCommand implements Callable<Integer> {
     };
   }
 
-  private int write(Path file, Answers answers) {
-    List<LetterState> states = letters.states(answers);
+  private int write(Path file, Judged judged) {
+    List<LetterState> states = letters.states(judged);
     int code = ExitCode.FINE;
     for (String id : ids) {
       if (states.stream().noneMatch(state -> state.letter().id().equals(id))) {
@@ -181,13 +182,13 @@ final class LettersCommand implements Callable<Integer> {
     for (LetterState state : states) {
       boolean isAsked = ids.isEmpty() ? state.isWanted() : ids.contains(state.letter().id());
       if (isAsked && !isClosed) {
-        code = Math.max(code, write(file, answers, state));
+        code = Math.max(code, write(file, judged.effective(), state));
       }
     }
     return code;
   }
 
-  private int write(Path file, Answers answers, LetterState state) {
+  private int write(Path file, Effective effective, LetterState state) {
     if (!state.blockers().isEmpty() && !draft) {
       terminal.complain(file + ": " + blocked(state));
       return ExitCode.PROBLEMS;
@@ -195,9 +196,9 @@ final class LettersCommand implements Callable<Integer> {
     if (hasLostItsForm(file, state)) {
       return ExitCode.PROBLEMS;
     }
-    FilledLetter filled = letters.fill(answers, state.letter(), draft);
+    FilledLetter filled = letters.fill(effective, state.letter(), draft);
     try {
-      terminal.say(save(file, answers, filled));
+      terminal.say(save(file, effective, filled));
       return ExitCode.FINE;
     } catch (LetterRefused refused) {
       complain(file, state.letter().id(), line(state, refused));
@@ -228,13 +229,13 @@ final class LettersCommand implements Callable<Integer> {
     return isOwn ? line + " " + terminal.words().text("wording.own-refused") : line;
   }
 
-  private Path save(Path file, Answers answers, FilledLetter filled)
+  private Path save(Path file, Effective effective, FilledLetter filled)
       throws LetterRefused, IOException {
     Path own = file.toAbsolutePath().normalize();
     Set<Path> others = new HashSet<>();
     written.forEach(
         (letter, input) -> others.addAll(input.equals(own) ? Set.of() : Set.of(letter)));
-    Path letter = new LetterFiles(catalogue, letters.forms()).save(answers, filled, out, others);
+    Path letter = new LetterFiles(catalogue, letters.forms()).save(effective, filled, out, others);
     written.put(letter, own);
     return letter;
   }

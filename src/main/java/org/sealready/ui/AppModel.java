@@ -158,7 +158,7 @@ final class AppModel {
         .find(id)
         .map(
             form ->
-                new PlacingModel(formDesk, form, filing.answers(), work.drawing(), work.saving()))
+                new PlacingModel(formDesk, form, filing.effective(), work.drawing(), work.saving()))
         .ifPresent(placing -> screen.set(new Screen.Placing(filing, placing)));
   }
 

@@ -8,9 +8,9 @@ import java.util.function.Consumer;
 import org.sealready.draft.Draft;
 import org.sealready.draft.History;
 import org.sealready.form.Answers;
+import org.sealready.form.Effective;
 import org.sealready.service.Cabinet;
 import org.sealready.service.Catalogue;
-import org.sealready.service.Checks;
 import org.sealready.service.LetterDesk;
 import org.sealready.service.LetterSources;
 import org.sealready.service.Letters;
@@ -51,9 +51,8 @@ final class OpenFiling {
       Saving.Store store) {
     Catalogue catalogue = wordings.bundled();
     LocalDate today = LocalDate.now(clock);
-    Checks checks = new Checks(catalogue.form(), today);
     typing = store == null ? Typing.unkept() : new Typing(work.alarm(), draft.unfinished());
-    form = new FormModel(catalogue.form(), today, checks::of, draft.answers(), typing);
+    form = new FormModel(catalogue.form(), today, draft.answers(), typing);
     wizard = new WizardModel(form, draft.page());
     Letters all = new Letters(catalogue, today, imported, wordings::worded);
     desk = new LetterDesk(catalogue, all);
@@ -132,7 +131,7 @@ final class OpenFiling {
 
   /** Saves as it stands, with what is being typed. */
   void save() {
-    history = history.with(form.answers().get(), wizard.current().id());
+    history = history.with(answers(), wizard.current().id());
     showHistory();
     saving.ifPresent(each -> each.want(new Saving.Content(history, typing.take())));
   }
@@ -152,7 +151,7 @@ final class OpenFiling {
   }
 
   private void go(History other) {
-    Answers before = form.answers().get();
+    Answers before = answers();
     history = other;
     Answers after = other.now().answers();
     form.restore(after);
@@ -193,6 +192,11 @@ final class OpenFiling {
 
   Answers answers() {
     return form.answers().get();
+  }
+
+  /** What counts of its answers. */
+  Effective effective() {
+    return form.effective().get();
   }
 
   WizardModel wizard() {

@@ -14,7 +14,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.sealready.draft.NotSaved;
-import org.sealready.form.Answers;
+import org.sealready.form.Effective;
 import org.sealready.letter.Letter;
 import org.sealready.service.Catalogue;
 import org.sealready.service.TemplateFile;
@@ -29,7 +29,7 @@ public final class WordingsModel {
 
   private final Wordings wordings;
   private final Catalogue catalogue;
-  private final Answers answers;
+  private final Effective effective;
   private final Tasks saving;
   private final Looking looking;
   private final List<WordingModel> all;
@@ -40,19 +40,19 @@ public final class WordingsModel {
 
   /**
    * @param drafts what was being written when the window was left, by letter
-   * @param answers of the filing that the letters are shown with
+   * @param effective of the filing that the letters are shown with
    * @param first the letter to begin with
    */
   public WordingsModel(
       Wordings wordings,
       Map<String, String> drafts,
-      Answers answers,
+      Effective effective,
       Optional<Letter> first,
       Looking looking,
       Tasks saving) {
     this.wordings = wordings;
     this.catalogue = wordings.bundled();
-    this.answers = answers;
+    this.effective = effective;
     this.saving = saving;
     this.looking = looking;
     all =
@@ -82,8 +82,8 @@ public final class WordingsModel {
     return catalogue;
   }
 
-  Answers answers() {
-    return answers;
+  Effective effective() {
+    return effective;
   }
 
   List<WordingModel> all() {
@@ -149,7 +149,7 @@ public final class WordingsModel {
   void onTry(WordingModel model, BiConsumer<String, Seen> then) {
     String text = model.text().get();
     run(
-        () -> wordings.check().of(model.letter(), text, answers),
+        () -> wordings.check().of(model.letter(), text, effective),
         problems -> then.accept(text, new Seen(problems, Optional.empty(), Optional.empty())));
   }
 

@@ -173,7 +173,8 @@ public final class WordingsView extends BorderPane implements WordingBar.Ways, E
     WordingModel letter = letter();
     title.setText(new LetterTitles(words).shortOf(letter.letter()));
     sheet.clear();
-    palette.show(Insertion.all(model.catalogue(), letter.letter(), model.answers(), words));
+    palette.show(
+        Insertion.all(model.catalogue(), letter.letter(), model.effective().answers(), words));
     TextPane pane = pane();
     VBox.setVgrow(pane, Priority.ALWAYS);
     writing.getChildren().setAll(pane, caret, problems);
@@ -206,11 +207,7 @@ public final class WordingsView extends BorderPane implements WordingBar.Ways, E
   }
 
   private void showCaret() {
-    CaretNote note =
-        new CaretNote(
-            model.catalogue(),
-            model.catalogue().form().effective(model.answers()).answers(),
-            words);
+    CaretNote note = new CaretNote(model.catalogue(), model.effective().answers(), words);
     var area = pane().area();
     caret.setText(note.at(area.getText(), area.getCaretPosition()));
   }
