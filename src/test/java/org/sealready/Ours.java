@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sealready.form.Answers;
+import org.sealready.form.Effective;
 import org.sealready.json.AnswersJson;
 import org.sealready.json.BadFiling;
 import org.sealready.service.Catalogue;
@@ -55,8 +56,8 @@ public final class Ours {
   }
 
   /** What counts of these answers. */
-  public static Answers effective(Answers answers) {
-    return catalogue().form().effective(answers).answers();
+  public static Effective effective(Answers answers) {
+    return catalogue().form().effective(answers);
   }
 
   /** The answers of this sample. */

@@ -46,7 +46,7 @@ public final class SampleLetters {
     /** The file. */
     public byte[] pdf() {
       try {
-        return new LetterFiles(CATALOGUE).pdf(answers, letter);
+        return new LetterFiles(CATALOGUE).pdf(Ours.effective(answers), letter);
       } catch (LetterRefused refused) {
         throw new IllegalStateException(name(), refused);
       }
@@ -96,13 +96,16 @@ public final class SampleLetters {
 
   private static List<Made> of(String sample, String kind, Answers answers, boolean draft) {
     return letters(answers).stream()
-        .map(letter -> new Made(sample, kind, answers, LETTERS.fill(answers, letter, draft)))
+        .map(
+            letter ->
+                new Made(
+                    sample, kind, answers, LETTERS.fill(Ours.effective(answers), letter, draft)))
         .filter(Made::isPrintable)
         .toList();
   }
 
   private static List<Letter> letters(Answers answers) {
-    return LETTERS.states(answers).stream().map(LetterState::letter).toList();
+    return LETTERS.states(LETTERS.judged(answers)).stream().map(LetterState::letter).toList();
   }
 
   /** The printable letters of this sample in one file. */
@@ -118,6 +121,6 @@ public final class SampleLetters {
   /** The proof sheet of this sample. */
   public static byte[] proofSheet(String sample) {
     Answers answers = Ours.answers(sample);
-    return DESK.proofSheet(answers, letters(answers), Words.in(Language.CHINESE));
+    return DESK.proofSheet(Ours.effective(answers), letters(answers), Words.in(Language.CHINESE));
   }
 }

@@ -186,7 +186,7 @@ class TranslationTest {
                 .map(new FilingFiles(CATALOGUE.form())::read)
                 .flatMap(TranslationTest::variants),
             toExplain())
-        .flatMap(answers -> letters.states(answers).stream())
+        .flatMap(answers -> letters.states(letters.judged(answers)).stream())
         .map(LetterState::reason)
         .forEach(reason -> met.put(reason.key(), reason.text()));
     Map<String, String> known = new TreeMap<>(declared);

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.sealready.form.Answers;
+import org.sealready.form.Effective;
 import org.sealready.form.Field;
+import org.sealready.form.Judged;
 import org.sealready.letter.FilledLetter;
 import org.sealready.pdf.LetterRefused;
 import org.sealready.service.Catalogue;
@@ -66,8 +67,8 @@ final class LetterWriter {
   }
 
   /** Writes the letters of this filing; the exit code. */
-  int write(Path file, Answers answers) {
-    List<LetterState> states = letters.states(answers);
+  int write(Path file, Judged judged) {
+    List<LetterState> states = letters.states(judged);
     int code = ExitCode.FINE;
     for (String id : ids) {
       if (states.stream().noneMatch(state -> state.letter().id().equals(id))) {
@@ -78,13 +79,13 @@ final class LetterWriter {
     for (LetterState state : states) {
       boolean isAsked = ids.isEmpty() ? state.isWanted() : ids.contains(state.letter().id());
       if (isAsked && !isClosed) {
-        code = Math.max(code, write(file, answers, state));
+        code = Math.max(code, write(file, judged.effective(), state));
       }
     }
     return code;
   }
 
-  private int write(Path file, Answers answers, LetterState state) {
+  private int write(Path file, Effective effective, LetterState state) {
     if (!state.blockers().isEmpty() && !draft) {
       terminal.complain(file + ": " + blocked(state));
       return ExitCode.PROBLEMS;
@@ -94,9 +95,9 @@ final class LetterWriter {
       complain(file, state.letter().id(), terminal.words().text("form.broken"));
       return ExitCode.PROBLEMS;
     }
-    FilledLetter filled = letters.fill(answers, state.letter(), draft);
+    FilledLetter filled = letters.fill(effective, state.letter(), draft);
     try {
-      terminal.say(save(file, answers, filled));
+      terminal.say(save(file, effective, filled));
       return ExitCode.FINE;
     } catch (LetterRefused refused) {
       complain(file, state.letter().id(), line(state, refused));
@@ -117,13 +118,13 @@ final class LetterWriter {
     return isOwn ? line + " " + terminal.words().text("wording.own-refused") : line;
   }
 
-  private Path save(Path file, Answers answers, FilledLetter filled)
+  private Path save(Path file, Effective effective, FilledLetter filled)
       throws LetterRefused, IOException {
     Path own = file.toAbsolutePath().normalize();
     Set<Path> others = new HashSet<>();
     written.forEach(
         (letter, input) -> others.addAll(input.equals(own) ? Set.of() : Set.of(letter)));
-    Path letter = new LetterFiles(catalogue, letters.forms()).save(answers, filled, out, others);
+    Path letter = new LetterFiles(catalogue, letters.forms()).save(effective, filled, out, others);
     written.put(letter, own);
     return letter;
   }

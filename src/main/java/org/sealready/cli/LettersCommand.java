@@ -3,7 +3,7 @@ package org.sealready.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.sealready.form.Answers;
+import org.sealready.form.Judged;
 import org.sealready.letter.Need;
 import org.sealready.service.Catalogue;
 import org.sealready.service.FilingFiles;
@@ -128,16 +128,16 @@ final class LettersCommand implements Callable<Integer> {
 
   private int one(Path file) {
     try {
-      Answers answers = new FilingFiles(catalogue.form()).read(file);
-      return list ? list(answers) : writer.write(file, answers);
+      Judged judged = letters.judged(new FilingFiles(catalogue.form()).read(file));
+      return list ? list(judged) : writer.write(file, judged);
     } catch (UnusableFile unusable) {
       terminal.complain(file + ": " + terminal.words().phrase(unusable.phrase()));
       return ExitCode.UNUSABLE;
     }
   }
 
-  private int list(Answers answers) {
-    for (LetterState state : letters.states(answers)) {
+  private int list(Judged judged) {
+    for (LetterState state : letters.states(judged)) {
       String reason = terminal.words().phrase(state.reason());
       terminal.out().println(state.letter().id() + "\t" + level(state.need()) + "\t" + reason);
     }

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.sealready.form.Answers;
+import org.sealready.form.Effective;
+import org.sealready.form.Form;
 import org.sealready.form.Severity;
 import org.sealready.json.TemplatesJson;
 import org.sealready.letter.Letter;
@@ -45,7 +46,7 @@ final class TemplateInput {
   private Path filing;
 
   private final TemplatesCommand.Desk desk;
-  private Optional<Answers> answers = Optional.empty();
+  private Optional<Effective> given = Optional.empty();
 
   TemplateInput(TemplatesCommand.Desk desk) {
     this.desk = desk;
@@ -54,7 +55,8 @@ final class TemplateInput {
   /** Reads the filing, if one is named. */
   void open() throws UnusableFile {
     if (filing != null) {
-      answers = Optional.of(new FilingFiles(desk.catalogue().form()).read(filing));
+      Form form = desk.catalogue().form();
+      given = Optional.of(form.effective(new FilingFiles(form).read(filing)));
     }
   }
 
@@ -108,7 +110,9 @@ final class TemplateInput {
   Checked check(Path file, Letter letter, String text) {
     WordingCheck check = new WordingCheck(desk.catalogue());
     List<TemplateProblem> problems =
-        answers.map(given -> check.of(letter, text, given)).orElseGet(() -> check.of(letter, text));
+        given
+            .map(answers -> check.of(letter, text, answers))
+            .orElseGet(() -> check.of(letter, text));
     return new Checked(file, letter, text, problems);
   }
 

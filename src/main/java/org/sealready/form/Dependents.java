@@ -14,18 +14,26 @@ public final class Dependents {
   private final Form form;
   private final Set<String> changed = new HashSet<>();
   private Answers answers;
+  private Optional<Effective> known = Optional.empty();
 
   private Dependents(Form form, Answers answers) {
     this.form = form;
     this.answers = answers;
   }
 
-  /** These answers, in which this field has just changed, with the lists that depend on it. */
-  public static Answers settled(Form form, Answers answers, Field<?> field) {
+  /** What counts of the answers when every list has followed the change at this field. */
+  public static Effective settled(Form form, Answers answers, Field<?> field) {
     Dependents dependents = new Dependents(form, answers);
     dependents.changed.add(field.id());
     form.fields().forEach(dependents::settle);
-    return dependents.answers;
+    return dependents.effective();
+  }
+
+  /** Worked out once for the same answers. */
+  private Effective effective() {
+    Effective now = known.orElseGet(() -> form.effective(answers));
+    known = Optional.of(now);
+    return now;
   }
 
   private <T> void settle(Field<T> field) {
@@ -33,12 +41,13 @@ public final class Dependents {
     if (options.isEmpty() || changed.stream().noneMatch(options.get().dependsOn()::contains)) {
       return;
     }
-    Effective effective = form.effective(answers);
+    Effective effective = effective();
     Set<String> codes = new HashSet<>();
     options.get().in(effective.answers()).stream().map(Option::code).forEach(codes::add);
     Answers settled = answers.with(field, kept(field, effective, codes));
     if (!settled.equals(answers)) {
       answers = settled;
+      known = Optional.empty();
       changed.add(field.id());
     }
   }

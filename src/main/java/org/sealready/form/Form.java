@@ -96,7 +96,7 @@ public record Form(
         }
       }
     }
-    return new Effective(so, asked, derived);
+    return new Effective(given, so, asked, derived);
   }
 
   private <T> Answers settle(

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sealready.form.Answers;
+import org.sealready.form.Effective;
 import org.sealready.form.Form;
+import org.sealready.form.Judged;
 import org.sealready.form.Question;
 import org.sealready.form.Severity;
 import org.sealready.form.Validation;
@@ -41,18 +43,14 @@ public final class Checks {
     this.today = today;
   }
 
-  /** Every violation, in the order of the form. */
-  public List<Violation> of(Answers answers) {
-    return Validation.of(form, answers, today);
-  }
-
   /**
    * Every problem as a report words it: violations, then what the file holds that the form does not
    * know.
    */
   public List<Problem> worded(Answers answers, Words words) {
+    Judged judged = Validation.of(form, answers, today);
     List<Problem> problems = new ArrayList<>();
-    for (Violation violation : of(answers)) {
+    for (Violation violation : judged.violations()) {
       problems.add(
           new Problem(
               violation.rule().id(),
@@ -73,18 +71,14 @@ public final class Checks {
               words.text("source.schema")));
     }
     if (problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR)) {
-      open(answers, words).ifPresent(problems::add);
+      open(judged.effective(), words).ifPresent(problems::add);
     }
     return problems;
   }
 
-  /** The questions for a person that these answers leave open. */
-  public List<Question> openQuestions(Answers answers) {
-    return Question.open(form, form.effective(answers));
-  }
-
-  private Optional<Problem> open(Answers answers, Words words) {
-    List<Question> open = openQuestions(answers);
+  /** The questions for a person that are left open. */
+  private Optional<Problem> open(Effective effective, Words words) {
+    List<Question> open = Question.open(form, effective);
     if (open.isEmpty()) {
       return Optional.empty();
     }

@@ -20,7 +20,7 @@ import org.sealready.draft.Unreadable;
 import org.sealready.form.Answers;
 import org.sealready.form.Effective;
 import org.sealready.form.Field;
-import org.sealready.form.Severity;
+import org.sealready.form.Judged;
 import org.sealready.form.Validation;
 import org.sealready.form.Violation;
 
@@ -122,11 +122,9 @@ final class FilingList {
 
   private KeptFiling.Readable summary(Draft draft, LocalDate today) {
     Answers answers = draft.answers();
-    Effective effective = catalogue.form().effective(answers);
-    List<Violation> errors =
-        Validation.of(catalogue.form(), answers, today).stream()
-            .filter(violation -> violation.severity() == Severity.ERROR)
-            .toList();
+    Judged judged = Validation.of(catalogue.form(), answers, today);
+    Effective effective = judged.effective();
+    List<Violation> errors = judged.errors();
     Set<Field<?>> answered = new HashSet<>(effective.asked());
     answered.removeIf(field -> effective.answers().get(field).isEmpty());
     long open =

@@ -5,7 +5,7 @@ import org.sealready.blank.BlankPage;
 import org.sealready.blank.Content;
 import org.sealready.blank.Placement;
 import org.sealready.draft.NotSaved;
-import org.sealready.form.Answers;
+import org.sealready.form.Effective;
 import org.sealready.form.Field;
 import org.sealready.form.FieldType;
 import org.sealready.pdf.FormPicture;
@@ -32,13 +32,13 @@ public final class FormDesk {
   }
 
   /** The form as it looks with this placement. */
-  public FormSketch sketch(Answers answers, OfficialForm form, Placement placement) {
-    return FormSketch.of(form.blank(), placement, letters.filling(answers));
+  public FormSketch sketch(Effective effective, OfficialForm form, Placement placement) {
+    return FormSketch.of(form.blank(), placement, letters.filling(effective));
   }
 
   /** What the content says in this filing. */
-  public String text(Answers answers, Content content) {
-    return letters.filling(answers).text(content);
+  public String text(Effective effective, Content content) {
+    return letters.filling(effective).text(content);
   }
 
   /** The page as it was imported, {@code scale} pixels per point. */

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.sealready.blank.Placement;
 import org.sealready.form.Answers;
+import org.sealready.form.Effective;
 import org.sealready.letter.Element;
 import org.sealready.letter.FilledLetter;
 import org.sealready.letter.Letter;
@@ -90,7 +91,7 @@ public final class FormLetters {
    * @param mark what the file's metadata name it by
    * @throws LetterRefused if a character has no glyph, or a text does not fit into its place
    */
-  Optional<byte[]> pdf(Answers answers, FilledLetter letter, String mark) throws LetterRefused {
+  Optional<byte[]> pdf(Effective effective, FilledLetter letter, String mark) throws LetterRefused {
     requirePaper(letter.id());
     Optional<OfficialForm> form = forms.used(letter.id());
     if (form.isEmpty()) {
@@ -98,7 +99,7 @@ public final class FormLetters {
     }
     BundledFonts.install();
     FormPdf.Heading heading = new FormPdf.Heading(letter.title(), mark, letter.draft());
-    List<PlacedPage> pages = place(answers, form.get(), form.get().placement());
+    List<PlacedPage> pages = place(effective, form.get(), form.get().placement());
     try {
       return Optional.of(FormPdf.write(forms.pdf(form.get()), pages, heading));
     } catch (IOException impossible) {
@@ -125,19 +126,18 @@ public final class FormLetters {
    *
    * @throws LetterRefused if a character has no glyph, or a text does not fit into its place
    */
-  public List<PlacedPage> place(Answers answers, OfficialForm form, Placement placement)
+  public List<PlacedPage> place(Effective effective, OfficialForm form, Placement placement)
       throws LetterRefused {
     return FormPdf.place(
-        form.blank().pages().size(), filling(answers).texts(form.blank(), placement));
+        form.blank().pages().size(), filling(effective).texts(form.blank(), placement));
   }
 
   /** How placements are filled with these answers. */
-  public FormFilling filling(Answers answers) {
-    return new FormFilling(values(answers));
+  public FormFilling filling(Effective effective) {
+    return new FormFilling(values(effective.answers()));
   }
 
-  private Function<String, String> values(Answers answers) {
-    Answers effective = catalogue.form().effective(answers).answers();
+  private Function<String, String> values(Answers effective) {
     return name ->
         catalogue
             .placeholders()

@@ -44,8 +44,8 @@ public final class LetterDesk {
    * @param width of the picture in pixels
    * @throws LetterRefused if a character has no glyph or the text is too long
    */
-  public WordingPreview look(Answers answers, Letter letter, int width) throws LetterRefused {
-    return look(answers, letter, 0, width);
+  public WordingPreview look(Effective effective, Letter letter, int width) throws LetterRefused {
+    return look(effective, letter, 0, width);
   }
 
   /** How many pages the letter has: one, but for the forms of others. */
@@ -65,21 +65,22 @@ public final class LetterDesk {
    * @param width as above
    * @throws LetterRefused as above
    */
-  public WordingPreview look(Answers answers, Letter letter, int page, int width)
-      throws LetterRefused {
+  public WordingPreview look(Effective effective, Letter letter, int page, int width) throws LetterRefused {
     letters.forms().requirePaper(letter.id());
     Optional<OfficialForm> form = form(letter).filter(used -> page < used.blank().pages().size());
-    return form.isPresent() ? look(answers, form.get(), page, width) : ours(answers, letter, width);
+    return form.isPresent()
+        ? look(effective, form.get(), page, width)
+        : ours(effective, letter, width);
   }
 
-  private WordingPreview look(Answers answers, OfficialForm form, int page, int width)
+  private WordingPreview look(Effective effective, OfficialForm form, int page, int width)
       throws LetterRefused {
-    PlacedPage texts = letters.forms().place(answers, form, form.placement()).get(page);
+    PlacedPage texts = letters.forms().place(effective, form, form.placement()).get(page);
     return sights.onSheet(form, page, texts, width / PlacedPage.WIDTH);
   }
 
-  private WordingPreview ours(Answers answers, Letter letter, int width) throws LetterRefused {
-    PlacedPage page = LetterPdf.place(letters.fill(answers, letter, false));
+  private WordingPreview ours(Effective effective, Letter letter, int width) throws LetterRefused {
+    PlacedPage page = LetterPdf.place(letters.fill(effective, letter, false));
     return new WordingPreview(PagePicture.draw(page, width), page);
   }
 
@@ -88,31 +89,32 @@ public final class LetterDesk {
   }
 
   /** Writes one letter into the folder. */
-  public Path save(Answers answers, Letter letter, Path folder) throws LetterRefused, IOException {
-    return files.save(answers, letters.fill(answers, letter, false), folder);
+  public Path save(Effective effective, Letter letter, Path folder)
+      throws LetterRefused, IOException {
+    return files.save(effective, letters.fill(effective, letter, false), folder);
   }
 
   /** One letter as PDF. */
-  public byte[] pdf(Answers answers, Letter letter) throws LetterRefused {
-    return files.pdf(answers, letters.fill(answers, letter, false));
+  public byte[] pdf(Effective effective, Letter letter) throws LetterRefused {
+    return files.pdf(effective, letters.fill(effective, letter, false));
   }
 
   /** These letters in one file, a page each. */
-  public byte[] together(Answers answers, List<Letter> some) throws LetterRefused {
+  public byte[] together(Effective effective, List<Letter> some) throws LetterRefused {
     if (some.stream().anyMatch(letter -> form(letter).isPresent())) {
-      return withForms(answers, some);
+      return withForms(effective, some);
     }
     for (Letter letter : some) {
       letters.forms().requirePaper(letter.id());
     }
     return LetterPdf.together(
-        some.stream().map(letter -> letters.fill(answers, letter, false)).toList());
+        some.stream().map(letter -> letters.fill(effective, letter, false)).toList());
   }
 
-  private byte[] withForms(Answers answers, List<Letter> some) throws LetterRefused {
+  private byte[] withForms(Effective effective, List<Letter> some) throws LetterRefused {
     List<byte[]> made = new ArrayList<>();
     for (Letter letter : some) {
-      made.add(pdf(answers, letter));
+      made.add(pdf(effective, letter));
     }
     String title = some.stream().map(Letter::title).collect(Collectors.joining("、"));
     try {
@@ -123,18 +125,18 @@ public final class LetterDesk {
   }
 
   /** The test page, with the seal where it is in the first of these letters that has one. */
-  public byte[] testPage(Answers answers, List<Letter> some, Words words) {
+  public byte[] testPage(Effective effective, List<Letter> some, Words words) {
     return some.stream()
         .filter(letter -> form(letter).isEmpty())
-        .flatMap(letter -> sealRoom(answers, letter).stream())
+        .flatMap(letter -> sealRoom(effective, letter).stream())
         .findFirst()
         .map(room -> TestPage.pdf(words, room))
         .orElseGet(() -> TestPage.pdf(words));
   }
 
-  private Optional<Box> sealRoom(Answers answers, Letter letter) {
+  private Optional<Box> sealRoom(Effective effective, Letter letter) {
     try {
-      return LetterPdf.place(letters.fill(answers, letter, false)).sealRoom();
+      return LetterPdf.place(letters.fill(effective, letter, false)).sealRoom();
     } catch (LetterRefused noLetter) {
       // A letter that cannot be filled has no room for a seal: it is refused by name elsewhere.
       return Optional.empty();
@@ -142,8 +144,7 @@ public final class LetterDesk {
   }
 
   /** The fields whose answers stand in these letters. */
-  public Set<Field<?>> printed(Answers answers, List<Letter> some) {
-    Effective effective = catalogue.form().effective(answers);
+  public Set<Field<?>> printed(Effective effective, List<Letter> some) {
     return some.stream()
         .flatMap(
             letter -> letter.prints(catalogue.placeholders(), letters.switches(effective)).stream())
@@ -154,9 +155,8 @@ public final class LetterDesk {
    * Every value that these letters print, in the order of the form, to compare with licence and
    * cards.
    */
-  public byte[] proofSheet(Answers answers, List<Letter> some, Words words) {
-    Effective effective = catalogue.form().effective(answers);
-    Set<Field<?>> printed = printed(answers, some);
+  public byte[] proofSheet(Effective effective, List<Letter> some, Words words) {
+    Set<Field<?>> printed = printed(effective, some);
     List<SheetSection> sections = new ArrayList<>();
     catalogue
         .form()

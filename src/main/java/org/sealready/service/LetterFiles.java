@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import org.sealready.form.Answers;
+import org.sealready.form.Effective;
 import org.sealready.form.Field;
 import org.sealready.json.AnswersJson;
 import org.sealready.letter.FilledLetter;
@@ -48,9 +49,10 @@ public final class LetterFiles {
   }
 
   /** The letter as PDF, marked with its filing. */
-  public byte[] pdf(Answers answers, FilledLetter letter) throws LetterRefused {
-    Optional<byte[]> form = forms.pdf(answers, letter, mark(answers));
-    return form.isPresent() ? form.get() : LetterPdf.write(letter, mark(answers));
+  public byte[] pdf(Effective effective, FilledLetter letter) throws LetterRefused {
+    String mark = mark(effective.given());
+    Optional<byte[]> form = forms.pdf(effective, letter, mark);
+    return form.isPresent() ? form.get() : LetterPdf.write(letter, mark);
   }
 
   /**
@@ -58,9 +60,9 @@ public final class LetterFiles {
    *
    * @return the file
    */
-  public Path save(Answers answers, FilledLetter letter, Path folder)
+  public Path save(Effective effective, FilledLetter letter, Path folder)
       throws LetterRefused, IOException {
-    return save(answers, letter, folder, Set.of());
+    return save(effective, letter, folder, Set.of());
   }
 
   /**
@@ -70,11 +72,11 @@ public final class LetterFiles {
    *     filings look the same
    * @return the file
    */
-  public Path save(Answers answers, FilledLetter letter, Path folder, Set<Path> taken)
+  public Path save(Effective effective, FilledLetter letter, Path folder, Set<Path> taken)
       throws LetterRefused, IOException {
-    byte[] pdf = pdf(answers, letter);
+    byte[] pdf = pdf(effective, letter);
     Files.createDirectories(folder);
-    Path file = free(answers, letter, folder, taken);
+    Path file = free(effective.given(), letter, folder, taken);
     Path part = FileStreams.temporary(folder, ".sealready", ".part");
     try {
       FileStreams.write(part, pdf);

@@ -38,22 +38,21 @@ public final class LetterSources {
   public record Source(Set<Field<?>> from, Optional<Field<?>> changedAt) {}
 
   /** Where the texts at these placeholders come from under these answers, by placeholder. */
-  public Map<String, Source> at(Collection<String> placeholders, Answers answers) {
-    Effective effective = form.effective(answers);
+  public Map<String, Source> at(Collection<String> placeholders, Effective effective) {
     Map<String, Source> sources = new HashMap<>();
     for (String name : placeholders) {
       catalogue
           .placeholders()
           .find(name)
-          .ifPresent(found -> sources.put(name, source(found, answers, effective)));
+          .ifPresent(found -> sources.put(name, source(found, effective)));
     }
     return sources;
   }
 
-  private Source source(Placeholder placeholder, Answers answers, Effective effective) {
+  private Source source(Placeholder placeholder, Effective effective) {
     List<Field<?>> read = deciding(placeholder, effective);
     Set<Field<?>> from = new LinkedHashSet<>(read);
-    read.forEach(field -> from.addAll(origins(field, placeholder, answers, effective)));
+    read.forEach(field -> from.addAll(origins(field, placeholder, effective)));
     Optional<Field<?>> changedAt =
         read.stream().flatMap(field -> open(field, effective)).findFirst();
     return new Source(from, changedAt);
@@ -73,17 +72,17 @@ public final class LetterSources {
   }
 
   /** Of several answers that one follows from, not each one counts in each case. */
-  private Set<Field<?>> origins(
-      Field<?> field, Placeholder placeholder, Answers answers, Effective effective) {
+  private Set<Field<?>> origins(Field<?> field, Placeholder placeholder, Effective effective) {
     Set<Field<?>> all = form.origins(field, effective);
     if (all.size() < 2) {
       return all;
     }
     String text = placeholder.value().apply(effective.answers());
     return all.stream()
+        .filter(origin -> effective.given().get(origin).isPresent())
         .filter(
             origin -> {
-              Effective without = form.effective(answers.without(origin));
+              Effective without = form.effective(effective.given().without(origin));
               return !placeholder.value().apply(without.answers()).equals(text);
             })
         .collect(Collectors.toSet());
@@ -105,8 +104,7 @@ public final class LetterSources {
   }
 
   /** The fields whose answers stand in this letter, and those that they follow from. */
-  public Set<Field<?>> of(Letter letter, Answers answers) {
-    Effective effective = form.effective(answers);
+  public Set<Field<?>> of(Letter letter, Effective effective) {
     Predicate<String> switches = name -> catalogue.switches().test(name, effective.answers());
     return letter.prints(catalogue.placeholders(), switches).stream()
         .flatMap(field -> Stream.concat(Stream.of(field), form.origins(field, effective).stream()))

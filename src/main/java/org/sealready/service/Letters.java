@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -15,7 +14,7 @@ import org.sealready.form.Answers;
 import org.sealready.form.Effective;
 import org.sealready.form.Field;
 import org.sealready.form.Form;
-import org.sealready.form.Severity;
+import org.sealready.form.Judged;
 import org.sealready.form.Validation;
 import org.sealready.form.Violation;
 import org.sealready.letter.FilledLetter;
@@ -64,13 +63,15 @@ public final class Letters {
     return forms;
   }
 
+  /** These answers, judged on the day of the checks. */
+  public Judged judged(Answers answers) {
+    return Validation.of(catalogue.form(), answers, today);
+  }
+
   /** How each letter that the filing may need stands, in the order of the catalogue. */
-  public List<LetterState> states(Answers answers) {
-    Effective effective = catalogue.form().effective(answers);
-    List<Violation> errors =
-        Validation.of(catalogue.form(), answers, today).stream()
-            .filter(violation -> violation.severity() == Severity.ERROR)
-            .toList();
+  public List<LetterState> states(Judged judged) {
+    Effective effective = judged.effective();
+    List<Violation> errors = judged.errors();
     Predicate<String> switches = switches(effective);
     List<LetterState> states = new ArrayList<>();
     for (Letter letter : forms.letters()) {
@@ -104,11 +105,6 @@ public final class Letters {
         .orElse(LetterChoice.NONE);
   }
 
-  /** How this letter stands; empty where the filing has no use for it. */
-  public Optional<LetterState> state(Answers answers, String id) {
-    return states(answers).stream().filter(state -> state.letter().id().equals(id)).findFirst();
-  }
-
   private List<Violation> blockers(
       Letter letter, Effective effective, Predicate<String> switches, List<Violation> errors) {
     Form form = catalogue.form();
@@ -123,8 +119,7 @@ public final class Letters {
   }
 
   /** The letter with these answers in it. */
-  public FilledLetter fill(Answers answers, Letter letter, boolean draft) {
-    Effective effective = catalogue.form().effective(answers);
+  public FilledLetter fill(Effective effective, Letter letter, boolean draft) {
     FilledLetter filled = letter.fill(effective, catalogue.placeholders(), switches(effective));
     return draft ? filled.asDraft() : filled;
   }

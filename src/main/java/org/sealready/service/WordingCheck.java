@@ -36,14 +36,14 @@ public final class WordingCheck {
 
   /** What is wrong with it whatever the filing, the worst first. */
   public List<TemplateProblem> of(Letter letter, String text) {
-    return onPaper(letter, text, Answers.empty(), check.of(letter, text));
+    Effective nothing = catalogue.form().effective(Answers.empty());
+    return onPaper(letter, text, nothing, check.of(letter, text));
   }
 
   /** What is wrong with it in the filing with these answers, the worst first. */
-  public List<TemplateProblem> of(Letter letter, String text, Answers answers) {
-    Effective effective = catalogue.form().effective(answers);
+  public List<TemplateProblem> of(Letter letter, String text, Effective effective) {
     return onPaper(
-        letter, text, answers, check.of(letter, text, effective.answers(), on(effective)));
+        letter, text, effective, check.of(letter, text, effective.answers(), on(effective)));
   }
 
   private Predicate<String> on(Effective effective) {
@@ -51,11 +51,11 @@ public final class WordingCheck {
   }
 
   private List<TemplateProblem> onPaper(
-      Letter letter, String text, Answers answers, List<TemplateProblem> found) {
+      Letter letter, String text, Effective effective, List<TemplateProblem> found) {
     Template template = Template.parse(text).template();
     List<TemplateProblem> all = new ArrayList<>(unprintable(template));
     if (all.isEmpty() && found.stream().noneMatch(TemplateProblem::isError)) {
-      all.addAll(tooLong(letter.worded(template), answers));
+      all.addAll(tooLong(letter.worded(template), effective));
     }
     all.addAll(found);
     all.sort(TemplateProblem.WORST_FIRST);
@@ -77,8 +77,7 @@ public final class WordingCheck {
   }
 
   /** A filing whose own answers cannot be printed says nothing about the wording. */
-  private List<TemplateProblem> tooLong(Letter letter, Answers answers) {
-    Effective effective = catalogue.form().effective(answers);
+  private List<TemplateProblem> tooLong(Letter letter, Effective effective) {
     try {
       int excess = Excess.of(letter.fill(effective, catalogue.placeholders(), on(effective)));
       return excess == 0

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.sealready.draft.Draft;
 import org.sealready.form.Answers;
+import org.sealready.form.Effective;
 import org.sealready.service.Cabinet;
 import org.sealready.service.Catalogue;
-import org.sealready.service.Checks;
 import org.sealready.service.FilingSession;
 import org.sealready.service.LetterDesk;
 import org.sealready.service.LetterSources;
@@ -40,10 +40,9 @@ final class OpenFiling {
     this.session = session;
     Catalogue catalogue = session.catalogue();
     Draft draft = session.draft();
-    Checks checks = new Checks(catalogue.form(), session.today());
     boolean isSaved = session.use() == FilingSession.Use.SAVED;
     typing = isSaved ? new Typing(work.alarm(), draft.unfinished()) : Typing.unkept();
-    form = new FormModel(catalogue.form(), session.today(), checks::of, draft.answers(), typing);
+    form = new FormModel(catalogue.form(), session.today(), draft.answers(), typing);
     wizard = new WizardModel(form, draft.page());
     showHistory();
     LetterSources sources = new LetterSources(catalogue);
@@ -107,7 +106,7 @@ final class OpenFiling {
 
   /** Saves as it stands, with what is being typed. */
   void save() {
-    session.record(form.answers().get(), wizard.current().id());
+    session.record(answers(), wizard.current().id());
     showHistory();
     saving.ifPresent(each -> each.want(new Saving.Content(session.history(), typing.take())));
   }
@@ -130,7 +129,7 @@ final class OpenFiling {
 
   /** Shows the answers that the history is at, beginning with the first that has changed. */
   private void go() {
-    Answers before = form.answers().get();
+    Answers before = answers();
     Answers after = session.history().now().answers();
     form.restore(after);
     form.form().fields().stream()
@@ -170,6 +169,11 @@ final class OpenFiling {
 
   Answers answers() {
     return form.answers().get();
+  }
+
+  /** What counts of its answers. */
+  Effective effective() {
+    return form.effective().get();
   }
 
   WizardModel wizard() {

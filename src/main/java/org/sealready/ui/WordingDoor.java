@@ -3,7 +3,7 @@ package org.sealready.ui;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.sealready.form.Answers;
+import org.sealready.form.Effective;
 import org.sealready.letter.Letter;
 import org.sealready.service.Wordings;
 import org.sealready.ui.common.Tasks;
@@ -19,10 +19,10 @@ record WordingDoor(Wordings wordings, Work work, Consumer<Screen> screen) {
   }
 
   private void show(OpenFiling filing, Map<String, String> drafts, Optional<Letter> first) {
-    Answers answers = filing.answers();
-    Looking looking = new Looking(wordings.check(), filing.desk(), answers, work.drawing());
+    Effective effective = filing.effective();
+    Looking looking = new Looking(wordings.check(), filing.desk(), effective, work.drawing());
     WordingsModel model =
-        new WordingsModel(wordings, drafts, answers, first, looking, work.saving());
+        new WordingsModel(wordings, drafts, effective, first, looking, work.saving());
     screen.accept(new Screen.Wordings(filing, model));
   }
 

@@ -16,6 +16,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.sealready.Main;
 import org.sealready.form.Answers;
+import org.sealready.form.Form;
 import org.sealready.letter.FilledLetter;
 import org.sealready.letter.Letter;
 import org.sealready.pdf.LetterPdf;
@@ -40,6 +41,7 @@ public class LetterBenchmark {
 
   private Letters letters;
   private Letter letter;
+  private Form form;
   private Answers answers;
   private FilledLetter filled;
 
@@ -49,14 +51,15 @@ public class LetterBenchmark {
     Catalogue catalogue = Main.catalogue();
     letters = new Letters(catalogue, LocalDate.of(2026, 11, 21));
     letter = catalogue.letter("commitment").orElseThrow();
-    answers = new FilingFiles(catalogue.form()).read(Path.of("assets/samples/" + sample + ".json"));
-    filled = letters.fill(answers, letter, false);
+    form = catalogue.form();
+    answers = new FilingFiles(form).read(Path.of("assets/samples/" + sample + ".json"));
+    filled = letters.fill(form.effective(answers), letter, false);
   }
 
   /** The answers in the letter's words. */
   @Benchmark
   public FilledLetter fill() {
-    return letters.fill(answers, letter, false);
+    return letters.fill(form.effective(answers), letter, false);
   }
 
   /** Where everything stands. */

@@ -77,7 +77,7 @@ public final class PeerLetters {
     for (int i = 0; i < count; i++) {
       long start = System.nanoTime();
       Answers own = answers.with(name, names.get(i));
-      byte[] pdf = files.pdf(own, letter(own));
+      byte[] pdf = files.pdf(CATALOGUE.form().effective(own), letter(own));
       spent[i] = (System.nanoTime() - start) / 1e6;
       if (i == 0) {
         Files.write(folder.resolve("sealready.pdf"), pdf);
@@ -99,7 +99,7 @@ public final class PeerLetters {
 
   private static FilledLetter letter(Answers answers) {
     Letter letter = CATALOGUE.letter(LETTER).orElseThrow();
-    return LETTERS.fill(answers, letter, false);
+    return LETTERS.fill(CATALOGUE.form().effective(answers), letter, false);
   }
 
   private static Answers answers(String name) throws UnusableFile {

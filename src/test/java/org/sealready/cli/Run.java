@@ -8,11 +8,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.sealready.Ours;
+import org.sealready.service.Catalogue;
 
 /** What one run of the command line said. */
 record Run(int code, String out, String err, Settings wizard) {
 
   static Run of(Object... args) {
+    return with(Ours.catalogue(), args);
+  }
+
+  /** A run of a program that asks and prints this. */
+  static Run with(Catalogue catalogue, Object... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     AtomicReference<Settings> opened = new AtomicReference<>();
@@ -24,7 +30,7 @@ record Run(int code, String out, String err, Settings wizard) {
     PrintStream errPrinter = new PrintStream(err, true, UTF_8);
     int code =
         new Cli(
-                Ours.catalogue(),
+                catalogue,
                 Cli.dataFolder(texts).orElse(Path.of("target", "no-data")),
                 outPrinter,
                 errPrinter,

@@ -33,7 +33,7 @@ class DerivationsTest {
   }
 
   private static List<String> problems(Answers answers) {
-    return Validation.of(FORM, answers, TODAY).stream()
+    return Validation.of(FORM, answers, TODAY).violations().stream()
         .map(found -> found.rule().id() + "@" + found.field())
         .toList();
   }

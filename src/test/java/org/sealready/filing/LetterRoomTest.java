@@ -26,7 +26,7 @@ class LetterRoomTest {
 
   private static PlacedPage place(String id, Answers answers) throws LetterRefused {
     Letter letter = Ours.catalogue().letter(id).orElseThrow();
-    return LetterPdf.place(LETTERS.fill(answers, letter, false));
+    return LetterPdf.place(LETTERS.fill(Ours.effective(answers), letter, false));
   }
 
   @ParameterizedTest

@@ -44,7 +44,8 @@ class LetterVariantsTest {
     Answers answers = Changes.of(Ours.answers(row.sample()), row.changes());
     String text =
         LETTERS
-            .fill(answers, Ours.catalogue().letter(row.letter()).orElseThrow(), false)
+            .fill(
+                Ours.effective(answers), Ours.catalogue().letter(row.letter()).orElseThrow(), false)
             .blocks()
             .stream()
             .map(block -> block instanceof Block.RuledLine ? "＿" + block.plain() : block.plain())

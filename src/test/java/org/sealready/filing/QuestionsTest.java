@@ -32,6 +32,10 @@ class QuestionsTest {
     return checks.worded(answers, words);
   }
 
+  private static List<Question> open(Answers answers) {
+    return Question.open(MiniProgramFiling.FORM, MiniProgramFiling.FORM.effective(answers));
+  }
+
   @Test
   void openQuestionsAreOneHint() {
     Answers answers = Ours.answers("company-one-person");
@@ -52,19 +56,19 @@ class QuestionsTest {
   @Test
   void anAnswerClosesAQuestionAndUnknownDoesNot() {
     Answers answers = Ours.answers("company-one-person");
-    List<Question> open = checks.openQuestions(answers);
+    List<Question> open = open(answers);
     Map<String, String> good = new LinkedHashMap<>();
     open.forEach(one -> good.put(one.id(), one.bad().equals("yes") ? "no" : "yes"));
     assertEquals(List.of(), problems(answers.withQuestions(good)));
     good.put(open.getFirst().id(), Question.UNKNOWN);
-    assertEquals(List.of(open.getFirst()), checks.openQuestions(answers.withQuestions(good)));
+    assertEquals(List.of(open.getFirst()), open(answers.withQuestions(good)));
   }
 
   @Test
   void aBadAnswerIsAWarningAtItsField() {
     Answers answers =
         Ours.answers("company-one-person").withQuestions(Map.of("name-taken", Question.YES));
-    Violation found = Validation.of(MiniProgramFiling.FORM, answers, TODAY).getFirst();
+    Violation found = Validation.of(MiniProgramFiling.FORM, answers, TODAY).violations().getFirst();
     assertEquals("name-taken", found.rule().id());
     assertEquals(MiniProgramPage.NAME, found.field());
     assertEquals(Severity.WARNING, found.severity());
@@ -89,12 +93,12 @@ class QuestionsTest {
     Answers answers = Ours.answers("social-organisation");
     Waiver waiver = new Waiver("trigger-words", "miniProgram.remark", "只是留言", "2026-11-20");
     Answers waived = answers.withWaivers(List.of(waiver));
-    assertEquals(1, Validation.of(MiniProgramFiling.FORM, answers, TODAY).size());
-    assertEquals(List.of(), Validation.waived(MiniProgramFiling.FORM, answers, TODAY));
-    assertEquals(List.of(), Validation.of(MiniProgramFiling.FORM, waived, TODAY));
+    assertEquals(1, Validation.of(MiniProgramFiling.FORM, answers, TODAY).violations().size());
+    assertEquals(List.of(), Validation.of(MiniProgramFiling.FORM, answers, TODAY).waived());
+    assertEquals(List.of(), Validation.of(MiniProgramFiling.FORM, waived, TODAY).violations());
     assertEquals(
         List.of("trigger-words"),
-        Validation.waived(MiniProgramFiling.FORM, waived, TODAY).stream()
+        Validation.of(MiniProgramFiling.FORM, waived, TODAY).waived().stream()
             .map(one -> one.rule().id())
             .toList());
   }

@@ -48,7 +48,7 @@ class RuleExamplesTest {
   @MethodSource("examples")
   void acceptsAndRejects(Example example) {
     Answers answers = Changes.of(Ours.answers(example.sample()), example.changes());
-    List<Violation> found = Validation.of(MiniProgramFiling.FORM, answers, TODAY);
+    List<Violation> found = Validation.of(MiniProgramFiling.FORM, answers, TODAY).violations();
     Set<String> ids = found.stream().map(one -> one.rule().id()).collect(Collectors.toSet());
     assertEquals(example.rejected(), ids.contains(example.rule()), ids.toString());
   }

@@ -38,7 +38,8 @@ class SampleLettersTest {
   }
 
   private static List<LetterState> states(Answers answers) {
-    return new Letters(Ours.catalogue(), TODAY).states(answers);
+    Letters letters = new Letters(Ours.catalogue(), TODAY);
+    return letters.states(letters.judged(answers));
   }
 
   @ParameterizedTest
@@ -59,7 +60,7 @@ class SampleLettersTest {
   @MethodSource("samples")
   void hasTheProblemsOfTheTable(String sample) throws IOException {
     List<String> found =
-        Validation.of(MiniProgramFiling.FORM, Ours.answers(sample), TODAY).stream()
+        Validation.of(MiniProgramFiling.FORM, Ours.answers(sample), TODAY).violations().stream()
             .map(
                 violation -> {
                   boolean refused = violation.severity() == Severity.ERROR;

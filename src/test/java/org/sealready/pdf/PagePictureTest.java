@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.sealready.Main;
+import org.sealready.Ours;
 import org.sealready.form.Answers;
 import org.sealready.letter.FilledLetter;
 import org.sealready.letter.Toy;
@@ -61,9 +62,9 @@ class PagePictureTest {
 
   private static Stream<DynamicTest> ofSample(Path file) {
     Answers answers = answers(file);
-    return LETTERS.states(answers).stream()
+    return LETTERS.states(LETTERS.judged(answers)).stream()
         .map(LetterState::letter)
-        .map(letter -> LETTERS.fill(answers, letter, false))
+        .map(letter -> LETTERS.fill(Ours.effective(answers), letter, false))
         .filter(PagePictureTest::isPrinted)
         .map(
             letter ->

@@ -21,6 +21,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.sealready.Main;
+import org.sealready.Ours;
 import org.sealready.form.Answers;
 import org.sealready.service.Catalogue;
 import org.sealready.service.FilingFiles;
@@ -59,7 +60,7 @@ class SampleLetterTextTest {
 
   private static Stream<DynamicTest> ofSample(Path file, List<String[]> elements) {
     Answers answers = answers(file);
-    return LETTERS.states(answers).stream()
+    return LETTERS.states(LETTERS.judged(answers)).stream()
         .filter(LetterState::isWanted)
         .map(LetterState::letter)
         .filter(letter -> !isRefused(file, letter.id()))
@@ -68,7 +69,8 @@ class SampleLetterTextTest {
                 DynamicTest.dynamicTest(
                     file.getFileName() + " " + letter.id(),
                     () -> {
-                      byte[] pdf = new LetterDesk(CATALOGUE, LETTERS).pdf(answers, letter);
+                      byte[] pdf =
+                          new LetterDesk(CATALOGUE, LETTERS).pdf(Ours.effective(answers), letter);
                       check(
                           pdf,
                           values(file),

@@ -24,7 +24,10 @@ class SealingGuideTest {
 
   private static PlacedPage guide(Answers answers) throws LetterRefused {
     return LetterPdf.place(
-        LETTERS.fill(answers, Ours.catalogue().letter("sealing-guide").orElseThrow(), false));
+        LETTERS.fill(
+            Ours.effective(answers),
+            Ours.catalogue().letter("sealing-guide").orElseThrow(),
+            false));
   }
 
   @ParameterizedTest
@@ -53,7 +56,7 @@ class SealingGuideTest {
   @MethodSource("samples")
   void drawsTheSealOverNameAndDateOrRoomForAFingerprint(String sample) throws LetterRefused {
     Answers answers = Ours.answers(sample);
-    boolean sealed = Ours.catalogue().switches().test("seal", Ours.effective(answers));
+    boolean sealed = Ours.catalogue().switches().test("seal", Ours.effective(answers).answers());
     List<String> words =
         guide(answers)
             .lines()

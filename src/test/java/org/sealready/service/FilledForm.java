@@ -35,8 +35,8 @@ record FilledForm(Path data) {
             .filter(each -> each.id().equals(LETTER))
             .findFirst()
             .orElseThrow();
-    FilledLetter filled = letters.fill(answers, letter, draft);
-    return new LetterFiles(CATALOGUE, letters.forms()).pdf(answers, filled);
+    FilledLetter filled = letters.fill(Ours.effective(answers), letter, draft);
+    return new LetterFiles(CATALOGUE, letters.forms()).pdf(Ours.effective(answers), filled);
   }
 
   byte[] fill(Answers answers) throws LetterRefused {

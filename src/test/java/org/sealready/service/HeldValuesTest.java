@@ -44,7 +44,7 @@ class HeldValuesTest {
             .findFirst()
             .orElseThrow();
     return new LetterFiles(Ours.catalogue(), letters.forms())
-        .pdf(answers, letters.fill(answers, used, false));
+        .pdf(Ours.effective(answers), letters.fill(Ours.effective(answers), used, false));
   }
 
   private static boolean holdsNumber(byte[] pdf) throws Exception {

@@ -38,8 +38,8 @@ class LetterFilesTest {
   private Path save(Answers answers, boolean draft, Set<Path> taken) throws Exception {
     Letters letters = new Letters(CATALOGUE, LocalDate.of(2026, 11, 21));
     FilledLetter filled =
-        letters.fill(answers, CATALOGUE.letter("commitment").orElseThrow(), draft);
-    return new LetterFiles(CATALOGUE).save(answers, filled, folder, taken);
+        letters.fill(Ours.effective(answers), CATALOGUE.letter("commitment").orElseThrow(), draft);
+    return new LetterFiles(CATALOGUE).save(Ours.effective(answers), filled, folder, taken);
   }
 
   private String saved(Answers answers) throws Exception {

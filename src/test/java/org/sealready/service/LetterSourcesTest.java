@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sealready.Ours;
 import org.sealready.form.Answers;
+import org.sealready.form.Effective;
 import org.sealready.form.Field;
 import org.sealready.letter.Letter;
 
@@ -18,6 +19,8 @@ class LetterSourcesTest {
 
   private static final Catalogue CATALOGUE = Ours.catalogue();
   private static final LetterSources SOURCES = new LetterSources(CATALOGUE);
+
+  private static final Effective EFFECTIVE = Ours.effective(Ours.answers("company-both-letters"));
 
   private static Field<?> field(String id) {
     return CATALOGUE.form().field(id).orElseThrow();
@@ -28,7 +31,7 @@ class LetterSourcesTest {
   }
 
   private static LetterSources.Source at(String placeholder, Answers answers) {
-    return SOURCES.at(List.of(placeholder), answers).get(placeholder);
+    return SOURCES.at(List.of(placeholder), Ours.effective(answers)).get(placeholder);
   }
 
   private static String changedAt(String placeholder, String sample) {
@@ -89,14 +92,12 @@ class LetterSourcesTest {
 
   @Test
   void whatIsNoPlaceholderComesFromNowhere() {
-    assertEquals(Map.of(), SOURCES.at(List.of("", "x"), Ours.answers("company-both-letters")));
+    assertEquals(Map.of(), SOURCES.at(List.of("", "x"), EFFECTIVE));
   }
 
   @Test
   void aLetterShowsAlsoWhatItsAnswersFollowFrom() {
-    Set<Field<?>> shown =
-        SOURCES.of(
-            letter("mini-program-contact-authorization"), Ours.answers("company-both-letters"));
+    Set<Field<?>> shown = SOURCES.of(letter("mini-program-contact-authorization"), EFFECTIVE);
     assertTrue(shown.contains(field("miniProgramContact.name")));
     assertTrue(shown.contains(field("entityContact.name")));
     assertFalse(shown.contains(field("miniProgram.remark")));

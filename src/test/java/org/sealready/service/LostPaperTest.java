@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealready.Ours;
-import org.sealready.form.Answers;
+import org.sealready.form.Effective;
 import org.sealready.letter.Letter;
 import org.sealready.pdf.LetterRefused;
 import org.sealready.pdf.LetterRefused.Lost;
@@ -22,7 +22,7 @@ import org.sealready.words.Words;
 /** In the window no letter is shown, saved or printed in our wording whose form cannot be read. */
 class LostPaperTest {
 
-  private static final Answers ANSWERS = Ours.answers("company-both-letters");
+  private static final Effective EFFECTIVE = Ours.effective(Ours.answers("company-both-letters"));
   private static final int WIDTH = 300;
 
   @TempDir Path data;
@@ -55,8 +55,8 @@ class LostPaperTest {
     assertLost(desk, letter("commitment"), Lost.FORM);
     Letter other = letter("entity-contact-authorization");
     assertEquals(1, desk.pages(other));
-    desk.look(ANSWERS, other, WIDTH);
-    desk.pdf(ANSWERS, other);
+    desk.look(EFFECTIVE, other, WIDTH);
+    desk.pdf(EFFECTIVE, other);
   }
 
   @Test
@@ -70,11 +70,11 @@ class LostPaperTest {
 
   private static void assertLost(LetterDesk desk, Letter letter, Lost lost) {
     assertEquals(
-        lost, lost(assertThrows(LetterRefused.class, () -> desk.look(ANSWERS, letter, WIDTH))));
-    assertEquals(lost, lost(assertThrows(LetterRefused.class, () -> desk.pdf(ANSWERS, letter))));
+        lost, lost(assertThrows(LetterRefused.class, () -> desk.look(EFFECTIVE, letter, WIDTH))));
+    assertEquals(lost, lost(assertThrows(LetterRefused.class, () -> desk.pdf(EFFECTIVE, letter))));
     assertEquals(
         lost,
-        lost(assertThrows(LetterRefused.class, () -> desk.together(ANSWERS, List.of(letter)))));
+        lost(assertThrows(LetterRefused.class, () -> desk.together(EFFECTIVE, List.of(letter)))));
   }
 
   @Test

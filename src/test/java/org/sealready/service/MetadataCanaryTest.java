@@ -103,6 +103,6 @@ class MetadataCanaryTest {
             .findFirst()
             .orElseThrow();
     return new LetterFiles(Ours.catalogue(), letters.forms())
-        .pdf(answers, letters.fill(answers, letter, false));
+        .pdf(Ours.effective(answers), letters.fill(Ours.effective(answers), letter, false));
   }
 }

@@ -181,7 +181,6 @@ class NaughtyStringsTest {
 
   @Test
   void asAnswersThatAreCheckedAndPrinted() throws IOException {
-    Checks checks = new Checks(CATALOGUE.form(), LocalDate.of(2026, 11, 21));
     Letters letters = new Letters(CATALOGUE, LocalDate.of(2026, 11, 21));
     LetterFiles files = new LetterFiles(CATALOGUE);
     int printed = 0;
@@ -191,13 +190,16 @@ class NaughtyStringsTest {
       some.add(ALL.get(i));
     }
     for (String text : ALL) {
-      assertFalse(checks.of(everywhere(text)).isEmpty());
+      assertFalse(letters.judged(everywhere(text)).violations().isEmpty());
     }
     for (String text : some) {
       Answers answers = everywhere(text);
-      for (LetterState state : letters.states(answers)) {
+      for (LetterState state : letters.states(letters.judged(answers))) {
         try {
-          files.save(answers, letters.fill(answers, state.letter(), true), data);
+          files.save(
+              Ours.effective(answers),
+              letters.fill(Ours.effective(answers), state.letter(), true),
+              data);
           printed++;
         } catch (LetterRefused told) {
           refused++;

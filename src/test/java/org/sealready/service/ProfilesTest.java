@@ -14,7 +14,8 @@ import org.sealready.form.Field;
 /** Entities and persons that are kept to be used again. */
 class ProfilesTest {
 
-  private static final Answers FILING = Ours.effective(Ours.answers("company-other-contact"));
+  private static final Answers FILING =
+      Ours.effective(Ours.answers("company-other-contact")).answers();
 
   private final Profiles none = new Profiles(Ours.catalogue(), List.of());
 

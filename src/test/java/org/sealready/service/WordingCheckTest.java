@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sealready.Ours;
-import org.sealready.form.Answers;
+import org.sealready.form.Effective;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Template;
 import org.sealready.letter.TemplateProblem;
@@ -23,8 +23,8 @@ class WordingCheckTest {
   private static final String TEXT = Template.text("commitment").orElseThrow();
   private static final String MORE = "本单位承诺遵守上述各项规定。";
 
-  private static List<TemplateProblem> errors(String text, Answers answers) {
-    return CHECK.of(LETTER, text, answers).stream().filter(TemplateProblem::isError).toList();
+  private static List<TemplateProblem> errors(String text, Effective effective) {
+    return CHECK.of(LETTER, text, effective).stream().filter(TemplateProblem::isError).toList();
   }
 
   private static String line(Letter letter, TemplateProblem problem, Language language) {
@@ -36,7 +36,10 @@ class WordingCheckTest {
     for (String name : Ours.goodSamples()) {
       for (Letter letter : CATALOGUE.letters()) {
         List<TemplateProblem> problems =
-            CHECK.of(letter, Template.text(letter.id()).orElseThrow(), Ours.answers(name));
+            CHECK.of(
+                letter,
+                Template.text(letter.id()).orElseThrow(),
+                Ours.effective(Ours.answers(name)));
         assertTrue(problems.stream().noneMatch(TemplateProblem::isError), name + problems);
       }
     }
@@ -54,15 +57,15 @@ class WordingCheckTest {
   /** Cutting what is said to be too much is enough, and one character less is not. */
   @Test
   void saysHowMuchIsTooMuchForThePage() {
-    Answers answers = Ours.answers("company-both-letters");
+    Effective filing = Ours.effective(Ours.answers("company-both-letters"));
     String own = "# 承诺书\n" + (MORE.repeat(90) + "\n") + "@date {letters.date}";
-    TemplateProblem tooLong = errors(own, answers).getFirst();
+    TemplateProblem tooLong = errors(own, filing).getFirst();
     assertEquals(Kind.TOO_LONG, tooLong.kind());
     int excess = Integer.parseInt(tooLong.what());
     int length = MORE.length() * 90;
     String all = MORE.repeat(90);
-    assertEquals(List.of(), errors(own.replace(all, all.substring(0, length - excess)), answers));
-    assertFalse(errors(own.replace(all, all.substring(0, length - excess + 1)), answers).isEmpty());
+    assertEquals(List.of(), errors(own.replace(all, all.substring(0, length - excess)), filing));
+    assertFalse(errors(own.replace(all, all.substring(0, length - excess + 1)), filing).isEmpty());
   }
 
   @Test
@@ -73,12 +76,11 @@ class WordingCheckTest {
 
   @Test
   void aFilingsOwnRareCharacterIsNoFaultOfTheWording() {
-    Answers answers = Ours.answers("character-without-font");
+    Effective filing = Ours.effective(Ours.answers("character-without-font"));
     for (Letter letter : CATALOGUE.letters()) {
       String text = Template.text(letter.id()).orElseThrow();
       assertTrue(
-          CHECK.of(letter, text, answers).stream().noneMatch(TemplateProblem::isError),
-          letter.id());
+          CHECK.of(letter, text, filing).stream().noneMatch(TemplateProblem::isError), letter.id());
     }
   }
 

@@ -58,7 +58,8 @@ class WordingsTest {
   private static String printed(Catalogue catalogue) {
     Letters letters = new Letters(catalogue, LocalDate.of(2026, 11, 21));
     Letter letter = catalogue.letter(ID).orElseThrow();
-    FilledLetter filled = letters.fill(Ours.answers("company-both-letters"), letter, false);
+    FilledLetter filled =
+        letters.fill(Ours.effective(Ours.answers("company-both-letters")), letter, false);
     return String.join("\n", filled.blocks().stream().map(block -> block.plain()).toList());
   }
 
@@ -228,11 +229,19 @@ class WordingsTest {
     Wordings wordings = wordings();
     Letters letters =
         new Letters(BUNDLED, LocalDate.of(2026, 11, 21), OfficialForms.none(), wordings::worded);
-    var answers = Ours.answers("company-both-letters");
-    Letter before = letters.state(answers, ID).orElseThrow().letter();
+    var judged = letters.judged(Ours.answers("company-both-letters"));
+    Letter before = worded(letters.states(judged));
     wordings.use(ID, OWN);
-    Letter after = letters.state(answers, ID).orElseThrow().letter();
+    Letter after = worded(letters.states(judged));
     assertNotEquals(before.template(), after.template());
     assertEquals(before.essentials(), after.essentials());
+  }
+
+  private static Letter worded(List<LetterState> states) {
+    return states.stream()
+        .map(LetterState::letter)
+        .filter(letter -> letter.id().equals(ID))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -92,7 +92,7 @@ class FaultTest {
 
   @Test
   void isNotHiddenByWhatAHandlerTookItFor() {
-    Fx.run(() -> window.view().openFile((Path) null));
+    Fx.run(() -> window.view().navigation().openFile((Path) null));
     window.untilItSays(SAID);
     window.click("继续");
     assertEquals(1, logged.lines().size());

@@ -97,7 +97,9 @@ public final class Pictures {
     Answers answers = new FilingFiles(catalogue.form()).read(SAMPLE);
     Letter letter = catalogue.letter("mini-program-contact-authorization").orElseThrow();
     try {
-      byte[] pdf = new LetterDesk(catalogue, new Letters(catalogue, DAY)).pdf(answers, letter);
+      byte[] pdf =
+          new LetterDesk(catalogue, new Letters(catalogue, DAY))
+              .pdf(catalogue.form().effective(answers), letter);
       PageImage page = Preview.render(pdf, 0, LETTER_SCALE);
       return picture(page.width(), page.height(), page.argb());
     } catch (org.sealready.pdf.LetterRefused refused) {

@@ -65,17 +65,23 @@ final class TestWindow implements Chooser {
 
   /** In a window of this size: from 1240 on the letter stands beside the form. */
   TestWindow(Path data, double width, double height) {
-    this(data, new FakePrinters().room(), width, height);
+    this(CATALOGUE, data, new FakePrinters().room(), width, height);
   }
 
   TestWindow(Path data, PrintRoom printing) {
-    this(data, printing, 960, 900);
+    this(CATALOGUE, data, printing, 960, 900);
   }
 
-  private TestWindow(Path data, PrintRoom printing, double width, double height) {
+  /** With other things to ask and to print, and the letter beside the form. */
+  TestWindow(Path data, Catalogue catalogue) {
+    this(catalogue, data, new FakePrinters().room(), 1440, 900);
+  }
+
+  private TestWindow(
+      Catalogue catalogue, Path data, PrintRoom printing, double width, double height) {
     Clock clock = Clock.fixed(TODAY.atStartOfDay(SHANGHAI).plusHours(9).toInstant(), SHANGHAI);
-    cabinet = new Cabinet(CATALOGUE, data, clock, CHEAP);
-    Opening opening = new Opening(() -> CATALOGUE, cabinet, clock, Language.CHINESE, () -> {});
+    cabinet = new Cabinet(catalogue, data, clock, CHEAP);
+    Opening opening = new Opening(() -> catalogue, cabinet, clock, Language.CHINESE, () -> {});
     model = new AppModel(opening, Work.inBackground(printing).with(alarm));
     Fx.show(
         () -> {

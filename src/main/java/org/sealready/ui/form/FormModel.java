@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,6 +16,7 @@ import org.sealready.form.Dependents;
 import org.sealready.form.Effective;
 import org.sealready.form.Field;
 import org.sealready.form.Form;
+import org.sealready.form.Judged;
 import org.sealready.form.Page;
 import org.sealready.form.Question;
 import org.sealready.form.Severity;
@@ -31,22 +31,20 @@ public final class FormModel {
   private final Form form;
   private final LocalDate today;
   private final Typing typing;
-  private final Function<Answers, List<Violation>> check;
   private final Map<Field<?>, FieldModel<?>> fields = new LinkedHashMap<>();
   private final ReadOnlyObjectWrapper<Answers> answers;
-  private final ReadOnlyObjectWrapper<Effective> effective;
+  private final Told<Effective> effective;
   private final ReadOnlyObjectWrapper<List<Violation>> violations =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<Aside>> aside = new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectProperty<Optional<Field<?>>> focused =
       new SimpleObjectProperty<>(Optional.empty());
-  private Answers latest;
+  private Judged latest;
   private boolean fixed;
 
   /** Starts with these answers, of a filing in which nobody is typing. */
-  public FormModel(
-      Form form, LocalDate today, Function<Answers, List<Violation>> check, Answers initial) {
-    this(form, today, check, initial, Typing.unkept());
+  public FormModel(Form form, LocalDate today, Answers initial) {
+    this(form, today, initial, Typing.unkept());
   }
 
   /**
@@ -55,19 +53,13 @@ public final class FormModel {
    *
    * @param typing what stands in editors and is no answer yet
    */
-  public FormModel(
-      Form form,
-      LocalDate today,
-      Function<Answers, List<Violation>> check,
-      Answers initial,
-      Typing typing) {
+  public FormModel(Form form, LocalDate today, Answers initial, Typing typing) {
     this.form = form;
     this.typing = typing;
     this.today = today;
-    this.check = check;
-    this.latest = initial;
+    this.latest = Validation.of(form, initial, today);
     this.answers = new ReadOnlyObjectWrapper<>(initial);
-    this.effective = new ReadOnlyObjectWrapper<>(form.effective(initial));
+    this.effective = new Told<>(latest.effective());
     form.fields().forEach(field -> fields.put(field, new FieldModel<>(this, field)));
     fields.values().stream()
         .filter(model -> initial.get(model.field()).isPresent())
@@ -108,6 +100,11 @@ public final class FormModel {
   /** As given; changes after all that follows from it. */
   public ReadOnlyObjectProperty<Answers> answers() {
     return answers.getReadOnlyProperty();
+  }
+
+  /** What follows from the latest answers, as one value. */
+  public Judged judged() {
+    return latest;
   }
 
   public ReadOnlyObjectProperty<Effective> effective() {
@@ -210,51 +207,78 @@ public final class FormModel {
   /** Puts other answers in the place of all of these. */
   public void restore(Answers others) {
     form.fields().stream()
-        .filter(field -> !latest.get(field).equals(others.get(field)))
+        .filter(field -> !latest.given().get(field).equals(others.get(field)))
         .forEach(field -> typing.end(field.id()));
     refresh(others);
   }
 
   <T> void commit(Field<T> field, Optional<T> answer) {
-    Answers before = latest;
-    boolean same = before.get(field).equals(answer);
-    refresh(same ? before : Dependents.settled(form, before.with(field, answer), field));
+    Answers before = latest.given();
+    if (fixed || before.get(field).equals(answer)) {
+      refresh();
+    } else {
+      Answers after = before.with(field, answer);
+      show(Validation.of(form, Dependents.settled(form, after, field), today));
+    }
   }
 
+  /** Puts these answers in the place of the ones before. */
+  private void refresh(Answers wanted) {
+    if (fixed) {
+      refresh();
+    } else {
+      show(Validation.of(form, wanted, today));
+    }
+  }
+
+  /** Shows the same answers anew, because a person has been somewhere. */
   void refresh() {
-    refresh(latest);
+    show(latest);
   }
 
   /**
    * Shows what follows from these answers. A view that is told may lose the focus and answer in the
    * middle of this: then its answers count, and what is left to be told of the ones before is not.
    */
-  private void refresh(Answers wanted) {
-    Answers next = fixed ? latest : wanted;
+  private void show(Judged next) {
     latest = next;
-    Effective now = form.effective(next);
-    List<Violation> found = check.apply(next);
     List<Aside> kept = asideUnder(next);
     List<Runnable> telling = new ArrayList<>();
-    fields.values().forEach(model -> telling.add(() -> model.update(now, found, kept)));
+    fields
+        .values()
+        .forEach(
+            model -> telling.add(() -> model.update(next.effective(), next.violations(), kept)));
     telling.add(() -> aside.set(kept));
-    telling.add(() -> violations.set(found));
-    telling.add(() -> effective.set(now));
-    telling.add(() -> answers.set(next));
+    telling.add(() -> violations.set(next.violations()));
+    telling.add(() -> effective.tell(next.effective()));
+    telling.add(() -> answers.set(next.given()));
     telling.stream().takeWhile(each -> latest == next).forEach(Runnable::run);
   }
 
-  private List<Aside> asideUnder(Answers given) {
-    if (given.waivers().isEmpty()) {
-      return List.of();
-    }
-    return Validation.waived(form, given, today).stream()
+  private static List<Aside> asideUnder(Judged judged) {
+    return judged.waived().stream()
         .flatMap(
             violation ->
-                given.waivers().stream()
+                judged.given().waivers().stream()
                     .filter(waiver -> waiver.covers(violation))
                     .limit(1)
                     .map(waiver -> new Aside(violation, waiver)))
         .toList();
+  }
+
+  /** Tells of the same value as well: what views show of it depends on where a person has been. */
+  private static final class Told<T> extends ReadOnlyObjectWrapper<T> {
+
+    Told(T initial) {
+      super(initial);
+    }
+
+    void tell(T value) {
+      if (get() == value) {
+        fireValueChangedEvent();
+      } else {
+        set(value);
+      }
+    }
   }
 }

@@ -49,7 +49,7 @@ final class Drawing {
   private Sight sight(Placement placement, int page, double pixels) {
     FormDesk desk = model.desk();
     OfficialForm form = model.form();
-    FormSketch sketch = desk.sketch(model.answers(), form, placement);
+    FormSketch sketch = desk.sketch(model.effective(), form, placement);
     PageImage paper = desk.paper(form, page, pixels);
     return new Sight(page, paper, desk.texts(form, page, sketch.pages().get(page), pixels), sketch);
   }

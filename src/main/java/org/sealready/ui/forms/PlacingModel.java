@@ -14,7 +14,7 @@ import org.sealready.blank.Content;
 import org.sealready.blank.Item;
 import org.sealready.blank.Placement;
 import org.sealready.blank.Spot;
-import org.sealready.form.Answers;
+import org.sealready.form.Effective;
 import org.sealready.service.FormDesk;
 import org.sealready.service.OfficialForm;
 import org.sealready.ui.common.Tasks;
@@ -24,7 +24,7 @@ public final class PlacingModel {
 
   private final FormDesk desk;
   private final OfficialForm form;
-  private final Answers answers;
+  private final Effective effective;
   private final Keeping keeping;
   private final Drawing drawing;
   private final Arrangement arrangement;
@@ -33,15 +33,19 @@ public final class PlacingModel {
   private Runnable typed = () -> {};
 
   /**
-   * @param answers of the filing whose values are shown
+   * @param effective of the filing whose values are shown
    * @param drawingTasks draws the page
    * @param savingTasks keeps what goes where
    */
   public PlacingModel(
-      FormDesk desk, OfficialForm form, Answers answers, Tasks drawingTasks, Tasks savingTasks) {
+      FormDesk desk,
+      OfficialForm form,
+      Effective effective,
+      Tasks drawingTasks,
+      Tasks savingTasks) {
     this.desk = desk;
     this.form = form;
-    this.answers = answers;
+    this.effective = effective;
     page.set(form.firstPage());
     keeping = new Keeping(changed -> desk.place(form, changed), savingTasks);
     arrangement = new Arrangement(form.placement(), keeping::keep);
@@ -58,8 +62,8 @@ public final class PlacingModel {
     return desk;
   }
 
-  Answers answers() {
-    return answers;
+  Effective effective() {
+    return effective;
   }
 
   /**
@@ -113,7 +117,7 @@ public final class PlacingModel {
 
   /** What the content says in this filing. */
   String text(Content content) {
-    return desk.text(answers, content);
+    return desk.text(effective, content);
   }
 
   /** How a content lands on the page that is shown. */

@@ -3,7 +3,7 @@ package org.sealready.ui.letters;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.sealready.form.Answers;
+import org.sealready.form.Effective;
 import org.sealready.form.Field;
 import org.sealready.letter.Letter;
 import org.sealready.service.LetterSources;
@@ -14,11 +14,11 @@ import org.sealready.service.LetterSources;
  *
  * @param offered the letters to choose from, those that go first first
  */
-record Following(LetterSources sources, List<Letter> offered, Answers answers) {
+record Following(LetterSources sources, List<Letter> offered, Effective effective) {
 
   /** The letter to look at now; empty where none has to do with the field. */
   Optional<Letter> at(Field<?> field, Optional<Letter> now) {
-    return one(now, letter -> sources.of(letter, answers).contains(field))
+    return one(now, letter -> sources.of(letter, effective).contains(field))
         .or(() -> one(now, letter -> letter.decidedBy().contains(field)));
   }
 

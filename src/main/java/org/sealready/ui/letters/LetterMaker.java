@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.sealready.form.Answers;
+import org.sealready.form.Effective;
 import org.sealready.letter.Letter;
 import org.sealready.pdf.LetterRefused;
 import org.sealready.service.LetterDesk;
@@ -16,7 +16,7 @@ import org.sealready.service.LetterState;
  * Makes some letters of the answers of one moment, in the background; what cannot be made is told
  * and does not hold up the others.
  */
-record LetterMaker(LetterDesk desk, Answers answers, List<LetterState> states) {
+record LetterMaker(LetterDesk desk, Effective effective, List<LetterState> states) {
 
   /** Each in a file of its own. */
   Outcome into(Path folder) throws IOException {
@@ -24,7 +24,7 @@ record LetterMaker(LetterDesk desk, Answers answers, List<LetterState> states) {
     int made = 0;
     for (Letter letter : free()) {
       try {
-        desk.save(answers, letter, folder);
+        desk.save(effective, letter, folder);
         made++;
       } catch (LetterRefused why) {
         refused.add(why);
@@ -68,7 +68,7 @@ record LetterMaker(LetterDesk desk, Answers answers, List<LetterState> states) {
     List<Letter> good = new ArrayList<>();
     for (Letter letter : free()) {
       try {
-        desk.pdf(answers, letter);
+        desk.pdf(effective, letter);
         good.add(letter);
       } catch (LetterRefused why) {
         refused.add(why);
@@ -79,7 +79,7 @@ record LetterMaker(LetterDesk desk, Answers answers, List<LetterState> states) {
 
   private byte[] together(List<Letter> good) {
     try {
-      return desk.together(answers, good);
+      return desk.together(effective, good);
     } catch (LetterRefused impossible) {
       throw new IllegalStateException("each was made before", impossible);
     }

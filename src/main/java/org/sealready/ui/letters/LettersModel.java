@@ -13,6 +13,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.sealready.form.Answers;
+import org.sealready.form.Effective;
 import org.sealready.form.Field;
 import org.sealready.form.FieldType;
 import org.sealready.form.Page;
@@ -110,7 +111,7 @@ public final class LettersModel {
   /** Those of the contents that a letter which is made here prints, or is decided by. */
   List<Field<?>> extras() {
     List<Letter> made = preview.wanted().stream().map(LetterState::letter).toList();
-    Set<Field<?>> used = new HashSet<>(desk.printed(form.answers().get(), made));
+    Set<Field<?>> used = new HashSet<>(desk.printed(form.effective().get(), made));
     made.forEach(letter -> used.addAll(letter.decidedBy()));
     return contents().stream()
         .filter(field -> used.contains(field) || isHandwritten(field))
@@ -169,7 +170,7 @@ public final class LettersModel {
   }
 
   private Callable<Printout> testPage(Words words) {
-    return jobs.testPage(form.answers().get(), shown(), words);
+    return jobs.testPage(form.effective().get(), shown(), words);
   }
 
   private void tell(Outcome outcome, String key) {
@@ -194,14 +195,14 @@ public final class LettersModel {
 
   /** Writes the sheet for comparing with licence and cards. */
   void saveProof(Path file, Words words) {
-    Answers answers = form.answers().get();
+    Effective effective = form.effective().get();
     List<Letter> letters = preview.wanted().stream().map(LetterState::letter).toList();
     Path folder = file.toAbsolutePath().getParent();
     run(
         "ui.letters.proof-saved",
         file,
         () -> {
-          OutputFile.write(file, desk.proofSheet(answers, letters, words));
+          OutputFile.write(file, desk.proofSheet(effective, letters, words));
           return new Outcome(1, Optional.of(folder), List.of(), List.of());
         });
   }
@@ -211,7 +212,7 @@ public final class LettersModel {
   }
 
   private LetterMaker maker(List<LetterState> some) {
-    return new LetterMaker(desk, form.answers().get(), some);
+    return new LetterMaker(desk, form.effective().get(), some);
   }
 
   private void run(String key, Path target, Callable<Outcome> work) {

@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.sealready.form.Answers;
+import org.sealready.form.Effective;
 import org.sealready.form.Field;
 import org.sealready.letter.Letter;
 import org.sealready.pdf.LetterRefused;
@@ -48,17 +48,11 @@ public final class PreviewModel {
     this.desk = desk;
     this.sources = sources;
     drawing = LatestTask.tellingLast(tasks, sight::set, Tasks::fault);
-    form.answers().subscribe(answers -> refresh(answers));
+    form.answers().subscribe(answers -> refresh());
     form.focused().subscribe(field -> field.ifPresent(this::follow));
     chosen.subscribe(this::begin);
     page.subscribe(turned -> draw());
     width.subscribe(value -> draw());
-  }
-
-  private void refresh(Answers answers) {
-    states.set(letters.states(answers));
-    choose();
-    draw();
   }
 
   /** Another letter begins with the first page that holds something. */
@@ -81,9 +75,11 @@ public final class PreviewModel {
     return chosen.get().map(desk::pages).orElse(1);
   }
 
-  /** The wordings or the forms have changed. */
+  /** The answers, the wordings or the forms have changed. */
   public void refresh() {
-    refresh(form.answers().get());
+    states.set(letters.states(form.judged()));
+    choose();
+    draw();
   }
 
   /** The letter that is looked at goes with the answers; another one takes its place. */
@@ -108,7 +104,7 @@ public final class PreviewModel {
   }
 
   private Optional<Letter> about(Field<?> field, Optional<Letter> now) {
-    return new Following(sources, offered(), form.answers().get()).at(field, now);
+    return new Following(sources, offered(), form.effective().get()).at(field, now);
   }
 
   FormModel form() {
@@ -167,25 +163,25 @@ public final class PreviewModel {
 
   private void draw() {
     if (width.get() > 0 && chosen.get().isPresent()) {
-      Answers answers = form.answers().get();
+      Effective effective = form.effective().get();
       Letter letter = chosen.get().get();
       int at = page.get();
       int pixels = width.get();
-      drawing.want(() -> look(answers, letter, at, pixels));
+      drawing.want(() -> look(effective, letter, at, pixels));
     }
   }
 
-  private Sight look(Answers answers, Letter letter, int at, int pixels) {
+  private Sight look(Effective effective, Letter letter, int at, int pixels) {
     try {
-      WordingPreview look = desk.look(answers, letter, at, pixels);
-      return new Sight.Drawn(letter, look, Spots.of(look.page(), sources, answers));
+      WordingPreview look = desk.look(effective, letter, at, pixels);
+      return new Sight.Drawn(letter, look, Spots.of(look.page(), sources, effective));
     } catch (LetterRefused refused) {
-      return new Sight.Refused(refused, changedAt(refused.why().placeholder(), answers));
+      return new Sight.Refused(refused, changedAt(refused.why().placeholder(), effective));
     }
   }
 
-  private Optional<Field<?>> changedAt(String placeholder, Answers answers) {
-    return sources.at(List.of(placeholder), answers).values().stream()
+  private Optional<Field<?>> changedAt(String placeholder, Effective effective) {
+    return sources.at(List.of(placeholder), effective).values().stream()
         .findFirst()
         .flatMap(LetterSources.Source::changedAt);
   }

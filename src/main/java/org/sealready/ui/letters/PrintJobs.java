@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.sealready.form.Answers;
+import org.sealready.form.Effective;
 import org.sealready.letter.Letter;
 import org.sealready.service.LetterDesk;
 import org.sealready.words.Words;
@@ -49,9 +49,9 @@ record PrintJobs(LetterDesk desk, PrintRoom room, BiConsumer<Outcome, String> to
   }
 
   /** The page that shows whether the printer keeps the size, with the seal of these letters. */
-  Callable<Printout> testPage(Answers answers, List<Letter> letters, Words words) {
+  Callable<Printout> testPage(Effective effective, List<Letter> letters, Words words) {
     Outcome one = new Outcome(1, Optional.empty(), List.of(), List.of());
     String title = words.text("testpage.title");
-    return () -> new Printout(Optional.of(desk.testPage(answers, letters, words)), title, one);
+    return () -> new Printout(Optional.of(desk.testPage(effective, letters, words)), title, one);
   }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.sealready.form.Answers;
+import org.sealready.form.Effective;
 import org.sealready.form.Field;
 import org.sealready.pdf.Box;
 import org.sealready.pdf.Mark;
@@ -43,10 +43,10 @@ final class Spots {
   private Spots() {}
 
   /** The letter's own words lead nowhere, so they are not among them. */
-  static List<Spot> of(PlacedPage page, LetterSources sources, Answers answers) {
+  static List<Spot> of(PlacedPage page, LetterSources sources, Effective effective) {
     List<Mark> marks = page.marks();
     Set<String> names = marks.stream().map(Mark::placeholder).collect(Collectors.toSet());
-    Map<String, LetterSources.Source> from = sources.at(names, answers);
+    Map<String, LetterSources.Source> from = sources.at(names, effective);
     List<Box> lines = page.lines().map(Placed.Text::box).toList();
     List<Spot> spots = new ArrayList<>();
     for (int i = 0; i < marks.size(); i++) {

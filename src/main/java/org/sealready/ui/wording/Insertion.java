@@ -54,9 +54,8 @@ record Insertion(String before, String after, boolean isLine, String label, Stri
   /**
    * Everything: first what the letter has in its bundled wording, then the marks, then the rest.
    */
-  static List<Insertion> all(Catalogue catalogue, Letter letter, Answers answers, Words words) {
+  static List<Insertion> all(Catalogue catalogue, Letter letter, Answers effective, Words words) {
     PlaceholderNames names = new PlaceholderNames(catalogue, words);
-    Answers effective = catalogue.form().effective(answers).answers();
     Set<String> usual = new LinkedHashSet<>(catalogue.placeholders().names());
     usual.retainAll(letter.template().holes());
     List<Insertion> all = new ArrayList<>();

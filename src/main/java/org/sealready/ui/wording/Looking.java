@@ -2,7 +2,7 @@ package org.sealready.ui.wording;
 
 import java.util.List;
 import java.util.Optional;
-import org.sealready.form.Answers;
+import org.sealready.form.Effective;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Template;
 import org.sealready.letter.TemplateProblem;
@@ -23,16 +23,16 @@ public final class Looking {
 
   private final WordingCheck check;
   private final LetterDesk desk;
-  private final Answers answers;
+  private final Effective effective;
   private final LatestTask<Looked> looking;
 
   /**
-   * @param answers of the filing that the letters are shown with
+   * @param effective of the filing that the letters are shown with
    */
-  public Looking(WordingCheck check, LetterDesk desk, Answers answers, Tasks tasks) {
+  public Looking(WordingCheck check, LetterDesk desk, Effective effective, Tasks tasks) {
     this.check = check;
     this.desk = desk;
-    this.answers = answers;
+    this.effective = effective;
     looking =
         LatestTask.tellingEach(tasks, looked -> looked.model().see(looked.seen()), Tasks::fault);
   }
@@ -48,14 +48,14 @@ public final class Looking {
   }
 
   private Seen seen(Letter letter, String text, double scale) {
-    List<TemplateProblem> problems = check.of(letter, text, answers);
+    List<TemplateProblem> problems = check.of(letter, text, effective);
     if (scale <= 0 || problems.stream().anyMatch(TemplateProblem::isError)) {
       return new Seen(problems, Optional.empty(), Optional.empty());
     }
     Letter worded = letter.worded(Template.parse(text).template());
     try {
       int width = (int) Math.round(scale * PlacedPage.WIDTH);
-      return new Seen(problems, Optional.of(desk.look(answers, worded, width)), Optional.empty());
+      return new Seen(problems, Optional.of(desk.look(effective, worded, width)), Optional.empty());
     } catch (LetterRefused refused) {
       return new Seen(problems, Optional.empty(), Optional.of(refused));
     }

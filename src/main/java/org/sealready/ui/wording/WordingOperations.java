@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import org.sealready.draft.NotSaved;
-import org.sealready.form.Answers;
+import org.sealready.form.Effective;
 import org.sealready.service.TemplateFile;
 import org.sealready.service.UnusableFile;
 import org.sealready.service.Wordings;
@@ -22,23 +22,23 @@ import org.sealready.words.Words;
 final class WordingOperations {
 
   private final Wordings wordings;
-  private final Answers answers;
+  private final Effective effective;
   private final ObjectProperty<Optional<Notice>> notice;
   private final Tasks saving;
   private final Runnable look;
 
   /**
-   * @param answers of the filing that wordings are checked with
+   * @param effective of the filing that wordings are checked with
    * @param look draws the letter that is shown anew
    */
   WordingOperations(
       Wordings wordings,
-      Answers answers,
+      Effective effective,
       ObjectProperty<Optional<Notice>> notice,
       Tasks saving,
       Runnable look) {
     this.wordings = wordings;
-    this.answers = answers;
+    this.effective = effective;
     this.notice = notice;
     this.saving = saving;
     this.look = look;
@@ -70,7 +70,7 @@ final class WordingOperations {
   void attempt(WordingModel model, BiConsumer<String, Seen> then) {
     String text = model.text().get();
     run(
-        () -> wordings.check().of(model.letter(), text, answers),
+        () -> wordings.check().of(model.letter(), text, effective),
         problems -> then.accept(text, new Seen(problems, Optional.empty(), Optional.empty())));
   }
 

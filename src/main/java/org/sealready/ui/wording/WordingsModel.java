@@ -8,7 +8,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.sealready.form.Answers;
+import org.sealready.form.Effective;
 import org.sealready.letter.Letter;
 import org.sealready.service.Catalogue;
 import org.sealready.service.Wordings;
@@ -20,7 +20,7 @@ public final class WordingsModel {
 
   private final Wordings wordings;
   private final Catalogue catalogue;
-  private final Answers answers;
+  private final Effective effective;
   private final Looking looking;
   private final WordingOperations operations;
   private final List<WordingModel> all;
@@ -31,21 +31,21 @@ public final class WordingsModel {
 
   /**
    * @param drafts what was being written when the window was left, by letter
-   * @param answers of the filing that the letters are shown with
+   * @param effective of the filing that the letters are shown with
    * @param first the letter to begin with
    */
   public WordingsModel(
       Wordings wordings,
       Map<String, String> drafts,
-      Answers answers,
+      Effective effective,
       Optional<Letter> first,
       Looking looking,
       Tasks saving) {
     this.wordings = wordings;
     this.catalogue = wordings.bundled();
-    this.answers = answers;
+    this.effective = effective;
     this.looking = looking;
-    operations = new WordingOperations(wordings, answers, notice, saving, this::look);
+    operations = new WordingOperations(wordings, effective, notice, saving, this::look);
     all =
         catalogue.letters().stream()
             .filter(letter -> wordings.of(letter.id()).isPresent())
@@ -73,8 +73,8 @@ public final class WordingsModel {
     return catalogue;
   }
 
-  Answers answers() {
-    return answers;
+  Effective effective() {
+    return effective;
   }
 
   List<WordingModel> all() {

@@ -118,7 +118,8 @@ public final class WordingsView extends BorderPane implements WordingBar.Ways, E
     WordingModel letter = letter();
     title.setText(new LetterTitles(words).shortOf(letter.letter()));
     sheet.clear();
-    palette.show(Insertion.all(model.catalogue(), letter.letter(), model.answers(), words));
+    palette.show(
+        Insertion.all(model.catalogue(), letter.letter(), model.effective().answers(), words));
     writing.show();
     showSide(false);
     showSeen(letter);

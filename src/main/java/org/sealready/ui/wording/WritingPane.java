@@ -65,7 +65,7 @@ final class WritingPane extends VBox {
     CaretNote note =
         new CaretNote(
             model.catalogue(),
-            model.catalogue().form().effective(model.answers()).answers(),
+            model.effective().answers(),
             words);
     var area = pane().area();
     caret.setText(note.at(area.getText(), area.getCaretPosition()));

@@ -12,7 +12,6 @@ import org.sealready.form.Answers;
 import org.sealready.form.Field;
 import org.sealready.form.Form;
 import org.sealready.form.Page;
-import org.sealready.form.Validation;
 import org.sealready.ui.toy.ToyForm;
 
 class FormModelTest {
@@ -23,7 +22,7 @@ class FormModelTest {
   private final FormModel model = open(Answers.empty());
 
   private FormModel open(Answers answers) {
-    return new FormModel(form, TODAY, given -> Validation.of(form, given, TODAY), answers);
+    return new FormModel(form, TODAY, answers);
   }
 
   @Test

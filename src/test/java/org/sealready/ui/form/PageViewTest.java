@@ -21,7 +21,6 @@ import org.sealready.form.Answers;
 import org.sealready.form.Entry;
 import org.sealready.form.Field;
 import org.sealready.form.Form;
-import org.sealready.form.Validation;
 import org.sealready.ui.common.Fx;
 import org.sealready.ui.toy.ToyForm;
 import org.sealready.words.Language;
@@ -38,9 +37,7 @@ class PageViewTest {
   private void open(int page) {
     Fx.show(
         () -> {
-          model =
-              new FormModel(
-                  form, TODAY, given -> Validation.of(form, given, TODAY), Answers.empty());
+          model = new FormModel(form, TODAY, Answers.empty());
           view = new PageView(model, form.pages().get(page), Words.in(Language.CHINESE));
           return view;
         });

@@ -21,7 +21,6 @@ import org.sealready.Main;
 import org.sealready.form.Answers;
 import org.sealready.form.Field;
 import org.sealready.service.Catalogue;
-import org.sealready.service.Checks;
 import org.sealready.service.FilingFiles;
 import org.sealready.service.LetterDesk;
 import org.sealready.service.WordingPreview;
@@ -68,7 +67,7 @@ public class PreviewBenchmark {
     Letters letters = new Letters(catalogue, DAY);
     desk = new LetterDesk(catalogue, letters);
     Words words = Words.in(Language.CHINESE);
-    form = new FormModel(catalogue.form(), DAY, new Checks(catalogue.form(), DAY)::of, answers);
+    form = new FormModel(catalogue.form(), DAY, answers);
     PreviewModel model =
         new PreviewModel(form, letters, desk, new LetterSources(catalogue), Tasks.inOrder());
     Fx.show(
@@ -107,6 +106,6 @@ public class PreviewBenchmark {
   /** The same page laid out and drawn alone. */
   @Benchmark
   public WordingPreview drawing() throws org.sealready.pdf.LetterRefused {
-    return desk.look(answers, catalogue.letters().getFirst(), WIDTH);
+    return desk.look(form.effective().get(), catalogue.letters().getFirst(), WIDTH);
   }
 }

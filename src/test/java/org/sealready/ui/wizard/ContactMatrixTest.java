@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.sealready.form.Answers;
 import org.sealready.form.Form;
-import org.sealready.form.Validation;
 import org.sealready.ui.common.Fx;
 import org.sealready.ui.form.FormModel;
 import org.sealready.ui.toy.ToyForm;
@@ -24,8 +23,7 @@ class ContactMatrixTest {
 
   private void open(Answers answers) {
     Form form = ToyForm.form();
-    FormModel model =
-        new FormModel(form, TODAY, given -> Validation.of(form, given, TODAY), answers);
+    FormModel model = new FormModel(form, TODAY, answers);
     Fx.show(
         () -> {
           view = new ContactMatrix(new WizardModel(model, ""), Words.in(Language.CHINESE));

@@ -17,7 +17,6 @@ import org.sealready.form.Condition;
 import org.sealready.form.Form;
 import org.sealready.form.Question;
 import org.sealready.form.Source;
-import org.sealready.form.Validation;
 import org.sealready.ui.common.Fx;
 import org.sealready.ui.form.FormModel;
 import org.sealready.ui.toy.NoLetters;
@@ -39,11 +38,7 @@ class QuestionListTest {
                   question("reachable", Condition.is(ToyForm.SAME, false), Question.NO)
                       .detailed(given -> given.get(ToyForm.UNIT).stream().toList())));
   private final FormModel answers =
-      new FormModel(
-          form,
-          TODAY,
-          given -> Validation.of(form, given, TODAY),
-          Answers.empty().with(ToyForm.SAME, false));
+      new FormModel(form, TODAY, Answers.empty().with(ToyForm.SAME, false));
   private final WizardModel model = new WizardModel(answers, "review");
   private WizardView view;
 

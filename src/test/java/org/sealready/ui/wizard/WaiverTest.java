@@ -17,7 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sealready.form.Answers;
 import org.sealready.form.Form;
-import org.sealready.form.Validation;
 import org.sealready.form.Waiver;
 import org.sealready.ui.common.Fx;
 import org.sealready.ui.form.FormModel;
@@ -34,11 +33,7 @@ class WaiverTest {
 
   private final Form form = ToyForm.form();
   private final FormModel answers =
-      new FormModel(
-          form,
-          TODAY,
-          given -> Validation.of(form, given, TODAY),
-          Answers.empty().with(ToyForm.SAME, false));
+      new FormModel(form, TODAY, Answers.empty().with(ToyForm.SAME, false));
   private final WizardModel model = new WizardModel(answers, "person");
   private WizardView view;
 

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.sealready.form.Answers;
 import org.sealready.form.Field;
 import org.sealready.form.Form;
-import org.sealready.form.Validation;
 import org.sealready.ui.form.FormModel;
 import org.sealready.ui.toy.ToyForm;
 import org.sealready.ui.wizard.StepState.Progress;
@@ -18,8 +17,7 @@ class WizardModelTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
   private final Form form = ToyForm.form();
-  private final FormModel answers =
-      new FormModel(form, TODAY, given -> Validation.of(form, given, TODAY), Answers.empty());
+  private final FormModel answers = new FormModel(form, TODAY, Answers.empty());
   private final WizardModel model = new WizardModel(answers, "");
 
   private void answerPlace() {

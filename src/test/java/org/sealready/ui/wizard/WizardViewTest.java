@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.sealready.form.Answers;
 import org.sealready.form.Field;
 import org.sealready.form.Form;
-import org.sealready.form.Validation;
 import org.sealready.ui.common.Fx;
 import org.sealready.ui.form.FormModel;
 import org.sealready.ui.toy.NoLetters;
@@ -28,8 +27,7 @@ class WizardViewTest {
   private static final Words WORDS = Words.in(Language.CHINESE);
 
   private final Form form = ToyForm.form();
-  private final FormModel answers =
-      new FormModel(form, TODAY, given -> Validation.of(form, given, TODAY), Answers.empty());
+  private final FormModel answers = new FormModel(form, TODAY, Answers.empty());
   private final WizardModel model = new WizardModel(answers, "");
   private WizardView view;
 

@@ -38,7 +38,7 @@ class LookingTest {
       new Looking(
           new WordingCheck(CATALOGUE),
           new LetterDesk(CATALOGUE, new Letters(CATALOGUE, TODAY)),
-          Answers.empty(),
+          CATALOGUE.form().effective(Answers.empty()),
           new Tasks(background::add, Runnable::run));
 
   @BeforeEach
