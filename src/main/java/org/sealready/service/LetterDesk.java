@@ -65,7 +65,8 @@ public final class LetterDesk {
    * @param width as above
    * @throws LetterRefused as above
    */
-  public WordingPreview look(Effective effective, Letter letter, int page, int width) throws LetterRefused {
+  public WordingPreview look(Effective effective, Letter letter, int page, int width)
+      throws LetterRefused {
     letters.forms().requirePaper(letter.id());
     Optional<OfficialForm> form = form(letter).filter(used -> page < used.blank().pages().size());
     return form.isPresent()

@@ -12,7 +12,8 @@ record PlacingDoor(OfficialForms forms, FormDesk desk, Work work, Consumer<Scree
   void open(OpenFiling filing, String id) {
     forms
         .find(id)
-        .map(form -> new PlacingModel(desk, form, filing.effective(), work.drawing(), work.saving()))
+        .map(
+            form -> new PlacingModel(desk, form, filing.effective(), work.drawing(), work.saving()))
         .ifPresent(placing -> screen.accept(new Screen.Placing(filing, placing)));
   }
 

@@ -31,7 +31,8 @@ class JudgedOnceTest {
   @BeforeEach
   void openWithTheLetterBesideTheForm() {
     window = new TestWindow(folder.resolve("data"), counted.catalogue());
-    Fx.run(() -> window.view().navigation().sample(TestWindow.CATALOGUE.samples().get(BOTH_LETTERS)));
+    Fx.run(
+        () -> window.view().navigation().sample(TestWindow.CATALOGUE.samples().get(BOTH_LETTERS)));
     untilTheLetterSays("石桥渡");
   }
 

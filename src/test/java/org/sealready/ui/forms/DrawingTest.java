@@ -37,7 +37,9 @@ class DrawingTest {
     OfficialForm form = new OfficialForm("form", "表", true, blank, Placement.NONE, "none");
     Tasks tasks = new Tasks(background::add, Runnable::run);
     FormDesk desk = new FormDesk(Main.catalogue(), OfficialForms.in(folder));
-    model = new PlacingModel(desk, form, Main.catalogue().form().effective(Answers.empty()), tasks, tasks);
+    model =
+        new PlacingModel(
+            desk, form, Main.catalogue().form().effective(Answers.empty()), tasks, tasks);
     model.drawing().sight().subscribe(sight -> sight.map(Sight::page).ifPresent(shown::add));
   }
 
