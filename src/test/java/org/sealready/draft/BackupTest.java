@@ -103,6 +103,29 @@ class BackupTest {
     assertEquals(Household.contents(data, vault), Household.contents(other, again));
   }
 
+  /** The disk was full for a moment; nothing of the vault lies there. */
+  @Test
+  void aVaultThatCouldNotBeMadeFromABackupCanBeMadeInTheNextTry() throws Exception {
+    save(data, closed(data), file);
+    boolean[] isFull = {true};
+    FaultyFiles.Fault full =
+        (step, path) -> {
+          if (isFull[0] && step.equals("force")) {
+            throw new IOException("No space left on device");
+          }
+        };
+    Files.createDirectories(other);
+    VaultFolder keys = Box.keys(new FaultyFiles(full).wrap(other));
+    Passphrase secret = Box.passphrase(SECRET);
+    try (OpenBackup backup = open(file)) {
+      assertThrows(NotSaved.class, () -> keys.create(backup, secret));
+      assertEquals(new Entrance.Missing(), keys.find());
+      isFull[0] = false;
+      keys.create(backup, secret);
+    }
+    assertTrue(Box.keys(other).unlock(secret).isProtected());
+  }
+
   @Test
   void aVaultWithoutPassphraseTravelsUnderTheOneOfTheBackup() throws Exception {
     Vault vault = Box.vault(data);
