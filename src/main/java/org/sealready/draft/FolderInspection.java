@@ -49,6 +49,7 @@ public final class FolderInspection {
         damaged,
         new Aside(dataFolder).names(),
         outdated(),
+        TrialDrafts.in(dataFolder),
         OneWriter.isTaken(dataFolder),
         OwnerOnly.isShared(dataFolder));
   }

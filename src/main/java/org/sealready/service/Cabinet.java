@@ -14,9 +14,9 @@ import org.sealready.draft.NotSaved;
 import org.sealready.draft.OneWriter;
 import org.sealready.draft.OpenBackup;
 import org.sealready.draft.Passphrase;
-import org.sealready.draft.PlainDrafts;
 import org.sealready.draft.ProfileFile;
 import org.sealready.draft.RecoveryKey;
+import org.sealready.draft.TrialDrafts;
 import org.sealready.draft.Unreadable;
 import org.sealready.draft.Vault;
 import org.sealready.draft.VaultFolder;
@@ -111,7 +111,7 @@ public final class Cabinet implements AutoCloseable {
 
   private Arrival fresh() throws IOException {
     papers.openWithout();
-    return new Arrival.Fresh(PlainDrafts.lieIn(dataFolder));
+    return new Arrival.Fresh(trialDrafts());
   }
 
   private Arrival ready(Vault vault) throws IOException {
@@ -123,13 +123,18 @@ public final class Cabinet implements AutoCloseable {
     right.settle();
     DraftStore store = new DraftStore(dataFolder, ground, vault, json(), clock);
     if (right.isHeld()) {
-      found = new Housekeeping(dataFolder, store, json()).found(keys, vault);
+      found = new Housekeeping(dataFolder, store).found(keys, vault);
     }
     ProfileFile profiles = new ProfileFile(dataFolder, store, json());
     Filings filings = new Filings(catalogue, store, profiles, clock, this::isTaken);
     opened = Optional.of(new Opened(vault, store, filings));
     papers.open(vault);
     return filings;
+  }
+
+  /** The names of plain filings of trial versions, which are left as they are. */
+  public List<String> trialDrafts() throws IOException {
+    return TrialDrafts.in(dataFolder);
   }
 
   /** What was put in order when the vault was opened last. */
@@ -323,7 +328,7 @@ public final class Cabinet implements AutoCloseable {
   synchronized void putInOrder() {
     if (opened.isPresent() && right.isHeld()) {
       Opened now = opened.get();
-      found = new Housekeeping(dataFolder, now.store(), json()).found(keys, now.vault());
+      found = new Housekeeping(dataFolder, now.store()).found(keys, now.vault());
       papers.refresh();
     }
   }

@@ -64,13 +64,8 @@ final class AppView implements Ways, WizardView.Exits, WordingsView.Exits, Placi
     return dialogs;
   }
 
-  /** Plain filings of earlier days wait for an answer: it is asked at once. */
   private void onArrived() {
-    Gate gate = model.gate();
-    if (gate.asksForPassphrase() && gate.holdsPlain() && !dialogs.isOpen()) {
-      vault.decide(gate::onDecided);
-    }
-    vault.tell(gate.takeRecovered(), model::onDelete);
+    vault.tell(model.gate().takeRecovered(), model::onDelete);
   }
 
   private void show() {
