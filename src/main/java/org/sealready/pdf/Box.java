@@ -29,9 +29,4 @@ public record Box(double x, double y, double width, double height) {
     double bottom = boxes.stream().mapToDouble(Box::bottom).max().orElseThrow();
     return new Box(left, top, right - left, bottom - top);
   }
-
-  /** Whether they have more than an edge in common. */
-  public boolean overlaps(Box other) {
-    return other.x < right() && x < other.right() && other.y < bottom() && y < other.bottom();
-  }
 }

@@ -62,7 +62,7 @@ class CloseTest {
         double top = close.getFirst().box().y();
         double bottom = close.getLast().box().bottom();
         assertTrue(room.y() <= top && bottom <= room.bottom(), "the seal covers all lines");
-        assertFalse(room.overlaps(page.lines().findFirst().orElseThrow().box()));
+        assertFalse(Soundness.overlap(room, page.lines().findFirst().orElseThrow().box()));
         assertTrue(room.right() < PlacedPage.WIDTH && room.bottom() < PlacedPage.HEIGHT);
       }
     }

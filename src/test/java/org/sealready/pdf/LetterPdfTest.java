@@ -151,8 +151,9 @@ class LetterPdfTest {
   }
 
   @Test
-  void theFirstMissingCharacterIsFound() {
-    assertEquals(0x30000, FontBook.bundled().firstMissing("洪𠮷\uD880\uDC00").orElseThrow());
-    assertTrue(FontBook.bundled().firstMissing("洪𠮷䶮𬍡·Aé").isEmpty());
+  void rareCharactersOfNamesHaveAFaceAndThoseOfNoFontHaveNone() {
+    FontBook book = FontBook.bundled();
+    assertTrue("洪𠮷䶮𬍡·Aé".codePoints().allMatch(point -> book.faceOf(point, false).isPresent()));
+    assertTrue(book.faceOf(0x30000, false).isEmpty());
   }
 }
