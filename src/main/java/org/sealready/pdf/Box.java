@@ -13,14 +13,6 @@ public record Box(double x, double y, double width, double height) {
     return y + height;
   }
 
-  /** Whether the other one lies in it, give or take a hundredth of a point. */
-  public boolean contains(Box other) {
-    return other.x >= x - 0.01
-        && other.y >= y - 0.01
-        && other.right() <= right() + 0.01
-        && other.bottom() <= bottom() + 0.01;
-  }
-
   /** The least one that holds all of these. */
   public static Box around(List<Box> boxes) {
     double left = boxes.stream().mapToDouble(Box::x).min().orElseThrow();

@@ -77,7 +77,15 @@ record Job(String name, Step prepare, Step run, int before, int after, String pa
   }
 
   private static void saveOver(Path data) throws Exception {
-    Draft mine = Box.begun(4).as(id(data)).saved(Box.CLOCK.instant().minusSeconds(1), 1);
+    Draft begun = Box.begun(4);
+    Draft mine =
+        new Draft(
+            id(data),
+            begun.history(),
+            begun.notes(),
+            begun.attachments(),
+            Box.CLOCK.instant().minusSeconds(1),
+            1);
     Box.store(data).save(mine);
   }
 

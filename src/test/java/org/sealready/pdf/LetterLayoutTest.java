@@ -38,7 +38,8 @@ class LetterLayoutTest {
   }
 
   private static void assertSound(PlacedPage page, FilledLetter letter) {
-    page.lines().forEach(line -> assertTrue(Geometry.typeArea().contains(line.box()), line::text));
+    page.lines()
+        .forEach(line -> assertTrue(Soundness.holds(Geometry.typeArea(), line.box()), line::text));
     assertTrue(page.bodySize() >= 12);
     assertEquals(
         letter.blocks().stream().map(Block::plain).collect(Collectors.joining()),

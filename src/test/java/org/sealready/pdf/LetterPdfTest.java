@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.sealready.PdfPages;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -147,7 +148,7 @@ class LetterPdfTest {
     byte[] pdf =
         LetterPdf.together(Toy.IDS.stream().map(id -> Toy.letter(id, Toy.SEALED)).toList());
 
-    assertEquals(4, Preview.pages(pdf));
+    assertEquals(4, PdfPages.count(pdf));
   }
 
   @Test
