@@ -2,6 +2,7 @@ package org.sealready.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.sealready.draft.Cost;
 import org.sealready.draft.NotSaved;
@@ -45,7 +46,7 @@ final class OpenCabinet {
     try (Cabinet cabinet = new Cabinet(catalogue, root.dataFolder(), root.clock(), Cost.USUAL)) {
       return writes && !cabinet.acquireWriteLock()
           ? complain(words.text("save.taken"))
-          : work.in(cabinet);
+          : Math.max(work.in(cabinet), tellTrial(cabinet));
     } catch (WrongKey wrong) {
       return complain(words.text("backup.wrong"));
     } catch (Unreadable unreadable) {
@@ -53,6 +54,13 @@ final class OpenCabinet {
     } catch (IOException failure) {
       return complain(words.text("save." + lower(NotSaved.because(failure).kind())));
     }
+  }
+
+  /** A line for each plain filing of a trial version, which no command takes up. */
+  private int tellTrial(Cabinet cabinet) throws IOException {
+    List<String> names = cabinet.trialDrafts();
+    names.forEach(name -> terminal.complain(terminal.words().text("vault.trial-left", name)));
+    return names.isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS;
   }
 
   /** Opens the vault with this; whether it did. */

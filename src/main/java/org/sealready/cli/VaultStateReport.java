@@ -58,6 +58,7 @@ record VaultStateReport(Path dataFolder, Terminal terminal) {
         state.damaged(),
         state.aside(),
         state.outdated(),
+        state.trial(),
         ConfinementReport.promises());
   }
 
@@ -105,6 +106,7 @@ record VaultStateReport(Path dataFolder, Terminal terminal) {
       names(state.closed(), "vault.closed");
       names(state.damaged(), "vault.damaged-files");
       names(state.outdated(), "vault.outdated");
+      names(state.trial(), "vault.trial");
       names(state.aside(), "vault.aside");
       return lines;
     }

@@ -24,11 +24,6 @@ public final class BackupFile {
     return new BackupFile(file, BackupHeader.read(beginning));
   }
 
-  /** Whether the recovery key of the vault that was saved opens it as well. */
-  public boolean hasRecoveryKey() {
-    return header.recovery().isPresent();
-  }
-
   /**
    * Opens it. Takes a good part of a second.
    *

@@ -19,7 +19,7 @@ public record BackupUnit(Kind kind, String name) {
   }
 
   private static final List<String> OF_FILINGS =
-      List.of(DraftFiles.SEALED, DraftFiles.BACKUPS, DraftFiles.ATTACHMENTS, DraftFiles.PLAIN);
+      List.of(DraftFiles.SEALED, DraftFiles.BACKUPS, DraftFiles.ATTACHMENTS);
 
   /** The one that the file of this path belongs to. */
   static BackupUnit of(String path) {

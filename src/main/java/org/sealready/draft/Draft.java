@@ -53,11 +53,6 @@ public record Draft(
     return new Draft(id, history, notes, attachments, time, newCount);
   }
 
-  /** The same filing under another id: a filing of its own. */
-  Draft as(String otherId) {
-    return new Draft(otherId, history, notes, attachments, savedAt, count);
-  }
-
   /** Whether nothing would be lost if only this one were kept of the two. */
   boolean holds(Draft other) {
     return attachments.containsAll(other.attachments)

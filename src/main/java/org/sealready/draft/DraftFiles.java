@@ -17,9 +17,6 @@ final class DraftFiles {
   /** The ending of sealed files. */
   static final String SEALED = ".sealed";
 
-  /** The ending of plain filings, as they were kept before there was a vault. */
-  static final String PLAIN = ".sealready";
-
   static final String BACKUPS = ".backups";
   static final String ATTACHMENTS = ".attachments";
   private static final String ERASED = ".erased";
@@ -41,10 +38,6 @@ final class DraftFiles {
    */
   Path sealed(String id) {
     return file(id, SEALED);
-  }
-
-  Path plain(String id) {
-    return file(id, PLAIN);
   }
 
   private Path file(String id, String ending) {
@@ -107,7 +100,7 @@ final class DraftFiles {
   }
 
   /** The ids of what has this ending. */
-  List<String> ids(String ending) throws IOException {
+  private List<String> ids(String ending) throws IOException {
     return Folder.list(folder, ending).stream()
         .map(file -> file.getFileName().toString())
         // A leading dot: not ours, but what macOS leaves beside a file on a foreign disk.

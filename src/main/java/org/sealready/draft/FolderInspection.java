@@ -49,6 +49,7 @@ public final class FolderInspection {
         damaged,
         new Aside(dataFolder).names(),
         outdated(),
+        TrialDrafts.in(dataFolder),
         OneWriter.probe(dataFolder),
         OwnerOnly.isShared(dataFolder));
   }

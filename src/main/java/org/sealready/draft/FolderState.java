@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param damaged files that should be sealed and are cut or of a newer version
  * @param aside what was put aside and can be brought back
  * @param outdated filings that newer saves of their own lie beside
+ * @param trial the names of plain filings of trial versions, which are left as they are
  * @param taken whether a program has the right to write just now
  * @param shared whether other accounts of this computer can change what lies here
  */
@@ -24,6 +25,7 @@ public record FolderState(
     List<String> damaged,
     List<String> aside,
     List<String> outdated,
+    List<String> trial,
     boolean taken,
     boolean shared) {
 
@@ -67,6 +69,7 @@ public record FolderState(
         || !closed.isEmpty()
         || !damaged.isEmpty()
         || !outdated.isEmpty()
+        || !trial.isEmpty()
         || shared;
   }
 }

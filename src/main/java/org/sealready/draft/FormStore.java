@@ -64,20 +64,6 @@ public final class FormStore {
   }
 
   /**
-   * Whether one of them is sealed.
-   *
-   * @throws IOException if that cannot be told
-   */
-  public boolean holdsSealed() throws IOException {
-    for (String id : ids()) {
-      if (Folder.has(file(id, DESCRIPTION).sealed())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
    * Whether a form has this file.
    *
    * @throws IOException if that cannot be told

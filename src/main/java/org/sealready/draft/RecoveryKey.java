@@ -79,9 +79,4 @@ public final class RecoveryKey {
     salted.wipe();
     return key;
   }
-
-  /** Overwrites it in memory. */
-  public void wipe() {
-    Arrays.fill(secret, (byte) 0);
-  }
 }

@@ -9,7 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Version 2 of a kept file (version 1 was plain text), numbers in network order:
+ * Version 2 of a kept file (version 1 was plain text, see {@link TrialDrafts}), numbers in network
+ * order:
  *
  * <pre>
  * "SRSEALED", version (2 bytes), vault (16), id of the master key (16)

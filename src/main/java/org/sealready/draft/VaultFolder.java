@@ -195,16 +195,6 @@ public final class VaultFolder {
   }
 
   /**
-   * Opens the vault with its passphrase, or with its recovery key as it is written down.
-   *
-   * @throws WrongKey if it is neither
-   * @throws Unreadable if the key file cannot be read
-   */
-  public Vault unlockWith(Passphrase secret) throws WrongKey, Unreadable {
-    return unlock(KeyTrial.of(secret));
-  }
-
-  /**
    * Puts right what an end in the middle of writing keys has left; for the one program that writes.
    */
   public void mend(Vault vault) throws IOException {

@@ -34,6 +34,7 @@ public final class VaultJson {
       List<String> damaged,
       List<String> aside,
       List<String> outdated,
+      List<String> trial,
       Map<String, Boolean> inspection) {}
 
   private VaultJson() {}
@@ -53,6 +54,7 @@ public final class VaultJson {
     names(root.putArray("damaged"), state.damaged());
     names(root.putArray("aside"), state.aside());
     names(root.putArray("outdated"), state.outdated());
+    names(root.putArray("trial"), state.trial());
     return AnswersJson.text(root);
   }
 

@@ -28,9 +28,4 @@ public record Placeholder(
       String name, List<Field<?>> reads, boolean together, Function<Answers, String> value) {
     this(name, reads, together, value, "");
   }
-
-  /** The same one, called so. */
-  public Placeholder called(String text) {
-    return new Placeholder(name, reads, together, value, text);
-  }
 }

@@ -13,14 +13,6 @@ public record Box(double x, double y, double width, double height) {
     return y + height;
   }
 
-  /** Whether the other one lies in it, give or take a hundredth of a point. */
-  public boolean contains(Box other) {
-    return other.x >= x - 0.01
-        && other.y >= y - 0.01
-        && other.right() <= right() + 0.01
-        && other.bottom() <= bottom() + 0.01;
-  }
-
   /** The least one that holds all of these. */
   public static Box around(List<Box> boxes) {
     double left = boxes.stream().mapToDouble(Box::x).min().orElseThrow();
@@ -28,10 +20,5 @@ public record Box(double x, double y, double width, double height) {
     double right = boxes.stream().mapToDouble(Box::right).max().orElseThrow();
     double bottom = boxes.stream().mapToDouble(Box::bottom).max().orElseThrow();
     return new Box(left, top, right - left, bottom - top);
-  }
-
-  /** Whether they have more than an edge in common. */
-  public boolean overlaps(Box other) {
-    return other.x < right() && x < other.right() && other.y < bottom() && y < other.bottom();
   }
 }

@@ -1,7 +1,6 @@
 package org.sealready.pdf;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** What layout needs to know of type faces. */
 public interface Glyphs {
@@ -14,9 +13,4 @@ public interface Glyphs {
 
   /** The width of a character's glyph in a face that shows it, in ems. */
   double width(int codePoint, Face face);
-
-  /** The first character that no face shows. */
-  default OptionalInt firstMissing(String text) {
-    return text.codePoints().filter(point -> faceOf(point, false).isEmpty()).findFirst();
-  }
 }

@@ -16,11 +16,6 @@ final class Packing {
 
   private Packing() {}
 
-  /** The bytes as a whole stream. */
-  static byte[] whole(byte[] bytes) {
-    return packed(new Deflater(), bytes, true);
-  }
-
   /** The bytes as a piece of a stream, which may stand after any other. */
   static byte[] piece(byte[] bytes) {
     return packed(raw(), bytes, false);

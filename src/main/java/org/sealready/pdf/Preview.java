@@ -13,15 +13,6 @@ public final class Preview {
 
   private Preview() {}
 
-  /** How many pages the file has. */
-  public static int pages(byte[] pdf) {
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      return document.getNumberOfPages();
-    } catch (IOException notOurs) {
-      throw new IllegalArgumentException("not a readable PDF", notOurs);
-    }
-  }
-
   /**
    * All pages as pixels, one after another.
    *
@@ -34,22 +25,6 @@ public final class Preview {
       for (int i = 0; i < document.getNumberOfPages(); i++) {
         pages.accept(image(renderer.renderImage(i, (float) scale, ImageType.RGB)));
       }
-    } catch (IOException notOurs) {
-      throw new IllegalArgumentException("not a readable PDF", notOurs);
-    }
-  }
-
-  /**
-   * One page as pixels.
-   *
-   * @param pageIndex counted from 0
-   * @param scale pixels per point: 1 gives 72 pixels an inch
-   * @throws IllegalArgumentException if the bytes are not a PDF that can be read
-   */
-  public static PageImage render(byte[] pdf, int pageIndex, double scale) {
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      PDFRenderer renderer = new PDFRenderer(document);
-      return image(renderer.renderImage(pageIndex, (float) scale, ImageType.RGB));
     } catch (IOException notOurs) {
       throw new IllegalArgumentException("not a readable PDF", notOurs);
     }

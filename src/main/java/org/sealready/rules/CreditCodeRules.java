@@ -18,12 +18,11 @@ public final class CreditCodeRules {
 
   private CreditCodeRules() {}
 
-  /** Letters that never occur, shape, check character, organisation code inside. */
-  public static List<Rule<String>> creditCode() {
-    return creditCodeUnless(code -> false);
-  }
-
-  /** The same, silent on what another rule explains. */
+  /**
+   * Letters that never occur, shape, check character, organisation code inside.
+   *
+   * @param explained codes of another shape, of which another rule says what is wrong
+   */
   static List<Rule<String>> creditCodeUnless(Predicate<String> explained) {
     return List.of(letters(), shape(explained), check(), organisationCode());
   }

@@ -30,7 +30,6 @@ final class Sources {
   static final Source CERTIFICATE_ADDRESS = new Source("小程序备案驳回原因汇编（证件住所图文不一致）", "2024");
   static final Source ACCOUNT_NAME = new Source("小程序备案填写指引（主办者与小程序主体不一致）", "2023-09");
   static final Source NUMBER_RANGES = new Source("短信核验常见问题（虚拟运营商号码收不到短信）", "2023-10");
-  static final Source SHARED_CONTACT = new Source("备案驳回原因：不同的人不能共用联系方式", "2025-12");
 
   private Sources() {}
 }

@@ -9,9 +9,9 @@ public sealed interface Arrival {
   /**
    * No vault yet.
    *
-   * @param holdsPlain whether filings lie here from before there was a vault
+   * @param trial the names of plain filings of trial versions, which are left as they are
    */
-  record Fresh(boolean holdsPlain) implements Arrival {}
+  record Fresh(List<String> trial) implements Arrival {}
 
   /** The filings. */
   record Ready(List<KeptFiling> filings) implements Arrival {}

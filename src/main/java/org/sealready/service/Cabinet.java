@@ -3,6 +3,7 @@ package org.sealready.service;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.sealready.draft.Cost;
 import org.sealready.draft.Entrance;
@@ -10,8 +11,8 @@ import org.sealready.draft.Ground;
 import org.sealready.draft.NotSaved;
 import org.sealready.draft.OpenBackup;
 import org.sealready.draft.Passphrase;
-import org.sealready.draft.PlainDrafts;
 import org.sealready.draft.RecoveryKey;
+import org.sealready.draft.TrialDrafts;
 import org.sealready.draft.Unreadable;
 import org.sealready.draft.Vault;
 import org.sealready.draft.VaultFolder;
@@ -83,7 +84,7 @@ public final class Cabinet implements AutoCloseable {
 
   private Arrival fresh() throws IOException {
     papers.openWithout();
-    return new Arrival.Fresh(PlainDrafts.lieIn(dataFolder));
+    return new Arrival.Fresh(trialDrafts());
   }
 
   private Arrival ready(Vault vault) throws IOException {
@@ -99,6 +100,11 @@ public final class Cabinet implements AutoCloseable {
     opened = Optional.of(open);
     papers.open(vault);
     return open.filings();
+  }
+
+  /** The names of plain filings of trial versions, which are left as they are. */
+  public List<String> trialDrafts() throws IOException {
+    return TrialDrafts.in(dataFolder);
   }
 
   /** What was put in order when the vault was opened last. */

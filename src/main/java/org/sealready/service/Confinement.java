@@ -48,11 +48,6 @@ public record Confinement(Set<Promise> kept) {
     return new Confinement(more);
   }
 
-  /** Whether all hold that there are. */
-  public boolean isComplete() {
-    return kept.size() == Promise.values().length;
-  }
-
   /** As one process tells the other: a line. */
   String line() {
     return kept.stream().map(Promise::name).collect(Collectors.joining(" ", MARK, "\n"));

@@ -1,6 +1,8 @@
 package org.sealready.service;
 
 import java.util.Locale;
+import org.sealready.pdf.intake.IntakeRefused;
+import org.sealready.picture.Unusable;
 import org.sealready.words.Words;
 
 /** A file that cannot be used as a form. Carries nothing of the file's content. */
@@ -59,6 +61,37 @@ public final class FormRefused extends Exception {
   FormRefused(Kind kind) {
     super(kind.name());
     this.kind = kind;
+  }
+
+  /** The reader of PDFs has refused it. */
+  FormRefused(IntakeRefused why) {
+    this(
+        switch (why.kind()) {
+          case DAMAGED -> Kind.DAMAGED;
+          case ENCRYPTED -> Kind.ENCRYPTED;
+          case PROTECTED -> Kind.PROTECTED;
+          case NO_PAGES -> Kind.NO_PAGES;
+          case TOO_MANY_PAGES -> Kind.TOO_MANY_PAGES;
+          case PAGE_SIZE -> Kind.PAGE_SIZE;
+          case TOO_MANY_PIXELS -> Kind.TOO_MANY_PIXELS;
+          case BROKEN_PICTURE -> Kind.BROKEN_PICTURE;
+          case MISSING_FONT -> Kind.MISSING_FONT;
+          case NOT_WHOLE -> Kind.NOT_WHOLE;
+          case XFA -> Kind.XFA;
+        });
+  }
+
+  /** The reader of pictures has refused it. */
+  FormRefused(Unusable why) {
+    this(
+        switch (why.kind()) {
+          case UNKNOWN -> Kind.UNKNOWN;
+          case HEIC -> Kind.HEIC;
+          case TOO_MANY_PIXELS -> Kind.TOO_MANY_PIXELS;
+          case TOO_FEW_PIXELS -> Kind.TOO_FEW_PIXELS;
+          case TOO_MANY_PAGES -> Kind.TOO_MANY_PAGES;
+          case DAMAGED -> Kind.DAMAGED;
+        });
   }
 
   public Kind kind() {

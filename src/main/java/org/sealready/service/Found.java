@@ -11,7 +11,7 @@ import org.sealready.draft.NotSaved;
  *
  * @param recovered filings out of saves that never ended, newer than what was kept: the id of each
  *     to the id of the filing that it belongs to
- * @param unread plain filings from before there was a vault that cannot be read and still lie there
+ * @param trial the names of plain filings of trial versions, which are left as they are
  * @param outdated filings that newer saves of their own lie beside: somebody has put back an older
  *     file
  * @param access whether other accounts can change what lies here, or could until now
@@ -19,7 +19,7 @@ import org.sealready.draft.NotSaved;
  */
 public record Found(
     Map<String, String> recovered,
-    List<String> unread,
+    List<String> trial,
     List<String> outdated,
     FolderAccess access,
     Optional<NotSaved.Kind> trouble) {
@@ -30,7 +30,7 @@ public record Found(
 
   public Found {
     recovered = Map.copyOf(recovered);
-    unread = List.copyOf(unread);
+    trial = List.copyOf(trial);
     outdated = List.copyOf(outdated);
   }
 }

@@ -12,11 +12,10 @@ import org.sealready.draft.DraftVersions;
 import org.sealready.draft.FolderAccess;
 import org.sealready.draft.NotSaved;
 import org.sealready.draft.PaperFolders;
-import org.sealready.draft.PlainDrafts;
 import org.sealready.draft.ResealingMark;
+import org.sealready.draft.TrialDrafts;
 import org.sealready.draft.Vault;
 import org.sealready.draft.VaultFolder;
-import org.sealready.json.AnswersJson;
 
 /**
  * Puts a data folder in order when its vault was opened. What cannot be put in order keeps nobody
@@ -26,17 +25,15 @@ final class Housekeeping {
 
   private final Path dataFolder;
   private final DraftStore store;
-  private final AnswersJson json;
   private final Map<String, String> recovered = new HashMap<>();
-  private final List<String> unread = new ArrayList<>();
+  private final List<String> trial = new ArrayList<>();
   private final List<String> outdated = new ArrayList<>();
   private FolderAccess access = FolderAccess.OWN;
   private Optional<NotSaved.Kind> trouble = Optional.empty();
 
-  Housekeeping(Path dataFolder, DraftStore store, AnswersJson json) {
+  Housekeeping(Path dataFolder, DraftStore store) {
     this.dataFolder = dataFolder;
     this.store = store;
-    this.json = json;
   }
 
   private interface Chore {
@@ -46,12 +43,12 @@ final class Housekeeping {
   Found found(VaultFolder keys, Vault vault) {
     attempt(() -> keys.mend(vault));
     attempt(() -> recovered.putAll(new DraftVersions(store).recover()));
-    attempt(() -> unread.addAll(new PlainDrafts(store, json).takeIn()));
+    attempt(() -> trial.addAll(TrialDrafts.in(dataFolder)));
     attempt(() -> resealIfDue(vault));
     attempt(() -> PaperFolders.takeIn(dataFolder, vault));
     attempt(() -> outdated.addAll(new DraftVersions(store).outdated()));
     attempt(() -> access = FolderAccess.close(dataFolder));
-    return new Found(recovered, unread, outdated, access, trouble);
+    return new Found(recovered, trial, outdated, access, trouble);
   }
 
   private void resealIfDue(Vault vault) throws IOException {

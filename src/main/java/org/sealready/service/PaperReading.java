@@ -40,9 +40,9 @@ final class PaperReading {
     try {
       return reading.inspected(isPdf(file) ? Intake.read(file, reading::see) : reading.scan(file));
     } catch (IntakeRefused refused) {
-      throw new FormRefused(FormRefused.Kind.valueOf(refused.kind().name()));
+      throw new FormRefused(refused);
     } catch (Unusable unusable) {
-      throw new FormRefused(FormRefused.Kind.valueOf(unusable.kind().name()));
+      throw new FormRefused(unusable);
     }
   }
 

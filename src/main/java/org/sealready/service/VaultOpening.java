@@ -33,7 +33,7 @@ record VaultOpening(
 
   /** Puts in order what earlier runs have left; for the one program that writes. */
   Found putInOrder(OpenVault open) {
-    return new Housekeeping(dataFolder, open.store(), json()).found(keys, open.vault());
+    return new Housekeeping(dataFolder, open.store()).found(keys, open.vault());
   }
 
   private AnswersJson json() {

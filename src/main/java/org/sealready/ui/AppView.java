@@ -63,13 +63,8 @@ final class AppView implements WizardView.Exits, WordingsView.Exits, PlacingView
     return navigation;
   }
 
-  /** Plain filings of earlier days wait for an answer: it is asked at once. */
   private void onArrived() {
-    Gate gate = model.gate();
-    if (gate.asksForPassphrase() && gate.holdsPlain() && !dialogs.isOpen()) {
-      vault.decide(gate::onDecided);
-    }
-    vault.tell(gate.takeRecovered(), model.operations()::delete);
+    vault.tell(model.gate().takeRecovered(), model.operations()::delete);
   }
 
   private void show() {

@@ -19,7 +19,7 @@ record FoundTexts(Found found, List<String> aside, List<KeptFiling> filings) {
   boolean isAny() {
     return !aside.isEmpty()
         || !found.outdated().isEmpty()
-        || !found.unread().isEmpty()
+        || !found.trial().isEmpty()
         || found.access() != FolderAccess.OWN
         || found.trouble().isPresent();
   }
@@ -43,14 +43,19 @@ record FoundTexts(Found found, List<String> aside, List<KeptFiling> filings) {
       case CLOSED -> texts.add(words.text("ui.found.closed"));
       case SHARED -> texts.add(words.text("ui.found.shared"));
     }
-    if (!found.unread().isEmpty()) {
-      texts.add(words.text("ui.found.unread", found.unread().size()));
+    if (!found.trial().isEmpty()) {
+      texts.add(trial(words, found.trial()));
     }
     found
         .trouble()
         .map(kind -> words.text("ui.found.trouble", words.text(Failures.key(kind))))
         .ifPresent(texts::add);
     return String.join("\n", texts);
+  }
+
+  /** That filings of trial versions lie here, by the names of their files. */
+  static String trial(Words words, List<String> names) {
+    return words.text("ui.found.trial", String.join(words.text("ui.list.comma"), names));
   }
 
   private String title(String id, Words words) {

@@ -60,7 +60,12 @@ final class Gate {
 
   private void onArrived(Arrival found) {
     switch (found) {
-      case Arrival.Fresh fresh -> start.filings().set(List.of());
+      case Arrival.Fresh(List<String> trial) -> {
+        start.filings().set(List.of());
+        if (!trial.isEmpty()) {
+          notices.warn(words -> FoundTexts.trial(words, trial));
+        }
+      }
       case Arrival.Ready(List<KeptFiling> kept) -> {
         start.filings().set(kept);
         leave();
@@ -110,22 +115,6 @@ final class Gate {
   /** Whether it must be asked first whether there shall be a passphrase. */
   boolean asksForPassphrase() {
     return !isReadOnly() && arrival.get().filter(vault::isUndecided).isPresent();
-  }
-
-  /** Whether filings of earlier days wait for that answer. */
-  boolean holdsPlain() {
-    return arrival.get().filter(found -> found.equals(new Arrival.Fresh(true))).isPresent();
-  }
-
-  /** Takes in what waited for a vault. */
-  void onDecided() {
-    tasks.run(
-        () -> {
-          cabinet.filings();
-          return cabinet.arrive();
-        },
-        this::onArrived,
-        notices::failed);
   }
 
   /** Forgets the keys, then asks for the passphrase again. */

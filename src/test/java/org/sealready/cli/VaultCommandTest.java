@@ -13,6 +13,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -91,6 +92,34 @@ class VaultCommandTest {
     assertTrue(json.contains("\"state\" : \"locked\""), json);
     assertTrue(json.contains("\"filings\" : 1"), json);
     assertTrue(vault(data, "--lang", "en").out().contains("opens with a passphrase"));
+  }
+
+  @Test
+  void namesPlainFilingsOfTrialVersionsAndLeavesThem() throws IOException {
+    Path data = made("mine", "");
+    Path file = Files.writeString(data.resolve("filings/x.sealready"), "sealready-draft 1 0\n");
+    Run state = vault(data);
+    assertEquals(1, state.code());
+    int head = state.lines().indexOf("试用版存的备案，正式版不再读取，没有动过：");
+    assertEquals("  x.sealready", state.lines().get(head + 1));
+    String json = vault(data, "--format", "json").out().replaceAll("\\s", "");
+    assertTrue(json.contains("\"trial\":[\"x.sealready\"]"), json);
+    Path secret = Files.writeString(folder.resolve("secret"), "口令口令口令口令\n");
+    Path backup = folder.resolve("backup");
+    Run save = vault(data, "save", backup, "--passphrase-file", secret, "--lang", "en");
+    assertEquals(1, save.code());
+    assertEquals(
+        List.of(
+            "x.sealready was saved by a trial version and is no longer read."
+                + " It is where it was, in the folder filings, untouched;"
+                + " a text editor shows what is in it."),
+        save.complaints());
+    Run listed = vault(data, "restore", backup, "--list", "--passphrase-file", secret);
+    assertEquals(1, listed.code());
+    assertEquals(
+        List.of("x.sealready 是试用版存的备案，正式版不再读取。文件还在数据文件夹的 filings 里，没有动过，可以用记事本打开来看。"),
+        listed.complaints());
+    assertEquals("sealready-draft 1 0\n", Files.readString(file));
   }
 
   @Test

@@ -118,10 +118,10 @@ class BackupTest {
     VaultFolder keys = Box.keys(new FaultyFiles(full).wrap(other));
     Passphrase secret = Box.passphrase(SECRET);
     try (OpenBackup backup = open(file)) {
-      assertThrows(NotSaved.class, () -> keys.create(backup, secret));
+      assertThrows(NotSaved.class, () -> keys.create(backup.keyFile(), secret));
       assertEquals(new Entrance.Missing(), keys.find());
       isFull[0] = false;
-      keys.create(backup, secret);
+      keys.create(backup.keyFile(), secret);
     }
     assertTrue(Box.keys(other).unlock(secret).isProtected());
   }

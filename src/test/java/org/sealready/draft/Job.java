@@ -32,7 +32,6 @@ record Job(String name, Step prepare, Step run, int before, int after, String pa
         plain("attach a picture", Job::twoSaves, Job::attach, 2, 2),
         plain("restore", Job::twoSaves, data -> versions(data).restore(id(data), 1), 2, 1),
         plain("erase", Job::picture, data -> Box.store(data).erase(id(data)), -1, -1),
-        plain("take in a plain filing", Job::plainFiling, Job::takeIn, 5, 5),
         plain("start after an end in the middle", Job::orphans, Job::start, 2, 2),
         new Job("make a vault", data -> {}, data -> create(data, OLD), -1, -1, OLD),
         new Job("change the passphrase", Job::locked, Job::change, 6, 6, NEW),
@@ -78,7 +77,15 @@ record Job(String name, Step prepare, Step run, int before, int after, String pa
   }
 
   private static void saveOver(Path data) throws Exception {
-    Draft mine = Box.begun(4).as(id(data)).saved(Box.CLOCK.instant().minusSeconds(1), 1);
+    Draft begun = Box.begun(4);
+    Draft mine =
+        new Draft(
+            id(data),
+            begun.history(),
+            begun.notes(),
+            begun.attachments(),
+            Box.CLOCK.instant().minusSeconds(1),
+            1);
     Box.store(data).save(mine);
   }
 
@@ -91,16 +98,6 @@ record Job(String name, Step prepare, Step run, int before, int after, String pa
     DraftStore store = Box.store(data);
     Draft draft = store.save(new Attachments(store).add(Box.begun(6), "图", new byte[999]));
     store.save(Box.changed(draft, 7));
-  }
-
-  private static void plainFiling(Path data) throws Exception {
-    Box.vault(data);
-    Path folder = Files.createDirectories(data.resolve("filings"));
-    Files.write(folder.resolve("p.sealready"), PlainDraftsTest.plain(5, Box.CLOCK.instant()));
-  }
-
-  private static void takeIn(Path data) throws Exception {
-    new PlainDrafts(Box.store(data), Toy.JSON).takeIn();
   }
 
   private static void orphans(Path data) throws Exception {

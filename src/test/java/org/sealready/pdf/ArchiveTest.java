@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.sealready.PdfPages;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -114,7 +115,7 @@ class ArchiveTest {
     SheetRow row = new SheetRow("经营范围", "软件开发；技术服务；".repeat(200), "执照");
     byte[] pdf = SheetPdf.write("核对单", "逐项核对。", List.of(new SheetSection("主体", List.of(row))));
 
-    assertNotEquals(1, Preview.pages(pdf));
+    assertNotEquals(1, PdfPages.count(pdf));
     assertEquals(List.of(), faults(pdf));
   }
 

@@ -57,12 +57,12 @@ class CloseTest {
         List<Placed.Text> close = closing(page);
         for (Placed.Text line : close) {
           assertEquals(room.x() + room.width() / 2, middle(line), 0.01);
-          assertTrue(Geometry.typeArea().contains(line.box()), length + " characters");
+          assertTrue(Soundness.holds(Geometry.typeArea(), line.box()), length + " characters");
         }
         double top = close.getFirst().box().y();
         double bottom = close.getLast().box().bottom();
         assertTrue(room.y() <= top && bottom <= room.bottom(), "the seal covers all lines");
-        assertFalse(room.overlaps(page.lines().findFirst().orElseThrow().box()));
+        assertFalse(Soundness.overlap(room, page.lines().findFirst().orElseThrow().box()));
         assertTrue(room.right() < PlacedPage.WIDTH && room.bottom() < PlacedPage.HEIGHT);
       }
     }

@@ -38,14 +38,15 @@ class LetterLayoutTest {
   }
 
   private static void assertSound(PlacedPage page, FilledLetter letter) {
-    page.lines().forEach(line -> assertTrue(Geometry.typeArea().contains(line.box()), line::text));
+    page.lines()
+        .forEach(line -> assertTrue(Soundness.holds(Geometry.typeArea(), line.box()), line::text));
     assertTrue(page.bodySize() >= 12);
     assertEquals(
         letter.blocks().stream().map(Block::plain).collect(Collectors.joining()),
         page.lines().map(Placed.Text::text).collect(Collectors.joining()));
     List<Box> boxes = page.lines().map(Placed.Text::box).toList();
     for (int i = 1; i < boxes.size(); i++) {
-      assertFalse(boxes.get(i).overlaps(boxes.get(i - 1)), "lines overlap");
+      assertFalse(Soundness.overlap(boxes.get(i), boxes.get(i - 1)), "lines overlap");
     }
   }
 
@@ -69,7 +70,7 @@ class LetterLayoutTest {
       assertTrue(room.right() < PlacedPage.WIDTH && room.bottom() < PlacedPage.HEIGHT);
       Set<String> inside =
           page.lines()
-              .filter(line -> room.overlaps(line.box()))
+              .filter(line -> Soundness.overlap(room, line.box()))
               .flatMap(line -> line.glyphs().stream())
               .map(PlacedGlyph::placeholder)
               .collect(Collectors.toSet());
@@ -80,7 +81,8 @@ class LetterLayoutTest {
           .forEach(
               rule ->
                   assertFalse(
-                      room.overlaps(new Box(rule.x1(), rule.y1(), rule.x2() - rule.x1(), 0.1))));
+                      Soundness.overlap(
+                          room, new Box(rule.x1(), rule.y1(), rule.x2() - rule.x1(), 0.1))));
     }
   }
 
@@ -111,7 +113,7 @@ class LetterLayoutTest {
     List<Placed.Text> lines = page.lines().toList();
 
     assertEquals(Geometry.LEFT, lines.get(3).box().x(), 0.01);
-    assertFalse(lines.get(3).box().overlaps(lines.get(2).box()));
+    assertFalse(Soundness.overlap(lines.get(3).box(), lines.get(2).box()));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.sealready.PdfPages;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -147,12 +148,13 @@ class LetterPdfTest {
     byte[] pdf =
         LetterPdf.together(Toy.IDS.stream().map(id -> Toy.letter(id, Toy.SEALED)).toList());
 
-    assertEquals(4, Preview.pages(pdf));
+    assertEquals(4, PdfPages.count(pdf));
   }
 
   @Test
-  void theFirstMissingCharacterIsFound() {
-    assertEquals(0x30000, FontBook.bundled().firstMissing("洪𠮷\uD880\uDC00").orElseThrow());
-    assertTrue(FontBook.bundled().firstMissing("洪𠮷䶮𬍡·Aé").isEmpty());
+  void rareCharactersOfNamesHaveAFaceAndThoseOfNoFontHaveNone() {
+    FontBook book = FontBook.bundled();
+    assertTrue("洪𠮷䶮𬍡·Aé".codePoints().allMatch(point -> book.faceOf(point, false).isPresent()));
+    assertTrue(book.faceOf(0x30000, false).isEmpty());
   }
 }

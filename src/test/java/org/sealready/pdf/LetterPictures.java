@@ -1,5 +1,6 @@
 package org.sealready.pdf;
 
+import org.sealready.PdfPages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ public final class LetterPictures {
   }
 
   static GreyPicture take(byte[] pdf) {
-    return GreyPicture.of(Preview.render(pdf, 0, SCALE));
+    return GreyPicture.of(PdfPages.render(pdf, 0, SCALE));
   }
 
   static Path file(String name) {

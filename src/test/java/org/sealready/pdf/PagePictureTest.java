@@ -3,6 +3,7 @@ package org.sealready.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.sealready.PdfPages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,7 +100,7 @@ class PagePictureTest {
   private static void compare(FilledLetter letter, int width) throws LetterRefused {
     PageImage drawn = PagePicture.draw(LetterPdf.place(letter), width);
     double scale = (width + 0.001) / PlacedPage.WIDTH;
-    PageImage printed = Preview.render(LetterPdf.write(letter, ""), 0, scale);
+    PageImage printed = PdfPages.render(LetterPdf.write(letter, ""), 0, scale);
 
     assertEquals(width, printed.width());
     assertEquals(drawn.height(), printed.height(), 1);

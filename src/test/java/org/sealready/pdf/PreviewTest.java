@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.sealready.PdfPages;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.sealready.letter.Toy;
@@ -13,7 +14,7 @@ class PreviewTest {
   @Test
   void showsThePageInTheAskedScale() throws Exception {
     PageImage page =
-        Preview.render(LetterPdf.write(Toy.letter("commitment", Toy.SEALED), ""), 0, 0.5);
+        PdfPages.render(LetterPdf.write(Toy.letter("commitment", Toy.SEALED), ""), 0, 0.5);
 
     assertEquals(298, page.width(), 1);
     assertEquals(421, page.height(), 1);
@@ -24,6 +25,7 @@ class PreviewTest {
 
   @Test
   void refusesWhatIsNoPdf() {
-    assertThrows(IllegalArgumentException.class, () -> Preview.render(new byte[9], 0, 1));
+    assertThrows(
+        IllegalArgumentException.class, () -> Preview.renderAll(new byte[9], 1, page -> {}));
   }
 }

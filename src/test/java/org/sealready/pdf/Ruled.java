@@ -1,5 +1,6 @@
 package org.sealready.pdf;
 
+import org.sealready.PdfPages;
 import java.util.function.IntBinaryOperator;
 
 /** Measures a page as a person with a ruler would: on its picture, in millimetres. */
@@ -10,7 +11,7 @@ public record Ruled(int width, int height, boolean[] ink) {
 
   /** A page of a file, at 300 dots an inch. */
   public static Ruled of(byte[] pdf, int page) {
-    PageImage image = Preview.render(pdf, page, DPI / 72);
+    PageImage image = PdfPages.render(pdf, page, DPI / 72);
     boolean[] ink = new boolean[image.argb().length];
     for (int i = 0; i < ink.length; i++) {
       ink[i] = (image.argb()[i] & 0xff) < DARK;

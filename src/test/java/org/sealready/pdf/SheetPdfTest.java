@@ -3,6 +3,7 @@ package org.sealready.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.sealready.PdfPages;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -51,9 +52,9 @@ class SheetPdfTest {
     byte[] pdf = SheetPdf.write("核对单", "逐项核对。", List.of(section(rows), section(scope)));
 
     String text = extract(pdf);
-    assertTrue(Preview.pages(pdf) > 3);
+    assertTrue(PdfPages.count(pdf) > 3);
     IntStream.range(0, 60).forEach(i -> assertTrue(text.contains("内容" + i), "row " + i));
     assertEquals(150, text.replaceAll("\\s", "").split("件开发", -1).length - 1, 12);
-    assertTrue(text.contains("第1页，共" + Preview.pages(pdf) + "页"));
+    assertTrue(text.contains("第1页，共" + PdfPages.count(pdf) + "页"));
   }
 }

@@ -63,7 +63,10 @@ class TestPagePdfTest {
                 .toList();
     assertTrue(lines.size() > 30);
     for (Box line : lines) {
-      assertEquals(1, lines.stream().filter(line::overlaps).count(), line.toString());
+      assertEquals(
+          1,
+          lines.stream().filter(other -> Soundness.overlap(line, other)).count(),
+          line.toString());
       assertTrue(line.bottom() < Geometry.typeArea().bottom(), line.toString());
       assertTrue(line.right() < Geometry.typeArea().right(), line.toString());
     }

@@ -83,7 +83,7 @@ class RuleTableTest {
             PlatformRules.miniProgramName(),
             ListRules.inLists(),
             EntryRules.entries(),
-            CreditCodeRules.creditCode(),
+            CreditCodeRules.creditCodeUnless(code -> false),
             SameNameRules.accountName(TYPE),
             NumberRangeRules.numberRange(Map.of()),
             CertificateRules.certificateNumber(TYPE),

@@ -78,7 +78,7 @@ class CabinetTest {
   @Test
   void nothingIsMadeBeforeTheFirstSave() throws Exception {
     Cabinet cabinet = writer();
-    assertEquals(new Arrival.Fresh(false), cabinet.arrive());
+    assertEquals(new Arrival.Fresh(List.of()), cabinet.arrive());
     assertFalse(cabinet.isOpen());
     assertFalse(Files.exists(data().resolve("vault.key")));
     Draft saved = cabinet.filings().save(begun("individual"));
@@ -170,7 +170,7 @@ class CabinetTest {
   @Test
   void aSecondProgramMakesNoVault() throws Exception {
     Cabinet first = writer();
-    assertEquals(new Arrival.Fresh(false), first.arrive());
+    assertEquals(new Arrival.Fresh(List.of()), first.arrive());
     NotSaved refused = assertThrows(NotSaved.class, () -> cabinet().filings());
     assertEquals(NotSaved.Kind.TAKEN, refused.kind());
     assertFalse(Files.exists(data().resolve("vault.key")));
@@ -180,7 +180,7 @@ class CabinetTest {
   void savesAsSoonAsTheFolderCanBeMade() throws Exception {
     Files.writeString(data(), "a file where the folder should be");
     Cabinet cabinet = writer();
-    assertEquals(new Arrival.Fresh(false), cabinet.arrive());
+    assertEquals(new Arrival.Fresh(List.of()), cabinet.arrive());
     assertEquals(NotSaved.Kind.NOT_A_FOLDER, assertThrows(NotSaved.class, cabinet::filings).kind());
     Files.delete(data());
     cabinet.filings().save(begun("individual"));
@@ -188,15 +188,21 @@ class CabinetTest {
   }
 
   @Test
-  void takesInPlainFilingsAndNamesThoseThatItCannotRead() throws Exception {
+  void namesPlainFilingsOfTrialVersionsAndLeavesThem() throws Exception {
     Path filings = Files.createDirectories(data().resolve("filings"));
-    Files.writeString(filings.resolve("x.sealready"), "sealready-draft 9 from the future\n");
+    String left = ".x.sealready." + UUID.randomUUID() + ".tmp";
+    Files.writeString(filings.resolve("x.sealready"), "sealready-draft 1 0\n");
+    Files.writeString(filings.resolve(left), "sealready-draft 1");
+    Files.writeString(filings.resolve("._x.sealready"), "of another system");
     Cabinet cabinet = writer();
-    assertEquals(new Arrival.Fresh(true), cabinet.arrive());
+    List<String> trial = List.of(left, "x.sealready");
+    assertEquals(new Arrival.Fresh(trial), cabinet.arrive());
     cabinet.filings();
     assertEquals(
-        new Found(Map.of(), List.of("x"), List.of(), FolderAccess.OWN, Optional.empty()),
-        cabinet.found());
+        new Found(Map.of(), trial, List.of(), FolderAccess.OWN, Optional.empty()), cabinet.found());
+    assertEquals(List.of(), cabinet.filings().list());
+    assertEquals("sealready-draft 1 0\n", Files.readString(filings.resolve("x.sealready")));
+    assertEquals("sealready-draft 1", Files.readString(filings.resolve(left)));
   }
 
   @Test

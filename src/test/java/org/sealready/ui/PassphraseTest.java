@@ -1,5 +1,6 @@
 package org.sealready.ui;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -266,22 +267,19 @@ class PassphraseTest {
   }
 
   @Test
-  void filingsOfEarlierDaysAreTakenInAfterTheAnswer() throws IOException {
+  void filingsOfTrialVersionsAreNamedAndLeft() throws IOException {
     Path filings = Files.createDirectories(folder.resolve("filings"));
-    Path golden = Path.of("src/test/resources/golden/plain/filings");
-    try (var plain = Files.list(golden)) {
-      for (Path file : plain.toList()) {
-        Files.copy(file, filings.resolve(file.getFileName()));
-      }
-    }
-    TestWindow window = new TestWindow(folder);
-    window.workWithoutPassphrase();
-    Fx.until(
-        "the filing is listed", () -> !window.view().root().lookupAll(".filing-card").isEmpty());
-    window.close();
-    try (var left = Files.list(filings)) {
-      assertTrue(left.noneMatch(file -> file.toString().endsWith(".sealready")));
-    }
-    assertEquals(1, Kept.list(folder).size());
+    Path file = filings.resolve("7d4a5a52-0d0e-4c57-8d27-5b0a7f6f2f11.sealready");
+    Path golden = Path.of("src/test/resources/golden/plain/filings").resolve(file.getFileName());
+    Files.copy(golden, file);
+    TestWindow fresh = new TestWindow(folder);
+    fresh.untilItSays("试用版存的备案，正式版不再读取：" + file.getFileName());
+    assertFalse(fresh.says("要不要给备案加一个口令"), "nothing waits for a vault");
+    fresh.begin(TestWindow.CATALOGUE.startingPoints().getFirst());
+    fresh.close();
+    TestWindow again = new TestWindow(folder);
+    again.untilItSays("试用版存的备案，正式版不再读取：" + file.getFileName());
+    again.close();
+    assertArrayEquals(Files.readAllBytes(golden), Files.readAllBytes(file));
   }
 }

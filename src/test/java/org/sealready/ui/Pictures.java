@@ -1,5 +1,6 @@
 package org.sealready.ui;
 
+import org.sealready.PdfPages;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,7 +20,6 @@ import org.sealready.draft.Cost;
 import org.sealready.form.Answers;
 import org.sealready.letter.Letter;
 import org.sealready.pdf.PageImage;
-import org.sealready.pdf.Preview;
 import org.sealready.service.Cabinet;
 import org.sealready.service.Catalogue;
 import org.sealready.service.FilingFiles;
@@ -100,7 +100,7 @@ public final class Pictures {
       byte[] pdf =
           new LetterDesk(catalogue, new Letters(catalogue, DAY))
               .pdf(catalogue.form().effective(answers), letter);
-      PageImage page = Preview.render(pdf, 0, LETTER_SCALE);
+      PageImage page = PdfPages.render(pdf, 0, LETTER_SCALE);
       return picture(page.width(), page.height(), page.argb());
     } catch (org.sealready.pdf.LetterRefused refused) {
       throw new IllegalStateException(refused);

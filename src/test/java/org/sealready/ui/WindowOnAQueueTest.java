@@ -3,12 +3,12 @@ package org.sealready.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.sealready.PdfPages;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sealready.pdf.Preview;
 import org.sealready.pdf.Ruled;
 import org.sealready.pdf.print.Paper;
 import org.sealready.pdf.print.Printers;
@@ -44,7 +44,7 @@ class WindowOnAQueueTest {
       window.walkToKind("primary");
       Fx.press(KeyCode.ENTER);
       window.untilItSays("已送去打印 4 份");
-      assertEquals(4, Preview.pages(paper.next()));
+      assertEquals(4, PdfPages.count(paper.next()));
     }
     assertTrue(window.says("文书打印"));
   }

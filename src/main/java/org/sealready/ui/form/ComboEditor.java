@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.collections.FXCollections;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -19,8 +18,6 @@ import org.sealready.words.Words;
 
 /** One of a longer list: typing narrows it down. */
 final class ComboEditor implements Editor<String> {
-
-  private static final PseudoClass UNANSWERED = PseudoClass.getPseudoClass("unanswered");
 
   private final SearchableComboBox<Option> control = new SearchableComboBox<>();
   private final FieldModel<String> model;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.sealready.PdfPages;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sealready.letter.Toy;
 import org.sealready.pdf.LetterPdf;
 import org.sealready.pdf.LetterRefused;
-import org.sealready.pdf.Preview;
 import org.sealready.pdf.Ruled;
 import org.sealready.service.TestPage;
 import org.sealready.words.Language;
@@ -90,8 +90,8 @@ class CupsOnAQueueTest {
   void severalLettersAreOneJobInOrderAndSetsFollowOneAnother() throws Exception {
     byte[] letters = letters();
     byte[] printed = print(letters, new PrintOrder("Margins", 2, false));
-    int count = Preview.pages(letters);
-    assertEquals(2 * count, Preview.pages(printed));
+    int count = PdfPages.count(letters);
+    assertEquals(2 * count, PdfPages.count(printed));
     for (int page = 0; page < 2 * count; page++) {
       assertSamePlace(printed, page, letters, page % count);
     }
@@ -116,7 +116,7 @@ class CupsOnAQueueTest {
   void settingsOfTheSystemsWindowAreHeeded() throws Exception {
     byte[] printed =
         print(letters(), new PrintOrder("Margins", 1, false, Map.of("page-ranges", "2-3")));
-    assertEquals(2, Preview.pages(printed));
+    assertEquals(2, PdfPages.count(printed));
     assertSamePlace(printed, 0, letters(), 1);
   }
 
