@@ -72,7 +72,7 @@ final class TestWindow implements Chooser {
     this(data, printing, 960, 900);
   }
 
-  private TestWindow(Path data, PrintRoom printing, double width, double height) {
+  TestWindow(Path data, PrintRoom printing, double width, double height) {
     Clock clock = Clock.fixed(TODAY.atStartOfDay(SHANGHAI).plusHours(9).toInstant(), SHANGHAI);
     cabinet = new Cabinet(CATALOGUE, data, clock, CHEAP);
     Opening opening = new Opening(() -> CATALOGUE, cabinet, clock, Language.CHINESE, () -> {});
