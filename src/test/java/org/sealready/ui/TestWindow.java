@@ -77,6 +77,10 @@ final class TestWindow implements Chooser {
     this(catalogue, data, new FakePrinters().room(), 1440, 900);
   }
 
+  TestWindow(Path data, PrintRoom printing, double width, double height) {
+    this(CATALOGUE, data, printing, width, height);
+  }
+
   private TestWindow(
       Catalogue catalogue, Path data, PrintRoom printing, double width, double height) {
     Clock clock = Clock.fixed(TODAY.atStartOfDay(SHANGHAI).plusHours(9).toInstant(), SHANGHAI);

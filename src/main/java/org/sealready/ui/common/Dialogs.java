@@ -90,6 +90,7 @@ public final class Dialogs extends StackPane {
     if (before != null && before.getScene() != null) {
       before.requestFocus();
     }
+    before = null;
   }
 
   private void onFocus(Node focused) {

@@ -25,7 +25,7 @@ public final class NoticeBar extends HBox {
     this.words = words;
     this.open = openFolder;
     setAccessibleRole(AccessibleRole.TEXT);
-    notice.subscribe(this::show);
+    new WhileShown(this).follow(notice, this::show);
   }
 
   private void show(Optional<Notice> shown) {

@@ -15,6 +15,7 @@ import org.sealready.form.Severity;
 import org.sealready.form.Violation;
 import org.sealready.ui.common.Fade;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
 
 /** One question: label, editor, hint, and what is wrong. */
@@ -56,11 +57,12 @@ public final class FieldRow<T> extends VBox {
     field.guide().ifPresent(guide -> notes.getChildren().add(1, guideBox(guide)));
     getChildren().addAll(caption(), editor.node(), following, notes);
     editor.node().focusWithinProperty().addListener((property, was, is) -> onFocus(is));
-    model.form().effective().addListener(observable -> show());
-    model.asked().addListener(observable -> held.run(this::showPresence));
-    model.messages().addListener(observable -> held.run(this::showMessages));
-    model.form().answers().addListener(observable -> held.run(this::showMessages));
-    model.form().effective().addListener(observable -> held.run(this::showEntailed));
+    new WhileShown(this)
+        .onSet(model.form().effective(), this::show)
+        .onSet(model.asked(), () -> held.run(this::showPresence))
+        .onSet(model.messages(), () -> held.run(this::showMessages))
+        .onSet(model.form().answers(), () -> held.run(this::showMessages))
+        .onSet(model.form().effective(), () -> held.run(this::showEntailed));
     show();
     showEntailed();
     showPresence();

@@ -15,6 +15,7 @@ import org.sealready.pdf.LetterRefused;
 import org.sealready.service.FormContents;
 import org.sealready.service.Refusals;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.WhileShown;
 import org.sealready.ui.form.Composition;
 import org.sealready.ui.typing.Typing;
 import org.sealready.words.Words;
@@ -72,9 +73,10 @@ final class DetailPane extends VBox {
     VBox.setVgrow(chooser, Priority.ALWAYS);
     getStyleClass().add("form-detail");
     getChildren().addAll(title, says, trouble, fixed, tick, style, remove, chooser, help);
-    model.chosen().subscribe(chosen -> onChosen());
-    model.placement().subscribe(placement -> show());
-    model.drawing().sight().subscribe(sight -> showTrouble());
+    new WhileShown(this)
+        .follow(model.chosen(), chosen -> onChosen())
+        .follow(model.placement(), placement -> show())
+        .follow(model.drawing().sight(), sight -> showTrouble());
   }
 
   private Node help() {

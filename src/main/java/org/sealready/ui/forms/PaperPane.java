@@ -18,6 +18,7 @@ import org.sealready.blank.Content;
 import org.sealready.blank.Slot;
 import org.sealready.pdf.PageImage;
 import org.sealready.service.FormContents;
+import org.sealready.ui.common.WhileShown;
 
 /** The page: the paper, what stands on it, and the places, which can be moved about. */
 final class PaperPane extends Pane {
@@ -47,10 +48,11 @@ final class PaperPane extends Pane {
     getChildren().addAll(paper, slots, texts, items, target);
     setOnMousePressed(event -> model.chosen().set(new Chosen.Nothing()));
     units.subscribe(value -> measure());
-    model.page().subscribe(page -> measure());
-    model.placement().subscribe(placement -> showItems());
-    model.chosen().subscribe(chosen -> onChosen());
-    model.drawing().sight().subscribe(sight -> show());
+    new WhileShown(this)
+        .follow(model.page(), page -> measure())
+        .follow(model.placement(), placement -> showItems())
+        .follow(model.chosen(), chosen -> onChosen())
+        .follow(model.drawing().sight(), sight -> show());
     sceneProperty().subscribe(scene -> measure());
   }
 

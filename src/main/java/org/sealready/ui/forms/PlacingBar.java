@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.LanguageSwitch;
+import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
 
 /**
@@ -59,9 +60,10 @@ final class PlacingBar extends HBox {
             Labels.button(words.text("ui.forms.fit"), steps::fit, "outlined"),
             new LanguageSwitch(words, steps::switchLanguage),
             Labels.button(words.text("ui.forms.done"), steps::done, "primary"));
-    model.placement().subscribe(placement -> showSteps());
-    model.page().subscribe(page -> showPage(count));
-    model.keeping().state().subscribe(this::showKept);
+    new WhileShown(this)
+        .follow(model.placement(), placement -> showSteps())
+        .follow(model.page(), page -> showPage(count))
+        .follow(model.keeping().state(), this::showKept);
   }
 
   private Button tipped(String key, String tip, Runnable action) {

@@ -12,6 +12,7 @@ import org.sealready.blank.Slot;
 import org.sealready.service.FormContents;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
 
 /** The fields of the paper's own, each with what goes into it. */
@@ -31,8 +32,9 @@ final class SlotList extends ListView<Slot> {
     setAccessibleText(words.text("ui.forms.slots"));
     setCellFactory(view -> new Cell());
     getSelectionModel().selectedItemProperty().subscribe(slot -> choose(slot));
-    model.placement().subscribe(placement -> refresh());
-    model.chosen().subscribe(this::show);
+    new WhileShown(this)
+        .follow(model.placement(), placement -> refresh())
+        .follow(model.chosen(), this::show);
   }
 
   private void choose(Slot slot) {

@@ -9,6 +9,7 @@ import org.sealready.form.Field;
 import org.sealready.ui.common.Chips;
 import org.sealready.ui.common.Chips.Chip;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.WhileShown;
 import org.sealready.ui.form.FieldModel;
 import org.sealready.ui.form.FieldRow;
 import org.sealready.ui.form.FormModel;
@@ -47,8 +48,7 @@ final class DayChoice extends VBox {
     line.getStyleClass().add("day-choice");
     getChildren().addAll(line, row);
     focusWithinProperty().subscribe(here -> onFocus(letters.form(), field, here));
-    model.value().subscribe(value -> show());
-    show();
+    new WhileShown(this).follow(model.value(), value -> show());
   }
 
   /** The day's place in the letter is marked. */

@@ -11,6 +11,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import org.sealready.ui.common.WhileShown;
 
 /** What the letter lies on: shows it as large as wished, and moves it by wheel or by hand. */
 final class Desk extends ScrollPane {
@@ -62,7 +63,7 @@ final class Desk extends ScrollPane {
     addEventFilter(ScrollEvent.SCROLL, this::onScroll);
     widthProperty().subscribe(width -> measure());
     heightProperty().subscribe(height -> measure());
-    model.zoom().subscribe(zoom -> measure());
+    new WhileShown(this).follow(model.zoom(), zoom -> measure());
     sceneProperty()
         .flatMap(Scene::windowProperty)
         .flatMap(Window::outputScaleXProperty)

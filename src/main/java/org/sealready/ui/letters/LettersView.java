@@ -20,6 +20,7 @@ import org.sealready.ui.common.Entered;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.NoticeBar;
 import org.sealready.ui.common.Reveal;
+import org.sealready.ui.common.WhileShown;
 import org.sealready.ui.form.FieldRow;
 import org.sealready.ui.forms.FormsActions;
 import org.sealready.words.Words;
@@ -93,8 +94,9 @@ public final class LettersView extends ScrollPane implements Entered {
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setContent(sheet);
-    model.preview().states().subscribe(states -> show());
-    model.preview().chosen().subscribe(letter -> showChosen());
+    new WhileShown(this)
+        .follow(model.preview().states(), states -> show())
+        .follow(model.preview().chosen(), letter -> showChosen());
   }
 
   private Node head() {

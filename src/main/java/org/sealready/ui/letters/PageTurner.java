@@ -4,6 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
 
 /** Turns the pages of a letter that is made from a form of several pages. */
@@ -18,8 +19,9 @@ final class PageTurner extends HBox {
     this.words = words;
     getStyleClass().add("page-turner");
     getChildren().addAll(turn("‹", -1, "ui.forms.previous"), where, turn("›", 1, "ui.forms.next"));
-    model.chosen().subscribe(letter -> show());
-    model.page().subscribe(page -> show());
+    new WhileShown(this)
+        .follow(model.chosen(), letter -> show())
+        .follow(model.page(), page -> show());
   }
 
   private Button turn(String glyph, int by, String key) {

@@ -19,6 +19,7 @@ import org.sealready.ui.common.Chips.Chip;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.Reveal;
+import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
 
 /** The letter beside the form: it follows every answer, so the purpose is always in view. */
@@ -65,10 +66,11 @@ public final class PreviewPane extends VBox {
     getStyleClass().add("preview-pane");
     setMinWidth(0);
     getChildren().addAll(head(zoom, exits::fold), tabs, new PageTurner(model, words), desk);
-    model.states().subscribe(states -> showTabs());
-    model.chosen().subscribe(letter -> chips.show(letter));
-    model.sight().subscribe(this::showSight);
-    model.form().focused().subscribe(field -> mark());
+    new WhileShown(this)
+        .follow(model.states(), states -> showTabs())
+        .follow(model.chosen(), letter -> chips.show(letter))
+        .follow(model.sight(), this::showSight)
+        .follow(model.form().focused(), field -> mark());
     sceneProperty().subscribe(scene -> showSight(model.sight().get()));
   }
 

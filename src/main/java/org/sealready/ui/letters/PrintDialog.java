@@ -10,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
 
 /** Printing asks and tells here; where nothing can be printed, it leads to a PDF. */
@@ -75,15 +76,15 @@ final class PrintDialog {
     led = cancel;
     tested.setMaxWidth(Double.MAX_VALUE);
     failure.setMaxWidth(Double.MAX_VALUE);
-    model.tested().subscribe(sent -> show(tested, sent));
-    model
-        .phase()
-        .subscribe(
+    new WhileShown(card)
+        .follow(model.tested(), sent -> show(tested, sent))
+        .follow(
+            model.phase(),
             phase -> {
               led.requestFocus();
               show(phase);
-            });
-    model.printer().state().subscribe(state -> show(model.phase().get()));
+            })
+        .follow(model.printer().state(), state -> show(model.phase().get()));
   }
 
   DialogCard card() {

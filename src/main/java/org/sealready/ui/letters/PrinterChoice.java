@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.sealready.pdf.print.PrinterState;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
 
 /** Which printer, how many copies, whether in black; and what is the matter with the printer. */
@@ -39,13 +40,14 @@ final class PrinterChoice extends VBox {
     pair.getStyleClass().add("field-line");
     Label ink = Labels.wrapped(words.text("ui.print.ink"), "field-hint");
     getChildren().addAll(pair, trouble, black, ink);
-    model.names().subscribe(names -> showNames());
-    model.chosen().subscribe(printers::setValue);
+    WhileShown shown =
+        new WhileShown(this)
+            .follow(model.names(), names -> showNames())
+            .follow(model.chosen(), printers::setValue);
     printers
         .valueProperty()
         .subscribe(name -> Optional.ofNullable(name).ifPresent(model.chosen()::set));
-    model.state().subscribe(state -> showState());
-    job.phase().subscribe(phase -> showState());
+    shown.follow(model.state(), state -> showState()).follow(job.phase(), phase -> showState());
   }
 
   private VBox labelled(String key, Node control) {

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
 
 /** The letter before, which one of how many this is, the next letter. */
@@ -24,8 +25,9 @@ final class TurnBar extends HBox {
     getStyleClass().add("preview-tools");
     place.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(back, place, on);
-    model.states().subscribe(states -> show());
-    model.chosen().subscribe(letter -> show());
+    new WhileShown(this)
+        .follow(model.states(), states -> show())
+        .follow(model.chosen(), letter -> show());
   }
 
   private Button button(String icon, String key, int places) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import org.sealready.form.Answers;
 import org.sealready.form.Field;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
 
 /**
@@ -30,9 +31,10 @@ public final class ProfileBar extends FlowPane {
     this.group = group;
     this.words = words;
     getStyleClass().add("profile-bar");
-    model.profiles().addListener(observable -> show());
-    model.problem().addListener(observable -> show());
-    model.form().answers().addListener(observable -> show());
+    new WhileShown(this)
+        .onSet(model.profiles(), this::show)
+        .onSet(model.problem(), this::show)
+        .onSet(model.form().answers(), this::show);
     show();
   }
 

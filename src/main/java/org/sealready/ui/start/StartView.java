@@ -14,6 +14,7 @@ import org.sealready.service.Sample;
 import org.sealready.ui.common.Entered;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.NoticeBar;
+import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
 
 /** The first thing that is seen: begin, go on, or look around in a sample. */
@@ -51,7 +52,7 @@ public final class StartView extends BorderPane implements Entered {
     setCenter(scroll);
     setOnDragOver(this::onDragOver);
     setOnDragDropped(this::onDropped);
-    model.filings().subscribe(this::showKept);
+    new WhileShown(this).follow(model.filings(), this::showKept);
   }
 
   private Node head() {

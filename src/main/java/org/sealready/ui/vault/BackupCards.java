@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import javafx.scene.control.ProgressBar;
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Dialogs;
+import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
 
 /** What saving a backup and taking one in show alike. */
@@ -29,7 +30,7 @@ final class BackupCards {
     ProgressBar bar = new ProgressBar();
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.getStyleClass().add("backup-progress");
-    bar.progressProperty().bind(model.progress());
+    new WhileShown(bar).follow(model.progress(), done -> bar.setProgress(done.doubleValue()));
     card.with(bar);
     card.cancel(text("ui.backup.stop"), model::cancel);
     dialogs.open(card);

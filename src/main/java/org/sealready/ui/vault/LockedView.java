@@ -11,6 +11,7 @@ import org.sealready.ui.common.Entered;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.ScrolledSheet;
 import org.sealready.ui.common.TabOrder;
+import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
 
 /** The filings are locked: asks for the passphrase, or for the recovery key. */
@@ -35,7 +36,7 @@ public final class LockedView extends BorderPane implements Entered {
     passphrase = new SecretField(words.text("ui.vault.passphrase"), words);
     problem = new ProblemLine(model, words);
     open = Labels.button(words.text("ui.vault.open"), this::unlock, "primary");
-    open.disableProperty().bind(model.busy());
+    new WhileShown(this).follow(model.busy(), open::setDisable);
     passphrase.onEnter(this::unlock);
     recovery.setOnAction(event -> unlock());
     recovery.setPromptText("XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX");

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import org.sealready.ui.common.DialogCard;
+import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
 
 /** Asks for a new passphrase, twice. */
@@ -43,7 +44,7 @@ final class PassphraseCard {
   DialogCard card(String out, Runnable without) {
     card.cancel(out, without);
     Button set = card.answer(words.text("ui.vault.set"), this::submit, "primary");
-    set.disableProperty().bind(model.busy());
+    new WhileShown(set).follow(model.busy(), set::setDisable);
     return card;
   }
 

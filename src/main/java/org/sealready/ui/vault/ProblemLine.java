@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
 
 /** What is wrong with what was typed, or that it takes a moment. */
@@ -21,8 +22,7 @@ final class ProblemLine extends HBox {
     getStyleClass().addAll("message", "vault-problem");
     setAccessibleRole(AccessibleRole.TEXT);
     getChildren().addAll(sign, text);
-    model.problem().subscribe(key -> say(VaultModel.text(key, words), true));
-    model.busy().subscribe(busy -> onBusy(busy));
+    new WhileShown(this).follow(model.problem(), this::say).follow(model.busy(), this::onBusy);
   }
 
   private void onBusy(boolean busy) {

@@ -8,6 +8,7 @@ import org.sealready.form.Page;
 import org.sealready.form.Severity;
 import org.sealready.form.Violation;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
 
 /** The way on and back, and what is open on this page. */
@@ -33,8 +34,9 @@ final class BottomBar extends HBox {
     actions.getStyleClass().add("actions");
     getStyleClass().add("bottom-bar");
     getChildren().addAll(back, Labels.spring(), open, actions, next);
-    model.place().addListener(observable -> show());
-    model.form().effective().addListener(observable -> show());
+    new WhileShown(this)
+        .onSet(model.place(), this::show)
+        .onSet(model.form().effective(), this::show);
     show();
   }
 

@@ -11,6 +11,7 @@ import org.sealready.form.Violation;
 import org.sealready.ui.common.Entered;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.Reveal;
+import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
 
 /**
@@ -42,7 +43,7 @@ final class ReviewView extends ScrollPane implements Entered {
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setContent(sheet);
-    model.form().answers().addListener(observable -> showWhereSeen());
+    new WhileShown(this).onSet(model.form().answers(), this::show);
   }
 
   /** Shows how it stands now, from the top. */
@@ -63,12 +64,6 @@ final class ReviewView extends ScrollPane implements Entered {
 
   private Node answersOf(Page page) {
     return new AnswersOfPage(model, page, words);
-  }
-
-  private void showWhereSeen() {
-    if (getParent() != null) {
-      show();
-    }
   }
 
   private void show() {

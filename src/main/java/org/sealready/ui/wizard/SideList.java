@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
 
 /** Every step with its state; each can be gone to at any time. */
@@ -33,8 +34,9 @@ final class SideList extends ScrollPane {
       items.put(step, item);
       column.getChildren().add(item);
     }
-    model.place().addListener(observable -> show());
-    model.form().effective().addListener(observable -> show());
+    new WhileShown(this)
+        .onSet(model.place(), this::show)
+        .onSet(model.form().effective(), this::show);
     show();
   }
 

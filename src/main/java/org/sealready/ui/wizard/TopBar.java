@@ -13,6 +13,7 @@ import org.sealready.form.Answers;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.LanguageSwitch;
+import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
 
 /** Which filing is open, whose it is, and whether it is saved. */
@@ -47,8 +48,9 @@ final class TopBar extends HBox {
     getChildren().addAll(undo, redo);
     exits.locking().map(this::lock).ifPresent(getChildren()::add);
     getChildren().addAll(letterSwitch, new LanguageSwitch(words, exits::switchLanguage));
-    model.form().effective().addListener(observable -> showNames());
-    model.saved().addListener(observable -> showSaved());
+    new WhileShown(this)
+        .onSet(model.form().effective(), this::showNames)
+        .onSet(model.saved(), this::showSaved);
     showNames();
     showSaved();
   }
@@ -57,7 +59,7 @@ final class TopBar extends HBox {
     Button button = Labels.button("", action, "plain-icon");
     button.setGraphic(Icons.of(name));
     button.setAccessibleText(words.text("ui." + name));
-    button.disableProperty().bind(possible.not());
+    new WhileShown(this).follow(possible, is -> button.setDisable(!is));
     return Labels.tipped(button, words.text("ui." + name + ".tip"));
   }
 

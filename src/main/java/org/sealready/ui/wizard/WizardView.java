@@ -18,6 +18,7 @@ import org.sealready.form.Field;
 import org.sealready.form.Page;
 import org.sealready.ui.common.Entered;
 import org.sealready.ui.common.Fade;
+import org.sealready.ui.common.WhileShown;
 import org.sealready.ui.form.PageView;
 import org.sealready.words.Words;
 
@@ -105,11 +106,12 @@ public final class WizardView extends BorderPane implements BottomBar.Ways, Ente
     BottomBar bottom = new BottomBar(model, names, words, this);
     bottom.actions(finish.actions());
     setBottom(bottom);
-    finish.note().subscribe(text -> side.note(new Step.Letters(), text));
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-    model.place().subscribe(this::showUnlessReplaced);
     widthProperty().addListener(observable -> fold());
-    model.letterWanted().addListener(observable -> fold());
+    new WhileShown(this)
+        .follow(finish.note(), text -> side.note(new Step.Letters(), text))
+        .onSet(model.place(), () -> show(model.place().get()))
+        .onSet(model.letterWanted(), this::fold);
   }
 
   /** Where the person is, in the field that had the focus before. */
@@ -188,13 +190,6 @@ public final class WizardView extends BorderPane implements BottomBar.Ways, Ente
   /** Hands over what was typed on the open page. */
   public void commit() {
     Optional.ofNullable(pages.get(model.current())).ifPresent(PageView::commit);
-  }
-
-  /** Another language has another view; the one that it replaced stays still. */
-  private void showUnlessReplaced(WizardModel.Place place) {
-    if (getScene() != null) {
-      show(place);
-    }
   }
 
   private void show(WizardModel.Place place) {

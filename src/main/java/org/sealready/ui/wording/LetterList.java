@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
 
 /** The letters, and whose wording each has. */
@@ -25,7 +26,7 @@ final class LetterList extends VBox {
     getStyleClass().add("wording-letters");
     getChildren().add(Labels.line(words.text("ui.wording.letters"), "side-heading"));
     model.all().forEach(this::add);
-    model.chosen().subscribe(this::show);
+    new WhileShown(this).follow(model.chosen(), this::show);
   }
 
   private void add(WordingModel letter) {
@@ -39,9 +40,9 @@ final class LetterList extends VBox {
     item.setMaxWidth(Double.MAX_VALUE);
     item.setMinHeight(USE_PREF_SIZE);
     item.setOnAction(event -> model.chosen().set(letter));
-    letter
-        .state()
-        .subscribe(
+    new WhileShown(this)
+        .follow(
+            letter.state(),
             now -> {
               String id = now.name().toLowerCase(Locale.ROOT);
               state.setText(words.text("ui.wording.state." + id));

@@ -16,6 +16,7 @@ import javafx.util.Duration;
 import org.sealready.form.Severity;
 import org.sealready.letter.TemplateProblem;
 import org.sealready.service.TemplateFile;
+import org.sealready.ui.common.WhileShown;
 import org.sealready.ui.form.Composition;
 
 /** The text of a wording with its line numbers. */
@@ -50,7 +51,7 @@ final class TextPane extends HBox {
     HBox.setHgrow(area, Priority.ALWAYS);
     getChildren().addAll(numbers, area);
     pause.setOnFinished(event -> onPause.run());
-    model.seen().subscribe(this::mark);
+    new WhileShown(this).follow(model.seen(), this::mark);
   }
 
   /** No text is longer than a file may be. */

@@ -17,6 +17,7 @@ import org.sealready.ui.common.Dialogs;
 import org.sealready.ui.common.Entered;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.NoticeBar;
+import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
 
 /** Where letters are worded: the text, what is wrong with it, and the letter that follows. */
@@ -77,7 +78,7 @@ public final class WordingsView extends BorderPane implements WordingBar.Ways, E
     lay(openFolder);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     model.all().forEach(this::follow);
-    model.chosen().subscribe(letter -> showLetter());
+    new WhileShown(this).follow(model.chosen(), letter -> showLetter());
   }
 
   private void lay(Consumer<Path> openFolder) {
@@ -106,8 +107,9 @@ public final class WordingsView extends BorderPane implements WordingBar.Ways, E
   }
 
   private void follow(WordingModel letter) {
-    letter.seen().addListener(observable -> showSeen(letter));
-    letter.state().addListener(observable -> showState(letter));
+    new WhileShown(this)
+        .onSet(letter.seen(), () -> showSeen(letter))
+        .onSet(letter.state(), () -> showState(letter));
   }
 
   private WordingModel letter() {
