@@ -186,6 +186,7 @@ class WordingTest {
     write("写到一半 {");
     Fx.chord(KeyCode.ALT, KeyCode.LEFT);
     window.untilItSays("主体信息");
+    Fx.until("the draft is kept", () -> Files.exists(draft()));
     assertEquals("写到一半 {", Files.readString(draft()));
     assertFalse(Files.exists(own()));
     open();
