@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.sealready.cli.Cli;
-import org.sealready.draft.DataFolder;
 import org.sealready.filing.MiniProgramFiling;
 import org.sealready.service.Catalogue;
 import org.sealready.service.LetterSelection;
-import org.sealready.service.Offline;
 import org.sealready.service.Sample;
+import org.sealready.service.confinement.Offline;
+import org.sealready.vault.file.DataFolder;
 
 /** The composition root: hands the catalogue to the command line or to the window. */
 public final class Main {

@@ -5,14 +5,14 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Logger;
-import org.sealready.cli.Settings;
-import org.sealready.draft.Cost;
-import org.sealready.draft.DataFolder;
-import org.sealready.service.Cabinet;
+import org.sealready.cli.common.Settings;
 import org.sealready.service.Catalogue;
-import org.sealready.service.WindowCall;
-import org.sealready.ui.App;
-import org.sealready.ui.Opening;
+import org.sealready.service.filings.DataFolderSession;
+import org.sealready.service.filings.WindowCall;
+import org.sealready.ui.app.App;
+import org.sealready.ui.app.Opening;
+import org.sealready.vault.crypto.Cost;
+import org.sealready.vault.file.DataFolder;
 import org.sealready.words.Words;
 
 /** Opens the window, or says why there can be none. */
@@ -36,7 +36,7 @@ final class MainWindow {
       System.setProperty("java.awt.headless", "false");
     }
     Path data = settings.data().orElseGet(MainWindow::standardFolder);
-    Cabinet cabinet = new Cabinet(catalogue, data, settings.clock(), Cost.USUAL);
+    DataFolderSession cabinet = new DataFolderSession(catalogue, data, settings.clock(), Cost.USUAL);
     if (!cabinet.acquireWriteLock() && showOther(cabinet)) {
       out.println(Words.in(settings.language()).text("ui.shown-elsewhere"));
       return 0;
@@ -63,7 +63,7 @@ final class MainWindow {
    *
    * @return whether it has heard
    */
-  private static boolean showOther(Cabinet cabinet) {
+  private static boolean showOther(DataFolderSession cabinet) {
     WindowCall call = cabinet.windowCall();
     try {
       call.send();

@@ -22,7 +22,7 @@ import org.sealready.form.Section;
 import org.sealready.form.StartingPoint;
 import org.sealready.letter.Letter;
 import org.sealready.service.Catalogue;
-import org.sealready.service.FormContents;
+import org.sealready.service.paper.PaperContents;
 import org.sealready.words.Phrase;
 
 /** Every Chinese text of the catalogue under the key of its translations, in the order of pages. */
@@ -50,7 +50,7 @@ public final class DeclaredTexts {
     catalogue.placeholders().names().stream()
         .flatMap(name -> catalogue.placeholders().find(name).stream())
         .forEach(one -> declared.add("placeholder." + one.name(), one.label()));
-    catalogue.names().forEach(name -> declared.phrase(FormContents.label(name)));
+    catalogue.names().forEach(name -> declared.phrase(PaperContents.label(name)));
     declared.rule(declared.form.sameAsSource());
     declared.form.questions().forEach(declared::question);
     declared.texts.values().removeIf(String::isEmpty);

@@ -10,12 +10,12 @@ import org.sealready.form.Field;
 import org.sealready.letter.FilledLetter;
 import org.sealready.letter.Letter;
 import org.sealready.pdf.LetterPdf;
-import org.sealready.pdf.LetterRefused;
+import org.sealready.pdf.line.LetterRefused;
 import org.sealready.service.Catalogue;
-import org.sealready.service.LetterDesk;
-import org.sealready.service.LetterFiles;
-import org.sealready.service.LetterState;
-import org.sealready.service.Letters;
+import org.sealready.service.letter.LetterFiles;
+import org.sealready.service.letter.LetterOutput;
+import org.sealready.service.letter.LetterState;
+import org.sealready.service.letter.Letters;
 import org.sealready.words.Language;
 import org.sealready.words.Words;
 
@@ -24,7 +24,7 @@ public final class SampleLetters {
 
   private static final Catalogue CATALOGUE = Ours.catalogue();
   private static final Letters LETTERS = new Letters(CATALOGUE, LocalDate.of(2026, 11, 21));
-  private static final LetterDesk DESK = new LetterDesk(CATALOGUE, LETTERS);
+  private static final LetterOutput DESK = new LetterOutput(CATALOGUE, LETTERS);
 
   /** The one sample with a letter that is refused: no font has a character of a name in it. */
   private static final String REFUSED = "character-without-font";

@@ -21,18 +21,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.sealready.draft.NotSaved;
-import org.sealready.draft.Unreadable;
 import org.sealready.form.Answers;
 import org.sealready.form.Field;
 import org.sealready.form.FieldType;
 import org.sealready.json.BadFiling;
 import org.sealready.letter.TemplateProblem;
 import org.sealready.service.Catalogue;
-import org.sealready.service.FilingFiles;
-import org.sealready.service.FormRefused;
-import org.sealready.service.LetterState;
-import org.sealready.service.Letters;
+import org.sealready.service.filings.FilingFiles;
+import org.sealready.service.inspection.PaperRefused;
+import org.sealready.service.letter.LetterState;
+import org.sealready.service.letter.Letters;
+import org.sealready.vault.file.NotSaved;
+import org.sealready.vault.file.Unreadable;
 
 /**
  * English keeps up with Chinese: nothing untranslated, nothing left over, nothing stale. A failure
@@ -234,7 +234,7 @@ class TranslationTest {
                 keys("input.", BadFiling.Kind.values()),
                 keys("save.", NotSaved.Kind.values()),
                 keys("draft.", Unreadable.Kind.values()),
-                keys("form.refused.", FormRefused.Kind.values()),
+                keys("form.refused.", PaperRefused.Kind.values()),
                 keys("template.", TemplateProblem.Kind.values()).map(key -> key.replace('_', '-')))
             .flatMap(keys -> keys)
             .filter(key -> !chinese.texts().containsKey(key))

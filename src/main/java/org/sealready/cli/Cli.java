@@ -14,13 +14,22 @@ import java.util.SequencedMap;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.sealready.cli.common.BadArguments;
+import org.sealready.cli.common.ExitCode;
+import org.sealready.cli.common.HelpTexts;
+import org.sealready.cli.common.Root;
+import org.sealready.cli.common.Settings;
+import org.sealready.cli.common.Terminal;
+import org.sealready.cli.paper.PaperCommand;
+import org.sealready.cli.vault.VaultCommand;
+import org.sealready.cli.wording.TemplatesCommand;
 import org.sealready.service.Catalogue;
 import org.sealready.service.FaultCode;
 import org.sealready.words.Language;
 import org.sealready.words.Phrase;
 import org.sealready.words.Words;
-import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine;
 
 /**
  * The command line: {@code check}, {@code letters}, {@code testpage}, {@code schema}, {@code
@@ -82,7 +91,7 @@ public final class Cli {
     commands.put("schema", () -> new SchemaCommand(terminal, catalogue));
     commands.put("rules", () -> new RulesCommand(terminal, catalogue));
     commands.put("templates", () -> TemplatesCommand.line(terminal, catalogue, dataFolder));
-    commands.put("forms", () -> FormsCommand.with(root, terminal, catalogue));
+    commands.put("forms", () -> PaperCommand.with(root, terminal, catalogue));
     commands.put("vault", () -> VaultCommand.with(root, terminal, catalogue));
     return commands;
   }

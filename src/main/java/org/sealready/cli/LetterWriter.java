@@ -9,16 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sealready.cli.common.ExitCode;
+import org.sealready.cli.common.OutputTrouble;
+import org.sealready.cli.common.Terminal;
 import org.sealready.form.Effective;
 import org.sealready.form.Field;
 import org.sealready.form.Judged;
 import org.sealready.letter.FilledLetter;
-import org.sealready.pdf.LetterRefused;
+import org.sealready.pdf.line.LetterRefused;
 import org.sealready.service.Catalogue;
-import org.sealready.service.LetterFiles;
-import org.sealready.service.LetterState;
-import org.sealready.service.Letters;
-import org.sealready.service.Refusals;
+import org.sealready.service.letter.LetterFiles;
+import org.sealready.service.letter.LetterState;
+import org.sealready.service.letter.Letters;
+import org.sealready.service.letter.Refusals;
 import org.sealready.words.Words;
 
 /** Writes the letters of filings into one folder, and says in one line each which it could not. */

@@ -3,16 +3,21 @@ package org.sealready.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.sealready.cli.common.ExitCode;
+import org.sealready.cli.common.PaperInput;
+import org.sealready.cli.common.Root;
+import org.sealready.cli.common.Terminal;
+import org.sealready.cli.paper.PaperCommand;
 import org.sealready.form.Judged;
 import org.sealready.letter.Need;
 import org.sealready.service.Catalogue;
-import org.sealready.service.FilingFiles;
-import org.sealready.service.LetterState;
-import org.sealready.service.Letters;
 import org.sealready.service.UnusableFile;
-import org.sealready.service.Wording;
-import org.sealready.service.WordingTexts;
-import org.sealready.service.Wordings;
+import org.sealready.service.filings.FilingFiles;
+import org.sealready.service.letter.LetterState;
+import org.sealready.service.letter.Letters;
+import org.sealready.service.wording.Wording;
+import org.sealready.service.wording.WordingTexts;
+import org.sealready.service.wording.Wordings;
 import org.sealready.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,7 +82,7 @@ final class LettersCommand implements Callable<Integer> {
   private int make(PaperInput.Both both) {
     Words words = terminal.words();
     // Which letters have a form of others must be known before one is worded as ours.
-    if (!FormsCommand.checkListed(both.forms(), terminal)) {
+    if (!PaperCommand.checkListed(both.forms(), terminal)) {
       return ExitCode.UNUSABLE;
     }
     letters = new Letters(catalogue, root.day(), both.forms());

@@ -2,6 +2,8 @@ package org.sealready.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.sealready.cli.common.ExitCode;
+import org.sealready.cli.common.Terminal;
 import org.sealready.json.RulesJson;
 import org.sealready.service.Catalogue;
 import org.sealready.service.CoverageTable;

@@ -1,6 +1,8 @@
 package org.sealready.cli;
 
 import java.util.concurrent.Callable;
+import org.sealready.cli.common.ExitCode;
+import org.sealready.cli.common.Terminal;
 import org.sealready.json.AnswersSchema;
 import org.sealready.service.Catalogue;
 import picocli.CommandLine.Command;

@@ -3,12 +3,20 @@ package org.sealready.filing;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.sealready.filing.data.CodeLists;
+import org.sealready.filing.data.Regions;
+import org.sealready.filing.letter.Causes;
+import org.sealready.filing.letter.LetterText;
+import org.sealready.filing.page.Cause;
+import org.sealready.filing.page.EntityPage;
+import org.sealready.filing.page.LettersPage;
+import org.sealready.filing.rule.GlyphRules;
 import org.sealready.form.Answers;
 import org.sealready.form.Attached;
 import org.sealready.form.Field;
 import org.sealready.form.Form;
 import org.sealready.form.Suggestion;
-import org.sealready.rules.CreditCode;
+import org.sealready.rules.number.CreditCode;
 
 /** Suggested answers that follow from other answers, mostly from the certificate. */
 final class AnswerSuggestions {

@@ -1,6 +1,11 @@
 package org.sealready.filing;
 
 import java.util.List;
+import org.sealready.filing.data.CodeLists;
+import org.sealready.filing.page.EntityContactPage;
+import org.sealready.filing.page.EntityPage;
+import org.sealready.filing.page.LegalRepresentative;
+import org.sealready.filing.page.MiniProgramContactPage;
 import org.sealready.form.Answers;
 import org.sealready.form.StartingPoint;
 import org.sealready.words.Phrase;

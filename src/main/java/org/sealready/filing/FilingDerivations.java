@@ -3,9 +3,15 @@ package org.sealready.filing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sealready.filing.letter.Signatory;
+import org.sealready.filing.page.EntityContactPage;
+import org.sealready.filing.page.EntityPage;
+import org.sealready.filing.page.LegalRepresentative;
+import org.sealready.filing.page.MiniProgramContactPage;
+import org.sealready.filing.page.PersonFields;
 import org.sealready.form.Condition;
-import org.sealready.form.Derivation;
 import org.sealready.form.Derivation.Given;
+import org.sealready.form.Derivation;
 import org.sealready.form.Field;
 
 /** The answers that follow from others: defaults, and persons that are one and the same. */

@@ -6,7 +6,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import org.sealready.blank.KnownName;
+import org.sealready.filing.data.PaperNames;
+import org.sealready.filing.data.ProvinceFile;
+import org.sealready.filing.data.Provinces;
+import org.sealready.filing.data.Reasons;
+import org.sealready.filing.letter.LetterName;
+import org.sealready.filing.letter.LetterRules;
+import org.sealready.filing.letter.LetterSwitches;
+import org.sealready.filing.letter.LetterText;
+import org.sealready.filing.letter.SelectedLetters;
+import org.sealready.filing.page.EntityContactPage;
+import org.sealready.filing.page.EntityPage;
+import org.sealready.filing.page.LettersPage;
+import org.sealready.filing.page.MiniProgramContactPage;
+import org.sealready.filing.page.MiniProgramPage;
+import org.sealready.filing.rule.AddressRules;
+import org.sealready.filing.rule.AgeRules;
+import org.sealready.filing.rule.ApprovalRules;
+import org.sealready.filing.rule.ContactRules;
+import org.sealready.filing.rule.EntityRules;
+import org.sealready.filing.rule.FilingQuestions;
+import org.sealready.filing.rule.GlyphRules;
+import org.sealready.filing.rule.NamingRules;
+import org.sealready.filing.rule.ProvinceContentRules;
+import org.sealready.filing.rule.ProvinceEntityRules;
+import org.sealready.filing.rule.ProvincePeopleRules;
+import org.sealready.filing.rule.RemarkRules;
 import org.sealready.form.Answers;
 import org.sealready.form.Attached;
 import org.sealready.form.Field;
@@ -19,6 +44,7 @@ import org.sealready.form.StartingPoint;
 import org.sealready.form.Verdict;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Placeholders;
+import org.sealready.paper.KnownName;
 import org.sealready.words.Phrase;
 
 /**
@@ -83,7 +109,7 @@ public final class MiniProgramFiling {
   public static final List<Reason> REASONS = Reasons.ALL;
 
   /** What forms of the platform and of bureaus call our values. */
-  public static final List<KnownName> NAMES = FormNames.ALL;
+  public static final List<KnownName> NAMES = PaperNames.ALL;
 
   private MiniProgramFiling() {}
 

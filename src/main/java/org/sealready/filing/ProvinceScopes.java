@@ -3,6 +3,10 @@ package org.sealready.filing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sealready.filing.data.Demand;
+import org.sealready.filing.data.Provinces;
+import org.sealready.filing.letter.LetterRules;
+import org.sealready.filing.rule.ProvincePeopleRules;
 
 /** The provinces in which a provincial rule or question applies. */
 final class ProvinceScopes {

@@ -1,5 +1,5 @@
 /**
- * The catalogue of a WeChat Mini Program filing: its pages and fields, rules, letters and code
- * lists. The rest of the program knows no form in particular.
+ * Row 2, the catalogue of a WeChat Mini Program filing, put together: the only package that says
+ * which form this is. The rest of the program knows no form in particular.
  */
 package org.sealready.filing;

@@ -38,7 +38,7 @@ public final class AnswersJson {
     JsonNode root = StrictReader.read(bytes);
     checkEnvelope(root);
     Answers answers = Answers.empty();
-    Leftovers unknown = new Leftovers();
+    UnknownFields unknown = new UnknownFields();
     for (Map.Entry<String, JsonNode> entry : root.properties()) {
       answers = readTop(entry.getKey(), entry.getValue(), answers, unknown);
     }
@@ -58,7 +58,7 @@ public final class AnswersJson {
     }
   }
 
-  private Answers readTop(String key, JsonNode value, Answers answers, Leftovers unknown)
+  private Answers readTop(String key, JsonNode value, Answers answers, UnknownFields unknown)
       throws BadFiling {
     return switch (key) {
       case "format", "version" -> answers;
@@ -78,7 +78,7 @@ public final class AnswersJson {
     return form.fields().stream().anyMatch(field -> field.group().equals(key));
   }
 
-  private Answers readGroup(String group, JsonNode node, Answers answers, Leftovers unknown)
+  private Answers readGroup(String group, JsonNode node, Answers answers, UnknownFields unknown)
       throws BadFiling {
     if (!node.isObject()) {
       throw new BadFiling(BadFiling.Kind.WRONG_TYPE, group);
@@ -96,7 +96,7 @@ public final class AnswersJson {
   }
 
   private static <T> Answers readField(
-      Field<T> field, JsonNode node, Answers answers, Leftovers unknown) throws BadFiling {
+      Field<T> field, JsonNode node, Answers answers, UnknownFields unknown) throws BadFiling {
     return node.isNull() ? answers : answers.with(field, Values.read(field, node, unknown));
   }
 
@@ -107,7 +107,7 @@ public final class AnswersJson {
   public byte[] write(Answers answers) {
     ObjectNode root = StrictJson.MAPPER.createObjectNode();
     root.put("format", FORMAT).put("version", VERSION);
-    Leftovers unknown = new Leftovers(answers.unknown());
+    UnknownFields unknown = new UnknownFields(answers.unknown());
     for (Field<?> field : form.fields()) {
       writeField(field, answers, root, unknown);
     }
@@ -117,7 +117,7 @@ public final class AnswersJson {
   }
 
   private static <T> void writeField(
-      Field<T> field, Answers answers, ObjectNode root, Leftovers unknown) {
+      Field<T> field, Answers answers, ObjectNode root, UnknownFields unknown) {
     answers
         .get(field)
         .ifPresent(
@@ -129,7 +129,7 @@ public final class AnswersJson {
     return root.get(name) instanceof ObjectNode group ? group : root.putObject(name);
   }
 
-  private void writeUnknown(Leftovers unknown, ObjectNode root) {
+  private void writeUnknown(UnknownFields unknown, ObjectNode root) {
     unknown.putBack("", root);
     unknown.all().keySet().stream()
         .map(Pointer::keys)

@@ -2,7 +2,7 @@ package org.sealready.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
-import org.sealready.blank.Content;
+import org.sealready.paper.Content;
 
 /** What goes into a place, to and from the keys of an object. */
 final class ContentJson {

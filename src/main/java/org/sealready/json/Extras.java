@@ -25,7 +25,7 @@ final class Extras {
     return Pointer.of("waivers", names.of(waiver.rule() + "@" + waiver.field()));
   }
 
-  static List<Waiver> waivers(JsonNode node, Leftovers unknown) throws BadFiling {
+  static List<Waiver> waivers(JsonNode node, UnknownFields unknown) throws BadFiling {
     require(node.isArray() || node.isNull(), "waivers");
     List<Waiver> waivers = new ArrayList<>();
     Pointer.Names names = new Pointer.Names();
@@ -63,7 +63,7 @@ final class Extras {
     return questions;
   }
 
-  static void write(Answers answers, ObjectNode root, Leftovers unknown) {
+  static void write(Answers answers, ObjectNode root, UnknownFields unknown) {
     if (!answers.waivers().isEmpty()) {
       ArrayNode array = root.putArray("waivers");
       Pointer.Names names = new Pointer.Names();

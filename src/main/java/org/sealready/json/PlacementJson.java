@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.sealready.blank.Content;
-import org.sealready.blank.Item;
-import org.sealready.blank.Placement;
+import org.sealready.paper.Content;
+import org.sealready.paper.Item;
+import org.sealready.paper.Placement;
 
 /**
  * What of ours goes where on a paper, as a file that can be handed on: it names values, and holds

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.sealready.blank.Slot;
-import org.sealready.blank.Spot;
+import org.sealready.paper.Slot;
+import org.sealready.paper.Spot;
 
 /** A field of a paper's own, to and from JSON. */
 final class SlotJson {

@@ -1,8 +1,8 @@
 package org.sealready.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.sealready.blank.Area;
-import org.sealready.blank.Spot;
+import org.sealready.paper.Area;
+import org.sealready.paper.Spot;
 
 /** A place on a page, to and from the keys of an object; pages count from 1 there. */
 final class SpotJson {

@@ -2,9 +2,9 @@ package org.sealready.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
-import org.sealready.blank.Align;
-import org.sealready.blank.Flow;
-import org.sealready.blank.Style;
+import org.sealready.paper.Align;
+import org.sealready.paper.Flow;
+import org.sealready.paper.Style;
 
 /** How a text is set, to and from the keys of an object. */
 final class StyleJson {

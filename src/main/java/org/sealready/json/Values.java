@@ -22,7 +22,7 @@ final class Values {
   private Values() {}
 
   @SuppressWarnings("unchecked") // each branch makes the type that the sealed type's argument names
-  static <T> Optional<T> read(Field<T> field, JsonNode node, Leftovers unknown) throws BadFiling {
+  static <T> Optional<T> read(Field<T> field, JsonNode node, UnknownFields unknown) throws BadFiling {
     Optional<?> value =
         switch (field.type()) {
           case FieldType.Text text -> text(field.id(), node);
@@ -36,7 +36,7 @@ final class Values {
     return (Optional<T>) value;
   }
 
-  static <T> JsonNode write(Field<T> field, T value, Leftovers unknown) {
+  static <T> JsonNode write(Field<T> field, T value, UnknownFields unknown) {
     return switch (field.type()) {
       case FieldType.Text text -> TextNode.valueOf((String) value);
       case FieldType.LongText text -> TextNode.valueOf((String) value);
@@ -68,7 +68,7 @@ final class Values {
     return List.copyOf(texts);
   }
 
-  private static List<Entry> entries(Field<?> field, JsonNode node, Leftovers unknown)
+  private static List<Entry> entries(Field<?> field, JsonNode node, UnknownFields unknown)
       throws BadFiling {
     require(node.isArray(), field.id());
     List<Entry> entries = new ArrayList<>();
@@ -94,7 +94,7 @@ final class Values {
     return array;
   }
 
-  private static ArrayNode entries(Field<?> field, List<?> values, Leftovers unknown) {
+  private static ArrayNode entries(Field<?> field, List<?> values, UnknownFields unknown) {
     ArrayNode array = StrictJson.MAPPER.createArrayNode();
     Pointer.Names names = new Pointer.Names();
     for (Object value : values) {

@@ -1,5 +1,4 @@
 /**
- * Row 1: answers, schema, reports and bundled lists to and from JSON. The only home of Jackson;
- * imports form only.
+ * Row 1: answers, schema, reports and bundled lists to and from JSON. The only home of Jackson.
  */
 package org.sealready.json;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 public sealed interface Element {
 
   /** What a line becomes. */
-  enum Kind {
+  public enum Kind {
     TITLE,
     ADDRESSEE,
     PARAGRAPH,

@@ -1,6 +1,10 @@
 package org.sealready.pdf;
 
 import java.util.List;
+import org.sealready.pdf.font.FontFile;
+import org.sealready.pdf.font.Outline;
+import org.sealready.pdf.font.PdfText;
+import org.sealready.pdf.layout.PlacedPage;
 
 /**
  * The large grey 草稿 behind a draft's text. Drawn as outlines, not as text, so that nobody finds it

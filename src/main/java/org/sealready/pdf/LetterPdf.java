@@ -6,6 +6,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sealready.letter.FilledLetter;
 import org.sealready.letter.Run;
+import org.sealready.pdf.font.FontBook;
+import org.sealready.pdf.layout.Geometry;
+import org.sealready.pdf.layout.LetterLayout;
+import org.sealready.pdf.layout.Placed;
+import org.sealready.pdf.layout.PlacedPage;
+import org.sealready.pdf.line.LetterRefused;
+import org.sealready.pdf.line.LineSetter;
+import org.sealready.pdf.line.MeasuredParagraph;
+import org.sealready.pdf.line.Measurer;
 
 /**
  * Letters as PDF/A-2b, one A4 page each. The same letter gives the same bytes on any day, in any
@@ -46,10 +55,10 @@ public final class LetterPdf {
   }
 
   /** As {@link #write(FilledLetter, String)}, in these faces. */
-  static byte[] write(FilledLetter letter, String identifier, FontBook book) throws LetterRefused {
+  public static byte[] write(FilledLetter letter, String identifier, FontBook book) throws LetterRefused {
     Tag document = Tag.document();
-    List<Leaf> leaves = List.of(leaf(letter, document, book));
-    return Archive.write(book, letter.title(), identifier, document, leaves);
+    List<DocumentPage> leaves = List.of(leaf(letter, document, book));
+    return PdfADocument.write(book, letter.title(), identifier, document, leaves);
   }
 
   /**
@@ -59,27 +68,27 @@ public final class LetterPdf {
    */
   public static byte[] together(List<FilledLetter> letters) throws LetterRefused {
     Tag document = Tag.document();
-    List<Leaf> leaves = new ArrayList<>();
+    List<DocumentPage> leaves = new ArrayList<>();
     for (FilledLetter letter : letters) {
       leaves.add(leaf(letter, document.add("Sect"), FONTS));
     }
     String title = letters.stream().map(FilledLetter::title).collect(Collectors.joining("、"));
-    return Archive.write(FONTS, title, "", document, leaves);
+    return PdfADocument.write(FONTS, title, "", document, leaves);
   }
 
-  private static Leaf leaf(FilledLetter letter, Tag parent, FontBook book) throws LetterRefused {
-    List<Leaf.Item> items = new ArrayList<>();
+  private static DocumentPage leaf(FilledLetter letter, Tag parent, FontBook book) throws LetterRefused {
+    List<DocumentPage.Item> items = new ArrayList<>();
     if (letter.draft()) {
-      items.add(new Leaf.Item(draftLine(), Optional.of(parent.add("P"))));
+      items.add(new DocumentPage.Item(draftLine(), Optional.of(parent.add("P"))));
     }
     items.addAll(LetterTags.items(letter, new LetterLayout(book).place(letter), parent));
-    return new Leaf(items, letter.draft());
+    return new DocumentPage(items, letter.draft());
   }
 
   /** The mark's word as text, in the corner, for readers that do not see outlines. */
   static Placed draftLine() {
     try {
-      Measured word = new Measurer(FONTS, false).measure(List.of(Run.fixed("草稿")));
+      MeasuredParagraph word = new Measurer(FONTS, false).measure(List.of(Run.fixed("草稿")));
       double x = Geometry.LEFT + Geometry.WIDTH - 2 * 14;
       return new Placed.Text(
           PlacedPage.mm(24), 14, new LineSetter(word, word.whole()).set(x, 2, 14, false));

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.sealready.letter.Block;
 import org.sealready.letter.FilledLetter;
+import org.sealready.pdf.layout.Placed;
+import org.sealready.pdf.layout.PlacedPage;
 
 /** Tells which block of a letter each line on its page belongs to. */
 final class LetterTags {
@@ -20,20 +22,20 @@ final class LetterTags {
   }
 
   /** The letter's page, its blocks tagged as parts of this element. */
-  static List<Leaf.Item> items(FilledLetter letter, PlacedPage page, Tag parent) {
+  static List<DocumentPage.Item> items(FilledLetter letter, PlacedPage page, Tag parent) {
     LetterTags tags = new LetterTags(letter, parent);
     return page.items().stream().map(tags::item).toList();
   }
 
-  private Leaf.Item item(Placed placed) {
+  private DocumentPage.Item item(Placed placed) {
     return switch (placed) {
-      case Placed.Rule rule -> Leaf.artifact(rule);
+      case Placed.Rule rule -> DocumentPage.artifact(rule);
       case Placed.Text line -> {
         while (left <= 0) {
           next();
         }
         left -= line.glyphs().size();
-        yield new Leaf.Item(line, Optional.of(tag));
+        yield new DocumentPage.Item(line, Optional.of(tag));
       }
     };
   }

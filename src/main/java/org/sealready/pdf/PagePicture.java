@@ -8,6 +8,11 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import org.sealready.pdf.font.FontBook;
+import org.sealready.pdf.font.Outlines;
+import org.sealready.pdf.layout.Placed;
+import org.sealready.pdf.layout.PlacedPage;
+import org.sealready.pdf.line.PlacedGlyph;
 
 /**
  * Draws a laid out page straight from the outlines of its characters: what its PDF shows, in a

@@ -7,9 +7,13 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.sealready.pdf.font.Face;
+import org.sealready.pdf.font.FontBook;
+import org.sealready.pdf.layout.Placed;
+import org.sealready.pdf.line.PlacedGlyph;
 
 /** How far the outlines of a document are rounded, so that its file stays small. */
-final class Rounding {
+public final class Rounding {
 
   /**
    * Outlines make up most of a file. Where those of all its characters take more than so many bytes

@@ -1,10 +1,18 @@
 package org.sealready.pdf;
 
-import static org.sealready.pdf.PlacedPage.mm;
+import static org.sealready.pdf.layout.PlacedPage.mm;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sealready.pdf.font.Glyphs;
+import org.sealready.pdf.layout.Placed;
+import org.sealready.pdf.layout.PlacedPage;
+import org.sealready.pdf.layout.SheetRow;
+import org.sealready.pdf.layout.SheetSection;
+import org.sealready.pdf.layout.SheetText;
+import org.sealready.pdf.line.CodeSetter;
+import org.sealready.pdf.line.PlacedGlyph;
 
 /** Fills pages from the top down with the tables of a sheet. */
 final class SheetComposer {
@@ -27,7 +35,7 @@ final class SheetComposer {
 
   private final SheetText text;
   private final Tag document;
-  private final List<List<Leaf.Item>> pages = new ArrayList<>();
+  private final List<List<DocumentPage.Item>> pages = new ArrayList<>();
   private Tag table;
   private double y;
 
@@ -39,7 +47,7 @@ final class SheetComposer {
     this.document = document;
   }
 
-  List<List<Leaf.Item>> compose(String title, String intro, List<SheetSection> sections) {
+  List<List<DocumentPage.Item>> compose(String title, String intro, List<SheetSection> sections) {
     turn();
     prose("H1", title, true, 18);
     y += 4;
@@ -146,7 +154,7 @@ final class SheetComposer {
   }
 
   private void text(Placed.Text line, Optional<Tag> tag) {
-    pages.getLast().add(new Leaf.Item(line, tag));
+    pages.getLast().add(new DocumentPage.Item(line, tag));
   }
 
   private void rule(double thickness) {
@@ -154,7 +162,7 @@ final class SheetComposer {
   }
 
   private void rule(Placed.Rule rule) {
-    pages.getLast().add(Leaf.artifact(rule));
+    pages.getLast().add(DocumentPage.artifact(rule));
   }
 
   /** An empty box to tick. */
@@ -177,7 +185,7 @@ final class SheetComposer {
       String words = "第" + (i + 1) + "页，共" + pages.size() + "页";
       List<List<PlacedGlyph>> line = text.lines(words, false, RIGHT - 84, 84, SMALL);
       Placed.Text number = new Placed.Text(PlacedPage.HEIGHT - mm(11), SMALL, line.getFirst());
-      pages.get(i).add(Leaf.artifact(number));
+      pages.get(i).add(DocumentPage.artifact(number));
     }
   }
 }

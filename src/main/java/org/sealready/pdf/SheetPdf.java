@@ -1,6 +1,8 @@
 package org.sealready.pdf;
 
 import java.util.List;
+import org.sealready.pdf.font.FontBook;
+import org.sealready.pdf.layout.SheetSection;
 
 /**
  * Sheets for comparing what was typed with licence and cards: a table of A4 pages with every value
@@ -15,10 +17,10 @@ public final class SheetPdf {
     Tag document = Tag.document();
     FontBook book = FontBook.ofThisComputer();
     SheetComposer composer = new SheetComposer(book, document);
-    List<Leaf> leaves =
+    List<DocumentPage> leaves =
         composer.compose(title, intro, sections).stream()
-            .map(page -> new Leaf(page, false))
+            .map(page -> new DocumentPage(page, false))
             .toList();
-    return Archive.write(book, title, "", document, leaves);
+    return PdfADocument.write(book, title, "", document, leaves);
   }
 }

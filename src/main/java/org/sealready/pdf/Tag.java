@@ -8,7 +8,7 @@ import java.util.Optional;
  * An element of a document's structure (ISO 32000-1, 14.8), which tells programs that read aloud
  * what a line is: a heading, a paragraph, a cell of a table.
  */
-final class Tag {
+public final class Tag {
 
   private final String type;
   private final Optional<String> scope;
@@ -24,12 +24,12 @@ final class Tag {
   }
 
   /** The element around all others. */
-  static Tag document() {
+  public static Tag document() {
     return new Tag("Document", Optional.empty());
   }
 
   /** Adds an element of this type after those that it has. */
-  Tag add(String type) {
+  public Tag add(String type) {
     return add(new Tag(type, Optional.empty()));
   }
 
@@ -43,7 +43,7 @@ final class Tag {
     return part;
   }
 
-  void add(Place place) {
+  public void add(Place place) {
     places.add(place);
   }
 

@@ -1,9 +1,15 @@
 package org.sealready.pdf;
 
-import static org.sealready.pdf.PlacedPage.mm;
+import static org.sealready.pdf.layout.PlacedPage.mm;
 
 import java.util.List;
 import java.util.Optional;
+import org.sealready.pdf.font.FontBook;
+import org.sealready.pdf.layout.Box;
+import org.sealready.pdf.layout.Geometry;
+import org.sealready.pdf.layout.Placed;
+import org.sealready.pdf.layout.TestPageLayout;
+import org.sealready.pdf.layout.TestPageText;
 
 /**
  * A page that shows whether a printer keeps the size: two rulers of 100 mm, the seal where a letter
@@ -24,17 +30,17 @@ public final class TestPagePdf {
    */
   public static byte[] write(TestPageText text, Box sealRoom) {
     Tag document = Tag.document();
-    List<Leaf.Item> items =
+    List<DocumentPage.Item> items =
         new TestPageLayout(FontBook.bundled(), text, sealRoom)
             .items().stream().map(placed -> item(placed, document)).toList();
-    return Archive.write(
-        FontBook.bundled(), text.title(), "", document, List.of(new Leaf(items, false)));
+    return PdfADocument.write(
+        FontBook.bundled(), text.title(), "", document, List.of(new DocumentPage(items, false)));
   }
 
-  private static Leaf.Item item(Placed placed, Tag document) {
+  private static DocumentPage.Item item(Placed placed, Tag document) {
     return switch (placed) {
-      case Placed.Text line -> new Leaf.Item(line, Optional.of(document.add("P")));
-      case Placed.Rule rule -> Leaf.artifact(rule);
+      case Placed.Text line -> new DocumentPage.Item(line, Optional.of(document.add("P")));
+      case Placed.Rule rule -> DocumentPage.artifact(rule);
     };
   }
 }

@@ -1,5 +1,5 @@
 /**
  * Row 2, pictures of paper: reads scans and photographs within limits, finds the lines that are
- * printed on a page. The only package that knows ImageIO; pixels go in and out as plain numbers.
+ * printed on a page. Pixels go in and out as plain numbers.
  */
 package org.sealready.picture;

@@ -10,6 +10,8 @@ import org.sealready.form.Field;
 import org.sealready.form.FieldType;
 import org.sealready.form.Rule;
 import org.sealready.form.Verdict;
+import org.sealready.rules.number.IsoDay;
+import org.sealready.rules.number.ResidentId;
 
 /**
  * How long a resident identity card is valid follows from the holder's age on the day of issue: 5

@@ -5,6 +5,9 @@ import java.util.stream.Stream;
 import org.sealready.form.Condition;
 import org.sealready.form.Field;
 import org.sealready.form.Rule;
+import org.sealready.rules.number.CreditCode;
+import org.sealready.rules.number.OrganisationCode;
+import org.sealready.rules.number.RegistrationNumber;
 
 /**
  * The rules on the number of an entity's certificate. The codes are those of the filing authority

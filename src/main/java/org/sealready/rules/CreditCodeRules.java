@@ -10,6 +10,7 @@ import org.sealready.form.Answers;
 import org.sealready.form.Field;
 import org.sealready.form.Rule;
 import org.sealready.form.Verdict;
+import org.sealready.rules.number.CreditCode;
 
 /** Rules on the unified social credit code. Where the shape is wrong, only that is said. */
 public final class CreditCodeRules {

@@ -7,6 +7,7 @@ import org.sealready.form.Field;
 import org.sealready.form.FieldType;
 import org.sealready.form.Rule;
 import org.sealready.form.Verdict;
+import org.sealready.rules.number.IsoDay;
 
 /** Rules on days. All but the first are silent on what is no day, and on 长期. */
 public final class DateRules {

@@ -5,6 +5,7 @@ import java.util.function.BiPredicate;
 import org.sealready.form.Context;
 import org.sealready.form.Rule;
 import org.sealready.form.Verdict;
+import org.sealready.rules.number.IsoDay;
 
 /** Rules on days that are near: certificates that run out, letters that have grown old. */
 public final class DueRules {

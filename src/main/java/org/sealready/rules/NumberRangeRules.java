@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sealready.form.Rule;
+import org.sealready.rules.number.Mobile;
 
 /** Rules on the range that a mobile number belongs to: soft, because no official list exists. */
 public final class NumberRangeRules {

@@ -3,6 +3,11 @@ package org.sealready.rules;
 import java.util.List;
 import java.util.function.Predicate;
 import org.sealready.form.Rule;
+import org.sealready.rules.number.HomeReturnPermit;
+import org.sealready.rules.number.Passport;
+import org.sealready.rules.number.PermanentResidentId;
+import org.sealready.rules.number.ResidencePermit;
+import org.sealready.rules.number.TaiwanPermit;
 
 /** Rules on the numbers of permits and passports. */
 public final class PermitRules {

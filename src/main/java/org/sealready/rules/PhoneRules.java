@@ -1,6 +1,9 @@
 package org.sealready.rules;
 
 import org.sealready.form.Rule;
+import org.sealready.rules.number.Landline;
+import org.sealready.rules.number.MailAddress;
+import org.sealready.rules.number.Mobile;
 
 /** Rules on telephone numbers and mail addresses. */
 public final class PhoneRules {

@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.sealready.form.Context;
 import org.sealready.form.Rule;
 import org.sealready.form.Verdict;
+import org.sealready.rules.number.PermanentResidentId;
+import org.sealready.rules.number.ResidencePermit;
+import org.sealready.rules.number.ResidentId;
 
 /** Rules on the resident identity number. Where the shape is wrong, only that is said. */
 public final class ResidentIdRules {

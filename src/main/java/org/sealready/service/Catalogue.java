@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import org.sealready.blank.KnownName;
 import org.sealready.form.Answers;
 import org.sealready.form.Field;
 import org.sealready.form.Form;
@@ -12,6 +11,7 @@ import org.sealready.form.Reason;
 import org.sealready.form.StartingPoint;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Placeholders;
+import org.sealready.paper.KnownName;
 
 /**
  * What this program asks and prints, as Main hands it to the use cases.

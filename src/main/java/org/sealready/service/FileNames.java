@@ -76,7 +76,7 @@ public final class FileNames {
   /**
    * The file in this folder; {@code plain} where the system's character set cannot write the name.
    */
-  static Path in(Path folder, String name, String plain) {
+  public static Path in(Path folder, String name, String plain) {
     try {
       return folder.resolve(name);
     } catch (InvalidPathException notWritable) {

@@ -1,6 +1,5 @@
 package org.sealready.service;
 
-import org.sealready.json.FileStreams;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -8,9 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.sealready.json.FileStreams;
 
 /** A file that somebody else wrote. */
-final class InputFile {
+public final class InputFile {
 
   private InputFile() {}
 
@@ -20,7 +20,7 @@ final class InputFile {
    *
    * @throws UnusableFile if it is no file or cannot be read
    */
-  static byte[] read(Path file, int allowed) throws UnusableFile {
+  public static byte[] read(Path file, int allowed) throws UnusableFile {
     // A pipe or a device may never give a byte, or never end.
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       throw new UnusableFile(

@@ -2,7 +2,7 @@ package org.sealready.service;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.sealready.draft.WholeFile;
+import org.sealready.vault.file.WholeFile;
 
 /** A file that a person has asked for, in the place that was named. */
 public final class OutputFile {

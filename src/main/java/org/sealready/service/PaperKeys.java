@@ -6,22 +6,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
-import org.sealready.draft.Cost;
-import org.sealready.draft.Custody;
-import org.sealready.draft.Entrance;
-import org.sealready.draft.Ground;
-import org.sealready.draft.NotSaved;
-import org.sealready.draft.Passphrase;
-import org.sealready.draft.Unreadable;
-import org.sealready.draft.Vault;
-import org.sealready.draft.VaultFolder;
-import org.sealready.draft.WrongKey;
+import org.sealready.vault.crypto.Cost;
+import org.sealready.vault.crypto.Passphrase;
+import org.sealready.vault.crypto.Vault;
+import org.sealready.vault.crypto.WrongKey;
+import org.sealready.vault.file.NotSaved;
+import org.sealready.vault.file.Unreadable;
+import org.sealready.vault.key.LockedFolder;
+import org.sealready.vault.key.PaperAccess;
+import org.sealready.vault.key.VaultFolder;
+import org.sealready.vault.key.VaultState;
 
 /**
  * What the forms and wordings of a data folder are read and written with: its vault as it is now,
  * and the right to write, the same that filings are written with.
  */
-public final class PaperKeys implements Custody {
+public final class PaperKeys implements PaperAccess {
 
   /** Where the vault stands. */
   private sealed interface Door {
@@ -34,14 +34,14 @@ public final class PaperKeys implements Custody {
 
   private final Path dataFolder;
   private final WriteRight right;
-  private final Ground ground;
+  private final LockedFolder ground;
   private final ReentrantLock writing = new ReentrantLock();
   private final boolean keepsRight;
   private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
   private volatile Door door;
 
   private PaperKeys(
-      Path dataFolder, WriteRight right, Ground ground, boolean keepsRight, Door door) {
+      Path dataFolder, WriteRight right, LockedFolder ground, boolean keepsRight, Door door) {
     this.dataFolder = dataFolder;
     this.right = right;
     this.ground = ground;
@@ -50,7 +50,7 @@ public final class PaperKeys implements Custody {
   }
 
   /** For a program that stays, which says when the vault was opened; shut until then. */
-  static PaperKeys of(Path dataFolder, WriteRight right, Ground ground) {
+  public static PaperKeys of(Path dataFolder, WriteRight right, LockedFolder ground) {
     return new PaperKeys(dataFolder, right, ground, true, new Door.Shut(Optional.empty()));
   }
 
@@ -59,10 +59,10 @@ public final class PaperKeys implements Custody {
     VaultFolder keys = new VaultFolder(dataFolder, Cost.USUAL);
     Door door =
         switch (keys.find()) {
-          case Entrance.Missing none -> new Door.None();
-          case Entrance.Open(Vault open) -> new Door.Open(open);
-          case Entrance.Locked locked -> new Door.Shut(Optional.empty());
-          case Entrance.Broken(Unreadable.Kind why) -> new Door.Shut(Optional.of(why));
+          case VaultState.Missing none -> new Door.None();
+          case VaultState.Open(Vault open) -> new Door.Open(open);
+          case VaultState.Locked locked -> new Door.Shut(Optional.empty());
+          case VaultState.Broken(Unreadable.Kind why) -> new Door.Shut(Optional.of(why));
         };
     WriteRight right = new WriteRight(dataFolder);
     return new PaperKeys(dataFolder, right, keys.ground(right), false, door);
@@ -78,7 +78,7 @@ public final class PaperKeys implements Custody {
     open(new VaultFolder(dataFolder, Cost.USUAL).unlock(passphrase));
   }
 
-  void open(Vault vault) {
+  public void open(Vault vault) {
     stand(new Door.Open(vault));
   }
 
@@ -86,16 +86,16 @@ public final class PaperKeys implements Custody {
    * The vault has other keys from now on. Whoever watches is told by {@link #refresh} afterwards,
    * when the turn is over: one that waits for its turn may hold what reading needs.
    */
-  void renew(Vault vault) {
+  public void renew(Vault vault) {
     door = new Door.Open(vault);
   }
 
-  void shut() {
+  public void shut() {
     stand(new Door.Shut(Optional.empty()));
   }
 
   /** There is no vault yet. */
-  void openWithout() {
+  public void openWithout() {
     stand(new Door.None());
   }
 
@@ -107,12 +107,12 @@ public final class PaperKeys implements Custody {
   }
 
   /** Does this, wherever the vault is opened or shut, each time that it is. */
-  void whenTurned(Runnable watcher) {
+  public void whenTurned(Runnable watcher) {
     watchers.add(watcher);
   }
 
   /** The files have changed on the disk: whoever holds what was read reads it again. */
-  void refresh() {
+  public void refresh() {
     watchers.forEach(Runnable::run);
   }
 

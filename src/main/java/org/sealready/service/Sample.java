@@ -12,7 +12,7 @@ public record Sample(Phrase text) {
   private static final String KEY = "sample.";
 
   /** The bundled filing file. */
-  String resource() {
+  public String resource() {
     return "/assets/samples/" + text.key().substring(KEY.length()) + ".json";
   }
 }

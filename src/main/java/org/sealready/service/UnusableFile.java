@@ -13,7 +13,7 @@ public final class UnusableFile extends Exception {
 
   private final transient Phrase phrase;
 
-  UnusableFile(String key, List<String> args) {
+  public UnusableFile(String key, List<String> args) {
     super(key);
     this.phrase = new Phrase(key, key, args);
   }

@@ -3,24 +3,24 @@ package org.sealready.service;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.sealready.draft.Ground;
-import org.sealready.draft.NotSaved;
-import org.sealready.draft.OneWriter;
+import org.sealready.vault.file.NotSaved;
+import org.sealready.vault.file.OneWriter;
+import org.sealready.vault.key.LockedFolder;
 
 /** This program's right to write into a data folder, got as soon as it can be had. */
-final class WriteRight implements Ground.Hold {
+public final class WriteRight implements LockedFolder.Hold {
 
   private final Path dataFolder;
   private volatile Optional<OneWriter> writer = Optional.empty();
   private volatile boolean taken;
   private volatile boolean settled;
 
-  WriteRight(Path dataFolder) {
+  public WriteRight(Path dataFolder) {
     this.dataFolder = dataFolder;
   }
 
   /** Tries to get it; false if another program has it. */
-  boolean acquireWriteLock() {
+  public boolean acquireWriteLock() {
     if (writer.isEmpty()) {
       claim();
     }
@@ -32,7 +32,7 @@ final class WriteRight implements Ground.Hold {
    *
    * @throws NotSaved if one has
    */
-  void require() throws NotSaved {
+  public void require() throws NotSaved {
     if (!acquireWriteLock()) {
       throw NotSaved.taken();
     }
@@ -53,16 +53,16 @@ final class WriteRight implements Ground.Hold {
   }
 
   /** There is a vault: the folder is never made anew from now on. */
-  void settle() {
+  public void settle() {
     settled = true;
   }
 
   /** Whether another program had it when it was tried last. */
-  boolean wasTaken() {
+  public boolean wasTaken() {
     return taken;
   }
 
-  boolean isHeld() {
+  public boolean isHeld() {
     return writer.isPresent();
   }
 
@@ -88,7 +88,7 @@ final class WriteRight implements Ground.Hold {
   }
 
   /** Lets go of the folder that was moved away or replaced, and takes the one at the path. */
-  synchronized void renew() throws IOException {
+  public synchronized void renew() throws IOException {
     giveBack();
     claim();
   }
@@ -97,7 +97,7 @@ final class WriteRight implements Ground.Hold {
    * Takes the folder at the path where the one before was moved away or replaced; for when nothing
    * is open in it, or what is open fits into that folder as well.
    */
-  void renewIfMoved() throws NotSaved {
+  public void renewIfMoved() throws NotSaved {
     try {
       if (findMoved()) {
         renew();
@@ -108,12 +108,12 @@ final class WriteRight implements Ground.Hold {
   }
 
   /** Finds out whether the folder was moved away or replaced, as {@link #confirm} does. */
-  boolean findMoved() throws IOException {
+  public boolean findMoved() throws IOException {
     return isHeld() && !confirm();
   }
 
   /** Takes the call of another start for this program's window; whether there was one. */
-  boolean takeCall() {
+  public boolean takeCall() {
     return writer.map(OneWriter::takeCall).orElse(false);
   }
 
@@ -127,7 +127,7 @@ final class WriteRight implements Ground.Hold {
     }
   }
 
-  synchronized void giveBack() throws IOException {
+  public synchronized void giveBack() throws IOException {
     if (writer.isPresent()) {
       writer.get().close();
       writer = Optional.empty();

@@ -23,8 +23,8 @@ import org.sealready.form.Form;
 import org.sealready.form.Judged;
 import org.sealready.form.Validation;
 import org.sealready.form.Violation;
-import org.sealready.service.FilingFiles;
 import org.sealready.service.UnusableFile;
+import org.sealready.service.filings.FilingFiles;
 
 /** How long a check takes, warm: the whole filing, and the verdict on its longest text alone. */
 @State(Scope.Benchmark)

@@ -24,15 +24,15 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.sealready.Main;
-import org.sealready.draft.Cost;
-import org.sealready.draft.Draft;
-import org.sealready.draft.Passphrase;
 import org.sealready.form.Answers;
 import org.sealready.form.Field;
-import org.sealready.service.Arrival;
-import org.sealready.service.Cabinet;
 import org.sealready.service.Catalogue;
-import org.sealready.service.FilingFiles;
+import org.sealready.service.filings.DataFolderSession;
+import org.sealready.service.filings.FilingFiles;
+import org.sealready.service.filings.OpenResult;
+import org.sealready.vault.crypto.Cost;
+import org.sealready.vault.crypto.Passphrase;
+import org.sealready.vault.filing.Draft;
 
 /**
  * What keeping costs, on the disk of this computer: saving a changed field of a filing with twenty
@@ -64,8 +64,8 @@ public class KeepingBenchmark {
       }
     }
 
-    Cabinet cabinet() {
-      Cabinet cabinet = new Cabinet(catalogue, data, Clock.systemUTC(), Cost.USUAL);
+    DataFolderSession cabinet() {
+      DataFolderSession cabinet = new DataFolderSession(catalogue, data, Clock.systemUTC(), Cost.USUAL);
       cabinet.acquireWriteLock();
       return cabinet;
     }
@@ -93,7 +93,7 @@ public class KeepingBenchmark {
   /** A filing that is open. */
   @State(Scope.Benchmark)
   public static class OpenFiling extends Folder {
-    private Cabinet cabinet;
+    private DataFolderSession cabinet;
     private Draft draft;
     private int number;
 
@@ -119,12 +119,12 @@ public class KeepingBenchmark {
   /** A folder with many filings, that was listed before today. */
   @State(Scope.Benchmark)
   public static class ManyFilings extends Folder {
-    private Cabinet cabinet;
+    private DataFolderSession cabinet;
 
     @Setup
     public void fill() throws Exception {
       make();
-      try (Cabinet first = cabinet()) {
+      try (DataFolderSession first = cabinet()) {
         Draft one = first.filings().save(grown());
         for (int i = 1; i < FILINGS; i++) {
           Files.copy(
@@ -154,7 +154,7 @@ public class KeepingBenchmark {
   /** A vault behind a passphrase. */
   @State(Scope.Benchmark)
   public static class LockedVault extends Folder {
-    private Cabinet cabinet;
+    private DataFolderSession cabinet;
 
     @Setup
     public void lock() throws Exception {
@@ -198,7 +198,7 @@ public class KeepingBenchmark {
   @Warmup(iterations = 0)
   @Measurement(iterations = 5)
   @Fork(3)
-  public Arrival listOfAThousand(ManyFilings many) throws IOException {
+  public OpenResult listOfAThousand(ManyFilings many) throws IOException {
     return many.cabinet.arrive();
   }
 
@@ -209,7 +209,7 @@ public class KeepingBenchmark {
   @Measurement(iterations = 5)
   @Fork(3)
   public List<?> unlock(LockedVault vault) throws Exception {
-    Arrival arrival = vault.cabinet.unlock(LockedVault.passphrase());
-    return ((Arrival.Ready) arrival).filings();
+    OpenResult arrival = vault.cabinet.unlock(LockedVault.passphrase());
+    return ((OpenResult.Ready) arrival).filings();
   }
 }

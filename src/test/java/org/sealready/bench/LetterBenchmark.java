@@ -20,12 +20,12 @@ import org.sealready.form.Form;
 import org.sealready.letter.FilledLetter;
 import org.sealready.letter.Letter;
 import org.sealready.pdf.LetterPdf;
-import org.sealready.pdf.LetterRefused;
-import org.sealready.pdf.PlacedPage;
+import org.sealready.pdf.layout.PlacedPage;
+import org.sealready.pdf.line.LetterRefused;
 import org.sealready.service.Catalogue;
-import org.sealready.service.FilingFiles;
-import org.sealready.service.Letters;
 import org.sealready.service.UnusableFile;
+import org.sealready.service.filings.FilingFiles;
+import org.sealready.service.letter.Letters;
 
 /** How long a letter takes, warm: filled with answers, laid out, and written as a file. */
 @State(Scope.Benchmark)

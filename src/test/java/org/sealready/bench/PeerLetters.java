@@ -13,12 +13,12 @@ import org.sealready.form.Field;
 import org.sealready.letter.Block;
 import org.sealready.letter.FilledLetter;
 import org.sealready.letter.Letter;
-import org.sealready.pdf.LetterRefused;
+import org.sealready.pdf.line.LetterRefused;
 import org.sealready.service.Catalogue;
-import org.sealready.service.FilingFiles;
-import org.sealready.service.LetterFiles;
-import org.sealready.service.Letters;
 import org.sealready.service.UnusableFile;
+import org.sealready.service.filings.FilingFiles;
+import org.sealready.service.letter.LetterFiles;
+import org.sealready.service.letter.Letters;
 
 /**
  * Our part in {@code .ci/peers}: writes down the text that all peers set, and times many letters in

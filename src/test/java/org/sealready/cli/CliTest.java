@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sealready.Ours;
+import org.sealready.cli.common.Run;
 import org.sealready.words.Language;
 
 class CliTest {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sealready.Counted;
 import org.sealready.MemoryFolder;
 import org.sealready.Ours;
+import org.sealready.cli.common.Run;
 import org.sealready.form.Answers;
 
 /** A filing is judged once, however many letters are made of it and lines are said of it. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sealready.Ours;
+import org.sealready.cli.common.Run;
 
 class LettersCommandTest {
 

@@ -17,14 +17,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealready.Ours;
-import org.sealready.draft.Cost;
-import org.sealready.draft.Draft;
-import org.sealready.draft.Passphrase;
+import org.sealready.cli.common.Run;
 import org.sealready.form.Answers;
 import org.sealready.json.AnswersJson;
-import org.sealready.service.Arrival;
-import org.sealready.service.Cabinet;
-import org.sealready.service.Filings;
+import org.sealready.service.filings.DataFolderSession;
+import org.sealready.service.filings.Filings;
+import org.sealready.service.filings.OpenResult;
+import org.sealready.vault.crypto.Cost;
+import org.sealready.vault.crypto.Passphrase;
+import org.sealready.vault.filing.Draft;
 
 /** The whole vault out of one data folder and into others, on the command line. */
 class VaultBackupCommandTest {
@@ -46,13 +47,13 @@ class VaultBackupCommandTest {
     secret = Files.writeString(folder.resolve("口令.txt"), SECRET + "\n");
   }
 
-  private static Cabinet cabinet(Path data) {
-    return new Cabinet(Ours.catalogue(), data, CLOCK, new Cost(8, 1, 1));
+  private static DataFolderSession cabinet(Path data) {
+    return new DataFolderSession(Ours.catalogue(), data, CLOCK, new Cost(8, 1, 1));
   }
 
   /** A vault with one filing and a picture, behind this passphrase if there is one. */
   private static String keep(Path data, Optional<String> passphrase) throws Exception {
-    try (Cabinet cabinet = cabinet(data)) {
+    try (DataFolderSession cabinet = cabinet(data)) {
       cabinet.choose(passphrase.map(text -> Passphrase.of(text.toCharArray())));
       Answers answers =
           new AnswersJson(Ours.catalogue().form())
@@ -63,7 +64,7 @@ class VaultBackupCommandTest {
     }
   }
 
-  private static Filings filings(Cabinet cabinet, String passphrase) throws Exception {
+  private static Filings filings(DataFolderSession cabinet, String passphrase) throws Exception {
     cabinet.unlock(Passphrase.of(passphrase.toCharArray()));
     return cabinet.filings();
   }
@@ -113,7 +114,7 @@ class VaultBackupCommandTest {
     Run taken = run(there, "vault", "restore", file, "--yes");
     assertEquals(0, taken.code(), taken.err());
     assertEquals("1 件备案、1 张图片已放入。", taken.lines().getLast());
-    try (Cabinet cabinet = cabinet(there)) {
+    try (DataFolderSession cabinet = cabinet(there)) {
       Filings filings = filings(cabinet, SECRET);
       Draft draft = filings.open(id);
       assertArrayEquals(
@@ -136,7 +137,7 @@ class VaultBackupCommandTest {
     assertTrue(locked.err().contains("--vault-passphrase-file"), locked.err());
     Run taken = run(there, "vault", "restore", file, "--yes", "--vault-passphrase-file", key);
     assertEquals("", taken.err());
-    try (Cabinet cabinet = cabinet(there)) {
+    try (DataFolderSession cabinet = cabinet(there)) {
       assertEquals(2, filings(cabinet, OTHER).list().size());
       cabinet.filings().open(own);
     }
@@ -163,9 +164,9 @@ class VaultBackupCommandTest {
     assertRefused("口令不对", run(folder.resolve("new"), "vault", "restore", file, "--yes"));
     assertRefused("口令不对", run(data, "vault", "save", stick.resolve("y")));
     assertFalse(Files.exists(folder.resolve("new").resolve("vault.key")));
-    try (Cabinet cabinet = cabinet(data)) {
+    try (DataFolderSession cabinet = cabinet(data)) {
       assertTrue(cabinet.acquireWriteLock());
-      assertTrue(cabinet.arrive() instanceof Arrival.Locked);
+      assertTrue(cabinet.arrive() instanceof OpenResult.Locked);
       assertRefused("另一个印备窗口", run(data, "vault", "save", stick.resolve("z")));
     }
     assertEquals(4, folderSize());

@@ -12,11 +12,11 @@ import org.sealready.form.FieldType;
  * Changes of a sample's answers as the tables of the tests write them: {@code field=value}, {@code
  * field=} for no answer, {@code ?question=yes}; several divided by {@code " ;; "}.
  */
-final class Changes {
+public final class Changes {
 
   private Changes() {}
 
-  static Answers of(Answers answers, String changes) {
+  public static Answers of(Answers answers, String changes) {
     Answers changed = answers;
     if (!changes.isBlank()) {
       for (String change : changes.stripLeading().split(" ;; ")) {

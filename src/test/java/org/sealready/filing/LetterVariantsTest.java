@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sealready.Ours;
 import org.sealready.form.Answers;
 import org.sealready.letter.Block;
-import org.sealready.service.Letters;
+import org.sealready.service.letter.Letters;
 
 /** What a letter says in which province, of which words, for which cause: one table by hand. */
 class LetterVariantsTest {

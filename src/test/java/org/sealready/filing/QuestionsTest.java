@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sealready.Ours;
+import org.sealready.filing.page.EntityPage;
+import org.sealready.filing.page.MiniProgramPage;
 import org.sealready.form.Answers;
 import org.sealready.form.Question;
 import org.sealready.form.Severity;

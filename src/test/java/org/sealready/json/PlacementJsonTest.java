@@ -10,18 +10,18 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sealready.blank.Align;
-import org.sealready.blank.Area;
-import org.sealready.blank.Blank;
-import org.sealready.blank.BlankPage;
-import org.sealready.blank.Content;
-import org.sealready.blank.Flow;
-import org.sealready.blank.Item;
-import org.sealready.blank.Placement;
-import org.sealready.blank.Ruling;
-import org.sealready.blank.Slot;
-import org.sealready.blank.Spot;
-import org.sealready.blank.Style;
+import org.sealready.paper.Align;
+import org.sealready.paper.Area;
+import org.sealready.paper.Content;
+import org.sealready.paper.Flow;
+import org.sealready.paper.Item;
+import org.sealready.paper.Paper;
+import org.sealready.paper.PaperPage;
+import org.sealready.paper.Placement;
+import org.sealready.paper.RuledLine;
+import org.sealready.paper.Slot;
+import org.sealready.paper.Spot;
+import org.sealready.paper.Style;
 
 class PlacementJsonTest {
 
@@ -117,14 +117,14 @@ class PlacementJsonTest {
   @Test
   void aPaperIsReadAgain() throws BadFiling {
     Spot spot = new Spot(0, new Area(1, 2, 30, 4));
-    Blank blank =
-        new Blank(
-            Blank.Kind.FIELDS,
-            List.of(new BlankPage(210, 297, List.of(new Ruling(1, 2, 3, 2)))),
+    Paper blank =
+        new Paper(
+            Paper.Kind.FIELDS,
+            List.of(new PaperPage(210, 297, List.of(new RuledLine(1, 2, 3, 2)))),
             List.of(
                 new Slot.Text("a", "甲", "", List.of(spot, spot), Style.PLAIN, 18, List.of("一")),
                 new Slot.Box("b=是", "", "是", true, List.of(spot), true)),
             true);
-    assertEquals(blank, BlankJson.read(BlankJson.write(blank)));
+    assertEquals(blank, PaperJson.read(PaperJson.write(blank)));
   }
 }

@@ -2,8 +2,8 @@ package org.sealready.letter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.sealready.form.Answers;
 import org.sealready.form.Effective;

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
 /** A page in eight greys, which is enough to compare and small enough to keep. */
-record GreyPicture(int width, int height, byte[] greys) {
+public record GreyPicture(int width, int height, byte[] greys) {
 
   private static final int LEVELS = 8;
   private static final int WHITE = LEVELS - 1;
@@ -30,7 +30,7 @@ record GreyPicture(int width, int height, byte[] greys) {
     return new GreyPicture(page.width(), page.height(), greys);
   }
 
-  static GreyPicture read(Path file) throws IOException {
+  public static GreyPicture read(Path file) throws IOException {
     BufferedImage image = ImageIO.read(file.toFile());
     int width = image.getWidth();
     int height = image.getHeight();
@@ -53,7 +53,7 @@ record GreyPicture(int width, int height, byte[] greys) {
   }
 
   /** The share of pixels that are different; all of them where the sizes are. */
-  double difference(GreyPicture other) {
+  public double difference(GreyPicture other) {
     if (width != other.width || height != other.height) {
       return 1;
     }
@@ -66,11 +66,11 @@ record GreyPicture(int width, int height, byte[] greys) {
   }
 
   /** Writes both over each other: red is only in this one, blue only in the other one. */
-  void writeDifference(GreyPicture other, Path file) throws IOException {
+  public void writeDifference(GreyPicture other, Path file) throws IOException {
     write(over(other), file);
   }
 
-  BufferedImage over(GreyPicture other) {
+  public BufferedImage over(GreyPicture other) {
     int high = Math.max(height, other.height);
     int wide = Math.max(width, other.width);
     BufferedImage image = new BufferedImage(wide, high, BufferedImage.TYPE_INT_RGB);

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.sealready.PdfPages;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -21,9 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sealready.PdfPages;
 import org.sealready.letter.Block;
 import org.sealready.letter.FilledLetter;
 import org.sealready.letter.Toy;
+import org.sealready.pdf.font.FontBook;
+import org.sealready.pdf.layout.PlacedPage;
 
 class LetterPdfTest {
 

@@ -1,6 +1,5 @@
 package org.sealready.pdf;
 
-import org.sealready.PdfPages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.sealready.SampleLetters;
+import org.sealready.PdfPages;
 import org.sealready.SampleLetters.Made;
+import org.sealready.SampleLetters;
 
 /**
  * The kept pictures of every letter of every sample, of one of each letter as a draft, and of one
@@ -27,7 +27,7 @@ public final class LetterPictures {
   private LetterPictures() {}
 
   /** What there are to be pictures of, by name. */
-  static Map<String, Made> letters() {
+  public static Map<String, Made> letters() {
     Map<String, Made> unsealed = new LinkedHashMap<>();
     SampleLetters.unsealed().forEach(made -> unsealed.putIfAbsent(made.letter().id(), made));
     Map<String, Made> letters = new TreeMap<>();
@@ -37,16 +37,16 @@ public final class LetterPictures {
     return letters;
   }
 
-  static GreyPicture take(byte[] pdf) {
+  public static GreyPicture take(byte[] pdf) {
     return GreyPicture.of(PdfPages.render(pdf, 0, SCALE));
   }
 
-  static Path file(String name) {
+  public static Path file(String name) {
     return FOLDER.resolve(name + ".png");
   }
 
   /** The names of the pictures that are kept. */
-  static List<String> kept() throws IOException {
+  public static List<String> kept() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
       return files.map(file -> file.getFileName().toString().replace(".png", "")).sorted().toList();
     }

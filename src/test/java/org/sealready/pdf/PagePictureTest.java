@@ -3,7 +3,6 @@ package org.sealready.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.sealready.PdfPages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,21 +10,24 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.sealready.Effort;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.sealready.Effort;
 import org.sealready.Main;
 import org.sealready.Ours;
+import org.sealready.PdfPages;
 import org.sealready.form.Answers;
 import org.sealready.letter.FilledLetter;
 import org.sealready.letter.Toy;
+import org.sealready.pdf.layout.PlacedPage;
+import org.sealready.pdf.line.LetterRefused;
 import org.sealready.service.Catalogue;
-import org.sealready.service.FilingFiles;
-import org.sealready.service.LetterState;
-import org.sealready.service.Letters;
 import org.sealready.service.UnusableFile;
+import org.sealready.service.filings.FilingFiles;
+import org.sealready.service.letter.LetterState;
+import org.sealready.service.letter.Letters;
 
 /**
  * What is looked at in the window is what is printed: for every letter of every good sample the

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.sealready.PdfPages;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.sealready.PdfPages;
 import org.sealready.letter.Toy;
 
 class PreviewTest {

@@ -20,7 +20,7 @@ import org.sealready.form.TextKind;
  * Filings as people might type them, and worse: any length, any script that the faces have, marks
  * in a row, people with ten names. The same seed gives the same filing.
  */
-final class RandomFilings {
+public final class RandomFilings {
 
   private static final String HAN =
       "本单位为线下门店提供取号与排队提醒服务用户在里面查看进度预约时间到店付款领取凭证不发布新闻设论坛公开内容由运营人员审核后展示商品价格地址营业信息";
@@ -83,7 +83,7 @@ final class RandomFilings {
     this.random = new Random(seed * 0x9E3779B97F4A7C15L);
   }
 
-  static Answers of(Form form, long seed) {
+  public static Answers of(Form form, long seed) {
     return new RandomFilings(form, seed).filing();
   }
 

@@ -1,7 +1,7 @@
 package org.sealready.pdf;
 
-import org.sealready.PdfPages;
 import java.util.function.IntBinaryOperator;
+import org.sealready.PdfPages;
 
 /** Measures a page as a person with a ruler would: on its picture, in millimetres. */
 public record Ruled(int width, int height, boolean[] ink) {

@@ -24,10 +24,10 @@ import org.sealready.Main;
 import org.sealready.Ours;
 import org.sealready.form.Answers;
 import org.sealready.service.Catalogue;
-import org.sealready.service.FilingFiles;
-import org.sealready.service.LetterDesk;
-import org.sealready.service.LetterState;
-import org.sealready.service.Letters;
+import org.sealready.service.filings.FilingFiles;
+import org.sealready.service.letter.LetterOutput;
+import org.sealready.service.letter.LetterState;
+import org.sealready.service.letter.Letters;
 
 /**
  * Every letter that is made of every good sample carries the elements of the hand-written table,
@@ -70,7 +70,7 @@ class SampleLetterTextTest {
                     file.getFileName() + " " + letter.id(),
                     () -> {
                       byte[] pdf =
-                          new LetterDesk(CATALOGUE, LETTERS).pdf(Ours.effective(answers), letter);
+                          new LetterOutput(CATALOGUE, LETTERS).pdf(Ours.effective(answers), letter);
                       check(
                           pdf,
                           values(file),

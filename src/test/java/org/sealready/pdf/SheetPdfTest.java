@@ -3,7 +3,6 @@ package org.sealready.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.sealready.PdfPages;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,6 +10,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.sealready.PdfPages;
+import org.sealready.pdf.layout.SheetRow;
+import org.sealready.pdf.layout.SheetSection;
+import org.sealready.pdf.line.CodeSetter;
 
 class SheetPdfTest {
 

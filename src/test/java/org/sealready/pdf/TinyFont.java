@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Makes TrueType files of a few square glyphs, whole and broken ones. */
-final class TinyFont {
+public final class TinyFont {
 
   private static final int UNITS = 256;
 
@@ -20,30 +20,30 @@ final class TinyFont {
   }
 
   /** Shows a blank and these characters. */
-  static TinyFont of(String characters) {
+  public static TinyFont of(String characters) {
     return new TinyFont((" " + characters).codePoints().sorted().toArray());
   }
 
   /** What its maker allows: the bits of OS/2 fsType. */
-  TinyFont type(int bits) {
+  public TinyFont type(int bits) {
     type = bits;
     return this;
   }
 
-  TinyFont weight(int value) {
+  public TinyFont weight(int value) {
     weight = value;
     return this;
   }
 
   /** Every glyph has itself as its only part. */
-  TinyFont endless() {
+  public TinyFont endless() {
     glyph = ByteBuffer.allocate(18).putShort((short) -1).putLong(0).putShort((short) 3).array();
     glyph[13] = 2;
     return this;
   }
 
   /** Nothing is drawn. */
-  TinyFont empty() {
+  public TinyFont empty() {
     glyph = new byte[0];
     return this;
   }
@@ -65,12 +65,12 @@ final class TinyFont {
 
   private record Table(String tag, byte[] bytes) {}
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return file(0);
   }
 
   /** A collection of these. */
-  static byte[] collection(TinyFont... fonts) {
+  public static byte[] collection(TinyFont... fonts) {
     int at = 12 + 4 * fonts.length;
     ByteBuffer head = ByteBuffer.allocate(at);
     head.put("ttcf".getBytes(StandardCharsets.US_ASCII)).putInt(0x00010000).putInt(fonts.length);

@@ -14,12 +14,12 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
-import org.sealready.Effort;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sealready.Effort;
 import org.sealready.papers.Papers;
 
 @Tag(Effort.SLOW)
@@ -116,7 +116,7 @@ class ScansTest {
     BufferedImage scan = Papers.scan(150);
     int[] argb = scan.getRGB(0, 0, scan.getWidth(), scan.getHeight(), null, 0, scan.getWidth());
     double perMillimetre = 150 / 25.4;
-    var lines = Rulings.of(new Pixels(scan.getWidth(), scan.getHeight(), argb), perMillimetre);
+    var lines = RuledLineDetector.of(new Pixels(scan.getWidth(), scan.getHeight(), argb), perMillimetre);
     assertTrue(
         lines.stream().noneMatch(line -> line.y2() / perMillimetre < 44), "nothing in the title");
     long level = lines.stream().filter(line -> line.y1() == line.y2()).count();

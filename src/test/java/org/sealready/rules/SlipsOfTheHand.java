@@ -4,12 +4,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The two commonest mistakes when a number is copied: a wrong character, two changed over. */
-final class SlipsOfTheHand {
+public final class SlipsOfTheHand {
 
   private SlipsOfTheHand() {}
 
   /** Every text that differs from this one in one place, where it then has one of these. */
-  static Stream<String> wrongCharacters(String text, String characters) {
+  public static Stream<String> wrongCharacters(String text, String characters) {
     return IntStream.range(0, text.length())
         .boxed()
         .flatMap(
@@ -25,7 +25,7 @@ final class SlipsOfTheHand {
   }
 
   /** Every text in which two different neighbours have changed places. */
-  static Stream<String> transpositions(String text) {
+  public static Stream<String> transpositions(String text) {
     return IntStream.range(0, text.length() - 1)
         .filter(place -> text.charAt(place) != text.charAt(place + 1))
         .mapToObj(

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
  *
  * @param told whether a person must be told of it even where nothing is lost
  */
-record FolderFault(String name, boolean told, Harm harm) {
+public record FolderFault(String name, boolean told, Harm harm) {
 
   /** Harms the folder of this place. */
-  interface Harm {
+  public interface Harm {
     void to(Place place) throws IOException;
   }
 
@@ -28,13 +28,13 @@ record FolderFault(String name, boolean told, Harm harm) {
    * @param openOnes a data folder of somebody who works without a passphrase
    * @param lockedOnes one of somebody who works with one
    */
-  record Place(Path data, Path away, Path openOnes, Path lockedOnes) {}
+  public record Place(Path data, Path away, Path openOnes, Path lockedOnes) {}
 
   private static final String KEY = "vault.key";
   private static final String COPY = "vault.key.copy";
 
   /** The one that a test layer below the store does: nothing is done to the files. */
-  static final FolderFault READ_ONLY = new FolderFault("made read-only", false, place -> {});
+  public static final FolderFault READ_ONLY = new FolderFault("made read-only", false, place -> {});
 
   static List<FolderFault> all() {
     return List.of(
@@ -122,7 +122,7 @@ record FolderFault(String name, boolean told, Harm harm) {
     }
   }
 
-  static void delete(Path folder) throws IOException {
+  public static void delete(Path folder) throws IOException {
     if (Files.isSymbolicLink(folder)) {
       Files.delete(folder);
       return;

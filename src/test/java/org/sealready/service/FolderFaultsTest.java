@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealready.Effort;
 import org.sealready.MemoryFolder;
+import org.sealready.service.filings.FolderFaultCell;
 
 /**
  * The data folder is moved, replaced, made read-only, its key files deleted or exchanged, at each

@@ -3,12 +3,12 @@ package org.sealready.service;
 import java.awt.image.BufferedImage;
 
 /** A picture as a camera stores it that is held otherwise than upright. */
-final class Lying {
+public final class Lying {
 
   private Lying() {}
 
   /** What becomes upright when a reader heeds this EXIF orientation. */
-  static BufferedImage as(BufferedImage upright, int orientation) {
+  public static BufferedImage as(BufferedImage upright, int orientation) {
     int width = upright.getWidth();
     int height = upright.getHeight();
     boolean sideways = orientation > 4;

@@ -8,10 +8,13 @@ import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.sealready.blank.Area;
-import org.sealready.blank.Slot;
+import org.sealready.paper.Area;
+import org.sealready.paper.Slot;
 import org.sealready.pdf.PageImage;
-import org.sealready.pdf.intake.IntakeRefused.Kind;
+import org.sealready.pdf.intake.fault.IntakeRefused.Kind;
+import org.sealready.pdf.intake.fault.IntakeRefused;
+import org.sealready.pdf.intake.picture.Pictures;
+import org.sealready.pdf.intake.picture.Shades;
 
 /** Draws the pages before and after they are copied, and looks whether they are the same. */
 final class Comparison {
@@ -21,12 +24,12 @@ final class Comparison {
 
   private static final double POINT = 25.4 / 72;
 
-  private final List<Sight> sights;
+  private final List<PageGeometry> sights;
   private final Set<COSDictionary> filledByUs;
   private final List<Slot> slots;
   private final List<Shades> before = new ArrayList<>();
 
-  Comparison(List<Sight> sights, Set<COSDictionary> filledByUs, List<Slot> slots) {
+  Comparison(List<PageGeometry> sights, Set<COSDictionary> filledByUs, List<Slot> slots) {
     this.sights = sights;
     this.filledByUs = filledByUs;
     this.slots = slots;
@@ -43,7 +46,7 @@ final class Comparison {
 
   /** As the pages are, without the fields that are filled in anew. */
   void before(PDDocument document, Pictures pictures) throws IOException, IntakeRefused {
-    Drawing drawing = new Drawing(document, pictures::isBroken);
+    PageRendering drawing = new PageRendering(document, pictures::isBroken);
     drawing.setAnnotationsFilter(
         annotation ->
             !filledByUs.contains(annotation.getCOSObject()) && Stamping.isPrinted(annotation));
@@ -59,7 +62,7 @@ final class Comparison {
    */
   void after(byte[] pdf, PageSink seen) throws IOException, IntakeRefused {
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      Drawing drawing = new Drawing(document, picture -> false);
+      PageRendering drawing = new PageRendering(document, picture -> false);
       for (int i = 0; i < sights.size(); i++) {
         BufferedImage page = drawing.page(i, scale(i));
         if (!before.get(i).isLike(Shades.of(page, scale(i) / POINT), fields(i))) {

@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.image.PDInlineImage;
+import org.sealready.pdf.intake.picture.Samples;
 
 /**
  * What a content stream draws, written anew: the operators of ISO 32000-2, annex A with what they

@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.sealready.pdf.intake.fault.IntakeRefused;
 
 /**
  * Copies what is seen of each page into a new file: a page there is one drawing of the old page,
@@ -20,10 +21,10 @@ final class Copier {
 
   private final PDDocument from;
   private final List<PDPage> pages;
-  private final List<Sight> sights;
+  private final List<PageGeometry> sights;
   private final Set<COSDictionary> filledByUs;
 
-  Copier(PDDocument from, List<PDPage> pages, List<Sight> sights, Set<COSDictionary> filledByUs) {
+  Copier(PDDocument from, List<PDPage> pages, List<PageGeometry> sights, Set<COSDictionary> filledByUs) {
     this.from = from;
     this.pages = pages;
     this.sights = sights;
@@ -53,7 +54,7 @@ final class Copier {
     }
   }
 
-  private static void add(PDDocument to, Sight sight, PDFormXObject drawing) throws IOException {
+  private static void add(PDDocument to, PageGeometry sight, PDFormXObject drawing) throws IOException {
     PDPage page = new PDPage(sight.size());
     to.addPage(page);
     try (PDPageContentStream content = new PDPageContentStream(to, page)) {

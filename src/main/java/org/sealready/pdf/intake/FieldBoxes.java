@@ -11,8 +11,8 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.form.PDButton;
-import org.sealready.blank.Slot;
-import org.sealready.blank.Spot;
+import org.sealready.paper.Slot;
+import org.sealready.paper.Spot;
 
 /**
  * Reads boxes to tick, alone or in a group (ISO 32000-2, 12.7.5.2). Those of a group that say the

@@ -20,9 +20,9 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDChoice;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTerminalField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
-import org.sealready.blank.Area;
-import org.sealready.blank.Slot;
-import org.sealready.blank.Spot;
+import org.sealready.paper.Area;
+import org.sealready.paper.Slot;
+import org.sealready.paper.Spot;
 
 /** Reads the fields of a PDF. */
 final class FieldReader {
@@ -32,12 +32,12 @@ final class FieldReader {
   private static final double LEAST = 0.5;
 
   private final PDDocument document;
-  private final List<Sight> sights;
+  private final List<PageGeometry> sights;
   private final Map<COSDictionary, Integer> pageOf = new IdentityHashMap<>();
   private final Set<COSDictionary> ours = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<String> names = new HashSet<>();
 
-  FieldReader(PDDocument document, List<PDPage> pages, List<Sight> sights) throws IOException {
+  FieldReader(PDDocument document, List<PDPage> pages, List<PageGeometry> sights) throws IOException {
     this.document = document;
     this.sights = sights;
     for (int i = 0; i < pages.size(); i++) {

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.interactive.form.PDChoice;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDVariableText;
-import org.sealready.blank.Align;
-import org.sealready.blank.Flow;
-import org.sealready.blank.Slot;
-import org.sealready.blank.Spot;
-import org.sealready.blank.Style;
+import org.sealready.paper.Align;
+import org.sealready.paper.Flow;
+import org.sealready.paper.Slot;
+import org.sealready.paper.Spot;
+import org.sealready.paper.Style;
 
 /** Reads a field for text (ISO 32000-2, 12.7.5.3 and 12.7.5.4). */
 final class FieldText {

@@ -15,10 +15,13 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
-import org.sealready.blank.Blank;
-import org.sealready.blank.BlankPage;
-import org.sealready.blank.Slot;
-import org.sealready.pdf.intake.IntakeRefused.Kind;
+import org.sealready.paper.Paper;
+import org.sealready.paper.PaperPage;
+import org.sealready.paper.Slot;
+import org.sealready.pdf.intake.fault.IntakeRefused.Kind;
+import org.sealready.pdf.intake.fault.IntakeRefused;
+import org.sealready.pdf.intake.picture.Decoders;
+import org.sealready.pdf.intake.picture.Pictures;
 
 /** Takes in a PDF. */
 public final class Intake {
@@ -41,9 +44,9 @@ public final class Intake {
         Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
       permit(document);
       List<PDPage> pages = pages(document);
-      List<Sight> sights = new ArrayList<>();
+      List<PageGeometry> sights = new ArrayList<>();
       for (PDPage page : pages) {
-        sights.add(Sight.of(page));
+        sights.add(PageGeometry.of(page));
       }
       FieldReader fields = new FieldReader(document, pages, sights);
       List<Slot> slots = fields.read();
@@ -53,12 +56,12 @@ public final class Intake {
       comparison.before(document, pictures);
       byte[] pdf = new Copier(document, pages, sights, fields.filledByUs()).copy();
       comparison.after(pdf, seen);
-      List<BlankPage> leaves =
+      List<PaperPage> leaves =
           sights.stream()
-              .map(sight -> new BlankPage(sight.width(), sight.height(), List.of()))
+              .map(sight -> new PaperPage(sight.width(), sight.height(), List.of()))
               .toList();
-      Blank.Kind kind = slots.isEmpty() ? Blank.Kind.PLAIN : Blank.Kind.FIELDS;
-      return new Taken(pdf, new Blank(kind, leaves, slots, isSigned(document)));
+      Paper.Kind kind = slots.isEmpty() ? Paper.Kind.PLAIN : Paper.Kind.FIELDS;
+      return new Taken(pdf, new Paper(kind, leaves, slots, isSigned(document)));
     } catch (InvalidPasswordException locked) {
       throw new IntakeRefused(Kind.ENCRYPTED);
     } catch (IOException | RuntimeException | StackOverflowError broken) {

@@ -16,9 +16,11 @@ import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.util.Matrix;
-import org.sealready.blank.Blank;
-import org.sealready.blank.BlankPage;
+import org.sealready.paper.Paper;
+import org.sealready.paper.PaperPage;
 import org.sealready.pdf.PageImage;
+import org.sealready.pdf.intake.picture.JpegFile;
+import org.sealready.pdf.intake.picture.Samples;
 
 /**
  * Pictures of pages as sheets of A4: in their actual size where they say what that is and the sheet
@@ -44,7 +46,7 @@ public final class PicturePages {
   private static final double LEAST_SHARE = 0.6;
 
   private final PDDocument document = new PDDocument();
-  private final List<BlankPage> leaves = new ArrayList<>();
+  private final List<PaperPage> leaves = new ArrayList<>();
 
   /**
    * How the picture lies.
@@ -95,7 +97,7 @@ public final class PicturePages {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    leaves.add(new BlankPage(width, height, List.of()));
+    leaves.add(new PaperPage(width, height, List.of()));
   }
 
   private PDImageXObject picture(PageImage pixels, boolean photo) throws IOException {
@@ -112,7 +114,7 @@ public final class PicturePages {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       document.save(bytes);
       return new Taken(
-          bytes.toByteArray(), new Blank(Blank.Kind.PICTURE, leaves, List.of(), false));
+          bytes.toByteArray(), new Paper(Paper.Kind.PICTURE, leaves, List.of(), false));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

@@ -1,6 +1,6 @@
 package org.sealready.pdf.intake;
 
-import org.sealready.blank.Blank;
+import org.sealready.paper.Paper;
 
 /**
  * A paper that was taken in.
@@ -8,4 +8,4 @@ import org.sealready.blank.Blank;
  * @param pdf its pages, harmless, each upright with its origin in the corner
  * @param blank what is known of it; printed lines are not looked for yet
  */
-public record Taken(byte[] pdf, Blank blank) {}
+public record Taken(byte[] pdf, Paper blank) {}

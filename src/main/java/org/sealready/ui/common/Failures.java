@@ -2,8 +2,8 @@ package org.sealready.ui.common;
 
 import java.io.IOException;
 import java.util.Locale;
-import org.sealready.draft.NotSaved;
-import org.sealready.draft.Unreadable;
+import org.sealready.vault.file.NotSaved;
+import org.sealready.vault.file.Unreadable;
 
 /** What keeping and reading can fail with, as the key of the text that says so. */
 public final class Failures {

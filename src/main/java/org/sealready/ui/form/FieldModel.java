@@ -18,7 +18,7 @@ public final class FieldModel<T> {
   private final Field<T> field;
   private final ReadOnlyObjectWrapper<Optional<T>> value =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Filling> filling = new ReadOnlyObjectWrapper<>(Filling.ASKED);
+  private final ReadOnlyObjectWrapper<AnswerOrigin> filling = new ReadOnlyObjectWrapper<>(AnswerOrigin.ASKED);
   private final ReadOnlyObjectWrapper<List<Violation>> messages =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyBooleanWrapper asked = new ReadOnlyBooleanWrapper();
@@ -40,8 +40,8 @@ public final class FieldModel<T> {
   }
 
   /** Whether its answer was filled in by itself and can be changed. */
-  boolean isSuggested() {
-    return filling.get() == Filling.SUGGESTED;
+  public boolean isSuggested() {
+    return filling.get() == AnswerOrigin.SUGGESTED;
   }
 
   /** The form that it belongs to. */
@@ -54,7 +54,7 @@ public final class FieldModel<T> {
     return value.getReadOnlyProperty();
   }
 
-  public ReadOnlyObjectProperty<Filling> filling() {
+  public ReadOnlyObjectProperty<AnswerOrigin> filling() {
     return filling.getReadOnlyProperty();
   }
 
@@ -64,7 +64,7 @@ public final class FieldModel<T> {
   }
 
   /** What was set aside with a reason; {@link #messages} changes after it. */
-  List<Aside> aside() {
+  public List<Aside> aside() {
     return aside;
   }
 
@@ -103,18 +103,18 @@ public final class FieldModel<T> {
         touched ? all.stream().filter(found -> found.field().equals(field)).toList() : List.of());
   }
 
-  private Filling fillingUnder(Effective effective) {
+  private AnswerOrigin fillingUnder(Effective effective) {
     if (!effective.derived().contains(field) || effective.answers().get(field).isEmpty()) {
-      return Filling.ASKED;
+      return AnswerOrigin.ASKED;
     }
     return form.form()
         .derivationOf(field, effective.answers())
         .map(
             derivation ->
                 switch (derivation.given()) {
-                  case WINS -> Filling.SUGGESTED;
-                  case MUST_EQUAL, IGNORED -> Filling.FOLLOWS;
+                  case WINS -> AnswerOrigin.SUGGESTED;
+                  case MUST_EQUAL, IGNORED -> AnswerOrigin.FOLLOWS;
                 })
-        .orElse(Filling.ASKED);
+        .orElse(AnswerOrigin.ASKED);
   }
 }

@@ -11,21 +11,21 @@ import javafx.util.Duration;
  * Changes that move things about wait while a mouse button is down: a button must not slide away
  * from under the pointer between press and release.
  */
-final class Held {
+public final class Held {
 
   private final List<Runnable> waiting = new ArrayList<>();
   private final PauseTransition afterRelease = new PauseTransition(Duration.ONE);
   private boolean down;
 
   /** Watches the pointer over this node. */
-  void watch(Node node) {
+  public void watch(Node node) {
     node.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> down = true);
     node.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> afterRelease.playFromStart());
     afterRelease.setOnFinished(event -> release());
   }
 
   /** Does it now, or after the release. */
-  void run(Runnable change) {
+  public void run(Runnable change) {
     if (down) {
       waiting.add(change);
     } else {

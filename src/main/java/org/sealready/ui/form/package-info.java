@@ -1,5 +1,4 @@
 /**
- * Row 4, the form in a window: a model of the answers without any node, and views that loop over
- * the declared fields. Knows no field by name; imports form, words and ui.common.
+ * The answers of an open filing as a window needs them, without any node. Knows no field by name.
  */
 package org.sealready.ui.form;

@@ -3,7 +3,8 @@ package org.sealready.ui.letters;
 import javafx.scene.control.Hyperlink;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Level;
-import org.sealready.service.LetterState;
+import org.sealready.service.letter.LetterState;
+import org.sealready.ui.preview.LetterWords;
 
 /** The way to leave a letter out, to take it back, or to have it again. */
 final class ChoiceLink extends Hyperlink {

@@ -6,13 +6,13 @@ import java.util.Optional;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.sealready.form.Field;
-import org.sealready.ui.common.Chips;
 import org.sealready.ui.common.Chips.Chip;
+import org.sealready.ui.common.Chips;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.WhileShown;
 import org.sealready.ui.form.FieldModel;
-import org.sealready.ui.form.FieldRow;
 import org.sealready.ui.form.FormModel;
+import org.sealready.ui.form.page.FieldRow;
 import org.sealready.words.Words;
 
 /** The day on the letters: today, another one, or room for a hand to write it. */

@@ -11,7 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.sealready.form.Field;
 import org.sealready.ui.common.Fade;
-import org.sealready.ui.form.FieldRow;
+import org.sealready.ui.form.page.FieldRow;
 import org.sealready.words.Words;
 
 /**

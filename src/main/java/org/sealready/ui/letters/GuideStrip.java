@@ -5,8 +5,9 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.sealready.service.LetterState;
+import org.sealready.service.letter.LetterState;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.preview.LetterWords;
 
 /** What goes with the letters to the people who sign and seal them: printed with one click. */
 final class GuideStrip extends HBox {

@@ -11,10 +11,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.sealready.form.Violation;
 import org.sealready.letter.Letter;
-import org.sealready.service.LetterState;
+import org.sealready.service.letter.LetterState;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
-import org.sealready.ui.forms.FormLine;
+import org.sealready.ui.paper.PaperLine;
+import org.sealready.ui.preview.LetterWords;
 
 /** One letter: whether it is needed and why, who signs, and what can be done with it. */
 final class LetterCard extends HBox {
@@ -42,7 +43,7 @@ final class LetterCard extends HBox {
     texts.getStyleClass().add("letter-texts");
     texts.getChildren().addAll(standing(), guide);
     if (!isLeftOut()) {
-      add(new FormLine(state.letter(), actions.forms(), names.words()));
+      add(new PaperLine(state.letter(), actions.forms(), names.words()));
     }
     VBox side = new VBox(buttons());
     side.getStyleClass().add("letter-side");

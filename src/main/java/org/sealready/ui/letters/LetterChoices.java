@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.sealready.form.Field;
 import org.sealready.letter.Letter;
-import org.sealready.service.LetterSelection;
-import org.sealready.service.LetterState;
 import org.sealready.service.LetterChoice;
+import org.sealready.service.LetterSelection;
+import org.sealready.service.letter.LetterState;
+import org.sealready.ui.preview.PreviewModel;
 
 /** Which letters a person adds to those that are needed, and which are left out. */
 final class LetterChoices {

@@ -1,6 +1,5 @@
 package org.sealready.ui.letters;
 
-import org.sealready.service.OutputFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,15 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import org.sealready.form.Effective;
 import org.sealready.letter.Letter;
-import org.sealready.pdf.LetterRefused;
-import org.sealready.service.LetterDesk;
-import org.sealready.service.LetterState;
+import org.sealready.pdf.line.LetterRefused;
+import org.sealready.service.OutputFile;
+import org.sealready.service.letter.LetterOutput;
+import org.sealready.service.letter.LetterState;
+import org.sealready.ui.print.Outcome;
+import org.sealready.ui.print.Printout;
 
 /**
  * Makes some letters of the answers of one moment, in the background; what cannot be made is told
  * and does not hold up the others.
  */
-record LetterMaker(LetterDesk desk, Effective effective, List<LetterState> states) {
+record LetterMaker(LetterOutput desk, Effective effective, List<LetterState> states) {
 
   /** Each in a file of its own. */
   Outcome into(Path folder) throws IOException {

@@ -6,8 +6,9 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.sealready.service.LetterState;
+import org.sealready.service.letter.LetterState;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.preview.LetterWords;
 
 /**
  * The letters that nobody asks for unasked, each with why it might be wanted and a way to add it.

@@ -7,12 +7,15 @@ import org.sealready.form.Field;
 import org.sealready.form.Violation;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Level;
-import org.sealready.service.LetterState;
 import org.sealready.service.LetterChoice;
+import org.sealready.service.letter.LetterState;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Dialogs;
-import org.sealready.ui.forms.FormsActions;
+import org.sealready.ui.paper.PapersActions;
+import org.sealready.ui.preview.LetterWords;
+import org.sealready.ui.print.PrintDialog;
+import org.sealready.ui.print.PrintModel;
 import org.sealready.words.Words;
 
 /** What the buttons of the letters do: ask where to, then hand over to the model. */
@@ -24,7 +27,7 @@ public final class LettersActions implements LettersView.Actions {
   private final Dialogs dialogs;
   private final Consumer<Field<?>> go;
   private final Consumer<Path> open;
-  private final FormsActions forms;
+  private final PapersActions forms;
 
   /**
    * @param go the way to a field that must be corrected
@@ -38,7 +41,7 @@ public final class LettersActions implements LettersView.Actions {
       Dialogs dialogs,
       Consumer<Field<?>> go,
       Consumer<Path> open,
-      FormsActions forms) {
+      PapersActions forms) {
     this.model = model;
     this.words = words;
     this.chooser = chooser;
@@ -49,7 +52,7 @@ public final class LettersActions implements LettersView.Actions {
   }
 
   @Override
-  public FormsActions forms() {
+  public PapersActions forms() {
     return forms;
   }
 

@@ -1,6 +1,5 @@
 package org.sealready.ui.letters;
 
-import org.sealready.service.OutputFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -19,12 +18,19 @@ import org.sealready.form.FieldType;
 import org.sealready.form.Page;
 import org.sealready.letter.Letter;
 import org.sealready.service.Catalogue;
-import org.sealready.service.LetterDesk;
-import org.sealready.service.LetterState;
-import org.sealready.service.TestPage;
+import org.sealready.service.OutputFile;
+import org.sealready.service.letter.LetterOutput;
+import org.sealready.service.letter.LetterState;
+import org.sealready.service.letter.TestPage;
 import org.sealready.ui.common.Notice;
 import org.sealready.ui.common.Tasks;
 import org.sealready.ui.form.FormModel;
+import org.sealready.ui.preview.PreviewModel;
+import org.sealready.ui.print.Outcome;
+import org.sealready.ui.print.PrintJobs;
+import org.sealready.ui.print.PrintModel;
+import org.sealready.ui.print.PrintRoom;
+import org.sealready.ui.print.Printout;
 import org.sealready.words.Words;
 
 /** The step where letters are dated, saved and printed. */
@@ -32,7 +38,7 @@ public final class LettersModel {
 
   private final FormModel form;
   private final PreviewModel preview;
-  private final LetterDesk desk;
+  private final LetterOutput desk;
   private final Catalogue catalogue;
   private final Tasks tasks;
   private final LetterChoices choices;
@@ -44,7 +50,7 @@ public final class LettersModel {
    * @param tasks for saving, which may take long
    */
   public LettersModel(
-      PreviewModel preview, LetterDesk desk, Catalogue catalogue, Tasks tasks, PrintRoom room) {
+      PreviewModel preview, LetterOutput desk, Catalogue catalogue, Tasks tasks, PrintRoom room) {
     this.form = preview.form();
     this.preview = preview;
     this.desk = desk;

@@ -15,18 +15,19 @@ import javafx.scene.layout.VBox;
 import org.sealready.form.Field;
 import org.sealready.form.Violation;
 import org.sealready.letter.Letter;
-import org.sealready.service.LetterState;
-import org.sealready.ui.common.Entered;
+import org.sealready.service.letter.LetterState;
+import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.NoticeBar;
 import org.sealready.ui.common.Reveal;
 import org.sealready.ui.common.WhileShown;
-import org.sealready.ui.form.FieldRow;
-import org.sealready.ui.forms.FormsActions;
+import org.sealready.ui.form.page.FieldRow;
+import org.sealready.ui.paper.PapersActions;
+import org.sealready.ui.preview.LetterWords;
 import org.sealready.words.Words;
 
 /** Which letters this filing needs and why, and the way to paper. */
-public final class LettersView extends ScrollPane implements Entered {
+public final class LettersView extends ScrollPane implements InitialFocus {
 
   /** What the cards ask for. */
   interface Actions {
@@ -46,7 +47,7 @@ public final class LettersView extends ScrollPane implements Entered {
     void restore(Letter letter);
 
     /** What is done about forms that take a letter's place. */
-    FormsActions forms();
+    PapersActions forms();
   }
 
   /** Where letters are worded, and what a card says of the wording of its letter. */

@@ -1,6 +1,2 @@
-/**
- * Row 4, the letters of an open filing: the live letter beside the form, and the step where they
- * are saved and printed. Imports form, letter, pdf, words, service, ui.form, ui.forms and
- * ui.common.
- */
+/** The step of an open filing where its letters are chosen, dated, saved and printed. */
 package org.sealready.ui.letters;

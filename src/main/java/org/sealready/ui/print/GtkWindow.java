@@ -1,6 +1,5 @@
 package org.sealready.ui.print;
 
-import org.sealready.service.OutputFile;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
@@ -9,8 +8,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.sealready.pdf.print.Printers;
+import org.sealready.service.OutputFile;
 import org.sealready.ui.common.Tasks;
-import org.sealready.ui.letters.SystemWindow;
 
 /**
  * GTK's window for printing, which Linux desktops share. It chooses printer and settings; the job

@@ -4,8 +4,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.sealready.pdf.print.Printers;
 import org.sealready.ui.common.Tasks;
-import org.sealready.ui.letters.PrintRoom;
-import org.sealready.ui.letters.SystemWindow;
 
 /** What this computer has to print with. */
 public final class PrintRooms {

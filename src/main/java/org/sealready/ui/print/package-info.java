@@ -1,5 +1,5 @@
 /**
- * Row 4, the system's own windows for printing: GTK's on Linux, Windows' own on Windows. Imports
- * pdf.print, ui.common and ui.letters.
+ * The way to paper: the choice of a printer, and the system's own windows for printing, GTK's on
+ * Linux, Windows' own on Windows.
  */
 package org.sealready.ui.print;

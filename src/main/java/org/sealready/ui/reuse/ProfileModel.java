@@ -6,8 +6,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.sealready.form.Answers;
 import org.sealready.form.Field;
-import org.sealready.service.Cabinet;
-import org.sealready.service.Profiles;
+import org.sealready.service.filings.DataFolderSession;
+import org.sealready.service.filings.Profiles;
 import org.sealready.ui.common.Failures;
 import org.sealready.ui.common.Tasks;
 import org.sealready.ui.form.FormModel;
@@ -16,7 +16,7 @@ import org.sealready.ui.form.FormModel;
 public final class ProfileModel {
 
   private final FormModel form;
-  private final Cabinet cabinet;
+  private final DataFolderSession cabinet;
   private final Tasks tasks;
   private final ObjectProperty<Profiles> profiles;
   private final ObjectProperty<Optional<String>> problem =
@@ -25,7 +25,7 @@ public final class ProfileModel {
   /**
    * @param none what there is until the kept ones are read
    */
-  public ProfileModel(FormModel form, Cabinet cabinet, Tasks tasks, Profiles none) {
+  public ProfileModel(FormModel form, DataFolderSession cabinet, Tasks tasks, Profiles none) {
     this.form = form;
     this.cabinet = cabinet;
     this.tasks = tasks;

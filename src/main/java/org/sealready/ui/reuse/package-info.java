@@ -1,2 +1,2 @@
-/** Row 4: entities and persons that feed new filings. */
+/** Entities and persons that feed new filings. */
 package org.sealready.ui.reuse;

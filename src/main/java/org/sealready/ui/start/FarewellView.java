@@ -5,17 +5,17 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.sealready.form.StartingPoint;
-import org.sealready.ui.common.Entered;
+import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.ScrolledSheet;
 import org.sealready.words.Words;
 
 /** No filing is needed: says why, kindly, and leads back. */
-public final class FarewellView extends BorderPane implements Entered {
+public final class FarewellView extends BorderPane implements InitialFocus {
 
   private final Button home;
 
-  public FarewellView(StartingPoint point, Words words, Ways ways) {
+  public FarewellView(StartingPoint point, Words words, StartActions ways) {
     getStyleClass().add("start");
     home = Labels.button(words.text("ui.farewell.home"), ways::start, "primary");
     HBox buttons =

@@ -9,8 +9,8 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.sealready.service.BackupTexts;
-import org.sealready.service.KeptFiling;
+import org.sealready.service.filings.BackupTexts;
+import org.sealready.service.filings.KeptFiling;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
 import org.sealready.words.Words;
@@ -19,9 +19,9 @@ import org.sealready.words.Words;
 final class FilingCard extends StackPane {
 
   private final Words words;
-  private final KeptWays kept;
+  private final FilingMenu kept;
 
-  FilingCard(KeptFiling filing, Ago ago, Words words, Ways ways, KeptWays kept) {
+  FilingCard(KeptFiling filing, Ago ago, Words words, StartActions ways, FilingMenu kept) {
     this.words = words;
     this.kept = kept;
     getStyleClass().add("filing-card");
@@ -34,7 +34,7 @@ final class FilingCard extends StackPane {
     getChildren().add(menu(filing, ways));
   }
 
-  private Node readable(KeptFiling.Readable filing, Ago ago, Ways ways) {
+  private Node readable(KeptFiling.Readable filing, Ago ago, StartActions ways) {
     String title = title(filing);
     String state = state(filing);
     ProgressBar bar = new ProgressBar(filing.filled() / (double) Math.max(1, filing.required()));
@@ -74,7 +74,7 @@ final class FilingCard extends StackPane {
     return missing > 0 ? words.text("ui.start.missing", missing) : words.text("ui.start.ready");
   }
 
-  private Node broken(KeptFiling.Broken filing, Ways ways) {
+  private Node broken(KeptFiling.Broken filing, StartActions ways) {
     String why = words.text("draft." + filing.why().name().toLowerCase(Locale.ROOT));
     VBox content =
         new VBox(
@@ -89,7 +89,7 @@ final class FilingCard extends StackPane {
     return content;
   }
 
-  private Node menu(KeptFiling filing, Ways ways) {
+  private Node menu(KeptFiling filing, StartActions ways) {
     MenuButton menu = new MenuButton();
     menu.setGraphic(Icons.of("more"));
     menu.getStyleClass().addAll("plain-icon", "more");

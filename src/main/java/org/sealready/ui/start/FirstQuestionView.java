@@ -5,18 +5,18 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.sealready.form.StartingPoint;
-import org.sealready.ui.common.Entered;
+import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.ScrolledSheet;
 import org.sealready.words.Words;
 
 /** Who files: the one question that comes before the pages. */
-public final class FirstQuestionView extends BorderPane implements Entered {
+public final class FirstQuestionView extends BorderPane implements InitialFocus {
 
   private final Words words;
   private final VBox choices = new VBox();
 
-  public FirstQuestionView(List<StartingPoint> points, Words words, Ways ways) {
+  public FirstQuestionView(List<StartingPoint> points, Words words, StartActions ways) {
     this.words = words;
     getStyleClass().add("start");
     points.forEach(point -> choices.getChildren().add(choice(point, ways)));
@@ -32,7 +32,7 @@ public final class FirstQuestionView extends BorderPane implements Entered {
     setCenter(new ScrolledSheet(column));
   }
 
-  private Node choice(StartingPoint point, Ways ways) {
+  private Node choice(StartingPoint point, StartActions ways) {
     String sign = Character.toString(words.title(point).codePointAt(0));
     return new CardButton(
         sign, words.title(point), words.text(point), words.advice(point), () -> ways.begin(point));

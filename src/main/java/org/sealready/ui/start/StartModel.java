@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.sealready.service.KeptFiling;
 import org.sealready.service.Sample;
+import org.sealready.service.filings.KeptFiling;
 import org.sealready.ui.common.Notice;
 
 /** What the start screen lists. */

@@ -9,25 +9,25 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.sealready.service.KeptFiling;
 import org.sealready.service.Sample;
-import org.sealready.ui.common.Entered;
+import org.sealready.service.filings.KeptFiling;
+import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.NoticeBar;
 import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
 
 /** The first thing that is seen: begin, go on, or look around in a sample. */
-public final class StartView extends BorderPane implements Entered {
+public final class StartView extends BorderPane implements InitialFocus {
 
   private final StartModel model;
   private final Words words;
-  private final Ways ways;
-  private final KeptWays keptWays;
+  private final StartActions ways;
+  private final FilingMenu keptWays;
   private final VBox kept = new VBox();
   private final Node begin;
 
-  public StartView(StartModel model, Words words, Ways ways, KeptWays keptWays) {
+  public StartView(StartModel model, Words words, StartActions ways, FilingMenu keptWays) {
     this.model = model;
     this.words = words;
     this.ways = ways;

@@ -1,5 +1,2 @@
-/**
- * Row 4, what is seen before a filing is open: the list of filings and the first question. Imports
- * form, words, service and ui.common.
- */
+/** What is seen before a filing is open: the list of filings and the first question. */
 package org.sealready.ui.start;

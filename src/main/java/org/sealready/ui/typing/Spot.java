@@ -1,7 +1,7 @@
 package org.sealready.ui.typing;
 
 import java.util.Optional;
-import org.sealready.draft.Typed;
+import org.sealready.vault.filing.Typed;
 
 /** One place in which something is typed. */
 public record Spot(Typing typing, String place) {

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.sealready.draft.Typed;
-import org.sealready.draft.Unfinished;
+import org.sealready.vault.filing.Typed;
+import org.sealready.vault.filing.Unfinished;
 
 /**
  * What stands in the editors of a filing and is no answer yet. It is handed over to be saved when

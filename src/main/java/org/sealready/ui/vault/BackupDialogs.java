@@ -7,12 +7,12 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
-import org.sealready.draft.BackupContents;
-import org.sealready.draft.BackupWriter;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Dialogs;
 import org.sealready.ui.common.Labels;
+import org.sealready.vault.backup.BackupContents;
+import org.sealready.vault.backup.BackupWriter;
 import org.sealready.words.Words;
 
 /** Backup and another computer: save everything into a file, or take such a file in. */

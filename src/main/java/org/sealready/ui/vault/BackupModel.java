@@ -10,20 +10,20 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import org.sealready.draft.BackupContents;
-import org.sealready.draft.OpenBackup;
-import org.sealready.draft.Passphrase;
-import org.sealready.draft.Progress;
-import org.sealready.draft.RestorePlan;
-import org.sealready.draft.Unreadable;
-import org.sealready.draft.WrongKey;
-import org.sealready.service.BackupTexts;
-import org.sealready.service.Cabinet;
 import org.sealready.service.Catalogue;
-import org.sealready.service.VaultBackup;
+import org.sealready.service.filings.BackupTexts;
+import org.sealready.service.filings.DataFolderSession;
+import org.sealready.service.filings.VaultBackup;
 import org.sealready.ui.common.Failures;
 import org.sealready.ui.common.FaultLog;
 import org.sealready.ui.common.Tasks;
+import org.sealready.vault.backup.BackupContents;
+import org.sealready.vault.backup.OpenBackup;
+import org.sealready.vault.backup.RestorePlan;
+import org.sealready.vault.crypto.Passphrase;
+import org.sealready.vault.crypto.WrongKey;
+import org.sealready.vault.file.Progress;
+import org.sealready.vault.file.Unreadable;
 import org.sealready.words.Words;
 
 /** Saving everything into one file and taking such a file in, in the background. */
@@ -31,7 +31,7 @@ public final class BackupModel {
 
   private static final int STEPS = 200;
 
-  private final Cabinet cabinet;
+  private final DataFolderSession cabinet;
   private final Catalogue catalogue;
   private final Tasks tasks;
   private final DoubleProperty progress = new SimpleDoubleProperty();
@@ -40,7 +40,7 @@ public final class BackupModel {
   /**
    * @param tasks for what touches the disk
    */
-  public BackupModel(Cabinet cabinet, Catalogue catalogue, Tasks tasks) {
+  public BackupModel(DataFolderSession cabinet, Catalogue catalogue, Tasks tasks) {
     this.cabinet = cabinet;
     this.catalogue = catalogue;
     this.tasks = tasks;

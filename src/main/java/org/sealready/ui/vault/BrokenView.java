@@ -5,14 +5,14 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.sealready.draft.Unreadable;
-import org.sealready.ui.common.Entered;
+import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.ScrolledSheet;
+import org.sealready.vault.file.Unreadable;
 import org.sealready.words.Words;
 
 /** The keys of the filings cannot be read: what that means, and what can be done. */
-public final class BrokenView extends BorderPane implements Entered {
+public final class BrokenView extends BorderPane implements InitialFocus {
 
   private final Button again;
 

@@ -6,16 +6,16 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.sealready.draft.RecoveryKey;
-import org.sealready.ui.common.Entered;
+import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.ScrolledSheet;
 import org.sealready.ui.common.TabOrder;
 import org.sealready.ui.common.WhileShown;
+import org.sealready.vault.crypto.RecoveryKey;
 import org.sealready.words.Words;
 
 /** The filings are locked: asks for the passphrase, or for the recovery key. */
-public final class LockedView extends BorderPane implements Entered {
+public final class LockedView extends BorderPane implements InitialFocus {
 
   private final VaultModel model;
   private final Words words;

@@ -1,6 +1,6 @@
 package org.sealready.ui.vault;
 
-import org.sealready.service.KeptFiling;
+import org.sealready.service.filings.KeptFiling;
 
 /**
  * What a save that never ended has left, as a filing of its own.

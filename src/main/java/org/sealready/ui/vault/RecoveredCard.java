@@ -3,7 +3,7 @@ package org.sealready.ui.vault;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.sealready.service.KeptFiling;
+import org.sealready.service.filings.KeptFiling;
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Labels;
 import org.sealready.words.Words;

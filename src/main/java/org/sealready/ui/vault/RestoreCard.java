@@ -5,11 +5,11 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import org.sealready.draft.BackupUnit;
-import org.sealready.draft.RestorePlan;
-import org.sealready.service.BackupTexts;
+import org.sealready.service.filings.BackupTexts;
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Labels;
+import org.sealready.vault.backup.BackupUnit;
+import org.sealready.vault.backup.RestorePlan;
 import org.sealready.words.Words;
 
 /** What is in a backup and what taking it in does, before anything is done. */

@@ -8,14 +8,14 @@ import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import org.sealready.draft.RecoveryKey;
-import org.sealready.service.KeptFiling;
-import org.sealready.service.RecoverySheet;
+import org.sealready.service.filings.KeptFiling;
+import org.sealready.service.filings.RecoverySheet;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Dialogs;
 import org.sealready.ui.common.Labels;
-import org.sealready.ui.letters.SheetPrinting;
+import org.sealready.ui.print.SheetPrinting;
+import org.sealready.vault.crypto.RecoveryKey;
 import org.sealready.words.Words;
 
 /** The questions about passphrase and recovery key. */

@@ -1,6 +1,5 @@
 package org.sealready.ui.vault;
 
-import org.sealready.service.OutputFile;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -13,16 +12,17 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.sealready.draft.DraftVersions;
-import org.sealready.draft.NotSaved;
-import org.sealready.draft.Passphrase;
-import org.sealready.draft.RecoveryKey;
-import org.sealready.draft.Unreadable;
-import org.sealready.draft.WrongKey;
-import org.sealready.service.Arrival;
-import org.sealready.service.Cabinet;
+import org.sealready.service.OutputFile;
+import org.sealready.service.filings.DataFolderSession;
+import org.sealready.service.filings.OpenResult;
 import org.sealready.ui.common.Failures;
 import org.sealready.ui.common.Tasks;
+import org.sealready.vault.crypto.Passphrase;
+import org.sealready.vault.crypto.RecoveryKey;
+import org.sealready.vault.crypto.WrongKey;
+import org.sealready.vault.file.NotSaved;
+import org.sealready.vault.file.Unreadable;
+import org.sealready.vault.filing.DraftVersions;
 import org.sealready.words.Words;
 
 /** The way to the filings: what was found on entering, and what a person does about it. */
@@ -31,19 +31,19 @@ public final class VaultModel {
   /** The fewest characters of a new passphrase. */
   static final int LEAST = Passphrase.LEAST;
 
-  private final Cabinet cabinet;
+  private final DataFolderSession cabinet;
   private final Tasks tasks;
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private final ObjectProperty<Optional<String>> problem =
       new SimpleObjectProperty<>(Optional.empty());
-  private final Consumer<Arrival> arrived;
+  private final Consumer<OpenResult> arrived;
   private boolean decided;
 
   /**
    * @param tasks for what touches the disk
    * @param arrived is told what was found on entering
    */
-  public VaultModel(Cabinet cabinet, Tasks tasks, Consumer<Arrival> arrived) {
+  public VaultModel(DataFolderSession cabinet, Tasks tasks, Consumer<OpenResult> arrived) {
     this.cabinet = cabinet;
     this.tasks = tasks;
     this.arrived = arrived;
@@ -60,8 +60,8 @@ public final class VaultModel {
   }
 
   /** Whether nobody has said yet whether there shall be a passphrase. */
-  public boolean isUndecided(Arrival found) {
-    return found instanceof Arrival.Fresh && !decided;
+  public boolean isUndecided(OpenResult found) {
+    return found instanceof OpenResult.Fresh && !decided;
   }
 
   /** Works without a passphrase from now on. */

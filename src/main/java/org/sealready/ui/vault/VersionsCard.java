@@ -8,9 +8,9 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.sealready.draft.DraftVersions.Version;
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Labels;
+import org.sealready.vault.filing.DraftVersions.Version;
 import org.sealready.words.Words;
 
 /** Earlier saves of a filing: when each was made and how much was filled in. */

@@ -1,5 +1,5 @@
 /**
- * Row 4: what stands before the filings: passphrase and recovery key, locking, and the way back to
- * earlier saves.
+ * What stands before the filings: passphrase and recovery key, locking, backups, and the way back
+ * to earlier saves.
  */
 package org.sealready.ui.vault;

@@ -14,8 +14,8 @@ import org.sealready.form.Severity;
 import org.sealready.form.Violation;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.form.Aside;
-import org.sealready.ui.form.Message;
-import org.sealready.ui.form.MessageList;
+import org.sealready.ui.form.page.Message;
+import org.sealready.ui.form.page.MessageList;
 import org.sealready.words.Words;
 
 /** What is wrong, by how much it matters, and last what was set aside with a reason. */

@@ -5,12 +5,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.sealready.form.Question;
 import org.sealready.form.Violation;
-import org.sealready.ui.common.Chips;
 import org.sealready.ui.common.Chips.Chip;
+import org.sealready.ui.common.Chips;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.form.FormModel;
-import org.sealready.ui.form.Message;
-import org.sealready.ui.form.MessageList;
+import org.sealready.ui.form.page.Message;
+import org.sealready.ui.form.page.MessageList;
 import org.sealready.words.Words;
 
 /** One question that only a person can answer, and what a bad answer means. */

@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 import org.sealready.form.Page;
 import org.sealready.form.Severity;
 import org.sealready.form.Violation;
-import org.sealready.ui.common.Entered;
+import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.Reveal;
 import org.sealready.ui.common.WhileShown;
@@ -17,7 +17,7 @@ import org.sealready.words.Words;
 /**
  * Everything that is still wrong and everything that was answered, each with a way to its field.
  */
-final class ReviewView extends ScrollPane implements Entered {
+final class ReviewView extends ScrollPane implements InitialFocus {
 
   private final WizardModel model;
   private final Words words;

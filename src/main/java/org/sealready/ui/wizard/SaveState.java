@@ -1,6 +1,6 @@
 package org.sealready.ui.wizard;
 
-import org.sealready.draft.NotSaved;
+import org.sealready.vault.file.NotSaved;
 
 /** Whether what was answered is safe on disk. */
 public sealed interface SaveState {

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
-import org.sealready.draft.History;
-import org.sealready.draft.NotSaved;
-import org.sealready.draft.Unfinished;
 import org.sealready.ui.common.Failures;
 import org.sealready.ui.common.LatestTask;
 import org.sealready.ui.common.Tasks;
 import org.sealready.ui.typing.Alarm;
+import org.sealready.vault.file.NotSaved;
+import org.sealready.vault.filing.History;
+import org.sealready.vault.filing.Unfinished;
 
 /**
  * Keeps the answers, and what is being typed, on disk: one save at a time in the background, and of

@@ -8,12 +8,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import org.sealready.draft.NotSaved;
 import org.sealready.form.Answers;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.LanguageSwitch;
 import org.sealready.ui.common.WhileShown;
+import org.sealready.vault.file.NotSaved;
 import org.sealready.words.Words;
 
 /** Which filing is open, whose it is, and whether it is saved. */

@@ -16,14 +16,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.sealready.form.Field;
 import org.sealready.form.Page;
-import org.sealready.ui.common.Entered;
 import org.sealready.ui.common.Fade;
+import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.common.WhileShown;
-import org.sealready.ui.form.PageView;
+import org.sealready.ui.form.page.PageView;
 import org.sealready.words.Words;
 
 /** The frame of an open filing: what it is on top, the steps at the side, the way on below. */
-public final class WizardView extends BorderPane implements BottomBar.Ways, Entered {
+public final class WizardView extends BorderPane implements BottomBar.Ways, InitialFocus {
 
   private static final KeyCombination NEXT =
       new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
@@ -200,7 +200,7 @@ public final class WizardView extends BorderPane implements BottomBar.Ways, Ente
     if (!(view instanceof PageView)) {
       model.form().focused().set(Optional.empty());
     }
-    if (view instanceof Entered entered) {
+    if (view instanceof InitialFocus entered) {
       place.field().ifPresentOrElse(entered::enter, entered::enter);
     } else {
       view.requestFocus();

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.sealready.form.Answers;
 import org.sealready.letter.Template;
 import org.sealready.service.Catalogue;
-import org.sealready.service.PlaceholderNames;
+import org.sealready.service.wording.PlaceholderNames;
 import org.sealready.words.Words;
 
 /** Says what the marks at the caret mean, so that nobody must know how a template is written. */

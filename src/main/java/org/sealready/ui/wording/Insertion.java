@@ -8,7 +8,7 @@ import java.util.Set;
 import org.sealready.form.Answers;
 import org.sealready.letter.Letter;
 import org.sealready.service.Catalogue;
-import org.sealready.service.PlaceholderNames;
+import org.sealready.service.wording.PlaceholderNames;
 import org.sealready.words.Words;
 
 /**

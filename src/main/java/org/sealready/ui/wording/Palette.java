@@ -15,7 +15,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.sealready.ui.common.Labels;
-import org.sealready.ui.form.Composition;
+import org.sealready.ui.form.editor.Composition;
 import org.sealready.words.Words;
 
 /** What can be put into the text, by the names that people know; typing narrows it down. */

@@ -13,9 +13,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.sealready.form.Severity;
 import org.sealready.letter.TemplateProblem;
-import org.sealready.service.Refusals;
-import org.sealready.service.TemplateTexts;
-import org.sealready.service.Wording;
+import org.sealready.service.letter.Refusals;
+import org.sealready.service.wording.TemplateTexts;
+import org.sealready.service.wording.Wording;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
 import org.sealready.words.Words;
@@ -53,13 +53,13 @@ final class ProblemList extends VBox {
   }
 
   void show(WordingModel model) {
-    Seen seen = model.seen().get();
+    CheckedWording seen = model.seen().get();
     summary.setText(summary(seen));
     summary.getStyleClass().setAll("label", "problem-summary", worst(seen));
     rows.getChildren().setAll(rowsOf(model, seen));
   }
 
-  private String summary(Seen seen) {
+  private String summary(CheckedWording seen) {
     long errors = seen.count(Severity.ERROR);
     long warnings = seen.count(Severity.WARNING);
     if (errors > 0) {
@@ -70,14 +70,14 @@ final class ProblemList extends VBox {
         : words.text("ui.wording.fine");
   }
 
-  private static String worst(Seen seen) {
+  private static String worst(CheckedWording seen) {
     if (seen.isUsable()) {
       return seen.count(Severity.WARNING) > 0 ? "warning" : "fine";
     }
     return "error";
   }
 
-  private List<Node> rowsOf(WordingModel model, Seen seen) {
+  private List<Node> rowsOf(WordingModel model, CheckedWording seen) {
     List<Node> all = new ArrayList<>();
     if (model.used() instanceof Wording.Unreadable(var letter, var why)) {
       all.add(row(Severity.WARNING, "", words.phrase(why.phrase()), 0));

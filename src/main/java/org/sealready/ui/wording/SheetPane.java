@@ -7,8 +7,8 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.sealready.pdf.PlacedPage;
-import org.sealready.service.WordingPreview;
+import org.sealready.pdf.layout.PlacedPage;
+import org.sealready.service.paper.WordingPreview;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.Pixels;
 import org.sealready.words.Words;
@@ -45,10 +45,10 @@ final class SheetPane extends VBox {
     getChildren().addAll(title, stale, desk);
     desk.widthProperty().subscribe(width -> measure());
     sceneProperty().subscribe(scene -> measure());
-    show(Seen.NOTHING);
+    show(CheckedWording.NOTHING);
   }
 
-  void show(Seen seen) {
+  void show(CheckedWording seen) {
     seen.look().ifPresent(this::show);
     boolean isStale = !seen.isUsable() || seen.refused().isPresent();
     stale.setVisible(isStale);

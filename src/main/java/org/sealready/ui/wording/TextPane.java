@@ -15,9 +15,9 @@ import javafx.scene.layout.Priority;
 import javafx.util.Duration;
 import org.sealready.form.Severity;
 import org.sealready.letter.TemplateProblem;
-import org.sealready.service.TemplateFile;
+import org.sealready.service.wording.TemplateFile;
 import org.sealready.ui.common.WhileShown;
-import org.sealready.ui.form.Composition;
+import org.sealready.ui.form.editor.Composition;
 
 /** The text of a wording with its line numbers. */
 final class TextPane extends HBox {
@@ -71,7 +71,7 @@ final class TextPane extends HBox {
     }
   }
 
-  private void mark(Seen seen) {
+  private void mark(CheckedWording seen) {
     Map<Integer, Severity> marks = new HashMap<>();
     for (TemplateProblem problem : seen.problems()) {
       marks.putIfAbsent(problem.line(), problem.kind().severity());

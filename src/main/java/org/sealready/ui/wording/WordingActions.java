@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.sealready.form.Severity;
 import org.sealready.letter.TemplateProblem;
-import org.sealready.service.TemplateTexts;
+import org.sealready.service.wording.TemplateTexts;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Dialogs;
@@ -22,13 +22,13 @@ final class WordingActions {
   private final Words words;
   private final Chooser chooser;
   private final Dialogs dialogs;
-  private final Consumer<Seen> refused;
+  private final Consumer<CheckedWording> refused;
 
   /**
    * @param refused what is done where the wording cannot be used
    */
   WordingActions(
-      WordingsModel model, Words words, Chooser chooser, Dialogs dialogs, Consumer<Seen> refused) {
+      WordingsModel model, Words words, Chooser chooser, Dialogs dialogs, Consumer<CheckedWording> refused) {
     this.model = model;
     this.words = words;
     this.chooser = chooser;
@@ -40,7 +40,7 @@ final class WordingActions {
     model.operations().attempt(letter, (text, seen) -> use(letter, text, seen));
   }
 
-  private void use(WordingModel letter, String text, Seen seen) {
+  private void use(WordingModel letter, String text, CheckedWording seen) {
     if (!seen.isUsable()) {
       long errors = seen.count(Severity.ERROR);
       model
@@ -56,7 +56,7 @@ final class WordingActions {
     }
   }
 
-  private void warn(WordingModel letter, String text, Seen seen) {
+  private void warn(WordingModel letter, String text, CheckedWording seen) {
     TemplateTexts texts = new TemplateTexts(model.catalogue(), words);
     DialogCard card =
         new DialogCard(

@@ -5,7 +5,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.sealready.letter.Letter;
-import org.sealready.service.Wording;
+import org.sealready.service.wording.Wording;
 
 /** The wording of one letter while it is written. */
 final class WordingModel {
@@ -25,7 +25,7 @@ final class WordingModel {
   private final Letter letter;
   private final ReadOnlyStringWrapper text;
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.ORIGINAL);
-  private final ReadOnlyObjectWrapper<Seen> seen = new ReadOnlyObjectWrapper<>(Seen.NOTHING);
+  private final ReadOnlyObjectWrapper<CheckedWording> seen = new ReadOnlyObjectWrapper<>(CheckedWording.NOTHING);
   private Wording used;
   private String usedText;
   private String kept;
@@ -63,7 +63,7 @@ final class WordingModel {
     return state.getReadOnlyProperty();
   }
 
-  ReadOnlyObjectProperty<Seen> seen() {
+  ReadOnlyObjectProperty<CheckedWording> seen() {
     return seen.getReadOnlyProperty();
   }
 
@@ -79,7 +79,7 @@ final class WordingModel {
     settle();
   }
 
-  void see(Seen what) {
+  void see(CheckedWording what) {
     seen.set(what);
   }
 

@@ -9,13 +9,13 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
-import org.sealready.draft.NotSaved;
 import org.sealready.form.Effective;
-import org.sealready.service.TemplateFile;
 import org.sealready.service.UnusableFile;
-import org.sealready.service.Wordings;
+import org.sealready.service.wording.TemplateFile;
+import org.sealready.service.wording.Wordings;
 import org.sealready.ui.common.Notice;
 import org.sealready.ui.common.Tasks;
+import org.sealready.vault.file.NotSaved;
 import org.sealready.words.Words;
 
 /** Checks, saves, uses and resets wordings in the background, and says how it went. */
@@ -67,11 +67,11 @@ final class WordingOperations {
   /**
    * Looks at what stands in the window before it is used; hands over the text and what is wrong.
    */
-  void attempt(WordingModel model, BiConsumer<String, Seen> then) {
+  void attempt(WordingModel model, BiConsumer<String, CheckedWording> then) {
     String text = model.text().get();
     run(
         () -> wordings.check().of(model.letter(), text, effective),
-        problems -> then.accept(text, new Seen(problems, Optional.empty(), Optional.empty())));
+        problems -> then.accept(text, new CheckedWording(problems, Optional.empty(), Optional.empty())));
   }
 
   /** Words the letter so from now on. */

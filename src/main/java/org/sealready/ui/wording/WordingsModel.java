@@ -11,7 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.sealready.form.Effective;
 import org.sealready.letter.Letter;
 import org.sealready.service.Catalogue;
-import org.sealready.service.Wordings;
+import org.sealready.service.wording.Wordings;
 import org.sealready.ui.common.Notice;
 import org.sealready.ui.common.Tasks;
 
@@ -21,7 +21,7 @@ public final class WordingsModel {
   private final Wordings wordings;
   private final Catalogue catalogue;
   private final Effective effective;
-  private final Looking looking;
+  private final WordingChecking looking;
   private final WordingOperations operations;
   private final List<WordingModel> all;
   private final ObjectProperty<WordingModel> chosen;
@@ -39,7 +39,7 @@ public final class WordingsModel {
       Map<String, String> drafts,
       Effective effective,
       Optional<Letter> first,
-      Looking looking,
+      WordingChecking looking,
       Tasks saving) {
     this.wordings = wordings;
     this.catalogue = wordings.bundled();

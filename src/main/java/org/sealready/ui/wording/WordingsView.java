@@ -14,14 +14,14 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.Dialogs;
-import org.sealready.ui.common.Entered;
+import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.NoticeBar;
 import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
 
 /** Where letters are worded: the text, what is wrong with it, and the letter that follows. */
-public final class WordingsView extends BorderPane implements WordingBar.Ways, Entered {
+public final class WordingsView extends BorderPane implements WordingBar.Ways, InitialFocus {
 
   /** What the view asks of the window that it stands in. */
   public interface Exits {
@@ -170,7 +170,7 @@ public final class WordingsView extends BorderPane implements WordingBar.Ways, E
     writing.commit();
   }
 
-  private void onRefused(Seen seen) {
+  private void onRefused(CheckedWording seen) {
     showSide(false);
     seen.problems().stream()
         .filter(problem -> problem.line() > 0)

@@ -6,8 +6,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.sealready.service.Refusals;
-import org.sealready.service.TemplateTexts;
+import org.sealready.service.letter.Refusals;
+import org.sealready.service.wording.TemplateTexts;
 import org.sealready.ui.common.Labels;
 import org.sealready.words.Words;
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.sealready.PdfPages;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +16,12 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sealready.PdfPages;
 import org.sealready.letter.Toy;
 import org.sealready.pdf.LetterPdf;
-import org.sealready.pdf.LetterRefused;
 import org.sealready.pdf.Ruled;
-import org.sealready.service.TestPage;
+import org.sealready.pdf.line.LetterRefused;
+import org.sealready.service.letter.TestPage;
 import org.sealready.words.Language;
 import org.sealready.words.Words;
 

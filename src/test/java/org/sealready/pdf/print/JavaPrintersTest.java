@@ -27,8 +27,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.sealready.letter.Toy;
 import org.sealready.pdf.LetterPdf;
-import org.sealready.pdf.PlacedPage;
-import org.sealready.service.TestPage;
+import org.sealready.pdf.layout.PlacedPage;
+import org.sealready.service.letter.TestPage;
 import org.sealready.words.Language;
 import org.sealready.words.Words;
 

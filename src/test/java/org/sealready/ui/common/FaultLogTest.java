@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
-import org.sealready.draft.NotSaved;
 import org.sealready.service.FaultCode;
+import org.sealready.vault.file.NotSaved;
 
 class FaultLogTest {
 

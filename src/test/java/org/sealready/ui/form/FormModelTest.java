@@ -67,7 +67,7 @@ class FormModelTest {
   void showsWhatFollowsFromOtherAnswersAsSettled() {
     model.of(ToyForm.UNIT).commit(Optional.of("某单位"));
     model.of(ToyForm.SAME).commit(Optional.of(true));
-    assertEquals(Filling.FOLLOWS, model.of(ToyForm.NAME).filling().get());
+    assertEquals(AnswerOrigin.FOLLOWS, model.of(ToyForm.NAME).filling().get());
     assertEquals(Optional.of("某单位"), model.of(ToyForm.NAME).value().get());
   }
 
@@ -76,7 +76,7 @@ class FormModelTest {
     model.of(ToyForm.NAME).commit(Optional.of("别的"));
     model.of(ToyForm.UNIT).commit(Optional.of("某单位"));
     model.of(ToyForm.SAME).commit(Optional.of(true));
-    assertEquals(Filling.ASKED, model.of(ToyForm.NAME).filling().get());
+    assertEquals(AnswerOrigin.ASKED, model.of(ToyForm.NAME).filling().get());
     assertEquals(
         "toy-contradiction", model.of(ToyForm.NAME).messages().get().getFirst().rule().id());
   }
@@ -84,9 +84,9 @@ class FormModelTest {
   @Test
   void suggestsADefaultThatCanBeChanged() {
     model.of(ToyForm.NUMBER).commit(Optional.of("1"));
-    assertEquals(Filling.SUGGESTED, model.of(ToyForm.TITLE).filling().get());
+    assertEquals(AnswerOrigin.SUGGESTED, model.of(ToyForm.TITLE).filling().get());
     model.of(ToyForm.TITLE).commit(Optional.of("负责人"));
-    assertEquals(Filling.ASKED, model.of(ToyForm.TITLE).filling().get());
+    assertEquals(AnswerOrigin.ASKED, model.of(ToyForm.TITLE).filling().get());
   }
 
   @Test

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.sealready.draft.Typed;
-import org.sealready.draft.Unfinished;
+import org.sealready.vault.filing.Typed;
+import org.sealready.vault.filing.Unfinished;
 
 class TypingTest {
 

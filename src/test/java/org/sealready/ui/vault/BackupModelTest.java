@@ -12,11 +12,11 @@ import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealready.Main;
-import org.sealready.draft.Cost;
-import org.sealready.service.Cabinet;
 import org.sealready.service.Catalogue;
+import org.sealready.service.filings.DataFolderSession;
 import org.sealready.ui.common.Logged;
 import org.sealready.ui.common.Tasks;
+import org.sealready.vault.crypto.Cost;
 
 class BackupModelTest {
 
@@ -27,7 +27,7 @@ class BackupModelTest {
   void saysThatSomethingUnexpectedHappened() {
     Clock clock = Clock.fixed(Instant.parse("2026-11-21T01:00:00Z"), ZoneOffset.UTC);
     Catalogue catalogue = Main.catalogue();
-    Cabinet cabinet = new Cabinet(catalogue, folder, clock, new Cost(8, 1, 1));
+    DataFolderSession cabinet = new DataFolderSession(catalogue, folder, clock, new Cost(8, 1, 1));
     Tasks broken =
         new Tasks(
             task -> {

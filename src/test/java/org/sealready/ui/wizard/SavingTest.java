@@ -10,13 +10,13 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.sealready.draft.History;
-import org.sealready.draft.NotSaved;
-import org.sealready.draft.Unfinished;
 import org.sealready.form.Answers;
 import org.sealready.ui.common.Logged;
 import org.sealready.ui.common.Tasks;
 import org.sealready.ui.typing.FakeAlarm;
+import org.sealready.vault.file.NotSaved;
+import org.sealready.vault.filing.History;
+import org.sealready.vault.filing.Unfinished;
 
 class SavingTest {
 

@@ -1,8 +1,0 @@
-package org.sealready.blank;
-
-/** Where a text stands in its place when there is room to spare. */
-public enum Align {
-  LEFT,
-  CENTRE,
-  RIGHT
-}

@@ -1,9 +1,0 @@
-package org.sealready.blank;
-
-/** A straight line that is printed on the page, level or upright. */
-public record Ruling(double x1, double y1, double x2, double y2) {
-
-  public boolean isLevel() {
-    return y1 == y2;
-  }
-}

@@ -1,8 +1,0 @@
-package org.sealready.blank;
-
-/**
- * A place on one of the pages.
- *
- * @param page counted from 0
- */
-public record Spot(int page, Area area) {}

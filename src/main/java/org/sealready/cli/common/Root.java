@@ -1,0 +1,67 @@
+package org.sealready.cli.common;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
+import org.sealready.words.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The program without a command: opens the wizard. Holds the options that every command takes. */
+@Command(name = "sealready", mixinStandardHelpOptions = false, sortOptions = false)
+public final class Root implements Callable<Integer> {
+
+  private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+  @Option(names = "--data", paramLabel = "DIR", scope = ScopeType.INHERIT)
+  private Path data;
+
+  @Option(names = "--today", paramLabel = "YYYY-MM-DD", scope = ScopeType.INHERIT)
+  private LocalDate today;
+
+  @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT)
+  private Language language = Language.CHINESE;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT)
+  private boolean help;
+
+  private final ToIntFunction<Settings> wizard;
+  private final Path standardData;
+
+  /**
+   * @param standardData the data folder unless another is named
+   */
+  public Root(ToIntFunction<Settings> wizard, Path standardData) {
+    this.wizard = wizard;
+    this.standardData = standardData;
+  }
+
+  @Override
+  public Integer call() {
+    return wizard.applyAsInt(new Settings(Optional.ofNullable(data), clock(), language));
+  }
+
+  /** The one clock: the day that was asked for, or the day in China. */
+  public Clock clock() {
+    return today == null
+        ? Clock.system(SHANGHAI)
+        : Clock.fixed(today.atStartOfDay(SHANGHAI).toInstant(), SHANGHAI);
+  }
+
+  /** The data folder that was named, or the account's own. */
+  public Path dataFolder() {
+    return Optional.ofNullable(data).orElse(standardData);
+  }
+
+  public LocalDate day() {
+    return LocalDate.now(clock());
+  }
+}

@@ -1,0 +1,73 @@
+package org.sealready.cli.paper;
+
+import java.util.concurrent.Callable;
+import org.sealready.cli.common.ExitCode;
+import org.sealready.cli.common.Root;
+import org.sealready.cli.common.Terminal;
+import org.sealready.service.Catalogue;
+import org.sealready.service.paper.OfficialPaper;
+import org.sealready.service.paper.OfficialPapers;
+import picocli.CommandLine.Command;
+import picocli.CommandLine;
+
+/** {@code forms}: the forms that others hand out, which are filled in in place of letters. */
+@Command(name = "forms", sortOptions = false)
+public final class PaperCommand implements Callable<Integer> {
+
+  private final Root root;
+  private final Terminal terminal;
+  private final Catalogue catalogue;
+
+  private PaperCommand(Root root, Terminal terminal, Catalogue catalogue) {
+    this.root = root;
+    this.terminal = terminal;
+    this.catalogue = catalogue;
+  }
+
+  /** The command with all of its own. */
+  public static CommandLine with(Root root, Terminal terminal, Catalogue catalogue) {
+    return new CommandLine(new PaperCommand(root, terminal, catalogue))
+        .addSubcommand(new PaperListCommand(root, terminal, catalogue))
+        .addSubcommand(new PaperImportCommand(root, terminal, catalogue))
+        .addSubcommand(new PaperShowCommand(root, terminal))
+        .addSubcommand(new PaperPlaceCommand(root, terminal, catalogue))
+        .addSubcommand(new PaperSwitchCommand.On(root, terminal))
+        .addSubcommand(new PaperSwitchCommand.Off(root, terminal))
+        .addSubcommand(new PaperRemoveCommand(root, terminal));
+  }
+
+  /** Without a command of its own it lists. */
+  @Override
+  public Integer call() {
+    return new PaperListCommand(root, terminal, catalogue).call();
+  }
+
+  /** What is done with one form. */
+  interface Deed {
+    public int with(OfficialPaper form);
+  }
+
+  /** Does it with the form of this id, or says that there is none, or that nobody can tell. */
+  static int find(OfficialPapers forms, String id, Terminal terminal, Deed deed) {
+    return checkListed(forms, terminal) ? found(forms, id, terminal, deed) : ExitCode.UNUSABLE;
+  }
+
+  /** Says if it cannot be told which forms there are; whether it can. */
+  public static boolean checkListed(OfficialPapers forms, Terminal terminal) {
+    if (forms.isUnlisted()) {
+      terminal.complain(terminal.words().text("forms.unlisted", forms.folder()));
+    }
+    return !forms.isUnlisted();
+  }
+
+  private static int found(OfficialPapers forms, String id, Terminal terminal, Deed deed) {
+    return forms
+        .find(id)
+        .map(deed::with)
+        .orElseGet(
+            () -> {
+              terminal.complain(terminal.words().text("forms.unknown", id));
+              return ExitCode.UNUSABLE;
+            });
+  }
+}

@@ -1,0 +1,50 @@
+package org.sealready.cli.vault;
+
+import java.util.concurrent.Callable;
+import org.sealready.cli.common.ConfinementReport;
+import org.sealready.cli.common.ExitCode;
+import org.sealready.cli.common.Root;
+import org.sealready.cli.common.Terminal;
+import org.sealready.service.Catalogue;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine;
+
+/** {@code vault}: what state the data folder is in; with a command of its own, what is done. */
+@Command(name = "vault", sortOptions = false)
+public final class VaultCommand implements Callable<Integer> {
+
+  /** How the state is printed. */
+  enum Format {
+    text,
+    json
+  }
+
+  @Option(names = "--format", paramLabel = "text|json")
+  private Format format = Format.text;
+
+  private final Root root;
+  private final Terminal terminal;
+
+  private VaultCommand(Root root, Terminal terminal) {
+    this.root = root;
+    this.terminal = terminal;
+  }
+
+  /** The command with all of its own: a line for each. */
+  public static CommandLine with(Root root, Terminal terminal, Catalogue catalogue) {
+    return new CommandLine(new VaultCommand(root, terminal))
+        .addSubcommand(new VaultSaveCommand(root, terminal, catalogue))
+        .addSubcommand(new VaultRestoreCommand(root, terminal, catalogue))
+        .addSubcommand(new VaultBringBackCommand(root, terminal));
+  }
+
+  @Override
+  public Integer call() {
+    int code = new VaultStateReport(root.dataFolder(), terminal).print(format);
+    if (format == Format.text && code != ExitCode.UNUSABLE) {
+      new ConfinementReport(terminal).print();
+    }
+    return code;
+  }
+}

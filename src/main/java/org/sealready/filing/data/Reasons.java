@@ -1,0 +1,34 @@
+package org.sealready.filing.data;
+
+import java.util.List;
+import java.util.Map;
+import org.sealready.form.Reason;
+
+/** The known reasons for rejection, a dated resource. */
+public final class Reasons {
+
+  public static final List<Reason> ALL = read();
+
+  private Reasons() {}
+
+  @SuppressWarnings("unchecked") // the bundled file holds objects of texts and lists of texts
+  private static List<Reason> read() {
+    List<Map<String, Object>> rows =
+        (List<Map<String, Object>>) CodeLists.file("reasons").get("reasons");
+    return rows.stream().map(Reasons::reason).toList();
+  }
+
+  @SuppressWarnings("unchecked") // as above
+  private static Reason reason(Map<String, Object> row) {
+    List<String> design =
+        row.containsKey("designZh")
+            ? List.of((String) row.get("designZh"), (String) row.get("designEn"))
+            : List.of();
+    return new Reason(
+        (String) row.get("number"),
+        (String) row.get("zh"),
+        (String) row.get("en"),
+        (List<String>) row.get("by"),
+        design);
+  }
+}

@@ -1,0 +1,52 @@
+package org.sealready.filing.letter;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.sealready.filing.data.Provinces;
+import org.sealready.form.Answers;
+import org.sealready.letter.Letter;
+import org.sealready.letter.Need;
+
+/** The letters, in the order in which the platform asks for them; each is declared in its file. */
+public enum LetterName {
+  ENTITY_CONTACT_AUTHORIZATION(EntityContactAuthorization.LETTER),
+  MINI_PROGRAM_CONTACT_AUTHORIZATION(MiniProgramContactAuthorization.LETTER),
+  COMMITMENT(Commitment.LETTER),
+  NO_PRE_APPROVAL_COMMITMENT(NoPreApprovalCommitment.LETTER),
+  AUTHENTICITY_COMMITMENT(AuthenticityCommitment.LETTER),
+  RESPONSIBILITY_NOTICE(ResponsibilityNotice.LETTER),
+  EXPLANATION(Explanation.LETTER),
+  ENTITY_CONTACT_CONSENT(EntityContactConsent.LETTER),
+  MINI_PROGRAM_CONTACT_CONSENT(MiniProgramContactConsent.LETTER),
+  SEALING_GUIDE(SealingGuide.LETTER);
+
+  private final LetterDeclaration declaration;
+
+  LetterName(LetterDeclaration declaration) {
+    this.declaration = declaration;
+  }
+
+  LetterDeclaration declaration() {
+    return declaration;
+  }
+
+  /** As on the command line and in files. */
+  String id() {
+    return declaration.id();
+  }
+
+  String title() {
+    return declaration.title();
+  }
+
+  /** How much a filing with these effective answers needs it; empty where it has no use for it. */
+  Optional<Need> need(Answers answers, Provinces provinces) {
+    return declaration.need().of(answers, provinces);
+  }
+
+  /** All letters in their bundled wordings, under the demands of these provinces. */
+  public static List<Letter> letters(Provinces provinces) {
+    return Arrays.stream(values()).map(name -> name.declaration.letter(provinces)).toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** The pages and fields of the filing. */
+package org.sealready.filing.page;

@@ -1,0 +1,167 @@
+package org.sealready.filing.rule;
+
+import java.util.List;
+import org.sealready.filing.data.Demand;
+import org.sealready.filing.data.FilingSources;
+import org.sealready.filing.data.Provinces;
+import org.sealready.filing.page.ChosenRegion;
+import org.sealready.filing.page.EntityContactPage;
+import org.sealready.filing.page.EntityPage;
+import org.sealready.filing.page.LettersPage;
+import org.sealready.filing.page.MiniProgramContactPage;
+import org.sealready.filing.page.MiniProgramPage;
+import org.sealready.form.Answers;
+import org.sealready.form.Condition;
+import org.sealready.form.Field;
+import org.sealready.form.Question;
+
+/** The questions that no rule can answer, asked once before the filing is submitted. */
+public final class FilingQuestions {
+
+  private static final Condition FILED = Condition.is(EntityPage.FILED_BEFORE, true);
+  private static final Field<String> MOBILE = EntityContactPage.PERSON.mobile();
+
+  private FilingQuestions() {}
+
+  /** All of them; some are asked in certain provinces only. */
+  public static List<Question> all(Provinces provinces) {
+    return List.of(
+        Question.of(
+            "registry-abnormal",
+            EntityPage.CERTIFICATE_NUMBER,
+            EntityPage.IS_ORGANISATION,
+            "在国家企业信用信息公示系统里，单位有没有被列入经营异常，或被吊销、注销？",
+            Question.YES,
+            "单位在工商登记上状态异常，备案会被退回。",
+            "请先到登记机关移出异常名录，再提交备案。",
+            FilingSources.CLOUD),
+        Question.of(
+            "name-change-letter",
+            EntityPage.FORMER_NAME,
+            new Condition.IsAnswered(EntityPage.FORMER_NAME),
+            "单位改过名，登记机关出具的更名证明准备好了吗？",
+            Question.NO,
+            "单位改过名，没有更名证明会被退回。",
+            "请到登记机关开具名称变更证明，在平台的更名函一栏上传。",
+            FilingSources.PLATFORM),
+        Question.of(
+            "other-order",
+            EntityPage.FILED_BEFORE,
+            Condition.ALWAYS,
+            "这个主体现在有没有别的备案或变更正在办理（网站、App、别的平台都算）？",
+            Question.YES,
+            "同一主体同时只能办一件，另一件没有办完，这一件会被退回。",
+            "请等另一件办完或撤回以后，再提交这一件。",
+            FilingSources.CLOUD),
+        Question.of(
+            "older-filing-same",
+            EntityPage.FILED_BEFORE,
+            FILED,
+            "以前备案登记的名称、证件号码和负责人，与这次填写的完全一样吗？",
+            Question.NO,
+            "与以前的备案不一致，会被退回。",
+            "请先在原来的平台办理变更备案，或者注销以后重新备案。",
+            FilingSources.REJECTIONS),
+        Question.of(
+            "shell-entity",
+            EntityPage.FILED_BEFORE,
+            Condition.all(
+                FILED,
+                Condition.not(
+                    Condition.isOneOf(EntityPage.PROVINCE, provinces.with(Demand.SHELL_ENTITY)))),
+            "以前备案的网站和应用是不是都注销了，只剩下主体？",
+            Question.YES,
+            "只剩主体的备案叫空壳主体，这个省份通常要先注销它。",
+            "请先向当地通信管理局申请注销空壳主体，大约五个工作日，再提交备案。",
+            provinces.source()),
+        Question.of(
+            "contact-elsewhere",
+            MOBILE,
+            EntityPage.IS_ORGANISATION,
+            "负责人或他们的手机号，有没有登记在别的单位的备案里？",
+            Question.YES,
+            "一个人、一个号码通常只能用在一个单位的备案里，重复会被退回。",
+            "请换一位负责人或换一个号码，或者先变更另一个单位的备案。",
+            FilingSources.CLOUD),
+        Question.of(
+            "local-number",
+            MOBILE,
+            Condition.isOneOf(EntityPage.PROVINCE, provinces.with(Demand.LOCAL_MOBILE)),
+            "所选的省份曾要求用本省的手机号，负责人的号码是本省的吗？",
+            Question.NO,
+            "号码不是本省的，在这个省份可能被退回。",
+            "请换成本省的手机号；没有的，请先向当地通信管理局咨询。",
+            provinces.source()),
+        Question.of(
+            "reachable",
+            MOBILE,
+            Condition.ALWAYS,
+            "提交后几天内，负责人能接到陌生来电，并在 24 小时内完成 12381 短信的核验吗？",
+            Question.NO,
+            "电话无人接听或短信超时没有核验，备案会退回重来。",
+            "请换一位接得通的负责人，或等他方便的时候再提交；短信里要填验证码和证件号码后六位。",
+            FilingSources.SMS),
+        Question.of(
+            "name-taken",
+            MiniProgramPage.NAME,
+            Condition.ALWAYS,
+            "这个名称有没有被别的单位备过案（可以到工信部备案网站查询）？",
+            Question.YES,
+            "别的单位已经用这个名称备案，后提交的会被退回。",
+            "请先在小程序后台改一个名称，再提交备案。",
+            FilingSources.REMARKS),
+        Question.of(
+            "account-complete",
+            MiniProgramPage.APP_ID,
+            Condition.ALWAYS,
+            "小程序的头像、简介、类目都设置好，并且完成认证了吗？",
+            Question.NO,
+            "小程序资料不全或没有认证，后台不让提交备案。",
+            "请先在小程序后台补全资料、选好类目、完成认证。",
+            FilingSources.PLATFORM),
+        Question.of(
+            "face-check",
+            MiniProgramContactPage.PERSON.name(),
+            Condition.ALWAYS,
+            "小程序负责人能本人刷脸吗（白色背景、不遮挡、衣着整齐）？",
+            Question.NO,
+            "刷脸核身通不过，备案提交不了。",
+            "请改由能够本人刷脸的管理员担任小程序负责人。",
+            FilingSources.PLATFORM),
+        Question.of(
+            "pictures",
+            EntityPage.CERTIFICATE_TYPE,
+            Condition.ALWAYS,
+            "证件照片都合格吗：原件彩色、四角完整、不反光、没有别的水印、正反面没放反、JPG 或 PNG、2 MB 以内？",
+            Question.NO,
+            "照片不合格是最常见的退回原因之一。",
+            "请把原件放平重拍或重新扫描，存成 2 MB 以内的 JPG 或 PNG，短边不小于 720 像素。",
+            FilingSources.MATERIALS),
+        Question.of(
+            "letters-ready",
+            LettersPage.DATE,
+            EntityPage.IS_ORGANISATION,
+            "文书都由签字人手写签名（不连笔）、写上日期、盖了公章吗？平台或管局有固定格式的用了吗？",
+            Question.NO,
+            "没有签名、日期、公章，或者用错格式的文书会被退回。",
+            "请补齐签名、日期和公章；有固定格式的，请照固定格式重新打印。",
+            FilingSources.MATERIALS),
+        Question.of(
+                "province-papers",
+                EntityPage.PROVINCE,
+                Condition.isOneOf(EntityPage.PROVINCE, provinces.with(Demand.EXTRA_PAPERS)),
+                "所选的省份另外要求一些材料，都准备好了吗？",
+                Question.NO,
+                "缺少省里要求的材料，会被退回补交。",
+                "请在平台的提交页面查看这个省份要求的材料，下载对应的格式，备齐再提交。",
+                provinces.source())
+            .detailed(answers -> papers(provinces, answers)));
+  }
+
+  /** The papers that the chosen province asks for, each with its source. */
+  private static List<String> papers(Provinces provinces, Answers answers) {
+    return ChosenRegion.province(provinces, answers)
+        .map(province -> province.statements(Demand.EXTRA_PAPERS))
+        .orElse(List.of());
+  }
+}

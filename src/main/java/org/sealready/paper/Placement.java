@@ -1,0 +1,69 @@
+package org.sealready.paper;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What of ours goes where on a paper; holds for every filing.
+ *
+ * @param fields what goes into the paper's own fields, by their names
+ * @param items what was placed by hand
+ */
+public record Placement(Map<String, Content> fields, List<Item> items) {
+
+  /** Nothing goes anywhere. */
+  public static final Placement NONE = new Placement(Map.of(), List.of());
+
+  public Placement {
+    fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    items = List.copyOf(items);
+  }
+
+  public boolean isEmpty() {
+    return fields.isEmpty() && items.isEmpty();
+  }
+
+  /** The same with these items. */
+  public Placement items(List<Item> others) {
+    return new Placement(fields, others);
+  }
+
+  /** The same with this in the field, whatever was there before. */
+  public Placement field(String name, Content content) {
+    Map<String, Content> more = new LinkedHashMap<>(fields);
+    more.put(name, content);
+    return new Placement(more, items);
+  }
+
+  /** The same with nothing of ours in the field. */
+  public Placement without(String name) {
+    Map<String, Content> fewer = new LinkedHashMap<>(fields);
+    fewer.remove(name);
+    return new Placement(fewer, items);
+  }
+
+  /** The values that it prints or that decide what it prints. */
+  public Set<String> sources() {
+    Set<String> sources = new TreeSet<>();
+    fields.values().forEach(content -> sources.add(content.source()));
+    items.forEach(item -> sources.add(item.content().source()));
+    sources.remove("");
+    return sources;
+  }
+
+  /**
+   * What of it still has a place on this paper: fields of the same name, pages of the same size.
+   */
+  public Placement on(Paper blank, Paper before) {
+    Map<String, Content> kept = new LinkedHashMap<>(fields);
+    kept.keySet().retainAll(blank.slots().stream().map(Slot::name).toList());
+    List<Item> standing = new ArrayList<>(items);
+    standing.removeIf(item -> !blank.isSamePage(item.spot().page(), before));
+    return new Placement(kept, standing);
+  }
+}

@@ -1,0 +1,173 @@
+package org.sealready.pdf.font;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.function.IntFunction;
+
+/**
+ * A glyph's outline as TrueType draws it: closed contours of quadratic curves, y upwards.
+ *
+ * @param x of each point, in units of the face
+ * @param on whether the point lies on the outline; others pull a curve
+ * @param ends the last point of each contour
+ */
+public record Outline(int[] x, int[] y, boolean[] on, int[] ends) {
+
+  private static final Outline EMPTY =
+      new Outline(new int[0], new int[0], new boolean[0], new int[0]);
+
+  /**
+   * Reads a glyph's description; its instructions for coarse screens are left out.
+   *
+   * @param parts gives the outline of another glyph, for one that is put together of several
+   */
+  static Outline read(ByteBuffer glyph, IntFunction<Outline> parts) {
+    if (!glyph.hasRemaining()) {
+      return EMPTY;
+    }
+    int contours = glyph.getShort();
+    glyph.position(10);
+    return contours < 0 ? CompositeGlyph.read(glyph, parts) : simple(glyph, contours);
+  }
+
+  private static Outline simple(ByteBuffer glyph, int contours) {
+    int[] ends = new int[contours];
+    for (int i = 0; i < contours; i++) {
+      ends[i] = glyph.getShort();
+    }
+    int count = contours == 0 ? 0 : ends[contours - 1] + 1;
+    int instructions = glyph.getShort();
+    glyph.position(glyph.position() + instructions);
+    byte[] flags = flags(glyph, count);
+    boolean[] on = new boolean[count];
+    for (int i = 0; i < count; i++) {
+      on[i] = (flags[i] & 1) != 0;
+    }
+    return new Outline(
+        coordinates(glyph, flags, 2, 16), coordinates(glyph, flags, 4, 32), on, ends);
+  }
+
+  private static byte[] flags(ByteBuffer glyph, int count) {
+    byte[] flags = new byte[count];
+    for (int i = 0; i < count; i++) {
+      flags[i] = glyph.get();
+      if ((flags[i] & 8) != 0) {
+        int repeats = glyph.get() & 0xFF;
+        Arrays.fill(flags, i + 1, i + 1 + repeats, flags[i]);
+        i += repeats;
+      }
+    }
+    return flags;
+  }
+
+  /** Each is told by its distance from the one before: a byte, two, or none where it is equal. */
+  private static int[] coordinates(ByteBuffer glyph, byte[] flags, int isShort, int isSameOrPlus) {
+    int[] values = new int[flags.length];
+    int at = 0;
+    for (int i = 0; i < flags.length; i++) {
+      boolean plus = (flags[i] & isSameOrPlus) != 0;
+      if ((flags[i] & isShort) != 0) {
+        int distance = glyph.get() & 0xFF;
+        at += plus ? distance : -distance;
+      } else if (!plus) {
+        at += glyph.getShort();
+      }
+      values[i] = at;
+    }
+    return values;
+  }
+
+  /** What follows an outline's contours, in units of the face. */
+  public interface Tracer {
+    void move(double x, double y);
+
+    void line(double x, double y);
+
+    /** A curve to a point that is pulled to another one on its way (a quadratic one). */
+    void curve(double pullX, double pullY, double x, double y);
+
+    void close();
+  }
+
+  /** Follows each contour from a point on it and back. */
+  public void trace(Tracer tracer) {
+    int first = 0;
+    for (int last : ends) {
+      trace(tracer, first, last);
+      first = last + 1;
+    }
+  }
+
+  /** Between two points that pull lies one on the outline, in their middle. */
+  private void trace(Tracer tracer, int first, int last) {
+    int count = last - first + 1;
+    int start = 0;
+    while (!on[first + start]) {
+      start++;
+    }
+    tracer.move(x[first + start], y[first + start]);
+    for (int i = 1; i <= count; i++) {
+      int at = first + (start + i) % count;
+      int next = first + (start + i + 1) % count;
+      if (on[at]) {
+        tracer.line(x[at], y[at]);
+      } else if (on[next]) {
+        tracer.curve(x[at], y[at], x[next], y[next]);
+        i++;
+      } else {
+        tracer.curve(x[at], y[at], (x[at] + x[next]) / 2.0, (y[at] + y[next]) / 2.0);
+      }
+    }
+    tracer.close();
+  }
+
+  /** Whether nothing is drawn. */
+  boolean isEmpty() {
+    return x.length == 0;
+  }
+
+  /** Joined with another one: their contours one after the other. */
+  Outline with(Outline other) {
+    int points = x.length;
+    int contours = ends.length;
+    int[] allX = Arrays.copyOf(x, points + other.x.length);
+    int[] allY = Arrays.copyOf(y, allX.length);
+    boolean[] allOn = Arrays.copyOf(on, allX.length);
+    int[] allEnds = Arrays.copyOf(ends, contours + other.ends.length);
+    System.arraycopy(other.x, 0, allX, points, other.x.length);
+    System.arraycopy(other.y, 0, allY, points, other.x.length);
+    System.arraycopy(other.on, 0, allOn, points, other.x.length);
+    for (int i = 0; i < other.ends.length; i++) {
+      allEnds[contours + i] = points + other.ends[i];
+    }
+    return new Outline(allX, allY, allOn, allEnds);
+  }
+
+  /** Its edges: left, bottom, right, top; zeros where there is no ink. */
+  int[] box() {
+    if (isEmpty()) {
+      return new int[4];
+    }
+    int[] box = {x[0], y[0], x[0], y[0]};
+    for (int i = 1; i < x.length; i++) {
+      box[0] = Math.min(box[0], x[i]);
+      box[1] = Math.min(box[1], y[i]);
+      box[2] = Math.max(box[2], x[i]);
+      box[3] = Math.max(box[3], y[i]);
+    }
+    return box;
+  }
+
+  /** In units that are {@code divisor} times as large, rounded. */
+  Outline coarser(int divisor) {
+    return divisor == 1 ? this : new Outline(rounded(x, divisor), rounded(y, divisor), on, ends);
+  }
+
+  private static int[] rounded(int[] values, int divisor) {
+    int[] rounded = new int[values.length];
+    for (int i = 0; i < values.length; i++) {
+      rounded[i] = Math.floorDiv(2 * values[i] + divisor, 2 * divisor);
+    }
+    return rounded;
+  }
+}

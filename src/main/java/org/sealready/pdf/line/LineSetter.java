@@ -1,0 +1,57 @@
+package org.sealready.pdf.line;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gives the characters of one line their places. */
+public final class LineSetter {
+
+  private final MeasuredParagraph text;
+  private final LineBreaker.Span span;
+
+  public LineSetter(MeasuredParagraph text, LineBreaker.Span span) {
+    this.text = text;
+    this.span = span;
+  }
+
+  /** The line's width in ems when nothing forces it. */
+  public double natural() {
+    return text.natural(span.from(), span.to());
+  }
+
+  /**
+   * The line from {@code x} points on, squeezed to fit into {@code room} ems, and stretched to fill
+   * them if it is to be full.
+   */
+  public List<PlacedGlyph> set(double x, double room, double size, boolean full) {
+    double spare = room - natural();
+    double squeeze = squeeze(-spare);
+    Justification spread = full ? text.spread(span.from(), span.to(), spare) : Justification.NONE;
+    List<PlacedGlyph> glyphs = new ArrayList<>();
+    int seen = text.seen(span.from(), span.to());
+    double at = 0;
+    for (int i = span.from(); i < span.to(); i++) {
+      Cell cell = text.cells().get(i);
+      glyphs.add(place(cell, x + at * size, i < seen, size));
+      at += i < seen ? cell.ink() : 0;
+      if (i + 1 < seen) {
+        Gap gap = text.gap(i);
+        at += spread.of(gap) + squeeze * (gap.least() - gap.natural());
+      }
+    }
+    return glyphs;
+  }
+
+  /** The share of what the gaps can give that is needed to win {@code over} ems. */
+  private double squeeze(double over) {
+    double gaps = natural() - text.least(span.from(), span.to());
+    return over <= 0 || gaps <= 0 ? 0 : over / gaps;
+  }
+
+  private static PlacedGlyph place(Cell cell, double x, boolean seen, double size) {
+    double width = seen ? cell.ink() * size : 0;
+    String name = cell.run().placeholder();
+    return new PlacedGlyph(
+        cell.point(), cell.face(), x, width, cell.shift() * size, cell.stretch(), name);
+  }
+}

@@ -1,0 +1,76 @@
+package org.sealready.service.confinement;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sealready.words.Words;
+
+/**
+ * What holds the process back that looks through a file of unknown origin. Systems differ in what
+ * they offer; the process says itself, before it gets to see the file, what it has put on.
+ */
+public record Confinement(Set<Promise> kept) {
+
+  private static final String MARK = "ready ";
+
+  /** What may hold; the texts stand in the words resources under {@code confinement.<promise>}. */
+  public enum Promise {
+    /** It gets little memory for what it makes of the file. */
+    MEMORY,
+    /** It ends itself after a while, whatever becomes of the program that started it. */
+    TIME,
+    /** It ends when the program that started it does. */
+    COMPANY,
+    /** The system ends it when it has worked too long. */
+    PROCESSOR,
+    /** The system gives it no more memory in all. */
+    ADDRESSES,
+    /** It cannot write a file. */
+    WRITING,
+    /** It cannot have many files open. */
+    OPEN_FILES,
+    /** It cannot open a socket, nor start another program. */
+    NETWORK,
+    /** It sees no files but Java's and this program's. */
+    FILES
+  }
+
+  public Confinement {
+    EnumSet<Promise> copy = EnumSet.noneOf(Promise.class);
+    copy.addAll(kept);
+    kept = java.util.Collections.unmodifiableSet(copy);
+  }
+
+  public Confinement with(Promise promise) {
+    EnumSet<Promise> more = EnumSet.of(promise);
+    more.addAll(kept);
+    return new Confinement(more);
+  }
+
+  /** As one process tells the other: a line. */
+  String line() {
+    return kept.stream().map(Promise::name).collect(Collectors.joining(" ", MARK, "\n"));
+  }
+
+  /**
+   * What such a line says.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  public static Confinement of(String line) {
+    if (!line.startsWith(MARK)) {
+      throw new IllegalArgumentException("the process did not get ready");
+    }
+    EnumSet<Promise> kept = EnumSet.noneOf(Promise.class);
+    for (String name : line.substring(MARK.length()).strip().split(" ")) {
+      kept.add(Promise.valueOf(name));
+    }
+    return new Confinement(kept);
+  }
+
+  /** What this promise says, for a person. */
+  public static String text(Promise promise, Words words) {
+    return words.text("confinement." + promise.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+}

@@ -1,0 +1,148 @@
+package org.sealready.service.filings;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.sealready.form.Answers;
+import org.sealready.form.Effective;
+import org.sealready.form.Field;
+import org.sealready.form.Judged;
+import org.sealready.form.Validation;
+import org.sealready.form.Violation;
+import org.sealready.service.Catalogue;
+import org.sealready.vault.backup.Restoring;
+import org.sealready.vault.file.NotSaved;
+import org.sealready.vault.file.Unreadable;
+import org.sealready.vault.filing.Draft;
+import org.sealready.vault.filing.DraftStore;
+
+/**
+ * The list of all filings. Checking a thousand of them would take seconds, so what was worked out
+ * of a filing is remembered until its file changes. As rules look at the day, it is worked out anew
+ * on another day, the last saved filings first and some of them each time the list is asked for.
+ */
+final class FilingList {
+
+  /** The note that says until when a filing is kept, as {@code YYYY-MM-DD}. */
+  static final String KEEP_UNTIL = "keep-until";
+
+  /** So many take less time than anybody notices. */
+  private static final int AT_A_TIME = 20;
+
+  private final Catalogue catalogue;
+  private final DraftStore store;
+  private final Clock clock;
+
+  FilingList(Catalogue catalogue, DraftStore store, Clock clock) {
+    this.catalogue = catalogue;
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /**
+   * All of them, the last saved first, those that cannot be read at the end.
+   *
+   * @param mayWrite whether what was worked out may be written
+   */
+  List<KeptFiling> all(boolean mayWrite) throws IOException {
+    LocalDate today = LocalDate.now(clock);
+    List<String> ids = store.ids();
+    Queue<KeptFiling.Readable> outdated = new ConcurrentLinkedQueue<>();
+    List<KeptFiling> all =
+        new ArrayList<>(ids.parallelStream().map(id -> kept(id, today, outdated)).toList());
+    List<KeptFiling> renewed =
+        outdated.stream()
+            .sorted(Comparator.comparing(FilingList::savedAt).reversed())
+            .limit(AT_A_TIME)
+            .toList()
+            .parallelStream()
+            .map(old -> workedOut(old.id(), today))
+            .toList();
+    Set<String> again = new HashSet<>(renewed.stream().map(KeptFiling::id).toList());
+    all.removeIf(old -> again.contains(old.id()));
+    all.addAll(renewed);
+    all.sort(Comparator.comparing(FilingList::savedAt).reversed().thenComparing(KeptFiling::id));
+    if (mayWrite) {
+      write(ids);
+    }
+    return List.copyOf(all);
+  }
+
+  private void write(List<String> ids) {
+    try {
+      store.summaries().keep(ids);
+    } catch (NotSaved later) {
+      // Only a shortcut: the list is worked out again at the next start.
+      return;
+    }
+  }
+
+  private static Instant savedAt(KeptFiling filing) {
+    return switch (filing) {
+      case KeptFiling.Readable readable -> readable.savedAt();
+      case KeptFiling.Broken broken -> Instant.MIN;
+    };
+  }
+
+  private KeptFiling kept(String id, LocalDate today, Queue<KeptFiling.Readable> outdated) {
+    return store
+        .summaries()
+        .of(id)
+        .flatMap(bytes -> SummaryBytes.read(id, bytes))
+        .map(summary -> known(summary, today, outdated))
+        .orElseGet(() -> workedOut(id, today));
+  }
+
+  private static KeptFiling known(
+      SummaryBytes.Summary summary, LocalDate today, Queue<KeptFiling.Readable> outdated) {
+    if (!summary.day().equals(today)) {
+      outdated.add(summary.filing());
+    }
+    return summary.filing();
+  }
+
+  private KeptFiling workedOut(String id, LocalDate today) {
+    try {
+      Draft draft = store.glance(id);
+      KeptFiling.Readable filing = summary(draft, today);
+      store.summaries().put(draft, SummaryBytes.write(new SummaryBytes.Summary(filing, today)));
+      return filing;
+    } catch (Unreadable broken) {
+      return new KeptFiling.Broken(id, broken.kind());
+    }
+  }
+
+  private KeptFiling.Readable summary(Draft draft, LocalDate today) {
+    Answers answers = draft.answers();
+    Judged judged = Validation.of(catalogue.form(), answers, today);
+    Effective effective = judged.effective();
+    List<Violation> errors = judged.errors();
+    Set<Field<?>> answered = new HashSet<>(effective.asked());
+    answered.removeIf(field -> effective.answers().get(field).isEmpty());
+    long open =
+        errors.stream()
+            .map(Violation::field)
+            .filter(field -> !answered.contains(field))
+            .distinct()
+            .count();
+    return new KeptFiling.Readable(
+        draft.id(),
+        answers.get(catalogue.title()).orElse(""),
+        answers.get(catalogue.subtitle()).orElse(""),
+        answered.size(),
+        (int) (answered.size() + open),
+        errors.size(),
+        draft.savedAt(),
+        Optional.ofNullable(draft.notes().get(KEEP_UNTIL)).map(LocalDate::parse),
+        Optional.ofNullable(draft.notes().get(Restoring.NOTE)).map(Instant::parse));
+  }
+}

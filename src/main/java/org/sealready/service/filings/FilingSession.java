@@ -1,0 +1,143 @@
+package org.sealready.service.filings;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.sealready.form.Answers;
+import org.sealready.service.Catalogue;
+import org.sealready.service.letter.LetterOutput;
+import org.sealready.service.letter.Letters;
+import org.sealready.service.paper.OfficialPapers;
+import org.sealready.service.wording.Wordings;
+import org.sealready.vault.file.NotSaved;
+import org.sealready.vault.filing.Draft;
+import org.sealready.vault.filing.History;
+import org.sealready.vault.filing.Unfinished;
+
+/**
+ * A filing that is open: what can be done with its letters, the history of its answers, and how it
+ * is saved. The history is changed by one thread; saving runs in the background.
+ */
+public final class FilingSession {
+
+  /** What becomes of changes. */
+  public enum Use {
+    /** They are saved. */
+    SAVED,
+    /** Another program has the right to write: there are none. */
+    READ_ONLY,
+    /** They are lost: a filing to try things with. */
+    SAMPLE
+  }
+
+  private final Catalogue catalogue;
+  private final LocalDate today;
+  private final Letters letters;
+  private final LetterOutput desk;
+  private final Optional<DataFolderSession> cabinet;
+  private final Use use;
+  private Draft saved;
+  private History history;
+
+  private FilingSession(
+      Wordings wordings,
+      OfficialPapers forms,
+      Clock clock,
+      Draft draft,
+      Optional<DataFolderSession> cabinet,
+      Use use) {
+    this.catalogue = wordings.bundled();
+    this.today = LocalDate.now(clock);
+    this.letters = new Letters(catalogue, today, forms, wordings::worded);
+    this.desk = new LetterOutput(catalogue, letters);
+    this.cabinet = cabinet;
+    this.use = use;
+    this.saved = draft;
+    this.history = draft.history();
+  }
+
+  /**
+   * A filing of the data folder, or a new one that its first save makes.
+   *
+   * @param forms the imported forms that its letters are filled into
+   */
+  public static FilingSession open(
+      Wordings wordings, OfficialPapers forms, Clock clock, Draft draft, DataFolderSession cabinet) {
+    Use use = cabinet.mayWrite() ? Use.SAVED : Use.READ_ONLY;
+    return new FilingSession(wordings, forms, clock, draft, Optional.of(cabinet), use);
+  }
+
+  /** A filing that is never saved. */
+  public static FilingSession sample(
+      Wordings wordings, OfficialPapers forms, Clock clock, Draft draft) {
+    return new FilingSession(wordings, forms, clock, draft, Optional.empty(), Use.SAMPLE);
+  }
+
+  public Use use() {
+    return use;
+  }
+
+  public Catalogue catalogue() {
+    return catalogue;
+  }
+
+  /** The day that answers are checked at. */
+  public LocalDate today() {
+    return today;
+  }
+
+  /** As it was saved last. */
+  public synchronized Draft draft() {
+    return saved;
+  }
+
+  public Letters letters() {
+    return letters;
+  }
+
+  public LetterOutput desk() {
+    return desk;
+  }
+
+  /** The answers now and before, and where the person was. */
+  public History history() {
+    return history;
+  }
+
+  /** The person has changed something, or gone to another page. */
+  public void record(Answers answers, String page) {
+    history = history.with(answers, page);
+  }
+
+  /** Takes the last change back. */
+  public void undo() {
+    history = history.undone();
+  }
+
+  /** Makes the change again that was taken back last. */
+  public void redo() {
+    history = history.redone();
+  }
+
+  public boolean canUndo() {
+    return use != Use.READ_ONLY && history.canUndo();
+  }
+
+  public boolean canRedo() {
+    return use != Use.READ_ONLY && history.canRedo();
+  }
+
+  /**
+   * Saves this state of the filing; each save goes on from the one before.
+   *
+   * @param typing what stands in editors and is no answer yet
+   * @throws NotSaved if it could not be written; the last save is untouched
+   * @throws IllegalStateException if it is not to be saved
+   */
+  public synchronized void save(History state, Unfinished typing) throws NotSaved {
+    if (use != Use.SAVED) {
+      throw new IllegalStateException("not to be saved");
+    }
+    saved = cabinet.orElseThrow().filings().save(saved.with(state).typing(typing));
+  }
+}

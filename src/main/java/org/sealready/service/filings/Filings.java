@@ -1,0 +1,158 @@
+package org.sealready.service.filings;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.sealready.form.Answers;
+import org.sealready.json.AnswersJson;
+import org.sealready.service.Catalogue;
+import org.sealready.vault.file.NotSaved;
+import org.sealready.vault.file.Unreadable;
+import org.sealready.vault.filing.Attachment;
+import org.sealready.vault.filing.Attachments;
+import org.sealready.vault.filing.Draft;
+import org.sealready.vault.filing.DraftStore;
+import org.sealready.vault.filing.DraftVersions;
+import org.sealready.vault.filing.ProfileFile;
+
+/** The filings kept in the data folder. */
+public final class Filings {
+
+  private final Catalogue catalogue;
+  private final DraftStore store;
+  private final DraftVersions versions;
+  private final Attachments attachments;
+  private final ProfileFile profiles;
+  private final FilingList list;
+  private final Clock clock;
+  private final BooleanSupplier writeLock;
+
+  /**
+   * @param profiles where entities and persons are kept
+   * @param clock tells the day of the checks
+   * @param writeLock tries to get the right to change them; false if another program has it
+   */
+  Filings(
+      Catalogue catalogue,
+      DraftStore store,
+      ProfileFile profiles,
+      Clock clock,
+      BooleanSupplier writeLock) {
+    this.catalogue = catalogue;
+    this.store = store;
+    this.profiles = profiles;
+    this.clock = clock;
+    this.versions = new DraftVersions(store);
+    this.attachments = new Attachments(store);
+    this.list = new FilingList(catalogue, store, clock);
+    this.writeLock = writeLock;
+  }
+
+  /** Tries to get the right to change them; false if another program has it. */
+  public boolean acquireWriteLock() {
+    return writeLock.getAsBoolean();
+  }
+
+  private void requireWritable() throws NotSaved {
+    if (!acquireWriteLock()) {
+      throw NotSaved.taken();
+    }
+  }
+
+  /** All of them, the last saved first, those that cannot be read at the end. */
+  public List<KeptFiling> list() throws IOException {
+    return list.all(acquireWriteLock());
+  }
+
+  /** The filing with this id. */
+  public Draft open(String id) throws Unreadable {
+    return store.open(id);
+  }
+
+  /**
+   * Saves the filing as it is.
+   *
+   * @return as it is kept now
+   * @throws NotSaved if it could not be written; the last save is untouched
+   */
+  public Draft save(Draft draft) throws NotSaved {
+    requireWritable();
+    return store.save(draft);
+  }
+
+  /** A copy of a kept filing with everything in it, saved as a filing of its own. */
+  public Draft copy(String id) throws Unreadable, NotSaved {
+    return begin(new Reuse(catalogue).copy(open(id).answers()));
+  }
+
+  /** A filing for the entity's next Mini Program, saved. */
+  public Draft next(String id) throws Unreadable, NotSaved {
+    return begin(new Reuse(catalogue).next(open(id).answers()));
+  }
+
+  private Draft begin(Answers answers) throws NotSaved {
+    return save(Draft.begin(answers, clock.instant()));
+  }
+
+  /** The filing file of a kept filing, whole. */
+  public byte[] export(String id) throws Unreadable {
+    return new AnswersJson(catalogue.form()).write(open(id).answers());
+  }
+
+  /** The filing file of a kept filing without what tells who the persons are. */
+  public byte[] share(String id) throws Unreadable {
+    return new AnswersJson(catalogue.form()).write(Redaction.of(catalogue, open(id).answers()));
+  }
+
+  /** Keeps the filing until this day, after which its owner is reminded to erase it. */
+  public Draft keepUntil(String id, Optional<LocalDate> day) throws Unreadable, NotSaved {
+    return save(open(id).noting(FilingList.KEEP_UNTIL, day.map(LocalDate::toString).orElse("")));
+  }
+
+  /** The entities and persons that feed new filings. */
+  public Profiles profiles() throws Unreadable {
+    return new Profiles(catalogue, profiles.read());
+  }
+
+  /** Keeps these profiles. */
+  public void keep(Profiles others) throws NotSaved {
+    requireWritable();
+    profiles.write(others.all());
+  }
+
+  /** The earlier saves that can be gone back to, the newest first. */
+  public List<DraftVersions.Version> versions(String id) throws IOException {
+    return versions.of(id);
+  }
+
+  /** Whether newer saves of this filing lie beside it: somebody has put back an older file. */
+  public boolean isOutdated(String id) {
+    return versions.isOutdated(id);
+  }
+
+  /** Makes an earlier save the one that counts; that is a change which can be taken back. */
+  public Draft restore(String id, long count) throws Unreadable, NotSaved {
+    requireWritable();
+    return versions.restore(id, count);
+  }
+
+  /** Keeps a picture with the filing, which must be saved afterwards. */
+  public Draft attach(Draft draft, String title, byte[] content) throws NotSaved {
+    requireWritable();
+    return attachments.add(draft, title, content);
+  }
+
+  /** The content of an attachment. */
+  public byte[] attachment(Draft draft, Attachment attachment) throws Unreadable {
+    return attachments.read(draft, attachment);
+  }
+
+  /** Erases a filing with all its earlier saves and attachments. */
+  public void erase(String id) throws NotSaved {
+    requireWritable();
+    store.erase(id);
+  }
+}

@@ -1,0 +1,97 @@
+package org.sealready.service.inspection;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.sealready.json.BadFiling;
+import org.sealready.json.PaperJson;
+import org.sealready.paper.Paper;
+
+/**
+ * A paper that was looked through.
+ *
+ * @param pdf its pages, harmless
+ * @param pictures of its pages, as PNG files
+ */
+public record Inspected(Paper blank, byte[] pdf, List<byte[]> pictures) {
+
+  private static final int FINE = 0;
+  private static final int REFUSED = 1;
+
+  public Inspected {
+    pictures = List.copyOf(pictures);
+  }
+
+  /** How many of its fields hold something: who sent it may have filled it in for others. */
+  public int held() {
+    return blank.held();
+  }
+
+  /** The same with empty fields; nothing of what they held is left anywhere in it. */
+  public Inspected cleared() {
+    return new Inspected(blank.cleared(), pdf, pictures);
+  }
+
+  /** As one process hands it to the other. */
+  byte[] write() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    out.writeByte(FINE);
+    write(out, PaperJson.write(blank));
+    write(out, pdf);
+    out.writeInt(pictures.size());
+    for (byte[] picture : pictures) {
+      write(out, picture);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void write(DataOutputStream out, byte[] part) throws IOException {
+    out.writeInt(part.length);
+    out.write(part);
+  }
+
+  /** A refusal as one process hands it to the other. */
+  static byte[] refusal(PaperRefused.Kind kind) {
+    byte[] name = kind.name().getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    byte[] all = new byte[name.length + 1];
+    all[0] = REFUSED;
+    System.arraycopy(name, 0, all, 1, name.length);
+    return all;
+  }
+
+  /**
+   * What the other process handed over.
+   *
+   * @throws PaperRefused what it refused; or that it broke down, where it handed over anything else
+   */
+  static Inspected read(byte[] bytes) throws PaperRefused {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+      if (in.readByte() == REFUSED) {
+        String name = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.US_ASCII);
+        throw new PaperRefused(PaperRefused.Kind.valueOf(name));
+      }
+      Paper blank = PaperJson.read(part(in));
+      byte[] pdf = part(in);
+      List<byte[]> pictures = new ArrayList<>();
+      for (int count = in.readInt(); count > 0; count--) {
+        pictures.add(part(in));
+      }
+      return new Inspected(blank, pdf, pictures);
+    } catch (IOException | BadFiling | IllegalArgumentException broken) {
+      throw new PaperRefused(PaperRefused.Kind.DAMAGED);
+    }
+  }
+
+  private static byte[] part(DataInputStream in) throws IOException {
+    int length = in.readInt();
+    if (length < 0 || length > in.available()) {
+      throw new IOException("cut off");
+    }
+    return in.readNBytes(length);
+  }
+}

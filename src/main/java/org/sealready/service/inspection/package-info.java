@@ -1,0 +1,2 @@
+/** Looks through a file of unknown origin in a process of its own. */
+package org.sealready.service.inspection;

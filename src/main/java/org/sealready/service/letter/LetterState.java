@@ -1,0 +1,69 @@
+package org.sealready.service.letter;
+
+import java.util.List;
+import org.sealready.form.Violation;
+import org.sealready.letter.Letter;
+import org.sealready.letter.Level;
+import org.sealready.letter.Need;
+import org.sealready.letter.Signer;
+import org.sealready.service.LetterChoice;
+import org.sealready.words.Phrase;
+
+/**
+ * How one letter stands for a filing.
+ *
+ * @param choice what a person has chosen for it
+ * @param signer who signs it
+ * @param mark what it bears beside the signature
+ * @param blockers the errors at fields that it prints or that decide whether it is needed; empty
+ *     when it can be made
+ */
+public record LetterState(
+    Letter letter,
+    Need need,
+    LetterChoice choice,
+    Signer signer,
+    Letter.Mark mark,
+    List<Violation> blockers) {
+
+  public LetterState {
+    blockers = List.copyOf(blockers);
+  }
+
+  /** The letter's name for the interface; on paper it is always the Chinese one. */
+  public Phrase title() {
+    return Phrase.of("letter." + letter.id() + ".title", letter.title());
+  }
+
+  /** Why the filing needs it. */
+  public Phrase reason() {
+    return new Phrase(need.reasonKey(), need.reason(), need.reasonArgs());
+  }
+
+  /** What the person who makes it has to know. */
+  public Phrase guide() {
+    return Phrase.of("letter." + letter.id() + ".guide", letter.guide());
+  }
+
+  /** Whether it is needed and a person has left it out. */
+  public boolean isLeftOut() {
+    return choice == LetterChoice.LEFT_OUT && need.level() != Level.POSSIBLE;
+  }
+
+  /** Whether it is made when nobody names letters. */
+  public boolean isWanted() {
+    return isWanted(need, choice);
+  }
+
+  static boolean isWanted(Need need, LetterChoice choice) {
+    return switch (choice) {
+      case LEFT_OUT -> false;
+      case ADDED -> true;
+      case NONE ->
+          switch (need.level()) {
+            case REQUIRED, ADVISED -> true;
+            case POSSIBLE -> false;
+          };
+    };
+  }
+}

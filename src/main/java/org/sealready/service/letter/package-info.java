@@ -1,0 +1,2 @@
+/** The letters of a filing: which are needed, made, drawn, and written to files. */
+package org.sealready.service.letter;

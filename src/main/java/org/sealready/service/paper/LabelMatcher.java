@@ -1,0 +1,51 @@
+package org.sealready.service.paper;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Compares what papers say with what we say: widths, blanks and marks do not count. */
+final class LabelMatcher {
+
+  /** Between the items of a list in one text. */
+  private static final String LIST = "[、；;]";
+
+  private LabelMatcher() {}
+
+  /** The text without what does not count. */
+  static String bare(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[\\p{P}\\p{Z}\\p{S}\\p{C}]", "");
+  }
+
+  /** Whether the text, or an item of the list that it is, says this. */
+  static boolean isSaid(String text, String label) {
+    String wanted = bare(label);
+    return !wanted.isEmpty()
+        && (bare(text).equals(wanted)
+            || Arrays.stream(text.split(LIST)).anyMatch(item -> bare(item).equals(wanted)));
+  }
+
+  /**
+   * The one of these that says the same: exactly, or else as the only one that says more or less.
+   */
+  static Optional<String> best(String text, List<String> offered) {
+    String wanted = bare(text);
+    if (wanted.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> same = offered.stream().filter(each -> bare(each).equals(wanted)).findFirst();
+    if (same.isPresent()) {
+      return same;
+    }
+    List<String> alike =
+        offered.stream()
+            .filter(each -> !bare(each).isEmpty())
+            .filter(each -> bare(each).contains(wanted) || wanted.contains(bare(each)))
+            .toList();
+    return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
+  }
+}

@@ -1,0 +1,2 @@
+/** Official forms: brought in, arranged, filled with a filing's values, drawn. */
+package org.sealready.service.paper;

@@ -1,0 +1,137 @@
+package org.sealready.service.wording;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import org.sealready.json.FileStreams;
+import org.sealready.service.InputFile;
+import org.sealready.service.UnusableFile;
+
+/**
+ * A template as a text file. Written in UTF-8; read as whatever a person's editor wrote: UTF-8 with
+ * or without a mark, UTF-16 with a mark, or GB18030 as older Windows editors save Chinese.
+ */
+public final class TemplateFile {
+
+  /** Longer than any page of text, short enough for any editor. */
+  public static final int MAX_BYTES = 64 * 1024;
+
+  private static final Charset OLD_CHINESE = Charset.forName("GB18030");
+  private static final String MARK = "\uFEFF";
+  private static final int KILO = 1024;
+
+  private TemplateFile() {}
+
+  /**
+   * The text of this file, its lines separated by a single line feed.
+   *
+   * @throws UnusableFile if it cannot be read, is too long or no text
+   */
+  public static String read(Path file) throws UnusableFile {
+    if (Files.isDirectory(file)) {
+      throw new UnusableFile("template.file-folder", List.of());
+    }
+    return decode(InputFile.read(file, MAX_BYTES));
+  }
+
+  /** The text in these bytes of a file, as above. */
+  static String decode(byte[] bytes) throws UnusableFile {
+    if (bytes.length > MAX_BYTES) {
+      throw new UnusableFile("template.file-too-long", List.of(String.valueOf(MAX_BYTES / KILO)));
+    }
+    Optional<String> text =
+        isUtf16(bytes) ? strict(bytes, StandardCharsets.UTF_16) : utf8OrOld(bytes);
+    return text.map(TemplateFile::tidy)
+        .filter(TemplateFile::isText)
+        .orElseThrow(() -> new UnusableFile("template.file-no-text", List.of()));
+  }
+
+  private static boolean isUtf16(byte[] bytes) {
+    return bytes.length > 1
+        && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
+            || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
+  }
+
+  private static Optional<String> utf8OrOld(byte[] bytes) {
+    return strict(bytes, StandardCharsets.UTF_8)
+        .or(() -> strict(bytes, OLD_CHINESE).filter(TemplateFile::isPlausible));
+  }
+
+  private static Optional<String> strict(byte[] bytes, Charset charset) {
+    try {
+      return Optional.of(
+          charset
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes))
+              .toString());
+    } catch (CharacterCodingException other) {
+      // Not in this character set: the next one is tried, and none is told.
+      return Optional.empty();
+    }
+  }
+
+  /** Nearly any bytes can be read as GB18030; nobody writes characters that have no meaning. */
+  private static boolean isPlausible(String text) {
+    return text.codePoints()
+        .map(Character::getType)
+        .noneMatch(type -> type == Character.PRIVATE_USE || type == Character.UNASSIGNED);
+  }
+
+  private static String tidy(String text) {
+    String bare = text.startsWith(MARK) ? text.substring(MARK.length()) : text;
+    return bare.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  private static boolean isText(String text) {
+    return text.chars().noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t');
+  }
+
+  /**
+   * Writes a template for a person to edit, its lines separated as this system does it.
+   *
+   * @param replace whether a file with another text may be written over
+   * @throws UnusableFile if there is such a file and it may not
+   */
+  public static void write(Path file, String text, boolean replace)
+      throws UnusableFile, IOException {
+    byte[] content = encode(text.replace("\n", System.lineSeparator()));
+    boolean isThere = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+    if (isThere && !replace && !isSame(file, text)) {
+      throw new UnusableFile("template.file-exists", List.of());
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    Files.createDirectories(folder);
+    Path part = FileStreams.temporary(folder, ".sealready", ".part");
+    try {
+      FileStreams.write(part, content);
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private static boolean isSame(Path file, String text) {
+    try {
+      return read(file).equals(tidy(text));
+    } catch (UnusableFile other) {
+      // It does not hold this text, so it is not written over.
+      return false;
+    }
+  }
+
+  /** The bytes of a template as it is kept. */
+  static byte[] encode(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

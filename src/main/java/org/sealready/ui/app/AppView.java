@@ -1,0 +1,171 @@
+package org.sealready.ui.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.sealready.service.FaultCode;
+import org.sealready.ui.common.Chooser;
+import org.sealready.ui.common.DialogCard;
+import org.sealready.ui.common.Dialogs;
+import org.sealready.ui.common.FaultLog;
+import org.sealready.ui.common.InitialFocus;
+import org.sealready.ui.placing.PlacingView;
+import org.sealready.ui.print.SheetPrinting;
+import org.sealready.ui.vault.BackupDialogs;
+import org.sealready.ui.vault.VaultDialogs;
+import org.sealready.ui.wizard.WizardView;
+import org.sealready.ui.wording.WordingsView;
+import org.sealready.words.Words;
+
+/** The window's content: one screen at a time, rebuilt where the language changes. */
+public final class AppView implements WizardView.Exits, WordingsView.Exits, PlacingView.Exits {
+
+  private static final KeyCombination LOCK =
+      new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
+
+  private final AppModel model;
+  private final Dialogs dialogs = new Dialogs();
+  private final VaultDialogs vault;
+  private final FilingActions kept;
+  private final Screens screens;
+  private final ScreenNavigation leaving;
+  private final StartNavigation navigation;
+
+  AppView(AppModel model, Chooser chooser, Consumer<Path> openFolder) {
+    this.model = model;
+    SheetPrinting printing = new SheetPrinting(model.printing(), dialogs);
+    vault = new VaultDialogs(model.gate().vault(), dialogs, chooser, printing, model::words);
+    BackupDialogs backups =
+        new BackupDialogs(
+            model.backup(), model.gate().vault(), dialogs, chooser, model::words, model::onStart);
+    kept = new FilingActions(model, dialogs, chooser, vault);
+    screens = new Screens(model, dialogs, chooser, openFolder);
+    leaving = new ScreenNavigation(model, dialogs, screens);
+    navigation = new StartNavigation(model, dialogs, chooser, openFolder, vault, backups, leaving);
+    model.gate().arrival().addListener((property, before, now) -> onArrived());
+    model.screen().addListener(observable -> show());
+    model.language().addListener(observable -> show());
+    dialogs.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    show();
+  }
+
+  public Parent root() {
+    return dialogs;
+  }
+
+  /** Where the start screen leads. */
+  public StartNavigation navigation() {
+    return navigation;
+  }
+
+  private void onArrived() {
+    vault.tell(model.gate().takeRecovered(), model.operations()::delete);
+  }
+
+  private void show() {
+    dialogs.show(screens.view(this, navigation, kept));
+    enter();
+  }
+
+  @Override
+  public void placed() {
+    model.open().ifPresent(model.placing()::close);
+  }
+
+  /** From the wordings to the filing behind them. */
+  @Override
+  public void back() {
+    leaving.finishWordings(() -> model.open().ifPresent(model.wording()::close));
+  }
+
+  /** Puts the focus where it belongs; call when the window is shown. */
+  void enter() {
+    if (dialogs.getScene() != null && dialogs.screen() instanceof InitialFocus entered) {
+      dialogs.applyCss();
+      dialogs.layout();
+      entered.enter();
+    }
+  }
+
+  @Override
+  public void leave() {
+    finish(model::onStart);
+  }
+
+  /** Hands over what is being typed and saves it; goes on when it is safe or a person says so. */
+  public void finish(Runnable then) {
+    leaving.finish(then);
+  }
+
+  /**
+   * Saves what is open as it stands, without leaving it: what is being typed is kept and not
+   * judged.
+   */
+  public void saveAtOnce(Runnable saved) {
+    leaving.saveAtOnce(saved);
+  }
+
+  /** A fault of ours: said once, with a code, and logged; what was typed is saved. */
+  void onFault(Throwable fault) {
+    FaultLog.write(fault);
+    if (dialogs.isInterrupting()) {
+      return;
+    }
+    model.open().ifPresent(OpenFiling::save);
+    Words words = model.words();
+    DialogCard card =
+        new DialogCard(
+            words.text("ui.fault.title"), words.text("ui.fault.text", FaultCode.of(fault)));
+    card.cancel(words.text("ui.fault.go-on"), dialogs::resume);
+    dialogs.interrupt(card);
+  }
+
+  private void onKey(KeyEvent event) {
+    if (LOCK.match(event)) {
+      event.consume();
+      lockIfProtected();
+    }
+  }
+
+  /** Locks, where a passphrase opens it again: on demand, and when nobody is there. */
+  public void lockIfProtected() {
+    if (model.gate().locksItself()) {
+      leaving.lock();
+    }
+  }
+
+  @Override
+  public Optional<Runnable> locking() {
+    return model.gate().locksItself() ? Optional.of(leaving::lock) : Optional.empty();
+  }
+
+  @Override
+  public void undo() {
+    change(OpenFiling::undo);
+  }
+
+  @Override
+  public void redo() {
+    change(OpenFiling::redo);
+  }
+
+  private void change(Consumer<OpenFiling> step) {
+    screens.frame().ifPresent(WizardView::commit);
+    model.open().ifPresent(step);
+  }
+
+  @Override
+  public void switchLanguage() {
+    model.onSwitchLanguage();
+  }
+
+  @Override
+  public void retry() {
+    model.onRetry();
+  }
+}

@@ -1,0 +1,158 @@
+package org.sealready.ui.app;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import org.sealready.service.FileNames;
+import org.sealready.service.OutputFile;
+import org.sealready.service.filings.Filings;
+import org.sealready.service.filings.KeptFiling;
+import org.sealready.ui.common.Chooser;
+import org.sealready.ui.common.DialogCard;
+import org.sealready.ui.common.Dialogs;
+import org.sealready.ui.common.Failures;
+import org.sealready.ui.common.Notice;
+import org.sealready.ui.start.FilingMenu;
+import org.sealready.ui.vault.VaultDialogs;
+import org.sealready.vault.file.NotSaved;
+import org.sealready.words.Words;
+
+/** What the menu of a kept filing does besides opening it. */
+final class FilingActions implements FilingMenu {
+
+  /** How long after it was handed in a filing is of use: a month. */
+  private static final int USUAL_DAYS = 30;
+
+  private static final int LONGER_DAYS = 90;
+
+  private final AppModel model;
+  private final Dialogs dialogs;
+  private final Chooser chooser;
+  private final VaultDialogs vault;
+
+  FilingActions(AppModel model, Dialogs dialogs, Chooser chooser, VaultDialogs vault) {
+    this.model = model;
+    this.dialogs = dialogs;
+    this.chooser = chooser;
+    this.vault = vault;
+  }
+
+  private Filings filings() throws NotSaved {
+    return model.cabinet().filings();
+  }
+
+  /** Explains the platform's own way first, then makes the filing and opens it. */
+  @Override
+  public void next(KeptFiling.Readable filing) {
+    Words words = model.words();
+    DialogCard card = new DialogCard(words.text("ui.start.next"), words.text("ui.next.text"));
+    card.cancel(words.text("ui.cancel"), dialogs::close);
+    card.answer(
+        words.text("ui.next.begin"),
+        () -> {
+          dialogs.close();
+          run(() -> filings().next(filing.id()), draft -> model.operations().open(draft.id()));
+        },
+        "primary");
+    dialogs.open(card);
+  }
+
+  @Override
+  public void copy(KeptFiling.Readable filing) {
+    run(() -> filings().copy(filing.id()), copied -> model.onStart());
+  }
+
+  @Override
+  public void versions(KeptFiling filing, String title) {
+    vault.versions(filing.id(), title, model::onStart);
+  }
+
+  @Override
+  public void export(KeptFiling.Readable filing) {
+    write(
+        chooser.json(model.words().text("ui.start.export"), name(filing) + ".json"),
+        () -> filings().export(filing.id()),
+        "ui.export.done");
+  }
+
+  @Override
+  public void share(KeptFiling.Readable filing) {
+    Words words = model.words();
+    String name = words.text("ui.share.name", name(filing)) + ".json";
+    write(
+        chooser.json(words.text("ui.start.share"), name),
+        () -> filings().share(filing.id()),
+        "ui.share.done");
+  }
+
+  private String name(KeptFiling.Readable filing) {
+    return FileNames.part(filing.title(), model.words().text("ui.filing.unnamed"));
+  }
+
+  private void write(Optional<Path> file, Callable<byte[]> content, String done) {
+    file.ifPresent(
+        target ->
+            run(
+                () -> {
+                  OutputFile.write(target, content.call());
+                  return target;
+                },
+                written ->
+                    tell(
+                        new Notice(
+                            Notice.Kind.DONE,
+                            words -> words.text(done, target.getFileName()),
+                            Optional.ofNullable(target.toAbsolutePath().getParent())))));
+  }
+
+  @Override
+  public void keepUntil(KeptFiling.Readable filing) {
+    Words words = model.words();
+    LocalDate today = LocalDate.now(model.clock());
+    String now =
+        filing
+            .keepUntil()
+            .map(day -> words.text("ui.keep.now", day))
+            .orElseGet(() -> words.text("ui.keep.none"));
+    DialogCard card =
+        new DialogCard(words.text("ui.start.keep"), words.text("ui.keep.text") + " " + now);
+    card.cancel(words.text("ui.cancel"), dialogs::close);
+    answer(card, words.text("ui.keep.always"), filing, Optional.empty());
+    card.lead(keep(card, filing, USUAL_DAYS, today));
+    keep(card, filing, LONGER_DAYS, today);
+    dialogs.open(card);
+  }
+
+  private Button keep(DialogCard card, KeptFiling filing, int days, LocalDate today) {
+    LocalDate day = today.plusDays(days);
+    String text = model.words().text("ui.keep.days", days, day);
+    return answer(card, text, filing, Optional.of(day));
+  }
+
+  private Button answer(DialogCard card, String text, KeptFiling filing, Optional<LocalDate> day) {
+    return card.answer(
+        text,
+        () -> {
+          dialogs.close();
+          run(() -> filings().keepUntil(filing.id(), day), kept -> model.onStart());
+        },
+        "outlined",
+        "large");
+  }
+
+  private <T> void run(Callable<T> work, Consumer<T> done) {
+    model.saving().run(work, done, this::complain);
+  }
+
+  private void complain(Exception failure) {
+    String key = Failures.key(failure);
+    tell(Notice.of(Notice.Kind.ERROR, words -> words.text(key)));
+  }
+
+  private void tell(Notice notice) {
+    model.start().notice().set(Optional.of(notice));
+  }
+}

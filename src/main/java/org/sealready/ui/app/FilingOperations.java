@@ -1,0 +1,94 @@
+package org.sealready.ui.app;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.sealready.form.Answers;
+import org.sealready.service.Sample;
+import org.sealready.service.UnusableFile;
+import org.sealready.service.filings.DataFolderSession;
+import org.sealready.service.filings.FilingFiles;
+import org.sealready.service.filings.KeptFiling;
+import org.sealready.ui.common.Tasks;
+
+/**
+ * Begins, opens and deletes filings, in the background where the disk is touched.
+ *
+ * @param show shows a filing that was opened
+ * @param refresh lists the filings again
+ */
+public record FilingOperations(
+    DataFolderSession cabinet,
+    FilingFiles files,
+    Tasks saving,
+    FilingFactory factory,
+    StartNotices notices,
+    Consumer<OpenFiling> show,
+    Runnable refresh) {
+
+  OpenFiling begin(Answers answers) {
+    OpenFiling open = factory.begin(answers);
+    show.accept(open);
+    return open;
+  }
+
+  void open(String id) {
+    saving.run(
+        () -> cabinet.filings().open(id),
+        draft -> show.accept(factory.open(draft)),
+        failure -> {
+          refresh.run();
+          notices.failed(failure);
+        });
+  }
+
+  /** Whether newer saves of this filing lie beside it: told before it is opened. */
+  void ifOutdated(String id, Runnable outdated, Runnable otherwise) {
+    saving.run(
+        () -> cabinet.filings().isOutdated(id),
+        is -> (is ? outdated : otherwise).run(),
+        toldAtOpening -> otherwise.run());
+  }
+
+  /** Saves again what could not be saved, also into a folder that has come into the place. */
+  void retry(OpenFiling filing) {
+    saving.run(
+        () -> {
+          cabinet.takeOver();
+          return true;
+        },
+        taken -> filing.retry(),
+        toldBySaving -> filing.retry());
+  }
+
+  /**
+   * Opens a file as a new filing, which is kept from now on.
+   *
+   * @param decided goes on when it was said whether there shall be a passphrase
+   */
+  void openFile(Path file, Consumer<Runnable> decided) {
+    saving.run(
+        () -> files.read(file),
+        answers -> decided.accept(() -> begin(answers).save()),
+        failure -> {
+          if (failure instanceof UnusableFile unusable) {
+            notices.error(words -> words.phrase(unusable.phrase()));
+          } else {
+            Tasks.fault(failure);
+          }
+        });
+  }
+
+  public void openSample(Sample sample) {
+    show.accept(factory.sample(files.read(sample)));
+  }
+
+  void delete(KeptFiling filing) {
+    saving.run(
+        () -> {
+          cabinet.filings().erase(filing.id());
+          return filing;
+        },
+        deleted -> refresh.run(),
+        notices::failed);
+  }
+}

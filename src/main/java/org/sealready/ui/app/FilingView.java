@@ -1,0 +1,108 @@
+package org.sealready.ui.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import org.sealready.form.Field;
+import org.sealready.form.Page;
+import org.sealready.service.letter.Refusals;
+import org.sealready.ui.common.Chooser;
+import org.sealready.ui.common.Dialogs;
+import org.sealready.ui.letters.LettersActions;
+import org.sealready.ui.letters.LettersView;
+import org.sealready.ui.paper.PapersActions;
+import org.sealready.ui.preview.PreviewPane;
+import org.sealready.ui.reuse.ProfileBar;
+import org.sealready.ui.wizard.Heading;
+import org.sealready.ui.wizard.WizardView;
+import org.sealready.words.Words;
+
+/** An open filing in the window: the frame, the pages, the letters. */
+final class FilingView implements WizardView.Finish, PreviewPane.Exits {
+
+  private final OpenFiling filing;
+  private final Words words;
+  private final PreviewPane preview;
+  private final LettersView letters;
+  private final WizardView frame;
+
+  FilingView(
+      AppModel app,
+      OpenFiling filing,
+      Chooser chooser,
+      Dialogs dialogs,
+      Consumer<Path> openFolder,
+      WizardView.Exits exits) {
+    this.filing = filing;
+    this.words = app.words();
+    preview = new PreviewPane(filing.preview(), new Refusals(app.catalogue(), words), words, this);
+    PapersActions forms =
+        new PapersActions(
+            filing.forms(), words, chooser, dialogs, form -> app.placing().open(filing, form));
+    LettersActions actions =
+        new LettersActions(filing.letters(), words, chooser, dialogs, this::go, openFolder, forms);
+    letters =
+        new LettersView(
+            filing.letters(),
+            actions,
+            new WordedLetters(app.wording(), filing, words),
+            words,
+            openFolder);
+    Heading heading = new Heading(app.catalogue().title(), app.catalogue().subtitle());
+    frame = new WizardView(filing.wizard(), heading, words, exits, this);
+    frame.addEventFilter(KeyEvent.KEY_PRESSED, preview::onKey);
+  }
+
+  WizardView frame() {
+    return frame;
+  }
+
+  @Override
+  public void fold() {
+    filing.wizard().letterWanted().set(Optional.of(false));
+  }
+
+  @Override
+  public void go(Field<?> field) {
+    frame.go(field);
+  }
+
+  @Override
+  public Region preview() {
+    return preview;
+  }
+
+  @Override
+  public Optional<Node> above(Page page) {
+    return filing
+        .profiles()
+        .flatMap(
+            profiles ->
+                page.fields().stream()
+                    .findFirst()
+                    .map(Field::group)
+                    .filter(profiles::feeds)
+                    .map(group -> new ProfileBar(profiles, group, words)));
+  }
+
+  @Override
+  public Node view() {
+    return letters;
+  }
+
+  @Override
+  public List<Button> actions() {
+    return letters.bottomActions();
+  }
+
+  @Override
+  public ObservableValue<String> note() {
+    return filing.letters().wanted().map(count -> words.text("ui.side.letters", count));
+  }
+}

@@ -1,0 +1,199 @@
+package org.sealready.ui.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.sealready.form.Answers;
+import org.sealready.form.Effective;
+import org.sealready.service.Catalogue;
+import org.sealready.service.filings.DataFolderSession;
+import org.sealready.service.filings.FilingSession;
+import org.sealready.service.filings.Profiles;
+import org.sealready.service.letter.LetterOutput;
+import org.sealready.service.letter.LetterSources;
+import org.sealready.service.paper.OfficialPapers;
+import org.sealready.ui.form.FormModel;
+import org.sealready.ui.letters.LettersModel;
+import org.sealready.ui.paper.PapersModel;
+import org.sealready.ui.preview.PreviewModel;
+import org.sealready.ui.reuse.ProfileModel;
+import org.sealready.ui.typing.Typing;
+import org.sealready.ui.window.Work;
+import org.sealready.ui.wizard.SaveState;
+import org.sealready.ui.wizard.Saving;
+import org.sealready.ui.wizard.WizardModel;
+import org.sealready.vault.filing.Draft;
+
+/** A filing that is being worked on: its answers, where the person is, its letters, its saving. */
+public final class OpenFiling {
+
+  private final FilingSession session;
+  private final FormModel form;
+  private final WizardModel wizard;
+  private final PreviewModel preview;
+  private final LettersModel letters;
+  private final PapersModel forms;
+  private final Optional<Saving> saving;
+  private final Typing typing;
+  private Optional<ProfileModel> profiles = Optional.empty();
+
+  private OpenFiling(FilingSession session, OfficialPapers imported, Work work, SaveState begins) {
+    this.session = session;
+    Catalogue catalogue = session.catalogue();
+    Draft draft = session.draft();
+    boolean isSaved = session.use() == FilingSession.Use.SAVED;
+    typing = isSaved ? new Typing(work.alarm(), draft.unfinished()) : Typing.unkept();
+    form = new FormModel(catalogue.form(), session.today(), draft.answers(), typing);
+    wizard = new WizardModel(form, draft.page());
+    showHistory();
+    LetterSources sources = new LetterSources(catalogue);
+    preview = new PreviewModel(form, session.letters(), session.desk(), sources, work.drawing());
+    letters = new LettersModel(preview, session.desk(), catalogue, work.writing(), work.printing());
+    forms = new PapersModel(catalogue, imported, work.reading(), letters.notice(), preview::refresh);
+    wizard.saved().set(begins);
+    Saving.Store store = content -> session.save(content.history(), content.typing());
+    saving =
+        isSaved
+            ? Optional.of(new Saving(store, work.saving(), wizard.saved(), work.alarm()))
+            : Optional.empty();
+  }
+
+  /**
+   * A filing of the data folder.
+   *
+   * @param isNew whether it was never saved
+   */
+  static OpenFiling kept(
+      FilingSession session, OfficialPapers imported, Work work, DataFolderSession cabinet, boolean isNew) {
+    if (session.use() == FilingSession.Use.READ_ONLY) {
+      OpenFiling looked = new OpenFiling(session, imported, work, new SaveState.Elsewhere());
+      looked.form.fix();
+      looked.follow();
+      return looked;
+    }
+    SaveState begins = isNew ? new SaveState.Empty() : new SaveState.Saved();
+    OpenFiling open = new OpenFiling(session, imported, work, begins);
+    Profiles none = new Profiles(session.catalogue(), List.of());
+    ProfileModel profiles = new ProfileModel(open.form, cabinet, work.saving(), none);
+    open.profiles = Optional.of(profiles);
+    if (!isNew || cabinet.isOpen()) {
+      profiles.load();
+    }
+    open.follow();
+    return open;
+  }
+
+  /** One to try things with. */
+  static OpenFiling sample(FilingSession session, OfficialPapers imported, Work work) {
+    OpenFiling open = new OpenFiling(session, imported, work, new SaveState.Unkept());
+    open.follow();
+    return open;
+  }
+
+  private void follow() {
+    form.answers().addListener(observable -> save());
+    typing.onRest(this::save);
+    typing.onChange(() -> saving.ifPresent(each -> each.typing(typing.isOpen())));
+    wizard
+        .place()
+        .addListener(
+            (property, before, after) -> {
+              boolean moved = !before.step().equals(after.step());
+              if (moved && !(wizard.saved().get() instanceof SaveState.Empty)) {
+                save();
+              }
+            });
+  }
+
+  /** Saves as it stands, with what is being typed. */
+  void save() {
+    session.record(answers(), wizard.current().id());
+    showHistory();
+    saving.ifPresent(each -> each.want(new Saving.Content(session.history(), typing.take())));
+  }
+
+  /** Takes the last change back, on whatever page it was. */
+  void undo() {
+    if (wizard.undoable().get()) {
+      session.undo();
+      go();
+    }
+  }
+
+  /** Makes the change again that was taken back last. */
+  void redo() {
+    if (wizard.redoable().get()) {
+      session.redo();
+      go();
+    }
+  }
+
+  /** Shows the answers that the history is at, beginning with the first that has changed. */
+  private void go() {
+    Answers before = answers();
+    Answers after = session.history().now().answers();
+    form.restore(after);
+    form.form().fields().stream()
+        .filter(field -> !before.get(field).equals(after.get(field)))
+        .findFirst()
+        .ifPresent(wizard::onField);
+    save();
+  }
+
+  private void showHistory() {
+    wizard.undoable().set(session.canUndo());
+    wizard.redoable().set(session.canRedo());
+  }
+
+  /** The profiles that feed it; a sample has none. */
+  Optional<ProfileModel> profiles() {
+    return profiles;
+  }
+
+  void retry() {
+    saving.ifPresent(Saving::retry);
+  }
+
+  /** Saves what is open and what is being typed, then tells whether everything is safe. */
+  void finish(Consumer<Boolean> outcome) {
+    if (typing.isUntaken()) {
+      save();
+    }
+    saving.ifPresentOrElse(each -> each.finish(outcome), () -> outcome.accept(true));
+  }
+
+  /** Was left: nothing of it is saved by itself any more. */
+  void close() {
+    typing.stop();
+    saving.ifPresent(Saving::stop);
+  }
+
+  public Answers answers() {
+    return form.answers().get();
+  }
+
+  /** What counts of its answers. */
+  Effective effective() {
+    return form.effective().get();
+  }
+
+  public WizardModel wizard() {
+    return wizard;
+  }
+
+  PreviewModel preview() {
+    return preview;
+  }
+
+  PapersModel forms() {
+    return forms;
+  }
+
+  LetterOutput desk() {
+    return session.desk();
+  }
+
+  LettersModel letters() {
+    return letters;
+  }
+}

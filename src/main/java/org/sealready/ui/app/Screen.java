@@ -1,0 +1,43 @@
+package org.sealready.ui.app;
+
+import java.util.Optional;
+import org.sealready.form.StartingPoint;
+import org.sealready.ui.placing.PlacingModel;
+import org.sealready.ui.wording.WordingsModel;
+import org.sealready.vault.file.Unreadable;
+
+/** What the window shows. */
+public sealed interface Screen {
+
+  record Start() implements Screen {}
+
+  record First() implements Screen {}
+
+  record Farewell(StartingPoint point) implements Screen {}
+
+  record Locked(boolean hasRecoveryKey) implements Screen {}
+
+  record Broken(Unreadable.Kind why) implements Screen {}
+
+  record Filing(OpenFiling filing) implements Screen {}
+
+  /** A form is arranged, with the values of a filing. */
+  record Placing(OpenFiling filing, PlacingModel placing) implements Screen {}
+
+  /** The wording of the letters, shown with an open filing. */
+  record Wordings(OpenFiling filing, WordingsModel model) implements Screen {}
+
+  /** The filing that is open, also behind another screen. */
+  default Optional<OpenFiling> open() {
+    return switch (this) {
+      case Filing(OpenFiling filing) -> Optional.of(filing);
+      case Placing(OpenFiling filing, PlacingModel placing) -> Optional.of(filing);
+      case Wordings(OpenFiling filing, WordingsModel model) -> Optional.of(filing);
+      case Start start -> Optional.empty();
+      case First first -> Optional.empty();
+      case Farewell farewell -> Optional.empty();
+      case Locked locked -> Optional.empty();
+      case Broken broken -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,86 @@
+package org.sealready.ui.app;
+
+import org.sealready.ui.common.DialogCard;
+import org.sealready.ui.common.Dialogs;
+import org.sealready.ui.common.Tasks;
+import org.sealready.ui.wizard.WizardView;
+import org.sealready.words.Words;
+
+/** The way out of a screen: what is being typed is handed over and saved before. */
+final class ScreenNavigation {
+
+  private final AppModel model;
+  private final Dialogs dialogs;
+  private final Screens screens;
+
+  ScreenNavigation(AppModel model, Dialogs dialogs, Screens screens) {
+    this.model = model;
+    this.dialogs = dialogs;
+    this.screens = screens;
+  }
+
+  /** Goes on when everything is safe or a person says so. */
+  void finish(Runnable then) {
+    finishWordings(() -> finishFiling(then));
+  }
+
+  /** The same for the wordings alone. */
+  void finishWordings(Runnable then) {
+    screens.wordings().ifPresentOrElse(view -> view.finish(isSafe -> goOn(isSafe, then)), then);
+  }
+
+  /** Saves, then forgets the keys. */
+  void lock() {
+    finish(
+        () -> {
+          dialogs.close();
+          model.onLock();
+        });
+  }
+
+  private void finishFiling(Runnable then) {
+    screens.frame().ifPresent(WizardView::commit);
+    model
+        .open()
+        .ifPresentOrElse(
+            open -> open.finish(isSafe -> goOn(isSafe, () -> leave(open, then))), then);
+  }
+
+  /** Saves as it stands, without leaving; tells when that was done or has failed. */
+  void saveAtOnce(Runnable then) {
+    Runnable queued = () -> model.saving().run(() -> true, done -> then.run(), Tasks::fault);
+    Runnable filing =
+        () -> model.open().ifPresentOrElse(open -> open.finish(isSafe -> queued.run()), queued);
+    if (model.screen().get() instanceof Screen.Placing(var behind, var placing)) {
+      placing.handOver();
+    }
+    screens.wordings().ifPresentOrElse(view -> view.finish(isSafe -> filing.run()), filing);
+  }
+
+  /** Leaving hands over what an input method was composing: that is saved as well. */
+  private static void leave(OpenFiling open, Runnable then) {
+    then.run();
+    open.close();
+  }
+
+  private void goOn(boolean isSafe, Runnable then) {
+    if (isSafe) {
+      then.run();
+    } else {
+      askToLose(then);
+    }
+  }
+
+  private void askToLose(Runnable then) {
+    Words words = model.words();
+    DialogCard card = new DialogCard(words.text("ui.lose.title"), words.text("ui.lose.text"));
+    card.destroy(
+        words.text("ui.lose.leave"),
+        () -> {
+          dialogs.close();
+          then.run();
+        });
+    card.cancel(words.text("ui.lose.stay"), dialogs::close);
+    dialogs.open(card);
+  }
+}

@@ -1,0 +1,109 @@
+package org.sealready.ui.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import org.sealready.service.paper.OfficialPaper;
+import org.sealready.ui.common.Chooser;
+import org.sealready.ui.common.Dialogs;
+import org.sealready.ui.placing.PlacingView;
+import org.sealready.ui.start.FarewellView;
+import org.sealready.ui.start.FirstQuestionView;
+import org.sealready.ui.start.StartView;
+import org.sealready.ui.vault.BrokenView;
+import org.sealready.ui.vault.LockedView;
+import org.sealready.ui.wizard.WizardView;
+import org.sealready.ui.wording.WordingsModel;
+import org.sealready.ui.wording.WordingsView;
+import org.sealready.words.Phrase;
+import org.sealready.words.Words;
+
+/** Makes the view of each screen, and knows the one that may hold something unsaved. */
+final class Screens {
+
+  private final AppModel model;
+  private final Dialogs dialogs;
+  private final Chooser chooser;
+  private final Consumer<Path> openFolder;
+  private Optional<WizardView> frame = Optional.empty();
+  private Optional<WordingsView> wordings = Optional.empty();
+  private Optional<Framed> framed = Optional.empty();
+
+  /** A filing's frame, which stays as it is while the wordings stand in front of it. */
+  private record Framed(OpenFiling filing, Words words, WizardView view) {}
+
+  Screens(AppModel model, Dialogs dialogs, Chooser chooser, Consumer<Path> openFolder) {
+    this.model = model;
+    this.dialogs = dialogs;
+    this.chooser = chooser;
+    this.openFolder = openFolder;
+  }
+
+  /** The frame of the filing that is shown. */
+  Optional<WizardView> frame() {
+    return frame;
+  }
+
+  /** The wordings, while they are shown. */
+  Optional<WordingsView> wordings() {
+    return wordings;
+  }
+
+  /**
+   * The view of the screen that the model is at.
+   *
+   * @param app where its ways lead
+   * @param start where those of the start screen lead
+   * @param kept what is done with kept filings
+   */
+  Node view(AppView app, StartNavigation start, FilingActions kept) {
+    frame = Optional.empty();
+    wordings = Optional.empty();
+    framed = framed.filter(each -> model.open().filter(each.filing()::equals).isPresent());
+    Words words = model.words();
+    return switch (model.screen().get()) {
+      case Screen.Start list -> new StartView(model.start(), words, start, kept);
+      case Screen.First first ->
+          new FirstQuestionView(model.catalogue().startingPoints(), words, start);
+      case Screen.Farewell(var point) -> new FarewellView(point, words, start);
+      case Screen.Locked(boolean recovery) ->
+          new LockedView(model.gate().vault(), recovery, words, app::switchLanguage);
+      case Screen.Broken(var why) ->
+          new BrokenView(why, words, start::folder, model::onStart, app::switchLanguage);
+      case Screen.Filing(var filing) -> frameOf(filing, app);
+      case Screen.Placing(var filing, var placing) ->
+          new PlacingView(placing, titleOf(placing.form()), words, app);
+      case Screen.Wordings(var filing, var worded) -> wordingsOf(worded, app);
+    };
+  }
+
+  private Node frameOf(OpenFiling filing, AppView app) {
+    Words words = model.words();
+    WizardView view =
+        framed
+            .filter(kept -> kept.filing() == filing && kept.words() == words)
+            .map(Framed::view)
+            .orElseGet(
+                () -> new FilingView(model, filing, chooser, dialogs, openFolder, app).frame());
+    framed = Optional.of(new Framed(filing, words, view));
+    frame = Optional.of(view);
+    return view;
+  }
+
+  /** What the form is filled in for. */
+  private String titleOf(OfficialPaper form) {
+    return model
+        .catalogue()
+        .letter(form.id())
+        .map(letter -> Phrase.of("letter." + letter.id() + ".title", letter.title()))
+        .map(model.words()::phrase)
+        .orElse(form.title());
+  }
+
+  private Node wordingsOf(WordingsModel worded, AppView app) {
+    WordingsView view = new WordingsView(worded, model.words(), chooser, dialogs, openFolder, app);
+    wordings = Optional.of(view);
+    return view;
+  }
+}

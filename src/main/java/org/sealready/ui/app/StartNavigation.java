@@ -1,0 +1,174 @@
+package org.sealready.ui.app;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.sealready.form.StartingPoint;
+import org.sealready.service.Sample;
+import org.sealready.service.filings.KeptFiling;
+import org.sealready.ui.common.Chooser;
+import org.sealready.ui.common.DialogCard;
+import org.sealready.ui.common.Dialogs;
+import org.sealready.ui.start.StartActions;
+import org.sealready.ui.vault.BackupDialogs;
+import org.sealready.ui.vault.VaultDialogs;
+import org.sealready.words.Words;
+
+/** Where the start screen leads: asks where it must be asked, then hands over to the model. */
+public final class StartNavigation implements StartActions {
+
+  private final AppModel model;
+  private final Dialogs dialogs;
+  private final Chooser chooser;
+  private final Consumer<Path> openFolder;
+  private final VaultDialogs vault;
+  private final BackupDialogs backups;
+  private final ScreenNavigation leaving;
+
+  StartNavigation(
+      AppModel model,
+      Dialogs dialogs,
+      Chooser chooser,
+      Consumer<Path> openFolder,
+      VaultDialogs vault,
+      BackupDialogs backups,
+      ScreenNavigation leaving) {
+    this.model = model;
+    this.dialogs = dialogs;
+    this.chooser = chooser;
+    this.openFolder = openFolder;
+    this.vault = vault;
+    this.backups = backups;
+    this.leaving = leaving;
+  }
+
+  @Override
+  public void start() {
+    model.onStart();
+  }
+
+  @Override
+  public void first() {
+    writing(model::onFirst);
+  }
+
+  /** Where another window has the right to write, looks again whether it still has. */
+  private void writing(Runnable then) {
+    if (model.gate().isReadOnly()) {
+      model.onStart();
+    } else {
+      then.run();
+    }
+  }
+
+  @Override
+  public void begin(StartingPoint from) {
+    if (from.begins()) {
+      decided(() -> model.onBegin(from));
+    } else {
+      model.onBegin(from);
+    }
+  }
+
+  /** Goes on when it was said once whether there shall be a passphrase. */
+  private void decided(Runnable then) {
+    VaultAccess gate = model.gate();
+    gate.afterArrival(
+        () -> {
+          if (gate.asksForPassphrase()) {
+            vault.decide(then);
+          } else {
+            then.run();
+          }
+        });
+  }
+
+  @Override
+  public void protection() {
+    vault.manage(leaving::lock, this::backup);
+  }
+
+  @Override
+  public void backup() {
+    writing(
+        () ->
+            leaving.finish(
+                () -> {
+                  model.onStart();
+                  model.gate().afterArrival(backups::open);
+                }));
+  }
+
+  @Override
+  public void open(String id) {
+    model.operations().ifOutdated(id, () -> tellOutdated(id), () -> model.operations().open(id));
+  }
+
+  /** An older file may have been put back: nobody goes on in it without knowing. */
+  private void tellOutdated(String id) {
+    Words words = model.words();
+    DialogCard card =
+        new DialogCard(words.text("ui.outdated.title"), words.text("ui.outdated.text"));
+    card.cancel(words.text("ui.cancel"), dialogs::close);
+    card.answer(
+        words.text("ui.outdated.open"),
+        () -> closeThen(() -> model.operations().open(id)),
+        "outlined",
+        "large");
+    card.answer(
+        words.text("ui.outdated.look"),
+        () -> closeThen(() -> vault.versions(id, model.titleOf(id), model::onStart)),
+        "primary");
+    dialogs.open(card);
+  }
+
+  @Override
+  public void openFile() {
+    chooser.file(model.words().text("ui.start.open")).ifPresent(this::openFile);
+  }
+
+  @Override
+  public void openFile(Path file) {
+    writing(() -> model.operations().openFile(file, this::decided));
+  }
+
+  @Override
+  public void sample(Sample sample) {
+    model.operations().openSample(sample);
+  }
+
+  @Override
+  public void delete(KeptFiling filing) {
+    Words words = model.words();
+    String name =
+        switch (filing) {
+          case KeptFiling.Readable readable when !readable.title().isEmpty() -> readable.title();
+          case KeptFiling.Readable unnamed -> words.text("ui.filing.unnamed");
+          case KeptFiling.Broken broken -> words.text("ui.start.broken");
+        };
+    DialogCard card =
+        new DialogCard(words.text("ui.delete.title", name), words.text("ui.delete.text"));
+    card.cancel(words.text("ui.cancel"), dialogs::close);
+    card.destroy(words.text("ui.delete"), () -> closeThen(() -> model.operations().delete(filing)));
+    dialogs.open(card);
+  }
+
+  @Override
+  public void folder() {
+    openFolder.accept(model.folder());
+  }
+
+  @Override
+  public void show(Path folder) {
+    openFolder.accept(folder);
+  }
+
+  private void closeThen(Runnable then) {
+    dialogs.close();
+    then.run();
+  }
+
+  @Override
+  public void switchLanguage() {
+    model.onSwitchLanguage();
+  }
+}

@@ -1,0 +1,57 @@
+package org.sealready.ui.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import org.sealready.ui.common.Failures;
+import org.sealready.ui.common.Notice;
+import org.sealready.ui.common.Tasks;
+import org.sealready.ui.start.StartModel;
+import org.sealready.vault.file.NotSaved;
+import org.sealready.words.Words;
+
+/**
+ * What the start screen says of work that failed.
+ *
+ * @param folder where filings are kept
+ */
+record StartNotices(StartModel start, Path folder) {
+
+  /** A filing could not be read or written. */
+  void failed(Exception failure) {
+    String key = Failures.key(failure);
+    error(words -> words.text(key));
+  }
+
+  /** The list of filings could not be read. */
+  void unlisted(Exception failure) {
+    if (failure instanceof IOException unlisted) {
+      String key =
+          switch (NotSaved.because(unlisted).kind()) {
+            case MOVED -> "ui.start.moved";
+            case GONE -> "ui.start.gone";
+            default -> "ui.start.unlisted";
+          };
+      error(words -> words.text(key, folder));
+    } else {
+      Tasks.fault(failure);
+    }
+  }
+
+  void error(Function<Words, String> text) {
+    say(Notice.Kind.ERROR, text);
+  }
+
+  void warn(Function<Words, String> text) {
+    say(Notice.Kind.WARNING, text);
+  }
+
+  void clear() {
+    start.notice().set(Optional.empty());
+  }
+
+  private void say(Notice.Kind kind, Function<Words, String> text) {
+    start.notice().set(Optional.of(Notice.of(kind, text)));
+  }
+}

@@ -1,0 +1,146 @@
+package org.sealready.ui.form.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.transformation.FilteredList;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.sealready.form.Answers;
+import org.sealready.form.FieldType;
+import org.sealready.form.Option;
+import org.sealready.ui.common.Labels;
+import org.sealready.ui.form.FieldModel;
+import org.sealready.words.Words;
+
+/** Several of a long list: the chosen ones as chips, below them a list that typing narrows down. */
+final class ChoicesEditor implements Editor<List<String>> {
+
+  private final TextField search = new TextField();
+  private final KeptText typed;
+  private final ListView<Option> list = new ListView<>();
+  private final Label counter = Labels.line("", "counter");
+  private final ChosenChips chosen;
+  private final VBox node;
+  private final FieldModel<List<String>> model;
+  private final FieldType.Choices type;
+  private final Words words;
+  private FilteredList<Option> found = new FilteredList<>(FXCollections.observableArrayList());
+
+  ChoicesEditor(FieldModel<List<String>> model, FieldType.Choices type, Words words) {
+    this.model = model;
+    this.type = type;
+    this.words = words;
+    typed = KeptText.of(search, model.spot().below("search"));
+    chosen = new ChosenChips(type.options(), words, this::toggle);
+    HBox.setHgrow(search, Priority.ALWAYS);
+    HBox line = new HBox(search, counter);
+    line.getStyleClass().add("choices-search");
+    node = new VBox(chosen, line, list);
+    node.getStyleClass().add("choices");
+    search.textProperty().addListener(observable -> narrow());
+    search.addEventFilter(KeyEvent.KEY_PRESSED, this::onSearchKey);
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::onListKey);
+    list.setPlaceholder(new Label(words.text("ui.choice.none")));
+    list.setAccessibleText(words.label(model.field()));
+    list.setCellFactory(
+        view -> new ChoiceCell(type.options(), words, this::isChosen, this::toggle));
+  }
+
+  private boolean isChosen(Option option) {
+    return codes().contains(option.code());
+  }
+
+  private List<String> codes() {
+    return model.value().get().orElse(List.of());
+  }
+
+  private void toggle(Option option) {
+    List<String> codes = new ArrayList<>(codes());
+    if (!codes.remove(option.code())) {
+      if (codes.size() >= type.max()) {
+        return;
+      }
+      codes.add(option.code());
+    }
+    model.commit(codes.isEmpty() ? Optional.empty() : Optional.of(codes));
+  }
+
+  private void narrow() {
+    if (typed.isComposing()) {
+      return;
+    }
+    String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
+    found.setPredicate(option -> textOf(option).contains(wanted));
+  }
+
+  private String textOf(Option option) {
+    String text = words.option(type.options(), option) + " " + words.group(type.options(), option);
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  private void onSearchKey(KeyEvent event) {
+    if (typed.isComposing()) {
+      return;
+    }
+    if (event.getCode() == KeyCode.DOWN && !found.isEmpty()) {
+      list.requestFocus();
+      list.getSelectionModel().selectFirst();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER && !event.isControlDown() && !found.isEmpty()) {
+      toggle(found.getFirst());
+      search.clear();
+      event.consume();
+    }
+  }
+
+  private void onListKey(KeyEvent event) {
+    Option at = list.getSelectionModel().getSelectedItem();
+    boolean isEnter = event.getCode() == KeyCode.ENTER && !event.isControlDown();
+    if (at != null && (isEnter || event.getCode() == KeyCode.SPACE)) {
+      toggle(at);
+      event.consume();
+    } else if (event.getCode() == KeyCode.UP && list.getSelectionModel().getSelectedIndex() <= 0) {
+      search.requestFocus();
+      event.consume();
+    }
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public Node entry() {
+    return search;
+  }
+
+  @Override
+  public void enter() {
+    typed.enter();
+  }
+
+  @Override
+  public void show(Optional<List<String>> value, Answers effective) {
+    List<Option> offered = type.options().in(effective);
+    if (!found.getSource().equals(offered)) {
+      found = new FilteredList<>(FXCollections.observableArrayList(offered));
+      list.setItems(found);
+      narrow();
+      search.setPromptText(words.text("ui.choices.prompt", offered.size()));
+    }
+    chosen.show(offered.stream().filter(this::isChosen).toList());
+    counter.setText(words.text("ui.choices.counter", codes().size(), type.max()));
+    list.refresh();
+  }
+}

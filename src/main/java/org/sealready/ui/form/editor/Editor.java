@@ -1,0 +1,31 @@
+package org.sealready.ui.form.editor;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import org.sealready.form.Answers;
+
+/** The control in which a field is answered. */
+public interface Editor<T> {
+
+  /** What stands on the page. */
+  Node node();
+
+  /** What the label names and what a jump to the field focuses. */
+  Node entry();
+
+  /** Shows the answer that counts, and what can be chosen under these effective answers. */
+  void show(Optional<T> value, Answers effective);
+
+  /** Puts the focus there, behind what was typed and never handed over. */
+  default void enter() {
+    entry().requestFocus();
+  }
+
+  /** Hands over what was typed and not yet given as an answer. */
+  default void commit() {}
+
+  /** Whether something was typed that is not handed over yet. */
+  default boolean isTyping() {
+    return false;
+  }
+}

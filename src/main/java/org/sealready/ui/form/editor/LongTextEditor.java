@@ -1,0 +1,92 @@
+package org.sealready.ui.form.editor;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.sealready.form.Answers;
+import org.sealready.form.FieldType;
+import org.sealready.ui.common.Labels;
+import org.sealready.ui.form.FieldModel;
+import org.sealready.words.Words;
+
+/** Several lines of text with a live counter; Tab goes on instead of indenting. */
+final class LongTextEditor implements Editor<String> {
+
+  private final TextArea control = new TextArea();
+  private final Label counter = Labels.line("", "counter");
+  private final VBox node = new VBox(control, counter);
+  private final TypedText typed;
+  private final FieldModel<String> model;
+  private final FieldType.LongText type;
+  private final Words words;
+
+  LongTextEditor(FieldModel<String> model, FieldType.LongText type, Words words) {
+    this.type = type;
+    this.words = words;
+    this.model = model;
+    typed = new TypedText(control, String::strip, model::commit, model.spot());
+    node.getStyleClass().add("long-text");
+    control.setWrapText(true);
+    control.setPrefRowCount(type.max() > 100 ? 4 : 2);
+    control.textProperty().addListener(observable -> count());
+    control.addEventFilter(KeyEvent.KEY_PRESSED, this::goOnWithTab);
+    count();
+  }
+
+  private void goOnWithTab(KeyEvent event) {
+    if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+      event.consume();
+      control.requestFocusTraversal(
+          event.isShiftDown()
+              ? javafx.scene.TraversalDirection.PREVIOUS
+              : javafx.scene.TraversalDirection.NEXT);
+    }
+  }
+
+  private void count() {
+    if (typed.isComposing()) {
+      return;
+    }
+    String text = control.getText().strip();
+    int length = text.codePointCount(0, text.length());
+    counter.setText(
+        type.min() == 0
+            ? words.text("ui.counter.most", length, type.max())
+            : words.text("ui.counter", length, type.min(), type.max()));
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public Node entry() {
+    return control;
+  }
+
+  @Override
+  public void enter() {
+    typed.enter();
+  }
+
+  @Override
+  public void show(Optional<String> value, Answers effective) {
+    typed.show(value, model.isSuggested());
+  }
+
+  @Override
+  public boolean isTyping() {
+    return typed.isTyping();
+  }
+
+  @Override
+  public void commit() {
+    typed.commit();
+    count();
+  }
+}

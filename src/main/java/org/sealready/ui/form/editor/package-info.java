@@ -1,0 +1,2 @@
+/** The controls in which fields are answered, one for each kind of field. */
+package org.sealready.ui.form.editor;

@@ -1,0 +1,108 @@
+package org.sealready.ui.form.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.sealready.form.Answers;
+import org.sealready.form.Field;
+import org.sealready.form.Suggestion;
+import org.sealready.ui.common.Icons;
+import org.sealready.ui.common.Labels;
+import org.sealready.ui.form.AnswerOrigin;
+import org.sealready.ui.form.AnswerText;
+import org.sealready.ui.form.FieldModel;
+import org.sealready.words.Words;
+
+/** What a typed answer says besides itself, and the answer that others tell, to be taken or not. */
+final class FactList<T> extends VBox {
+
+  private final FieldModel<T> model;
+  private final Words words;
+  private final Runnable enter;
+  private List<String> shown = List.of();
+  private Optional<T> suggested = Optional.empty();
+
+  /**
+   * @param enter puts the focus into the field, where a taken suggestion is seen
+   */
+  FactList(FieldModel<T> model, Words words, Runnable enter) {
+    this.enter = enter;
+    this.model = model;
+    this.words = words;
+    getStyleClass().add("facts");
+    showLines(List.of());
+  }
+
+  void show() {
+    Answers effective = model.form().effective().get().answers();
+    List<String> now =
+        effective.get(model.field()).map(this::readings).orElse(List.of()).stream().toList();
+    Optional<Suggestion<T>> open = open(effective);
+    Optional<T> value = open.flatMap(suggestion -> suggestion.value().apply(effective));
+    if (now.equals(shown) && value.equals(suggested)) {
+      return;
+    }
+    shown = now;
+    suggested = value;
+    List<Node> lines = new ArrayList<>(now.stream().map(this::fact).toList());
+    value.ifPresent(answer -> lines.add(offer(open.get(), answer)));
+    showLines(lines);
+  }
+
+  /** No room is kept where there is nothing to say. */
+  private void showLines(List<Node> lines) {
+    getChildren().setAll(lines);
+    setVisible(!lines.isEmpty());
+    setManaged(!lines.isEmpty());
+  }
+
+  private List<String> readings(T value) {
+    return model.field().readings().stream()
+        .flatMap(
+            reading ->
+                reading.args().apply(value, model.form().today()).stream()
+                    .map(args -> words.reading(reading, args)))
+        .toList();
+  }
+
+  /** The first suggestion that is not already the answer, where a person is asked at all. */
+  private Optional<Suggestion<T>> open(Answers effective) {
+    Optional<T> answer = effective.get(model.field());
+    return model.field().suggestions().stream()
+        .filter(one -> model.filling().get() != AnswerOrigin.FOLLOWS)
+        .filter(
+            one ->
+                one.value()
+                    .apply(effective)
+                    .filter(v -> !answer.equals(Optional.of(v)))
+                    .isPresent())
+        .findFirst();
+  }
+
+  private Node fact(String text) {
+    var label = Labels.wrapped(text, "fact-text");
+    HBox.setHgrow(label, Priority.ALWAYS);
+    HBox line = new HBox(Icons.of("fact"), label);
+    line.getStyleClass().add("fact");
+    return line;
+  }
+
+  private Node offer(Suggestion<T> suggestion, T answer) {
+    Field<T> field = model.field();
+    Answers taken = model.form().effective().get().answers().with(field, answer);
+    String text = words.suggestion(suggestion, new AnswerText(words, taken).of(field));
+    Hyperlink link = Labels.link(text, () -> take(answer));
+    link.getStyleClass().add("message-way");
+    return link;
+  }
+
+  private void take(T answer) {
+    enter.run();
+    model.commit(Optional.of(answer));
+  }
+}

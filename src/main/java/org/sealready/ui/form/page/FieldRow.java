@@ -1,0 +1,184 @@
+package org.sealready.ui.form.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.sealready.form.Field;
+import org.sealready.form.Guide;
+import org.sealready.form.Severity;
+import org.sealready.form.Violation;
+import org.sealready.ui.common.Fade;
+import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.WhileShown;
+import org.sealready.ui.form.AnswerOrigin;
+import org.sealready.ui.form.AnswerText;
+import org.sealready.ui.form.FieldModel;
+import org.sealready.ui.form.Held;
+import org.sealready.ui.form.editor.Editor;
+import org.sealready.ui.form.editor.Editors;
+import org.sealready.words.Words;
+
+/** One question: label, editor, hint, and what is wrong. */
+public final class FieldRow<T> extends VBox {
+
+  private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+  private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
+  private static final PseudoClass AUTO = PseudoClass.getPseudoClass("auto");
+
+  private final FieldModel<T> model;
+  private final Words words;
+  private final Editor<T> editor;
+  private final TextField following = new TextField();
+  private final Label tag = Labels.line("", "field-tag");
+  private final MessageList messages;
+  private final NoteList entailed;
+  private final FactList<T> facts;
+
+  /** The question alone, outside of a page. */
+  public FieldRow(FieldModel<T> model, Words words) {
+    this(model, words, new Held());
+  }
+
+  FieldRow(FieldModel<T> model, Words words, Held held) {
+    this.model = model;
+    this.words = words;
+    this.editor = Editors.of(model, words);
+    this.messages = new MessageList(model.form(), Message.Place.FIELD, words);
+    this.entailed = new NoteList(model.field().notes(), words);
+    this.facts = new FactList<>(model, words, this::enter);
+    Field<T> field = model.field();
+    getStyleClass().addAll("field-row", "width-" + field.width().name().toLowerCase(Locale.ROOT));
+    following.setEditable(false);
+    following.setFocusTraversable(false);
+    following.getStyleClass().addAll("following", "editor");
+    editor.node().getStyleClass().add("editor");
+    VBox notes = new VBox(hint(), facts, entailed, messages);
+    notes.getStyleClass().add("notes");
+    field.guide().ifPresent(guide -> notes.getChildren().add(1, guideBox(guide)));
+    getChildren().addAll(caption(), editor.node(), following, notes);
+    editor.node().focusWithinProperty().addListener((property, was, is) -> onFocus(is));
+    new WhileShown(this)
+        .onSet(model.form().effective(), this::show)
+        .onSet(model.asked(), () -> held.run(this::showPresence))
+        .onSet(model.messages(), () -> held.run(this::showMessages))
+        .onSet(model.form().answers(), () -> held.run(this::showMessages))
+        .onSet(model.form().effective(), () -> held.run(this::showEntailed));
+    show();
+    showEntailed();
+    showPresence();
+    showMessages();
+  }
+
+  private Node caption() {
+    Label label = Labels.line(words.label(model.field()), "field-label");
+    label.setLabelFor(editor.entry());
+    editor.entry().setAccessibleHelp(words.hint(model.field()));
+    HBox caption = new HBox(label, tag);
+    caption.getStyleClass().add("caption");
+    return caption;
+  }
+
+  @SuppressWarnings("unchecked") // only fields of text are declared with a guide
+  private Node guideBox(Guide guide) {
+    return new GuideBox((FieldModel<String>) model, guide, words, this::enter);
+  }
+
+  private Node hint() {
+    Label hint = Labels.wrapped(words.hint(model.field()), "field-hint");
+    hint.setVisible(!hint.getText().isEmpty());
+    hint.setManaged(hint.isVisible());
+    return hint;
+  }
+
+  private void onFocus(boolean here) {
+    if (here) {
+      model.form().focused().set(Optional.of(model.field()));
+      return;
+    }
+    editor.commit();
+    if (!isWithin(getScene() == null ? null : getScene().getFocusOwner())) {
+      model.touch();
+    }
+  }
+
+  /** The window may lose the focus while the person is still in this field. */
+  private boolean isWithin(Node node) {
+    return node != null && (node == editor.node() || isWithin(node.getParent()));
+  }
+
+  private void show() {
+    AnswerOrigin filling = model.filling().get();
+    boolean follows = filling == AnswerOrigin.FOLLOWS;
+    tag.setText(
+        switch (filling) {
+          case ASKED -> "";
+          case SUGGESTED -> words.text("ui.field.suggested");
+          case FOLLOWS -> words.text("ui.field.follows");
+        });
+    pseudoClassStateChanged(AUTO, filling != AnswerOrigin.ASKED);
+    present(editor.node(), !follows);
+    present(following, follows);
+    following.setText(
+        new AnswerText(words, model.form().effective().get().answers()).of(model.field()));
+    editor.show(model.value().get(), model.form().effective().get().answers());
+  }
+
+  private void showPresence() {
+    boolean comes = model.asked().get() && !isVisible();
+    present(this, model.asked().get());
+    if (comes) {
+      Fade.in(this);
+    }
+  }
+
+  private void showEntailed() {
+    facts.show();
+    entailed.show(model.form().effective().get().answers());
+  }
+
+  private void showMessages() {
+    List<Violation> found = model.messages().get();
+    messages.show(found, model.aside());
+    pseudoClassStateChanged(ERROR, has(found, Severity.ERROR));
+    pseudoClassStateChanged(WARNING, has(found, Severity.WARNING) && !has(found, Severity.ERROR));
+  }
+
+  private static boolean has(List<Violation> violations, Severity severity) {
+    return violations.stream().anyMatch(violation -> violation.severity() == severity);
+  }
+
+  private static void present(Node node, boolean present) {
+    node.setVisible(present);
+    node.setManaged(present);
+  }
+
+  public Field<T> field() {
+    return model.field();
+  }
+
+  /** Whether there is something to answer here. */
+  boolean isAsked() {
+    return model.filling().get() != AnswerOrigin.FOLLOWS;
+  }
+
+  /** Whether something was typed that is not handed over yet. */
+  public boolean isTyping() {
+    return editor.isTyping();
+  }
+
+  /** Hands over what was typed. */
+  public void commit() {
+    editor.commit();
+  }
+
+  /** Puts the focus into the field. */
+  public void enter() {
+    editor.enter();
+  }
+}

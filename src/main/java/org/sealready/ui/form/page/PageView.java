@@ -1,0 +1,130 @@
+package org.sealready.ui.form.page;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.sealready.form.Field;
+import org.sealready.form.Page;
+import org.sealready.ui.common.InitialFocus;
+import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.Reveal;
+import org.sealready.ui.form.FormModel;
+import org.sealready.ui.form.Held;
+import org.sealready.words.Words;
+
+/** One page of the form: why it is asked, then its sections in one column. */
+public final class PageView extends ScrollPane implements InitialFocus {
+
+  private final VBox column = new VBox();
+  private final List<SectionView> sections;
+
+  public PageView(FormModel form, Page page, Words words) {
+    this(form, page, words, Optional.empty());
+  }
+
+  /**
+   * @param above stands between the page's title and its sections
+   */
+  public PageView(FormModel form, Page page, Words words, Optional<Node> above) {
+    getStyleClass().add("page");
+    column.getStyleClass().add("column");
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    Held held = new Held();
+    held.watch(this);
+    sections =
+        page.sections().stream()
+            .map(section -> new SectionView(form, section, words, held))
+            .toList();
+    VBox head =
+        new VBox(
+            Labels.wrapped(words.title(page), "page-title"),
+            Labels.wrapped(words.intro(page), "page-intro"));
+    head.getStyleClass().add("page-head");
+    column.getChildren().add(head);
+    above.ifPresent(column.getChildren()::add);
+    column.getChildren().add(emptyHint(words));
+    sections.forEach(section -> section.setDisable(form.isFixed()));
+    column.getChildren().addAll(sections);
+    VBox sheet = new VBox(column);
+    sheet.getStyleClass().add("sheet");
+    setContent(sheet);
+    rows().forEach(row -> row.focusWithinProperty().addListener((p, was, is) -> onFocus(row, is)));
+  }
+
+  /** Shown where earlier answers leave nothing to ask. */
+  private Node emptyHint(Words words) {
+    Label hint = Labels.wrapped(words.text("ui.page.empty"), "page-empty");
+    BooleanBinding nothing =
+        Bindings.createBooleanBinding(
+            () -> sections.stream().noneMatch(Node::isVisible),
+            sections.stream().map(Node::visibleProperty).toArray(Observable[]::new));
+    hint.visibleProperty().bind(nothing);
+    hint.managedProperty().bind(nothing);
+    return hint;
+  }
+
+  private List<FieldRow<?>> rows() {
+    return sections.stream().<FieldRow<?>>flatMap(section -> section.rows().stream()).toList();
+  }
+
+  private void onFocus(FieldRow<?> row, boolean here) {
+    if (here) {
+      reveal(row);
+    }
+  }
+
+  /** Hands over everything that was typed. */
+  public void commit() {
+    rows().forEach(FieldRow::commit);
+  }
+
+  /** Whether something was typed that is not handed over yet. */
+  public boolean isTyping() {
+    return rows().stream().anyMatch(FieldRow::isTyping);
+  }
+
+  /** Puts the focus into the field and the field into view. */
+  @Override
+  public void enter(Field<?> field) {
+    settle();
+    rowOf(field)
+        .ifPresent(
+            row -> {
+              row.enter();
+              reveal(row);
+            });
+  }
+
+  /** Puts the focus into the first field that can be answered. */
+  @Override
+  public void enter() {
+    settle();
+    rows().stream()
+        .filter(row -> row.isVisible() && row.isAsked())
+        .findFirst()
+        .ifPresentOrElse(FieldRow::enter, this::requestFocus);
+    setVvalue(0);
+  }
+
+  private Optional<FieldRow<?>> rowOf(Field<?> field) {
+    return rows().stream().filter(row -> row.field().equals(field)).findFirst();
+  }
+
+  /** A page that was never shown has no content to focus before this. */
+  private void settle() {
+    applyCss();
+    layout();
+  }
+
+  private void reveal(Node row) {
+    settle();
+    Reveal.in(this, row);
+  }
+}

@@ -1,0 +1,77 @@
+package org.sealready.ui.form.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.sealready.form.Field;
+import org.sealready.form.Section;
+import org.sealready.form.Width;
+import org.sealready.ui.common.Labels;
+import org.sealready.ui.form.FormModel;
+import org.sealready.ui.form.Held;
+import org.sealready.words.Words;
+
+/** A heading and its questions, those that belong together in one line. */
+final class SectionView extends VBox {
+
+  private final List<FieldRow<?>> rows = new ArrayList<>();
+
+  SectionView(FormModel form, Section section, Words words, Held held) {
+    getStyleClass().add("section");
+    heading(section, words);
+    List<HBox> lines = new ArrayList<>();
+    for (Field<?> field : section.fields()) {
+      FieldRow<?> row = new FieldRow<>(form.of(field), words, held);
+      rows.add(row);
+      if (!field.beside() || lines.isEmpty()) {
+        HBox line = new HBox();
+        line.getStyleClass().add("field-line");
+        lines.add(line);
+      }
+      HBox.setHgrow(row, field.width() == Width.FULL ? Priority.ALWAYS : Priority.NEVER);
+      lines.getLast().getChildren().add(row);
+    }
+    getChildren().addAll(lines);
+    lines.forEach(SectionView::widenLast);
+    lines.forEach(SectionView::hideWhenEmpty);
+    hideWhenEmpty(this, lines);
+  }
+
+  private void heading(Section section, Words words) {
+    if (!section.title().isEmpty()) {
+      getChildren().add(Labels.wrapped(words.title(section), "section-title"));
+    }
+    if (!section.hint().isEmpty()) {
+      getChildren().add(Labels.wrapped(words.hint(section), "section-hint"));
+    }
+  }
+
+  /** Hints and messages of the last field of a line use the room that is left. */
+  private static void widenLast(HBox line) {
+    Node last = line.getChildren().getLast();
+    last.getStyleClass().add("last");
+    HBox.setHgrow(last, Priority.ALWAYS);
+  }
+
+  private static void hideWhenEmpty(HBox line) {
+    hideWhenEmpty(line, line.getChildren());
+  }
+
+  private static void hideWhenEmpty(Node node, List<? extends Node> children) {
+    Observable[] states = children.stream().map(Node::visibleProperty).toArray(Observable[]::new);
+    BooleanBinding any =
+        Bindings.createBooleanBinding(() -> children.stream().anyMatch(Node::isVisible), states);
+    node.visibleProperty().bind(any);
+    node.managedProperty().bind(any);
+  }
+
+  List<FieldRow<?>> rows() {
+    return rows;
+  }
+}

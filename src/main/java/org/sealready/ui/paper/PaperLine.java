@@ -1,0 +1,60 @@
+package org.sealready.ui.paper;
+
+import java.util.Optional;
+import javafx.scene.layout.FlowPane;
+import org.sealready.letter.Letter;
+import org.sealready.service.paper.OfficialPaper;
+import org.sealready.ui.common.Labels;
+import org.sealready.words.Words;
+
+/** On a letter's card: whether a form takes its place, and what can be done about it. */
+public final class PaperLine extends FlowPane {
+
+  private final Letter letter;
+  private final PapersActions actions;
+  private final Words words;
+
+  public PaperLine(Letter letter, PapersActions actions, Words words) {
+    this.letter = letter;
+    this.actions = actions;
+    this.words = words;
+    getStyleClass().add("form-line");
+    Optional<OfficialPaper> form = actions.model().of(letter.id());
+    if (actions.model().isUnlisted()) {
+      say("ui.forms.unlisted", "error");
+    } else if (actions.model().isBroken(letter.id())) {
+      say("ui.forms.broken", "error");
+      link("ui.forms.again", () -> actions.bring(letter));
+      link("ui.forms.remove", () -> actions.remove(letter.id()));
+    } else {
+      form.ifPresentOrElse(this::show, () -> link("ui.forms.offer", () -> actions.bring(letter)));
+    }
+  }
+
+  private void show(OfficialPaper form) {
+    boolean isEmpty = form.placement().isEmpty();
+    if (form.used()) {
+      say(isEmpty ? "ui.forms.used-empty" : "ui.forms.used", isEmpty ? "warning" : "done");
+      link(isEmpty ? "ui.forms.begin" : "ui.forms.arrange", () -> actions.arrange(form.id()));
+    } else {
+      say("ui.forms.unused", "muted");
+    }
+    if (!form.isOwn()) {
+      link(
+          form.used() ? "ui.forms.own-wording" : "ui.forms.use",
+          () -> actions.use(form.id(), !form.used()));
+      link("ui.forms.newer", () -> actions.bring(letter));
+    }
+    link("ui.forms.remove", () -> actions.remove(form.id()));
+  }
+
+  private void say(String key, String kind) {
+    getChildren().add(Labels.line(words.text(key), kind, "form-state"));
+  }
+
+  private void link(String key, Runnable action) {
+    var link = Labels.link(words.text(key), action);
+    link.setAccessibleText(link.getText() + " " + letter.title());
+    getChildren().add(link);
+  }
+}

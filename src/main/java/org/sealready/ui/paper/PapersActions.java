@@ -1,0 +1,141 @@
+package org.sealready.ui.paper;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.sealready.letter.Letter;
+import org.sealready.service.paper.OfficialPaper;
+import org.sealready.ui.common.Chooser;
+import org.sealready.ui.common.DialogCard;
+import org.sealready.ui.common.Dialogs;
+import org.sealready.ui.common.Labels;
+import org.sealready.words.Words;
+
+/**
+ * What the links about forms do: ask for a file, read it while a person waits, go on to arrange.
+ */
+public final class PapersActions {
+
+  private final PapersModel model;
+  private final Words words;
+  private final Chooser chooser;
+  private final Dialogs dialogs;
+  private final Consumer<String> arrange;
+
+  /**
+   * @param arrange the way to the screen on which the form of this id is arranged
+   */
+  public PapersActions(
+      PapersModel model, Words words, Chooser chooser, Dialogs dialogs, Consumer<String> arrange) {
+    this.model = model;
+    this.words = words;
+    this.chooser = chooser;
+    this.dialogs = dialogs;
+    this.arrange = arrange;
+  }
+
+  public PapersModel model() {
+    return model;
+  }
+
+  /** Asks for a form to take the place of this letter. */
+  public void bring(Letter letter) {
+    chooser
+        .form(words.text("ui.forms.choose"))
+        .ifPresent(
+            file -> {
+              waitFor();
+              model.bring(file, letter, this::askValues, this::onRead);
+            });
+  }
+
+  /** Asks for a form to fill in besides the letters, and for its name. */
+  public void bringAnother() {
+    chooser.form(words.text("ui.forms.choose")).ifPresent(this::askName);
+  }
+
+  private void askName(Path file) {
+    TextField name = new TextField(withoutEnding(file.getFileName().toString()));
+    Label label = Labels.line(words.text("ui.forms.name"), "field-label");
+    label.setLabelFor(name);
+    DialogCard card =
+        new DialogCard(words.text("ui.forms.name.title"), words.text("ui.forms.name.text"));
+    card.with(new VBox(label, name));
+    card.cancel(words.text("ui.cancel"), dialogs::close);
+    Button go = card.answer(words.text("ui.forms.bring"), () -> read(file, name), "primary");
+    go.disableProperty().bind(name.textProperty().map(String::isBlank));
+    card.first(name);
+    dialogs.open(card);
+  }
+
+  private void read(Path file, TextField name) {
+    dialogs.close();
+    waitFor();
+    model.bring(file, name.getText().strip(), this::askValues, this::onRead);
+  }
+
+  private static String withoutEnding(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  /** Reading takes a second or two, and longer for a file that is not what it seems. */
+  private void waitFor() {
+    DialogCard card =
+        new DialogCard(words.text("ui.forms.reading"), words.text("ui.forms.reading.text"));
+    ProgressBar going = new ProgressBar();
+    going.setMaxWidth(Double.MAX_VALUE);
+    going.getStyleClass().add("waiting");
+    card.with(going);
+    card.cancel(words.text("ui.cancel"), model::stop);
+    dialogs.open(card);
+  }
+
+  /** What a form holds may be another entity's, so that it goes unless a person says otherwise. */
+  private void askValues(int held, Consumer<Optional<Boolean>> stays) {
+    dialogs.close();
+    DialogCard card =
+        new DialogCard(words.text("ui.forms.held.title"), words.text("ui.forms.held.text", held));
+    card.cancel(words.text("ui.cancel"), () -> stays.accept(Optional.empty()));
+    card.answer(words.text("ui.forms.held.keep"), () -> stays.accept(Optional.of(true)));
+    Button clear =
+        card.answer(
+            words.text("ui.forms.held.clear"), () -> stays.accept(Optional.of(false)), "primary");
+    card.first(clear);
+    dialogs.open(card);
+  }
+
+  private void onRead(Optional<OfficialPaper> form) {
+    dialogs.close();
+    form.map(OfficialPaper::id).ifPresent(arrange);
+  }
+
+  /** Goes to arrange the form. */
+  public void arrange(String id) {
+    arrange.accept(id);
+  }
+
+  /** Fills the form in from now on, or goes back to our own wording. */
+  public void use(String id, boolean used) {
+    model.use(id, used);
+  }
+
+  /** Asks, then removes the form. */
+  public void remove(String id) {
+    DialogCard card =
+        new DialogCard(words.text("ui.forms.remove.title"), words.text("ui.forms.remove.text"));
+    card.cancel(words.text("ui.cancel"), dialogs::close);
+    card.destroy(
+        words.text("ui.forms.remove"),
+        () -> {
+          dialogs.close();
+          model.remove(id);
+        });
+    dialogs.open(card);
+  }
+}

@@ -1,0 +1,153 @@
+package org.sealready.ui.placing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Group;
+import javafx.scene.layout.Region;
+import org.sealready.paper.Area;
+import org.sealready.paper.Item;
+import org.sealready.paper.PaperPage;
+import org.sealready.paper.Spot;
+import org.sealready.service.paper.PaperContents;
+
+/** What was placed by hand on the page: a box for each item, which is moved and snaps. */
+final class ItemLayer extends Group implements ItemBox.Moves {
+
+  /** Near enough to snap, in units of the window. */
+  private static final double REACH = 6;
+
+  private final PlacingModel model;
+  private final PaperContents contents;
+  private final Group boxes = new Group();
+  private final Group guides = new Group();
+  private double units = 1;
+
+  ItemLayer(PlacingModel model, PaperContents contents) {
+    this.model = model;
+    this.contents = contents;
+    guides.setMouseTransparent(true);
+    getChildren().addAll(boxes, guides);
+  }
+
+  /** Shows the items of the page; a box that is being dragged stays the same one. */
+  void show(double unitsPerMillimetre) {
+    units = unitsPerMillimetre;
+    List<Integer> here = here();
+    while (boxes.getChildren().size() > here.size()) {
+      boxes.getChildren().removeLast();
+    }
+    while (boxes.getChildren().size() < here.size()) {
+      boxes.getChildren().add(box());
+    }
+    for (int i = 0; i < here.size(); i++) {
+      Item item = model.items().get(here.get(i));
+      box(i).show(here.get(i), item, contents.text(item.content()), units);
+    }
+  }
+
+  private List<Integer> here() {
+    List<Integer> here = new ArrayList<>();
+    for (int i = 0; i < model.items().size(); i++) {
+      if (model.items().get(i).spot().page() == model.page().get()) {
+        here.add(i);
+      }
+    }
+    return here;
+  }
+
+  private ItemBox box(int at) {
+    return (ItemBox) boxes.getChildren().get(at);
+  }
+
+  private ItemBox box() {
+    ItemBox box = new ItemBox(this);
+    box.focusedProperty()
+        .subscribe(
+            is -> {
+              if (is) {
+                model.chosen().set(new Chosen.OnPage(box.index()));
+              }
+            });
+    return box;
+  }
+
+  void mark(Optional<RenderedPage> sight) {
+    Chosen chosen = model.chosen().get();
+    for (int i = 0; i < boxes.getChildren().size(); i++) {
+      Chosen own = new Chosen.OnPage(box(i).index());
+      boolean trouble = sight.flatMap(drawn -> drawn.trouble(own)).isPresent();
+      box(i).mark(own.equals(chosen), trouble);
+    }
+  }
+
+  /** Puts the focus on what is chosen, so that the arrow keys move it. */
+  void focus() {
+    for (int i = 0; i < boxes.getChildren().size(); i++) {
+      boolean isChosen = new Chosen.OnPage(box(i).index()).equals(model.chosen().get());
+      if (isChosen && getScene() != null && !box(i).isFocused()) {
+        box(i).requestFocus();
+      }
+    }
+  }
+
+  @Override
+  public void begin(ItemBox box) {
+    model.chosen().set(new Chosen.OnPage(box.index()));
+    model.hold();
+  }
+
+  @Override
+  public void move(ItemBox box, Area wanted) {
+    snap(box, snapper(box).moved(within(wanted)));
+  }
+
+  @Override
+  public void size(ItemBox box, Area wanted) {
+    snap(box, snapper(box).sized(wanted));
+  }
+
+  @Override
+  public void end(ItemBox box) {
+    guides.getChildren().clear();
+    model.release();
+  }
+
+  private void snap(ItemBox box, Snap.Snapped snapped) {
+    model.drag(box.index(), snapped.area());
+    guides.getChildren().setAll(snapped.guides().stream().map(this::line).toList());
+  }
+
+  private Region line(Guide guide) {
+    Region line = new Region();
+    line.getStyleClass().add("form-guide");
+    line.setManaged(false);
+    double at = guide.at() * units - 0.5;
+    PaperPage page = model.currentPage();
+    if (guide.level()) {
+      line.resizeRelocate(0, at, page.width() * units, 1);
+    } else {
+      line.resizeRelocate(at, 0, 1, page.height() * units);
+    }
+    return line;
+  }
+
+  private Snap snapper(ItemBox box) {
+    List<Area> others = new ArrayList<>();
+    for (int index : here()) {
+      if (index != box.index()) {
+        Spot spot = model.items().get(index).spot();
+        others.add(spot.area());
+      }
+    }
+    return new Snap(model.currentPage(), others, REACH / units);
+  }
+
+  /** Its middle stays on the page. */
+  private Area within(Area area) {
+    PaperPage page = model.currentPage();
+    double x = Math.clamp(area.x(), -area.width() / 2, page.width() - area.width() / 2);
+    double y = Math.clamp(area.y(), -area.height() / 2, page.height() - area.height() / 2);
+    return area.at(x, y);
+  }
+}

@@ -1,0 +1,165 @@
+package org.sealready.ui.placing;
+
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import org.sealready.paper.Content;
+import org.sealready.service.paper.PaperContents.Choice;
+import org.sealready.service.paper.PaperContents;
+import org.sealready.ui.common.InitialFocus;
+import org.sealready.ui.common.Labels;
+import org.sealready.words.Words;
+
+/**
+ * The screen on which a form is arranged: contents at the left, the paper, details at the right.
+ */
+public final class PlacingView extends StackPane
+    implements InitialFocus, PlacingBar.Steps, ContentList.Use {
+
+  /** Units of the window per millimetre at which a page is as large as on paper. */
+  private static final double ACTUAL = 96 / 25.4;
+
+  private static final double MARGIN = 62;
+  private static final double LEAST = 0.3;
+  private static final double MOST = 4;
+
+  /** Beside the pointer, so that it does not hide the place. */
+  private static final Point2D BESIDE = new Point2D(12, 8);
+
+  /** What the screen asks of the window. */
+  public interface Exits {
+    /** Back to the letters. */
+    void placed();
+
+    void switchLanguage();
+  }
+
+  private final PlacingModel model;
+  private final Exits exits;
+  private final PaperPane paper;
+  private final ScrollPane desk;
+  private final PlacingBar bar;
+  private final SidePane side;
+  private final Label ghost = Labels.line("", "form-ghost");
+  private boolean fitted = true;
+
+  public PlacingView(PlacingModel model, String title, Words words, Exits exits) {
+    this.model = model;
+    this.exits = exits;
+    PaperContents all = new PaperContents(model.desk().catalogue(), words);
+    paper = new PaperPane(model, all);
+    desk = desk(paper);
+    bar = new PlacingBar(model, title, words, this);
+    side = new SidePane(model, all, words, this);
+    BorderPane frame = new BorderPane(desk);
+    frame.setTop(bar);
+    frame.setLeft(side);
+    frame.setRight(details(new DetailPane(model, all, words, side.list(this, false))));
+    Pane above = new Pane(ghost);
+    above.setMouseTransparent(true);
+    ghost.setVisible(false);
+    getChildren().addAll(frame, above);
+    getStyleClass().add("placing");
+    desk.widthProperty().subscribe(width -> fitAgain());
+    PlacingKeys keys = new PlacingKeys(model, this, side::enter);
+    addEventFilter(KeyEvent.KEY_PRESSED, event -> consume(event, keys));
+  }
+
+  private static void consume(KeyEvent event, PlacingKeys keys) {
+    if (keys.on(event)) {
+      event.consume();
+    }
+  }
+
+  private static ScrollPane desk(PaperPane paper) {
+    StackPane sheet = new StackPane(paper);
+    sheet.getStyleClass().add("form-sheet");
+    ScrollPane desk = new ScrollPane(sheet);
+    desk.getStyleClass().addAll("desk", "form-desk");
+    desk.setFocusTraversable(false);
+    desk.setFitToWidth(true);
+    return desk;
+  }
+
+  private static Node details(DetailPane pane) {
+    ScrollPane details = new ScrollPane(pane);
+    details.setFitToWidth(true);
+    details.setFitToHeight(true);
+    details.getStyleClass().add("form-details");
+    details.setFocusTraversable(false);
+    return details;
+  }
+
+  private void fitAgain() {
+    if (fitted && desk.getWidth() > 0) {
+      fit();
+    }
+  }
+
+  @Override
+  public void fit() {
+    fitted = true;
+    units((desk.getWidth() - MARGIN) / model.currentPage().width());
+  }
+
+  @Override
+  public void zoom(double factor) {
+    fitted = false;
+    units(paper.units().get() * factor);
+  }
+
+  private void units(double wanted) {
+    double units = Math.clamp(wanted, LEAST * ACTUAL, MOST * ACTUAL);
+    paper.units().set(units);
+    bar.showSize(units / ACTUAL);
+  }
+
+  @Override
+  public void done() {
+    exits.placed();
+  }
+
+  @Override
+  public void switchLanguage() {
+    exits.switchLanguage();
+  }
+
+  /** Into the field that is chosen, else into the middle of what is seen of the page. */
+  @Override
+  public void take(Content content) {
+    if (model.chosen().get() instanceof Chosen.InField(String name)) {
+      model.fill(name, paper.fitting(content, name));
+      return;
+    }
+    Point2D seen = desk.localToScene(desk.getWidth() / 2, desk.getHeight() / 3);
+    paper.drop(content, seen.getX(), seen.getY());
+  }
+
+  @Override
+  public void drag(Choice choice, double sceneX, double sceneY) {
+    ghost.setText(choice.label());
+    ghost.setVisible(true);
+    ghost.autosize();
+    Point2D at = sceneToLocal(sceneX, sceneY).add(BESIDE);
+    ghost.relocate(at.getX(), at.getY());
+    paper.hover(choice.content(), sceneX, sceneY);
+  }
+
+  @Override
+  public void drop(Choice choice, double sceneX, double sceneY) {
+    ghost.setVisible(false);
+    paper.drop(choice.content(), sceneX, sceneY);
+  }
+
+  @Override
+  public void enter() {
+    applyCss();
+    layout();
+    side.enter();
+  }
+}

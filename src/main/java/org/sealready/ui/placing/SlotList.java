@@ -1,0 +1,86 @@
+package org.sealready.ui.placing;
+
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.sealready.paper.Content;
+import org.sealready.paper.Slot;
+import org.sealready.service.paper.PaperContents;
+import org.sealready.ui.common.Icons;
+import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.WhileShown;
+import org.sealready.words.Words;
+
+/** The fields of the paper's own, each with what goes into it. */
+final class SlotList extends ListView<Slot> {
+
+  private final PlacingModel model;
+  private final PaperContents contents;
+  private final Words words;
+  private boolean showing;
+
+  SlotList(PlacingModel model, PaperContents contents, Words words) {
+    this.model = model;
+    this.contents = contents;
+    this.words = words;
+    getStyleClass().add("slot-list");
+    setItems(FXCollections.observableArrayList(model.form().blank().slots()));
+    setAccessibleText(words.text("ui.forms.slots"));
+    setCellFactory(view -> new Cell());
+    getSelectionModel().selectedItemProperty().subscribe(slot -> choose(slot));
+    new WhileShown(this)
+        .follow(model.placement(), placement -> refresh())
+        .follow(model.chosen(), this::show);
+  }
+
+  private void choose(Slot slot) {
+    if (slot != null && !showing) {
+      slot.spots().stream().findFirst().ifPresent(spot -> model.page().set(spot.page()));
+      model.chosen().set(new Chosen.InField(slot.name()));
+    }
+  }
+
+  private void show(Chosen chosen) {
+    showing = true;
+    if (chosen instanceof Chosen.InField(String name)) {
+      for (int i = 0; i < getItems().size(); i++) {
+        if (getItems().get(i).name().equals(name)) {
+          getSelectionModel().select(i);
+          scrollTo(Math.max(0, i - 3));
+        }
+      }
+    } else {
+      getSelectionModel().clearSelection();
+    }
+    showing = false;
+  }
+
+  private final class Cell extends ListCell<Slot> {
+    private final Label name = Labels.line("", "content-name");
+    private final Label filled = Labels.line("", "content-value");
+    private final HBox line = new HBox(Icons.of("slot"), new VBox(name, filled));
+
+    Cell() {
+      line.getStyleClass().add("slot-entry");
+      prefWidthProperty().bind(SlotList.this.widthProperty().subtract(16));
+    }
+
+    @Override
+    protected void updateItem(Slot slot, boolean empty) {
+      super.updateItem(slot, empty);
+      setGraphic(empty ? null : line);
+      if (!empty) {
+        Optional<Content> content =
+            Optional.ofNullable(model.placement().get().fields().get(slot.name()));
+        name.setText(SlotNames.of(slot));
+        filled.setText(
+            content.map(contents::text).orElseGet(() -> SlotNames.otherwise(slot, words)));
+        line.getStyleClass().setAll("slot-entry", content.isPresent() ? "filled" : "open");
+      }
+    }
+  }
+}

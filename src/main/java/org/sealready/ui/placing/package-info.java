@@ -1,0 +1,2 @@
+/** An official form is arranged: what goes onto it is dragged to its place. */
+package org.sealready.ui.placing;

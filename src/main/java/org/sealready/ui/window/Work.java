@@ -1,0 +1,34 @@
+package org.sealready.ui.window;
+
+import org.sealready.ui.common.Tasks;
+import org.sealready.ui.print.PrintRoom;
+import org.sealready.ui.typing.Alarm;
+
+/**
+ * The background threads: a slow printer holds up no letter, and a slow letter holds up no save.
+ *
+ * @param saving reads and writes the data folder
+ * @param drawing draws letters
+ * @param writing writes letters to folders
+ * @param printing the way to paper
+ * @param reading reads forms that others hand out, which may take seconds
+ * @param alarm tells on the window's thread that a while has passed
+ */
+public record Work(
+    Tasks saving, Tasks drawing, Tasks writing, PrintRoom printing, Tasks reading, Alarm alarm) {
+
+  public static Work inBackground(PrintRoom printing) {
+    return new Work(
+        Tasks.inOrder(),
+        Tasks.inOrder(),
+        Tasks.inOrder(),
+        printing,
+        Tasks.inOrder(),
+        WindowAlarm::in);
+  }
+
+  /** The same with time that another one tells. */
+  public Work with(Alarm other) {
+    return new Work(saving, drawing, writing, printing, reading, other);
+  }
+}

@@ -1,0 +1,70 @@
+package org.sealready.vault.crypto;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sealready.vault.file.HeldFile;
+
+/**
+ * Deletes files after writing noise over them. On a flash disk the old blocks may survive until the
+ * disk needs them; they hold nothing but ciphertext, whose key went with the file.
+ */
+public final class Shredding {
+
+  private static final int BLOCK = 64 * 1024;
+
+  private Shredding() {}
+
+  /** Shreds everything in the folder and the folder itself; one that is not there is no fault. */
+  public static void folder(Path folder) throws IOException {
+    List<Path> files;
+    try (Stream<Path> listed = Files.list(folder)) {
+      files = listed.toList();
+    } catch (NoSuchFileException | NotDirectoryException none) {
+      // What is not there needs no shredding; other failures are thrown.
+      return;
+    }
+    for (Path file : files) {
+      if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+        folder(file);
+      } else {
+        file(file);
+      }
+    }
+    HeldFile.retry(folder, () -> Files.deleteIfExists(folder));
+  }
+
+  /**
+   * Shreds one file; one that is not there is no fault. Of a link only the link goes: what it
+   * points to is not ours.
+   */
+  public static void file(Path file) throws IOException {
+    if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      HeldFile.retry(file, () -> overwrite(file));
+    }
+    HeldFile.retry(file, () -> Files.deleteIfExists(file));
+  }
+
+  private static void overwrite(Path file) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
+      long length = channel.size();
+      while (channel.position() < length) {
+        int count = (int) Math.min(BLOCK, length - channel.position());
+        ByteBuffer noise = ByteBuffer.wrap(Key.random(count));
+        while (noise.hasRemaining()) {
+          channel.write(noise);
+        }
+      }
+      channel.force(true);
+    }
+  }
+}

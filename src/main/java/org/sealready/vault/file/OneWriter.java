@@ -1,0 +1,172 @@
+package org.sealready.vault.file;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Lets one program at a time write into a data folder. The operating system gives the lock back
+ * when its holder ends, however it ends. Another start leaves a file that asks the holder to show
+ * its window; no network and no pipe is needed for that.
+ */
+public final class OneWriter implements AutoCloseable {
+
+  private static final String LOCK = "writer.lock";
+  private static final String CALL = "show.call";
+
+  /**
+   * The folders that this program itself writes into. It must not open their lock file again: on
+   * POSIX systems closing any channel of a file gives up the locks that the program has on it.
+   */
+  private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
+
+  private final Path path;
+  private final Path folder;
+  private final FileChannel channel;
+  private final Optional<FileLock> lock;
+  private final FileMark folderMark;
+  private final FileMark lockMark;
+
+  private OneWriter(Path path, Path folder, FileChannel channel, Optional<FileLock> lock)
+      throws IOException {
+    this.path = path;
+    this.folder = folder;
+    this.channel = channel;
+    this.lock = lock;
+    this.folderMark = FileMark.of(folder);
+    this.lockMark = FileMark.of(folder.resolve(LOCK));
+  }
+
+  /**
+   * The right to write into this folder, which is created where it is missing; empty if another
+   * program has it.
+   *
+   * @throws IOException if the folder takes no files
+   */
+  public static Optional<OneWriter> of(Path dataFolder) throws IOException {
+    OwnerOnly.createFolder(dataFolder);
+    return ofExisting(dataFolder);
+  }
+
+  /**
+   * As above, where the folder must not be made: there was one, and somebody has moved it.
+   *
+   * @throws IOException if it is not there
+   */
+  public static Optional<OneWriter> ofExisting(Path dataFolder) throws IOException {
+    Path folder = dataFolder.toRealPath();
+    if (!OURS.add(folder)) {
+      return Optional.empty();
+    }
+    Optional<OneWriter> writer = Optional.empty();
+    try {
+      writer = locked(dataFolder, folder);
+    } finally {
+      if (writer.isEmpty()) {
+        OURS.remove(folder);
+      }
+    }
+    return writer;
+  }
+
+  private static Optional<OneWriter> locked(Path path, Path folder) throws IOException {
+    Path file = folder.resolve(LOCK);
+    FileChannel channel =
+        FileChannel.open(
+            file,
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+            OwnerOnly.file(file));
+    try {
+      FileLock lock = channel.tryLock();
+      if (lock == null) {
+        channel.close();
+        return Optional.empty();
+      }
+      Files.deleteIfExists(folder.resolve(CALL));
+      return Optional.of(new OneWriter(path, folder, channel, Optional.of(lock)));
+    } catch (IOException noLocks) {
+      // A disk of another computer may know no locks. Two programs that write at once keep both
+      // their versions; a program that cannot keep anything would be worse.
+      return Optional.of(new OneWriter(path, folder, channel, Optional.empty()));
+    }
+  }
+
+  /**
+   * Whether the folder at the path is still the one that was locked. It may have been moved away,
+   * another may have been put into its place, or a link may lead elsewhere now.
+   *
+   * @throws IOException if that cannot be found out
+   */
+  public boolean isHere() throws IOException {
+    return Files.isDirectory(path) && FileMark.of(path).equals(folderMark);
+  }
+
+  /** Whether the lock file is still the one that was locked, and not deleted or exchanged. */
+  public boolean hasItsLock() throws IOException {
+    Path file = path.resolve(LOCK);
+    return Files.exists(file) && FileMark.of(file).equals(lockMark);
+  }
+
+  /**
+   * Tries the lock of this folder and lets go of it at once; changes no file.
+   *
+   * @return whether some program has the right to write
+   */
+  public static boolean probe(Path dataFolder) throws IOException {
+    Path file = dataFolder.resolve(LOCK);
+    if (!Files.exists(file)) {
+      return false;
+    }
+    if (OURS.contains(dataFolder.toRealPath())) {
+      return true;
+    }
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        FileLock free = channel.tryLock()) {
+      return free == null;
+    } catch (IOException cannotBeFoundOut) {
+      // Only a report asks this; whoever writes tries the lock itself.
+      return false;
+    }
+  }
+
+  /** Asks whoever writes into this folder to show its window. */
+  public static void call(Path folder) throws IOException {
+    Path file = folder.resolve(CALL);
+    if (!Files.exists(file)) {
+      Files.createFile(file, OwnerOnly.file(file));
+    }
+  }
+
+  /** Whether a call into this folder was heard, or there is none. */
+  public static boolean isHeard(Path folder) {
+    return !Files.exists(folder.resolve(CALL));
+  }
+
+  /** Takes the call of another start for the window; whether there was one since the last time. */
+  public boolean takeCall() {
+    try {
+      return Files.deleteIfExists(folder.resolve(CALL));
+    } catch (IOException held) {
+      // Asked again a moment later: a call that cannot be taken now stays there.
+      return false;
+    }
+  }
+
+  /** Lets another program write. The lock file stays: deleting it would let two have it. */
+  @Override
+  public void close() throws IOException {
+    try (channel) {
+      if (lock.isPresent()) {
+        lock.get().release();
+      }
+    } finally {
+      OURS.remove(folder);
+    }
+  }
+}

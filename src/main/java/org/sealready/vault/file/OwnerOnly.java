@@ -1,0 +1,93 @@
+package org.sealready.vault.file;
+
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.AclEntry;
+import java.nio.file.attribute.AclEntryPermission;
+import java.nio.file.attribute.AclEntryType;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Files and folders that nobody but their owner can read, from the moment of their creation. */
+public final class OwnerOnly {
+
+  private OwnerOnly() {}
+
+  /** Creates the folder with all its parents; what exists already is left as it is. */
+  public static void createFolder(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectories(folder, attributes(folder.getFileSystem(), "rwx------"));
+    }
+  }
+
+  /**
+   * Creates a folder in one that must be there: what is kept never makes the data folder anew.
+   *
+   * @throws java.nio.file.NoSuchFileException if that is not there
+   */
+  public static void createWithin(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectory(folder, attributes(folder.getFileSystem(), "rwx------"));
+    }
+  }
+
+  /** Whether other accounts of this computer can put files into this folder, or take some away. */
+  public static boolean isShared(Path folder) throws IOException {
+    if (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      return false;
+    }
+    Set<PosixFilePermission> allowed = Files.getPosixFilePermissions(folder);
+    return allowed.contains(PosixFilePermission.GROUP_WRITE)
+        || allowed.contains(PosixFilePermission.OTHERS_WRITE);
+  }
+
+  /** The attributes to create a file with. */
+  public static FileAttribute<?>[] file(Path file) {
+    return attributes(file.getFileSystem(), "rw-------");
+  }
+
+  private static FileAttribute<?>[] attributes(FileSystem system, String mode) {
+    Set<String> views = system.supportedFileAttributeViews();
+    if (views.contains("posix")) {
+      return new FileAttribute<?>[] {
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode))
+      };
+    }
+    try {
+      return views.contains("acl") ? new FileAttribute<?>[] {acl(system)} : new FileAttribute<?>[0];
+    } catch (IOException unknownAccount) {
+      // An account of a cloud directory has no name that Windows finds again; its own folder is
+      // closed to others by itself, and a filing must be kept all the same.
+      return new FileAttribute<?>[0];
+    }
+  }
+
+  private static FileAttribute<List<AclEntry>> acl(FileSystem system) throws IOException {
+    AclEntry owner =
+        AclEntry.newBuilder()
+            .setType(AclEntryType.ALLOW)
+            .setPrincipal(
+                system
+                    .getUserPrincipalLookupService()
+                    .lookupPrincipalByName(System.getProperty("user.name")))
+            .setPermissions(EnumSet.allOf(AclEntryPermission.class))
+            .build();
+    return new FileAttribute<>() {
+      @Override
+      public String name() {
+        return "acl:acl";
+      }
+
+      @Override
+      public List<AclEntry> value() {
+        return List.of(owner);
+      }
+    };
+  }
+}

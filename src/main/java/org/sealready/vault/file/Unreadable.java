@@ -1,0 +1,32 @@
+package org.sealready.vault.file;
+
+/** A kept filing that cannot be read. The file stays where it is; nothing writes over it. */
+public final class Unreadable extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Why; the texts stand in the words resources under {@code draft.<kind>}. */
+  public enum Kind {
+    /** Its content is not what was saved. */
+    DAMAGED,
+    /** A newer version of the program wrote it. */
+    NEWER,
+    /** It was sealed with the keys of another data folder. */
+    FOREIGN,
+    /** The key file is from before the key changed that has sealed most files here. */
+    OLDER,
+    /** The file is not there or cannot be opened. */
+    GONE
+  }
+
+  private final Kind kind;
+
+  public Unreadable(Kind kind) {
+    super(kind.name());
+    this.kind = kind;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+}

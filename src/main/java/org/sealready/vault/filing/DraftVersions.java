@@ -1,0 +1,188 @@
+package org.sealready.vault.filing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sealready.vault.crypto.Label;
+import org.sealready.vault.crypto.SealedHeader;
+import org.sealready.vault.crypto.Shredding;
+import org.sealready.vault.file.LimitedFile;
+import org.sealready.vault.file.NotSaved;
+import org.sealready.vault.file.Unreadable;
+import org.sealready.vault.file.WholeFile;
+import org.sealready.vault.place.Backups;
+
+/** Earlier saves of filings, and what saves that never ended have left. */
+public final class DraftVersions {
+
+  private final DraftStore store;
+
+  public DraftVersions(DraftStore store) {
+    this.store = store;
+  }
+
+  /**
+   * A save that can be gone back to.
+   *
+   * @param filled how many fields had an answer
+   */
+  public record Version(long count, Instant savedAt, int filled) {}
+
+  /**
+   * The earlier saves of this filing that can be opened, the newest first, without the one that is
+   * what counts anyway.
+   *
+   * @throws IOException if they cannot be listed, which is not the same as none
+   */
+  public List<Version> of(String id) throws IOException {
+    Optional<Draft> now = now(id);
+    List<Version> versions = new ArrayList<>();
+    Backups backups = store.files().backups(id);
+    for (long count : backups.counts()) {
+      glance(id, backups.file(count))
+          .filter(draft -> now.stream().noneMatch(each -> isSame(each, draft)))
+          .map(draft -> new Version(count, draft.savedAt(), draft.answers().size()))
+          .ifPresent(versions::add);
+    }
+    return versions;
+  }
+
+  /** The filings that newer saves of their own lie beside: somebody has put back an older file. */
+  public List<String> outdated() throws IOException {
+    return store.ids().parallelStream().filter(this::isOutdated).toList();
+  }
+
+  /** Whether newer saves of this filing lie beside it than the one in its place. */
+  public boolean isOutdated(String id) {
+    return store.files().isOutdated(id);
+  }
+
+  private static boolean isSame(Draft one, Draft other) {
+    return one.count() == other.count() && one.savedAt().equals(other.savedAt());
+  }
+
+  private Optional<Draft> now(String id) {
+    return glance(id, store.files().sealed(id));
+  }
+
+  private Optional<Draft> glance(String id, Path file) {
+    try {
+      return Optional.of(store.glance(id, file));
+    } catch (Unreadable damaged) {
+      // Only saves that can be opened are offered; a filing that cannot be is told by the list.
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Makes an earlier save of a filing the one that counts. If what is in its place can be read,
+   * this is a change like any other, which can be taken back; else the earlier save is all there
+   * is, and the file that cannot be read is set aside.
+   *
+   * @throws Unreadable if that save cannot be opened
+   * @throws NotSaved if it could not be written; nothing has changed then
+   */
+  public Draft restore(String id, long count) throws Unreadable, NotSaved {
+    Path file = store.files().backups(id).file(count);
+    Draft earlier = store.open(id, LimitedFile.read(file, DraftStore.MAX_BYTES));
+    return store.save(opened(id).map(now -> changed(now, earlier)).orElse(earlier));
+  }
+
+  private Optional<Draft> opened(String id) {
+    try {
+      return Optional.of(store.open(id));
+    } catch (Unreadable damaged) {
+      // Only saves that can be opened are offered; a filing that cannot be is told by the list.
+      return Optional.empty();
+    }
+  }
+
+  private static Draft changed(Draft now, Draft earlier) {
+    return new Draft(
+        now.id(),
+        now.history().with(earlier.answers(), earlier.page()),
+        earlier.notes(),
+        earlier.attachments(),
+        now.savedAt(),
+        now.count());
+  }
+
+  /**
+   * Puts the folder in order, when a program starts and no other one writes: ends erasing that was
+   * begun, and clears away what saves that never ended have left, backups over their number too.
+   * What of that is whole, newer than its filing, and says something else, is kept as a filing of
+   * its own.
+   *
+   * @return the filings that were found that way: the new id to the id of the one it belongs to
+   */
+  public Map<String, String> recover() throws IOException {
+    new Erasure(store.files()).finishAll();
+    Map<String, String> found = new LinkedHashMap<>();
+    for (Path orphan : store.files().orphans()) {
+      try {
+        recover(orphan, found);
+      } catch (Unreadable leftAlone) {
+        // It stays where it lies, unshredded, and is looked at again at the next start.
+        continue;
+      }
+    }
+    new Attachments(store).sweep();
+    for (String id : store.files().ids()) {
+      store.files().backups(id).thin();
+    }
+    return found;
+  }
+
+  private void recover(Path orphan, Map<String, String> found) throws IOException, Unreadable {
+    Optional<Draft> left = left(orphan);
+    if (left.isEmpty()) {
+      Shredding.file(orphan);
+    } else if (!Files.exists(store.files().sealed(left.get().id()))) {
+      // A first save that never ended, or all that is left.
+      WholeFile.move(orphan, store.files().sealed(left.get().id()));
+    } else if (isNewer(left.get())) {
+      found.put(keptApart(orphan, left.get()), left.get().id());
+    } else {
+      Shredding.file(orphan);
+    }
+  }
+
+  private String keptApart(Path orphan, Draft left) throws IOException {
+    String id = DraftStore.newId();
+    new Attachments(store).copy(left, id);
+    WholeFile.move(orphan, store.files().sealed(id));
+    return id;
+  }
+
+  /**
+   * The filing in this temporary file, if it was written to its end.
+   *
+   * @throws Unreadable if another vault or a newer program could read it
+   */
+  private Optional<Draft> left(Path orphan) throws Unreadable {
+    try {
+      byte[] sealed = LimitedFile.read(orphan, DraftStore.MAX_BYTES);
+      Label label = SealedHeader.of(sealed).label();
+      return label.kind() == Label.Kind.FILING
+          ? Optional.of(store.open(label.name(), sealed))
+          : Optional.empty();
+    } catch (Unreadable unreadable) {
+      if (unreadable.kind() == Unreadable.Kind.DAMAGED) {
+        return Optional.empty();
+      }
+      throw unreadable;
+    }
+  }
+
+  private boolean isNewer(Draft left) {
+    return now(left.id())
+        .map(kept -> left.count() > kept.count() && !left.answers().equals(kept.answers()))
+        .orElse(true);
+  }
+}

@@ -1,0 +1,19 @@
+package org.sealready.vault.filing;
+
+/**
+ * A text as it stands in an editor.
+ *
+ * @param caret how many characters stand before the caret, within the text
+ */
+public record Typed(String text, int caret) {
+
+  public Typed {
+    caret = Math.clamp(caret, 0, text.length());
+  }
+
+  /** Never the content: it is personal data and must not reach a log. */
+  @Override
+  public String toString() {
+    return "Typed";
+  }
+}

@@ -1,0 +1,51 @@
+package org.sealready.vault.key;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.sealready.vault.crypto.VaultId;
+import org.sealready.vault.file.Folder;
+import org.sealready.vault.file.OwnerOnly;
+
+/**
+ * Empty files whose names say which vaults have worked in a data folder: the key files can be
+ * exchanged while nothing is sealed yet, and files of others may come to lie beside ours. Copying
+ * another data folder over this one adds its mark and leaves ours.
+ */
+final class FolderMark {
+
+  private static final Pattern NAME = Pattern.compile("vault\\.of-([0-9a-f]{32})");
+
+  private FolderMark() {}
+
+  static Set<VaultId> in(Path dataFolder) throws IOException {
+    return Folder.list(dataFolder).stream()
+        .map(file -> NAME.matcher(file.getFileName().toString()))
+        .filter(Matcher::matches)
+        .map(name -> new VaultId(name.group(1)))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Says that this vault works here. */
+  static void put(Path dataFolder, VaultId vault) throws IOException {
+    Path mark = file(dataFolder, vault);
+    if (!Files.exists(mark)) {
+      Files.createFile(mark, OwnerOnly.file(mark));
+    }
+  }
+
+  /** Forgets them where nothing that was sealed is left and a new vault is made. */
+  static void clear(Path dataFolder) throws IOException {
+    for (VaultId gone : in(dataFolder)) {
+      Files.deleteIfExists(file(dataFolder, gone));
+    }
+  }
+
+  private static Path file(Path dataFolder, VaultId vault) {
+    return dataFolder.resolve("vault.of-" + vault.hex());
+  }
+}

@@ -1,0 +1,138 @@
+package org.sealready.vault.key;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sealready.vault.crypto.Key;
+import org.sealready.vault.crypto.KeyFile;
+import org.sealready.vault.crypto.KeyFileFormat;
+import org.sealready.vault.crypto.KeySlot;
+import org.sealready.vault.crypto.Passphrase;
+import org.sealready.vault.crypto.RecoveryKey;
+import org.sealready.vault.crypto.Vault;
+import org.sealready.vault.crypto.WrappedKey;
+import org.sealready.vault.crypto.WrongKey;
+import org.sealready.vault.file.Unreadable;
+
+/** A secret that is tried on key files, and what it opens. */
+sealed interface KeyTrial {
+
+  /** The slot of the key file that the secret may open; empty where it has none. */
+  Optional<WrappedKey> slot(KeyFile file);
+
+  /** The key that the secret gives for this file, which has such a slot. */
+  Key key(KeyFile file);
+
+  /** Tries a passphrase. */
+  record ByPassphrase(Passphrase passphrase) implements KeyTrial {
+
+    @Override
+    public Optional<WrappedKey> slot(KeyFile file) {
+      return file.slot(KeySlot.ByPassphrase.class).map(KeySlot.ByPassphrase::key);
+    }
+
+    @Override
+    public Key key(KeyFile file) {
+      KeySlot.ByPassphrase slot = file.slot(KeySlot.ByPassphrase.class).orElseThrow();
+      return passphrase.key(slot.salt(), slot.cost());
+    }
+  }
+
+  /** Tries a recovery key. */
+  record ByRecoveryKey(RecoveryKey recovery) implements KeyTrial {
+
+    @Override
+    public Optional<WrappedKey> slot(KeyFile file) {
+      return file.slot(KeySlot.ByRecoveryKey.class).map(KeySlot.ByRecoveryKey::key);
+    }
+
+    @Override
+    public Key key(KeyFile file) {
+      return recovery.key(file.slot(KeySlot.ByRecoveryKey.class).orElseThrow().salt());
+    }
+  }
+
+  /** Tries what was typed: a recovery key where it is written like one, else a passphrase. */
+  public static KeyTrial of(Passphrase typed) {
+    Optional<RecoveryKey> recovery = typed.asRecoveryKey();
+    return recovery.isPresent() ? new ByRecoveryKey(recovery.get()) : new ByPassphrase(typed);
+  }
+
+  /**
+   * Opens the first that it can of these, which are copies of one key file of other times.
+   *
+   * @param census what is sealed in the folder
+   * @throws WrongKey if it opens none
+   * @throws Unreadable if it opens one whose keys do not fit what is sealed
+   */
+  default Vault first(List<KeyFileFormat.Parsed> copies, Census census)
+      throws WrongKey, Unreadable {
+    Optional<Unreadable> older = Optional.empty();
+    for (KeyFileFormat.Parsed each : copies) {
+      try {
+        return open(each, census);
+      } catch (WrongKey another) {
+        // Another copy of the key file may open; in the end the wrong key is told.
+        continue;
+      } catch (Unreadable unfit) {
+        older = Optional.of(unfit);
+      }
+    }
+    if (older.isPresent()) {
+      throw older.get();
+    }
+    throw new WrongKey();
+  }
+
+  /**
+   * Opens this key file.
+   *
+   * @throws WrongKey if the secret is another one, or the file has no slot for it
+   * @throws Unreadable if the keys in it do not fit
+   */
+  default Vault open(KeyFileFormat.Parsed parsed, Census census) throws WrongKey, Unreadable {
+    WrappedKey wrapped = slot(parsed.file()).orElseThrow(WrongKey::new);
+    Key key = key(parsed.file());
+    Key master;
+    try {
+      master = wrapped.open(key, parsed.file().vault()).orElseThrow(WrongKey::new);
+    } finally {
+      key.wipe();
+    }
+    return opened(parsed, master, true, census);
+  }
+
+  /**
+   * The vault of a key file whose master key is known.
+   *
+   * @throws Unreadable if the file was not written with that key, or other keys have sealed most of
+   *     the folder
+   */
+  static Vault opened(KeyFileFormat.Parsed parsed, Key master, boolean isProtected, Census census)
+      throws Unreadable {
+    if (!parsed.isFrom(master)) {
+      throw new Unreadable(Unreadable.Kind.DAMAGED);
+    }
+    KeyFile file = parsed.file();
+    List<Key> earlier = new ArrayList<>();
+    for (WrappedKey key : file.earlier()) {
+      earlier.add(
+          key.open(master, file.vault())
+              .orElseThrow(() -> new Unreadable(Unreadable.Kind.DAMAGED)));
+    }
+    Vault vault = new Vault(file.vault(), isProtected, master, earlier).with(parsed.bytes());
+    requireFitting(vault, census);
+    return vault;
+  }
+
+  /**
+   * Behind a passphrase it shows only now whether these are the keys that have sealed the files.
+   */
+  private static void requireFitting(Vault vault, Census census) throws Unreadable {
+    int opened = census.of(vault.name(), vault.keyNames());
+    if (census.of(vault.name()) - opened > opened) {
+      vault.lock();
+      throw new Unreadable(Unreadable.Kind.OLDER);
+    }
+  }
+}

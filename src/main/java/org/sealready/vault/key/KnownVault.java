@@ -1,0 +1,49 @@
+package org.sealready.vault.key;
+
+import java.util.Optional;
+import org.sealready.vault.crypto.KeyFileFormat;
+import org.sealready.vault.crypto.KeySlot;
+import org.sealready.vault.crypto.Vault;
+import org.sealready.vault.crypto.VaultId;
+import org.sealready.vault.file.Unreadable;
+
+/** The vault that this program has found in a data folder first: no other is taken for it later. */
+final class KnownVault {
+
+  private record Known(VaultId vault, boolean isProtected) {}
+
+  private volatile Optional<Known> known = Optional.empty();
+
+  /** Whether none was found yet. */
+  boolean isNone() {
+    return known.isEmpty();
+  }
+
+  /**
+   * Takes the vault of this key file for the one of the folder.
+   *
+   * @throws Unreadable if another was found before, or one behind a passphrase that this opens
+   *     without
+   */
+  void require(KeyFileFormat.Parsed found) throws Unreadable {
+    boolean isOpen = found.file().slot(KeySlot.Unprotected.class).isPresent();
+    VaultId vault = VaultId.of(found.file().vault());
+    if (known.stream().anyMatch(each -> !each.vault().equals(vault))) {
+      throw new Unreadable(Unreadable.Kind.FOREIGN);
+    }
+    if (known.stream().anyMatch(each -> each.isProtected() && isOpen)) {
+      throw new Unreadable(Unreadable.Kind.OLDER);
+    }
+    known = Optional.of(new Known(vault, !isOpen));
+  }
+
+  /**
+   * Takes this open vault for the one of the folder.
+   *
+   * @return the same vault
+   */
+  Vault remember(Vault vault) {
+    known = Optional.of(new Known(vault.name(), vault.isProtected()));
+    return vault;
+  }
+}

@@ -1,0 +1,48 @@
+package org.sealready.vault.key;
+
+import java.util.Optional;
+import org.sealready.vault.crypto.Vault;
+import org.sealready.vault.file.NotSaved;
+
+/** Who may touch the forms and wordings of a data folder: its vault, and the right to write. */
+public interface PaperAccess {
+
+  /** The vault while it is open. */
+  Optional<Vault> vault();
+
+  /** Whether there is a vault that is not open: then nothing sealed can be read or written. */
+  boolean isShut();
+
+  /**
+   * The right to write, for one change.
+   *
+   * @throws NotSaved if another program has it, or the vault is not open
+   */
+  Turn turn() throws NotSaved;
+
+  /** Ends a change. */
+  interface Turn extends AutoCloseable {
+    @Override
+    void close();
+  }
+
+  /** For whoever has the right to write anyway. */
+  static PaperAccess of(Optional<Vault> vault) {
+    return new PaperAccess() {
+      @Override
+      public Optional<Vault> vault() {
+        return vault;
+      }
+
+      @Override
+      public boolean isShut() {
+        return false;
+      }
+
+      @Override
+      public Turn turn() {
+        return () -> {};
+      }
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** Imported forms and wordings, sealed in the data folder. */
+package org.sealready.vault.paper;

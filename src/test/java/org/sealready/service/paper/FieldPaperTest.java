@@ -1,0 +1,155 @@
+package org.sealready.service.paper;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealready.Effort;
+import org.sealready.Ours;
+import org.sealready.form.Answers;
+import org.sealready.paper.Paper;
+import org.sealready.papers.Papers;
+import org.sealready.papers.Printed;
+import org.sealready.pdf.line.LetterRefused;
+
+/** An official form with fields of its own is filled by their names. */
+@Tag(Effort.SLOW)
+class FieldPaperTest {
+
+  @TempDir private Path data;
+
+  private FilledPaper form() {
+    return new FilledPaper(data);
+  }
+
+  @Test
+  void fieldsAreFilledByTheirNamesForEverySample() throws Exception {
+    OfficialPaper form = form().take(Papers.fields());
+    assertEquals(Paper.Kind.FIELDS, form.blank().kind());
+    assertEquals(
+        new TreeSet<>(
+            List.of(
+                "unitName", "Text2", "负责人姓名", "身份证号", "负责人证件类型", "小程序备注", "主体性质=企业", "主体性质=个人")),
+        new TreeSet<>(form.placement().fields().keySet()));
+    for (Answers answers : FilledPaper.samples()) {
+      Printed printed = Printed.of(form().fill(answers));
+      assertEquals(
+          FilledPaper.bare(FilledPaper.value("entity.name", answers)), printed.in(0, 70, 47, 110, 8));
+      assertEquals(
+          FilledPaper.bare(FilledPaper.value("entity.certificateNumber", answers)),
+          printed.in(0, 70, 59, 110, 8));
+      assertEquals(
+          FilledPaper.bare(FilledPaper.value("entityContact.name", answers)),
+          printed.in(0, 70, 71, 60, 8));
+      assertEquals(
+          FilledPaper.bare(FilledPaper.value("entityContact.idNumber", answers)),
+          printed.in(0, 70, 83, 108, 8));
+      assertEquals(
+          FilledPaper.bare(FilledPaper.value("miniProgram.remark", answers)),
+          printed.in(0, 70, 107, 110, 30));
+      boolean individual = FilledPaper.value("entity.type", answers).equals("个人");
+      boolean company = FilledPaper.value("entity.type", answers).equals("企业");
+      assertEquals(company, printed.text().contains("●") && !individual);
+      assertEquals("微信", printed.in(0, 70, 170, 60, 8), "what the paper says itself stays");
+      assertEquals("√", printed.in(0, 69, 159, 6, 6), "what was ticked stays");
+    }
+  }
+
+  @Test
+  void aListTakesTheOneOfItsOwnTextsThatSaysTheSame() throws Exception {
+    form().take(Papers.fields());
+    Printed printed = Printed.of(form().fill(Ours.answers("company-both-letters")));
+    assertEquals("身份证", printed.in(0, 70, 95, 60, 8));
+  }
+
+  @Test
+  void aCombHasEveryCharacterInTheMiddleOfItsPart() throws Exception {
+    form().take(Papers.fields());
+    Answers answers = Ours.answers("company-both-letters");
+    FilledPaper.assertCentred(
+        Printed.of(form().fill(answers)).within(0, 70, 83, 108, 8),
+        FilledPaper.value("entityContact.idNumber", answers),
+        70,
+        108 / 18.0);
+  }
+
+  @Test
+  void whatIsFilledIsFlatHarmlessAndPrintsInItsSize() throws Exception {
+    form().take(Papers.fields());
+    Answers answers = Ours.answers("company-both-letters");
+    byte[] pdf = form().fill(answers);
+    assertArrayEquals(pdf, form().fill(answers), "the same bytes again");
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertNull(document.getDocumentCatalog().getAcroForm(null));
+      assertEquals(List.of(), document.getPage(0).getAnnotations());
+      assertEquals("主体负责人授权书", document.getDocumentInformation().getTitle());
+      assertEquals(
+          PDViewerPreferences.PRINT_SCALING.None.name(),
+          document.getDocumentCatalog().getViewerPreferences().getPrintScaling());
+      assertEquals(210, document.getPage(0).getMediaBox().getWidth() * 25.4 / 72, 0.01);
+      assertEquals(297, document.getPage(0).getMediaBox().getHeight() * 25.4 / 72, 0.01);
+    }
+  }
+
+  @Test
+  void rareCharactersPrintOnFormsToo() throws Exception {
+    form().take(Papers.fields());
+    Answers answers =
+        FilledPaper.with(Ours.answers("company-both-letters"), "entityContact.name", "丁𠮷䶮");
+    assertEquals("丁𠮷䶮", Printed.of(form().fill(answers)).in(0, 70, 71, 60, 8));
+    Answers unknown =
+        FilledPaper.with(answers, "entityContact.name", "丁" + Character.toString(0x323AF));
+    LetterRefused refused = assertThrows(LetterRefused.class, () -> form().fill(unknown));
+    assertTrue(inField(refused) instanceof LetterRefused.MissingGlyph);
+  }
+
+  /** What is wrong in a field of the paper's own, which is named. */
+  private static LetterRefused.Cause inField(LetterRefused refused) {
+    LetterRefused.InField field = (LetterRefused.InField) refused.why();
+    assertFalse(field.field().isBlank());
+    assertFalse(field.preset());
+    return field.why();
+  }
+
+  @Test
+  void aLongValueIsSetSmallerAndThenRefusedByName() throws Exception {
+    form().take(Papers.fields());
+    Answers answers = Ours.answers("company-both-letters");
+    String longer = "成都石桥渡文化用品与手工皮具展示销售服务有限责任公司";
+    Answers fits = FilledPaper.with(answers, "entity.name", longer);
+    assertEquals(longer, Printed.of(form().fill(fits)).in(0, 70, 47, 110, 8));
+    Answers beyond = FilledPaper.with(answers, "entity.name", longer.repeat(3));
+    LetterRefused refused = assertThrows(LetterRefused.class, () -> form().fill(beyond));
+    LetterRefused.NoRoom why = (LetterRefused.NoRoom) inField(refused);
+    assertEquals("entity.name", why.placeholder());
+    Answers cut =
+        FilledPaper.with(
+            answers,
+            "entity.name",
+            longer.repeat(3).substring(0, longer.length() * 3 - why.characters()));
+    assertEquals(
+        FilledPaper.value("entity.name", cut), Printed.of(form().fill(cut)).in(0, 70, 47, 110, 8));
+  }
+
+  @Test
+  void aFieldTakesNoMoreCharactersThanItSays() throws Exception {
+    form().take(Papers.fields());
+    Answers answers =
+        FilledPaper.with(
+            Ours.answers("company-both-letters"), "entityContact.idNumber", "1234567890123456789");
+    LetterRefused refused = assertThrows(LetterRefused.class, () -> form().fill(answers));
+    assertEquals(new LetterRefused.NoRoom("entityContact.idNumber", 1), inField(refused));
+  }
+}

@@ -1,0 +1,121 @@
+package org.sealready.service.paper;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sealready.Ours;
+import org.sealready.paper.Area;
+import org.sealready.paper.Content;
+import org.sealready.paper.KnownName;
+import org.sealready.paper.Paper;
+import org.sealready.paper.PaperPage;
+import org.sealready.paper.Slot;
+import org.sealready.paper.Spot;
+import org.sealready.paper.Style;
+import org.sealready.service.Catalogue;
+
+/** What goes into fields by their names alone. */
+class PaperMatchingTest {
+
+  private static final Catalogue CATALOGUE = Ours.catalogue();
+  private static final List<Spot> SPOTS = List.of(new Spot(0, new Area(1, 1, 50, 8)));
+
+  private static Optional<Content> match(Slot slot, Set<String> likely) {
+    Paper blank =
+        new Paper(
+            Paper.Kind.FIELDS, List.of(new PaperPage(210, 297, List.of())), List.of(slot), false);
+    Map<String, Content> fields = new PaperMatching(CATALOGUE, likely).match(blank).fields();
+    return Optional.ofNullable(fields.get(slot.name()));
+  }
+
+  private static Optional<Content> text(String name, String label, String... likely) {
+    return match(new Slot.Text(name, label, "", SPOTS, Style.PLAIN, 0, List.of()), Set.of(likely));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "entity.name, , entity.name",
+    "Text1, 主办单位名称（全称）, entity.name",
+    "统一社会信用代码/注册号, , entity.certificateNumber",
+    "creditCode, , entity.certificateNumber",
+    "form1.page1.company_name, , entity.name",
+    "法定代表人姓名, , entity.legalRepresentativeName",
+    "法定代表人身份证号, , entity.legalRepresentativeIdNumber",
+    "topmostSubform[0].Page1[0].f1_2[0], 主体负责人姓名, entityContact.name",
+    "f2, 小程序负责人身份证号码, miniProgramContact.idNumber",
+    "AppID, , miniProgram.appId",
+    "小程序名称：, , miniProgram.name",
+    "填表日期, , letters.date"
+  })
+  void namesAndLabelsTellTheValue(String name, String label, String value) {
+    assertEquals(Optional.of(new Content.Value(value)), text(name, label == null ? "" : label));
+  }
+
+  @Test
+  void partsOfADayAreKnown() {
+    assertEquals(
+        Optional.of(new Content.DayPart("letters.date", Content.Part.YEAR)), text("年", ""));
+    assertEquals(
+        Optional.of(new Content.DayPart("letters.date", Content.Part.MONTH)), text("x.month", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"update", "hotel", "Text12", "undefined", "页码", "community"})
+  void aWordThatOnlyHoldsANameTellsNothing(String name) {
+    assertEquals(Optional.empty(), text(name, ""));
+  }
+
+  @Test
+  void anEqualClaimGoesToWhatTheLetterPrintsOrToNobody() {
+    assertEquals(Optional.empty(), text("负责人姓名", ""));
+    assertEquals(
+        Optional.of(new Content.Value("miniProgramContact.name")),
+        text("负责人姓名", "", "miniProgramContact.name"));
+    assertEquals(
+        Optional.of(new Content.Value("entityContact.name")),
+        text("被授权人", "", "entityContact.name"));
+  }
+
+  private static Optional<Content> box(String name, String label, String says) {
+    return match(new Slot.Box(name, label, says, false, SPOTS, true), Set.of());
+  }
+
+  @Test
+  void boxesBelongToTheAnswerThatTheyName() {
+    Content company = new Content.Tick("entity.type", "企业");
+    assertEquals(Optional.of(company), box("主体性质=企业", "", "企业"));
+    assertEquals(Optional.of(company), box("cb1", "单位性质：企业", "Yes"));
+    assertEquals(Optional.empty(), box("cb1", "", "Yes"));
+    assertEquals(Optional.empty(), box("同意", "已阅读", "On"));
+  }
+
+  @Test
+  void whatAFieldAlreadySaysIsLeftAlone() {
+    Slot preset = new Slot.Text("单位名称", "", "微信", SPOTS, Style.PLAIN, 0, List.of());
+    assertEquals(Optional.empty(), match(preset, Set.of()));
+  }
+
+  @Test
+  void everyNameOfTheListIsOfAValueThatExists() {
+    for (KnownName name : CATALOGUE.names()) {
+      String source = name.content().source();
+      assertTrue(CATALOGUE.placeholders().find(source).isPresent(), source);
+    }
+  }
+
+  @Test
+  void likenessHeedsNeitherWidthNorMarks() {
+    assertTrue(LabelMatcher.isSaid("居民身份证", "居民 身份证"));
+    assertTrue(LabelMatcher.isSaid("甲、乙（一）", "乙(一)"));
+    assertEquals(Optional.of("身份证"), LabelMatcher.best("居民身份证", List.of("护照", "身份证")));
+    assertEquals(Optional.empty(), LabelMatcher.best("证", List.of("身份证", "居住证")));
+    assertEquals(Optional.empty(), LabelMatcher.best("", List.of("身份证")));
+  }
+}

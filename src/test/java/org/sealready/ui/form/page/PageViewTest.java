@@ -1,0 +1,300 @@
+package org.sealready.ui.form.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sealready.form.Answers;
+import org.sealready.form.Entry;
+import org.sealready.form.Field;
+import org.sealready.form.Form;
+import org.sealready.ui.common.Fx;
+import org.sealready.ui.form.FormModel;
+import org.sealready.ui.toy.ToyForm;
+import org.sealready.words.Language;
+import org.sealready.words.Words;
+
+class PageViewTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+  private final Form form = ToyForm.form();
+  private FormModel model;
+  private PageView view;
+
+  private void open(int page) {
+    Fx.show(
+        () -> {
+          model = new FormModel(form, TODAY, Answers.empty());
+          view = new PageView(model, form.pages().get(page), Words.in(Language.CHINESE));
+          return view;
+        });
+  }
+
+  private void enter(Field<?> field) {
+    Fx.run(() -> view.enter(field));
+    Fx.pulses(2);
+  }
+
+  private <T> Optional<T> answer(Field<T> field) {
+    return Fx.get(() -> model.answers().get().get(field));
+  }
+
+  private FieldRow<?> row(Field<?> field) {
+    return (FieldRow<?>)
+        view.lookupAll(".field-row").stream()
+            .filter(node -> ((FieldRow<?>) node).field().equals(field))
+            .findFirst()
+            .orElseThrow();
+  }
+
+  private List<String> messages(Field<?> field) {
+    return Fx.get(
+        () ->
+            row(field).lookupAll(".message-text").stream()
+                .map(node -> ((Label) node).getText())
+                .toList());
+  }
+
+  private String typed() {
+    return Fx.get(() -> ((TextInputControl) Fx.focused()).getText());
+  }
+
+  @BeforeEach
+  void startWithThePerson() {
+    open(2);
+  }
+
+  @Test
+  void handsOverTextWithEnterTidied() {
+    enter(ToyForm.ID_NUMBER);
+    Fx.type(" 11010119900307 123ｘ");
+    assertEquals(Optional.empty(), answer(ToyForm.ID_NUMBER));
+    Fx.press(KeyCode.ENTER);
+    assertEquals(Optional.of("11010119900307123X"), answer(ToyForm.ID_NUMBER));
+    assertEquals("11010119900307123X", typed());
+  }
+
+  @Test
+  void handsOverTextWhenTheFieldIsLeft() {
+    enter(ToyForm.NAME);
+    Fx.type("阿卜杜拉·买买提𠮷");
+    Fx.press(KeyCode.TAB);
+    assertEquals(Optional.of("阿卜杜拉·买买提𠮷"), answer(ToyForm.NAME));
+  }
+
+  @Test
+  void saysWhatIsMissingWhenAnEmptyFieldIsLeft() {
+    enter(ToyForm.NAME);
+    assertEquals(List.of(), messages(ToyForm.NAME));
+    Fx.press(KeyCode.TAB);
+    assertEquals(List.of("姓名还没有填。"), messages(ToyForm.NAME));
+  }
+
+  /** Its message went with the mistake; the focus that was about to come there goes on. */
+  @Test
+  void tabLeadsOnFromAFieldThatWasCorrected() {
+    enter(ToyForm.NAME);
+    Fx.press(KeyCode.TAB);
+    String next = focusedField();
+    enter(ToyForm.NAME);
+    Fx.type("阿卜杜拉");
+    Fx.press(KeyCode.TAB);
+    Fx.pulses(2);
+    assertEquals(List.of(), messages(ToyForm.NAME));
+    assertEquals(next, focusedField());
+  }
+
+  private static String focusedField() {
+    return Fx.get(
+        () -> {
+          Node node = Fx.focused();
+          while (node != null && !(node instanceof FieldRow<?>)) {
+            node = node.getParent();
+          }
+          return node == null ? "none" : ((FieldRow<?>) node).field().id();
+        });
+  }
+
+  @Test
+  void handsNothingOverWhileAnInputMethodComposes() {
+    open(1);
+    enter(ToyForm.REMARK);
+    Fx.compose("zhong", "");
+    assertEquals("zhong", typed());
+    assertEquals("0 / 20–200", counter());
+    Fx.run(() -> view.commit());
+    assertEquals(Optional.empty(), answer(ToyForm.REMARK));
+    assertEquals(List.of(), messages(ToyForm.REMARK));
+    Fx.compose("", "中");
+    assertEquals("1 / 20–200", counter());
+    Fx.press(KeyCode.TAB);
+    assertEquals(Optional.of("中"), answer(ToyForm.REMARK));
+  }
+
+  private String counter() {
+    return Fx.get(() -> ((Label) row(ToyForm.REMARK).lookup(".counter")).getText());
+  }
+
+  @Test
+  void choosesAChipWithTheKeyboardAlone() {
+    enter(ToyForm.SAME);
+    Fx.press(KeyCode.SPACE);
+    assertEquals(Optional.of(true), answer(ToyForm.SAME));
+    Fx.press(KeyCode.RIGHT);
+    assertEquals(Optional.of(false), answer(ToyForm.SAME));
+    Fx.press(KeyCode.LEFT, KeyCode.SPACE);
+    assertEquals(Optional.of(true), answer(ToyForm.SAME));
+  }
+
+  @Test
+  void showsWhatFollowsAndAsksAgainWhenItContradicts() {
+    Fx.run(() -> model.of(ToyForm.UNIT).commit(Optional.of("某单位")));
+    Fx.run(() -> model.of(ToyForm.SAME).commit(Optional.of(true)));
+    Fx.pulses(2);
+    assertTrue(Fx.get(() -> row(ToyForm.NAME).lookup(".following").isVisible()));
+    Fx.run(() -> model.of(ToyForm.NAME).commit(Optional.of("别的")));
+    Fx.pulses(2);
+    assertFalse(Fx.get(() -> row(ToyForm.NAME).lookup(".following").isVisible()));
+    assertEquals(List.of("与前面填写的不一致。请改成一样，或清空。"), messages(ToyForm.NAME));
+  }
+
+  @Test
+  void tidiesDatesAndTakesWhatNeverEnds() {
+    enter(ToyForm.FROM);
+    Fx.type("2018年5月1日");
+    Fx.press(KeyCode.TAB);
+    assertEquals(Optional.of("2018-05-01"), answer(ToyForm.FROM));
+    Fx.press(KeyCode.TAB, KeyCode.SPACE);
+    assertEquals(Optional.of("长期"), answer(ToyForm.TO));
+  }
+
+  @Test
+  void hidesWhatIsNotAsked() {
+    assertFalse(Fx.get(() -> row(ToyForm.MOBILE).isVisible()));
+    enter(ToyForm.SAME);
+    Fx.press(KeyCode.SPACE, KeyCode.RIGHT);
+    assertTrue(Fx.get(() -> row(ToyForm.MOBILE).isVisible()));
+  }
+
+  @Test
+  void findsAChoiceByTyping() {
+    open(0);
+    enter(ToyForm.PROVINCE);
+    Fx.press(KeyCode.DOWN);
+    Fx.until("list is open", () -> Fx.focused() instanceof TextInputControl);
+    Fx.type("四川");
+    Fx.press(KeyCode.ENTER);
+    assertEquals(Optional.of("51"), answer(ToyForm.PROVINCE));
+  }
+
+  @Test
+  void offersOtherChoicesWhereOneWasMade() {
+    open(0);
+    List<Throwable> faults = new ArrayList<>();
+    Fx.run(
+        () ->
+            Thread.currentThread()
+                .setUncaughtExceptionHandler((thread, fault) -> faults.add(fault)));
+    for (String province : List.of("51", "11", "51", "65")) {
+      Fx.run(() -> model.of(ToyForm.PROVINCE).commit(Optional.of(province)));
+      Fx.pulses(2);
+      if (province.equals("51")) {
+        Fx.run(() -> model.of(ToyForm.CITY).commit(Optional.of("绵阳市")));
+        Fx.pulses(2);
+      }
+    }
+    Fx.run(() -> Thread.currentThread().setUncaughtExceptionHandler(null));
+    assertEquals(List.of(), faults);
+    assertEquals(Optional.empty(), answer(ToyForm.CITY));
+  }
+
+  @Test
+  void aSearchThatFindsNothingLeavesTheAnswerInSight() {
+    open(0);
+    enter(ToyForm.PROVINCE);
+    Fx.press(KeyCode.DOWN);
+    Fx.until("list is open", () -> Fx.focused() instanceof TextInputControl);
+    Fx.type("四川");
+    Fx.press(KeyCode.ENTER);
+    Fx.press(KeyCode.A, KeyCode.B, KeyCode.C);
+    Fx.press(KeyCode.TAB);
+    Fx.pulses(4);
+    assertEquals(Optional.of("51"), answer(ToyForm.PROVINCE));
+    List<String> shown =
+        Fx.get(
+            () ->
+                row(ToyForm.PROVINCE).lookupAll(".list-cell").stream()
+                    .filter(javafx.scene.Node::isVisible)
+                    .map(node -> ((javafx.scene.control.Labeled) node).getText())
+                    .toList());
+    assertTrue(
+        shown.stream().anyMatch(text -> text != null && text.contains("四川")), shown.toString());
+  }
+
+  @Test
+  void choosesSeveralByTyping() {
+    open(1);
+    enter(ToyForm.SERVICES);
+    Fx.type("第 12 类");
+    Fx.press(KeyCode.ENTER);
+    Fx.type("第 3");
+    Fx.press(KeyCode.DOWN, KeyCode.DOWN, KeyCode.SPACE);
+    assertEquals(Optional.of(List.of("s12", "s30")), answer(ToyForm.SERVICES));
+  }
+
+  @Test
+  void whatIsChosenStaysReadableWhereItIsWrong() {
+    open(1);
+    Fx.run(() -> model.of(ToyForm.SERVICES).commit(Optional.of(List.of("s1", "s1"))));
+    Fx.run(
+        () ->
+            row(ToyForm.SERVICES)
+                .pseudoClassStateChanged(PseudoClass.getPseudoClass("error"), true));
+    Fx.pulses(3);
+    List<Boolean> readable =
+        Fx.get(
+            () ->
+                row(ToyForm.SERVICES).lookupAll(".chip.chosen").stream()
+                    .map(Button.class::cast)
+                    .map(
+                        chip ->
+                            !chip.getTextFill()
+                                .equals(chip.getBackground().getFills().getLast().getFill()))
+                    .toList());
+    assertEquals(List.of(true), readable);
+  }
+
+  @Test
+  void choosesItemsWithNumbersOrNoneOfThem() {
+    open(1);
+    enter(ToyForm.APPROVALS);
+    Fx.press(KeyCode.SPACE);
+    assertEquals(Optional.of(List.of(new Entry("24", ""))), answer(ToyForm.APPROVALS));
+    Fx.press(KeyCode.TAB, KeyCode.SPACE);
+    enter(ToyForm.APPROVALS);
+    Fx.type("京审字第１号");
+    Fx.press(KeyCode.ENTER);
+    assertEquals(Optional.of(List.of(new Entry("1", "京审字第1号"))), answer(ToyForm.APPROVALS));
+  }
+
+  @Test
+  void offersAFewFixedAnswersAsChips() {
+    open(1);
+    Node chip = Fx.get(() -> row(ToyForm.KIND).lookup(".chip"));
+    assertTrue(chip instanceof ToggleButton);
+  }
+}

@@ -1,0 +1,380 @@
+package org.sealready.ui.preview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealready.ui.app.TestWindow;
+import org.sealready.ui.common.Fx;
+import org.sealready.ui.wizard.WizardModel;
+
+/** The letter beside the form follows the person, and the person can follow the letter. */
+class LivePreviewTest {
+
+  private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+
+  /** Two contacts who are not the legal representative: four letters. */
+  private static final int BOTH_LETTERS = 1;
+
+  private static final int INDIVIDUAL = 4;
+
+  @TempDir Path folder;
+  private TestWindow window;
+
+  @BeforeEach
+  void openAFilingWithFourLetters() {
+    open(BOTH_LETTERS);
+  }
+
+  private void open(int sample) {
+    window = new TestWindow(folder.resolve("data"), 1440, 900);
+    Fx.run(() -> window.view().navigation().sample(TestWindow.CATALOGUE.samples().get(sample)));
+    untilDrawn();
+  }
+
+  private void untilDrawn() {
+    Fx.until("the letter is drawn", () -> picture() != null && !spots().isEmpty());
+    Fx.pulses(2);
+  }
+
+  private void untilDrawn(String title) {
+    Fx.until(title + " is drawn", () -> letterText().startsWith(title));
+  }
+
+  private String letterText() {
+    return String.valueOf(Fx.root().lookup(".letter-page > .image-view").getAccessibleText());
+  }
+
+  private Image picture() {
+    return Fx.root().lookup(".letter-page > .image-view") instanceof ImageView view
+        ? view.getImage()
+        : null;
+  }
+
+  private List<Node> spots() {
+    return List.copyOf(Fx.root().lookupAll(".letter-spot"));
+  }
+
+  /** The places that lead to the field with this name. */
+  private List<Node> spots(String field) {
+    return Fx.get(
+        () -> spots().stream().filter(spot -> spot.getAccessibleText().contains(field)).toList());
+  }
+
+  private List<String> marked() {
+    return Fx.get(
+        () ->
+            spots().stream()
+                .filter(spot -> spot.getPseudoClassStates().contains(HERE))
+                .map(Node::getAccessibleText)
+                .distinct()
+                .toList());
+  }
+
+  private String tab() {
+    return Fx.get(
+        () ->
+            Fx.root().lookupAll(".letter-tabs > .chip").stream()
+                .map(ToggleButton.class::cast)
+                .filter(ToggleButton::isSelected)
+                .map(ToggleButton::getText)
+                .findFirst()
+                .orElse("none"));
+  }
+
+  private void commit(String field, String value) {
+    Fx.run(() -> wizard().form().of(TestWindow.textField(field)).commit(Optional.of(value)));
+  }
+
+  private void go(String field) {
+    Fx.run(() -> wizard().onField(TestWindow.field(field)));
+    Fx.pulses(2);
+  }
+
+  private WizardModel wizard() {
+    return window.model.open().orElseThrow().wizard();
+  }
+
+  private void click(Node node) {
+    Bounds place = Fx.get(node::getLayoutBounds);
+    Fx.click(node, place.getCenterX(), place.getCenterY());
+  }
+
+  private String focusedField() {
+    return Fx.get(() -> wizard().form().focused().get().map(field -> field.id()).orElse("none"));
+  }
+
+  @Test
+  void showsTheLetterThatPrintsTheField() {
+    assertEquals("主体负责人授权书", tab());
+    go("miniProgram.remark");
+    assertEquals("互联网信息服务承诺书", tab());
+    untilDrawn("互联网信息服务承诺书");
+    assertEquals(List.of("小程序信息 › 小程序备注，按回车去改"), marked());
+    go("entityContact.position");
+    assertEquals("主体负责人授权书", tab());
+  }
+
+  @Test
+  void showsTheLetterThatIsNeededBecauseOfTheField() {
+    go("miniProgramContact.sameAsEntityContact");
+    assertEquals("小程序负责人授权书", tab());
+  }
+
+  @Test
+  void keepsTheLetterThatAPersonHasChosen() {
+    go("entity.name");
+    Node other =
+        Fx.get(
+            () ->
+                Fx.root().lookupAll(".letter-tabs > .chip").stream()
+                    .filter(chip -> ((ToggleButton) chip).getText().startsWith("不涉及"))
+                    .findFirst()
+                    .orElseThrow());
+    click(other);
+    assertEquals("不涉及前置审批承诺书", tab());
+    go("entity.certificateNumber");
+    assertEquals("不涉及前置审批承诺书", tab());
+    go("entityContact.idNumber");
+    assertEquals("主体负责人授权书", tab());
+  }
+
+  @Test
+  void aClickLeadsToTheField() {
+    click(spots("职务").getFirst());
+    assertEquals("entityContact", Fx.get(() -> wizard().current().id()));
+    assertEquals("entityContact.position", focusedField());
+    assertEquals(List.of("主体负责人 › 职务，按回车去改"), marked());
+  }
+
+  @Test
+  void aSecondClickOnTheSamePlaceLeadsThereAgain() {
+    click(spots("主办单位名称").getFirst());
+    window.walkTo("entity.certificateNumber");
+    click(spots("主办单位名称").getFirst());
+    assertEquals("entity.name", focusedField());
+  }
+
+  @Test
+  void whatIsTypedIsTakenBeforeAClickLeadsAway() {
+    go("entity.name");
+    Fx.run(() -> ((TextInputControl) Fx.focused()).selectAll());
+    Fx.compose("", "新石桥渡有限公司");
+    Node position = spots("职务").getFirst();
+    Fx.mouseDown(position, 5, 5);
+    Fx.until("the letter is drawn with the new name", () -> letterText().contains("新石桥渡"));
+    Fx.mouseUp();
+    assertEquals("entityContact.position", focusedField());
+    assertTrue(
+        Fx.get(() -> wizard().form().answers().get().get(TestWindow.textField("entity.name")))
+            .orElseThrow()
+            .equals("新石桥渡有限公司"));
+  }
+
+  @Test
+  void whatFollowsFromOtherAnswersLeadsToThem() {
+    open(INDIVIDUAL);
+    click(spots("主办单位名称").getLast());
+    assertEquals("entity.name", focusedField());
+  }
+
+  @Test
+  void theDateLeadsToTheLettersAndIsMarkedThere() {
+    click(spots("落款日期").getFirst());
+    assertEquals("letters", Fx.get(() -> wizard().current().id()));
+    assertEquals("letters.date", focusedField());
+    assertEquals(1, marked().size());
+  }
+
+  @Test
+  void whatIsFoldedAwayBesideTheLettersIsUnfolded() {
+    commit("letters.term", "自签署之日起至2027年12月31日");
+    Fx.until("the term is printed", () -> letterText().contains("2027年12月31日"));
+    click(spots("授权期限").getFirst());
+    assertEquals("letters", Fx.get(() -> wizard().current().id()));
+    assertEquals("letters.term", focusedField());
+  }
+
+  @Test
+  void theLettersOwnWordsLeadNowhere() {
+    go("entity.name");
+    Node page = Fx.get(() -> Fx.root().lookup(".letter-page"));
+    double title = Fx.get(() -> page.getLayoutBounds().getHeight() * 0.16);
+    Fx.click(page, page.getLayoutBounds().getWidth() / 2, title);
+    assertEquals("entity", Fx.get(() -> wizard().current().id()));
+    assertEquals("entity.name", focusedField());
+  }
+
+  @Test
+  void theKeyboardWalksThroughTheLetterAndJumps() {
+    walkToTheLetter();
+    Fx.press(KeyCode.HOME);
+    assertTrue(Fx.get(() -> Fx.focused().getAccessibleText()).contains("主办单位名称"));
+    Fx.press(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.DOWN);
+    String name = Fx.get(() -> Fx.focused().getAccessibleText());
+    assertTrue(name.contains("小程序信息"), name);
+    Fx.press(KeyCode.ENTER);
+    assertEquals("miniProgram", Fx.get(() -> wizard().current().id()));
+    assertEquals("miniProgram.name", focusedField());
+  }
+
+  /** From the tools above the letter, which Tab reaches after the form. */
+  private void walkToTheLetter() {
+    Fx.run(() -> Fx.root().lookup(".zoom-menu").requestFocus());
+    for (int i = 0; i < 6 && !isInLetter(); i++) {
+      Fx.press(KeyCode.TAB);
+    }
+    assertTrue(isInLetter(), "Tab leads into the letter");
+  }
+
+  private boolean isInLetter() {
+    return Fx.get(() -> Fx.focused() instanceof Pane pane && spots().contains(pane));
+  }
+
+  @Test
+  void theLetterKeepsTheFocusWhenItIsDrawnAgain() {
+    walkToTheLetter();
+    Node focused = Fx.get(Fx::focused);
+    Image before = Fx.get(this::picture);
+    commit("entity.name", "新名");
+    Fx.until("it is drawn again", () -> picture() != before);
+    assertEquals(focused, Fx.get(Fx::focused));
+  }
+
+  @Test
+  void aNameOverTwoLinesIsOnePlace() {
+    go("miniProgram.remark");
+    untilDrawn("互联网信息服务承诺书");
+    List<Node> remark = spots("备注");
+    assertEquals(1, remark.size());
+    assertTrue(Fx.get(() -> ((Pane) remark.getFirst()).getChildren().size()) > 1);
+  }
+
+  @Test
+  void aLetterThatCannotBePrintedLeadsToWhatMustChange() {
+    commit("entityContact.position", "经\u2FE0理");
+    Fx.until("it is refused", () -> Fx.root().lookup(".letter-refused").isVisible());
+    assertFalse(Fx.get(() -> Fx.root().lookup(".letter-page").isVisible()));
+    Fx.pulses(2); // what has come into view has its place after the next layout
+    click(Fx.get(() -> Fx.root().lookup(".letter-refused > .hyperlink")));
+    assertEquals("entityContact.position", focusedField());
+  }
+
+  @Test
+  void keysTurnToTheNextLetter() {
+    go("entity.name");
+    Fx.chord(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+    assertEquals("小程序负责人授权书", tab());
+    assertTrue(window.says("2 / 4"));
+    Fx.chord(KeyCode.CONTROL, KeyCode.PAGE_UP);
+    Fx.chord(KeyCode.CONTROL, KeyCode.PAGE_UP);
+    assertEquals("主体负责人授权书", tab());
+    click(Fx.get(() -> Fx.root().lookup(".icon-next").getParent()));
+    assertEquals("小程序负责人授权书", tab());
+  }
+
+  private double pageWidth() {
+    return Fx.get(() -> Fx.root().lookup(".letter-page").getLayoutBounds().getWidth());
+  }
+
+  private void untilSharp() {
+    Fx.until(
+        "the picture has the page's size",
+        () ->
+            picture().getWidth() == Fx.root().lookup(".letter-page").getLayoutBounds().getWidth());
+  }
+
+  @Test
+  void keysShowTheActualSizeTheWidthAndTheWholePage() {
+    double whole = pageWidth();
+    Fx.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
+    assertEquals(793, pageWidth(), 0.5);
+    untilSharp();
+    Fx.chord(KeyCode.CONTROL, KeyCode.DIGIT2);
+    assertEquals(whole, pageWidth(), 30);
+    Fx.chord(KeyCode.CONTROL, KeyCode.EQUALS);
+    assertTrue(pageWidth() > whole);
+    Fx.chord(KeyCode.CONTROL, KeyCode.MINUS);
+    Fx.chord(KeyCode.CONTROL, KeyCode.MINUS);
+    assertTrue(pageWidth() < whole + 1);
+    Fx.chord(KeyCode.CONTROL, KeyCode.DIGIT0);
+    assertEquals(whole, pageWidth(), 0.5);
+    untilSharp();
+  }
+
+  @Test
+  void theWheelZoomsAroundThePointer() {
+    Node page = Fx.get(() -> Fx.root().lookup(".letter-page"));
+    Bounds before = Fx.get(() -> page.localToScene(page.getLayoutBounds()));
+    double x = before.getMinX() + before.getWidth() * 0.5;
+    double y = before.getMinY() + before.getHeight() * 0.6;
+    Fx.wheel(page, x, y, 40);
+    Fx.wheel(page, x, y, 40);
+    Fx.wheel(page, x, y, 40);
+    Bounds after = Fx.get(() -> page.localToScene(page.getLayoutBounds()));
+    assertTrue(after.getWidth() > before.getWidth() * 1.3);
+    assertEquals(0.5, (x - after.getMinX()) / after.getWidth(), 0.02);
+    assertEquals(0.6, (y - after.getMinY()) / after.getHeight(), 0.02);
+  }
+
+  @Test
+  void thePlaceOfTheFieldComesIntoViewWhereTheLetterIsLarge() {
+    Fx.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
+    go("entity.legalRepresentativeIdNumber");
+    Node spot = spots("证件号码").getLast();
+    Bounds place = Fx.get(() -> spot.localToScene(spot.getLayoutBounds()));
+    Bounds desk = Fx.get(() -> sceneBounds(Fx.root().lookup(".desk")));
+    assertTrue(desk.contains(place.getCenterX(), place.getCenterY()), place + " in " + desk);
+  }
+
+  @Test
+  void thePlaceThatTheKeyboardReachesComesIntoView() {
+    Fx.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
+    walkToTheLetter();
+    Fx.press(KeyCode.END);
+    Bounds place = Fx.get(() -> sceneBounds(Fx.focused()));
+    Bounds desk = Fx.get(() -> sceneBounds(Fx.root().lookup(".desk")));
+    assertTrue(desk.contains(place.getCenterX(), place.getCenterY()), place + " in " + desk);
+  }
+
+  private static Bounds sceneBounds(Node node) {
+    return node.localToScene(node.getLayoutBounds());
+  }
+
+  @Test
+  void anotherLetterIsShownWhereItPrintsTheField() {
+    Fx.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
+    go("miniProgram.remark");
+    untilDrawn("互联网信息服务承诺书");
+    Fx.pulses(2);
+    Node remark = spots("备注").getFirst();
+    Bounds place = Fx.get(() -> sceneBounds(remark));
+    Bounds desk = Fx.get(() -> sceneBounds(Fx.root().lookup(".desk")));
+    assertTrue(desk.intersects(place), place + " in " + desk);
+  }
+
+  @Test
+  void ofSeveralAnswersInARowTheLastIsShown() {
+    for (String name : List.of("甲公司", "乙公司", "丙公司")) {
+      commit("entity.name", name);
+    }
+    Fx.until("the last name stands in the letter", () -> letterText().contains("丙公司"));
+    Fx.pulses(5);
+    assertFalse(Fx.get(this::letterText).contains("乙公司"));
+  }
+}

@@ -1,0 +1,118 @@
+package org.sealready.ui.wizard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealready.ui.app.Kept;
+import org.sealready.ui.app.OpenFiling;
+import org.sealready.ui.app.TestWindow;
+import org.sealready.ui.common.Fx;
+
+/** Changes taken back and made again, on any page, also after the filing was opened again. */
+class UndoTest {
+
+  private static final String ADDRESS = "文三路478号华星大厦9楼901室";
+
+  @TempDir Path folder;
+
+  private TestWindow open(String id) {
+    TestWindow window = new TestWindow(folder);
+    window.untilItSays("云杉助手");
+    Fx.run(() -> window.view().navigation().open(id));
+    Fx.until("the filing is open", () -> window.model.open().isPresent());
+    Fx.pulses(2);
+    return window;
+  }
+
+  private static void change(TestWindow window, String field, String text) {
+    Fx.run(() -> window.model.open().orElseThrow().wizard().onField(TestWindow.field(field)));
+    Fx.pulses(2);
+    Fx.run(() -> ((TextInputControl) Fx.focused()).selectAll());
+    Fx.compose("", text);
+    Fx.press(KeyCode.ENTER);
+  }
+
+  private static Optional<String> answer(TestWindow window, String field) {
+    return Fx.get(
+        () -> window.model.open().orElseThrow().answers().get(TestWindow.textField(field)));
+  }
+
+  private static String page(TestWindow window) {
+    return Fx.get(() -> window.model.open().orElseThrow().wizard().current().id());
+  }
+
+  @Test
+  void goesBackAcrossPagesAndForwardAgain() {
+    String id = Kept.sample(folder, "company-other-contact").id();
+    TestWindow window = open(id);
+    change(window, "entity.address", "第一处");
+    change(window, "miniProgram.name", "云杉仓库");
+    assertEquals("miniProgram", page(window));
+    Fx.chord(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(Optional.of("云杉助手"), answer(window, "miniProgram.name"));
+    assertEquals(Optional.of("第一处"), answer(window, "entity.address"));
+    Fx.chord(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(Optional.of(ADDRESS), answer(window, "entity.address"));
+    assertEquals("entity", page(window), "the change is where it can be seen");
+    Fx.chord(KeyCode.CONTROL, KeyCode.Y);
+    Fx.chord(KeyCode.CONTROL, KeyCode.Y);
+    assertEquals(Optional.of("第一处"), answer(window, "entity.address"));
+    assertEquals(Optional.of("云杉仓库"), answer(window, "miniProgram.name"));
+    window.close();
+  }
+
+  @Test
+  void worksAfterTheFilingWasOpenedAgain() {
+    String id = Kept.sample(folder, "company-other-contact").id();
+    TestWindow window = open(id);
+    change(window, "entity.address", "第一处");
+    change(window, "entity.address", "第二处");
+    window.close();
+    TestWindow again = open(id);
+    assertEquals(Optional.of("第二处"), answer(again, "entity.address"));
+    Fx.run(again.view()::undo);
+    assertEquals(Optional.of("第一处"), answer(again, "entity.address"));
+    again.close();
+    TestWindow third = open(id);
+    assertEquals(Optional.of("第一处"), answer(third, "entity.address"));
+    Fx.run(third.view()::redo);
+    assertEquals(Optional.of("第二处"), answer(third, "entity.address"));
+    third.close();
+    assertEquals(
+        Optional.of("第二处"), Kept.answers(folder, id).get(TestWindow.textField("entity.address")));
+  }
+
+  @Test
+  void whatIsBeingTypedIsTakenBackByItsOwnField() {
+    String id = Kept.sample(folder, "company-other-contact").id();
+    TestWindow window = open(id);
+    change(window, "entity.address", "第一处");
+    Fx.type("和");
+    Fx.chord(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(Optional.of("第一处"), answer(window, "entity.address"));
+    window.close();
+  }
+
+  @Test
+  void theButtonsSayWhetherThereIsSomethingToTakeBack() {
+    String id = Kept.sample(folder, "company-other-contact").id();
+    TestWindow window = open(id);
+    OpenFiling open = window.model.open().orElseThrow();
+    assertFalse(Fx.get(() -> open.wizard().undoable().get()));
+    change(window, "entity.address", "第一处");
+    assertTrue(Fx.get(() -> open.wizard().undoable().get()));
+    window.walkToText("撤销");
+    Fx.press(KeyCode.SPACE);
+    assertEquals(Optional.of(ADDRESS), answer(window, "entity.address"));
+    assertFalse(Fx.get(() -> open.wizard().undoable().get()));
+    assertTrue(Fx.get(() -> open.wizard().redoable().get()));
+    window.close();
+  }
+}

@@ -1,0 +1,85 @@
+package org.sealready.vault.filing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealready.MemoryFolder;
+
+class HistoryTest {
+
+  @TempDir(factory = MemoryFolder.class)
+  private Path data;
+
+  private static History to(int number) {
+    History history = History.of(Toy.number(0), "");
+    for (int i = 1; i <= number; i++) {
+      history = history.with(Toy.number(i), "page" + i);
+    }
+    return history;
+  }
+
+  @Test
+  void takesBackAndMakesAgainAcrossPages() {
+    History history = to(3);
+    assertTrue(history.canUndo());
+    assertFalse(history.canRedo());
+    History back = history.undone().undone();
+    assertEquals(Toy.number(1), back.now().answers());
+    assertEquals("page1", back.now().page());
+    assertEquals(history.now(), back.redone().redone().now());
+    assertFalse(history.undone().undone().undone().canUndo());
+    assertThrows(IllegalArgumentException.class, () -> to(0).undone());
+    assertThrows(IllegalArgumentException.class, () -> history.redone());
+  }
+
+  @Test
+  void aNewChangeForgetsWhatWasTakenBack() {
+    History history = to(3).undone().undone().with(Toy.number(9), "");
+    assertFalse(history.canRedo());
+    assertEquals(3, history.moments().size());
+    assertEquals(Toy.number(1), history.undone().now().answers());
+  }
+
+  @Test
+  void goingToAnotherPageIsNoChange() {
+    History back = to(3).undone().with(Toy.number(2), "elsewhere");
+    assertEquals("elsewhere", back.now().page());
+    assertTrue(back.canRedo());
+    assertEquals(4, back.moments().size());
+  }
+
+  @Test
+  void forgetsTheOldest() {
+    History history = to(History.LIMIT + 50);
+    assertEquals(History.LIMIT, history.moments().size());
+    assertEquals(Toy.number(51), history.moments().getFirst().answers());
+    assertEquals(Toy.number(History.LIMIT + 50), history.now().answers());
+  }
+
+  @Test
+  void isThereAfterTheFilingWasOpenedAgain() throws Exception {
+    Draft draft = Box.begun(0).with(to(History.LIMIT + 10).undone().undone());
+    Draft saved = Box.store(data).save(draft);
+    History opened = Box.store(data).open(saved.id()).history();
+    assertEquals(draft.history(), opened);
+    assertEquals(Toy.number(History.LIMIT + 9), opened.redone().now().answers());
+    Draft on = saved.with(opened.undone().with(Toy.number(7), "x"));
+    Box.store(data).save(on);
+    assertEquals(on.history(), Box.store(data).open(saved.id()).history());
+  }
+
+  /** The same answers may come twice in a history; their places must not be mixed up. */
+  @Test
+  void keepsMomentsThatAreAlikeApart() throws Exception {
+    Moment one = new Moment(Toy.number(1), "a");
+    Moment two = new Moment(Toy.number(2), "b");
+    History history = new History(java.util.List.of(one, two, one, two), 2);
+    Draft saved = Box.store(data).save(Box.begun(0).with(history));
+    assertEquals(history, Box.store(data).open(saved.id()).history());
+  }
+}
