@@ -36,7 +36,8 @@ final class MainWindow {
       System.setProperty("java.awt.headless", "false");
     }
     Path data = settings.data().orElseGet(MainWindow::standardFolder);
-    DataFolderSession cabinet = new DataFolderSession(catalogue, data, settings.clock(), Cost.USUAL);
+    DataFolderSession cabinet =
+        new DataFolderSession(catalogue, data, settings.clock(), Cost.USUAL);
     if (!cabinet.acquireWriteLock() && showOther(cabinet)) {
       out.println(Words.in(settings.language()).text("ui.shown-elsewhere"));
       return 0;

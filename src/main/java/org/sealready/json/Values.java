@@ -22,7 +22,8 @@ final class Values {
   private Values() {}
 
   @SuppressWarnings("unchecked") // each branch makes the type that the sealed type's argument names
-  static <T> Optional<T> read(Field<T> field, JsonNode node, UnknownFields unknown) throws BadFiling {
+  static <T> Optional<T> read(Field<T> field, JsonNode node, UnknownFields unknown)
+      throws BadFiling {
     Optional<?> value =
         switch (field.type()) {
           case FieldType.Text text -> text(field.id(), node);

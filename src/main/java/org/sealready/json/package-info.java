@@ -1,4 +1,2 @@
-/**
- * Row 1: answers, schema, reports and bundled lists to and from JSON. The only home of Jackson.
- */
+/** Row 1: answers, schema, reports and bundled lists to and from JSON. The only home of Jackson. */
 package org.sealready.json;

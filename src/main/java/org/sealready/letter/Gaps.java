@@ -29,7 +29,9 @@ record Gaps(Predicate<String> isEmpty) {
         .forEach(gaps::add);
   }
 
-  /** As {@link TemplateFiller} does it: an addressee goes as a whole, any other line leaves room. */
+  /**
+   * As {@link TemplateFiller} does it: an addressee goes as a whole, any other line leaves room.
+   */
   private static Kind whole(Element.Kind kind) {
     return kind == Element.Kind.ADDRESSEE ? Kind.LEFT_OUT : Kind.ROOM;
   }

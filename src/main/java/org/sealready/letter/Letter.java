@@ -100,7 +100,8 @@ public record Letter(
   /** The letter with these answers in it. */
   public FilledLetter fill(
       Effective effective, Placeholders placeholders, Predicate<String> switches) {
-    List<Block> blocks = new TemplateFiller(effective.answers(), placeholders).blocks(template, switches);
+    List<Block> blocks =
+        new TemplateFiller(effective.answers(), placeholders).blocks(template, switches);
     return new FilledLetter(id, title, blocks, false);
   }
 

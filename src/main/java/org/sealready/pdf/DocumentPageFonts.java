@@ -24,7 +24,9 @@ final class DocumentPageFonts {
     this.book = book;
     List<PlacedGlyph> glyphs =
         Rounding.glyphs(
-                leaves.stream().flatMap(leaf -> leaf.items().stream()).map(DocumentPage.Item::placed))
+                leaves.stream()
+                    .flatMap(leaf -> leaf.items().stream())
+                    .map(DocumentPage.Item::placed))
             .toList();
     var shown = Rounding.characters(glyphs.stream());
     var words = Rounding.characters(glyphs.stream().filter(glyph -> glyph.placeholder().isEmpty()));

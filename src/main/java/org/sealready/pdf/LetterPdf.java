@@ -55,7 +55,8 @@ public final class LetterPdf {
   }
 
   /** As {@link #write(FilledLetter, String)}, in these faces. */
-  public static byte[] write(FilledLetter letter, String identifier, FontBook book) throws LetterRefused {
+  public static byte[] write(FilledLetter letter, String identifier, FontBook book)
+      throws LetterRefused {
     Tag document = Tag.document();
     List<DocumentPage> leaves = List.of(leaf(letter, document, book));
     return PdfADocument.write(book, letter.title(), identifier, document, leaves);
@@ -76,7 +77,8 @@ public final class LetterPdf {
     return PdfADocument.write(FONTS, title, "", document, leaves);
   }
 
-  private static DocumentPage leaf(FilledLetter letter, Tag parent, FontBook book) throws LetterRefused {
+  private static DocumentPage leaf(FilledLetter letter, Tag parent, FontBook book)
+      throws LetterRefused {
     List<DocumentPage.Item> items = new ArrayList<>();
     if (letter.draft()) {
       items.add(new DocumentPage.Item(draftLine(), Optional.of(parent.add("P"))));

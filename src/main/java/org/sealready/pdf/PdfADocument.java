@@ -50,7 +50,8 @@ public final class PdfADocument {
     }
   }
 
-  private static void fill(PDDocument document, Tag structure, DocumentPageFonts fonts, List<DocumentPage> leaves)
+  private static void fill(
+      PDDocument document, Tag structure, DocumentPageFonts fonts, List<DocumentPage> leaves)
       throws IOException {
     PDResources resources = new PDResources();
     resources.getCOSObject().setItem(COSName.FONT, fonts.dictionary(document));

@@ -16,9 +16,9 @@ record Layers(String root) {
   /** Packages by row; an import runs to lower rows only. */
   static final List<List<String>> ROWS =
       List.of(
-          List.of("blank", "form"),
+          List.of("form", "paper"),
           List.of("rules", "letter", "words", "json"),
-          List.of("filing", "pdf", "draft", "picture"),
+          List.of("filing", "pdf", "vault", "picture"),
           List.of("service"),
           List.of("cli", "ui"));
 
@@ -28,12 +28,12 @@ record Layers(String root) {
           Map.entry("com.fasterxml.jackson..", List.of("json")),
           Map.entry("org.apache..", List.of("pdf")),
           Map.entry("java.awt..", List.of("pdf", "picture")),
-          Map.entry("javax.imageio..", List.of("picture", "pdf.intake")),
-          Map.entry("com.github.jaiimageio..", List.of("pdf.intake")),
-          Map.entry("jj2000..", List.of("pdf.intake")),
-          Map.entry("javax.print..", List.of("pdf")),
-          Map.entry("org.bouncycastle..", List.of("draft")),
-          Map.entry("javax.crypto..", List.of("draft")),
+          Map.entry("javax.imageio..", List.of("picture", "pdf.intake.picture")),
+          Map.entry("com.github.jaiimageio..", List.of("pdf.intake.picture")),
+          Map.entry("jj2000..", List.of("pdf.intake.picture")),
+          Map.entry("javax.print..", List.of("pdf.print")),
+          Map.entry("org.bouncycastle..", List.of("vault.crypto")),
+          Map.entry("javax.crypto..", List.of("vault.crypto")),
           Map.entry("picocli..", List.of("cli")),
           Map.entry("javafx..", List.of("ui")),
           Map.entry("org.controlsfx..", List.of("ui")),
@@ -47,6 +47,7 @@ record Layers(String root) {
     rules.add(noClock());
     rules.add(noNetwork());
     rules.add(FileWriting.notIn(root + ".ui"));
+    rules.addAll(new SubRows(root).all());
     return rules;
   }
 

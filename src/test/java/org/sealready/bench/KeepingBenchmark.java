@@ -65,7 +65,8 @@ public class KeepingBenchmark {
     }
 
     DataFolderSession cabinet() {
-      DataFolderSession cabinet = new DataFolderSession(catalogue, data, Clock.systemUTC(), Cost.USUAL);
+      DataFolderSession cabinet =
+          new DataFolderSession(catalogue, data, Clock.systemUTC(), Cost.USUAL);
       cabinet.acquireWriteLock();
       return cabinet;
     }

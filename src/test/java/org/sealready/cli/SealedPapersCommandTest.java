@@ -86,7 +86,8 @@ class SealedPapersCommandTest {
   void aFirstImportAsksNothingAndUnderAPassphraseEverythingIsSealed() throws Exception {
     assertEquals(0, run("forms", "import", blank, "--letter", LETTER).code());
     assertTrue(
-        new VaultFolder(data, Cost.USUAL).find() instanceof org.sealready.vault.key.VaultState.Missing,
+        new VaultFolder(data, Cost.USUAL).find()
+            instanceof org.sealready.vault.key.VaultState.Missing,
         "the window still asks once for a passphrase");
     protect();
     assertEquals(0, letters().code(), "what lies plain is read without asking");

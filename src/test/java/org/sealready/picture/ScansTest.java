@@ -116,7 +116,8 @@ class ScansTest {
     BufferedImage scan = Papers.scan(150);
     int[] argb = scan.getRGB(0, 0, scan.getWidth(), scan.getHeight(), null, 0, scan.getWidth());
     double perMillimetre = 150 / 25.4;
-    var lines = RuledLineDetector.of(new Pixels(scan.getWidth(), scan.getHeight(), argb), perMillimetre);
+    var lines =
+        RuledLineDetector.of(new Pixels(scan.getWidth(), scan.getHeight(), argb), perMillimetre);
     assertTrue(
         lines.stream().noneMatch(line -> line.y2() / perMillimetre < 44), "nothing in the title");
     long level = lines.stream().filter(line -> line.y1() == line.y2()).count();

@@ -43,13 +43,13 @@ public final class PaperCommand implements Callable<Integer> {
   }
 
   /** What is done with one form. */
-  interface Deed {
+  interface Action {
     public int with(OfficialPaper form);
   }
 
   /** Does it with the form of this id, or says that there is none, or that nobody can tell. */
-  static int find(OfficialPapers forms, String id, Terminal terminal, Deed deed) {
-    return checkListed(forms, terminal) ? found(forms, id, terminal, deed) : ExitCode.UNUSABLE;
+  static int find(OfficialPapers forms, String id, Terminal terminal, Action action) {
+    return checkListed(forms, terminal) ? found(forms, id, terminal, action) : ExitCode.UNUSABLE;
   }
 
   /** Says if it cannot be told which forms there are; whether it can. */
@@ -60,10 +60,10 @@ public final class PaperCommand implements Callable<Integer> {
     return !forms.isUnlisted();
   }
 
-  private static int found(OfficialPapers forms, String id, Terminal terminal, Deed deed) {
+  private static int found(OfficialPapers forms, String id, Terminal terminal, Action action) {
     return forms
         .find(id)
-        .map(deed::with)
+        .map(action::with)
         .orElseGet(
             () -> {
               terminal.complain(terminal.words().text("forms.unknown", id));

@@ -46,7 +46,8 @@ final class OpenDataFolder {
    */
   int run(boolean writes, Work work) {
     Words words = terminal.words();
-    try (DataFolderSession cabinet = new DataFolderSession(catalogue, root.dataFolder(), root.clock(), Cost.USUAL)) {
+    try (DataFolderSession cabinet =
+        new DataFolderSession(catalogue, root.dataFolder(), root.clock(), Cost.USUAL)) {
       return writes && !cabinet.acquireWriteLock()
           ? complain(words.text("save.taken"))
           : Math.max(work.in(cabinet), tellTrial(cabinet));
@@ -67,7 +68,8 @@ final class OpenDataFolder {
   }
 
   /** Opens the vault with this; whether it did. */
-  static boolean tryUnlock(DataFolderSession cabinet, Passphrase secret) throws IOException, Unreadable {
+  static boolean tryUnlock(DataFolderSession cabinet, Passphrase secret)
+      throws IOException, Unreadable {
     try {
       cabinet.unlock(secret);
       return true;

@@ -76,7 +76,8 @@ final class VaultRestoreCommand implements Callable<Integer> {
     }
     try {
       Optional<OpenBackup> backup = proven(() -> cabinet.backup().open(file, secret.get()));
-      return backup.isEmpty() || found instanceof OpenResult.Locked && !unlock(cabinet, secret.get())
+      return backup.isEmpty()
+              || found instanceof OpenResult.Locked && !unlock(cabinet, secret.get())
           ? ExitCode.UNUSABLE
           : restore(cabinet, backup.get(), secret.get());
     } finally {
@@ -147,7 +148,8 @@ final class VaultRestoreCommand implements Callable<Integer> {
     terminal.out().flush();
   }
 
-  private int takeIn(DataFolderSession cabinet, OpenBackup backup, RestorePlan plan, Passphrase secret)
+  private int takeIn(
+      DataFolderSession cabinet, OpenBackup backup, RestorePlan plan, Passphrase secret)
       throws IOException, WrongKey {
     Words words = terminal.words();
     if (!yes && !input.isAtTerminal()) {

@@ -28,13 +28,15 @@ public final class CodeLists {
   public static final List<String> FOREIGN_DOCUMENTS = List.of("7", "30");
 
   /** 单位性质: kinds of entity. */
-  public static final Options SUBJECT_TYPES = Options.fixed("subject-types", options("subject-types"));
+  public static final Options SUBJECT_TYPES =
+      Options.fixed("subject-types", options("subject-types"));
 
   /** 服务内容类型: second-level codes under their first-level names. */
   public static final Options SERVICE_TYPES = Options.fixed("service-types", services());
 
   /** 前置审批项. */
-  public static final Options PREAPPROVALS = Options.fixed("preapprovals", options("preapproval-items"));
+  public static final Options PREAPPROVALS =
+      Options.fixed("preapprovals", options("preapproval-items"));
 
   /** 以上都不涉及: the item that stands alone. */
   public static final String NO_PREAPPROVAL = (String) file("preapproval-items").get("none");
@@ -129,7 +131,8 @@ public final class CodeLists {
   }
 
   /** A list whose offer depends on one text answer. */
-  public static Options dependent(String id, Field<String> on, Function<String, List<Option>> offered) {
+  public static Options dependent(
+      String id, Field<String> on, Function<String, List<Option>> offered) {
     return new Options(
         id, Set.of(on.id()), answers -> answers.get(on).map(offered).orElse(List.of()));
   }

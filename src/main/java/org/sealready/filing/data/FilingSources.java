@@ -18,7 +18,8 @@ public final class FilingSources {
   public static final Source REMARKS = new Source("小程序备注的写法（驳回原因汇编）", "2024");
   public static final Source SMS = new Source("工信部短信核验解读", "2024");
 
-  public static final Source FONTS = new Source("随附字体 Noto Serif SC、Noto Serif、花园明朝的字符表", "2026-11");
+  public static final Source FONTS =
+      new Source("随附字体 Noto Serif SC、Noto Serif、花园明朝的字符表", "2026-11");
 
   private FilingSources() {}
 }

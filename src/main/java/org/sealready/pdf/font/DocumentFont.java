@@ -44,7 +44,8 @@ public final class DocumentFont {
    * @param usual characters that many a document has in common
    * @param divisor see {@link GlyphBlock#of}
    */
-  public DocumentFont(FontFile font, SortedSet<Integer> usual, SortedSet<Integer> others, int divisor) {
+  public DocumentFont(
+      FontFile font, SortedSet<Integer> usual, SortedSet<Integer> others, int divisor) {
     this.font = font;
     this.divisor = divisor;
     this.usual = usual.size();

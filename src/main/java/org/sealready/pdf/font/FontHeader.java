@@ -87,7 +87,8 @@ record FontHeader(
     return (type & LICENCES) != RESTRICTED && (type & NOT_IN_PARTS) == 0;
   }
 
-  private static Map<String, ByteRange> tables(RandomAccessFile file, long start) throws IOException {
+  private static Map<String, ByteRange> tables(RandomAccessFile file, long start)
+      throws IOException {
     file.seek(start + 4);
     int count = Math.min(file.readUnsignedShort(), MOST_TABLES);
     file.seek(start + 12);

@@ -24,7 +24,11 @@ final class Copier {
   private final List<PageGeometry> sights;
   private final Set<COSDictionary> filledByUs;
 
-  Copier(PDDocument from, List<PDPage> pages, List<PageGeometry> sights, Set<COSDictionary> filledByUs) {
+  Copier(
+      PDDocument from,
+      List<PDPage> pages,
+      List<PageGeometry> sights,
+      Set<COSDictionary> filledByUs) {
     this.from = from;
     this.pages = pages;
     this.sights = sights;
@@ -54,7 +58,8 @@ final class Copier {
     }
   }
 
-  private static void add(PDDocument to, PageGeometry sight, PDFormXObject drawing) throws IOException {
+  private static void add(PDDocument to, PageGeometry sight, PDFormXObject drawing)
+      throws IOException {
     PDPage page = new PDPage(sight.size());
     to.addPage(page);
     try (PDPageContentStream content = new PDPageContentStream(to, page)) {

@@ -37,7 +37,8 @@ final class FieldReader {
   private final Set<COSDictionary> ours = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<String> names = new HashSet<>();
 
-  FieldReader(PDDocument document, List<PDPage> pages, List<PageGeometry> sights) throws IOException {
+  FieldReader(PDDocument document, List<PDPage> pages, List<PageGeometry> sights)
+      throws IOException {
     this.document = document;
     this.sights = sights;
     for (int i = 0; i < pages.size(); i++) {

@@ -47,7 +47,8 @@ final class CloseSetter {
   }
 
   /** Where the middle of name and date is, in ems from the left edge. */
-  private double centre(MeasuredParagraph unit, List<LineBreaker.Span> names, MeasuredParagraph date) {
+  private double centre(
+      MeasuredParagraph unit, List<LineBreaker.Span> names, MeasuredParagraph date) {
     double widest =
         names.stream().mapToDouble(span -> unit.natural(span.from(), span.to())).max().orElse(0);
     return columns - Math.max(FROM_RIGHT + date.natural() / 2, widest / 2);

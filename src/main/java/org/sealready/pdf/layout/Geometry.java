@@ -2,7 +2,6 @@ package org.sealready.pdf.layout;
 
 import static org.sealready.pdf.layout.PlacedPage.mm;
 
-
 /**
  * The measures of a letter's page, after GB/T 9704-2012, section 5: A4, 37 mm above and 28 mm left
  * of the type area, 28 characters of 16 points in a line (158 mm), 22 lines in 225 mm.

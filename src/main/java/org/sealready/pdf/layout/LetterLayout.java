@@ -101,7 +101,8 @@ public final class LetterLayout {
     };
   }
 
-  private Composer.Piece piece(Block block, MeasuredParagraph text, List<Run> date) throws LetterRefused {
+  private Composer.Piece piece(Block block, MeasuredParagraph text, List<Run> date)
+      throws LetterRefused {
     return new Composer.Piece(block, text, body.measure(date));
   }
 }

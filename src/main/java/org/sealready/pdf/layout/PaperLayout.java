@@ -155,7 +155,8 @@ public final class PaperLayout {
     return spans.size() * LEADING * size <= box.height() + 0.01;
   }
 
-  private Placed.Text line(MeasuredParagraph some, LineBreaker.Span span, double middle, double size) {
+  private Placed.Text line(
+      MeasuredParagraph some, LineBreaker.Span span, double middle, double size) {
     LineSetter setter = new LineSetter(some, span);
     double width = Math.min(room, setter.natural() * size);
     double x =

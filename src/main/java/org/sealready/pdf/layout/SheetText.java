@@ -19,7 +19,8 @@ public final class SheetText {
   }
 
   /** Lines that start at {@code x} and are no wider than {@code width}, both in points. */
-  public List<List<PlacedGlyph>> lines(String text, boolean bold, double x, double width, double size) {
+  public List<List<PlacedGlyph>> lines(
+      String text, boolean bold, double x, double width, double size) {
     MeasuredParagraph measured = measure(text, bold);
     double room = width / size;
     return measured.lines(0, room).stream()

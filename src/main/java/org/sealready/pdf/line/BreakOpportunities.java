@@ -5,14 +5,14 @@ import java.util.List;
 import org.sealready.letter.Run;
 import org.sealready.pdf.line.Kinsoku.Kind;
 
-/** Where a paragraph may be broken, and at what price. */
+/** Where a paragraph may be broken, and at what penalty. */
 final class BreakOpportunities {
 
-  /** The price of a place at which no line may end. */
+  /** The penalty of a place at which no line may end. */
   static final double NEVER = Double.POSITIVE_INFINITY;
 
   /**
-   * The price of a break between the parts of a very long name. Lines are set as wide as they may
+   * The penalty of a break between the parts of a very long name. Lines are set as wide as they may
    * be before it is paid, but they are not torn to pieces.
    */
   static final double WITHIN_NAME = 3000;
@@ -34,44 +34,44 @@ final class BreakOpportunities {
 
   private final MeasuredParagraph text;
   private final List<Cell> cells;
-  private final double[] price;
+  private final double[] penalty;
   private final double indent;
   private final double width;
 
   private BreakOpportunities(MeasuredParagraph text, double indent, double width) {
     this.text = text;
     this.cells = text.cells();
-    this.price = new double[cells.size() + 1];
+    this.penalty = new double[cells.size() + 1];
     this.indent = indent;
     this.width = width;
   }
 
   /**
-   * For every position the price of a line that ends before it, 0 for most. A stretch is broken
+   * For every position the penalty of a line that ends before it, 0 for most. A stretch is broken
    * within only where it is too long for a line of its own.
    *
    * @param indent what the first line lacks of {@code width}, both in ems
    */
   static double[] of(MeasuredParagraph text, double indent, double width) {
     BreakOpportunities breaks = new BreakOpportunities(text, indent, width);
-    Arrays.fill(breaks.price, NEVER);
+    Arrays.fill(breaks.penalty, NEVER);
     for (int i = 1; i < breaks.cells.size(); i++) {
       if (breaks.marksAllow(i) && !breaks.joined(i)) {
-        breaks.price[i] = 0;
+        breaks.penalty[i] = 0;
       }
     }
-    breaks.price[breaks.cells.size()] = 0;
+    breaks.penalty[breaks.cells.size()] = 0;
     for (Way way : Way.values()) {
       breaks.openLong(way);
     }
     breaks.openNames();
-    return breaks.price;
+    return breaks.penalty;
   }
 
   private void openLong(Way way) {
     int from = 0;
-    for (int to = 1; to < price.length; to++) {
-      if (price[to] == 0) {
+    for (int to = 1; to < penalty.length; to++) {
+      if (penalty[to] == 0) {
         if (text.least(from, to) > width - (from == 0 ? indent : 0)) {
           open(from, to, way);
         }
@@ -90,7 +90,7 @@ final class BreakOpportunities {
             case ANYWHERE -> true;
           };
       if (may) {
-        price[i] = 0;
+        penalty[i] = 0;
       }
     }
   }
@@ -109,8 +109,8 @@ final class BreakOpportunities {
 
   private void openName(int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (price[i] == NEVER && marksAllow(i) && endsPart(i)) {
-        price[i] = WITHIN_NAME;
+      if (penalty[i] == NEVER && marksAllow(i) && endsPart(i)) {
+        penalty[i] = WITHIN_NAME;
       }
     }
   }

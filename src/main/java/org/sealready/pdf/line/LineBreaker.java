@@ -38,7 +38,7 @@ public final class LineBreaker {
 
   public List<Span> lines() {
     int count = text.cells().size();
-    double[] price = BreakOpportunities.of(text, indent, width);
+    double[] penalty = BreakOpportunities.of(text, indent, width);
     double[] cost = new double[count + 1];
     int[] before = new int[count + 1];
     Arrays.fill(cost, Double.POSITIVE_INFINITY);
@@ -48,9 +48,9 @@ public final class LineBreaker {
       while (first < to - 1 && text.least(first, to) > room(first) + 1e-6) {
         first++;
       }
-      if (price[to] < BreakOpportunities.NEVER) {
+      if (penalty[to] < BreakOpportunities.NEVER) {
         settle(first, to, cost, before);
-        cost[to] += price[to];
+        cost[to] += penalty[to];
       }
     }
     return spans(before, count);

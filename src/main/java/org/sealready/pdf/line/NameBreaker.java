@@ -81,7 +81,7 @@ public final class NameBreaker {
       boolean fits = at > from && paid < least && name.natural(from, at) <= room;
       if (fits && name.least(at, count) <= (lines - 1) * room) {
         before.add(new LineBreaker.Span(from, at));
-        split(at, lines - 1, before, paid + price(offsets[at]));
+        split(at, lines - 1, before, paid + penalty(offsets[at]));
         before.removeLast();
       }
     }
@@ -102,7 +102,7 @@ public final class NameBreaker {
     }
   }
 
-  private double price(int at) {
+  private double penalty(int at) {
     for (String start : PART_STARTS) {
       if (text.startsWith(start, at)) {
         return 0;

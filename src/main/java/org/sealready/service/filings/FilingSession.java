@@ -62,7 +62,11 @@ public final class FilingSession {
    * @param forms the imported forms that its letters are filled into
    */
   public static FilingSession open(
-      Wordings wordings, OfficialPapers forms, Clock clock, Draft draft, DataFolderSession cabinet) {
+      Wordings wordings,
+      OfficialPapers forms,
+      Clock clock,
+      Draft draft,
+      DataFolderSession cabinet) {
     Use use = cabinet.mayWrite() ? Use.SAVED : Use.READ_ONLY;
     return new FilingSession(wordings, forms, clock, draft, Optional.of(cabinet), use);
   }

@@ -25,7 +25,12 @@ public final class VaultKeys {
   private final LockedFolder ground;
   private final PaperKeys papers;
 
-  VaultKeys(DataFolderSession cabinet, VaultFolder keys, WriteRight right, LockedFolder ground, PaperKeys papers) {
+  VaultKeys(
+      DataFolderSession cabinet,
+      VaultFolder keys,
+      WriteRight right,
+      LockedFolder ground,
+      PaperKeys papers) {
     this.cabinet = cabinet;
     this.keys = keys;
     this.right = right;

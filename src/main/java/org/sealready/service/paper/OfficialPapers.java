@@ -101,7 +101,8 @@ public final class OfficialPapers {
    * @throws IOException if it cannot be read
    */
   public byte[] picture(OfficialPaper form, int page) throws IOException {
-    return StoredPaper.read(store.orElseThrow(), form.id(), StoredPaper.picture(form.paper(), page));
+    return StoredPaper.read(
+        store.orElseThrow(), form.id(), StoredPaper.picture(form.paper(), page));
   }
 
   /**
@@ -111,8 +112,8 @@ public final class OfficialPapers {
    * @param matched what goes into the fields where nothing was placed before
    * @throws NotSaved if it could not be written; what was there before is untouched
    */
-  public synchronized OfficialPaper keep(String id, String title, Inspected paper, Placement matched)
-      throws NotSaved {
+  public synchronized OfficialPaper keep(
+      String id, String title, Inspected paper, Placement matched) throws NotSaved {
     try (var _ = custody.turn()) {
       Placement placement =
           now(id)

@@ -128,7 +128,8 @@ public record PaperFilling(Function<String, String> values) {
   private boolean ticks(Content content, Slot.Box box) {
     return switch (content) {
       case Content.Tick tick -> isTrue(tick);
-      case Content.Value value -> LabelMatcher.isSaid(values.apply(value.placeholder()), box.says());
+      case Content.Value value ->
+          LabelMatcher.isSaid(values.apply(value.placeholder()), box.says());
       case Content.Words words -> true;
       case Content.DayPart part -> false;
     };

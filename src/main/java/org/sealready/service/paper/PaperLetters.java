@@ -92,7 +92,8 @@ public final class PaperLetters {
    * @param mark what the file's metadata name it by
    * @throws LetterRefused if a character has no glyph, or a text does not fit into its place
    */
-  public Optional<byte[]> pdf(Effective effective, FilledLetter letter, String mark) throws LetterRefused {
+  public Optional<byte[]> pdf(Effective effective, FilledLetter letter, String mark)
+      throws LetterRefused {
     requirePaper(letter.id());
     Optional<OfficialPaper> form = forms.used(letter.id());
     if (form.isEmpty()) {

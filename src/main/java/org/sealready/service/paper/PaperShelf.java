@@ -17,7 +17,8 @@ import org.sealready.vault.paper.PaperStore;
  * @param unlisted whether nobody can tell which are there
  * @param shut whether some are sealed whose vault is not open
  */
-record PaperShelf(Map<String, StoredPaper> held, Set<String> broken, boolean unlisted, boolean shut) {
+record PaperShelf(
+    Map<String, StoredPaper> held, Set<String> broken, boolean unlisted, boolean shut) {
 
   static final PaperShelf EMPTY = new PaperShelf(Map.of(), Set.of(), false, false);
 

@@ -80,7 +80,8 @@ public final class WordingCheck {
   /** A filing whose own answers cannot be printed says nothing about the wording. */
   private List<TemplateProblem> tooLong(Letter letter, Effective effective) {
     try {
-      int excess = OverflowAdvice.of(letter.fill(effective, catalogue.placeholders(), on(effective)));
+      int excess =
+          OverflowAdvice.of(letter.fill(effective, catalogue.placeholders(), on(effective)));
       return excess == 0
           ? List.of()
           : List.of(new TemplateProblem(0, Kind.TOO_LONG, String.valueOf(excess)));

@@ -73,7 +73,7 @@ public final class App extends Application {
     stage.setOnCloseRequest(this::onClose);
     stage.show();
     model.onStart();
-    view.enter();
+    view.requestInitialFocus();
     watch(stage, scene);
     last = new LastSave(this::saveAtOnce).watch();
     scene.addPostLayoutPulseListener(new FirstPulse(scene, this::onShown));

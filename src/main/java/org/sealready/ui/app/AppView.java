@@ -23,7 +23,8 @@ import org.sealready.ui.wording.WordingsView;
 import org.sealready.words.Words;
 
 /** The window's content: one screen at a time, rebuilt where the language changes. */
-public final class AppView implements WizardView.Exits, WordingsView.Exits, PlacingView.Exits {
+public final class AppView
+    implements WizardView.Navigation, WordingsView.Navigation, PlacingView.Navigation {
 
   private static final KeyCombination LOCK =
       new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
@@ -69,7 +70,7 @@ public final class AppView implements WizardView.Exits, WordingsView.Exits, Plac
 
   private void show() {
     dialogs.show(screens.view(this, navigation, kept));
-    enter();
+    requestInitialFocus();
   }
 
   @Override
@@ -84,11 +85,11 @@ public final class AppView implements WizardView.Exits, WordingsView.Exits, Plac
   }
 
   /** Puts the focus where it belongs; call when the window is shown. */
-  void enter() {
+  void requestInitialFocus() {
     if (dialogs.getScene() != null && dialogs.screen() instanceof InitialFocus entered) {
       dialogs.applyCss();
       dialogs.layout();
-      entered.enter();
+      entered.requestInitialFocus();
     }
   }
 

@@ -24,7 +24,7 @@ import org.sealready.ui.wizard.WizardView;
 import org.sealready.words.Words;
 
 /** An open filing in the window: the frame, the pages, the letters. */
-final class FilingView implements WizardView.Finish, PreviewPane.Exits {
+final class FilingView implements WizardView.Finish, PreviewPane.Navigation {
 
   private final OpenFiling filing;
   private final Words words;
@@ -38,7 +38,7 @@ final class FilingView implements WizardView.Finish, PreviewPane.Exits {
       Chooser chooser,
       Dialogs dialogs,
       Consumer<Path> openFolder,
-      WizardView.Exits exits) {
+      WizardView.Navigation navigation) {
     this.filing = filing;
     this.words = app.words();
     preview = new PreviewPane(filing.preview(), new Refusals(app.catalogue(), words), words, this);
@@ -55,7 +55,7 @@ final class FilingView implements WizardView.Finish, PreviewPane.Exits {
             words,
             openFolder);
     Heading heading = new Heading(app.catalogue().title(), app.catalogue().subtitle());
-    frame = new WizardView(filing.wizard(), heading, words, exits, this);
+    frame = new WizardView(filing.wizard(), heading, words, navigation, this);
     frame.addEventFilter(KeyEvent.KEY_PRESSED, preview::onKey);
   }
 

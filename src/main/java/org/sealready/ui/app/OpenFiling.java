@@ -49,7 +49,8 @@ public final class OpenFiling {
     LetterSources sources = new LetterSources(catalogue);
     preview = new PreviewModel(form, session.letters(), session.desk(), sources, work.drawing());
     letters = new LettersModel(preview, session.desk(), catalogue, work.writing(), work.printing());
-    forms = new PapersModel(catalogue, imported, work.reading(), letters.notice(), preview::refresh);
+    forms =
+        new PapersModel(catalogue, imported, work.reading(), letters.notice(), preview::refresh);
     wizard.saved().set(begins);
     Saving.Store store = content -> session.save(content.history(), content.typing());
     saving =
@@ -64,7 +65,11 @@ public final class OpenFiling {
    * @param isNew whether it was never saved
    */
   static OpenFiling kept(
-      FilingSession session, OfficialPapers imported, Work work, DataFolderSession cabinet, boolean isNew) {
+      FilingSession session,
+      OfficialPapers imported,
+      Work work,
+      DataFolderSession cabinet,
+      boolean isNew) {
     if (session.use() == FilingSession.Use.READ_ONLY) {
       OpenFiling looked = new OpenFiling(session, imported, work, new SaveState.Elsewhere());
       looked.form.fix();

@@ -7,7 +7,8 @@ import org.sealready.ui.placing.PlacingModel;
 import org.sealready.ui.window.Work;
 
 /** The way from an open filing to arranging an imported form, and back. */
-public record PlacingNavigation(OfficialPapers forms, PaperEditor desk, Work work, Consumer<Screen> screen) {
+public record PlacingNavigation(
+    OfficialPapers forms, PaperEditor desk, Work work, Consumer<Screen> screen) {
 
   /** Arranges the form of this id, shown with the values of this filing. */
   public void open(OpenFiling filing, String id) {

@@ -21,7 +21,8 @@ public record WordingNavigation(Wordings wordings, Work work, Consumer<Screen> s
 
   private void show(OpenFiling filing, Map<String, String> drafts, Optional<Letter> first) {
     Effective effective = filing.effective();
-    WordingChecking looking = new WordingChecking(wordings.check(), filing.desk(), effective, work.drawing());
+    WordingChecking looking =
+        new WordingChecking(wordings.check(), filing.desk(), effective, work.drawing());
     WordingsModel model =
         new WordingsModel(wordings, drafts, effective, first, looking, work.saving());
     screen.accept(new Screen.Wordings(filing, model));

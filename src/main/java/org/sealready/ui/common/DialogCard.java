@@ -89,7 +89,7 @@ public final class DialogCard extends VBox {
     cancelled.run();
   }
 
-  void enter() {
+  void requestInitialFocus() {
     first.or(() -> usual).or(() -> harmless).ifPresent(Node::requestFocus);
   }
 

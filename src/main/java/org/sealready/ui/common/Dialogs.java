@@ -53,7 +53,7 @@ public final class Dialogs extends StackPane {
     veil.getChildren().setAll(card);
     veil.setVisible(true);
     card.applyCss();
-    card.enter();
+    card.requestInitialFocus();
   }
 
   /** Says something in between: the question that is open comes back with {@link #resume}. */

@@ -6,10 +6,10 @@ import org.sealready.form.Field;
 public interface InitialFocus {
 
   /** Puts the focus there; call when the view stands in its window. */
-  void enter();
+  void requestInitialFocus();
 
   /** Puts the focus into this field, where the view asks for it. */
-  default void enter(Field<?> field) {
-    enter();
+  default void requestInitialFocus(Field<?> field) {
+    requestInitialFocus();
   }
 }

@@ -18,7 +18,8 @@ public final class FieldModel<T> {
   private final Field<T> field;
   private final ReadOnlyObjectWrapper<Optional<T>> value =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<AnswerOrigin> filling = new ReadOnlyObjectWrapper<>(AnswerOrigin.ASKED);
+  private final ReadOnlyObjectWrapper<AnswerOrigin> filling =
+      new ReadOnlyObjectWrapper<>(AnswerOrigin.ASKED);
   private final ReadOnlyObjectWrapper<List<Violation>> messages =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyBooleanWrapper asked = new ReadOnlyBooleanWrapper();

@@ -67,7 +67,7 @@ final class DayChoice extends VBox {
     }
     show();
     if (other) {
-      row.enter();
+      row.requestInitialFocus();
     }
   }
 
@@ -82,9 +82,9 @@ final class DayChoice extends VBox {
   }
 
   /** Puts the focus where the day is chosen. */
-  void enter() {
+  void requestInitialFocus() {
     if (row.isVisible()) {
-      row.enter();
+      row.requestInitialFocus();
     } else {
       chips.entry().requestFocus();
     }

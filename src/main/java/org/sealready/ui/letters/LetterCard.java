@@ -145,7 +145,7 @@ final class LetterCard extends HBox {
   }
 
   /** Puts the focus on the way to choose otherwise. */
-  void enter() {
+  void requestInitialFocus() {
     way.requestFocus();
   }
 

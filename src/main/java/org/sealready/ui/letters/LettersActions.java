@@ -176,21 +176,22 @@ public final class LettersActions implements LettersView.Actions {
       String text,
       boolean offersTest,
       Consumer<Consumer<Path>> save) {
-    PrintDialog dialog = new PrintDialog(job, words, title, text, offersTest, new WaysOut(save));
+    PrintDialog dialog =
+        new PrintDialog(job, words, title, text, offersTest, new PrintActions(save));
     job.onEnd(dialogs::close);
     dialogs.open(dialog.card());
     job.look();
   }
 
   /** Out of the dialog, and where it leads then. */
-  private final class WaysOut implements PrintDialog.Ways {
+  private final class PrintActions implements PrintDialog.Actions {
 
     private final Consumer<Consumer<Path>> save;
 
     /**
      * @param save is told what to do with the folder then
      */
-    WaysOut(Consumer<Consumer<Path>> save) {
+    PrintActions(Consumer<Consumer<Path>> save) {
       this.save = save;
     }
 

@@ -146,15 +146,15 @@ public final class LettersView extends ScrollPane implements InitialFocus {
     guide.show(model.guide());
     offers.show(choices.offers());
     showChosen();
-    choices.takeChanged().ifPresent(this::enter);
+    choices.takeChanged().ifPresent(this::requestInitialFocus);
   }
 
   /** The focus stays with the letter for which a person has just chosen. */
-  private void enter(Letter letter) {
+  private void requestInitialFocus(Letter letter) {
     shown.stream()
         .filter(card -> card.letter().equals(letter))
         .findFirst()
-        .ifPresentOrElse(LetterCard::enter, this::requestFocus);
+        .ifPresentOrElse(LetterCard::requestInitialFocus, this::requestFocus);
   }
 
   private LetterCard card(LetterState state, boolean canChoose) {
@@ -177,7 +177,7 @@ public final class LettersView extends ScrollPane implements InitialFocus {
 
   /** A field of the letters' contents, or the letters that were left out. */
   @Override
-  public void enter(Field<?> field) {
+  public void requestInitialFocus(Field<?> field) {
     show();
     applyCss();
     layout();
@@ -187,22 +187,22 @@ public final class LettersView extends ScrollPane implements InitialFocus {
             ? shown.stream().filter(LetterCard::isLeftOut).findFirst()
             : Optional.empty();
     if (row.isPresent()) {
-      row.get().enter();
+      row.get().requestInitialFocus();
       Reveal.in(this, row.get());
     } else if (card.isPresent()) {
-      card.get().enter();
+      card.get().requestInitialFocus();
       Reveal.in(this, card.get());
     } else {
-      enter();
+      requestInitialFocus();
     }
   }
 
   /** Somebody may come back from wording a letter. */
   @Override
-  public void enter() {
+  public void requestInitialFocus() {
     show();
     applyCss();
     layout();
-    day.ifPresentOrElse(DayChoice::enter, this::requestFocus);
+    day.ifPresentOrElse(DayChoice::requestInitialFocus, this::requestFocus);
   }
 }

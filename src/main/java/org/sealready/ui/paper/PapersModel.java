@@ -86,7 +86,8 @@ public final class PapersModel {
     bring(file, paper -> imports.besides(paper, title), question, done);
   }
 
-  private void bring(Path file, Way way, Question question, Consumer<Optional<OfficialPaper>> done) {
+  private void bring(
+      Path file, Way way, Question question, Consumer<Optional<OfficialPaper>> done) {
     Inspection inspection = new Inspection(Inspection.Limits.STANDARD);
     going = Optional.of(inspection);
     tasks.run(

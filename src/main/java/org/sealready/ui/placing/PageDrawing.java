@@ -51,6 +51,7 @@ final class PageDrawing {
     OfficialPaper form = model.form();
     PaperSketch sketch = desk.sketch(model.effective(), form, placement);
     PageImage paper = desk.paper(form, page, pixels);
-    return new RenderedPage(page, paper, desk.texts(form, page, sketch.pages().get(page), pixels), sketch);
+    return new RenderedPage(
+        page, paper, desk.texts(form, page, sketch.pages().get(page), pixels), sketch);
   }
 }

@@ -32,7 +32,7 @@ public final class PlacingView extends StackPane
   private static final Point2D BESIDE = new Point2D(12, 8);
 
   /** What the screen asks of the window. */
-  public interface Exits {
+  public interface Navigation {
     /** Back to the letters. */
     void placed();
 
@@ -40,7 +40,7 @@ public final class PlacingView extends StackPane
   }
 
   private final PlacingModel model;
-  private final Exits exits;
+  private final Navigation navigation;
   private final PaperPane paper;
   private final ScrollPane desk;
   private final PlacingBar bar;
@@ -48,9 +48,9 @@ public final class PlacingView extends StackPane
   private final Label ghost = Labels.line("", "form-ghost");
   private boolean fitted = true;
 
-  public PlacingView(PlacingModel model, String title, Words words, Exits exits) {
+  public PlacingView(PlacingModel model, String title, Words words, Navigation navigation) {
     this.model = model;
-    this.exits = exits;
+    this.navigation = navigation;
     PaperContents all = new PaperContents(model.desk().catalogue(), words);
     paper = new PaperPane(model, all);
     desk = desk(paper);
@@ -66,7 +66,7 @@ public final class PlacingView extends StackPane
     getChildren().addAll(frame, above);
     getStyleClass().add("placing");
     desk.widthProperty().subscribe(width -> fitAgain());
-    PlacingKeys keys = new PlacingKeys(model, this, side::enter);
+    PlacingKeys keys = new PlacingKeys(model, this, side::requestInitialFocus);
     addEventFilter(KeyEvent.KEY_PRESSED, event -> consume(event, keys));
   }
 
@@ -121,12 +121,12 @@ public final class PlacingView extends StackPane
 
   @Override
   public void done() {
-    exits.placed();
+    navigation.placed();
   }
 
   @Override
   public void switchLanguage() {
-    exits.switchLanguage();
+    navigation.switchLanguage();
   }
 
   /** Into the field that is chosen, else into the middle of what is seen of the page. */
@@ -157,9 +157,9 @@ public final class PlacingView extends StackPane
   }
 
   @Override
-  public void enter() {
+  public void requestInitialFocus() {
     applyCss();
     layout();
-    side.enter();
+    side.requestInitialFocus();
   }
 }

@@ -87,7 +87,7 @@ final class SidePane extends VBox {
   }
 
   /** Puts the focus where a person begins: at the first field, or at the search. */
-  void enter() {
+  void requestInitialFocus() {
     slots.<Node>map(list -> list).orElse(contents.entry()).requestFocus();
     slots
         .filter(list -> list.getSelectionModel().isEmpty())

@@ -35,7 +35,8 @@ public final class PreviewModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectProperty<Optional<Letter>> chosen =
       new SimpleObjectProperty<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<PreviewState> sight = new ReadOnlyObjectWrapper<>(new PreviewState.Blank());
+  private final ReadOnlyObjectWrapper<PreviewState> sight =
+      new ReadOnlyObjectWrapper<>(new PreviewState.Blank());
   private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(new Zoom.WholePage());
   private final IntegerProperty width = new SimpleIntegerProperty();
   private final IntegerProperty page = new SimpleIntegerProperty();

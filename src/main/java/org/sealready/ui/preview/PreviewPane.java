@@ -29,7 +29,7 @@ public final class PreviewPane extends VBox {
   private static final double NARROW = 400;
 
   /** The ways out of the letter. */
-  public interface Exits {
+  public interface Navigation {
     /** Folds the letter away. */
     void fold();
 
@@ -51,13 +51,13 @@ public final class PreviewPane extends VBox {
   private Optional<Letter> seen = Optional.empty();
   private Chips<Letter> chips = new Chips<>(List.of());
 
-  public PreviewPane(PreviewModel model, Refusals refusals, Words words, Exits exits) {
+  public PreviewPane(PreviewModel model, Refusals refusals, Words words, Navigation navigation) {
     this.model = model;
     this.words = words;
     this.names = new LetterWords(words);
-    spots = new SpotLayer(model, words, exits::go);
+    spots = new SpotLayer(model, words, navigation::go);
     page = new LetterPage(spots, words.text("ui.preview.seal"));
-    refused = new RefusedBox(refusals, words, exits::go);
+    refused = new RefusedBox(refusals, words, navigation::go);
     desk = new ZoomPane(model, page, refused, caption);
     spots.onFocus(spot -> Reveal.in(desk, spot));
     VBox.setVgrow(desk, Priority.ALWAYS);
@@ -65,7 +65,7 @@ public final class PreviewPane extends VBox {
     keys = new PreviewKeys(model, desk, zoom);
     getStyleClass().add("preview-pane");
     setMinWidth(0);
-    getChildren().addAll(head(zoom, exits::fold), tabs, new PageTurner(model, words), desk);
+    getChildren().addAll(head(zoom, navigation::fold), tabs, new PageTurner(model, words), desk);
     new WhileShown(this)
         .follow(model.states(), states -> showTabs())
         .follow(model.chosen(), letter -> chips.show(letter))

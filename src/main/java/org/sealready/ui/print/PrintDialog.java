@@ -17,7 +17,7 @@ import org.sealready.words.Words;
 public final class PrintDialog {
 
   /** What the dialog leads to. */
-  public interface Ways {
+  public interface Actions {
 
     /** Back to the letters. */
     void close();
@@ -28,7 +28,7 @@ public final class PrintDialog {
 
   private final PrintModel model;
   private final Words words;
-  private final Ways ways;
+  private final Actions actions;
   private final DialogCard card;
   private final PrinterChoice choice;
   private final Label failure = Labels.wrapped("", "printer-trouble", "no-printer");
@@ -51,10 +51,15 @@ public final class PrintDialog {
    * @param offersTest whether a test page may be printed before
    */
   public PrintDialog(
-      PrintModel model, Words words, String title, String text, boolean offersTest, Ways ways) {
+      PrintModel model,
+      Words words,
+      String title,
+      String text,
+      boolean offersTest,
+      Actions actions) {
     this.model = model;
     this.words = words;
-    this.ways = ways;
+    this.actions = actions;
     card = new DialogCard(title, text);
     choice = new PrinterChoice(model, words);
     tested = Labels.wrapped(words.text("ui.print.test-sent"), "printer-tested");
@@ -100,14 +105,14 @@ public final class PrintDialog {
       model.stop();
     } else {
       model.leave();
-      ways.close();
+      actions.close();
     }
   }
 
   private void save() {
     boolean open = isHopeless();
     model.leave();
-    ways.save(open);
+    actions.save(open);
   }
 
   /** Whether nothing would come of printing now. */

@@ -27,7 +27,7 @@ public final class SheetPrinting {
   public record Sheet(String title, String text, Callable<byte[]> pdf) {}
 
   /** What the question leads to. */
-  public interface Ways {
+  public interface Actions {
 
     /** Nothing was printed. */
     void back();
@@ -40,28 +40,28 @@ public final class SheetPrinting {
   }
 
   /** Asks for a printer and prints. */
-  public void open(Sheet sheet, Words words, Ways ways) {
+  public void open(Sheet sheet, Words words, Actions actions) {
     Outcome one = new Outcome(1, Optional.empty(), List.of(), List.of());
     Callable<Printout> pages =
         () -> new Printout(Optional.of(sheet.pdf().call()), sheet.title(), one);
     PrintModel job = new PrintModel(room, pages, pages, (outcome, how) -> {});
     PrintDialog dialog =
-        new PrintDialog(job, words, sheet.title(), sheet.text(), false, new Answers(ways));
-    job.onEnd(ways::printed);
+        new PrintDialog(job, words, sheet.title(), sheet.text(), false, new Answers(actions));
+    job.onEnd(actions::printed);
     dialogs.open(dialog.card());
     job.look();
   }
 
-  private record Answers(Ways ways) implements PrintDialog.Ways {
+  private record Answers(Actions actions) implements PrintDialog.Actions {
 
     @Override
     public void close() {
-      ways.back();
+      actions.back();
     }
 
     @Override
     public void save(boolean open) {
-      ways.save();
+      actions.save();
     }
   }
 }

@@ -15,12 +15,13 @@ public final class FarewellView extends BorderPane implements InitialFocus {
 
   private final Button home;
 
-  public FarewellView(StartingPoint point, Words words, StartActions ways) {
+  public FarewellView(StartingPoint point, Words words, StartActions actions) {
     getStyleClass().add("start");
-    home = Labels.button(words.text("ui.farewell.home"), ways::start, "primary");
+    home = Labels.button(words.text("ui.farewell.home"), actions::start, "primary");
     HBox buttons =
         new HBox(
-            home, Labels.button(words.text("ui.farewell.again"), ways::first, "outlined", "large"));
+            home,
+            Labels.button(words.text("ui.farewell.again"), actions::first, "outlined", "large"));
     buttons.getStyleClass().add("actions-left");
     VBox column =
         new VBox(
@@ -28,12 +29,12 @@ public final class FarewellView extends BorderPane implements InitialFocus {
             Labels.wrapped(words.farewell(point), "farewell-text"),
             buttons);
     column.getStyleClass().add("first-column");
-    setTop(new StartBar(words, ways::backup, ways::protection, ways::switchLanguage));
+    setTop(new StartBar(words, actions::backup, actions::protection, actions::switchLanguage));
     setCenter(new ScrolledSheet(column));
   }
 
   @Override
-  public void enter() {
+  public void requestInitialFocus() {
     home.requestFocus();
   }
 }

@@ -21,20 +21,20 @@ final class FilingCard extends StackPane {
   private final Words words;
   private final FilingMenu kept;
 
-  FilingCard(KeptFiling filing, Ago ago, Words words, StartActions ways, FilingMenu kept) {
+  FilingCard(KeptFiling filing, Ago ago, Words words, StartActions actions, FilingMenu kept) {
     this.words = words;
     this.kept = kept;
     getStyleClass().add("filing-card");
     getChildren()
         .add(
             switch (filing) {
-              case KeptFiling.Readable readable -> readable(readable, ago, ways);
-              case KeptFiling.Broken broken -> broken(broken, ways);
+              case KeptFiling.Readable readable -> readable(readable, ago, actions);
+              case KeptFiling.Broken broken -> broken(broken, actions);
             });
-    getChildren().add(menu(filing, ways));
+    getChildren().add(menu(filing, actions));
   }
 
-  private Node readable(KeptFiling.Readable filing, Ago ago, StartActions ways) {
+  private Node readable(KeptFiling.Readable filing, Ago ago, StartActions actions) {
     String title = title(filing);
     String state = state(filing);
     ProgressBar bar = new ProgressBar(filing.filled() / (double) Math.max(1, filing.required()));
@@ -58,7 +58,7 @@ final class FilingCard extends StackPane {
     filing.fromBackup().ifPresent(made -> content.getChildren().add(fromBackup(made)));
     content.getStyleClass().add("filing-content");
     return new CardButton(
-        title + " " + filing.subtitle() + " " + state, content, () -> ways.open(filing.id()));
+        title + " " + filing.subtitle() + " " + state, content, () -> actions.open(filing.id()));
   }
 
   private Node fromBackup(Instant made) {
@@ -74,7 +74,7 @@ final class FilingCard extends StackPane {
     return missing > 0 ? words.text("ui.start.missing", missing) : words.text("ui.start.ready");
   }
 
-  private Node broken(KeptFiling.Broken filing, StartActions ways) {
+  private Node broken(KeptFiling.Broken filing, StartActions actions) {
     String why = words.text("draft." + filing.why().name().toLowerCase(Locale.ROOT));
     VBox content =
         new VBox(
@@ -84,12 +84,12 @@ final class FilingCard extends StackPane {
             Labels.link(
                 words.text("ui.versions"),
                 () -> kept.versions(filing, words.text("ui.start.broken"))),
-            Labels.link(words.text("ui.folder.open"), ways::folder));
+            Labels.link(words.text("ui.folder.open"), actions::folder));
     content.getStyleClass().addAll("filing-content", "card", "broken");
     return content;
   }
 
-  private Node menu(KeptFiling filing, StartActions ways) {
+  private Node menu(KeptFiling filing, StartActions actions) {
     MenuButton menu = new MenuButton();
     menu.setGraphic(Icons.of("more"));
     menu.getStyleClass().addAll("plain-icon", "more");
@@ -102,7 +102,7 @@ final class FilingCard extends StackPane {
       menu.getItems().add(item("ui.start.share", () -> kept.share(readable)));
       menu.getItems().add(item("ui.start.keep", () -> kept.keepUntil(readable)));
     }
-    menu.getItems().add(item("ui.delete", () -> ways.delete(filing)));
+    menu.getItems().add(item("ui.delete", () -> actions.delete(filing)));
     setAlignment(menu, javafx.geometry.Pos.TOP_RIGHT);
     return menu;
   }

@@ -16,30 +16,34 @@ public final class FirstQuestionView extends BorderPane implements InitialFocus 
   private final Words words;
   private final VBox choices = new VBox();
 
-  public FirstQuestionView(List<StartingPoint> points, Words words, StartActions ways) {
+  public FirstQuestionView(List<StartingPoint> points, Words words, StartActions actions) {
     this.words = words;
     getStyleClass().add("start");
-    points.forEach(point -> choices.getChildren().add(choice(point, ways)));
+    points.forEach(point -> choices.getChildren().add(choice(point, actions)));
     choices.getStyleClass().add("first-choices");
     VBox head =
         new VBox(
             Labels.wrapped(words.text("ui.first.title"), "start-title"),
             Labels.wrapped(words.text("ui.first.intro"), "page-intro"));
     head.getStyleClass().add("page-head");
-    VBox column = new VBox(head, choices, Labels.link(words.text("ui.first.back"), ways::start));
+    VBox column = new VBox(head, choices, Labels.link(words.text("ui.first.back"), actions::start));
     column.getStyleClass().add("first-column");
-    setTop(new StartBar(words, ways::backup, ways::protection, ways::switchLanguage));
+    setTop(new StartBar(words, actions::backup, actions::protection, actions::switchLanguage));
     setCenter(new ScrolledSheet(column));
   }
 
-  private Node choice(StartingPoint point, StartActions ways) {
+  private Node choice(StartingPoint point, StartActions actions) {
     String sign = Character.toString(words.title(point).codePointAt(0));
     return new CardButton(
-        sign, words.title(point), words.text(point), words.advice(point), () -> ways.begin(point));
+        sign,
+        words.title(point),
+        words.text(point),
+        words.advice(point),
+        () -> actions.begin(point));
   }
 
   @Override
-  public void enter() {
+  public void requestInitialFocus() {
     choices.getChildren().getFirst().requestFocus();
   }
 }

@@ -22,21 +22,21 @@ public final class StartView extends BorderPane implements InitialFocus {
 
   private final StartModel model;
   private final Words words;
-  private final StartActions ways;
+  private final StartActions actions;
   private final FilingMenu keptWays;
   private final VBox kept = new VBox();
   private final Node begin;
 
-  public StartView(StartModel model, Words words, StartActions ways, FilingMenu keptWays) {
+  public StartView(StartModel model, Words words, StartActions actions, FilingMenu keptWays) {
     this.model = model;
     this.words = words;
-    this.ways = ways;
+    this.actions = actions;
     this.keptWays = keptWays;
     begin =
         new CardButton(
-            "新", words.text("ui.start.new"), words.text("ui.start.new.text"), ways::first);
+            "新", words.text("ui.start.new"), words.text("ui.start.new.text"), actions::first);
     begin.getStyleClass().add("primary");
-    VBox column = new VBox(head(), new NoticeBar(model.notice(), words, ways::show));
+    VBox column = new VBox(head(), new NoticeBar(model.notice(), words, actions::show));
     column.getChildren().addAll(actions(), kept, samples());
     column.getStyleClass().add("start-column");
     kept.getStyleClass().add("start-section");
@@ -48,7 +48,7 @@ public final class StartView extends BorderPane implements InitialFocus {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("page");
     getStyleClass().add("start");
-    setTop(new StartBar(words, ways::backup, ways::protection, ways::switchLanguage));
+    setTop(new StartBar(words, actions::backup, actions::protection, actions::switchLanguage));
     setCenter(scroll);
     setOnDragOver(this::onDragOver);
     setOnDragDropped(this::onDropped);
@@ -67,7 +67,7 @@ public final class StartView extends BorderPane implements InitialFocus {
   private Node actions() {
     Node open =
         new CardButton(
-            "开", words.text("ui.start.open"), words.text("ui.start.open.text"), ways::openFile);
+            "开", words.text("ui.start.open"), words.text("ui.start.open.text"), actions::openFile);
     return new Cards(List.of(begin, open));
   }
 
@@ -78,7 +78,7 @@ public final class StartView extends BorderPane implements InitialFocus {
             ? Labels.wrapped(words.text("ui.start.empty"), "start-empty")
             : new Cards(
                 filings.stream()
-                    .map(each -> new FilingCard(each, ago, words, ways, keptWays))
+                    .map(each -> new FilingCard(each, ago, words, actions, keptWays))
                     .toList());
     kept.getChildren().setAll(Labels.line(words.text("ui.start.kept"), "section-title"), content);
   }
@@ -98,7 +98,7 @@ public final class StartView extends BorderPane implements InitialFocus {
         new VBox(
             Labels.wrapped(text, "sample-text"), Labels.line(words.text("ui.start.look"), "link"));
     content.getStyleClass().add("filing-content");
-    CardButton card = new CardButton(text, content, () -> ways.sample(sample));
+    CardButton card = new CardButton(text, content, () -> actions.sample(sample));
     card.getStyleClass().add("sample");
     return card;
   }
@@ -112,11 +112,11 @@ public final class StartView extends BorderPane implements InitialFocus {
 
   private void onDropped(DragEvent event) {
     event.setDropCompleted(true);
-    ways.openFile(event.getDragboard().getFiles().getFirst().toPath());
+    actions.openFile(event.getDragboard().getFiles().getFirst().toPath());
   }
 
   @Override
-  public void enter() {
+  public void requestInitialFocus() {
     begin.requestFocus();
   }
 }

@@ -41,7 +41,7 @@ public final class BrokenView extends BorderPane implements InitialFocus {
   }
 
   @Override
-  public void enter() {
+  public void requestInitialFocus() {
     again.requestFocus();
   }
 }

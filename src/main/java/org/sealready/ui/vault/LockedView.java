@@ -72,7 +72,7 @@ public final class LockedView extends BorderPane implements InitialFocus {
     String back = words.text(byRecoveryKey ? "ui.vault.remembered" : "ui.vault.forgotten");
     line.getChildren().setAll(Labels.link(back, () -> swap(line)));
     problem.say("", false);
-    enter();
+    requestInitialFocus();
   }
 
   private void unlock() {
@@ -89,7 +89,7 @@ public final class LockedView extends BorderPane implements InitialFocus {
   }
 
   @Override
-  public void enter() {
+  public void requestInitialFocus() {
     (byRecoveryKey ? recovery : passphrase.entry()).requestFocus();
   }
 }

@@ -165,7 +165,7 @@ public final class VaultDialogs {
     printing.open(
         sheet,
         words,
-        new SheetPrinting.Ways() {
+        new SheetPrinting.Actions() {
           @Override
           public void back() {
             showRecoveryKey(key, "", then);

@@ -20,20 +20,21 @@ final class BottomBar extends HBox {
   private final Button back;
   private final Button open;
   private final Button next;
-  private final HBox actions = new HBox();
+  private final HBox extra = new HBox();
 
-  BottomBar(WizardModel model, StepNames names, Words words, Ways ways) {
+  BottomBar(WizardModel model, StepNames names, Words words, Actions actions) {
     this.model = model;
     this.names = names;
     this.words = words;
     back =
         Labels.tipped(
-            Labels.button(words.text("ui.back"), ways::back, "quiet"), words.text("ui.back.tip"));
-    open = Labels.button("", ways::problem, "pill");
-    next = Labels.tipped(Labels.button("", ways::next, "primary"), words.text("ui.next.tip"));
-    actions.getStyleClass().add("actions");
+            Labels.button(words.text("ui.back"), actions::back, "quiet"),
+            words.text("ui.back.tip"));
+    open = Labels.button("", actions::problem, "pill");
+    next = Labels.tipped(Labels.button("", actions::next, "primary"), words.text("ui.next.tip"));
+    extra.getStyleClass().add("actions");
     getStyleClass().add("bottom-bar");
-    getChildren().addAll(back, Labels.spring(), open, actions, next);
+    getChildren().addAll(back, Labels.spring(), open, extra, next);
     new WhileShown(this)
         .onSet(model.place(), this::show)
         .onSet(model.form().effective(), this::show);
@@ -41,7 +42,7 @@ final class BottomBar extends HBox {
   }
 
   /** What the buttons do. */
-  interface Ways {
+  interface Actions {
     void back();
 
     void next();
@@ -51,13 +52,13 @@ final class BottomBar extends HBox {
 
   /** Puts the actions of a step that is the last one where Next would be. */
   void actions(List<? extends Node> nodes) {
-    actions.getChildren().setAll(nodes);
+    extra.getChildren().setAll(nodes);
   }
 
   private void show() {
     present(back, model.previous().isPresent());
     present(next, model.following().isPresent());
-    present(actions, model.following().isEmpty());
+    present(extra, model.following().isEmpty());
     model.following().ifPresent(step -> next.setText(words.text("ui.next", names.of(step))));
     showOpen();
   }

@@ -89,15 +89,15 @@ final class ProblemGroups extends VBox {
     setManaged(isVisible());
     Optional<Violation> wanted = followed;
     followed = Optional.empty();
-    wanted.stream().flatMap(this::linesOf).findFirst().ifPresent(this::enter);
+    wanted.stream().flatMap(this::linesOf).findFirst().ifPresent(this::requestInitialFocus);
   }
 
   private Stream<Message> linesOf(Violation violation) {
     return groups.stream().flatMap(group -> group.list().lineOf(violation).stream());
   }
 
-  private void enter(Message line) {
-    line.enter();
+  private void requestInitialFocus(Message line) {
+    line.requestInitialFocus();
     reveal.accept(line);
   }
 

@@ -48,7 +48,7 @@ final class ReviewView extends ScrollPane implements InitialFocus {
 
   /** Shows how it stands now, from the top. */
   @Override
-  public void enter() {
+  public void requestInitialFocus() {
     show();
     answers
         .getChildren()

@@ -30,13 +30,13 @@ final class TopBar extends HBox {
   private final Button undo;
   private final Button redo;
 
-  TopBar(WizardModel model, Heading heading, Words words, WizardView.Exits exits) {
+  TopBar(WizardModel model, Heading heading, Words words, WizardView.Navigation navigation) {
     this.model = model;
     this.heading = heading;
     this.words = words;
-    retry = Labels.link(words.text("ui.save.retry"), exits::retry);
-    undo = step("undo", exits::undo, model.undoable());
-    redo = step("redo", exits::redo, model.redoable());
+    retry = Labels.link(words.text("ui.save.retry"), navigation::retry);
+    undo = step("undo", navigation::undo, model.undoable());
+    redo = step("redo", navigation::redo, model.redoable());
     getStyleClass().add("top-bar");
     subtitle.setMinWidth(0);
     letterSwitch =
@@ -44,10 +44,10 @@ final class TopBar extends HBox {
             words.text("ui.preview.open"),
             () -> model.letterWanted().set(Optional.of(true)),
             "outlined");
-    getChildren().addAll(home(exits::leave), title, subtitle, saved, retry, Labels.spring());
+    getChildren().addAll(home(navigation::leave), title, subtitle, saved, retry, Labels.spring());
     getChildren().addAll(undo, redo);
-    exits.locking().map(this::lock).ifPresent(getChildren()::add);
-    getChildren().addAll(letterSwitch, new LanguageSwitch(words, exits::switchLanguage));
+    navigation.locking().map(this::lock).ifPresent(getChildren()::add);
+    getChildren().addAll(letterSwitch, new LanguageSwitch(words, navigation::switchLanguage));
     new WhileShown(this)
         .onSet(model.form().effective(), this::showNames)
         .onSet(model.saved(), this::showSaved);

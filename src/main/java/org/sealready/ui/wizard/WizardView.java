@@ -23,7 +23,7 @@ import org.sealready.ui.form.page.PageView;
 import org.sealready.words.Words;
 
 /** The frame of an open filing: what it is on top, the steps at the side, the way on below. */
-public final class WizardView extends BorderPane implements BottomBar.Ways, InitialFocus {
+public final class WizardView extends BorderPane implements BottomBar.Actions, InitialFocus {
 
   private static final KeyCombination NEXT =
       new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
@@ -41,7 +41,7 @@ public final class WizardView extends BorderPane implements BottomBar.Ways, Init
 
   private final WizardModel model;
   private final Words words;
-  private final Exits exits;
+  private final Navigation navigation;
   private final Finish finish;
   private final Map<Step, PageView> pages = new HashMap<>();
   private final StackPane content = new StackPane();
@@ -52,7 +52,7 @@ public final class WizardView extends BorderPane implements BottomBar.Ways, Init
   private ReviewView review;
 
   /** What the frame asks of the window that it stands in. */
-  public interface Exits {
+  public interface Navigation {
     void leave();
 
     void switchLanguage();
@@ -88,15 +88,16 @@ public final class WizardView extends BorderPane implements BottomBar.Ways, Init
     ObservableValue<String> note();
   }
 
-  public WizardView(WizardModel model, Heading heading, Words words, Exits exits, Finish finish) {
+  public WizardView(
+      WizardModel model, Heading heading, Words words, Navigation navigation, Finish finish) {
     this.model = model;
     this.words = words;
-    this.exits = exits;
+    this.navigation = navigation;
     this.finish = finish;
     this.letter = finish.preview();
     this.letters = finish.view();
     StepNames names = new StepNames(words);
-    top = new TopBar(model, heading, words, exits);
+    top = new TopBar(model, heading, words, navigation);
     side = new SideList(model, names, words, this::go);
     getStyleClass().add("wizard");
     content.getStyleClass().add("content");
@@ -116,7 +117,7 @@ public final class WizardView extends BorderPane implements BottomBar.Ways, Init
 
   /** Where the person is, in the field that had the focus before. */
   @Override
-  public void enter() {
+  public void requestInitialFocus() {
     WizardModel.Place place = model.place().get();
     Optional<Field<?>> field =
         model.form().focused().get().filter(at -> model.stepOf(at).equals(place.step()));
@@ -126,10 +127,10 @@ public final class WizardView extends BorderPane implements BottomBar.Ways, Init
   private void onKey(KeyEvent event) {
     if (UNDO.match(event) && !isTyping()) {
       event.consume();
-      exits.undo();
+      navigation.undo();
     } else if ((REDO.match(event) || AGAIN.match(event)) && !isTyping()) {
       event.consume();
-      exits.redo();
+      navigation.redo();
     } else if (NEXT.match(event)) {
       event.consume();
       next();
@@ -201,7 +202,7 @@ public final class WizardView extends BorderPane implements BottomBar.Ways, Init
       model.form().focused().set(Optional.empty());
     }
     if (view instanceof InitialFocus entered) {
-      place.field().ifPresentOrElse(entered::enter, entered::enter);
+      place.field().ifPresentOrElse(entered::requestInitialFocus, entered::requestInitialFocus);
     } else {
       view.requestFocus();
     }

@@ -19,7 +19,8 @@ record CheckedWording(
     Optional<LetterRefused> refused) {
 
   /** Nothing looked at yet. */
-  static final CheckedWording NOTHING = new CheckedWording(List.of(), Optional.empty(), Optional.empty());
+  static final CheckedWording NOTHING =
+      new CheckedWording(List.of(), Optional.empty(), Optional.empty());
 
   CheckedWording {
     problems = List.copyOf(problems);

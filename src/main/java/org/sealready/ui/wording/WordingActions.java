@@ -28,7 +28,11 @@ final class WordingActions {
    * @param refused what is done where the wording cannot be used
    */
   WordingActions(
-      WordingsModel model, Words words, Chooser chooser, Dialogs dialogs, Consumer<CheckedWording> refused) {
+      WordingsModel model,
+      Words words,
+      Chooser chooser,
+      Dialogs dialogs,
+      Consumer<CheckedWording> refused) {
     this.model = model;
     this.words = words;
     this.chooser = chooser;

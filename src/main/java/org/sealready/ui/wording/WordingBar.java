@@ -11,7 +11,7 @@ import org.sealready.words.Words;
 final class WordingBar extends HBox {
 
   /** What the buttons do. */
-  interface Ways {
+  interface Actions {
     void leave();
 
     void load();
@@ -31,25 +31,25 @@ final class WordingBar extends HBox {
   private final Button reset;
   private final Button use;
 
-  WordingBar(Words words, Ways ways) {
+  WordingBar(Words words, Actions actions) {
     this.words = words;
     Button back =
         Labels.tipped(
-            Labels.button(words.text("ui.wording.back"), ways::leave, "quiet"),
+            Labels.button(words.text("ui.wording.back"), actions::leave, "quiet"),
             words.text("ui.wording.back.tip"));
-    discard = Labels.link(words.text("ui.wording.discard"), ways::discard);
-    reset = Labels.button(words.text("ui.wording.reset"), ways::reset, "outlined", "large");
+    discard = Labels.link(words.text("ui.wording.discard"), actions::discard);
+    reset = Labels.button(words.text("ui.wording.reset"), actions::reset, "outlined", "large");
     use =
         Labels.tipped(
-            Labels.button(words.text("ui.wording.use"), ways::use, "primary"),
+            Labels.button(words.text("ui.wording.use"), actions::use, "primary"),
             words.text("ui.wording.use.tip"));
     kept.setMinWidth(0);
     getStyleClass().addAll("bottom-bar", "wording-bar");
     getChildren().addAll(back, kept, discard, Labels.spring());
     getChildren()
         .addAll(
-            Labels.button(words.text("ui.wording.import"), ways::load, "outlined", "large"),
-            Labels.button(words.text("ui.wording.export"), ways::export, "outlined", "large"),
+            Labels.button(words.text("ui.wording.import"), actions::load, "outlined", "large"),
+            Labels.button(words.text("ui.wording.export"), actions::export, "outlined", "large"),
             reset,
             use);
   }

@@ -55,7 +55,8 @@ public final class WordingChecking {
     Letter worded = letter.worded(Template.parse(text).template());
     try {
       int width = (int) Math.round(scale * PlacedPage.WIDTH);
-      return new CheckedWording(problems, Optional.of(desk.look(effective, worded, width)), Optional.empty());
+      return new CheckedWording(
+          problems, Optional.of(desk.look(effective, worded, width)), Optional.empty());
     } catch (LetterRefused refused) {
       return new CheckedWording(problems, Optional.empty(), Optional.of(refused));
     }

@@ -25,7 +25,8 @@ final class WordingModel {
   private final Letter letter;
   private final ReadOnlyStringWrapper text;
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.ORIGINAL);
-  private final ReadOnlyObjectWrapper<CheckedWording> seen = new ReadOnlyObjectWrapper<>(CheckedWording.NOTHING);
+  private final ReadOnlyObjectWrapper<CheckedWording> seen =
+      new ReadOnlyObjectWrapper<>(CheckedWording.NOTHING);
   private Wording used;
   private String usedText;
   private String kept;

@@ -71,7 +71,8 @@ final class WordingOperations {
     String text = model.text().get();
     run(
         () -> wordings.check().of(model.letter(), text, effective),
-        problems -> then.accept(text, new CheckedWording(problems, Optional.empty(), Optional.empty())));
+        problems ->
+            then.accept(text, new CheckedWording(problems, Optional.empty(), Optional.empty())));
   }
 
   /** Words the letter so from now on. */

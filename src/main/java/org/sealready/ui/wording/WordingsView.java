@@ -21,10 +21,10 @@ import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
 
 /** Where letters are worded: the text, what is wrong with it, and the letter that follows. */
-public final class WordingsView extends BorderPane implements WordingBar.Ways, InitialFocus {
+public final class WordingsView extends BorderPane implements WordingBar.Actions, InitialFocus {
 
   /** What the view asks of the window that it stands in. */
-  public interface Exits {
+  public interface Navigation {
     /** Back to the filing. */
     void back();
 
@@ -44,7 +44,7 @@ public final class WordingsView extends BorderPane implements WordingBar.Ways, I
 
   private final WordingsModel model;
   private final Words words;
-  private final Exits exits;
+  private final Navigation navigation;
   private final WordingActions actions;
   private final LetterList letters;
   private final WritingPane writing;
@@ -62,10 +62,10 @@ public final class WordingsView extends BorderPane implements WordingBar.Ways, I
       Chooser chooser,
       Dialogs dialogs,
       Consumer<Path> openFolder,
-      Exits exits) {
+      Navigation navigation) {
     this.model = model;
     this.words = words;
-    this.exits = exits;
+    this.navigation = navigation;
     actions = new WordingActions(model, words, chooser, dialogs, this::onRefused);
     letters = new LetterList(model, words);
     writing = new WritingPane(model, words);
@@ -73,7 +73,7 @@ public final class WordingsView extends BorderPane implements WordingBar.Ways, I
     sheet = new SheetPane(model.scale(), words);
     compare = new ComparePane(words);
     bar = new WordingBar(words, this);
-    header = new WordingsHeader(words, this::showSide, exits::switchLanguage);
+    header = new WordingsHeader(words, this::showSide, navigation::switchLanguage);
     getStyleClass().add("wordings");
     lay(openFolder);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -180,7 +180,7 @@ public final class WordingsView extends BorderPane implements WordingBar.Ways, I
 
   @Override
   public void leave() {
-    exits.back();
+    navigation.back();
   }
 
   @Override
@@ -211,7 +211,7 @@ public final class WordingsView extends BorderPane implements WordingBar.Ways, I
   }
 
   @Override
-  public void enter() {
+  public void requestInitialFocus() {
     writing.pane().area().requestFocus();
   }
 }

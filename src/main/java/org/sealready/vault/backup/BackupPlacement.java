@@ -28,7 +28,8 @@ record BackupPlacement(String path, boolean isThere) {
   private static final String ASIDE = WORDINGS + "aside/";
   private static final Pattern NUMBERED = Pattern.compile("(.+)-[0-9]{1,8}");
 
-  static BackupPlacement of(Path dataFolder, BackupEntry entry, Optional<Vault> vault) throws Unreadable {
+  static BackupPlacement of(Path dataFolder, BackupEntry entry, Optional<Vault> vault)
+      throws Unreadable {
     String name = entry.path().substring(entry.path().lastIndexOf('/') + 1);
     int dot = name.indexOf('.') < 0 ? name.length() : name.indexOf('.');
     String stem = name.substring(0, dot);
@@ -36,7 +37,8 @@ record BackupPlacement(String path, boolean isThere) {
     if (!entry.path().startsWith(WORDINGS)) {
       String folder = entry.path().substring(0, entry.path().length() - name.length());
       String path = folder + stem + "-from-backup-" + sum(entry) + ending;
-      return new BackupPlacement(path, Files.exists(dataFolder.resolve(path), LinkOption.NOFOLLOW_LINKS));
+      return new BackupPlacement(
+          path, Files.exists(dataFolder.resolve(path), LinkOption.NOFOLLOW_LINKS));
     }
     Matcher numbered = NUMBERED.matcher(stem);
     boolean isAside = entry.path().startsWith(ASIDE) && numbered.matches();

@@ -49,7 +49,8 @@ public final class DraftStore {
    * @param vault seals and opens its files
    * @param clock tells the time of saving
    */
-  public DraftStore(Path dataFolder, LockedFolder ground, Vault vault, AnswersJson json, Clock clock) {
+  public DraftStore(
+      Path dataFolder, LockedFolder ground, Vault vault, AnswersJson json, Clock clock) {
     this.dataFolder = dataFolder;
     this.ground = ground;
     this.files = new DraftFiles(dataFolder.resolve(DraftFiles.FOLDER));

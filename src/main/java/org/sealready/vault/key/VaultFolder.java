@@ -51,7 +51,9 @@ public final class VaultFolder {
     try {
       Optional<KeyFiles.Chosen> found = files.read();
       if (found.isEmpty()) {
-        return known.isNone() ? new VaultState.Missing() : new VaultState.Broken(Unreadable.Kind.GONE);
+        return known.isNone()
+            ? new VaultState.Missing()
+            : new VaultState.Broken(Unreadable.Kind.GONE);
       }
       KeyFileFormat.Parsed key = found.get().key();
       known.require(key);

@@ -86,7 +86,8 @@ final class PaperLeftovers {
     for (String id : store.ids()) {
       for (Path path : Folder.list(store.folder().resolve(id))) {
         String name = path.getFileName().toString();
-        if (name.equals(plainName(path)) && (name.equals(PaperStore.DESCRIPTION) || isPaper(path))) {
+        if (name.equals(plainName(path))
+            && (name.equals(PaperStore.DESCRIPTION) || isPaper(path))) {
           takeIn(vault, path, store.file(id, name));
         }
       }

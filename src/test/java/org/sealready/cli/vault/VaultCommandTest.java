@@ -40,7 +40,8 @@ class VaultCommandTest {
   private Path folder;
 
   private DataFolderSession cabinet(Path data) {
-    DataFolderSession cabinet = new DataFolderSession(Ours.catalogue(), data, CLOCK, new Cost(8, 1, 1));
+    DataFolderSession cabinet =
+        new DataFolderSession(Ours.catalogue(), data, CLOCK, new Cost(8, 1, 1));
     assertTrue(cabinet.acquireWriteLock());
     return cabinet;
   }

@@ -119,7 +119,8 @@ class LetterPicturesTest {
     List<DocumentPage.Item> leaf =
         items.stream().map(item -> new DocumentPage.Item(item, tag(item, document))).toList();
     return LetterPictures.take(
-        PdfADocument.write(FontBook.bundled(), "题", "", document, List.of(new DocumentPage(leaf, false))));
+        PdfADocument.write(
+            FontBook.bundled(), "题", "", document, List.of(new DocumentPage(leaf, false))));
   }
 
   private static Optional<Tag> tag(Placed item, Tag document) {

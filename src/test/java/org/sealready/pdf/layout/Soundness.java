@@ -267,7 +267,8 @@ public final class Soundness {
 
   private static double least(String text) {
     try {
-      MeasuredParagraph measured = new Measurer(FontBook.bundled(), false).measure(List.of(Run.fixed(text)));
+      MeasuredParagraph measured =
+          new Measurer(FontBook.bundled(), false).measure(List.of(Run.fixed(text)));
       return measured.least(0, measured.cells().size());
     } catch (LetterRefused impossible) {
       throw new IllegalStateException(impossible);

@@ -68,7 +68,8 @@ class CanaryTest {
   void nothingThatWasTypedIsInTheDataFolder() throws Exception {
     Clock clock = Clock.fixed(Instant.parse("2026-11-21T02:00:00Z"), ZoneOffset.UTC);
     Answers typed = answers();
-    try (DataFolderSession cabinet = new DataFolderSession(Ours.catalogue(), data, clock, new Cost(8, 1, 1))) {
+    try (DataFolderSession cabinet =
+        new DataFolderSession(Ours.catalogue(), data, clock, new Cost(8, 1, 1))) {
       cabinet.acquireWriteLock();
       Filings filings = cabinet.filings();
       Draft draft = filings.save(Draft.begin(typed, clock.instant()));

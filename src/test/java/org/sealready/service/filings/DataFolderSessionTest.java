@@ -199,7 +199,8 @@ class DataFolderSessionTest {
     assertEquals(new OpenResult.Fresh(trial), cabinet.arrive());
     cabinet.filings();
     assertEquals(
-        new RecoveryReport(Map.of(), trial, List.of(), FolderAccess.OWN, Optional.empty()), cabinet.found());
+        new RecoveryReport(Map.of(), trial, List.of(), FolderAccess.OWN, Optional.empty()),
+        cabinet.found());
     assertEquals(List.of(), cabinet.filings().list());
     assertEquals("sealready-draft 1 0\n", Files.readString(filings.resolve("x.sealready")));
     assertEquals("sealready-draft 1", Files.readString(filings.resolve(left)));

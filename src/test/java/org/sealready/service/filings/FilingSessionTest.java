@@ -38,7 +38,8 @@ class FilingSessionTest {
   private final List<DataFolderSession> opened = new ArrayList<>();
 
   private DataFolderSession cabinet() {
-    DataFolderSession cabinet = new DataFolderSession(Ours.catalogue(), data, CLOCK, new Cost(8, 1, 1));
+    DataFolderSession cabinet =
+        new DataFolderSession(Ours.catalogue(), data, CLOCK, new Cost(8, 1, 1));
     opened.add(cabinet);
     return cabinet;
   }

@@ -70,7 +70,8 @@ public final class FolderFaultCell {
   private String passphrase = OLD;
   private Draft draft;
 
-  public FolderFaultCell(FolderFault.Place place, FolderFault fault, When when, boolean isProtected) {
+  public FolderFaultCell(
+      FolderFault.Place place, FolderFault fault, When when, boolean isProtected) {
     this.place = place;
     this.fault = fault;
     this.when = when;
@@ -79,7 +80,8 @@ public final class FolderFaultCell {
 
   /** The data folder of somebody else. */
   public static Path others(Path data, boolean isProtected) throws IOException {
-    try (DataFolderSession cabinet = new DataFolderSession(Ours.catalogue(), data, CLOCK, new Cost(8, 1, 1))) {
+    try (DataFolderSession cabinet =
+        new DataFolderSession(Ours.catalogue(), data, CLOCK, new Cost(8, 1, 1))) {
       cabinet.acquireWriteLock();
       cabinet.choose(isProtected ? Optional.of(passphrase("别人的口令一二")) : Optional.empty());
       cabinet.filings().save(Draft.begin(OTHER, CLOCK.instant()));

@@ -47,7 +47,8 @@ class SessionPapersTest {
   }
 
   private static DataFolderSession cabinet(Path data) {
-    DataFolderSession cabinet = new DataFolderSession(Ours.catalogue(), data, CLOCK, new Cost(8, 1, 1));
+    DataFolderSession cabinet =
+        new DataFolderSession(Ours.catalogue(), data, CLOCK, new Cost(8, 1, 1));
     cabinet.acquireWriteLock();
     return cabinet;
   }

@@ -149,7 +149,8 @@ class NaughtyStringsTest {
   void asValuesOfAKeptFiling() throws Exception {
     int kept = 0;
     try (DataFolderSession cabinet =
-        new DataFolderSession(CATALOGUE, data, Clock.fixed(NOW, ZoneOffset.UTC), new Cost(8, 1, 1))) {
+        new DataFolderSession(
+            CATALOGUE, data, Clock.fixed(NOW, ZoneOffset.UTC), new Cost(8, 1, 1))) {
       cabinet.acquireWriteLock();
       Filings filings = cabinet.filings();
       Draft good = filings.save(Draft.begin(Ours.answers("individual"), NOW));

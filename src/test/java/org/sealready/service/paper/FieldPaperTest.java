@@ -46,7 +46,8 @@ class FieldPaperTest {
     for (Answers answers : FilledPaper.samples()) {
       Printed printed = Printed.of(form().fill(answers));
       assertEquals(
-          FilledPaper.bare(FilledPaper.value("entity.name", answers)), printed.in(0, 70, 47, 110, 8));
+          FilledPaper.bare(FilledPaper.value("entity.name", answers)),
+          printed.in(0, 70, 47, 110, 8));
       assertEquals(
           FilledPaper.bare(FilledPaper.value("entity.certificateNumber", answers)),
           printed.in(0, 70, 59, 110, 8));

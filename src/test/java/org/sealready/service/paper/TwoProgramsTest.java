@@ -39,7 +39,8 @@ class TwoProgramsTest {
   private int taken;
 
   private DataFolderSession window() throws Exception {
-    DataFolderSession cabinet = new DataFolderSession(Ours.catalogue(), data, CLOCK, new Cost(8, 1, 1));
+    DataFolderSession cabinet =
+        new DataFolderSession(Ours.catalogue(), data, CLOCK, new Cost(8, 1, 1));
     cabinet.acquireWriteLock();
     cabinet.filings();
     return cabinet;

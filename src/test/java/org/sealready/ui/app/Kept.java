@@ -20,7 +20,8 @@ import org.sealready.vault.filing.Draft;
 /** A data folder as an earlier run of the program has left it. */
 public final class Kept {
 
-  public static final Clock EARLIER = Clock.fixed(Instant.parse("2026-11-20T01:02:03Z"), ZoneOffset.UTC);
+  public static final Clock EARLIER =
+      Clock.fixed(Instant.parse("2026-11-20T01:02:03Z"), ZoneOffset.UTC);
 
   private Kept() {}
 
@@ -30,7 +31,8 @@ public final class Kept {
   }
 
   public static <T> T in(Path data, Use<T> use) {
-    try (DataFolderSession cabinet = new DataFolderSession(TestWindow.CATALOGUE, data, EARLIER, TestWindow.CHEAP)) {
+    try (DataFolderSession cabinet =
+        new DataFolderSession(TestWindow.CATALOGUE, data, EARLIER, TestWindow.CHEAP)) {
       cabinet.acquireWriteLock();
       return use.of(cabinet);
     } catch (IOException failure) {

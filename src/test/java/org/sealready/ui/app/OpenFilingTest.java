@@ -61,7 +61,8 @@ class OpenFilingTest {
   private static List<String> keptNames(Path data) throws IOException {
     Clock clock = Clock.systemUTC();
     List<String> names = new ArrayList<>();
-    try (DataFolderSession cabinet = new DataFolderSession(TestWindow.CATALOGUE, data, clock, Cost.USUAL)) {
+    try (DataFolderSession cabinet =
+        new DataFolderSession(TestWindow.CATALOGUE, data, clock, Cost.USUAL)) {
       for (KeptFiling filing : cabinet.filings().list()) {
         names.add(((KeptFiling.Readable) filing).subtitle());
       }

@@ -24,7 +24,8 @@ class SecondWindowTest {
   @TempDir Path folder;
 
   private DataFolderSession first() {
-    DataFolderSession first = new DataFolderSession(TestWindow.CATALOGUE, folder, Kept.EARLIER, TestWindow.CHEAP);
+    DataFolderSession first =
+        new DataFolderSession(TestWindow.CATALOGUE, folder, Kept.EARLIER, TestWindow.CHEAP);
     assertTrue(first.acquireWriteLock());
     return first;
   }

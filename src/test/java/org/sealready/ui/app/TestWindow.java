@@ -96,7 +96,7 @@ public final class TestWindow implements Chooser {
         width,
         height);
     Fx.run(model::onStart);
-    Fx.run(view::enter);
+    Fx.run(view::requestInitialFocus);
     Fx.pulses(2);
   }
 

@@ -71,14 +71,14 @@ public class PreviewBenchmark {
     PreviewModel model =
         new PreviewModel(form, letters, desk, new LetterSources(catalogue), Tasks.inOrder());
     Fx.show(
-        () -> new PreviewPane(model, new Refusals(catalogue, words), words, new NoExits()),
+        () -> new PreviewPane(model, new Refusals(catalogue, words), words, new NoNavigation()),
         WIDTH,
         900);
     picture = (ImageView) Fx.get(() -> Fx.root().lookup(".letter-page > .image-view"));
     Fx.until("the letter is drawn", () -> picture.getImage() != null);
   }
 
-  private record NoExits() implements PreviewPane.Exits {
+  private record NoNavigation() implements PreviewPane.Navigation {
     @Override
     public void fold() {}
 

@@ -112,7 +112,8 @@ class StartTest {
   @Test
   void showsABrokenFilingAndLeavesItsFile() throws IOException {
     Clock clock = Clock.systemUTC();
-    try (DataFolderSession cabinet = new DataFolderSession(TestWindow.CATALOGUE, folder, clock, Cost.USUAL)) {
+    try (DataFolderSession cabinet =
+        new DataFolderSession(TestWindow.CATALOGUE, folder, clock, Cost.USUAL)) {
       cabinet.filings();
     }
     Path filings = Files.createDirectories(folder.resolve("filings"));

@@ -11,7 +11,7 @@ import org.sealready.form.Page;
 import org.sealready.ui.wizard.WizardView;
 
 /** The last step of a form without letters, and a window that cannot be left. */
-public final class NoLetters implements WizardView.Finish, WizardView.Exits {
+public final class NoLetters implements WizardView.Finish, WizardView.Navigation {
 
   @Override
   public Region preview() {

@@ -83,7 +83,8 @@ class TypingKillTest {
 
   /** What the next start finds. */
   private static TypedStory.State found(Path data, String passphrase) throws Exception {
-    try (DataFolderSession cabinet = new DataFolderSession(Typist.CATALOGUE, data, Clock.systemUTC(), Typist.CHEAP)) {
+    try (DataFolderSession cabinet =
+        new DataFolderSession(Typist.CATALOGUE, data, Clock.systemUTC(), Typist.CHEAP)) {
       cabinet.acquireWriteLock();
       if (passphrase.isEmpty()) {
         cabinet.arrive();

@@ -24,7 +24,7 @@ class BackupWindowTest {
 
   @TempDir Path folder;
 
-  private void enter(String text) {
+  private void requestInitialFocus(String text) {
     Fx.compose("", text);
     Fx.press(KeyCode.ENTER);
   }
@@ -47,17 +47,17 @@ class BackupWindowTest {
     Kept.sample(here, "company-both-letters", PASSPHRASE);
     TestWindow window = new TestWindow(here);
     window.untilItSays("备案已锁定");
-    enter(PASSPHRASE);
+    requestInitialFocus(PASSPHRASE);
     window.untilItSays(TITLE);
     window.click("备份与换电脑");
     window.untilItSays("放在 U 盘里当备份");
     window.answer(stick.resolve("我的备份"));
     window.click("存一份备份");
     window.untilItSays("打开它要用现在的口令");
-    enter("not the passphrase");
+    requestInitialFocus("not the passphrase");
     window.untilItSays("口令不对");
     assertEquals(List.of(), onTheStick(stick));
-    enter(PASSPHRASE);
+    requestInitialFocus(PASSPHRASE);
     window.untilItSays("备份存好了");
     assertEquals("印备备份-2026-11-21.sealready-backup", window.offered);
     assertEquals(List.of("我的备份.sealready-backup"), onTheStick(stick));
@@ -71,7 +71,7 @@ class BackupWindowTest {
     other.answer(stick.resolve("我的备份.sealready-backup"));
     other.click("放入一份备份");
     other.untilItSays("备份的口令，或者恢复密钥");
-    enter(PASSPHRASE);
+    requestInitialFocus(PASSPHRASE);
     other.untilItSays("现在还没有放入任何内容");
     assertTrue(other.says(TITLE), other.texts().toString());
     assertFalse(Files.exists(folder.resolve("there").resolve("vault.key")));
@@ -83,7 +83,7 @@ class BackupWindowTest {
     other.click("备份与换电脑");
     other.click("放入一份备份");
     other.untilItSays("备份的口令，或者恢复密钥");
-    enter(PASSPHRASE);
+    requestInitialFocus(PASSPHRASE);
     other.untilItSays("这里都有了");
     other.click("关闭");
     assertEquals(1, (int) Fx.get(() -> other.model.start().filings().get().size()));

@@ -38,14 +38,14 @@ class PassphraseTest {
   }
 
   /** Types it into the field that has the focus, and Enter. */
-  private void enter(String text) {
+  private void requestInitialFocus(String text) {
     Fx.compose("", text);
     Fx.press(KeyCode.ENTER);
   }
 
   private void choose(String text) {
-    enter(text);
-    enter(text);
+    requestInitialFocus(text);
+    requestInitialFocus(text);
   }
 
   /** The recovery key that the window shows. */
@@ -127,11 +127,11 @@ class PassphraseTest {
     choose("短");
     assertTrue(window.says("口令至少要 8 个字"));
     Fx.run(() -> ((TextField) Fx.focused()).clear());
-    enter(PASSPHRASE);
-    enter(PASSPHRASE + "?");
+    requestInitialFocus(PASSPHRASE);
+    requestInitialFocus(PASSPHRASE + "?");
     assertTrue(window.says("两遍输得不一样"));
     assertFalse(Files.exists(folder.resolve("vault.key")));
-    enter(PASSPHRASE);
+    requestInitialFocus(PASSPHRASE);
     recoveryKey(window);
     window.close();
   }
@@ -166,7 +166,7 @@ class PassphraseTest {
     window.click("现在锁定（Ctrl+L）");
     window.untilItSays("备案已锁定");
     assertFalse(window.says("云杉助手"));
-    enter(PASSPHRASE);
+    requestInitialFocus(PASSPHRASE);
     window.untilItSays("云杉助手");
     window.close();
   }
@@ -174,9 +174,9 @@ class PassphraseTest {
   @Test
   void aWrongOneAndDamageAreToldApart() throws IOException {
     TestWindow window = locked();
-    enter("不是这一句口令");
+    requestInitialFocus("不是这一句口令");
     window.untilItSays("口令或恢复密钥不对");
-    enter(PASSPHRASE);
+    requestInitialFocus(PASSPHRASE);
     window.untilItSays("云杉助手");
     window.close();
     Files.write(folder.resolve("vault.key"), new byte[100]);
@@ -194,7 +194,7 @@ class PassphraseTest {
   @Test
   void aPassphraseThatSomebodyKnowsIsChangedWithTheKey() throws IOException {
     TestWindow window = locked();
-    enter(PASSPHRASE);
+    requestInitialFocus(PASSPHRASE);
     window.untilItSays("云杉助手");
     byte[] old = Files.readAllBytes(folder.resolve("vault.key"));
     Files.write(folder.resolve("vault.key.aside-x"), old);
@@ -213,7 +213,7 @@ class PassphraseTest {
     window.untilItSays("备案已锁定");
     Files.write(folder.resolve("vault.key"), old);
     Files.write(folder.resolve("vault.key.copy"), old);
-    enter(PASSPHRASE);
+    requestInitialFocus(PASSPHRASE);
     window.untilItSays("钥匙文件是设口令或换口令以前的");
     window.close();
   }
@@ -221,7 +221,7 @@ class PassphraseTest {
   @Test
   void theRecoveryKeyOpensWhatThePassphraseLocks() throws IOException {
     TestWindow window = locked();
-    enter(PASSPHRASE);
+    requestInitialFocus(PASSPHRASE);
     window.untilItSays("云杉助手");
     window.click("口令与锁定");
     window.click("换一把恢复密钥（旧的作废）");
@@ -237,10 +237,10 @@ class PassphraseTest {
     window.click("现在锁定（Ctrl+L）");
     window.untilItSays("备案已锁定");
     window.click("忘了口令？用恢复密钥打开");
-    enter(key.substring(1));
+    requestInitialFocus(key.substring(1));
     assertTrue(window.says("恢复密钥抄错了"));
     Fx.run(() -> ((TextField) Fx.focused()).clear());
-    enter(key.toLowerCase().replace("-", " "));
+    requestInitialFocus(key.toLowerCase().replace("-", " "));
     window.untilItSays("云杉助手");
     window.close();
   }
@@ -248,7 +248,7 @@ class PassphraseTest {
   @Test
   void anotherOneTakesThePlaceOfTheOld() {
     TestWindow window = locked();
-    enter(PASSPHRASE);
+    requestInitialFocus(PASSPHRASE);
     window.untilItSays("云杉助手");
     window.click("口令与锁定");
     window.click("换一个口令");
@@ -258,9 +258,9 @@ class PassphraseTest {
     window.click("口令与锁定");
     window.click("现在锁定（Ctrl+L）");
     window.untilItSays("备案已锁定");
-    enter(PASSPHRASE);
+    requestInitialFocus(PASSPHRASE);
     window.untilItSays("口令或恢复密钥不对");
-    enter("另外一句更长的口令");
+    requestInitialFocus("另外一句更长的口令");
     window.untilItSays("云杉助手");
     window.close();
   }

@@ -60,11 +60,11 @@ class QuestionListTest {
                   new NoLetters());
           return view;
         });
-    Fx.run(view::enter);
+    Fx.run(view::requestInitialFocus);
     Fx.pulses(2);
   }
 
-  private void enter(int question) {
+  private void requestInitialFocus(int question) {
     Fx.run(
         () ->
             view.lookupAll(".question").stream()
@@ -98,20 +98,20 @@ class QuestionListTest {
   void savesAnswersAndCountsWhatIsOpen() {
     assertTrue(texts(".questions > .section-hint").getFirst().startsWith("还有 2 件待确认"));
     assertTrue(sideOfReview().contains("2 件待确认"));
-    enter(0);
+    requestInitialFocus(0);
     Fx.press(KeyCode.SPACE, KeyCode.RIGHT);
     assertEquals(
         Map.of("abnormal", Question.NO), Fx.get(() -> answers.answers().get().questions()));
     assertEquals(List.of(), texts(".question .message-text"));
     assertTrue(sideOfReview().contains("1 件待确认"));
-    enter(1);
+    requestInitialFocus(1);
     Fx.press(KeyCode.SPACE);
     assertEquals(List.of("都确认过了。"), texts(".questions > .section-hint"));
   }
 
   @Test
   void saysWhatABadAnswerMeansBelowTheQuestionOnly() {
-    enter(0);
+    requestInitialFocus(0);
     Fx.press(KeyCode.SPACE);
     assertEquals(List.of("abnormal会被退回。请先处理。"), texts(".question .message-text"));
     assertTrue(
@@ -127,7 +127,7 @@ class QuestionListTest {
 
   @Test
   void leavesOpenWhatIsNotKnownYet() {
-    enter(1);
+    requestInitialFocus(1);
     Fx.press(KeyCode.SPACE, KeyCode.RIGHT, KeyCode.RIGHT);
     assertEquals(
         Map.of("reachable", Question.UNKNOWN), Fx.get(() -> answers.answers().get().questions()));

@@ -50,7 +50,7 @@ class WaiverTest {
                   new NoLetters());
           return view;
         });
-    Fx.run(view::enter);
+    Fx.run(view::requestInitialFocus);
     Fx.pulses(2);
   }
 

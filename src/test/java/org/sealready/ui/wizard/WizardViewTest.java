@@ -44,7 +44,7 @@ class WizardViewTest {
                   new NoLetters());
           return view;
         });
-    Fx.run(view::enter);
+    Fx.run(view::requestInitialFocus);
     Fx.pulses(2);
   }
 

@@ -126,8 +126,8 @@ final class ChoicesEditor implements Editor<List<String>> {
   }
 
   @Override
-  public void enter() {
-    typed.enter();
+  public void requestInitialFocus() {
+    typed.requestInitialFocus();
   }
 
   @Override

@@ -77,7 +77,7 @@ final class ComboEditor implements Editor<String> {
   }
 
   @Override
-  public void enter() {
+  public void requestInitialFocus() {
     control.requestFocus();
     if (model.spot().typed().isPresent()) {
       control.show();

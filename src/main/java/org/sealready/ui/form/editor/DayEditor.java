@@ -53,8 +53,8 @@ final class DayEditor implements Editor<String> {
   }
 
   @Override
-  public void enter() {
-    typed.enter();
+  public void requestInitialFocus() {
+    typed.requestInitialFocus();
   }
 
   @Override

@@ -17,7 +17,7 @@ public interface Editor<T> {
   void show(Optional<T> value, Answers effective);
 
   /** Puts the focus there, behind what was typed and never handed over. */
-  default void enter() {
+  default void requestInitialFocus() {
     entry().requestFocus();
   }
 

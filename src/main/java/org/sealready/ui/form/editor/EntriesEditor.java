@@ -79,11 +79,11 @@ final class EntriesEditor implements Editor<List<Entry>> {
   }
 
   @Override
-  public void enter() {
+  public void requestInitialFocus() {
     lines.values().stream()
         .filter(EntryLine::isTyping)
         .findFirst()
-        .ifPresentOrElse(EntryLine::enter, () -> entry().requestFocus());
+        .ifPresentOrElse(EntryLine::requestInitialFocus, () -> entry().requestFocus());
   }
 
   @Override

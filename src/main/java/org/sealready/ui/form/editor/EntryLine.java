@@ -52,8 +52,8 @@ final class EntryLine extends HBox {
     typed.show(Optional.of(number));
   }
 
-  void enter() {
-    typed.enter();
+  void requestInitialFocus() {
+    typed.requestInitialFocus();
   }
 
   boolean isTyping() {

@@ -46,7 +46,7 @@ public final class KeptText {
   }
 
   /** Puts the focus there; where something is kept, writing goes on behind it. */
-  void enter() {
+  void requestInitialFocus() {
     int caret = spot.typed().map(Typed::caret).orElse(-1);
     control.requestFocus();
     if (caret >= 0) {

@@ -70,8 +70,8 @@ final class LongTextEditor implements Editor<String> {
   }
 
   @Override
-  public void enter() {
-    typed.enter();
+  public void requestInitialFocus() {
+    typed.requestInitialFocus();
   }
 
   @Override

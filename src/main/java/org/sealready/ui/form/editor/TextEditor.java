@@ -34,8 +34,8 @@ final class TextEditor implements Editor<String> {
   }
 
   @Override
-  public void enter() {
-    typed.enter();
+  public void requestInitialFocus() {
+    typed.requestInitialFocus();
   }
 
   @Override

@@ -66,8 +66,8 @@ final class TypedText {
   }
 
   /** Puts the focus there; what was typed and never handed over goes on. */
-  void enter() {
-    kept.enter();
+  void requestInitialFocus() {
+    kept.requestInitialFocus();
   }
 
   /** Hands over what was typed, tidied. */

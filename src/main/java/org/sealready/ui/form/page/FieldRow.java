@@ -51,7 +51,7 @@ public final class FieldRow<T> extends VBox {
     this.editor = Editors.of(model, words);
     this.messages = new MessageList(model.form(), Message.Place.FIELD, words);
     this.entailed = new NoteList(model.field().notes(), words);
-    this.facts = new FactList<>(model, words, this::enter);
+    this.facts = new FactList<>(model, words, this::requestInitialFocus);
     Field<T> field = model.field();
     getStyleClass().addAll("field-row", "width-" + field.width().name().toLowerCase(Locale.ROOT));
     following.setEditable(false);
@@ -86,7 +86,7 @@ public final class FieldRow<T> extends VBox {
 
   @SuppressWarnings("unchecked") // only fields of text are declared with a guide
   private Node guideBox(Guide guide) {
-    return new GuideBox((FieldModel<String>) model, guide, words, this::enter);
+    return new GuideBox((FieldModel<String>) model, guide, words, this::requestInitialFocus);
   }
 
   private Node hint() {
@@ -178,7 +178,7 @@ public final class FieldRow<T> extends VBox {
   }
 
   /** Puts the focus into the field. */
-  public void enter() {
-    editor.enter();
+  public void requestInitialFocus() {
+    editor.requestInitialFocus();
   }
 }

@@ -107,7 +107,7 @@ public final class Message extends VBox {
   }
 
   /** Puts the focus where it can be set aside or taken up again. */
-  public void enter() {
+  public void requestInitialFocus() {
     way.ifPresent(Hyperlink::requestFocus);
   }
 

@@ -66,7 +66,7 @@ public final class MessageList extends VBox {
     lines.stream().filter(line -> !before.contains(line.violation())).forEach(Fade::in);
     Optional<Violation> wanted = followed;
     followed = Optional.empty();
-    wanted.flatMap(this::lineOf).ifPresent(Message::enter);
+    wanted.flatMap(this::lineOf).ifPresent(Message::requestInitialFocus);
   }
 
   /**

@@ -92,24 +92,24 @@ public final class PageView extends ScrollPane implements InitialFocus {
 
   /** Puts the focus into the field and the field into view. */
   @Override
-  public void enter(Field<?> field) {
+  public void requestInitialFocus(Field<?> field) {
     settle();
     rowOf(field)
         .ifPresent(
             row -> {
-              row.enter();
+              row.requestInitialFocus();
               reveal(row);
             });
   }
 
   /** Puts the focus into the first field that can be answered. */
   @Override
-  public void enter() {
+  public void requestInitialFocus() {
     settle();
     rows().stream()
         .filter(row -> row.isVisible() && row.isAsked())
         .findFirst()
-        .ifPresentOrElse(FieldRow::enter, this::requestFocus);
+        .ifPresentOrElse(FieldRow::requestInitialFocus, this::requestFocus);
     setVvalue(0);
   }
 

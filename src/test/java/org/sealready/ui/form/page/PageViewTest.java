@@ -44,8 +44,8 @@ class PageViewTest {
         });
   }
 
-  private void enter(Field<?> field) {
-    Fx.run(() -> view.enter(field));
+  private void requestInitialFocus(Field<?> field) {
+    Fx.run(() -> view.requestInitialFocus(field));
     Fx.pulses(2);
   }
 
@@ -80,7 +80,7 @@ class PageViewTest {
 
   @Test
   void handsOverTextWithEnterTidied() {
-    enter(ToyForm.ID_NUMBER);
+    requestInitialFocus(ToyForm.ID_NUMBER);
     Fx.type(" 11010119900307 123ｘ");
     assertEquals(Optional.empty(), answer(ToyForm.ID_NUMBER));
     Fx.press(KeyCode.ENTER);
@@ -90,7 +90,7 @@ class PageViewTest {
 
   @Test
   void handsOverTextWhenTheFieldIsLeft() {
-    enter(ToyForm.NAME);
+    requestInitialFocus(ToyForm.NAME);
     Fx.type("阿卜杜拉·买买提𠮷");
     Fx.press(KeyCode.TAB);
     assertEquals(Optional.of("阿卜杜拉·买买提𠮷"), answer(ToyForm.NAME));
@@ -98,7 +98,7 @@ class PageViewTest {
 
   @Test
   void saysWhatIsMissingWhenAnEmptyFieldIsLeft() {
-    enter(ToyForm.NAME);
+    requestInitialFocus(ToyForm.NAME);
     assertEquals(List.of(), messages(ToyForm.NAME));
     Fx.press(KeyCode.TAB);
     assertEquals(List.of("姓名还没有填。"), messages(ToyForm.NAME));
@@ -107,10 +107,10 @@ class PageViewTest {
   /** Its message went with the mistake; the focus that was about to come there goes on. */
   @Test
   void tabLeadsOnFromAFieldThatWasCorrected() {
-    enter(ToyForm.NAME);
+    requestInitialFocus(ToyForm.NAME);
     Fx.press(KeyCode.TAB);
     String next = focusedField();
-    enter(ToyForm.NAME);
+    requestInitialFocus(ToyForm.NAME);
     Fx.type("阿卜杜拉");
     Fx.press(KeyCode.TAB);
     Fx.pulses(2);
@@ -132,7 +132,7 @@ class PageViewTest {
   @Test
   void handsNothingOverWhileAnInputMethodComposes() {
     open(1);
-    enter(ToyForm.REMARK);
+    requestInitialFocus(ToyForm.REMARK);
     Fx.compose("zhong", "");
     assertEquals("zhong", typed());
     assertEquals("0 / 20–200", counter());
@@ -151,7 +151,7 @@ class PageViewTest {
 
   @Test
   void choosesAChipWithTheKeyboardAlone() {
-    enter(ToyForm.SAME);
+    requestInitialFocus(ToyForm.SAME);
     Fx.press(KeyCode.SPACE);
     assertEquals(Optional.of(true), answer(ToyForm.SAME));
     Fx.press(KeyCode.RIGHT);
@@ -174,7 +174,7 @@ class PageViewTest {
 
   @Test
   void tidiesDatesAndTakesWhatNeverEnds() {
-    enter(ToyForm.FROM);
+    requestInitialFocus(ToyForm.FROM);
     Fx.type("2018年5月1日");
     Fx.press(KeyCode.TAB);
     assertEquals(Optional.of("2018-05-01"), answer(ToyForm.FROM));
@@ -185,7 +185,7 @@ class PageViewTest {
   @Test
   void hidesWhatIsNotAsked() {
     assertFalse(Fx.get(() -> row(ToyForm.MOBILE).isVisible()));
-    enter(ToyForm.SAME);
+    requestInitialFocus(ToyForm.SAME);
     Fx.press(KeyCode.SPACE, KeyCode.RIGHT);
     assertTrue(Fx.get(() -> row(ToyForm.MOBILE).isVisible()));
   }
@@ -193,7 +193,7 @@ class PageViewTest {
   @Test
   void findsAChoiceByTyping() {
     open(0);
-    enter(ToyForm.PROVINCE);
+    requestInitialFocus(ToyForm.PROVINCE);
     Fx.press(KeyCode.DOWN);
     Fx.until("list is open", () -> Fx.focused() instanceof TextInputControl);
     Fx.type("四川");
@@ -225,7 +225,7 @@ class PageViewTest {
   @Test
   void aSearchThatFindsNothingLeavesTheAnswerInSight() {
     open(0);
-    enter(ToyForm.PROVINCE);
+    requestInitialFocus(ToyForm.PROVINCE);
     Fx.press(KeyCode.DOWN);
     Fx.until("list is open", () -> Fx.focused() instanceof TextInputControl);
     Fx.type("四川");
@@ -248,7 +248,7 @@ class PageViewTest {
   @Test
   void choosesSeveralByTyping() {
     open(1);
-    enter(ToyForm.SERVICES);
+    requestInitialFocus(ToyForm.SERVICES);
     Fx.type("第 12 类");
     Fx.press(KeyCode.ENTER);
     Fx.type("第 3");
@@ -281,11 +281,11 @@ class PageViewTest {
   @Test
   void choosesItemsWithNumbersOrNoneOfThem() {
     open(1);
-    enter(ToyForm.APPROVALS);
+    requestInitialFocus(ToyForm.APPROVALS);
     Fx.press(KeyCode.SPACE);
     assertEquals(Optional.of(List.of(new Entry("24", ""))), answer(ToyForm.APPROVALS));
     Fx.press(KeyCode.TAB, KeyCode.SPACE);
-    enter(ToyForm.APPROVALS);
+    requestInitialFocus(ToyForm.APPROVALS);
     Fx.type("京审字第１号");
     Fx.press(KeyCode.ENTER);
     assertEquals(Optional.of(List.of(new Entry("1", "京审字第1号"))), answer(ToyForm.APPROVALS));
