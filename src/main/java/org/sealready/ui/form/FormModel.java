@@ -18,7 +18,6 @@ import org.sealready.form.Field;
 import org.sealready.form.Form;
 import org.sealready.form.Judged;
 import org.sealready.form.Page;
-import org.sealready.form.Question;
 import org.sealready.form.Severity;
 import org.sealready.form.Validation;
 import org.sealready.form.Violation;
@@ -33,12 +32,13 @@ public final class FormModel {
   private final Typing typing;
   private final Map<Field<?>, FieldModel<?>> fields = new LinkedHashMap<>();
   private final ReadOnlyObjectWrapper<Answers> answers;
-  private final Told<Effective> effective;
+  private final ToldValue<Effective> effective;
   private final ReadOnlyObjectWrapper<List<Violation>> violations =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<Aside>> aside = new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectProperty<Optional<Field<?>>> focused =
       new SimpleObjectProperty<>(Optional.empty());
+  private final QuestionsModel questions = new QuestionsModel(this);
   private Judged latest;
   private boolean fixed;
 
@@ -59,7 +59,7 @@ public final class FormModel {
     this.today = today;
     this.latest = Validation.of(form, initial, today);
     this.answers = new ReadOnlyObjectWrapper<>(initial);
-    this.effective = new Told<>(latest.effective());
+    this.effective = new ToldValue<>(latest.effective());
     form.fields().forEach(field -> fields.put(field, new FieldModel<>(this, field)));
     fields.values().stream()
         .filter(model -> initial.get(model.field()).isPresent())
@@ -178,26 +178,9 @@ public final class FormModel {
     refresh(answers.get().withWaivers(otherWaivers(violation)));
   }
 
-  /** What only a person can know, as far as these answers call for it. */
-  public List<Question> questions() {
-    return Question.relevant(form, effective.get());
-  }
-
-  /** How many of these questions have neither yes nor no. */
-  public int openQuestions() {
-    return Question.open(form, effective.get()).size();
-  }
-
-  /** The answer to a question: one of the words that {@link Question} names. */
-  public Optional<String> answerTo(Question question) {
-    return Optional.ofNullable(answers.get().questions().get(question.id()));
-  }
-
-  /** A person has answered a question. */
-  public void answer(Question question, String answer) {
-    Map<String, String> all = new LinkedHashMap<>(answers.get().questions());
-    all.put(question.id(), answer);
-    refresh(answers.get().withQuestions(all));
+  /** What only a person can know. */
+  public QuestionsModel questions() {
+    return questions;
   }
 
   private List<Waiver> otherWaivers(Violation violation) {
@@ -223,7 +206,7 @@ public final class FormModel {
   }
 
   /** Puts these answers in the place of the ones before. */
-  private void refresh(Answers wanted) {
+  void refresh(Answers wanted) {
     if (fixed) {
       refresh();
     } else {
@@ -264,21 +247,5 @@ public final class FormModel {
                     .limit(1)
                     .map(waiver -> new Aside(violation, waiver)))
         .toList();
-  }
-
-  /** Tells of the same value as well: what views show of it depends on where a person has been. */
-  private static final class Told<T> extends ReadOnlyObjectWrapper<T> {
-
-    Told(T initial) {
-      super(initial);
-    }
-
-    void tell(T value) {
-      if (get() == value) {
-        fireValueChangedEvent();
-      } else {
-        set(value);
-      }
-    }
   }
 }

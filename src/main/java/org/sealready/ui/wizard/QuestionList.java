@@ -30,12 +30,12 @@ final class QuestionList extends VBox {
 
   /** Shows the questions that the answers call for. */
   void show() {
-    List<QuestionRow> wanted = model.form().questions().stream().map(this::row).toList();
+    List<QuestionRow> wanted = model.form().questions().relevant().stream().map(this::row).toList();
     if (!rows.getChildren().equals(wanted)) {
       rows.getChildren().setAll(wanted);
     }
     wanted.forEach(QuestionRow::show);
-    int count = model.form().openQuestions();
+    int count = model.form().questions().open();
     open.setText(
         count > 0 ? words.text("ui.questions.open", count) : words.text("ui.questions.done"));
     setVisible(!wanted.isEmpty());

@@ -31,7 +31,7 @@ final class QuestionRow extends VBox {
                     new Chip<>(Question.YES, words.text("ui.questions.yes")),
                     new Chip<>(Question.NO, words.text("ui.questions.no")),
                     new Chip<>(Question.UNKNOWN, words.text("ui.questions.unknown"))))
-            .onChosen(answer -> form.answer(question, answer));
+            .onChosen(answer -> form.questions().answer(question, answer));
     problem = new MessageList(form, Message.Place.QUESTION, words);
     Label text = Labels.wrapped(words.question(question), "question-text");
     chips.caption(text.getText());
@@ -41,7 +41,7 @@ final class QuestionRow extends VBox {
   }
 
   void show() {
-    chips.show(form.answerTo(question));
+    chips.show(form.questions().answerTo(question));
     showDetails();
     problem.show(
         form.violations().get().stream().filter(this::isMine).toList(),

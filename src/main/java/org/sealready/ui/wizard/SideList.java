@@ -45,7 +45,7 @@ final class SideList extends ScrollPane {
   }
 
   private void show() {
-    int open = model.form().openQuestions();
+    int open = model.form().questions().open();
     items.get(new Step.Review()).note(open > 0 ? words.text("ui.side.questions", open) : "");
     items.forEach((step, item) -> item.show(model.stateOf(step)));
   }
