@@ -22,6 +22,13 @@ public record Judged(Effective effective, List<Violation> violations, List<Viola
     return effective.given();
   }
 
+  /** The same as another object, for listeners that are to run though nothing was judged anew. */
+  public Judged again() {
+    Effective same =
+        new Effective(given(), effective.answers(), effective.asked(), effective.derived());
+    return new Judged(same, violations, waived);
+  }
+
   /** What keeps letters from being made. */
   public List<Violation> errors() {
     return violations.stream().filter(violation -> violation.severity() == Severity.ERROR).toList();

@@ -32,7 +32,7 @@ public final class FormModel {
   private final Typing typing;
   private final Map<Field<?>, FieldModel<?>> fields = new LinkedHashMap<>();
   private final ReadOnlyObjectWrapper<Answers> answers;
-  private final ToldValue<Effective> effective;
+  private final ReadOnlyObjectWrapper<Effective> effective;
   private final ReadOnlyObjectWrapper<List<Violation>> violations =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<List<Aside>> aside = new ReadOnlyObjectWrapper<>(List.of());
@@ -59,7 +59,7 @@ public final class FormModel {
     this.today = today;
     this.latest = Validation.of(form, initial, today);
     this.answers = new ReadOnlyObjectWrapper<>(initial);
-    this.effective = new ToldValue<>(latest.effective());
+    this.effective = new ReadOnlyObjectWrapper<>(latest.effective());
     form.fields().forEach(field -> fields.put(field, new FieldModel<>(this, field)));
     fields.values().stream()
         .filter(model -> initial.get(model.field()).isPresent())
@@ -216,7 +216,7 @@ public final class FormModel {
 
   /** Shows the same answers anew, because a person has been somewhere. */
   void refresh() {
-    show(latest);
+    show(latest.again());
   }
 
   /**
@@ -225,7 +225,7 @@ public final class FormModel {
    */
   private void show(Judged next) {
     latest = next;
-    List<Aside> kept = asideUnder(next);
+    List<Aside> kept = Aside.under(next);
     List<Runnable> telling = new ArrayList<>();
     fields
         .values()
@@ -233,19 +233,8 @@ public final class FormModel {
             model -> telling.add(() -> model.update(next.effective(), next.violations(), kept)));
     telling.add(() -> aside.set(kept));
     telling.add(() -> violations.set(next.violations()));
-    telling.add(() -> effective.tell(next.effective()));
+    telling.add(() -> effective.set(next.effective()));
     telling.add(() -> answers.set(next.given()));
     telling.stream().takeWhile(each -> latest == next).forEach(Runnable::run);
-  }
-
-  private static List<Aside> asideUnder(Judged judged) {
-    return judged.waived().stream()
-        .flatMap(
-            violation ->
-                judged.given().waivers().stream()
-                    .filter(waiver -> waiver.covers(violation))
-                    .limit(1)
-                    .map(waiver -> new Aside(violation, waiver)))
-        .toList();
   }
 }
