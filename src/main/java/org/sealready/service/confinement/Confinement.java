@@ -7,14 +7,17 @@ import java.util.stream.Collectors;
 import org.sealready.words.Words;
 
 /**
- * What holds the process back that looks through a file of unknown origin. Systems differ in what
- * they offer; the process says itself, before it gets to see the file, what it has put on.
+ * The sandbox features in force in the process that reads an untrusted file. Systems differ in what
+ * they support; the process itself reports, before it gets the file, what is in force.
  */
 public record Confinement(Set<Promise> kept) {
 
   private static final String MARK = "ready ";
 
-  /** What may hold; the texts stand in the words resources under {@code confinement.<promise>}. */
+  /**
+   * A restriction that may be in force; the texts are in the words resources under {@code
+   * confinement.<promise>}.
+   */
   public enum Promise {
     /** It gets little memory for what it makes of the file. */
     MEMORY,
@@ -48,13 +51,13 @@ public record Confinement(Set<Promise> kept) {
     return new Confinement(more);
   }
 
-  /** As one process tells the other: a line. */
+  /** Encoded as a line, for the other process. */
   String line() {
     return kept.stream().map(Promise::name).collect(Collectors.joining(" ", MARK, "\n"));
   }
 
   /**
-   * What such a line says.
+   * Decodes such a line.
    *
    * @throws IllegalArgumentException if it is none
    */
@@ -69,7 +72,7 @@ public record Confinement(Set<Promise> kept) {
     return new Confinement(kept);
   }
 
-  /** What this promise says, for a person. */
+  /** The text of this promise. */
   public static String text(Promise promise, Words words) {
     return words.text("confinement." + promise.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }

@@ -22,8 +22,8 @@ import org.sealready.vault.key.VaultFolder;
 import org.sealready.vault.key.VaultState;
 
 /**
- * The data folder while this program works in it: who may write, how its vault is opened, and what
- * was found when it was. Every call touches the disk and belongs into the background.
+ * The open data folder of the window: its write lock, its vault, and the recovery report of opening
+ * it. Every call accesses the disk; call it on a background thread.
  */
 public final class DataFolderSession implements AutoCloseable {
 
@@ -68,9 +68,9 @@ public final class DataFolderSession implements AutoCloseable {
   }
 
   /**
-   * What a person finds on entering; opens the vault where no passphrase stands before it.
+   * The state at the start; opens the vault where it has no passphrase.
    *
-   * @throws NotSaved if the folder that was opened was moved away, or another is in its place
+   * @throws NotSaved if the folder that was opened was moved or replaced
    */
   public synchronized OpenResult arrive() throws IOException {
     if (opened.isPresent()) {
@@ -116,8 +116,8 @@ public final class DataFolderSession implements AutoCloseable {
   }
 
   /**
-   * Goes on in the folder that is in the place of the one that was opened, for a person who has
-   * read that it is another: only where it holds this vault, or none.
+   * Continues in the folder that replaced the one that was opened, after the user has confirmed:
+   * only where it contains this vault, or none.
    */
   public synchronized void takeOver() throws IOException {
     if (right.findMoved() && opened.filter(each -> ground.fits(each.vault())).isPresent()) {
@@ -161,7 +161,7 @@ public final class DataFolderSession implements AutoCloseable {
     return opened.isPresent();
   }
 
-  /** Whether a passphrase stands before the filings. */
+  /** Whether the vault has a passphrase. */
   public boolean isProtected() {
     return opened.map(each -> each.vault().isProtected()).orElse(false);
   }
@@ -200,7 +200,7 @@ public final class DataFolderSession implements AutoCloseable {
     opened = Optional.of(renewed);
   }
 
-  /** Makes the vault with these keys, which lies here from now on. */
+  /** Creates the vault of this backup here. */
   synchronized void open(OpenBackup backup, Passphrase secret)
       throws NotSaved, Unreadable, WrongKey {
     right.renewIfMoved();
@@ -220,12 +220,12 @@ public final class DataFolderSession implements AutoCloseable {
     return papers;
   }
 
-  /** Where everything is kept. */
+  /** The data folder. */
   public Path dataFolder() {
     return dataFolder;
   }
 
-  /** Where filings are kept. */
+  /** The folder of the filings. */
   public Path folder() {
     return dataFolder.resolve("filings");
   }

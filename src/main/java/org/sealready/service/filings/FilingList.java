@@ -26,16 +26,16 @@ import org.sealready.vault.filing.Draft;
 import org.sealready.vault.filing.DraftStore;
 
 /**
- * The list of all filings. Checking a thousand of them would take seconds, so what was worked out
- * of a filing is remembered until its file changes. As rules look at the day, it is worked out anew
- * on another day, the last saved filings first and some of them each time the list is asked for.
+ * The list of all filings. Checking a thousand of them would take seconds, so the row of a filing
+ * is cached until its file changes. As rules depend on the day, rows are computed again on another
+ * day, the last saved filings first, some at each call.
  */
 final class FilingList {
 
-  /** The note that says until when a filing is kept, as {@code YYYY-MM-DD}. */
+  /** The note with the day until which a filing is to be retained, as {@code YYYY-MM-DD}. */
   static final String KEEP_UNTIL = "keep-until";
 
-  /** So many take less time than anybody notices. */
+  /** Few enough not to cause a noticeable delay. */
   private static final int AT_A_TIME = 20;
 
   private final Catalogue catalogue;

@@ -12,7 +12,7 @@ import org.sealready.vault.filing.ProfileFile;
 import org.sealready.vault.key.LockedFolder;
 import org.sealready.vault.key.VaultFolder;
 
-/** Makes what stands on a vault when it is opened: its stores and its filings. */
+/** Creates the stores and filings of a vault when it is opened. */
 record VaultOpening(
     Catalogue catalogue,
     Path dataFolder,

@@ -36,7 +36,8 @@ public final class FormModel {
   private final Told<Effective> effective;
   private final ReadOnlyObjectWrapper<List<Violation>> violations =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<List<Aside>> aside = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<WaivedViolation>> aside =
+      new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectProperty<Optional<Field<?>>> focused =
       new SimpleObjectProperty<>(Optional.empty());
   private Judged latest;
@@ -117,7 +118,7 @@ public final class FormModel {
   }
 
   /** What was set aside with a reason: it stays to be seen. */
-  public ReadOnlyObjectProperty<List<Aside>> aside() {
+  public ReadOnlyObjectProperty<List<WaivedViolation>> aside() {
     return aside.getReadOnlyProperty();
   }
 
@@ -242,7 +243,7 @@ public final class FormModel {
    */
   private void show(Judged next) {
     latest = next;
-    List<Aside> kept = asideUnder(next);
+    List<WaivedViolation> kept = asideUnder(next);
     List<Runnable> telling = new ArrayList<>();
     fields
         .values()
@@ -255,14 +256,14 @@ public final class FormModel {
     telling.stream().takeWhile(each -> latest == next).forEach(Runnable::run);
   }
 
-  private static List<Aside> asideUnder(Judged judged) {
+  private static List<WaivedViolation> asideUnder(Judged judged) {
     return judged.waived().stream()
         .flatMap(
             violation ->
                 judged.given().waivers().stream()
                     .filter(waiver -> waiver.covers(violation))
                     .limit(1)
-                    .map(waiver -> new Aside(violation, waiver)))
+                    .map(waiver -> new WaivedViolation(violation, waiver)))
         .toList();
   }
 
