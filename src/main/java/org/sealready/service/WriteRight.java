@@ -107,7 +107,7 @@ public final class WriteRight implements LockedFolder.Hold {
     }
   }
 
-  /** Finds out whether the folder was moved away or replaced, as {@link #confirm} does. */
+  /** Checks whether the folder was moved or replaced, as {@link #confirm} does. */
   public boolean findMoved() throws IOException {
     return isHeld() && !confirm();
   }
@@ -122,7 +122,7 @@ public final class WriteRight implements LockedFolder.Hold {
     try {
       giveBack();
     } catch (IOException atTheEnd) {
-      // The system gives it back when this program ends.
+      // The system releases it when this program ends.
       return;
     }
   }

@@ -22,7 +22,7 @@ import org.sealready.vault.key.KeyFiles;
 import org.sealready.vault.place.DraftFiles;
 import org.sealready.vault.place.SealedFiles;
 
-/** Looks through a data folder without a passphrase and without changing anything in it. */
+/** Inspects a data folder read-only and without a passphrase. */
 public final class FolderInspection {
 
   private static final int FILING = 0;
@@ -41,7 +41,7 @@ public final class FolderInspection {
     this.keyFiles = new KeyFiles(dataFolder);
   }
 
-  /** What state it is in; to be asked once. */
+  /** Its state; call once. */
   public FolderState state() throws IOException {
     List<KeyCandidate> keys = keyFiles.candidates().stream().filter(KeyCandidate::isThere).toList();
     for (Path file : SealedFiles.in(dataFolder)) {

@@ -21,11 +21,11 @@ public record Confinement(Set<Promise> kept) {
   public enum Promise {
     /** It gets little memory for what it makes of the file. */
     MEMORY,
-    /** It ends itself after a while, whatever becomes of the program that started it. */
+    /** It ends itself after a timeout, also if the parent process is gone. */
     TIME,
-    /** It ends when the program that started it does. */
+    /** It ends with its parent process. */
     COMPANY,
-    /** The system ends it when it has worked too long. */
+    /** The system kills it at a limit of CPU time. */
     PROCESSOR,
     /** The system gives it no more memory in all. */
     ADDRESSES,

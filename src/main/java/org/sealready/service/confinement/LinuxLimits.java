@@ -49,7 +49,7 @@ final class LinuxLimits {
     void with(LinuxLimits limits, Arena arena) throws Throwable;
   }
 
-  /** Puts them on; what this system does not have is left out. */
+  /** Sets the limits; unsupported ones are left out. */
   static Set<Promise> putOn() {
     return putOn(
         (limits, arena) -> {

@@ -94,7 +94,7 @@ public final class DataFolderSession implements AutoCloseable {
     return new OpenResult.Ready(open(vault).list());
   }
 
-  /** Puts in order what earlier runs have left, where this program may write. */
+  /** Cleans up after interrupted runs, if this program has the write lock. */
   private Filings open(Vault vault) {
     OpenVault open = opening.open(vault, this::acquireWriteLock);
     if (right.isHeld()) {
@@ -131,7 +131,7 @@ public final class DataFolderSession implements AutoCloseable {
   }
 
   /**
-   * The filings; makes the vault where there is none yet.
+   * The filings; creates the vault where there is none yet.
    *
    * @throws NotSaved if it could not be made, or its keys cannot be read
    * @throws IllegalStateException if it is locked
@@ -166,7 +166,7 @@ public final class DataFolderSession implements AutoCloseable {
     return opened.map(each -> each.vault().isProtected()).orElse(false);
   }
 
-  /** Forgets the keys, if a passphrase can bring them back. */
+  /** Locks the vault (wipes the keys), if it has a passphrase. */
   public synchronized void lock() {
     if (isProtected()) {
       opened.orElseThrow().vault().lock();
@@ -207,7 +207,7 @@ public final class DataFolderSession implements AutoCloseable {
     open(keys.create(backup.keyFile(), secret));
   }
 
-  /** Does what is done when a vault is opened, for what has come in since. */
+  /** Runs the housekeeping of opening a vault on restored files. */
   synchronized void putInOrder() {
     if (opened.isPresent() && right.isHeld()) {
       found = opening.putInOrder(opened.get());

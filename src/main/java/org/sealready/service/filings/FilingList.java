@@ -51,7 +51,7 @@ final class FilingList {
   /**
    * All of them, the last saved first, those that cannot be read at the end.
    *
-   * @param mayWrite whether what was worked out may be written
+   * @param mayWrite whether the cache may be written
    */
   List<KeptFiling> all(boolean mayWrite) throws IOException {
     LocalDate today = LocalDate.now(clock);
@@ -81,7 +81,7 @@ final class FilingList {
     try {
       store.summaries().keep(ids);
     } catch (NotSaved later) {
-      // Only a shortcut: the list is worked out again at the next start.
+      // Only a cache: the list is computed again at the next start.
       return;
     }
   }

@@ -103,12 +103,12 @@ public final class FilingSession {
     return desk;
   }
 
-  /** The answers now and before, and where the person was. */
+  /** The undo history of the answers, with pages. */
   public History history() {
     return history;
   }
 
-  /** The person has changed something, or gone to another page. */
+  /** Records a change of the answers or the page. */
   public void record(Answers answers, String page) {
     history = history.with(answers, page);
   }

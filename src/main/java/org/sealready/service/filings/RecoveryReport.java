@@ -7,7 +7,7 @@ import org.sealready.vault.file.FolderAccess;
 import org.sealready.vault.file.NotSaved;
 
 /**
- * What was found and put in order when the vault was opened.
+ * The result of the recovery and cleanup when the vault was opened.
  *
  * @param recovered filings from interrupted saves, newer than the saved ones: the id of each to the
  *     id of its original

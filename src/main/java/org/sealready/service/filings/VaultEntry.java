@@ -38,7 +38,7 @@ final class VaultEntry {
   }
 
   /**
-   * The vault, which is made where there is none.
+   * The vault, which is created where there is none.
    *
    * @throws NotSaved if it could not be made, or its keys cannot be read
    * @throws IllegalStateException if it is locked

@@ -33,7 +33,7 @@ record VaultOpening(
     return new OpenVault(vault, store, new Filings(catalogue, store, profiles, clock, writeLock));
   }
 
-  /** Puts in order what earlier runs have left; for the one program that writes. */
+  /** Cleans up after interrupted runs; needs the write lock. */
   RecoveryReport putInOrder(OpenVault open) {
     return new Housekeeping(dataFolder, open.store()).found(keys, open.vault());
   }

@@ -19,7 +19,7 @@ public final class WindowCall {
     this.right = right;
   }
 
-  /** Asks the program that has the right to write to show its window. */
+  /** Asks the program that has the write lock to show its window. */
   public void send() throws IOException {
     OneWriter.call(dataFolder);
   }

@@ -29,7 +29,7 @@ public final class Inspection {
   private static final int MAX_ANSWER = 192 * 1024 * 1024;
   private static final int OUT_OF_MEMORY = 3;
 
-  /** Ended by the system's limit on processor time. */
+  /** Killed by the system's limit of CPU time. */
   private static final int WORKED_TOO_LONG = 128 + 24;
 
   private static final long LOOK_AGAIN = 50;
@@ -38,10 +38,10 @@ public final class Inspection {
   private static final Duration AFTERWARDS = Duration.ofSeconds(10);
 
   /**
-   * How long it may take.
+   * The time limits of an inspection.
    *
    * @param usual after this it is ended, unless the computer had no time for it
-   * @param work what it must have worked by then to be ended
+   * @param work the CPU time that it must have used by then to be ended
    * @param most after this it is ended in any case
    */
   public record Limits(Duration usual, Duration work, Duration most) {

@@ -42,7 +42,7 @@ public final class InspectionProcess {
     Runtime.getRuntime().halt(0);
   }
 
-  /** What there is in the file; for files of known origin only, unless in a process of its own. */
+  /** Reads the file in this process; for trusted files only, unless the process is sandboxed. */
   public static Inspected of(byte[] file) throws PaperRefused {
     return PaperReading.of(file);
   }

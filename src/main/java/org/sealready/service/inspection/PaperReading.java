@@ -30,7 +30,7 @@ final class PaperReading {
   private PaperReading() {}
 
   /**
-   * What there is in the file; for files of known origin only, unless in a process of its own.
+   * Reads the file in this process; for trusted files only, unless the process is sandboxed.
    *
    * @throws PaperRefused if it cannot be used as a form
    */

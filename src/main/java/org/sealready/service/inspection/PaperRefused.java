@@ -50,7 +50,7 @@ public final class PaperRefused extends Exception {
     TOO_SLOW,
     /** It took more memory to read than any form does. */
     TOO_HUNGRY,
-    /** Reading was broken off by the person who began it. */
+    /** The user has cancelled reading. */
     STOPPED,
     /** The process that reads it could not be started. */
     NO_PROCESS

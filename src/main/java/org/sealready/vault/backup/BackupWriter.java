@@ -113,7 +113,7 @@ public final class BackupWriter {
         }
       }
     } catch (IOException unlisted) {
-      // A folder that cannot be looked through may still take the backup.
+      // A folder that cannot be listed may still be writable.
       return;
     }
   }

@@ -116,8 +116,8 @@ public final class OpenBackup implements AutoCloseable {
   /**
    * Reads all files to the end of the backup.
    *
-   * @throws Unreadable if it is damaged or cannot be read any more; what was handed over before was
-   *     whole
+   * @throws Unreadable if it is damaged or cannot be read any more; the files passed on before were
+   *     complete
    * @throws IOException what the reader throws
    */
   void read(Reader reader, Progress progress) throws IOException, Unreadable {

@@ -19,7 +19,7 @@ public record RestorePlan(BackupContents contents, List<Thing> things) {
     NEW,
     /** A different file has its path: it is restored next to that. */
     DIFFERENT,
-    /** It is here with the same content: it is left out. */
+    /** It exists with the same content: it is skipped. */
     SAME
   }
 
@@ -29,7 +29,7 @@ public record RestorePlan(BackupContents contents, List<Thing> things) {
    * @param name of it within its kind
    * @param target the name that it is restored under
    * @param filing the filing, where it is one that can be read
-   * @param description what a form says of itself, where it is one
+   * @param description the description of a form, where it is one
    * @param pictures how many belong to it
    */
   public record Thing(

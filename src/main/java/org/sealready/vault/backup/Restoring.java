@@ -49,7 +49,7 @@ public final class Restoring {
   }
 
   /**
-   * Reads the whole backup, proves all of it, and compares; changes nothing.
+   * Reads and authenticates the whole backup, and compares it; changes nothing.
    *
    * @param store of the folder, open; empty where there is no vault yet
    * @throws Unreadable if the backup is damaged or cannot be read
@@ -124,7 +124,7 @@ public final class Restoring {
     here.write(isMoved && isFiling ? moved.named(thing.target()) : moved, store);
   }
 
-  /** The filing; empty if a newer version has written it, so that it comes in as it is. */
+  /** The filing; empty if a newer version has written it, so that it is restored unchanged. */
   private Optional<Draft> draft(String id, BackupEntry entry) {
     try {
       return entry.label().filter(each -> each.kind() == Label.Kind.FILING).isPresent()

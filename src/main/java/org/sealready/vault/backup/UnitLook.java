@@ -143,8 +143,8 @@ final class UnitLook {
   }
 
   /**
-   * Where this very save is here without all that belongs to it, restoring has ended in the middle.
-   * Where it was saved since, earlier saves may have been thinned out.
+   * Where the same save is here without all its files, a restore was interrupted. Where it was
+   * saved since, superfluous backups may have been removed.
    */
   private RestorePlan.State state(Filing main) {
     if (!main.isThere()) {

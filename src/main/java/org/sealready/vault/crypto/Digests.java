@@ -48,7 +48,7 @@ public final class Digests {
     return new Key(mac(key, purpose.getBytes(StandardCharsets.UTF_8)));
   }
 
-  /** HMAC-SHA256 of the content with a key that is derived for this purpose and then forgotten. */
+  /** HMAC-SHA256 of the content with a key that is derived for this purpose and then wiped. */
   static byte[] mac(Key key, String purpose, byte[] content) {
     Key derived = derived(key, purpose);
     byte[] mac = mac(derived, content);

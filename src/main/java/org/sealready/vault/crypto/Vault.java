@@ -59,7 +59,7 @@ public final class Vault {
     return keyFile;
   }
 
-  /** Remembers what was read from its key file, or written to it. */
+  /** Caches the content of its key file. */
   public Vault with(byte[] content) {
     keyFile = content.clone();
     return this;

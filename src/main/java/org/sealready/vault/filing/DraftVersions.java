@@ -142,7 +142,7 @@ public final class DraftVersions {
     if (left.isEmpty()) {
       Shredding.file(orphan);
     } else if (!Files.exists(store.files().sealed(left.get().id()))) {
-      // A first save that never ended, or all that is left.
+      // An interrupted first save, or the only remaining file.
       WholeFile.move(orphan, store.files().sealed(left.get().id()));
     } else if (isNewer(left.get())) {
       found.put(keptApart(orphan, left.get()), left.get().id());

@@ -61,7 +61,7 @@ public record History(List<Moment> moments, int at) {
     return new History(moments, at - 1);
   }
 
-  /** One change made again. */
+  /** Redoes one change. */
   public History redone() {
     return new History(moments, at + 1);
   }

@@ -29,7 +29,7 @@ final class HistoryContent {
 
   private static final int MOST_MOMENTS = 2 * History.LIMIT;
 
-  /** A filing with very long texts remembers fewer moments, so that saving stays quick. */
+  /** A filing with very long texts has fewer moments, so that saving stays fast. */
   private static final int MOST_BYTES = 8 * 1024 * 1024;
 
   private final MomentBytes bytes;

@@ -31,7 +31,7 @@ final class MomentBytes {
     try {
       return json.read(bytes).equals(answers) ? Optional.of(bytes) : Optional.empty();
     } catch (BadFiling unreadable) {
-      // Empty means not proven: the caller writes the whole answers instead.
+      // Empty means not verified: the caller writes the complete answers instead.
       return Optional.empty();
     }
   }

@@ -37,7 +37,7 @@ public final class Summaries {
   private static final int MARK = Gcm.NONCE + 2 * Long.BYTES;
   private static final int MOST_BYTES = 16 * 1024 * 1024;
 
-  /** A few are worked out again sooner than they are read. */
+  /** A few rows are computed faster than the cache is read. */
   private static final int WORTH_WRITING = 50;
 
   private final DraftStore store;
@@ -46,9 +46,9 @@ public final class Summaries {
   private volatile Map<String, Summary> known;
 
   /**
-   * What was worked out.
+   * A cached row.
    *
-   * @param mark of the file that it was worked out of
+   * @param mark fingerprint of the save that it was computed from
    */
   private record Summary(byte[] mark, byte[] content) {}
 
@@ -57,7 +57,7 @@ public final class Summaries {
     this.file = dataFolder.resolve(NAME);
   }
 
-  /** What was worked out of this filing, if its file is still the same. */
+  /** The cached row of this filing, if its file is unchanged. */
   public Optional<byte[]> of(String id) {
     Summary summary = known().get(id);
     try {
@@ -70,7 +70,7 @@ public final class Summaries {
     }
   }
 
-  /** Remembers what was worked out of this filing, unless its file has been written since. */
+  /** Caches the row of this filing, unless its file has been written since. */
   public void put(Draft draft, byte[] content) {
     try {
       SealedHeader header = header(draft.id());
@@ -131,7 +131,7 @@ public final class Summaries {
       }
       return read;
     } catch (Unreadable | IOException unknown) {
-      // Only a shortcut: what is missing in it is worked out from the filings again.
+      // Only a cache: missing rows are computed from the filings again.
       return read;
     }
   }

@@ -14,7 +14,7 @@ import org.sealready.vault.place.DraftFiles;
  */
 public final class TrialDrafts {
 
-  /** A plain filing, or the temporary file of a plain save that never ended. */
+  /** A plain filing, or the temporary file of an interrupted plain save. */
   private static final Pattern PLAIN =
       Pattern.compile("[^.].*\\.sealready|\\..+\\.sealready\\.[0-9a-f-]{36}\\.tmp");
 

@@ -38,7 +38,7 @@ final class FolderMark {
     }
   }
 
-  /** Forgets them where nothing that was sealed is left and a new vault is made. */
+  /** Removes them where no sealed file is left and a new vault is created. */
   static void clear(Path dataFolder) throws IOException {
     for (VaultId gone : in(dataFolder)) {
       Files.deleteIfExists(file(dataFolder, gone));

@@ -198,9 +198,8 @@ public final class KeyFileWriter {
   }
 
   /**
-   * Puts right what an end in the middle of writing has left, once the vault is open and this
-   * program alone writes: makes file and copy equal again and clears away every temporary file of
-   * the data folder itself.
+   * Repairs an interrupted write of the key file, with the vault open and the write lock: makes
+   * file and copy equal again and removes temporary files from the data folder.
    */
   void mend(Vault vault) throws IOException {
     for (Path path : List.of(file, copy)) {
@@ -215,7 +214,7 @@ public final class KeyFileWriter {
     FolderMark.put(folder, vault.name());
   }
 
-  /** A whole key file of another vault has come here from another folder. */
+  /** An intact key file of another vault was copied here from another folder. */
   private void shredLeft(KeyCandidate left, Vault vault) throws IOException {
     if (left.parsed().isPresent() && !isSpare(left, vault)) {
       aside.put(left);

@@ -23,7 +23,7 @@ public interface PaperAccess {
    */
   Turn turn() throws NotSaved;
 
-  /** Ends a change. */
+  /** Ends a change and releases the lock. */
   interface Turn extends AutoCloseable {
     @Override
     void close();

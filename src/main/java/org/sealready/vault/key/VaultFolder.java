@@ -213,9 +213,7 @@ public final class VaultFolder {
     return known.remember(vault);
   }
 
-  /**
-   * Puts right what an end in the middle of writing keys has left; for the one program that writes.
-   */
+  /** Repairs an interrupted write of the key file; needs the write lock. */
   public void mend(Vault vault) throws IOException {
     writer.mend(vault);
   }

@@ -29,7 +29,7 @@ final class PaperLeftovers {
     this.store = store;
   }
 
-  /** Clears away changes that never ended. */
+  /** Removes the files of interrupted changes. */
   void clear() throws IOException {
     for (Path left : Folder.list(store.folder())) {
       if (ASIDE.matcher(left.getFileName().toString()).matches() || isHalf(left)) {

@@ -177,7 +177,7 @@ public final class PaperStore {
     }
   }
 
-  /** Clears away what changes that never ended have left. */
+  /** Removes leftovers of interrupted changes. */
   public void tidy() throws IOException {
     new PaperLeftovers(this).clear();
   }

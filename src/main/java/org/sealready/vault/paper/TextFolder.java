@@ -192,7 +192,7 @@ public final class TextFolder {
   }
 
   /**
-   * Clears away what saves that never ended have left.
+   * Removes temporary files of interrupted saves.
    *
    * @param now the present moment
    */

@@ -119,7 +119,7 @@ public final class DraftFiles {
     return ids(ATTACHMENTS);
   }
 
-  /** What saves that never ended have left: of filings, their backups and their attachments. */
+  /** Temporary files of interrupted saves: of filings, their backups and their attachments. */
   public List<Path> orphans() throws IOException {
     return Folder.list(folder).stream()
         .filter(file -> WholeFile.isTemporary(file, SEALED) && Files.isRegularFile(file))
