@@ -18,7 +18,7 @@ import org.sealready.words.Words;
 /** Opens the window, or says why there can be none. */
 final class MainWindow {
 
-  /** Held here because the log manager forgets loggers that nobody holds. */
+  /** A strong reference, because the log manager garbage-collects loggers without one. */
   private static final Logger JAVAFX_LOG = Logger.getLogger("javafx");
 
   private static final int CALLS = 30;

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the threat model promises is held by tests that there are. */
+/** The tests that the threat model names exist. */
 class ThreatModelTest {
 
   private static final Path PAPER = Path.of("src/site/markdown/threat-model.md");

@@ -33,7 +33,7 @@ import picocli.CommandLine;
 
 /**
  * The command line: {@code check}, {@code letters}, {@code testpage}, {@code schema}, {@code
- * rules}, {@code templates}, {@code forms}, {@code vault}, or the wizard where no command is given.
+ * rules}, {@code templates}, {@code forms}, {@code vault}, or the wizard without a command.
  */
 public final class Cli {
 
@@ -44,7 +44,7 @@ public final class Cli {
   private final ToIntFunction<Settings> wizard;
 
   /**
-   * @param dataFolder may hold wordings of letters
+   * @param dataFolder may contain wordings of letters
    * @param wizard opens the window and returns the exit code
    */
   public Cli(
@@ -137,12 +137,12 @@ public final class Cli {
     return Language.of(code).orElse(Language.CHINESE);
   }
 
-  /** The data folder that these arguments name: it may hold rules, so it is read before them. */
+  /** The data folder that these arguments name: it may contain rules, so it is read before them. */
   public static Optional<Path> dataFolder(String... args) {
     return option("--data", Arrays.asList(args)).filter(text -> !text.isBlank()).flatMap(Cli::path);
   }
 
-  /** Whether these arguments name a command that writes files or reads what is kept. */
+  /** Whether these arguments name a command that writes files or reads the data folder. */
   public static boolean keepsFiles(String... args) {
     return Stream.of("letters", "testpage", "templates", "forms", "vault")
         .anyMatch(Arrays.asList(args)::contains);
@@ -169,7 +169,7 @@ public final class Cli {
     return value;
   }
 
-  /** Says in one line what was found wrong before the arguments were read. */
+  /** Prints in one line a problem that was found before the arguments were parsed. */
   public void complain(Phrase problem, String... args) {
     Words words = Words.in(language(Arrays.asList(args)));
     new Terminal(out, err, words).complain(words.phrase(problem));

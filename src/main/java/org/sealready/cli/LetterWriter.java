@@ -24,7 +24,7 @@ import org.sealready.service.letter.Letters;
 import org.sealready.service.letter.Refusals;
 import org.sealready.words.Words;
 
-/** Writes the letters of filings into one folder, and says in one line each which it could not. */
+/** Writes the letters of filings into one folder, and prints one line for each that failed. */
 final class LetterWriter {
 
   private final Terminal terminal;
@@ -42,7 +42,7 @@ final class LetterWriter {
   private boolean isClosed;
 
   /**
-   * @param bundled with the wordings that the program brings
+   * @param bundled with the bundled wordings
    * @param catalogue with the user's own
    * @param ids the letters that are asked for; empty for those that each filing needs
    * @param draft whether letters whose answers have errors are written as drafts
@@ -94,7 +94,8 @@ final class LetterWriter {
       return ExitCode.PROBLEMS;
     }
     if (letters.forms().forms().broken().contains(state.letter().id())) {
-      // Nobody gets our wording where a form of others was wanted and cannot be read any more.
+      // Never falls back to the template wording where an official form is wanted and cannot be
+      // read.
       complain(file, state.letter().id(), terminal.words().text("form.broken"));
       return ExitCode.PROBLEMS;
     }
@@ -132,7 +133,7 @@ final class LetterWriter {
     return letter;
   }
 
-  /** One line for the letter, however many errors stand in its way. */
+  /** One line for the letter, however many errors block it. */
   private String blocked(LetterState state) {
     Words words = terminal.words();
     Set<Field<?>> fields = new LinkedHashSet<>();

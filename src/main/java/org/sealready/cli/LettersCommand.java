@@ -81,7 +81,7 @@ final class LettersCommand implements Callable<Integer> {
 
   private int make(PaperInput.Both both) {
     Words words = terminal.words();
-    // Which letters have a form of others must be known before one is worded as ours.
+    // It must be known which letters have an official form before one is made from its template.
     if (!PaperCommand.checkListed(both.forms(), terminal)) {
       return ExitCode.UNUSABLE;
     }
@@ -104,7 +104,7 @@ final class LettersCommand implements Callable<Integer> {
     return code;
   }
 
-  /** Takes the user's wordings; says which of them cannot be used. */
+  /** Applies the user's wordings; prints which of them cannot be used. */
   private int useWordings(Wordings wordings) {
     catalogue = wordings.catalogue();
     letters = new Letters(catalogue, root.day(), letters.forms().forms());
@@ -119,7 +119,7 @@ final class LettersCommand implements Callable<Integer> {
     return ExitCode.FINE;
   }
 
-  /** Papers besides the letters that cannot be read: nobody would miss them otherwise. */
+  /** Prints separate forms that cannot be read; they would go unnoticed otherwise. */
   private int lostPapers() {
     int code = ExitCode.FINE;
     for (String id : letters.forms().forms().broken()) {

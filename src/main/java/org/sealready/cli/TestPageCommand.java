@@ -11,7 +11,7 @@ import org.sealready.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code testpage}: writes the page that shows whether a printer keeps the size. */
+/** {@code testpage}: writes the test page, which shows whether a printer prints in actual size. */
 @Command(name = "testpage", sortOptions = false)
 final class TestPageCommand implements Callable<Integer> {
 

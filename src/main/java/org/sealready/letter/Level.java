@@ -6,6 +6,6 @@ public enum Level {
   REQUIRED,
   /** Some bureaus ask for it, or it spares a question. */
   ADVISED,
-  /** Nobody asks for it unasked. */
+  /** Optional: made only if the user adds it. */
   POSSIBLE
 }

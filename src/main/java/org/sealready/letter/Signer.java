@@ -8,7 +8,7 @@ package org.sealready.letter;
  */
 public record Signer(String title, String name) {
 
-  /** Nobody signs. */
+  /** Not signed. */
   public static final Signer NOBODY = new Signer("", "");
 
   /** Never the name: it is personal data and must not reach a log. */

@@ -8,9 +8,7 @@ import java.util.function.Predicate;
 import org.sealready.form.Answers;
 import org.sealready.letter.TemplateProblem.Kind;
 
-/**
- * Tells everything that is wrong with a wording of a letter, as far as the text itself shows it.
- */
+/** Validates a wording of a letter, as far as its text alone shows problems. */
 public final class TemplateCheck {
 
   private final Placeholders placeholders;

@@ -54,7 +54,7 @@ public record TemplateProblem(int line, Kind kind, String what) {
     MISSING(Severity.WARNING),
     /** A full-width mark where the half-width one means something: it is printed as it stands. */
     FULL_WIDTH(Severity.WARNING),
-    /** A note to whoever fills the form in, which must not be left on a letter. */
+    /** A note to the person who fills the form in, which must not be left on a letter. */
     NOTE(Severity.WARNING),
     /** This filing has no value for a placeholder: room to write by hand is left. */
     ROOM(Severity.HINT),

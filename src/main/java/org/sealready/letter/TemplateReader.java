@@ -12,7 +12,7 @@ import org.sealready.letter.TemplateProblem.Kind;
 /** Reads the text form of a template line by line and collects what is wrong. */
 final class TemplateReader {
 
-  /** More than anybody needs; what reads a template goes down into it. */
+  /** Limit of nesting, far above any real template; the parser recurses. */
   private static final int MOST_IFS = 8;
 
   /** The wide blank of Chinese input methods is one, too. */

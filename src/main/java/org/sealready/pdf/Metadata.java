@@ -43,9 +43,9 @@ final class Metadata {
   private Metadata() {}
 
   /**
-   * What a file in our own hand says.
+   * The metadata of a PDF that the program writes.
    *
-   * @param identifier what tells the file from others; empty for none
+   * @param identifier the identifier of the file; empty for none
    */
   static byte[] of(String title, String identifier) {
     return filled(HEAD + ARCHIVE + TAIL, title, identifier);

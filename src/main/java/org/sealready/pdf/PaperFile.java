@@ -12,8 +12,8 @@ import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /**
- * Writes files that hold papers of others: they promise no PDF/A, for fonts and colours are the
- * paper's own. No date and no random number goes in.
+ * Writes PDFs with official forms: they are not PDF/A, for fonts and colours are the paper's own.
+ * No date and no random number goes in.
  */
 public final class PaperFile {
 
@@ -22,7 +22,7 @@ public final class PaperFile {
   /**
    * These files as one, in this order.
    *
-   * @throws IOException if one of them is not ours
+   * @throws IOException if one of them was not written by this program
    */
   public static byte[] together(List<byte[]> files, String title) throws IOException {
     PDFMergerUtility merger = new PDFMergerUtility();

@@ -16,14 +16,15 @@ import org.sealready.paper.KnownName;
 /**
  * What this program asks and prints, as Main hands it to the use cases.
  *
- * @param selection where a person says which letters to add or leave out, if that can be said
+ * @param selection where the user chooses letters to add or leave out, if there is such a question
  * @param switches whether a template's switch is on under these effective answers
  * @param title the field that names a filing in lists and file names
- * @param subtitle the field that tells filings of the same name apart for a reader
- * @param identity the fields that together tell one filing from every other
+ * @param subtitle the field that distinguishes filings of the same name
+ * @param identity the fields that together identify a filing
  * @param reasons the known reasons for rejection and what answers each
- * @param scopes rule id to the provinces in which it speaks; one that is missing speaks everywhere
- * @param names what values are called on papers that others hand out
+ * @param scopes rule id to the provinces in which it applies; one that is missing applies
+ *     everywhere
+ * @param names names of values on official forms
  */
 public record Catalogue(
     Form form,
@@ -40,7 +41,7 @@ public record Catalogue(
     Map<String, List<String>> scopes,
     List<KnownName> names) {
 
-  /** A catalogue that knows no reasons and no provinces. */
+  /** A catalogue without reasons and provinces. */
   public Catalogue(
       Form form,
       List<Letter> letters,

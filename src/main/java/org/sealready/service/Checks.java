@@ -26,8 +26,8 @@ public final class Checks {
       Phrase.of("rule.unknown-field.fix", "请核对名称有没有写错；确实多余的可以删去。");
 
   /**
-   * The one hint that stands for all questions which are still open, and that waits until nothing
-   * is refused any more: a report must not nag.
+   * The one hint for all open questions; it is reported only when there is no error: a report must
+   * not nag.
    */
   private static final String OPEN = "questions-open";
 
@@ -43,10 +43,7 @@ public final class Checks {
     this.today = today;
   }
 
-  /**
-   * Every problem as a report words it: violations, then what the file holds that the form does not
-   * know.
-   */
+  /** Every problem in words: violations, then unknown fields of the file. */
   public List<Problem> worded(Answers answers, Words words) {
     Judged judged = Validation.of(form, answers, today);
     List<Problem> problems = new ArrayList<>();

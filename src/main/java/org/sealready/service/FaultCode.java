@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * A short code for a fault of ours: the same fault gives the same code, and it says nothing of what
- * was being worked on.
+ * A short code for an unexpected exception (hash of its stack trace): the same fault gives the same
+ * code, without personal data.
  */
 public final class FaultCode {
 

@@ -22,7 +22,9 @@ public final class FileNames {
 
   private FileNames() {}
 
-  /** The text as one part of a file name; {@code otherwise} where nothing of it can stand there. */
+  /**
+   * The text as one part of a file name; {@code otherwise} where none of its characters is allowed.
+   */
   public static String part(String text, String otherwise) {
     StringBuilder safe = new StringBuilder();
     Normalizer.normalize(text, Normalizer.Form.NFC)
@@ -80,7 +82,7 @@ public final class FileNames {
     try {
       return folder.resolve(name);
     } catch (InvalidPathException notWritable) {
-      // The plain name is told as the path that was written.
+      // The plain name is reported as the written path.
       return folder.resolve(plain);
     }
   }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.sealready.json.FileStreams;
 
-/** A file that somebody else wrote. */
+/** Reads an untrusted file up to a size limit. */
 public final class InputFile {
 
   private InputFile() {}

@@ -1,6 +1,6 @@
 package org.sealready.service;
 
-/** What a person has chosen for a letter. */
+/** The user's choice for a letter. */
 public enum LetterChoice {
   /** As it is needed. */
   NONE,

@@ -6,10 +6,11 @@ import org.sealready.form.Answers;
 import org.sealready.form.Field;
 
 /**
- * The letters that a person has chosen otherwise than they are needed; both fields hold ids.
+ * The user's deviations from the letters that are needed; both fields contain ids.
  *
- * @param added made although nobody asks for them unasked
- * @param leftOut not made although they are required or advised; goes before {@code added}
+ * @param added optional letters that are made
+ * @param leftOut not made although they are required or advised; takes precedence over {@code
+ *     added}
  */
 public record LetterSelection(Field<List<String>> added, Field<List<String>> leftOut) {
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.sealready.vault.file.WholeFile;
 
-/** A file that a person has asked for, in the place that was named. */
+/** Writes a file to the path that the user has chosen. */
 public final class OutputFile {
 
   private OutputFile() {}

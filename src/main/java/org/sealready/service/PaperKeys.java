@@ -18,12 +18,12 @@ import org.sealready.vault.key.VaultFolder;
 import org.sealready.vault.key.VaultState;
 
 /**
- * What the forms and wordings of a data folder are read and written with: its vault as it is now,
- * and the right to write, the same that filings are written with.
+ * What reading and writing forms and wordings needs: the current vault of the data folder and the
+ * write lock, shared with filings.
  */
 public final class PaperKeys implements PaperAccess {
 
-  /** Where the vault stands. */
+  /** The source of the vault. */
   private sealed interface Door {
     record None() implements Door {}
 
@@ -49,7 +49,7 @@ public final class PaperKeys implements PaperAccess {
     this.door = door;
   }
 
-  /** For a program that stays, which says when the vault was opened; shut until then. */
+  /** For the window, which reports when the vault was opened; locked until then. */
   public static PaperKeys of(Path dataFolder, WriteRight right, LockedFolder ground) {
     return new PaperKeys(dataFolder, right, ground, true, new Door.Shut(Optional.empty()));
   }
@@ -83,8 +83,8 @@ public final class PaperKeys implements PaperAccess {
   }
 
   /**
-   * The vault has other keys from now on. Whoever watches is told by {@link #refresh} afterwards,
-   * when the turn is over: one that waits for its turn may hold what reading needs.
+   * Replaces the vault after a key change. Listeners are notified by {@link #refresh} afterwards,
+   * outside the lock: another thread may have locked what reading needs (deadlock).
    */
   public void renew(Vault vault) {
     door = new Door.Open(vault);
@@ -106,12 +106,12 @@ public final class PaperKeys implements PaperAccess {
     }
   }
 
-  /** Does this, wherever the vault is opened or shut, each time that it is. */
+  /** Runs this each time that the vault is opened or locked. */
   public void whenTurned(Runnable watcher) {
     watchers.add(watcher);
   }
 
-  /** The files have changed on the disk: whoever holds what was read reads it again. */
+  /** The files have changed on the disk: listeners read them again. */
   public void refresh() {
     watchers.forEach(Runnable::run);
   }
@@ -132,7 +132,7 @@ public final class PaperKeys implements PaperAccess {
   }
 
   /**
-   * Tries to get the right to write, and lets go of it where it is not kept between writes.
+   * Tries to get the write lock, and releases it where it is not retained between writes.
    *
    * @return false if another program has it
    */

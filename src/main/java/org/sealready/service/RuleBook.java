@@ -11,17 +11,15 @@ import org.sealready.form.Question;
 import org.sealready.form.Reason;
 import org.sealready.form.Rule;
 
-/**
- * Every rule and question of the catalogue, each once, with where it speaks and what it answers.
- */
+/** Every rule and question of the catalogue, each once, with its fields, provinces and reasons. */
 public final class RuleBook {
 
   /**
    * One rule or question.
    *
-   * @param question what a person is asked, for a question
-   * @param fields the ids of the fields at which it stands
-   * @param provinces the provinces in which it speaks; empty for all
+   * @param question the text of the question, for a question
+   * @param fields the ids of the fields at which it is shown
+   * @param provinces the provinces in which it applies; empty for all
    * @param reasons the numbers of the known reasons for rejection that it answers
    */
   public record Entry(

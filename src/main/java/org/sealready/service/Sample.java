@@ -3,9 +3,9 @@ package org.sealready.service;
 import org.sealready.words.Phrase;
 
 /**
- * An invented filing to look around in; opened as a copy that is not kept.
+ * A bundled example filing with invented data; opened as a copy that is not saved.
  *
- * @param text what it shows; its key ends in the name of its resource
+ * @param text its description; its key ends in the name of its resource
  */
 public record Sample(Phrase text) {
 

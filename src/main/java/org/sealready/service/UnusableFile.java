@@ -4,7 +4,7 @@ import java.util.List;
 import org.sealready.words.Phrase;
 
 /**
- * An input that cannot be used, with the one line that says so. Carries nothing of the file's
+ * An input that cannot be used, with the one line that says so. Contains nothing of the file's
  * content.
  */
 public final class UnusableFile extends Exception {
@@ -18,7 +18,7 @@ public final class UnusableFile extends Exception {
     this.phrase = new Phrase(key, key, args);
   }
 
-  /** One whose text stands under this key and says nothing more. */
+  /** One with the text of this key and no details. */
   public static UnusableFile because(String key) {
     return new UnusableFile(key, List.of());
   }

@@ -7,7 +7,7 @@ import org.sealready.vault.file.NotSaved;
 import org.sealready.vault.file.OneWriter;
 import org.sealready.vault.key.LockedFolder;
 
-/** This program's right to write into a data folder, got as soon as it can be had. */
+/** The write lock of a data folder, acquired as soon as possible. */
 public final class WriteRight implements LockedFolder.Hold {
 
   private final Path dataFolder;
@@ -43,7 +43,7 @@ public final class WriteRight implements LockedFolder.Hold {
       writer = writer.isPresent() ? writer : claimed();
       taken = writer.isEmpty();
     } catch (IOException takesNoFiles) {
-      // Nobody can write here now; the next save tries again and says why.
+      // The folder cannot be written now; the next save tries again and reports why.
       taken = false;
     }
   }
@@ -52,7 +52,7 @@ public final class WriteRight implements LockedFolder.Hold {
     return settled ? OneWriter.ofExisting(dataFolder) : OneWriter.of(dataFolder);
   }
 
-  /** There is a vault: the folder is never made anew from now on. */
+  /** There is a vault: the folder is never recreated from now on. */
   public void settle() {
     settled = true;
   }
@@ -67,9 +67,9 @@ public final class WriteRight implements LockedFolder.Hold {
   }
 
   /**
-   * Finds out whether the folder at the path is the one that this program has the right to, and
-   * takes the right anew where the lock file was deleted. Where there was no right to be had, each
-   * write finds out for itself what the folder takes.
+   * Checks whether the folder at the path is the locked one, and locks it again where the lock file
+   * was deleted. Where locks are not supported, each write finds out for itself whether it is
+   * possible.
    */
   @Override
   public boolean confirm() throws IOException {
@@ -78,7 +78,7 @@ public final class WriteRight implements LockedFolder.Hold {
       return true;
     }
     if (now.get().isHere() && !now.get().hasItsLock()) {
-      // Somebody has tidied the lock file away: the next program would lock another one.
+      // The lock file was deleted: the next program would lock another one.
       renew();
       if (taken) {
         throw NotSaved.taken();
@@ -87,15 +87,15 @@ public final class WriteRight implements LockedFolder.Hold {
     return now.get().isHere();
   }
 
-  /** Lets go of the folder that was moved away or replaced, and takes the one at the path. */
+  /** Releases the folder that was moved or replaced, and locks the one at the path. */
   public synchronized void renew() throws IOException {
     giveBack();
     claim();
   }
 
   /**
-   * Takes the folder at the path where the one before was moved away or replaced; for when nothing
-   * is open in it, or what is open fits into that folder as well.
+   * Locks the folder at the path where the one before was moved or replaced; only if no vault is
+   * open, or the open one fits that folder.
    */
   public void renewIfMoved() throws NotSaved {
     try {
@@ -107,22 +107,22 @@ public final class WriteRight implements LockedFolder.Hold {
     }
   }
 
-  /** Finds out whether the folder was moved away or replaced, as {@link #confirm} does. */
+  /** Checks whether the folder was moved or replaced, as {@link #confirm} does. */
   public boolean findMoved() throws IOException {
     return isHeld() && !confirm();
   }
 
-  /** Takes the call of another start for this program's window; whether there was one. */
+  /** Removes the request of a second start to show the window; whether there was one. */
   public boolean takeCall() {
     return writer.map(OneWriter::takeCall).orElse(false);
   }
 
-  /** Gives it back; the system takes what cannot be given back when the program ends. */
+  /** Releases the lock; the system releases it at the end of the program if that fails. */
   void release() {
     try {
       giveBack();
     } catch (IOException atTheEnd) {
-      // The system gives it back when this program ends.
+      // The system releases it when this program ends.
       return;
     }
   }

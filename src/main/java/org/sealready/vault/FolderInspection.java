@@ -16,13 +16,13 @@ import org.sealready.vault.file.OneWriter;
 import org.sealready.vault.file.OwnerOnly;
 import org.sealready.vault.file.Unreadable;
 import org.sealready.vault.filing.TrialDrafts;
-import org.sealready.vault.key.Census;
+import org.sealready.vault.key.SealedFileCount;
 import org.sealready.vault.key.KeyCandidate;
 import org.sealready.vault.key.KeyFiles;
 import org.sealready.vault.place.DraftFiles;
 import org.sealready.vault.place.SealedFiles;
 
-/** Looks through a data folder without a passphrase and without changing anything in it. */
+/** Inspects a data folder read-only and without a passphrase. */
 public final class FolderInspection {
 
   private static final int FILING = 0;
@@ -41,7 +41,7 @@ public final class FolderInspection {
     this.keyFiles = new KeyFiles(dataFolder);
   }
 
-  /** What state it is in; to be asked once. */
+  /** Its state; call once. */
   public FolderState state() throws IOException {
     List<KeyCandidate> keys = keyFiles.candidates().stream().filter(KeyCandidate::isThere).toList();
     for (Path file : SealedFiles.in(dataFolder)) {
@@ -60,7 +60,7 @@ public final class FolderInspection {
         counts.entrySet().stream().map(each -> sealed(each, keys)).toList(),
         closed,
         damaged,
-        new Aside(dataFolder).names(),
+        new AsideFiles(dataFolder).names(),
         outdated(),
         TrialDrafts.in(dataFolder),
         OneWriter.probe(dataFolder),
@@ -77,7 +77,7 @@ public final class FolderInspection {
       }
       VaultId vault = VaultId.of(header.vault());
       counts.computeIfAbsent(vault, none -> new int[OTHER + 1])[kind(header, file)]++;
-      if (keys.stream().noneMatch(key -> key.mayOpen(Census.Seal.of(header)))) {
+      if (keys.stream().noneMatch(key -> key.mayOpen(SealedFileCount.Seal.of(header)))) {
         closed.add(name);
       }
     } catch (Unreadable unreadable) {

@@ -6,18 +6,18 @@ import org.sealready.vault.crypto.VaultId;
 import org.sealready.vault.file.Unreadable;
 
 /**
- * What state a data folder is in, as far as it can be told without a passphrase.
+ * The state of a data folder, as far as it can be found out without a passphrase.
  *
  * @param broken why its vault cannot be opened; empty if it can, or if there is none yet
- * @param keys what stands where key files stand, the one that counts included
+ * @param keys the files at the paths of key files, the one in use included
  * @param files how much each vault has sealed here
- * @param closed sealed files that no key here opens, below the folder
- * @param damaged files that should be sealed and are cut or of a newer version
- * @param aside what was put aside and can be brought back
- * @param outdated filings that newer saves of their own lie beside
- * @param trial the names of plain filings of trial versions, which are left as they are
- * @param taken whether a program has the right to write just now
- * @param shared whether other accounts of this computer can change what lies here
+ * @param closed sealed files that no key in this folder opens, as relative paths
+ * @param damaged sealed files that are truncated or of a newer format version
+ * @param aside files that were moved aside and can be restored
+ * @param outdated filings that are older than one of their own backups
+ * @param trial the names of plain filings of trial versions, which are left unchanged
+ * @param taken whether a program holds the write lock at this moment
+ * @param shared whether other accounts of this computer can change this folder
  */
 public record FolderState(
     Optional<Unreadable.Kind> broken,
@@ -32,14 +32,14 @@ public record FolderState(
     boolean shared) {
 
   /**
-   * What stands where a key file stands.
+   * A file at the path of a key file.
    *
-   * @param vault whose it is; empty if it cannot be read
+   * @param vault the vault that it belongs to; empty if it cannot be read
    * @param broken why it cannot be read
    * @param hasPassphrase whether a passphrase opens it
    * @param hasRecoveryKey whether a recovery key does
-   * @param isOpen whether it tells its key to everybody
-   * @param counts whether it is the one that the next start takes
+   * @param isOpen whether its key is unencrypted
+   * @param counts whether the next start uses it
    */
   public record KeyFileState(
       String name,
@@ -53,19 +53,19 @@ public record FolderState(
   /**
    * How many files a vault has sealed.
    *
-   * @param earlier earlier saves of filings
-   * @param others what is neither a filing nor a picture
-   * @param opens whether a key of it lies here
+   * @param earlier backups of filings
+   * @param others files that are neither filings nor attachments
+   * @param opens whether this folder has a key of it
    */
   public record Sealed(
       VaultId vault, int filings, int earlier, int pictures, int others, boolean opens) {}
 
-  /** The key file that counts. */
+  /** The key file in use. */
   public Optional<KeyFileState> counting() {
     return keys.stream().filter(KeyFileState::counts).findFirst();
   }
 
-  /** Whether there is something that somebody should see to. */
+  /** Whether anything needs the user's attention. */
   public boolean hasProblems() {
     return broken.isPresent()
         || !closed.isEmpty()

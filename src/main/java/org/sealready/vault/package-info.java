@@ -1,6 +1,6 @@
 /**
- * Row 2: the data folder as a vault. Everything kept is sealed; a save is whole or not there; what
- * cannot be read is never written over; one program writes at a time. Here: what state a data
- * folder is in, without opening it.
+ * Row 2: the data folder as a vault. Every saved file is sealed (AES-GCM); writes are atomic; an
+ * unreadable file is never overwritten; a file lock admits one writing program. This package: the
+ * state of a data folder, without opening it.
  */
 package org.sealready.vault;

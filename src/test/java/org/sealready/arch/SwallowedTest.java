@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sealready.Effort;
 
-/** No failure becomes "none" without a sentence beside it that says why nothing is lost. */
+/** Every catch block that drops an exception has a comment with the reason. */
 @Tag(Effort.SLOW)
 class SwallowedTest {
 

@@ -35,7 +35,7 @@ import org.sealready.vault.crypto.Passphrase;
 import org.sealready.vault.filing.Draft;
 
 /**
- * What keeping costs, on the disk of this computer: saving a changed field of a filing with twenty
+ * Measures saving on the disk of this computer: saving a changed field of a filing with twenty
  * pictures and a full history, opening the list of a thousand filings in a program that has just
  * started, and unlocking the vault in one.
  */

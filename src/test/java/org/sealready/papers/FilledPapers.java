@@ -2,7 +2,7 @@ package org.sealready.papers;
 
 import java.nio.charset.StandardCharsets;
 
-/** Forms whose fields somebody has filled in, in every place where a PDF can hold a value. */
+/** PDF forms with filled fields, in every place where a PDF can store a value. */
 public final class FilledPapers {
 
   public static final String NUMBER = "91310000123456789X";

@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
-/** PDFs around JBIG2 pictures of ours: no encoder for them is at hand elsewhere. */
+/** PDFs with generated JBIG2 pictures: there is no Java encoder for them. */
 public final class ScannedPapers {
 
   private ScannedPapers() {}

@@ -7,7 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
-/** Picture files that tell more than their pixels: where they were taken, by whom, with what. */
+/** Picture files with metadata (Exif, XMP): place, author, camera. */
 public final class Tagged {
 
   private Tagged() {}

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
-/** A page in eight greys, which is enough to compare and small enough to keep. */
+/** A page in eight greys, which is enough to compare and small enough to store. */
 public record GreyPicture(int width, int height, byte[] greys) {
 
   private static final int LEVELS = 8;

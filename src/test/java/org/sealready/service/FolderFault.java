@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What may happen to a data folder behind the back of the program.
+ * Changes to a data folder from outside the program.
  *
- * @param told whether a person must be told of it even where nothing is lost
+ * @param told whether the user must be notified even where nothing is lost
  */
 public record FolderFault(String name, boolean told, Harm harm) {
 

@@ -17,7 +17,7 @@ import org.sealready.service.filings.FolderFaultCell;
 /**
  * The data folder is moved, replaced, made read-only, its key files deleted or exchanged, at each
  * moment of the program's life, with and without a passphrase: nothing is lost, nothing is sealed
- * for a stranger, and a person is told.
+ * with a foreign key, and the user is notified.
  */
 @Tag(Effort.FAULTS)
 class FolderFaultsTest {

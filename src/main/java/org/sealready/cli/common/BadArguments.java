@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says in one line what is wrong with the arguments. */
+/** Prints in one line what is wrong with the arguments. */
 public record BadArguments(Terminal terminal) implements IParameterExceptionHandler {
 
   @Override
@@ -35,7 +35,7 @@ public record BadArguments(Terminal terminal) implements IParameterExceptionHand
     };
   }
 
-  /** In a locale without Chinese the system hands over replacement characters instead of a path. */
+  /** In a locale without Chinese the system passes replacement characters instead of a path. */
   private static boolean isGarbled(ParameterException problem) {
     return String.valueOf(problem.getValue()).indexOf('\uFFFD') >= 0;
   }

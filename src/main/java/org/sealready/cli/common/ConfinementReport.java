@@ -9,10 +9,12 @@ import org.sealready.service.confinement.Confinement;
 import org.sealready.service.inspection.InspectionStart;
 import org.sealready.words.Words;
 
-/** What holds back, on this computer, the process that looks through files of others. */
+/** Reports the sandbox features in force for untrusted files on this computer. */
 public record ConfinementReport(Terminal terminal) {
 
-  /** Every promise by its name, and whether it holds; none where no such process starts. */
+  /**
+   * Every restriction by its name, and whether it is in force; empty where no such process starts.
+   */
   public static Map<String, Boolean> promises() {
     Map<String, Boolean> all = new LinkedHashMap<>();
     InspectionStart.tried()

@@ -1,6 +1,6 @@
 package org.sealready.cli.common;
 
-/** What the process tells its caller. */
+/** The exit codes of the process. */
 public final class ExitCode {
 
   /** No error-severity problem, everything written. */

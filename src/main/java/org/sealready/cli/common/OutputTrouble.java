@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.sealready.vault.file.NotSaved;
 import org.sealready.words.Words;
 
-/** Why nothing can be written into a folder that was named, and what to do. */
+/** Explains why nothing can be written into the output folder, and what to do. */
 public final class OutputTrouble {
 
   private OutputTrouble() {}

@@ -13,8 +13,8 @@ import org.sealready.vault.file.Unreadable;
 import picocli.CommandLine.Mixin;
 
 /**
- * The forms and wordings of the data folder for a command. Asks for the passphrase where one stands
- * before what the command needs, and for nothing where it needs nothing sealed. A mixin.
+ * The forms and wordings of the data folder for a command. Asks for the passphrase only where the
+ * command needs a sealed file. A mixin.
  */
 public final class PaperInput {
 
@@ -66,7 +66,7 @@ public final class PaperInput {
         : Optional.empty();
   }
 
-  /** Whoever changes something needs the right to write and an open vault. */
+  /** A command that changes something needs the write lock and an open vault. */
   private boolean admit(PaperKeys keys, Use use) {
     if (use == Use.READ) {
       return true;

@@ -16,13 +16,13 @@ import org.sealready.vault.crypto.Passphrase;
 import picocli.CommandLine.Option;
 
 /**
- * How a command asks for a passphrase: from the first line of a file or of the standard input where
+ * Reads a passphrase for a command: from the first line of a file or of the standard input where
  * {@code --passphrase-file} names one, else from the person at the terminal. It is never an
  * argument, which other accounts of the computer could read, and never shown. A mixin of commands.
  */
 public final class PassphraseInput {
 
-  /** Nobody's passphrase is longer; a file that was named by mistake is not read to its end. */
+  /** No passphrase is longer; a file that was named by mistake is not read to its end. */
   private static final int MAX_BYTES = 4096;
 
   private static final String STANDARD_INPUT = "-";
@@ -45,7 +45,7 @@ public final class PassphraseInput {
   }
 
   /**
-   * @param prompt empty if nobody sits there
+   * @param prompt empty if it is not interactive
    */
   public PassphraseInput(Terminal terminal, Optional<Prompt> prompt) {
     this.terminal = terminal;
@@ -59,7 +59,7 @@ public final class PassphraseInput {
         : Optional.of(text -> console.readPassword("%s", text));
   }
 
-  /** Whether somebody sits at the terminal who can be asked. */
+  /** Whether the terminal is interactive. */
   public boolean isAtTerminal() {
     return prompt.isPresent();
   }
@@ -143,7 +143,7 @@ public final class PassphraseInput {
     }
   }
 
-  /** Reads byte by byte: what follows the line is left for whoever reads next. */
+  /** Reads byte by byte: the bytes after the line are left for the next reader. */
   private static int length(byte[] line, InputStream in) throws IOException {
     int length = 0;
     for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** The program without a command: opens the wizard. Holds the options that every command takes. */
+/** The program without a command: opens the wizard. Has the options of every command. */
 @Command(name = "sealready", mixinStandardHelpOptions = false, sortOptions = false)
 public final class Root implements Callable<Integer> {
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.sealready.words.Language;
 
 /**
- * What the arguments say to the wizard.
+ * The settings of the wizard from the arguments.
  *
  * @param data the data folder, empty for the operating system's
  * @param clock the one clock that every date rule reads

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.sealready.words.Visible;
 import org.sealready.words.Words;
 
-/** Where the command line prints, and in which language. */
+/** The output of the command line and its language. */
 public record Terminal(PrintStream out, PrintStream err, Words words) {
 
   public Terminal {
@@ -13,7 +13,7 @@ public record Terminal(PrintStream out, PrintStream err, Words words) {
     err = VisibleStream.before(err);
   }
 
-  /** One line for the person at the keyboard, whatever a file's name holds. */
+  /** Prints one line to stderr, with control characters made visible. */
   public void complain(String line) {
     err.println(Visible.line(line));
   }
@@ -23,7 +23,7 @@ public record Terminal(PrintStream out, PrintStream err, Words words) {
     out.println(Visible.line(String.valueOf(line)));
   }
 
-  /** A document in JSON, in which hidden characters are escaped: it says the same. */
+  /** A document in JSON, in which hidden characters are escaped, without a change of meaning. */
   public void json(byte[] document) {
     out.writeBytes(
         Visible.json(new String(document, StandardCharsets.UTF_8))

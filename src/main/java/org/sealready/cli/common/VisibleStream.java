@@ -8,10 +8,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import org.sealready.words.Visible;
 
-/**
- * Stands before the terminal: whatever a command prints, nothing reaches it that acts instead of
- * being seen.
- */
+/** An output filter for the terminal: control characters and escape sequences are made visible. */
 final class VisibleStream extends OutputStream {
 
   private static final int ROOM = 8192;
@@ -46,7 +43,7 @@ final class VisibleStream extends OutputStream {
     for (int at = from; at < from + count; at += ROOM / 2) {
       bytes.put(some, at, Math.min(ROOM / 2, from + count - at));
       bytes.flip();
-      // What is left is the beginning of a character whose other bytes are still to come.
+      // The rest is the beginning of a character whose other bytes are still to come.
       decoder.decode(bytes, characters, false);
       bytes.compact();
       characters.flip();

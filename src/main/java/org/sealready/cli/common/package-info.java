@@ -1,5 +1,2 @@
-/**
- * What every command shares: its options, where it prints, how it asks for a passphrase, its exit
- * codes.
- */
+/** Shared by all commands: options, output, passphrase input, exit codes. */
 package org.sealready.cli.common;

@@ -10,7 +10,7 @@ import org.sealready.service.paper.OfficialPapers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine;
 
-/** {@code forms}: the forms that others hand out, which are filled in in place of letters. */
+/** {@code forms}: the official forms that are filled in instead of letters. */
 @Command(name = "forms", sortOptions = false)
 public final class PaperCommand implements Callable<Integer> {
 
@@ -47,12 +47,15 @@ public final class PaperCommand implements Callable<Integer> {
     public int with(OfficialPaper form);
   }
 
-  /** Does it with the form of this id, or says that there is none, or that nobody can tell. */
+  /**
+   * Runs this with the form of this id, or prints that there is none, or that the forms cannot be
+   * listed.
+   */
   static int find(OfficialPapers forms, String id, Terminal terminal, Action action) {
     return checkListed(forms, terminal) ? found(forms, id, terminal, action) : ExitCode.UNUSABLE;
   }
 
-  /** Says if it cannot be told which forms there are; whether it can. */
+  /** Prints a problem if the forms cannot be listed; whether they can. */
   public static boolean checkListed(OfficialPapers forms, Terminal terminal) {
     if (forms.isUnlisted()) {
       terminal.complain(terminal.words().text("forms.unlisted", forms.folder()));

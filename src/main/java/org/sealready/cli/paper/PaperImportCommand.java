@@ -22,7 +22,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code forms import FILE}: brings in a form, in place of a letter or besides. */
+/** {@code forms import FILE}: imports a form, instead of a letter or as a separate one. */
 @Command(name = "import", sortOptions = false)
 final class PaperImportCommand implements Callable<Integer> {
 

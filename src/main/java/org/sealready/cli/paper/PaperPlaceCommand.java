@@ -26,7 +26,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code forms place ID JSON}: says what goes where on a form. */
+/** {@code forms place ID JSON}: sets the placement on a form. */
 @Command(name = "place", sortOptions = false)
 final class PaperPlaceCommand implements Callable<Integer> {
 

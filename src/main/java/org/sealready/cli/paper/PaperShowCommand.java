@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code forms show ID}: prints what goes where, as a file for {@code forms place}, or writes the
+ * {@code forms show ID}: prints the placement, as a file for {@code forms place}, or writes the
  * pictures of the pages.
  */
 @Command(name = "show", sortOptions = false)

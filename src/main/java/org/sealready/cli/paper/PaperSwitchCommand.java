@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code forms on ID} and {@code forms off ID}: the form, or our own wording again. */
+/** {@code forms on ID} and {@code forms off ID}: use the form, or the template wording again. */
 abstract class PaperSwitchCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "ID")
@@ -50,7 +50,7 @@ abstract class PaperSwitchCommand implements Callable<Integer> {
     }
   }
 
-  /** The form goes before our own wording. */
+  /** The form takes precedence over the template wording. */
   @Command(name = "on", sortOptions = false)
   static final class On extends PaperSwitchCommand {
     On(Root root, Terminal terminal) {

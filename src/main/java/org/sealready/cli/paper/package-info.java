@@ -1,2 +1,2 @@
-/** The commands about official forms: bring in, list, place, switch, remove. */
+/** The commands about official forms: import, list, place, switch, remove. */
 package org.sealready.cli.paper;

@@ -16,7 +16,7 @@ import org.sealready.vault.file.NotSaved;
 import org.sealready.vault.file.Unreadable;
 import org.sealready.words.Words;
 
-/** What the commands about the whole vault do and say alike. */
+/** Shared by the commands about the whole vault: opens the data folder and reports problems. */
 final class OpenDataFolder {
 
   private final Root root;
@@ -40,9 +40,9 @@ final class OpenDataFolder {
   }
 
   /**
-   * Does this work in the data folder, or says in one line why it could not be done.
+   * Runs this work in the data folder, or prints in one line why it failed.
    *
-   * @param writes whether no other program may write there
+   * @param writes whether the write lock is needed
    */
   int run(boolean writes, Work work) {
     Words words = terminal.words();
@@ -60,7 +60,7 @@ final class OpenDataFolder {
     }
   }
 
-  /** A line for each plain filing of a trial version, which no command takes up. */
+  /** Prints a line for each plain filing of a trial version, which no command reads. */
   private int tellTrial(DataFolderSession cabinet) throws IOException {
     List<String> names = cabinet.trialDrafts();
     names.forEach(name -> terminal.complain(terminal.words().text("vault.trial-left", name)));
@@ -74,7 +74,7 @@ final class OpenDataFolder {
       cabinet.unlock(secret);
       return true;
     } catch (WrongKey another) {
-      // The caller says that it was not the passphrase, or asks again.
+      // The caller reports the wrong passphrase, or asks again.
       return false;
     }
   }
@@ -89,7 +89,7 @@ final class OpenDataFolder {
     return ExitCode.UNUSABLE;
   }
 
-  /** One line for the person at the keyboard, whatever the filing's name holds. */
+  /** Prints one line to the terminal, with control characters made visible. */
   void say(String line) {
     terminal.say(line);
   }

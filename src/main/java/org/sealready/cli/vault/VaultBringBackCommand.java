@@ -9,14 +9,14 @@ import java.util.concurrent.Callable;
 import org.sealready.cli.common.ExitCode;
 import org.sealready.cli.common.Root;
 import org.sealready.cli.common.Terminal;
-import org.sealready.vault.Aside;
+import org.sealready.vault.AsideFiles;
 import org.sealready.vault.file.NotSaved;
 import org.sealready.vault.file.OneWriter;
 import org.sealready.vault.file.Unreadable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code vault bring-back NAME}: puts what lies aside into its place again. */
+/** {@code vault bring-back NAME}: restores a moved-aside file. */
 @Command(name = "bring-back", sortOptions = false)
 final class VaultBringBackCommand implements Callable<Integer> {
 
@@ -38,13 +38,13 @@ final class VaultBringBackCommand implements Callable<Integer> {
       return unusable("vault.no-folder", folder);
     }
     try (OneWriter _ = writer(folder)) {
-      String place = new Aside(folder).bringBack(name);
+      String place = new AsideFiles(folder).bringBack(name);
       terminal.say(terminal.words().text("vault.brought-back", name, place));
       return ExitCode.FINE;
-    } catch (Aside.Stays stays) {
-      // Said above the exit code, which tells an unknown name from a refusal.
+    } catch (AsideFiles.Stays stays) {
+      // Reported above; the exit code tells an unknown name from a refusal.
       int code = unusable("vault." + text(stays.why()), name);
-      return stays.why() == Aside.Refusal.UNKNOWN ? code : ExitCode.PROBLEMS;
+      return stays.why() == AsideFiles.Refusal.UNKNOWN ? code : ExitCode.PROBLEMS;
     } catch (Unreadable keys) {
       terminal.complain(terminal.words().text("vault." + lower(keys.kind())));
       return ExitCode.PROBLEMS;
@@ -62,7 +62,7 @@ final class VaultBringBackCommand implements Callable<Integer> {
     }
   }
 
-  private static String text(Aside.Refusal why) {
+  private static String text(AsideFiles.Refusal why) {
     return switch (why) {
       case UNKNOWN -> "unknown";
       case UNREADABLE -> "unreadable";

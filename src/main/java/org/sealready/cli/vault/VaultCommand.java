@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine;
 
-/** {@code vault}: what state the data folder is in; with a command of its own, what is done. */
+/** {@code vault}: prints the state of the data folder; has subcommands. */
 @Command(name = "vault", sortOptions = false)
 public final class VaultCommand implements Callable<Integer> {
 

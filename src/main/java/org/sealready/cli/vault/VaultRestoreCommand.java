@@ -27,8 +27,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code vault restore FILE}: tells what is in a backup and what taking it in would do, then takes
- * it in if that is wanted.
+ * {@code vault restore FILE}: prints what is in a backup and what restoring it would do, then
+ * restores it if confirmed.
  */
 @Command(name = "restore", sortOptions = false)
 final class VaultRestoreCommand implements Callable<Integer> {

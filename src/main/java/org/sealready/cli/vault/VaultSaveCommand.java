@@ -26,7 +26,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code vault save FILE}: everything in the data folder into one sealed file. */
+/** {@code vault save FILE}: writes a backup of the data folder into one sealed file. */
 @Command(name = "save", sortOptions = false)
 final class VaultSaveCommand implements Callable<Integer> {
 

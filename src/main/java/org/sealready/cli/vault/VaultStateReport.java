@@ -18,7 +18,7 @@ import org.sealready.vault.file.NotSaved;
 import org.sealready.words.Visible;
 import org.sealready.words.Words;
 
-/** Says what state a data folder is in; changes nothing and asks for no passphrase. */
+/** Reports the state of a data folder; changes nothing and asks for no passphrase. */
 record VaultStateReport(Path dataFolder, Terminal terminal) {
 
   int print(VaultCommand.Format format) {

@@ -1,2 +1,2 @@
-/** The commands about the whole data folder: its state, backups, what lies aside. */
+/** The commands about the whole data folder: its state, backups, moved-aside files. */
 package org.sealready.cli.vault;

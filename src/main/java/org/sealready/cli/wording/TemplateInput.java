@@ -24,7 +24,10 @@ import org.sealready.service.wording.Wordings;
 import org.sealready.words.Words;
 import picocli.CommandLine.Option;
 
-/** Wordings in files, the letters that they are for, and the filing that they are tried with. */
+/**
+ * The input of the commands that check wordings: files, their letters, and the filing to test them
+ * with.
+ */
 final class TemplateInput {
 
   private static final String ENDING = ".txt";
@@ -62,7 +65,7 @@ final class TemplateInput {
     }
   }
 
-  /** Says what is wrong with the filing; returns the exit code. */
+  /** Prints what is wrong with the filing; returns the exit code. */
   int complain(UnusableFile unusable) {
     desk.complain(filing, desk.terminal().words().phrase(unusable.phrase()));
     return ExitCode.UNUSABLE;
@@ -87,7 +90,7 @@ final class TemplateInput {
           .sorted()
           .toList();
     } catch (IOException unlisted) {
-      // Then the folder itself is named, and reading it says what is wrong.
+      // Then the folder itself is the input, and reading it reports what is wrong.
       return List.of();
     }
   }
@@ -108,7 +111,7 @@ final class TemplateInput {
     return check(file, letter(file), text);
   }
 
-  /** Checks this text, which stands in this file. */
+  /** Checks the text of this file. */
   Checked check(Path file, Letter letter, String text) {
     WordingCheck check = new WordingCheck(desk.catalogue());
     List<TemplateProblem> problems =

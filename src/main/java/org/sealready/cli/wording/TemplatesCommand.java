@@ -51,7 +51,7 @@ public final class TemplatesCommand implements Callable<Integer> {
       return input.wordings(catalogue, dataFolder, use);
     }
 
-    /** Says once that nobody can tell which wordings there are, if so; returns the exit code. */
+    /** Prints a problem if the wordings cannot be listed; returns the exit code. */
     int unlisted(Wordings wordings) {
       if (wordings.isUnlisted()) {
         complain(wordings.folder(), terminal.words().text("wording.unlisted"));

@@ -16,7 +16,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code templates reset ID...}: back to the bundled wording; the user's is put aside. */
+/**
+ * {@code templates reset ID...}: back to the bundled wording; the user's is moved to {@code aside}.
+ */
 @Command(name = "reset", sortOptions = false)
 final class TemplatesReset implements Callable<Integer> {
 
@@ -61,7 +63,7 @@ final class TemplatesReset implements Callable<Integer> {
     return code;
   }
 
-  /** Says where the user's wording is now. */
+  /** Prints the new path of the user's wording. */
   private int reset(Wordings wordings, String id) {
     try {
       Optional<Path> kept = wordings.reset(id);

@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code templates use FILE...}: words letters so from now on, if the wording can be used. */
+/** {@code templates use FILE...}: uses these wordings from now on, if they are valid. */
 @Command(name = "use", sortOptions = false)
 final class TemplatesUse implements Callable<Integer> {
 

@@ -12,7 +12,7 @@ import java.util.Map;
 
 /**
  * What has to be known of a face before it is used: whether it may be, and for which characters.
- * Reads a file that nobody has checked: whatever is wrong in it, no more than an exception follows.
+ * Reads an untrusted file: whatever is wrong in it causes no more than an exception.
  *
  * @param start where in the file the face's table of contents is
  * @param slanted whether it is an italic

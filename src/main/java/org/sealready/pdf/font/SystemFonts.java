@@ -76,8 +76,8 @@ final class SystemFonts {
   }
 
   /**
-   * Tried out, because nobody has checked the file: the character is drawn and embedded. What was
-   * read for that is kept, so that it can be embedded again even when the file is gone.
+   * Tests an untrusted font file: the character is drawn and embedded. The bytes are cached, so
+   * that it can be embedded again even when the file is gone.
    */
   private boolean tryOut(Face face, int codePoint) {
     try {

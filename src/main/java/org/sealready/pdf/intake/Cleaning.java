@@ -16,12 +16,12 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Takes out of a file whatever does anything but draw: scripts, actions, attachments, references to
- * other files, and what only other programs read.
+ * Sanitises a PDF: removes everything that does not draw: scripts, actions, attachments, references
+ * to other files, private data of other programs.
  */
 final class Cleaning {
 
-  /** Keys that nothing needs to draw a page, wherever they stand. */
+  /** Dictionary keys that drawing never needs, wherever they occur. */
   private static final List<COSName> NEVER =
       List.of(
               "AA",
@@ -64,9 +64,7 @@ final class Cleaning {
           .map(COSName::getPDFName)
           .toList();
 
-  /**
-   * Under these stand dictionaries whose keys are names of somebody's choice, not of the format.
-   */
+  /** Dictionaries under these keys have free names as keys, not names of the format. */
   private static final Set<String> NAMED =
       Set.of(
           "Font",
@@ -141,7 +139,7 @@ final class Cleaning {
         .entrySet()
         .removeIf(entry -> isText(entry.getValue()) && !TEXTS.contains(entry.getKey()));
     if (COSName.OCG.equals(dictionary.getCOSName(COSName.TYPE))) {
-      // A layer must have a name, which nobody sees on paper.
+      // A layer must have a name, which is not visible on paper.
       dictionary.setItem(COSName.NAME, new COSString("-"));
     }
     if (dictionary instanceof COSStream) {

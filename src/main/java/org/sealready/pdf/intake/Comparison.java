@@ -16,7 +16,7 @@ import org.sealready.pdf.intake.fault.IntakeRefused;
 import org.sealready.pdf.intake.picture.Pictures;
 import org.sealready.pdf.intake.picture.Shades;
 
-/** Draws the pages before and after they are copied, and looks whether they are the same. */
+/** Renders the pages before and after copying and compares the pictures. */
 final class Comparison {
 
   /** The picture of a large sheet has no more pixels than this. */
@@ -44,7 +44,7 @@ final class Comparison {
                 / sights.get(page).size().getHeight()));
   }
 
-  /** As the pages are, without the fields that are filled in anew. */
+  /** Renders the original pages, without the fields that are filled again. */
   void before(PDDocument document, Pictures pictures) throws IOException, IntakeRefused {
     PageRendering drawing = new PageRendering(document, pictures::isBroken);
     drawing.setAnnotationsFilter(
@@ -56,7 +56,7 @@ final class Comparison {
   }
 
   /**
-   * As they are kept.
+   * Renders the copied pages.
    *
    * @throws IntakeRefused if a page is not the same
    */

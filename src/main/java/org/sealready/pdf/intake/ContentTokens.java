@@ -22,8 +22,8 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDInlineImage;
 import org.sealready.pdf.intake.picture.Samples;
 
 /**
- * What a content stream draws, written anew: the operators of ISO 32000-2, annex A with what they
- * work on; no comments, no notes for other programs, no pictures in encodings of others.
+ * Rewrites a content stream: the operators of ISO 32000-2, annex A with their operands only; no
+ * comments, no marked-content properties, no inline pictures in foreign encodings.
  */
 final class ContentTokens {
 
@@ -33,7 +33,7 @@ final class ContentTokens {
                   + " ri s S SC sc SCN scn sh T* Tc Td TD Tf Tj TJ TL Tm Tr Ts Tw Tz v w W W* y ' \"")
               .split(" "));
 
-  /** Their notes may say anything; all but the beginning and the end is left out. */
+  /** Their properties may contain anything; all but the operators is left out. */
   private static final Set<String> BEGINNINGS =
       Set.of(OperatorName.BEGIN_MARKED_CONTENT, OperatorName.BEGIN_MARKED_CONTENT_SEQ);
 
@@ -83,7 +83,7 @@ final class ContentTokens {
         next = parser.parseNextToken();
       }
     } catch (IOException broken) {
-      // Nothing behind that is drawn by anybody; the drawings are compared afterwards.
+      // No reader draws anything after that; the rendered pages are compared afterwards.
       return all;
     }
     return all;

@@ -14,8 +14,8 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.sealready.pdf.intake.fault.IntakeRefused;
 
 /**
- * Copies what is seen of each page into a new file: a page there is one drawing of the old page,
- * upright and from the corner, so that nothing of the old one reaches what is drawn over it.
+ * Copies the visible part of each page into a new file, as a form XObject, upright and with its
+ * origin in the corner, so that nothing of it affects what is drawn over it.
  */
 final class Copier {
 

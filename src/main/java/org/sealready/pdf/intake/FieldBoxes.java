@@ -15,8 +15,8 @@ import org.sealready.paper.Slot;
 import org.sealready.paper.Spot;
 
 /**
- * Reads boxes to tick, alone or in a group (ISO 32000-2, 12.7.5.2). Those of a group that say the
- * same are one box in several places.
+ * Reads check boxes and radio buttons (ISO 32000-2, 12.7.5.2). Those of a group with the same value
+ * are one box in several places.
  */
 final class FieldBoxes {
 
@@ -65,7 +65,7 @@ final class FieldBoxes {
     return !state.isEmpty() && state.equals(widget.getCOSObject().getNameAsString(COSName.AS));
   }
 
-  /** The name of the look that says yes. */
+  /** The name of the appearance state for "on". */
   private static String onState(PDAnnotationWidget widget) {
     return Optional.ofNullable(widget.getCOSObject().getCOSDictionary(COSName.AP))
         .map(looks -> looks.getCOSDictionary(COSName.N))

@@ -10,10 +10,7 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceCharacteristicsDictionary;
 
-/**
- * The ground and the border that a field has of its own (ISO 32000-2, table 192), and the lines
- * between its boxes where it takes one character in each.
- */
+/** The background and border of a field (ISO 32000-2, table 192), and the lines of a comb field. */
 record FieldFrame(PDAnnotationWidget widget) {
 
   private static final float USUAL = 1;

@@ -18,9 +18,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 
 /**
- * The look of a field without what was filled in: ground, border, and the lines between the boxes
- * for characters. Whatever could show a value is left out: the part that holds it (ISO 32000-2,
- * 12.7.4.3), text anywhere else, pictures and drawings of their own.
+ * The appearance stream of a field without its value: background, border, comb lines. Everything
+ * that could show a value is left out: its marked content (ISO 32000-2, 12.7.4.3), other text,
+ * pictures and nested drawings.
  */
 final class FieldLook {
 

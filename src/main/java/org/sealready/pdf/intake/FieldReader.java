@@ -24,7 +24,7 @@ import org.sealready.paper.Area;
 import org.sealready.paper.Slot;
 import org.sealready.paper.Spot;
 
-/** Reads the fields of a PDF. */
+/** Reads the form fields (AcroForm) of a PDF. */
 final class FieldReader {
 
   private static final int MOST_FIELDS = 3000;
@@ -62,7 +62,7 @@ final class FieldReader {
     return slots;
   }
 
-  /** The places whose look is ours from now on. */
+  /** The widgets whose appearance the program draws from now on. */
   Set<COSDictionary> filledByUs() {
     return ours;
   }
@@ -112,7 +112,7 @@ final class FieldReader {
     return Optional.ofNullable(field.getFullyQualifiedName()).orElse("");
   }
 
-  /** Short enough to be kept, and no two alike. */
+  /** Short enough to be stored, and unique. */
   private String name(String wanted) {
     String full = cut(wanted);
     String name = full;

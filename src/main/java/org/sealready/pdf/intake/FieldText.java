@@ -13,7 +13,7 @@ import org.sealready.paper.Slot;
 import org.sealready.paper.Spot;
 import org.sealready.paper.Style;
 
-/** Reads a field for text (ISO 32000-2, 12.7.5.3 and 12.7.5.4). */
+/** Reads a text or choice field (ISO 32000-2, 12.7.5.3 and 12.7.5.4). */
 final class FieldText {
 
   private static final Pattern SIZE = Pattern.compile("([0-9]*\\.?[0-9]+)\\s+Tf");

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Fonts of the SFNT family (ISO 14496-22) with the tables that drawing needs: names, licences,
- * signatures and whatever else a table can be made for are left out.
+ * Strips fonts of the SFNT family (ISO 14496-22) to the tables that drawing needs: names, licences,
+ * signatures and all other tables are left out.
  */
 final class FontTables {
 

@@ -23,7 +23,7 @@ import org.sealready.pdf.intake.fault.IntakeRefused;
 import org.sealready.pdf.intake.picture.Decoders;
 import org.sealready.pdf.intake.picture.Pictures;
 
-/** Takes in a PDF. */
+/** Sanitises an untrusted PDF, or refuses it. */
 public final class Intake {
 
   /** Official forms have one to five pages. */
@@ -32,13 +32,13 @@ public final class Intake {
   private Intake() {}
 
   /**
-   * Reads a PDF of unknown origin. May need much time and memory, or fail in any way that Java
-   * knows, where the file was made for that: call it where neither does harm.
+   * Reads an untrusted PDF. A malicious file may use up time and memory, or cause any exception or
+   * error: call it in a sandboxed process.
    *
-   * @param seen gets the picture of each page as it is kept
-   * @throws IntakeRefused if it cannot be used as a form, or a page is not whole
+   * @param seen receives the picture of each sanitised page
+   * @throws IntakeRefused if it cannot be used as a form, or a page is incomplete
    */
-  public static Taken read(byte[] bytes, PageSink seen) throws IntakeRefused {
+  public static SanitisedPdf read(byte[] bytes, PageSink seen) throws IntakeRefused {
     Decoders.install();
     try (PDDocument document =
         Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
@@ -61,7 +61,7 @@ public final class Intake {
               .map(sight -> new PaperPage(sight.width(), sight.height(), List.of()))
               .toList();
       Paper.Kind kind = slots.isEmpty() ? Paper.Kind.PLAIN : Paper.Kind.FIELDS;
-      return new Taken(pdf, new Paper(kind, leaves, slots, isSigned(document)));
+      return new SanitisedPdf(pdf, new Paper(kind, leaves, slots, isSigned(document)));
     } catch (InvalidPasswordException locked) {
       throw new IntakeRefused(Kind.ENCRYPTED);
     } catch (IOException | RuntimeException | StackOverflowError broken) {
@@ -126,7 +126,7 @@ public final class Intake {
     return false;
   }
 
-  /** Such a file shows its fields in one program only, and "please wait" in all others. */
+  /** An XFA file shows its fields in Adobe Reader only, and "please wait" in all others. */
   private static void refuseXfa(PDDocument document, List<Slot> slots) throws IntakeRefused {
     PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
     if (form != null && form.hasXFA() && slots.isEmpty()) {

@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSBase;
 
-/**
- * What operators work on: where more stands before one than it takes, readers take the last of it,
- * and PDFBox the first.
- */
+/** The operands of an operator: of superfluous ones readers use the last, and PDFBox the first. */
 final class Operands {
 
   private static final Map<String, Integer> COUNTS =

@@ -9,10 +9,10 @@ import org.sealready.pdf.intake.fault.IntakeRefused.Kind;
 import org.sealready.pdf.intake.fault.IntakeRefused;
 
 /**
- * A page as people see it: what its crop box shows, turned as it says.
+ * The visible page: its crop box, rotated.
  *
- * @param shown the part of the page that is seen, in the page's own space
- * @param place from the page's own space to points from the lower left corner of what is seen
+ * @param shown the visible part of the page, in page space
+ * @param place transform from page space to points from the lower left corner of the visible part
  */
 record PageGeometry(PDRectangle shown, AffineTransform place, double points, double high) {
 

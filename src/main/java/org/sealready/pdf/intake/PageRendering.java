@@ -34,7 +34,7 @@ import org.sealready.pdf.intake.fault.IntakeRefused.Kind;
 import org.sealready.pdf.intake.fault.IntakeRefused;
 import org.sealready.pdf.intake.picture.PictureScale;
 
-/** Draws pages as they are printed, and tells a page that is not whole. */
+/** Renders pages as they are printed, and detects an incomplete page. */
 final class PageRendering extends PDFRenderer {
 
   /** So many colours are a shading made of slivers: no two readers show the same between them. */
@@ -126,8 +126,8 @@ final class PageRendering extends PDFRenderer {
     }
 
     /**
-     * Operators without what they need, drawings that are not there at all, and one step back too
-     * many are passed over by all readers, so that nobody misses them.
+     * Operators without operands, missing XObjects, and unbalanced restore operators are ignored by
+     * all readers, so nothing visible is lost.
      */
     @Override
     protected void operatorException(
@@ -197,7 +197,7 @@ final class PageRendering extends PDFRenderer {
       getGraphicsState().setLineWidth(width);
     }
 
-    /** PDFBox draws lines of one width only, whichever way they run. */
+    /** PDFBox strokes with one width only, in every direction. */
     private static boolean isSlanted(Matrix place) {
       double along = Math.hypot(place.getScaleX(), place.getShearY());
       double across = Math.hypot(place.getShearX(), place.getScaleY());

@@ -2,7 +2,7 @@ package org.sealready.pdf.intake;
 
 import org.sealready.pdf.PageImage;
 
-/** Gets the pages one after another, so that no more than one needs to be held. */
+/** Receives the pages one after another, so that only one is in memory. */
 public interface PageSink {
 
   /**

@@ -23,8 +23,9 @@ import org.sealready.pdf.intake.picture.JpegFile;
 import org.sealready.pdf.intake.picture.Samples;
 
 /**
- * Pictures of pages as sheets of A4: in their actual size where they say what that is and the sheet
- * holds it, else as large as the sheet. Of a picture's file nothing but its pixels goes in.
+ * Converts pictures of pages (scans, photos) to A4 pages: in their actual size where the file has a
+ * resolution and the sheet is large enough, else scaled to the sheet. Only the pixels of the file
+ * are used.
  */
 public final class PicturePages {
 
@@ -36,7 +37,7 @@ public final class PicturePages {
   private static final double SHORT = 210;
   private static final double LONG = 297;
 
-  /** Below this a file tells the resolution of a screen, not of a scanner. */
+  /** A lower value is the resolution of a screen, not of a scanner. */
   private static final double LEAST_DPI = 100;
 
   /** Scanners are off by this much. */
@@ -49,12 +50,12 @@ public final class PicturePages {
   private final List<PaperPage> leaves = new ArrayList<>();
 
   /**
-   * How the picture lies.
+   * The orientation of the picture.
    *
    * @param width in pixels, before it is turned
    * @param mirrored whether it must be mirrored left to right first
-   * @param quarters how many quarters of a turn clockwise then make it upright
-   * @param dpi its resolution, where the file says it
+   * @param quarters number of clockwise quarter turns that then make it upright
+   * @param dpi its resolution, where the file has one
    */
   public record Pose(int width, int height, boolean mirrored, int quarters, OptionalDouble dpi) {
 
@@ -82,8 +83,8 @@ public final class PicturePages {
   /**
    * Adds a page.
    *
-   * @param photo whether it came from a file that keeps shades nearly, so that they are kept so
-   *     again; without loss it would have ten times the size
+   * @param photo whether it came from a lossy format, so that it is stored lossy (JPEG) again;
+   *     lossless it would have ten times the size
    */
   public void add(PageImage pixels, Pose pose, boolean photo) {
     boolean wide = pose.wide() > pose.high();
@@ -107,13 +108,13 @@ public final class PicturePages {
   }
 
   /** The file with all pages. */
-  public Taken taken() {
+  public SanitisedPdf taken() {
     try (document) {
       document.setVersion(1.7f);
       document.setDocumentId(1L);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       document.save(bytes);
-      return new Taken(
+      return new SanitisedPdf(
           bytes.toByteArray(), new Paper(Paper.Kind.PICTURE, leaves, List.of(), false));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);

@@ -20,9 +20,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 
 /**
- * Writes every stream of a cleaned file anew: what draws as the operators that it has, fonts
- * without the tables that nobody draws with, all else unpacked and packed again, so that nothing
- * can stand behind or between what counts. Pictures were written anew before.
+ * Rewrites every stream of a sanitised file: content streams operator by operator, fonts without
+ * superfluous tables, all others decompressed and compressed again, so that no hidden bytes remain.
+ * Pictures were rewritten before.
  */
 final class Renewal {
 
@@ -73,7 +73,7 @@ final class Renewal {
     }
   }
 
-  /** Streams do not say of themselves that they are glyphs or fonts. */
+  /** Glyph and font streams have no type of their own; it follows from the referring dictionary. */
   private void note(COSDictionary dictionary) {
     COSDictionary drawn = dictionary.getCOSDictionary(COSName.CHAR_PROCS);
     if (drawn != null) {
@@ -120,7 +120,7 @@ final class Renewal {
     return resources == null ? new PDResources() : new PDResources(resources);
   }
 
-  /** A profile says how long it is (ICC.1:2010, 7.2.2). */
+  /** An ICC profile contains its length (ICC.1:2010, 7.2.2). */
   private static byte[] profile(byte[] bytes) {
     if (bytes.length < 4) {
       return bytes;

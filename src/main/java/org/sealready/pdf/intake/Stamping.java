@@ -20,8 +20,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.util.Matrix;
 
 /**
- * Draws onto the page itself what lies over it in print: stamps, notes typed onto the page, borders
- * of fields. What people fill in is left out, for it is written anew.
+ * Flattens the printed annotations of a page: stamps, free text, borders of fields. Field values
+ * are left out, because they are filled again.
  */
 final class Stamping {
 

@@ -7,12 +7,12 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 
-/** Whether a bundled face can stand in for a font that a file does not bring. */
+/** Whether a bundled font can substitute a font that is not embedded. */
 final class StandIns {
 
   private static final int SPACE = 32;
 
-  /** The faces that stand in are neither bold nor slanted, and their letters differ in width. */
+  /** The bundled substitutes are neither bold, italic nor monospaced. */
   private static final Pattern OTHER_KIND = Pattern.compile("(?i)courier|bold|oblique|italic");
 
   private StandIns() {}

@@ -1,7 +1,6 @@
 /**
- * Takes in papers of unknown origin. Reads a PDF that anybody may have made, and writes a harmless
- * one with the same pages and nothing else: no field, no script, no action, no attachment. Runs in
- * a process of its own with little memory and little time, for what it reads may be made to use up
- * both.
+ * Sanitises untrusted PDFs: reads one and writes a new one with the same pages and nothing else: no
+ * field, no script, no action, no attachment. Runs in a sandboxed process with limits on memory and
+ * time, because a malicious file may use up both.
  */
 package org.sealready.pdf.intake;

@@ -15,15 +15,15 @@ import java.util.jar.Manifest;
 import java.util.stream.Stream;
 
 /**
- * Runs Java where it sees nothing but itself and this program, by the {@code bwrap} of many Linux
- * systems. Some close the name spaces that it needs; whether it works shows when it was tried, and
- * holds for this run of the program.
+ * A file system sandbox for a Java process, by {@code bwrap} (bubblewrap) on Linux: it sees the JDK
+ * and this program only. Some systems disable the namespaces that it needs; it is tried once per
+ * run of the program.
  */
 public final class Bubblewrap {
 
   private static final List<String> PLACES = List.of("/usr/bin/bwrap", "/bin/bwrap");
 
-  /** What Java's libraries want to see besides. */
+  /** System folders that the JDK's libraries also need. */
   private static final List<String> SYSTEM =
       List.of("/lib", "/lib64", "/etc/ld.so.cache", "/etc/fonts", "/etc/alternatives");
 
@@ -69,7 +69,7 @@ public final class Bubblewrap {
     command.addAll(List.of("--ro-bind-try", place, place));
   }
 
-  /** Some systems keep the settings of Java among their own. */
+  /** Some systems store the JDK's settings in {@code /etc}. */
   private static List<Path> settings() {
     try (Stream<Path> all = Files.list(Path.of("/etc"))) {
       return all.filter(path -> path.getFileName().toString().startsWith("java-")).toList();

@@ -7,22 +7,25 @@ import java.util.stream.Collectors;
 import org.sealready.words.Words;
 
 /**
- * What holds the process back that looks through a file of unknown origin. Systems differ in what
- * they offer; the process says itself, before it gets to see the file, what it has put on.
+ * The sandbox features in force in the process that reads an untrusted file. Systems differ in what
+ * they support; the process itself reports, before it gets the file, what is in force.
  */
 public record Confinement(Set<Promise> kept) {
 
   private static final String MARK = "ready ";
 
-  /** What may hold; the texts stand in the words resources under {@code confinement.<promise>}. */
+  /**
+   * A restriction that may be in force; the texts are in the words resources under {@code
+   * confinement.<promise>}.
+   */
   public enum Promise {
     /** It gets little memory for what it makes of the file. */
     MEMORY,
-    /** It ends itself after a while, whatever becomes of the program that started it. */
+    /** It ends itself after a timeout, also if the parent process is gone. */
     TIME,
-    /** It ends when the program that started it does. */
+    /** It ends with its parent process. */
     COMPANY,
-    /** The system ends it when it has worked too long. */
+    /** The system kills it at a limit of CPU time. */
     PROCESSOR,
     /** The system gives it no more memory in all. */
     ADDRESSES,
@@ -48,13 +51,13 @@ public record Confinement(Set<Promise> kept) {
     return new Confinement(more);
   }
 
-  /** As one process tells the other: a line. */
+  /** Encoded as a line, for the other process. */
   String line() {
     return kept.stream().map(Promise::name).collect(Collectors.joining(" ", MARK, "\n"));
   }
 
   /**
-   * What such a line says.
+   * Decodes such a line.
    *
    * @throws IllegalArgumentException if it is none
    */
@@ -69,7 +72,7 @@ public record Confinement(Set<Promise> kept) {
     return new Confinement(kept);
   }
 
-  /** What this promise says, for a person. */
+  /** The text of this promise. */
   public static String text(Promise promise, Words words) {
     return words.text("confinement." + promise.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }

@@ -13,8 +13,8 @@ import java.util.Set;
 import org.sealready.service.confinement.Confinement.Promise;
 
 /**
- * Limits that a Linux process can put on itself, as any user and without another program: {@code
- * prlimit}, and a filter of system calls ({@code seccomp}). Nothing can lift them again.
+ * Limits that a Linux process sets on itself, without privileges or another program: {@code
+ * prlimit}, and a system call filter ({@code seccomp}). They cannot be removed again.
  */
 final class LinuxLimits {
 
@@ -40,7 +40,7 @@ final class LinuxLimits {
 
   private LinuxLimits() {
     calls = SystemCalls.ofThisMachine();
-    // One way for all of them: making a second one takes as long as the first.
+    // One method handle for all of them: creating a second one takes as long as the first.
     syscall = syscall();
   }
 
@@ -49,7 +49,7 @@ final class LinuxLimits {
     void with(LinuxLimits limits, Arena arena) throws Throwable;
   }
 
-  /** Puts them on; what this system does not have is left out. */
+  /** Sets the limits; unsupported ones are left out. */
   static Set<Promise> putOn() {
     return putOn(
         (limits, arena) -> {
@@ -73,7 +73,7 @@ final class LinuxLimits {
       kept = limits.kept;
       step.with(limits, arena);
     } catch (Throwable missing) {
-      // An unknown processor or C library: what was put on so far stays, and is what is told.
+      // An unknown processor or C library: the limits set so far stay in force and are reported.
       return kept;
     }
     return kept;

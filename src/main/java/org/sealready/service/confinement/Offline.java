@@ -1,19 +1,18 @@
 package org.sealready.service.confinement;
 
 /**
- * Keeps a command off the internet. Nothing in this program opens a connection, but Java's own
- * library for files opens sockets of the internet for a moment to see what the system has; on Linux
- * the system refuses them to a command from the beginning.
+ * Blocks internet sockets for a command (seccomp on Linux). Nothing in this program opens a
+ * connection, but the JDK's file library opens sockets for a moment to detect IPv6.
  */
 public final class Offline {
 
   private Offline() {}
 
   /**
-   * For this process and what it starts, beside other work because it takes a moment; where the
-   * system cannot, nothing changes.
+   * For this process and its child processes, in a background thread because it takes a moment;
+   * does nothing where the system does not support it.
    *
-   * @return what to wait for before the first file is written
+   * @return the thread to join before the first file is written
    */
   public static Thread install() {
     return Thread.ofPlatform().daemon().name("offline").start(LinuxLimits::refuseInternet);

@@ -3,14 +3,14 @@ package org.sealready.service.confinement;
 import java.util.List;
 
 /**
- * The numbers of Linux system calls on one kind of processor, and the filter that refuses some: for
- * sockets, for other programs, and for reaching into other processes.
+ * The numbers of Linux system calls on one processor architecture, and the seccomp filter (BPF)
+ * that refuses some: for sockets, for starting programs, and for access to other processes.
  *
  * @param architecture as the kernel's audit names it
  * @param seccomp the call that installs the filter
- * @param prctl the call that gives up what the filter's installation asks for
+ * @param prctl the call that sets {@code no_new_privs}, which the filter requires
  * @param prlimit the call that sets a limit
- * @param refused the calls that fail from then on as if they were not permitted, socket first
+ * @param refused the calls that fail from then on with {@code EPERM}, socket first
  */
 record SystemCalls(int architecture, int seccomp, int prctl, int prlimit, List<Integer> refused) {
 
@@ -64,7 +64,7 @@ record SystemCalls(int architecture, int seccomp, int prctl, int prlimit, List<I
     return program;
   }
 
-  /** The filter: for each instruction its code with the ways to go, and what it compares with. */
+  /** The filter: for each instruction its code with jump offsets, and its operand. */
   int[] filter() {
     int rest = refused.size();
     int[] program = new int[2 * (rest + 6)];

@@ -1,5 +1,5 @@
 /**
- * What holds a process back that reads a file of unknown origin: no internet, no other files,
- * little time and memory, by whatever the system offers.
+ * The sandbox of the process that reads an untrusted file: no internet, no other files, limits on
+ * time and memory, as far as the system supports them.
  */
 package org.sealready.service.confinement;

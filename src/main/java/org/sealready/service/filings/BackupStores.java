@@ -13,8 +13,8 @@ import org.sealready.vault.key.VaultFolder;
 import org.sealready.vault.key.VaultState;
 
 /**
- * What a backup is saved from, compared with and taken into. Nothing else opens, locks or changes
- * the vault meanwhile: each call holds the data folder's lock within this program.
+ * The stores of a data folder for backup and restore. Nothing else opens, locks or changes the
+ * vault meanwhile: each call synchronises on the data folder's monitor.
  */
 record BackupStores(DataFolderSession cabinet, VaultFolder keys, WriteRight right) {
 
@@ -29,7 +29,7 @@ record BackupStores(DataFolderSession cabinet, VaultFolder keys, WriteRight righ
     }
   }
 
-  /** Empty where nothing was kept yet. */
+  /** Empty where nothing was saved yet. */
   Optional<DraftStore> toCompare() throws NotSaved {
     synchronized (cabinet) {
       return isMissing() ? Optional.empty() : Optional.of(store());
@@ -56,7 +56,7 @@ record BackupStores(DataFolderSession cabinet, VaultFolder keys, WriteRight righ
     return cabinet.opened().orElseThrow().store();
   }
 
-  /** Does what is done when a vault is opened, for what was taken in. */
+  /** Runs the housekeeping of opening a vault on the restored files. */
   void putInOrder() {
     cabinet.putInOrder();
   }

@@ -12,7 +12,7 @@ import org.sealready.vault.backup.RestorePlan;
 import org.sealready.vault.filing.Draft;
 import org.sealready.words.Words;
 
-/** What is in a backup, and what taking it in does, in words. */
+/** Texts about the contents of a backup and what restoring it does. */
 public final class BackupTexts {
 
   private final Catalogue catalogue;
@@ -64,7 +64,7 @@ public final class BackupTexts {
     return joined(parts);
   }
 
-  /** What was taken in, a line each. */
+  /** The restored items, a line each. */
   public List<String> result(RestorePlan plan) {
     List<String> lines = new ArrayList<>();
     for (RestorePlan.State state : List.of(RestorePlan.State.NEW, RestorePlan.State.DIFFERENT)) {
@@ -88,7 +88,7 @@ public final class BackupTexts {
         .orElseGet(() -> words.text("backup.none"));
   }
 
-  /** Each thing that compares so, by its name: filings first, the last saved before the others. */
+  /** The names of the items in this state: filings first, the last saved before the others. */
   public List<String> names(RestorePlan plan, RestorePlan.State state) {
     return plan.things().stream()
         .filter(thing -> thing.state() == state)

@@ -22,8 +22,8 @@ import org.sealready.vault.key.VaultFolder;
 import org.sealready.vault.key.VaultState;
 
 /**
- * The data folder while this program works in it: who may write, how its vault is opened, and what
- * was found when it was. Every call touches the disk and belongs into the background.
+ * The open data folder of the window: its write lock, its vault, and the recovery report of opening
+ * it. Every call accesses the disk; call it on a background thread.
  */
 public final class DataFolderSession implements AutoCloseable {
 
@@ -68,9 +68,9 @@ public final class DataFolderSession implements AutoCloseable {
   }
 
   /**
-   * What a person finds on entering; opens the vault where no passphrase stands before it.
+   * The state at the start; opens the vault where it has no passphrase.
    *
-   * @throws NotSaved if the folder that was opened was moved away, or another is in its place
+   * @throws NotSaved if the folder that was opened was moved or replaced
    */
   public synchronized OpenResult arrive() throws IOException {
     if (opened.isPresent()) {
@@ -94,7 +94,7 @@ public final class DataFolderSession implements AutoCloseable {
     return new OpenResult.Ready(open(vault).list());
   }
 
-  /** Puts in order what earlier runs have left, where this program may write. */
+  /** Cleans up after interrupted runs, if this program has the write lock. */
   private Filings open(Vault vault) {
     OpenVault open = opening.open(vault, this::acquireWriteLock);
     if (right.isHeld()) {
@@ -116,8 +116,8 @@ public final class DataFolderSession implements AutoCloseable {
   }
 
   /**
-   * Goes on in the folder that is in the place of the one that was opened, for a person who has
-   * read that it is another: only where it holds this vault, or none.
+   * Continues in the folder that replaced the one that was opened, after the user has confirmed:
+   * only where it contains this vault, or none.
    */
   public synchronized void takeOver() throws IOException {
     if (right.findMoved() && opened.filter(each -> ground.fits(each.vault())).isPresent()) {
@@ -131,7 +131,7 @@ public final class DataFolderSession implements AutoCloseable {
   }
 
   /**
-   * The filings; makes the vault where there is none yet.
+   * The filings; creates the vault where there is none yet.
    *
    * @throws NotSaved if it could not be made, or its keys cannot be read
    * @throws IllegalStateException if it is locked
@@ -161,12 +161,12 @@ public final class DataFolderSession implements AutoCloseable {
     return opened.isPresent();
   }
 
-  /** Whether a passphrase stands before the filings. */
+  /** Whether the vault has a passphrase. */
   public boolean isProtected() {
     return opened.map(each -> each.vault().isProtected()).orElse(false);
   }
 
-  /** Forgets the keys, if a passphrase can bring them back. */
+  /** Locks the vault (wipes the keys), if it has a passphrase. */
   public synchronized void lock() {
     if (isProtected()) {
       opened.orElseThrow().vault().lock();
@@ -200,14 +200,14 @@ public final class DataFolderSession implements AutoCloseable {
     opened = Optional.of(renewed);
   }
 
-  /** Makes the vault with these keys, which lies here from now on. */
+  /** Creates the vault of this backup here. */
   synchronized void open(OpenBackup backup, Passphrase secret)
       throws NotSaved, Unreadable, WrongKey {
     right.renewIfMoved();
     open(keys.create(backup.keyFile(), secret));
   }
 
-  /** Does what is done when a vault is opened, for what has come in since. */
+  /** Runs the housekeeping of opening a vault on restored files. */
   synchronized void putInOrder() {
     if (opened.isPresent() && right.isHeld()) {
       found = opening.putInOrder(opened.get());
@@ -220,12 +220,12 @@ public final class DataFolderSession implements AutoCloseable {
     return papers;
   }
 
-  /** Where everything is kept. */
+  /** The data folder. */
   public Path dataFolder() {
     return dataFolder;
   }
 
-  /** Where filings are kept. */
+  /** The folder of the filings. */
   public Path folder() {
     return dataFolder.resolve("filings");
   }

@@ -26,16 +26,16 @@ import org.sealready.vault.filing.Draft;
 import org.sealready.vault.filing.DraftStore;
 
 /**
- * The list of all filings. Checking a thousand of them would take seconds, so what was worked out
- * of a filing is remembered until its file changes. As rules look at the day, it is worked out anew
- * on another day, the last saved filings first and some of them each time the list is asked for.
+ * The list of all filings. Checking a thousand of them would take seconds, so the row of a filing
+ * is cached until its file changes. As rules depend on the day, rows are computed again on another
+ * day, the last saved filings first, some at each call.
  */
 final class FilingList {
 
-  /** The note that says until when a filing is kept, as {@code YYYY-MM-DD}. */
+  /** The note with the day until which a filing is to be retained, as {@code YYYY-MM-DD}. */
   static final String KEEP_UNTIL = "keep-until";
 
-  /** So many take less time than anybody notices. */
+  /** Few enough not to cause a noticeable delay. */
   private static final int AT_A_TIME = 20;
 
   private final Catalogue catalogue;
@@ -51,7 +51,7 @@ final class FilingList {
   /**
    * All of them, the last saved first, those that cannot be read at the end.
    *
-   * @param mayWrite whether what was worked out may be written
+   * @param mayWrite whether the cache may be written
    */
   List<KeptFiling> all(boolean mayWrite) throws IOException {
     LocalDate today = LocalDate.now(clock);
@@ -81,7 +81,7 @@ final class FilingList {
     try {
       store.summaries().keep(ids);
     } catch (NotSaved later) {
-      // Only a shortcut: the list is worked out again at the next start.
+      // Only a cache: the list is computed again at the next start.
       return;
     }
   }

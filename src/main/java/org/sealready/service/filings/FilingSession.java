@@ -15,8 +15,8 @@ import org.sealready.vault.filing.History;
 import org.sealready.vault.filing.Unfinished;
 
 /**
- * A filing that is open: what can be done with its letters, the history of its answers, and how it
- * is saved. The history is changed by one thread; saving runs in the background.
+ * An open filing: its letters, its undo history and its saving. The history is changed by one
+ * thread; saving runs in the background.
  */
 public final class FilingSession {
 
@@ -26,7 +26,7 @@ public final class FilingSession {
     SAVED,
     /** Another program has the right to write: there are none. */
     READ_ONLY,
-    /** They are lost: a filing to try things with. */
+    /** They are discarded: an example filing. */
     SAMPLE
   }
 
@@ -103,22 +103,22 @@ public final class FilingSession {
     return desk;
   }
 
-  /** The answers now and before, and where the person was. */
+  /** The undo history of the answers, with pages. */
   public History history() {
     return history;
   }
 
-  /** The person has changed something, or gone to another page. */
+  /** Records a change of the answers or the page. */
   public void record(Answers answers, String page) {
     history = history.with(answers, page);
   }
 
-  /** Takes the last change back. */
+  /** Undoes the last change. */
   public void undo() {
     history = history.undone();
   }
 
-  /** Makes the change again that was taken back last. */
+  /** Redoes the change that was undone last. */
   public void redo() {
     history = history.redone();
   }
@@ -132,9 +132,9 @@ public final class FilingSession {
   }
 
   /**
-   * Saves this state of the filing; each save goes on from the one before.
+   * Saves this state of the filing; each save continues the one before.
    *
-   * @param typing what stands in editors and is no answer yet
+   * @param typing unfinished input that is no answer yet
    * @throws NotSaved if it could not be written; the last save is untouched
    * @throws IllegalStateException if it is not to be saved
    */

@@ -18,7 +18,7 @@ import org.sealready.vault.filing.DraftStore;
 import org.sealready.vault.filing.DraftVersions;
 import org.sealready.vault.filing.ProfileFile;
 
-/** The filings kept in the data folder. */
+/** The filings saved in the data folder: list, open, save, copy, export, erase. */
 public final class Filings {
 
   private final Catalogue catalogue;
@@ -31,9 +31,9 @@ public final class Filings {
   private final BooleanSupplier writeLock;
 
   /**
-   * @param profiles where entities and persons are kept
-   * @param clock tells the day of the checks
-   * @param writeLock tries to get the right to change them; false if another program has it
+   * @param profiles the store of entities and persons
+   * @param clock for the day of the checks
+   * @param writeLock tries to get the write lock; false if another program has it
    */
   Filings(
       Catalogue catalogue,
@@ -73,9 +73,9 @@ public final class Filings {
   }
 
   /**
-   * Saves the filing as it is.
+   * Saves the filing.
    *
-   * @return as it is kept now
+   * @return the filing as saved
    * @throws NotSaved if it could not be written; the last save is untouched
    */
   public Draft save(Draft draft) throws NotSaved {
@@ -83,7 +83,7 @@ public final class Filings {
     return store.save(draft);
   }
 
-  /** A copy of a kept filing with everything in it, saved as a filing of its own. */
+  /** A copy of a saved filing with all its content, saved as a separate filing. */
   public Draft copy(String id) throws Unreadable, NotSaved {
     return begin(new Reuse(catalogue).copy(open(id).answers()));
   }
@@ -97,17 +97,17 @@ public final class Filings {
     return save(Draft.begin(answers, clock.instant()));
   }
 
-  /** The filing file of a kept filing, whole. */
+  /** The complete filing file of a saved filing. */
   public byte[] export(String id) throws Unreadable {
     return new AnswersJson(catalogue.form()).write(open(id).answers());
   }
 
-  /** The filing file of a kept filing without what tells who the persons are. */
+  /** The filing file of a saved filing without personal data (redacted). */
   public byte[] share(String id) throws Unreadable {
     return new AnswersJson(catalogue.form()).write(Redaction.of(catalogue, open(id).answers()));
   }
 
-  /** Keeps the filing until this day, after which its owner is reminded to erase it. */
+  /** Sets the day after which the user is reminded to erase the filing. */
   public Draft keepUntil(String id, Optional<LocalDate> day) throws Unreadable, NotSaved {
     return save(open(id).noting(FilingList.KEEP_UNTIL, day.map(LocalDate::toString).orElse("")));
   }
@@ -117,7 +117,7 @@ public final class Filings {
     return new Profiles(catalogue, profiles.read());
   }
 
-  /** Keeps these profiles. */
+  /** Saves these profiles. */
   public void keep(Profiles others) throws NotSaved {
     requireWritable();
     profiles.write(others.all());
@@ -128,18 +128,18 @@ public final class Filings {
     return versions.of(id);
   }
 
-  /** Whether newer saves of this filing lie beside it: somebody has put back an older file. */
+  /** Whether a backup of this filing is newer than its file: an older file was put back. */
   public boolean isOutdated(String id) {
     return versions.isOutdated(id);
   }
 
-  /** Makes an earlier save the one that counts; that is a change which can be taken back. */
+  /** Restores an earlier save; this is a change that can be undone. */
   public Draft restore(String id, long count) throws Unreadable, NotSaved {
     requireWritable();
     return versions.restore(id, count);
   }
 
-  /** Keeps a picture with the filing, which must be saved afterwards. */
+  /** Attaches a picture to the filing, which must be saved afterwards. */
   public Draft attach(Draft draft, String title, byte[] content) throws NotSaved {
     requireWritable();
     return attachments.add(draft, title, content);

@@ -18,8 +18,8 @@ import org.sealready.vault.key.VaultFolder;
 import org.sealready.vault.paper.PaperFolders;
 
 /**
- * Puts a data folder in order when its vault was opened. What cannot be put in order keeps nobody
- * from the filings.
+ * Cleans up a data folder after its vault was opened. A failure does not block access to the
+ * filings.
  */
 final class Housekeeping {
 

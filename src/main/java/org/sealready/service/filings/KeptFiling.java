@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.sealready.vault.file.Unreadable;
 
-/** A filing of the data folder as a list shows it. */
+/** A saved filing as a row of the list. */
 public sealed interface KeptFiling {
 
   /** Name of the filing in the data folder. */
@@ -16,10 +16,10 @@ public sealed interface KeptFiling {
    *
    * @param title empty while it has none
    * @param filled how many of the fields that are asked have an answer
-   * @param required how many would have one if nothing that must be answered were open
-   * @param errors how many errors stand in it
-   * @param keepUntil after which day its owner wants to be reminded to erase it
-   * @param fromBackup when the backup was made that it came in from, beside another one
+   * @param required how many would have one if all required fields were answered
+   * @param errors number of errors
+   * @param keepUntil after which day the user is reminded to erase it
+   * @param fromBackup when the backup was made that it was restored from, next to another one
    */
   record Readable(
       String id,

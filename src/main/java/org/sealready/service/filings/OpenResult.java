@@ -3,7 +3,7 @@ package org.sealready.service.filings;
 import java.util.List;
 import org.sealready.vault.file.Unreadable;
 
-/** What a person finds in the data folder. */
+/** The result of opening the data folder. */
 public sealed interface OpenResult {
 
   /**

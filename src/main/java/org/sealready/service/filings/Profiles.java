@@ -11,9 +11,9 @@ import org.sealready.form.TextKind;
 import org.sealready.service.Catalogue;
 
 /**
- * Entities and persons that feed new filings. A profile holds the answers of one group of fields;
- * groups that ask the same of different persons share their profiles. Which entity or person it is
- * tells its number.
+ * Entities and persons to prefill new filings. A profile contains the answers of one group of
+ * fields; groups with the same questions about different persons share their profiles. It is
+ * identified by the entity's or person's number.
  */
 public final class Profiles {
 
@@ -21,19 +21,19 @@ public final class Profiles {
   private final List<Answers> all;
 
   /**
-   * @param all the profiles as they are kept
+   * @param all the profiles as saved
    */
   public Profiles(Catalogue catalogue, List<Answers> all) {
     this.catalogue = catalogue;
     this.all = List.copyOf(all);
   }
 
-  /** As they are kept. */
+  /** All profiles, to be saved. */
   public List<Answers> all() {
     return all;
   }
 
-  /** What tells one entity or person of this group from another; empty where nothing does. */
+  /** The field that identifies an entity or person of this group; empty where there is none. */
   public Optional<Field<String>> key(String group) {
     return fields(group).stream()
         .filter(field -> catalogue.identity().contains(field) || isPersonsNumber(field))
@@ -96,7 +96,7 @@ public final class Profiles {
                 .findFirst());
   }
 
-  /** The fields of the group in which the filing says something else than the profile. */
+  /** The fields of the group in which the filing differs from the profile. */
   public List<Field<?>> differing(Answers filing, Answers profile, String group) {
     return kept(group).stream().<Field<?>>filter(field -> differs(filing, profile, field)).toList();
   }
@@ -139,7 +139,9 @@ public final class Profiles {
     return value.map(present -> target.with(to, present)).orElse(target);
   }
 
-  /** What a profile holds of a group: whether a person is this or that in a filing is not his. */
+  /**
+   * The fields of a group that a profile contains: roles of a person in one filing are left out.
+   */
   private List<Field<?>> kept(String group) {
     boolean person = key(group).filter(Profiles::isPersonsNumber).isPresent();
     return fields(group).stream()
@@ -148,7 +150,7 @@ public final class Profiles {
         .toList();
   }
 
-  /** The same question in the first group that asks it: profiles are kept under that. */
+  /** The same question in the first group that has it, whose ids profiles use. */
   private Field<?> home(Field<?> field) {
     Optional<Field<String>> key = key(field.group());
     return form().pages().stream()

@@ -7,14 +7,13 @@ import org.sealready.vault.file.FolderAccess;
 import org.sealready.vault.file.NotSaved;
 
 /**
- * What was found and put in order when the vault was opened.
+ * The result of the recovery and cleanup when the vault was opened.
  *
- * @param recovered filings out of saves that never ended, newer than what was kept: the id of each
- *     to the id of the filing that it belongs to
- * @param trial the names of plain filings of trial versions, which are left as they are
- * @param outdated filings that newer saves of their own lie beside: somebody has put back an older
- *     file
- * @param access whether other accounts can change what lies here, or could until now
+ * @param recovered filings from interrupted saves, newer than the saved ones: the id of each to the
+ *     id of its original
+ * @param trial the names of plain filings of trial versions, which are left unchanged
+ * @param outdated filings that are older than one of their backups: an older file was put back
+ * @param access whether other accounts can write to the folder, or could until now
  * @param trouble why not everything could be put in order; the next start tries again
  */
 public record RecoveryReport(
@@ -24,7 +23,7 @@ public record RecoveryReport(
     FolderAccess access,
     Optional<NotSaved.Kind> trouble) {
 
-  /** Nothing to tell. */
+  /** An empty report. */
   public static final RecoveryReport NOTHING =
       new RecoveryReport(Map.of(), List.of(), List.of(), FolderAccess.OWN, Optional.empty());
 

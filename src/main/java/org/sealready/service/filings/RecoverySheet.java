@@ -10,7 +10,7 @@ import org.sealready.pdf.line.LetterRefused;
 import org.sealready.vault.crypto.RecoveryKey;
 import org.sealready.words.Words;
 
-/** The recovery key on paper: large, in groups, with what it is for and where to keep it. */
+/** The recovery key on paper: large, in groups, with its purpose and where to store it. */
 public final class RecoverySheet {
 
   private static final int IN_A_LINE = 3;

@@ -13,12 +13,12 @@ import org.sealready.form.TextKind;
 import org.sealready.service.Catalogue;
 
 /**
- * A filing without what tells who the persons in it are, to ask somebody about the rest: names and
- * mail addresses are left out, numbers lose their middle, wherever they stand, also within texts.
+ * Redacts the personal data of a filing, so that it can be shared: names and mail addresses are
+ * removed, the middle of numbers is masked, also within texts.
  */
 public final class Redaction {
 
-  /** What stands in the place of a name. */
+  /** The replacement of a name. */
   private static final String HIDDEN = "某某";
 
   private final Catalogue catalogue;
@@ -54,7 +54,7 @@ public final class Redaction {
         .ifPresent(personal::add);
   }
 
-  /** An individual's own data stand where an organisation has public ones. */
+  /** An individual has personal data in fields where an organisation has public ones. */
   private boolean isPersonal(Field<?> field) {
     if (!(field.type() instanceof FieldType.Text(TextKind kind, int max))) {
       return false;
@@ -86,7 +86,7 @@ public final class Redaction {
     };
   }
 
-  /** The validity of a person's card tells nothing to a colleague and something to a thief. */
+  /** The validity of a person's card is of no use to a colleague and sensitive. */
   private boolean isOfCard(Field<?> field) {
     return form().fields().stream()
             .filter(other -> other.group().equals(field.group()))

@@ -19,7 +19,7 @@ public final class Reuse {
     this.catalogue = catalogue;
   }
 
-  /** All answers; what a person must judge for each filing anew is open again. */
+  /** All answers; questions that need a new decision for each filing are cleared. */
   public Answers copy(Answers answers) {
     return answers.withQuestions(Map.of()).withWaivers(List.of());
   }

@@ -10,13 +10,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What a list shows of a filing, as bytes. */
+/** Encodes the list row of a filing as bytes. */
 final class SummaryBytes {
 
   /** Another one whenever what is written changes. */
   private static final int LAYOUT = 3;
 
-  /** In the place of a day until which the filing is kept. */
+  /** Encodes a missing retention day. */
   private static final long ALWAYS = Long.MIN_VALUE;
 
   private SummaryBytes() {}
@@ -44,7 +44,7 @@ final class SummaryBytes {
       out.writeLong(filing.keepUntil().map(LocalDate::toEpochDay).orElse(ALWAYS));
       out.writeUTF(filing.fromBackup().map(Instant::toString).orElse(""));
     } catch (IOException tooLong) {
-      // Worked out each time: nobody has names of tens of thousands of letters.
+      // Not cached: a name of tens of thousands of letters is not realistic.
       return new byte[0];
     }
     return bytes.toByteArray();

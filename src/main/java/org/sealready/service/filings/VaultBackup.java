@@ -28,8 +28,8 @@ import org.sealready.vault.key.VaultFolder;
 import org.sealready.words.Words;
 
 /**
- * Saves everything in the data folder into one sealed file, and takes such a file in, on this
- * computer or on another. Every call takes its time and belongs into the background.
+ * Backup of the data folder into one sealed file, and restore on this or another computer. Every
+ * call is slow; call it on a background thread.
  */
 public final class VaultBackup {
 
@@ -51,7 +51,7 @@ public final class VaultBackup {
     this.cost = cost;
   }
 
-  /** What a backup of today is called unless its owner calls it otherwise. */
+  /** The default file name of a backup of today. */
   public String proposedName(Words words) {
     return words.text("backup.file", LocalDate.now(clock)) + BackupWriter.ENDING;
   }
@@ -85,8 +85,8 @@ public final class VaultBackup {
   }
 
   /**
-   * Takes in what the plan says; makes the vault where there is none, which then opens with what
-   * the backup was opened with.
+   * Restores the items of the plan; creates the vault where there is none, with the secret that
+   * opened the backup.
    */
   public void takeIn(OpenBackup backup, RestorePlan plan, Passphrase secret, Progress progress)
       throws NotSaved, Unreadable, WrongKey {
@@ -99,7 +99,7 @@ public final class VaultBackup {
     return new Restoring(backup, stores.dataFolder(), json, form -> beside(form, backup.savedAt()));
   }
 
-  /** A form that comes in beside the one in use is a paper of its own and not used. */
+  /** A form that is restored next to the one in use is a separate form and switched off. */
   private byte[] beside(byte[] description, Instant savedAt) {
     try {
       StoredPaperJson.Kept kept = StoredPaperJson.read(description);
@@ -112,7 +112,7 @@ public final class VaultBackup {
               kept.sum(),
               kept.placement()));
     } catch (BadFiling asItIs) {
-      // A description that cannot be read comes in as it is, and is told as broken.
+      // An unreadable description is restored unchanged, and reported as broken.
       return description;
     }
   }
@@ -122,7 +122,7 @@ public final class VaultBackup {
     try {
       return Optional.of(StoredPaperJson.read(description).title()).filter(text -> !text.isEmpty());
     } catch (BadFiling unknown) {
-      // Only its title is missing in the list; the form itself is taken along.
+      // Only its title is missing in the list; the form itself is in the backup.
       return Optional.empty();
     }
   }

@@ -9,8 +9,8 @@ import org.sealready.vault.key.VaultFolder;
 import org.sealready.vault.key.VaultState;
 
 /**
- * How this program comes to the vault of its data folder: it finds one, or the first save makes one
- * with the passphrase that was chosen for it. The data folder's lock within this program guards it.
+ * Opens or creates the vault of the data folder: it exists, or the first save creates one with the
+ * chosen passphrase. Guarded by the data folder's monitor.
  */
 final class VaultEntry {
 
@@ -38,7 +38,7 @@ final class VaultEntry {
   }
 
   /**
-   * The vault, which is made where there is none.
+   * The vault, which is created where there is none.
    *
    * @throws NotSaved if it could not be made, or its keys cannot be read
    * @throws IllegalStateException if it is locked
@@ -47,7 +47,7 @@ final class VaultEntry {
     right.renewIfMoved();
     VaultState now = keys.find();
     if (foundNone && !(now instanceof VaultState.Missing)) {
-      // Nobody was told of the vault that has come to lie here since.
+      // The user has not yet been asked about a vault that was copied here since.
       throw NotSaved.moved();
     }
     return switch (now) {

@@ -14,8 +14,8 @@ import org.sealready.vault.key.PaperAccess;
 import org.sealready.vault.key.VaultFolder;
 
 /**
- * Changes the passphrase and the recovery key of the vault. Every call touches the disk and belongs
- * into the background.
+ * Changes the passphrase and the recovery key of the vault. Every call accesses the disk; call it
+ * on a background thread.
  */
 public final class VaultKeys {
 
@@ -39,11 +39,11 @@ public final class VaultKeys {
   }
 
   /**
-   * Sets or changes the passphrase. When one is set for the first time, everything is sealed anew,
+   * Sets or changes the passphrase. When one is set for the first time, all files are sealed again,
    * which takes a while.
    *
-   * @throws NotSaved if it could not be set; or it is set, and not everything could be sealed anew
-   *     yet: {@link DataFolderSession#isProtected} tells, and the next start goes on
+   * @throws NotSaved if it could not be set; or it is set, and not all files could be sealed again
+   *     yet: see {@link DataFolderSession#isProtected}; the next start resumes
    */
   public void protect(Passphrase passphrase) throws NotSaved, Unreadable {
     synchronized (cabinet) {
@@ -67,9 +67,8 @@ public final class VaultKeys {
   }
 
   /**
-   * Changes the passphrase and the master key with it, and seals everything anew: a copy of the old
-   * key file, with the old passphrase, opens nothing that lies here any more. The recovery key is
-   * void.
+   * Changes the passphrase and the master key with it, and seals all files again: a copy of the old
+   * key file, with the old passphrase, opens none of them any more. The recovery key is void.
    *
    * @throws NotSaved as {@link #protect}
    */
@@ -115,12 +114,12 @@ public final class VaultKeys {
     }
   }
 
-  /** The names of key files that were put aside since this was asked last; they can come back. */
+  /** The names of key files moved aside since the last call; they can be restored. */
   public List<String> takeAside() {
     return ground.takeAside();
   }
 
-  /** The names of all key files that lie aside. */
+  /** The names of all moved-aside key files. */
   public List<String> lyingAside() throws IOException {
     return ground.lyingAside();
   }

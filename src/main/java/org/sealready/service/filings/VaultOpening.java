@@ -12,7 +12,7 @@ import org.sealready.vault.filing.ProfileFile;
 import org.sealready.vault.key.LockedFolder;
 import org.sealready.vault.key.VaultFolder;
 
-/** Makes what stands on a vault when it is opened: its stores and its filings. */
+/** Creates the stores and filings of a vault when it is opened. */
 record VaultOpening(
     Catalogue catalogue,
     Path dataFolder,
@@ -33,7 +33,7 @@ record VaultOpening(
     return new OpenVault(vault, store, new Filings(catalogue, store, profiles, clock, writeLock));
   }
 
-  /** Puts in order what earlier runs have left; for the one program that writes. */
+  /** Cleans up after interrupted runs; needs the write lock. */
   RecoveryReport putInOrder(OpenVault open) {
     return new Housekeeping(dataFolder, open.store()).found(keys, open.vault());
   }

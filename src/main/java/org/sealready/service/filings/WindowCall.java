@@ -6,8 +6,8 @@ import org.sealready.service.WriteRight;
 import org.sealready.vault.file.OneWriter;
 
 /**
- * One start asks the program that works in the same data folder already to show its window. Both
- * sides of it: the one that asks, and the one that is asked.
+ * Single instance per data folder: a second start asks the running program to show its window. Both
+ * the sender and the receiver of that request.
  */
 public final class WindowCall {
 
@@ -19,19 +19,17 @@ public final class WindowCall {
     this.right = right;
   }
 
-  /** Asks the program that has the right to write to show its window. */
+  /** Asks the program that has the write lock to show its window. */
   public void send() throws IOException {
     OneWriter.call(dataFolder);
   }
 
-  /** Whether that program has heard the call. */
+  /** Whether that program has answered the request. */
   public boolean isHeard() {
     return OneWriter.isHeard(dataFolder);
   }
 
-  /**
-   * Takes the call for this program's window, which is not heard of again; whether there was one.
-   */
+  /** Removes the request to show this program's window; whether there was one. */
   public boolean take() {
     return right.takeCall();
   }

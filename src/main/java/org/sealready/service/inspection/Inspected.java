@@ -12,9 +12,9 @@ import org.sealready.json.PaperJson;
 import org.sealready.paper.Paper;
 
 /**
- * A paper that was looked through.
+ * A sanitised paper with the pictures of its pages.
  *
- * @param pdf its pages, harmless
+ * @param pdf its pages, sanitised
  * @param pictures of its pages, as PNG files
  */
 public record Inspected(Paper blank, byte[] pdf, List<byte[]> pictures) {
@@ -26,17 +26,17 @@ public record Inspected(Paper blank, byte[] pdf, List<byte[]> pictures) {
     pictures = List.copyOf(pictures);
   }
 
-  /** How many of its fields hold something: who sent it may have filled it in for others. */
+  /** The number of filled fields: the sender may have filled it in for somebody else. */
   public int held() {
     return blank.held();
   }
 
-  /** The same with empty fields; nothing of what they held is left anywhere in it. */
+  /** The same with empty fields; their values are removed everywhere. */
   public Inspected cleared() {
     return new Inspected(blank.cleared(), pdf, pictures);
   }
 
-  /** As one process hands it to the other. */
+  /** Encoded for the other process. */
   byte[] write() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
@@ -55,7 +55,7 @@ public record Inspected(Paper blank, byte[] pdf, List<byte[]> pictures) {
     out.write(part);
   }
 
-  /** A refusal as one process hands it to the other. */
+  /** A refusal, encoded for the other process. */
   static byte[] refusal(PaperRefused.Kind kind) {
     byte[] name = kind.name().getBytes(java.nio.charset.StandardCharsets.US_ASCII);
     byte[] all = new byte[name.length + 1];

@@ -14,12 +14,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.sealready.json.FileStreams;
-import org.sealready.service.confinement.SelfConfinement;
+import org.sealready.service.confinement.ProcessSandbox;
 import org.sealready.service.inspection.PaperRefused.Kind;
 
 /**
- * Looks through one file of unknown origin in a process of its own, which has little memory and
- * little time: whatever the file does to that process, it does nothing to this one.
+ * Inspects one untrusted file in a sandboxed child process with limited memory and time: a
+ * malicious file cannot harm this process.
  */
 public final class Inspection {
 
@@ -29,7 +29,7 @@ public final class Inspection {
   private static final int MAX_ANSWER = 192 * 1024 * 1024;
   private static final int OUT_OF_MEMORY = 3;
 
-  /** Ended by the system's limit on processor time. */
+  /** Killed by the system's limit of CPU time. */
   private static final int WORKED_TOO_LONG = 128 + 24;
 
   private static final long LOOK_AGAIN = 50;
@@ -38,10 +38,10 @@ public final class Inspection {
   private static final Duration AFTERWARDS = Duration.ofSeconds(10);
 
   /**
-   * How long it may take.
+   * The time limits of an inspection.
    *
    * @param usual after this it is ended, unless the computer had no time for it
-   * @param work what it must have worked by then to be ended
+   * @param work the CPU time that it must have used by then to be ended
    * @param most after this it is ended in any case
    */
   public record Limits(Duration usual, Duration work, Duration most) {
@@ -82,7 +82,7 @@ public final class Inspection {
       byte[] bytes = await(process, answer, start);
       switch (process.waitFor()) {
         case OUT_OF_MEMORY -> throw new PaperRefused(Kind.TOO_HUNGRY);
-        case SelfConfinement.ENDED, WORKED_TOO_LONG -> throw new PaperRefused(Kind.TOO_SLOW);
+        case ProcessSandbox.ENDED, WORKED_TOO_LONG -> throw new PaperRefused(Kind.TOO_SLOW);
         default -> {}
       }
       return Inspected.read(bytes);
@@ -114,12 +114,12 @@ public final class Inspection {
     }
   }
 
-  /** A process that has ended takes nothing more, and its answer says why. */
+  /** A process that has ended reads no more; its answer has the reason. */
   private static void feed(Process process, byte[] file) {
     try (OutputStream in = process.getOutputStream()) {
       in.write(file);
     } catch (IOException ended) {
-      // The process has ended, and its answer says why.
+      // The process has ended, and its answer has the reason.
       return;
     }
   }
@@ -149,7 +149,7 @@ public final class Inspection {
     }
   }
 
-  /** All that it has worked, with what it runs in; empty where the system does not tell. */
+  /** Its CPU time, with its wrapper process; empty where the system does not report it. */
   private static Optional<Duration> worked(Process process) {
     return Stream.concat(Stream.of(process.toHandle()), process.descendants())
         .flatMap(each -> each.info().totalCpuDuration().stream())
@@ -160,7 +160,7 @@ public final class Inspection {
     if (passed.compareTo(limits.most()) >= 0) {
       return true;
     }
-    // One that has ended by itself has answered: what it worked is no longer told.
+    // A process that ended by itself has answered; its CPU time is no longer available.
     return process.isAlive()
         && passed.compareTo(limits.usual()) >= 0
         && worked(process).map(time -> time.compareTo(limits.work()) >= 0).orElse(true);

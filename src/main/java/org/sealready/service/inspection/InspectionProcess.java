@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.io.PrintStream;
 import org.sealready.pdf.intake.fault.ComplaintLog;
 import org.sealready.picture.MemoryOnly;
-import org.sealready.service.confinement.SelfConfinement;
+import org.sealready.service.confinement.ProcessSandbox;
 
 /**
- * The process that looks through a file of unknown origin: the file comes in at the standard input,
- * what was made of it goes out at the standard output. {@link Inspection} starts it with little
- * memory and ends it when its time is over; {@link SelfConfinement} sees to it from within.
+ * The main class of the child process that inspects an untrusted file: reads it from standard input
+ * and writes the sanitised paper to standard output. {@link Inspection} starts it with little
+ * memory and kills it after a timeout; {@link ProcessSandbox} limits it from within.
  */
 public final class InspectionProcess {
 
-  /** How many milliseconds it lives where whoever starts it says nothing. */
+  /** Default lifetime in milliseconds. */
   private static final long LIFE = 60_000;
 
   private InspectionProcess() {}
@@ -23,10 +23,10 @@ public final class InspectionProcess {
     System.setProperty("java.awt.headless", "true");
     ComplaintLog.install();
     PrintStream out = System.out;
-    // What a library may want to say must not get between the bytes of the answer.
+    // Output of a library must not get into the bytes of the answer.
     System.setOut(System.err);
     MemoryOnly.install();
-    SelfConfinement.begin(args.length > 0 ? Long.parseLong(args[0]) : LIFE, out);
+    ProcessSandbox.begin(args.length > 0 ? Long.parseLong(args[0]) : LIFE, out);
     byte[] file = System.in.readAllBytes();
     byte[] answer;
     try {
@@ -34,7 +34,7 @@ public final class InspectionProcess {
     } catch (PaperRefused refused) {
       answer = Inspected.refusal(refused.kind());
     } catch (RuntimeException | StackOverflowError | LinkageError broken) {
-      // Whatever breaks here is told to the parent as a damaged file.
+      // Every failure is reported to the parent as a damaged file.
       answer = Inspected.refusal(PaperRefused.Kind.DAMAGED);
     }
     out.write(answer);
@@ -42,7 +42,7 @@ public final class InspectionProcess {
     Runtime.getRuntime().halt(0);
   }
 
-  /** What there is in the file; for files of known origin only, unless in a process of its own. */
+  /** Reads the file in this process; for trusted files only, unless the process is sandboxed. */
   public static Inspected of(byte[] file) throws PaperRefused {
     return PaperReading.of(file);
   }

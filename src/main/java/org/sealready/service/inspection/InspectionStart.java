@@ -14,16 +14,15 @@ import org.sealready.service.confinement.Confinement;
 import org.sealready.service.inspection.PaperRefused.Kind;
 
 /**
- * A process that is ready to look through a file, and what holds it back. It is shut away from all
- * other files where that can be had; that it cannot shows before the process gets to see the file,
- * so that no file can bring it about.
+ * Starts the inspecting process in the strongest available sandbox. Whether the file system sandbox
+ * works is decided before the process gets the file, so that no file can influence it.
  */
 public record InspectionStart(Process process, Confinement confinement) {
 
   private static final String MEMORY = "-Xmx400m";
   private static final int LONGEST_LINE = 400;
 
-  /** What the process may know about the person's surroundings. */
+  /** The environment variables that the process gets. */
   private static final Set<String> ENVIRONMENT = Set.of("LANG", "LC_ALL", "LC_CTYPE", "SystemRoot");
 
   /**
@@ -46,14 +45,14 @@ public record InspectionStart(Process process, Confinement confinement) {
     return started(java).orElseThrow(() -> new PaperRefused(Kind.NO_PROCESS));
   }
 
-  /** What holds such a process back on this computer; empty where none can be started. */
+  /** The sandbox features in force on this computer; empty where no process can be started. */
   public static Optional<Confinement> tried() {
     try {
       InspectionStart start = ready(Duration.ofSeconds(10));
       start.process().destroyForcibly();
       return Optional.of(start.confinement());
     } catch (PaperRefused noProcess) {
-      // Told as such: no file can be brought in here.
+      // Reported as unavailable: no file can be imported here.
       return Optional.empty();
     }
   }
@@ -61,7 +60,8 @@ public record InspectionStart(Process process, Confinement confinement) {
   /** Empty if it does not get ready. */
   private static Optional<InspectionStart> started(List<String> command) {
     ProcessBuilder builder = new ProcessBuilder(command);
-    // Nobody's options may lift the limit on memory, and nothing of a person's is needed in there.
+    // JVM options of the environment must not lift the memory limit, and no personal variables are
+    // needed.
     builder.environment().keySet().retainAll(ENVIRONMENT);
     // Each thread would otherwise reserve addresses of its own.
     builder.environment().put("MALLOC_ARENA_MAX", "2");
@@ -74,7 +74,7 @@ public record InspectionStart(Process process, Confinement confinement) {
       }
       return ready.map(confinement -> new InspectionStart(process, confinement));
     } catch (IOException impossible) {
-      // Tried without being shut away, or told as no process at all.
+      // Tried without the file system sandbox, or reported as no process at all.
       return Optional.empty();
     }
   }

@@ -10,7 +10,7 @@ import org.sealready.pdf.Preview;
 import org.sealready.pdf.font.BundledFonts;
 import org.sealready.pdf.intake.Intake;
 import org.sealready.pdf.intake.PicturePages;
-import org.sealready.pdf.intake.Taken;
+import org.sealready.pdf.intake.SanitisedPdf;
 import org.sealready.pdf.intake.fault.IntakeRefused;
 import org.sealready.picture.Pixels;
 import org.sealready.picture.Png;
@@ -19,7 +19,7 @@ import org.sealready.picture.Scan;
 import org.sealready.picture.Scans;
 import org.sealready.picture.Unusable;
 
-/** Reads a paper of unknown origin: its pages, their pictures, the lines printed on them. */
+/** Reads an untrusted paper: its pages, their pictures, the lines printed on them. */
 final class PaperReading {
 
   private static final double POINT = 25.4 / 72;
@@ -30,7 +30,7 @@ final class PaperReading {
   private PaperReading() {}
 
   /**
-   * What there is in the file; for files of known origin only, unless in a process of its own.
+   * Reads the file in this process; for trusted files only, unless the process is sandboxed.
    *
    * @throws PaperRefused if it cannot be used as a form
    */
@@ -53,10 +53,10 @@ final class PaperReading {
         .contains("%PDF-");
   }
 
-  private Taken scan(byte[] file) throws Unusable {
+  private SanitisedPdf scan(byte[] file) throws Unusable {
     PicturePages pages = new PicturePages();
     Scans.read(file, scan -> pages.add(image(scan.pixels()), pose(scan), scan.photo()));
-    Taken taken = pages.taken();
+    SanitisedPdf taken = pages.taken();
     Preview.renderAll(taken.pdf(), PicturePages.SCALE, page -> see(page, PicturePages.SCALE));
     return taken;
   }
@@ -76,7 +76,7 @@ final class PaperReading {
     pictures.add(Png.write(pixels));
   }
 
-  private Inspected inspected(Taken taken) {
+  private Inspected inspected(SanitisedPdf taken) {
     Paper blank = taken.blank();
     List<PaperPage> pages = new ArrayList<>();
     for (int i = 0; i < blank.pages().size(); i++) {

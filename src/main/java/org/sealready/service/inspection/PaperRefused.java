@@ -5,12 +5,12 @@ import org.sealready.pdf.intake.fault.IntakeRefused;
 import org.sealready.picture.Unusable;
 import org.sealready.words.Words;
 
-/** A file that cannot be used as a form. Carries nothing of the file's content. */
+/** A file that cannot be used as a form. Contains nothing of the file's content. */
 public final class PaperRefused extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  /** Why; the texts stand in the words resources under {@code form.refused.<kind>}. */
+  /** The reason; the texts are in the words resources under {@code form.refused.<kind>}. */
   public enum Kind {
     /** There is no such file. */
     MISSING,
@@ -26,7 +26,7 @@ public final class PaperRefused extends Exception {
     DAMAGED,
     /** A PDF that opens with a password only. */
     ENCRYPTED,
-    /** A PDF whose maker forbids filling or printing. */
+    /** A PDF whose permissions forbid filling or printing. */
     PROTECTED,
     /** A PDF without a page. */
     NO_PAGES,
@@ -34,11 +34,11 @@ public final class PaperRefused extends Exception {
     TOO_MANY_PAGES,
     /** A page of a size that no printer has. */
     PAGE_SIZE,
-    /** A PDF whose fields only Adobe's own program knows. */
+    /** A PDF with an XFA form, which only Adobe Reader supports. */
     XFA,
     /** A picture in a PDF that cannot be read to its end. */
     BROKEN_PICTURE,
-    /** A font that a PDF does not bring and no bundled one stands in for. */
+    /** A font that is not embedded and has no bundled substitute. */
     MISSING_FONT,
     /** Something else on a page that cannot be drawn. */
     NOT_WHOLE,
@@ -50,7 +50,7 @@ public final class PaperRefused extends Exception {
     TOO_SLOW,
     /** It took more memory to read than any form does. */
     TOO_HUNGRY,
-    /** Reading was broken off by the person who began it. */
+    /** The user has cancelled reading. */
     STOPPED,
     /** The process that reads it could not be started. */
     NO_PROCESS

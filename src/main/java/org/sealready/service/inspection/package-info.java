@@ -1,2 +1,2 @@
-/** Looks through a file of unknown origin in a process of its own. */
+/** Inspects an untrusted file in a sandboxed child process. */
 package org.sealready.service.inspection;

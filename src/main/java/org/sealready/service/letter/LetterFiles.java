@@ -26,9 +26,8 @@ import org.sealready.service.paper.OfficialPapers;
 import org.sealready.service.paper.PaperLetters;
 
 /**
- * Letters as files in a folder, named for people. A file of another filing is never written over:
- * the mark in each letter's metadata tells which filing it is from, without saying anything about
- * it.
+ * Writes letters as files into a folder, with readable names. A file of another filing is never
+ * overwritten: a hash in each letter's metadata identifies its filing without personal data.
  */
 public final class LetterFiles {
 
@@ -72,7 +71,7 @@ public final class LetterFiles {
   /**
    * Writes a letter into the folder, which is created where it is missing.
    *
-   * @param taken files of other filings of the same run, which are not written over even where the
+   * @param taken files of other filings of the same run, which are not overwritten even where the
    *     filings look the same
    * @return the file
    */
@@ -117,7 +116,7 @@ public final class LetterFiles {
     return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** A file that cannot be read, or is longer than any letter, is somebody else's. */
+  /** A file that cannot be read, or is longer than any letter, is a foreign file. */
   private static boolean isOurs(Path file, String mark) {
     if (!Files.isRegularFile(file)) {
       return false;
@@ -130,7 +129,7 @@ public final class LetterFiles {
     }
   }
 
-  /** A filing that lacks a part of its identity is told from others by all that it says. */
+  /** A filing without a complete identity is identified by all its answers. */
   private String mark(Answers answers) {
     StringBuilder identity = new StringBuilder();
     for (Field<String> field : catalogue.identity()) {

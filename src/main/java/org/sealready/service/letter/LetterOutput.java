@@ -28,7 +28,7 @@ import org.sealready.service.paper.PaperRenderer;
 import org.sealready.service.paper.WordingPreview;
 import org.sealready.words.Words;
 
-/** What is done with the letters of one filing in the window: look, save, print, compare. */
+/** The actions on the letters of one filing in the window: view, save, print, compare. */
 public final class LetterOutput {
 
   private final Catalogue catalogue;
@@ -53,7 +53,7 @@ public final class LetterOutput {
     return look(effective, letter, 0, width);
   }
 
-  /** How many pages the letter has: one, but for the forms of others. */
+  /** How many pages the letter has: one, except for official forms. */
   public int pages(Letter letter) {
     return form(letter).map(used -> used.blank().pages().size()).orElse(1);
   }
@@ -149,7 +149,7 @@ public final class LetterOutput {
     }
   }
 
-  /** The fields whose answers stand in these letters. */
+  /** The fields whose answers are printed in these letters. */
   public Set<Field<?>> printed(Effective effective, List<Letter> some) {
     return some.stream()
         .flatMap(

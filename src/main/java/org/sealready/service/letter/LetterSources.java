@@ -19,7 +19,7 @@ import org.sealready.letter.Letter;
 import org.sealready.letter.Placeholder;
 import org.sealready.service.Catalogue;
 
-/** Where what stands in a letter comes from: the way between the printed page and the form. */
+/** The source fields of each text in a letter: links the printed page to the form. */
 public final class LetterSources {
 
   private final Catalogue catalogue;
@@ -33,8 +33,8 @@ public final class LetterSources {
   /**
    * Where the text at one placeholder comes from.
    *
-   * @param from the fields without whose answers it would be another text
-   * @param changedAt the field where a person changes it; empty for what nobody is asked
+   * @param from the fields that the text depends on
+   * @param changedAt the field where it is changed; empty for text without a question
    */
   public record Source(Set<Field<?>> from, Optional<Field<?>> changedAt) {}
 
@@ -104,7 +104,7 @@ public final class LetterSources {
         .flatMap(from -> open(from, effective));
   }
 
-  /** The fields whose answers stand in this letter, and those that they follow from. */
+  /** The fields whose answers are printed in this letter, and those that they are derived from. */
   public Set<Field<?>> of(Letter letter, Effective effective) {
     Predicate<String> switches = name -> catalogue.switches().test(name, effective.answers());
     return letter.prints(catalogue.placeholders(), switches).stream()

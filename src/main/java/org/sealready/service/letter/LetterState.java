@@ -10,11 +10,11 @@ import org.sealready.service.LetterChoice;
 import org.sealready.words.Phrase;
 
 /**
- * How one letter stands for a filing.
+ * The state of one letter of a filing.
  *
- * @param choice what a person has chosen for it
+ * @param choice the user's choice for it
  * @param signer who signs it
- * @param mark what it bears beside the signature
+ * @param mark the seal or mark next to the signature
  * @param blockers the errors at fields that it prints or that decide whether it is needed; empty
  *     when it can be made
  */
@@ -40,7 +40,7 @@ public record LetterState(
     return new Phrase(need.reasonKey(), need.reason(), need.reasonArgs());
   }
 
-  /** What the person who makes it has to know. */
+  /** Instructions for the person who prints and signs it. */
   public Phrase guide() {
     return Phrase.of("letter." + letter.id() + ".guide", letter.guide());
   }
@@ -50,7 +50,7 @@ public record LetterState(
     return choice == LetterChoice.LEFT_OUT && need.level() != Level.POSSIBLE;
   }
 
-  /** Whether it is made when nobody names letters. */
+  /** Whether it is made by default. */
   public boolean isWanted() {
     return isWanted(need, choice);
   }

@@ -31,7 +31,7 @@ import org.sealready.service.paper.PaperLetters;
  */
 public final class Letters {
 
-  /** Begins the names of the switches that say whether a letter is among those that are made. */
+  /** Prefix of the switches for whether a letter is made. */
   private static final String MADE = "letter.";
 
   private final Catalogue catalogue;
@@ -72,7 +72,7 @@ public final class Letters {
     return Validation.of(catalogue.form(), answers, today);
   }
 
-  /** How each letter that the filing may need stands, in the order of the catalogue. */
+  /** The state of each letter that the filing may need, in the order of the catalogue. */
   public List<LetterState> states(Judged judged) {
     Effective effective = judged.effective();
     List<Violation> errors = judged.errors();

@@ -45,7 +45,7 @@ public record Refusals(Catalogue catalogue, Words words) {
     };
   }
 
-  /** What stands on a form is a value, or words that its owner has put there. */
+  /** Text on a form is a value, or fixed text that the user has placed there. */
   private String place(String placeholder) {
     return placeholder.isEmpty() ? words.text("form.own-words") : label(placeholder);
   }

@@ -11,7 +11,7 @@ import org.sealready.pdf.layout.TestPageText;
 import org.sealready.service.FileNames;
 import org.sealready.words.Words;
 
-/** The page that shows whether a printer keeps the size of what it prints. */
+/** The test page, which shows whether a printer prints in actual size. */
 public final class TestPage {
 
   private static final String PLAIN_NAME = "test-page.pdf";
@@ -28,7 +28,7 @@ public final class TestPage {
     return TestPagePdf.write(text(words), sealRoom);
   }
 
-  /** What the page says. */
+  /** The text of the page. */
   public static TestPageText text(Words words) {
     return new TestPageText(
         words.text("testpage.title"),

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Compares what papers say with what we say: widths, blanks and marks do not count. */
+/**
+ * Compares labels on papers with the program's labels, ignoring character width, blanks and
+ * punctuation.
+ */
 final class LabelMatcher {
 
   /** Between the items of a list in one text. */
@@ -21,7 +24,7 @@ final class LabelMatcher {
         .replaceAll("[\\p{P}\\p{Z}\\p{S}\\p{C}]", "");
   }
 
-  /** Whether the text, or an item of the list that it is, says this. */
+  /** Whether the text, or an item of it if it is a list, matches the label. */
   static boolean isSaid(String text, String label) {
     String wanted = bare(label);
     return !wanted.isEmpty()
@@ -29,9 +32,7 @@ final class LabelMatcher {
             || Arrays.stream(text.split(LIST)).anyMatch(item -> bare(item).equals(wanted)));
   }
 
-  /**
-   * The one of these that says the same: exactly, or else as the only one that says more or less.
-   */
+  /** The best match: an exact one, or else the only partial one. */
   static Optional<String> best(String text, List<String> offered) {
     String wanted = bare(text);
     if (wanted.isEmpty()) {

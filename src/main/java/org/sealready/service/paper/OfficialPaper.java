@@ -7,17 +7,17 @@ import org.sealready.paper.Placement;
 import org.sealready.paper.Spot;
 
 /**
- * A form that was imported.
+ * An imported official form.
  *
- * @param id of the letter in whose place it is filled in, or its own
+ * @param id of the letter that it replaces, or its own
  * @param title its name where it belongs to no letter, else empty
- * @param used whether it is made; a letter is in our own wording while it is not
- * @param paper the name of the paper among the files that are kept for it
+ * @param used whether it is switched on; while it is not, the letter has its template wording
+ * @param paper the name of the paper among its files
  */
 public record OfficialPaper(
     String id, String title, boolean used, Paper blank, Placement placement, String paper) {
 
-  /** Whether it is a paper of its own besides the letters. */
+  /** Whether it is a separate form that replaces no letter. */
   public boolean isOwn() {
     return !title.isEmpty();
   }

@@ -18,8 +18,8 @@ import org.sealready.vault.key.PaperAccess;
 import org.sealready.vault.paper.PaperStore;
 
 /**
- * The forms that were imported, kept in the data folder. Read once, then held: whoever draws a
- * letter must not wait for a disk. A change is made to what lies on the disk at that moment.
+ * The imported official forms of the data folder, cached in memory: drawing a letter must not wait
+ * for a disk. A change is made to the current content of the disk.
  */
 public final class OfficialPapers {
 
@@ -32,7 +32,7 @@ public final class OfficialPapers {
     this.custody = custody;
   }
 
-  /** None, and none can be kept. */
+  /** None, and none can be saved. */
   public static OfficialPapers none() {
     return new OfficialPapers(Optional.empty(), PaperAccess.of(Optional.empty()));
   }
@@ -42,7 +42,7 @@ public final class OfficialPapers {
     return in(dataFolder, PaperKeys.of(dataFolder));
   }
 
-  /** Those of this data folder, read anew whenever its vault is opened or shut. */
+  /** Those of this data folder, read again whenever its vault is opened or locked. */
   public static OfficialPapers in(Path dataFolder, PaperKeys keys) {
     PaperStore store = new PaperStore(dataFolder, keys);
     OfficialPapers forms = new OfficialPapers(Optional.of(store), keys);
@@ -55,17 +55,17 @@ public final class OfficialPapers {
     shelf = PaperShelf.read(store.orElseThrow());
   }
 
-  /** Where they are kept. */
+  /** The folder of the forms. */
   public Path folder() {
     return store.orElseThrow().folder();
   }
 
-  /** Whether nobody can tell which forms are there: no letter can be sure to have none. */
+  /** Whether the folder cannot be listed: then every letter may have a form. */
   public boolean isUnlisted() {
     return shelf.unlisted();
   }
 
-  /** Whether some are sealed whose vault is not open. */
+  /** Whether some are sealed and the vault is locked. */
   public boolean isShut() {
     return shelf.shut();
   }
@@ -106,11 +106,11 @@ public final class OfficialPapers {
   }
 
   /**
-   * Keeps a paper for a letter or, with a title, as one of its own. A newer version of a paper that
-   * is there takes its place and what was placed on it.
+   * Saves a paper for a letter or, with a title, as a separate form. A newer version replaces the
+   * existing paper and takes over its placement.
    *
-   * @param matched what goes into the fields where nothing was placed before
-   * @throws NotSaved if it could not be written; what was there before is untouched
+   * @param matched the content of fields where nothing was placed before
+   * @throws NotSaved if it could not be written; the previous one is unchanged
    */
   public synchronized OfficialPaper keep(
       String id, String title, Inspected paper, Placement matched) throws NotSaved {
@@ -131,7 +131,7 @@ public final class OfficialPapers {
     }
   }
 
-  /** Changes what goes where. */
+  /** Changes the placement. */
   public void place(String id, Placement placement) throws NotSaved {
     Optional<OfficialPaper> seen = find(id);
     change(
@@ -143,7 +143,7 @@ public final class OfficialPapers {
                     .orElse(placement)));
   }
 
-  /** Fills it in from now on, or goes back to our own wording. */
+  /** Switches it on, or off, back to the template wording. */
   public void use(String id, boolean used) throws NotSaved {
     change(id, form -> form.used(used));
   }
@@ -162,7 +162,7 @@ public final class OfficialPapers {
     try {
       return Optional.of(StoredPaper.load(store.orElseThrow(), id));
     } catch (IOException | BadFiling unread) {
-      // A change of it is refused; a newer paper takes its place.
+      // A change of it is refused; a newer paper replaces it.
       return Optional.empty();
     }
   }

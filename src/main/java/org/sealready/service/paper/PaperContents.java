@@ -17,7 +17,7 @@ import org.sealready.service.Catalogue;
 import org.sealready.words.Phrase;
 import org.sealready.words.Words;
 
-/** What can be put on a form, in the order in which it is asked. */
+/** The contents that can be placed on a form, in the order of the questions. */
 public record PaperContents(Catalogue catalogue, Words words) {
 
   /**
@@ -48,9 +48,9 @@ public record PaperContents(Catalogue catalogue, Words words) {
   }
 
   /**
-   * A question that is answered from a list, which boxes on a paper stand for.
+   * A question with a list of options, each of which may have a check box on a paper.
    *
-   * @param answers what can be answered
+   * @param answers the options
    */
   public record Tickable(String placeholder, String label, String group, List<String> answers) {}
 
@@ -83,9 +83,9 @@ public record PaperContents(Catalogue catalogue, Words words) {
   }
 
   /**
-   * The same content for a box to tick: an answer from a list ticks the box that stands for it.
+   * The same content for a check box: an option ticks its box.
    *
-   * @param says what is written at the box
+   * @param says the label of the box
    */
   public Content forBox(Content content, String says) {
     Optional<Tickable> question =

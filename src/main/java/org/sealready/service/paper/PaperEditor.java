@@ -13,7 +13,9 @@ import org.sealready.pdf.layout.PlacedPage;
 import org.sealready.service.Catalogue;
 import org.sealready.vault.file.NotSaved;
 
-/** What is done with one form in the window: arrange it, with the values of a filing in view. */
+/**
+ * The actions on one form in the window: arrange its contents, with the values of a filing in view.
+ */
 public final class PaperEditor {
 
   private final Catalogue catalogue;
@@ -37,7 +39,7 @@ public final class PaperEditor {
     return PaperSketch.of(form.blank(), placement, letters.filling(effective));
   }
 
-  /** What the content says in this filing. */
+  /** The text of the content in this filing. */
   public String text(Effective effective, Content content) {
     return letters.filling(effective).text(content);
   }
@@ -63,7 +65,7 @@ public final class PaperEditor {
         .orElse(content.source().endsWith("Number"));
   }
 
-  /** Keeps what goes where. */
+  /** Saves the placement. */
   public void place(OfficialPaper form, Placement placement) throws NotSaved {
     forms.place(form.id(), placement);
   }

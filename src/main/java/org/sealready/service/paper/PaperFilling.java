@@ -18,7 +18,7 @@ import org.sealready.paper.Style;
 import org.sealready.pdf.layout.PaperText;
 
 /**
- * Turns a placement into texts in their places.
+ * Turns a placement into positioned texts.
  *
  * @param values the text of each value of the filing; empty where it has none
  */
@@ -35,7 +35,7 @@ public record PaperFilling(Function<String, String> values) {
 
   private static final Pattern DAY = Pattern.compile("([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日");
 
-  /** Everything that stands on the paper. */
+  /** All texts on the paper. */
   public List<PaperText> texts(Paper blank, Placement placement) {
     List<PaperText> texts = new ArrayList<>();
     blank.slots().forEach(slot -> texts.addAll(texts(slot, placement)));
@@ -43,7 +43,7 @@ public record PaperFilling(Function<String, String> values) {
     return texts;
   }
 
-  /** What stands in a field of the paper's own. */
+  /** The texts in a form field of the paper. */
   public List<PaperText> texts(Slot slot, Placement placement) {
     Optional<Content> content = Optional.ofNullable(placement.fields().get(slot.name()));
     return switch (slot) {
@@ -80,7 +80,7 @@ public record PaperFilling(Function<String, String> values) {
         : List.of();
   }
 
-  /** What was placed by hand; nothing for a tick that is not true. */
+  /** The text of an item that was placed by hand; empty for a tick that does not apply. */
   public Optional<PaperText> text(Item item) {
     if (!(item.content() instanceof Content.Tick tick)) {
       String text = text(item.content());
@@ -99,7 +99,7 @@ public record PaperFilling(Function<String, String> values) {
     return PaperText.placed(spot, style, source, round ? DOT : TICK);
   }
 
-  /** What the content says; a tick says nothing. */
+  /** The text of the content; empty for a tick. */
   public String text(Content content) {
     return switch (content) {
       case Content.Value value -> values.apply(value.placeholder());

@@ -14,7 +14,7 @@ import org.sealready.service.inspection.Inspected;
 import org.sealready.vault.file.NotSaved;
 import org.sealready.words.Phrase;
 
-/** Brings in forms, and what is to be placed on them. */
+/** Imports official forms, and placements for them. */
 public final class PaperImport {
 
   private static final int LONGEST_TITLE = 40;
@@ -28,15 +28,15 @@ public final class PaperImport {
   }
 
   /**
-   * Brings in a form in place of a letter.
+   * Imports a form that replaces a letter.
    *
-   * @throws NotSaved if it could not be kept
+   * @throws NotSaved if it could not be saved
    */
   public OfficialPaper forLetter(Inspected paper, Letter letter) throws NotSaved {
     return forms.keep(letter.id(), "", paper, match(paper.blank(), printed(letter)));
   }
 
-  /** Brings in a form of its own besides the letters; as above. */
+  /** Imports a separate form that replaces no letter; as above. */
   public OfficialPaper besides(Inspected paper, String title) throws NotSaved {
     String name = FileNames.part(shortened(title), "表格");
     return forms.keep(OfficialPapers.ownId(name), name, paper, match(paper.blank(), Set.of()));
@@ -51,7 +51,7 @@ public final class PaperImport {
     return new PaperMatching(catalogue, likely).match(blank);
   }
 
-  /** What the letter prints in our own wording, whatever the switches say. */
+  /** The values that the letter's template prints, whatever its switches. */
   private Set<String> printed(Letter letter) {
     Letter ours = catalogue.letter(letter.id()).orElse(letter);
     Set<String> on = ours.template().holes(name -> true);
@@ -60,7 +60,7 @@ public final class PaperImport {
         .collect(java.util.stream.Collectors.toUnmodifiableSet());
   }
 
-  /** What in the placement this paper or this program does not know. */
+  /** The unknown fields or contents of the placement. */
   public Optional<Phrase> fault(Paper blank, Placement placement) {
     List<String> known = blank.slots().stream().map(Slot::name).toList();
     for (String name : placement.fields().keySet()) {
@@ -80,7 +80,7 @@ public final class PaperImport {
         : Optional.empty();
   }
 
-  /** How many of the paper's own fields have something of ours. */
+  /** The number of form fields that have content. */
   public static long filled(OfficialPaper form) {
     return form.blank().slots().stream()
         .filter(slot -> form.placement().fields().containsKey(slot.name()))

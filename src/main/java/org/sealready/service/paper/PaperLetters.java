@@ -25,8 +25,8 @@ import org.sealready.service.Catalogue;
 import org.sealready.words.Phrase;
 
 /**
- * How letters are made for which a form was imported: the form goes before our own wording. A
- * letter keeps its id, its need and its place; what it prints is what was placed on the form.
+ * Makes letters from imported official forms, which take precedence over the template wording. A
+ * letter retains its id, its need and its position; its content is the placement on the form.
  */
 public final class PaperLetters {
 
@@ -45,7 +45,7 @@ public final class PaperLetters {
     this.worded = worded;
   }
 
-  /** Beside letters in the wording that the catalogue has. */
+  /** For the letters of this catalogue. */
   public PaperLetters(Catalogue catalogue, OfficialPapers forms) {
     this(catalogue, forms, UnaryOperator.identity());
   }
@@ -55,7 +55,7 @@ public final class PaperLetters {
     return forms;
   }
 
-  /** All letters as they are made now: the catalogue's, then the papers besides. */
+  /** All letters as they are made now: the catalogue's, then the separate forms. */
   public List<Letter> letters() {
     List<Letter> letters = new ArrayList<>();
     for (Letter letter : catalogue.letters()) {
@@ -80,7 +80,7 @@ public final class PaperLetters {
         wording(form.placement()));
   }
 
-  /** A wording that names what is placed, so that its errors hold the letter up as usual. */
+  /** A template with the placed values, so that their errors block the letter as usual. */
   private static Template wording(Placement placement) {
     List<Piece> pieces = placement.sources().stream().<Piece>map(Piece.Hole::new).toList();
     return new Template(List.of(new Element.Text(1, Element.Kind.LINE, pieces)));
@@ -110,7 +110,8 @@ public final class PaperLetters {
   }
 
   /**
-   * Sees that nobody gets our wording where a form of others is wanted and cannot be read.
+   * Refuses to fall back to the template wording where an official form is wanted and cannot be
+   * read.
    *
    * @throws LetterRefused if the letter's form is broken, or the forms cannot be listed
    */
@@ -124,7 +125,7 @@ public final class PaperLetters {
   }
 
   /**
-   * Where everything stands on the form's pages, with this placement.
+   * The positioned texts on the form's pages, with this placement.
    *
    * @throws LetterRefused if a character has no glyph, or a text does not fit into its place
    */

@@ -16,12 +16,12 @@ import org.sealready.paper.Slot;
 import org.sealready.service.Catalogue;
 
 /**
- * Finds by their names what goes into the fields of a paper. Where two values have an equal claim
- * nothing is put: a wrong value is worse than an empty field.
+ * Proposes contents for the form fields of a paper by their names. An ambiguous match is left
+ * empty: a wrong value is worse than an empty field.
  */
 public final class PaperMatching {
 
-  /** Shorter Latin names stand within other words: date in update, tel in hotel. */
+  /** Shorter Latin names occur within other words: date in update, tel in hotel. */
   private static final int LEAST_LATIN = 6;
 
   private static final int EXACT = 1000;
@@ -72,7 +72,7 @@ public final class PaperMatching {
     return names.map(LabelMatcher::bare).filter(name -> !name.isEmpty()).distinct().toList();
   }
 
-  /** What goes into the fields of this paper, as far as their names tell. */
+  /** The proposed placement for the fields of this paper. */
   public Placement match(Paper blank) {
     Map<String, Content> fields = new LinkedHashMap<>();
     for (Slot slot : blank.slots()) {

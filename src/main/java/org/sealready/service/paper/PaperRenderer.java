@@ -14,7 +14,7 @@ import org.sealready.pdf.line.PlacedGlyph;
 import org.sealready.picture.Pixels;
 import org.sealready.picture.Png;
 
-/** Pictures of forms: the kept picture of a page in the size that is asked for, texts over it. */
+/** Renders forms: the stored picture of a page, scaled, with the texts over it. */
 public final class PaperRenderer {
 
   private static final int WHITE = 0xffffffff;
@@ -52,7 +52,7 @@ public final class PaperRenderer {
       Pixels kept = Png.read(forms.picture(form, page));
       return Optional.of(new PageImage(kept.width(), kept.height(), kept.argb()));
     } catch (IOException unreadable) {
-      // The page is crossed out, so that nobody takes it for an empty one.
+      // The page is crossed out, so that it is not mistaken for an empty one.
       return Optional.empty();
     }
   }

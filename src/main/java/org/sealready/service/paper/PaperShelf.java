@@ -7,15 +7,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sealready.json.BadFiling;
-import org.sealready.vault.key.ShutAway;
+import org.sealready.vault.key.VaultLocked;
 import org.sealready.vault.paper.PaperStore;
 
 /**
- * The forms as they were read last.
+ * The cached forms as read last.
  *
- * @param broken those that are there and cannot be read
- * @param unlisted whether nobody can tell which are there
- * @param shut whether some are sealed whose vault is not open
+ * @param broken those that cannot be read
+ * @param unlisted whether the folder cannot be listed
+ * @param shut whether some are sealed and the vault is locked
  */
 record PaperShelf(
     Map<String, StoredPaper> held, Set<String> broken, boolean unlisted, boolean shut) {
@@ -35,8 +35,8 @@ record PaperShelf(
       for (String id : store.ids()) {
         try {
           held.put(id, StoredPaper.load(store, id));
-        } catch (ShutAway later) {
-          // Whoever needs it asks for the passphrase first.
+        } catch (VaultLocked later) {
+          // The caller asks for the passphrase first.
           shut = true;
         } catch (IOException | BadFiling damaged) {
           // It is named wherever forms are used or listed.

@@ -16,12 +16,12 @@ import org.sealready.pdf.layout.PlacedPage;
 import org.sealready.pdf.line.LetterRefused;
 
 /**
- * A form while it is being arranged: what fits stands where it will be printed, what does not is
- * named.
+ * The preview of a form while it is being arranged: what fits, as it will be printed, and what does
+ * not fit.
  *
  * @param pages what fits
- * @param fields what does not, by the names of the paper's own fields
- * @param items what does not, by the place in the list of what was placed by hand
+ * @param fields what does not, by the names of form fields
+ * @param items what does not, by index in the list of items placed by hand
  */
 public record PaperSketch(
     List<PlacedPage> pages, Map<String, LetterRefused> fields, Map<Integer, LetterRefused> items) {

@@ -18,7 +18,7 @@ import org.sealready.service.inspection.Inspected;
 import org.sealready.vault.file.NotSaved;
 import org.sealready.vault.paper.PaperStore;
 
-/** A form with its paper, to and from the files that are kept for it. */
+/** Reads and writes the files of an imported form. */
 record StoredPaper(OfficialPaper form, byte[] pdf) {
 
   private static final String PDF = ".pdf";
@@ -74,7 +74,7 @@ record StoredPaper(OfficialPaper form, byte[] pdf) {
         + sum(sums.toString().getBytes(StandardCharsets.US_ASCII)).substring(0, NAME_LENGTH);
   }
 
-  /** Writes what may change: whether it is used, and what goes where. */
+  /** Writes the parts that may change: whether it is used, and the placement. */
   void save(PaperStore store) throws NotSaved {
     store.describe(form.id(), description());
   }

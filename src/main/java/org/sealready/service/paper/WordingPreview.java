@@ -4,8 +4,8 @@ import org.sealready.pdf.PageImage;
 import org.sealready.pdf.layout.PlacedPage;
 
 /**
- * A letter as it would be printed now; what is not answered yet is room for handwriting.
+ * A letter as it would be printed now; missing answers are blanks for handwriting.
  *
- * @param page where everything stands, in points from the upper left corner
+ * @param page the laid out page, in points from the upper left corner
  */
 public record WordingPreview(PageImage image, PlacedPage page) {}

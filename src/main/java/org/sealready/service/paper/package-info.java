@@ -1,2 +1,2 @@
-/** Official forms: brought in, arranged, filled with a filing's values, drawn. */
+/** Official forms: import, arrange, fill with a filing's values, render. */
 package org.sealready.service.paper;

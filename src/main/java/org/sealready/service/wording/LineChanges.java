@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Two texts side by side, line by line, so that a person sees what was changed. */
+/** A line diff of two texts, side by side. */
 public final class LineChanges {
 
   /** Texts with more lines than this are no wordings, and would take a table that is too large. */
@@ -30,7 +30,7 @@ public final class LineChanges {
 
   private LineChanges() {}
 
-  /** The lines of both texts in order; lines that were changed in one place stand side by side. */
+  /** The lines of both texts in order; changed lines are paired. */
   public static List<Row> of(String before, String after) {
     LineChanges changes = new LineChanges();
     changes.compare(before.lines().toList(), after.lines().toList());
@@ -63,7 +63,7 @@ public final class LineChanges {
     }
   }
 
-  /** Puts what has gone beside what has come in its place. */
+  /** Pairs removed lines with the added ones. */
   private void settle() {
     for (int i = 0; i < Math.max(gone.size(), come.size()); i++) {
       rows.add(new Row(at(gone, i), at(come, i)));

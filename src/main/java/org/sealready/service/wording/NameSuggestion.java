@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the name that somebody meant who wrote another one. */
+/** Suggests the intended name for a misspelt one (edit distance). */
 final class NameSuggestion {
 
-  /** No name is longer; comparing takes as long as both are long together. */
+  /** No name is longer; the comparison takes time by length. */
   private static final int LONGEST = 60;
 
   private NameSuggestion() {}
@@ -25,7 +25,7 @@ final class NameSuggestion {
         .or(() -> byEnd(wanted, known));
   }
 
-  /** The one name whose last part is the last part of what was written. */
+  /** The one name with the same last part as the written one. */
   private static Optional<String> byEnd(String wanted, Collection<String> known) {
     var same = known.stream().filter(name -> end(plain(name)).equals(end(wanted))).toList();
     return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();

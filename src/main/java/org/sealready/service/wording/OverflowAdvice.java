@@ -8,17 +8,19 @@ import org.sealready.letter.Run;
 import org.sealready.pdf.LetterPdf;
 import org.sealready.pdf.line.LetterRefused;
 
-/** How much of a letter's text is too much for its page. */
+/** How many characters a letter's text is too long for its page. */
 final class OverflowAdvice {
 
-  /** More than any page holds in the smallest type, so that nothing longer need be laid out. */
+  /**
+   * More than any page holds in the smallest type, so that a longer text is cut before the layout.
+   */
   private static final int MOST = 2500;
 
   private OverflowAdvice() {}
 
   /**
-   * How many characters the paragraphs must lose at least so that the page holds the rest; 0 where
-   * it holds all.
+   * The least number of characters to remove from the paragraphs so that the rest fits the page; 0
+   * where all fits.
    *
    * @throws LetterRefused if a character has no glyph
    */

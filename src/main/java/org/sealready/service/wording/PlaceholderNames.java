@@ -8,7 +8,7 @@ import org.sealready.service.Catalogue;
 import org.sealready.words.Phrase;
 import org.sealready.words.Words;
 
-/** What placeholders are called by people. */
+/** Display names of placeholders. */
 public record PlaceholderNames(Catalogue catalogue, Words words) {
 
   /** What the placeholder of this name is called; its name where nothing else is known. */
@@ -16,7 +16,7 @@ public record PlaceholderNames(Catalogue catalogue, Words words) {
     return catalogue.placeholders().find(name).map(this::label).orElse(name);
   }
 
-  /** With the page where it is asked, as it stands in lists. */
+  /** The name with the page of its question, for lists. */
   public String placeOf(String name) {
     return catalogue
         .placeholders()

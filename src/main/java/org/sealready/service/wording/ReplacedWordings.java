@@ -10,8 +10,8 @@ import org.sealready.vault.file.NotSaved;
 import org.sealready.vault.paper.TextFolder;
 
 /**
- * Texts that were replaced, numbered in the order in which they were: a clock that goes wrong
- * cannot mix them up. Of each letter the last ones are kept.
+ * Old versions of wordings, numbered in order, independently of the clock. The last ones of each
+ * letter are retained.
  */
 final class ReplacedWordings {
 
@@ -24,8 +24,8 @@ final class ReplacedWordings {
   }
 
   /**
-   * Makes room for another text: keeps a copy of what stands under this name unless it is this very
-   * text, and moves away what is no file.
+   * Prepares replacing a text: saves a copy of the file of this name unless it has this very text,
+   * and moves away what is no file.
    */
   void makeRoom(TextFolder from, String name, byte[] next) throws NotSaved {
     if (!from.has(name)) {
@@ -40,7 +40,7 @@ final class ReplacedWordings {
     }
   }
 
-  /** Moves what stands under this name, whatever it is. */
+  /** Moves the file or folder of this name. */
   Path move(TextFolder from, String name) throws NotSaved {
     Path moved = from.moveTo(folder, name, free(name));
     forget(name);
@@ -58,7 +58,7 @@ final class ReplacedWordings {
           ? Optional.of(Files.readAllBytes(file))
           : Optional.empty();
     } catch (IOException unreadable) {
-      // What cannot be copied is moved: nothing is written over.
+      // What cannot be copied is moved: nothing is overwritten.
       return Optional.empty();
     }
   }

@@ -17,8 +17,9 @@ import org.sealready.service.InputFile;
 import org.sealready.service.UnusableFile;
 
 /**
- * A template as a text file. Written in UTF-8; read as whatever a person's editor wrote: UTF-8 with
- * or without a mark, UTF-16 with a mark, or GB18030 as older Windows editors save Chinese.
+ * A template as a text file. Written in UTF-8; read in the encoding that an editor may have
+ * written: UTF-8 with or without a byte order mark, UTF-16 with one, or GB18030 as older Windows
+ * editors save Chinese.
  */
 public final class TemplateFile {
 
@@ -76,12 +77,12 @@ public final class TemplateFile {
               .decode(ByteBuffer.wrap(bytes))
               .toString());
     } catch (CharacterCodingException other) {
-      // Not in this character set: the next one is tried, and none is told.
+      // Not in this character set: the next one is tried; if none fits, that is reported.
       return Optional.empty();
     }
   }
 
-  /** Nearly any bytes can be read as GB18030; nobody writes characters that have no meaning. */
+  /** Nearly any bytes can be decoded as GB18030; unassigned characters show a wrong guess. */
   private static boolean isPlausible(String text) {
     return text.codePoints()
         .map(Character::getType)
@@ -125,12 +126,12 @@ public final class TemplateFile {
     try {
       return read(file).equals(tidy(text));
     } catch (UnusableFile other) {
-      // It does not hold this text, so it is not written over.
+      // It does not contain this text, so it is not overwritten.
       return false;
     }
   }
 
-  /** The bytes of a template as it is kept. */
+  /** The bytes of a template as it is saved. */
   static byte[] encode(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }

@@ -5,7 +5,7 @@ import org.sealready.letter.Letter;
 import org.sealready.letter.TemplateProblem;
 import org.sealready.service.UnusableFile;
 
-/** How a letter is worded on this computer. */
+/** The wording of a letter on this computer: bundled or the user's. */
 public sealed interface Wording {
 
   /** As the program brings it. */

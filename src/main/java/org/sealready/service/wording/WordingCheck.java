@@ -17,14 +17,14 @@ import org.sealready.pdf.font.FontBook;
 import org.sealready.pdf.line.LetterRefused;
 import org.sealready.service.Catalogue;
 
-/** Tells everything that is wrong with a wording of a letter, on paper as well as in the text. */
+/** Validates a wording of a letter, both its text and its layout on the page. */
 public final class WordingCheck {
 
   private final Catalogue catalogue;
   private final TemplateCheck check;
 
   /**
-   * @param catalogue with the bundled wordings: they say which switches there are
+   * @param catalogue with the bundled wordings: they define the switches
    */
   public WordingCheck(Catalogue catalogue) {
     this.catalogue = catalogue;
@@ -77,7 +77,7 @@ public final class WordingCheck {
         .toList();
   }
 
-  /** A filing whose own answers cannot be printed says nothing about the wording. */
+  /** A filing whose answers cannot be printed proves nothing about the wording. */
   private List<TemplateProblem> tooLong(Letter letter, Effective effective) {
     try {
       int excess =
@@ -86,7 +86,7 @@ public final class WordingCheck {
           ? List.of()
           : List.of(new TemplateProblem(0, Kind.TOO_LONG, String.valueOf(excess)));
     } catch (LetterRefused answer) {
-      // The filing's own answers are at fault, and are told with the filing.
+      // The filing's answers are at fault, and are reported with the filing.
       return List.of();
     }
   }

@@ -10,15 +10,16 @@ import org.sealready.letter.Template;
 import org.sealready.letter.TemplateProblem;
 import org.sealready.service.UnusableFile;
 import org.sealready.vault.file.NotSaved;
-import org.sealready.vault.key.ShutAway;
+import org.sealready.vault.key.VaultLocked;
 import org.sealready.vault.paper.TextFolder;
 
 /**
- * The wordings as they were read last.
+ * The cached wordings as read last.
  *
  * @param all by letter, in the order of the catalogue
- * @param unlisted whether nobody can tell which ones the user has
- * @param shut whether some are sealed whose vault is not open; those letters are worded as bundled
+ * @param unlisted whether the folder cannot be listed
+ * @param shut whether some are sealed and the vault is locked; those letters have the bundled
+ *     wording
  */
 record WordingShelf(Map<String, Wording> all, boolean unlisted, boolean shut) {
 
@@ -30,8 +31,8 @@ record WordingShelf(Map<String, Wording> all, boolean unlisted, boolean shut) {
       if (Template.text(letter.id()).isPresent()) {
         try {
           all.put(letter.id(), listed ? wording(check, letter, own) : unlisted(letter));
-        } catch (ShutAway later) {
-          // Whoever needs it asks for the passphrase first.
+        } catch (VaultLocked later) {
+          // The caller asks for the passphrase first.
           shut = true;
           all.put(letter.id(), new Wording.Bundled(letter));
         }
@@ -45,7 +46,7 @@ record WordingShelf(Map<String, Wording> all, boolean unlisted, boolean shut) {
       own.names();
       return true;
     } catch (NotSaved unreadable) {
-      // A state of its own, which is told with every use.
+      // A separate state, which is reported with every use.
       return false;
     }
   }
@@ -55,15 +56,15 @@ record WordingShelf(Map<String, Wording> all, boolean unlisted, boolean shut) {
   }
 
   private static Wording wording(WordingCheck check, Letter letter, TextFolder own)
-      throws ShutAway {
+      throws VaultLocked {
     try {
       return own.has(letter.id()) ? used(check, letter, own) : new Wording.Bundled(letter);
-    } catch (ShutAway later) {
+    } catch (VaultLocked later) {
       throw later;
     } catch (UnusableFile unusable) {
       return new Wording.Unreadable(letter, unusable);
     } catch (IOException unreadable) {
-      // Told as a wording that cannot be read.
+      // Reported as a wording that cannot be read.
       return new Wording.Unreadable(letter, UnusableFile.because("wording.unreadable"));
     }
   }
@@ -77,7 +78,7 @@ record WordingShelf(Map<String, Wording> all, boolean unlisted, boolean shut) {
         : new Wording.Own(letter.worded(Template.parse(text).template()), text, problems);
   }
 
-  /** The text that stands under this name, plain or sealed. */
+  /** The text of this name, plain or sealed. */
   static String text(TextFolder from, String id) throws UnusableFile, IOException {
     return from.isSealed(id)
         ? TemplateFile.decode(from.readSealed(id))

@@ -6,7 +6,7 @@ import org.sealready.service.Catalogue;
 import org.sealready.words.Phrase;
 import org.sealready.words.Words;
 
-/** How letters are worded on this computer, in words. */
+/** Texts about the wordings in use on this computer. */
 public record WordingTexts(Catalogue catalogue, Words words) {
 
   private String title(Letter letter) {

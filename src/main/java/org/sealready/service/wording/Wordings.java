@@ -19,8 +19,8 @@ import org.sealready.vault.place.PaperPlaces;
 
 /**
  * The user's own wordings of letters: {@code letters/<id>.txt} in the data folder, each in place of
- * the bundled wording unless it is broken. What they replace is kept in {@code letters/aside}, what
- * is still being written in {@code letters/drafts}.
+ * the bundled wording unless it is broken. Replaced ones are stored in {@code letters/aside},
+ * unfinished ones in {@code letters/drafts}.
  */
 public final class Wordings {
 
@@ -42,7 +42,7 @@ public final class Wordings {
     this(bundled, dataFolder, PaperKeys.of(dataFolder));
   }
 
-  /** As above; they are read anew whenever the vault is opened or shut. */
+  /** As above; they are read again whenever the vault is opened or locked. */
   public Wordings(Catalogue bundled, Path dataFolder, PaperKeys keys) {
     this.bundled = bundled;
     this.check = new WordingCheck(bundled);
@@ -119,20 +119,20 @@ public final class Wordings {
     shelf = WordingShelf.read(check, bundled.letters(), own);
   }
 
-  /** Whether nobody can tell which wordings the user has: the folder cannot be looked into. */
+  /** Whether the folder of wordings cannot be listed. */
   public boolean isUnlisted() {
     return shelf.unlisted();
   }
 
-  /** Whether some are sealed whose vault is not open; those letters have the bundled wording. */
+  /** Whether some are sealed and the vault is locked; those letters have the bundled wording. */
   public boolean isShut() {
     return shelf.shut();
   }
 
   /**
-   * Words the letter so from now on; what was the user's wording before is put aside.
+   * Uses this wording from now on; the user's previous one is moved to {@code aside}.
    *
-   * @throws NotSaved if it could not be written; the letter is worded as before
+   * @throws NotSaved if it could not be written; the wording is unchanged
    */
   public synchronized void use(String id, String text) throws NotSaved {
     byte[] content = TemplateFile.encode(text);
@@ -144,9 +144,9 @@ public final class Wordings {
   }
 
   /**
-   * Words the letter as the program does from now on.
+   * Resets the letter to the bundled wording.
    *
-   * @return where the user's own wording is put aside; empty where there was none
+   * @return the new path of the user's wording; empty where there was none
    */
   public synchronized Optional<Path> reset(String id) throws NotSaved {
     Optional<Path> kept = Optional.empty();
@@ -168,17 +168,20 @@ public final class Wordings {
     return all;
   }
 
-  /** Empty where there is none that can be read; what cannot is put aside, not written over. */
+  /**
+   * Empty where there is none that can be read; an unreadable one is moved to {@code aside}, not
+   * overwritten.
+   */
   private Optional<String> draft(String id) {
     try {
       return drafts.has(id) ? Optional.of(WordingShelf.text(drafts, id)) : Optional.empty();
     } catch (UnusableFile | IOException unusable) {
-      // It is put aside before another text is kept under its name.
+      // It is moved aside before another text is saved under its name.
       return Optional.empty();
     }
   }
 
-  /** Keeps what is being written. */
+  /** Saves an unfinished wording. */
   public synchronized void keepDraft(String id, String text) throws NotSaved {
     try (var _ = custody.turn()) {
       if (drafts.has(id) && draft(id).isEmpty()) {
@@ -188,7 +191,7 @@ public final class Wordings {
     }
   }
 
-  /** Puts aside what was being written. */
+  /** Moves the unfinished wording to {@code aside}. */
   public synchronized void dropDraft(String id) throws NotSaved {
     if (drafts.has(id)) {
       try (var _ = custody.turn()) {
@@ -216,7 +219,7 @@ public final class Wordings {
       own.sweep(now);
       drafts.sweep(now);
     } catch (IOException nextTime) {
-      // What a save has left harms nobody; the next start clears it away.
+      // A leftover temporary file does no harm; the next start removes it.
       return;
     }
   }

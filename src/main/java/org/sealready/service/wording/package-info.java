@@ -1,4 +1,4 @@
 /**
- * The wording of letters that belongs to the user: checked, kept, compared with the bundled one.
+ * The wording of letters that belongs to the user: checked, saved, compared with the bundled one.
  */
 package org.sealready.service.wording;

@@ -24,7 +24,7 @@ import org.sealready.ui.window.LastSave;
 import org.sealready.ui.window.WindowPlace;
 import org.sealready.ui.window.Work;
 
-/** The program with a window. */
+/** The JavaFX application. */
 public final class App extends Application {
 
   private static final Duration CLIPBOARD = Duration.ofSeconds(60);
@@ -79,7 +79,7 @@ public final class App extends Application {
     scene.addPostLayoutPulseListener(new FirstPulse(scene, this::onShown));
   }
 
-  /** The time that passes is not told by the clock of the rules, which may stand still. */
+  /** The idle time is not measured with the clock of the rules, which may be fixed. */
   private void watch(Stage stage, Scene scene) {
     InstantSource time = InstantSource.system();
     clipboard = new ClipboardGuard(time, CLIPBOARD).over(scene);

@@ -26,7 +26,7 @@ import org.sealready.ui.window.Work;
 import org.sealready.words.Language;
 import org.sealready.words.Words;
 
-/** Which screen is shown, in which language, and what is open. */
+/** The model of the window: current screen, language, open filing. */
 public final class AppModel {
 
   private final Opening opening;
@@ -75,7 +75,7 @@ public final class AppModel {
     language = new SimpleObjectProperty<>(opening.language());
   }
 
-  /** Reads fonts and letters before somebody waits for them. */
+  /** Preloads fonts and letters in the background. */
   public void onShown() {
     factory.sample(Answers.empty()).preview().warmUp();
     gate.arrival().subscribe(found -> found.ifPresent(unusable::onArrived));
@@ -118,7 +118,7 @@ public final class AppModel {
     language.set(language.get().other());
   }
 
-  /** Where filings are kept. */
+  /** The folder of the filings. */
   Path folder() {
     return cabinet.folder();
   }
@@ -169,7 +169,7 @@ public final class AppModel {
     return operations;
   }
 
-  /** The way to the filings. */
+  /** The access to the vault. */
   VaultAccess gate() {
     return gate;
   }

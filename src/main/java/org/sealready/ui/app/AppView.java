@@ -98,20 +98,17 @@ public final class AppView
     finish(model::onStart);
   }
 
-  /** Hands over what is being typed and saves it; goes on when it is safe or a person says so. */
+  /** Commits and saves the unfinished input; continues when it is saved or the user confirms. */
   public void finish(Runnable then) {
     leaving.finish(then);
   }
 
-  /**
-   * Saves what is open as it stands, without leaving it: what is being typed is kept and not
-   * judged.
-   */
+  /** Saves the open filing without leaving it: unfinished input is saved and not validated. */
   public void saveAtOnce(Runnable saved) {
     leaving.saveAtOnce(saved);
   }
 
-  /** A fault of ours: said once, with a code, and logged; what was typed is saved. */
+  /** Handles an unexpected exception: shown once, with a code, and logged; the input is saved. */
   void onFault(Throwable fault) {
     FaultLog.write(fault);
     if (dialogs.isInterrupting()) {
@@ -133,7 +130,7 @@ public final class AppView
     }
   }
 
-  /** Locks, where a passphrase opens it again: on demand, and when nobody is there. */
+  /** Locks the vault, if it has a passphrase: on demand, and when idle. */
   public void lockIfProtected() {
     if (model.gate().locksItself()) {
       leaving.lock();

@@ -20,7 +20,7 @@ import org.sealready.ui.vault.VaultDialogs;
 import org.sealready.vault.file.NotSaved;
 import org.sealready.words.Words;
 
-/** What the menu of a kept filing does besides opening it. */
+/** The actions in the menu of a saved filing, other than opening it. */
 final class FilingActions implements FilingMenu {
 
   /** How long after it was handed in a filing is of use: a month. */
@@ -44,7 +44,7 @@ final class FilingActions implements FilingMenu {
     return model.cabinet().filings();
   }
 
-  /** Explains the platform's own way first, then makes the filing and opens it. */
+  /** Shows the platform's own procedure first, then creates the filing and opens it. */
   @Override
   public void next(KeptFiling.Readable filing) {
     Words words = model.words();

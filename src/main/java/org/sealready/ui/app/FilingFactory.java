@@ -17,7 +17,7 @@ import org.sealready.vault.filing.Draft;
 public record FilingFactory(
     Wordings wordings, OfficialPapers forms, Clock clock, Work work, DataFolderSession cabinet) {
 
-  /** A new filing, which is kept from its first change on. */
+  /** A new filing, which is saved from its first change on. */
   public OpenFiling begin(Answers answers) {
     return kept(draft(answers), true);
   }

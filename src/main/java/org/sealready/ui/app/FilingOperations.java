@@ -11,7 +11,7 @@ import org.sealready.service.filings.KeptFiling;
 import org.sealready.ui.common.Tasks;
 
 /**
- * Begins, opens and deletes filings, in the background where the disk is touched.
+ * Creates, opens and deletes filings; disk access runs in the background.
  *
  * @param show shows a filing that was opened
  * @param refresh lists the filings again
@@ -41,7 +41,7 @@ public record FilingOperations(
         });
   }
 
-  /** Whether newer saves of this filing lie beside it: told before it is opened. */
+  /** Checks before opening whether a backup of this filing is newer than its file. */
   void ifOutdated(String id, Runnable outdated, Runnable otherwise) {
     saving.run(
         () -> cabinet.filings().isOutdated(id),
@@ -61,9 +61,9 @@ public record FilingOperations(
   }
 
   /**
-   * Opens a file as a new filing, which is kept from now on.
+   * Opens a file as a new filing, which is saved from now on.
    *
-   * @param decided goes on when it was said whether there shall be a passphrase
+   * @param decided runs its argument after the user has decided about a passphrase
    */
   void openFile(Path file, Consumer<Runnable> decided) {
     saving.run(

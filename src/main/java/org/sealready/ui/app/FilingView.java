@@ -23,7 +23,7 @@ import org.sealready.ui.wizard.Heading;
 import org.sealready.ui.wizard.WizardView;
 import org.sealready.words.Words;
 
-/** An open filing in the window: the frame, the pages, the letters. */
+/** The view of an open filing: its frame, pages and letters. */
 final class FilingView implements WizardView.Finish, PreviewPane.Navigation {
 
   private final OpenFiling filing;

@@ -24,7 +24,7 @@ import org.sealready.ui.wizard.Saving;
 import org.sealready.ui.wizard.WizardModel;
 import org.sealready.vault.filing.Draft;
 
-/** A filing that is being worked on: its answers, where the person is, its letters, its saving. */
+/** The model of the open filing: its answers, current page, letters and saving. */
 public final class OpenFiling {
 
   private final FilingSession session;
@@ -110,14 +110,14 @@ public final class OpenFiling {
             });
   }
 
-  /** Saves as it stands, with what is being typed. */
+  /** Saves, with the unfinished input. */
   void save() {
     session.record(answers(), wizard.current().id());
     showHistory();
     saving.ifPresent(each -> each.want(new Saving.Content(session.history(), typing.take())));
   }
 
-  /** Takes the last change back, on whatever page it was. */
+  /** Undoes the last change, on any page. */
   void undo() {
     if (wizard.undoable().get()) {
       session.undo();
@@ -125,7 +125,7 @@ public final class OpenFiling {
     }
   }
 
-  /** Makes the change again that was taken back last. */
+  /** Redoes the change that was undone last. */
   void redo() {
     if (wizard.redoable().get()) {
       session.redo();
@@ -159,7 +159,7 @@ public final class OpenFiling {
     saving.ifPresent(Saving::retry);
   }
 
-  /** Saves what is open and what is being typed, then tells whether everything is safe. */
+  /** Saves the filing and the unfinished input, then reports whether that succeeded. */
   void finish(Consumer<Boolean> outcome) {
     if (typing.isUntaken()) {
       save();

@@ -7,10 +7,10 @@ import org.sealready.service.filings.DataFolderSession;
 import org.sealready.words.Language;
 
 /**
- * What the window needs to open.
+ * The parameters of the window.
  *
- * @param catalogue asked for once, in the background while the window comes up
- * @param cabinet where filings are kept
+ * @param catalogue called once, in the background while the window opens
+ * @param cabinet the data folder
  * @param clock the one clock
  * @param shown called when the first screen is shown
  */

@@ -6,7 +6,7 @@ import org.sealready.service.paper.PaperEditor;
 import org.sealready.ui.placing.PlacingModel;
 import org.sealready.ui.window.Work;
 
-/** The way from an open filing to arranging an imported form, and back. */
+/** Navigation from an open filing to arranging an imported form, and back. */
 public record PlacingNavigation(
     OfficialPapers forms, PaperEditor desk, Work work, Consumer<Screen> screen) {
 

@@ -9,13 +9,13 @@ import org.sealready.vault.file.FolderAccess;
 import org.sealready.words.Words;
 
 /**
- * What a start has found and put in order, in words.
+ * Texts of the recovery report of a start.
  *
- * @param aside names of key files that were put aside
+ * @param aside names of key files that were moved aside
  */
 record RecoveryReportTexts(RecoveryReport found, List<String> aside, List<KeptFiling> filings) {
 
-  /** Whether there is anything to say. */
+  /** Whether there is anything to report. */
   boolean isAny() {
     return !aside.isEmpty()
         || !found.outdated().isEmpty()
@@ -53,7 +53,7 @@ record RecoveryReportTexts(RecoveryReport found, List<String> aside, List<KeptFi
     return String.join("\n", texts);
   }
 
-  /** That filings of trial versions lie here, by the names of their files. */
+  /** The notice that there are filings of trial versions, with their file names. */
   static String trial(Words words, List<String> names) {
     return words.text("ui.found.trial", String.join(words.text("ui.list.comma"), names));
   }

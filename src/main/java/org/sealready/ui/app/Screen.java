@@ -6,7 +6,7 @@ import org.sealready.ui.placing.PlacingModel;
 import org.sealready.ui.wording.WordingsModel;
 import org.sealready.vault.file.Unreadable;
 
-/** What the window shows. */
+/** The screens of the window. */
 public sealed interface Screen {
 
   record Start() implements Screen {}

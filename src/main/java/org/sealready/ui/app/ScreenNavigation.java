@@ -6,7 +6,7 @@ import org.sealready.ui.common.Tasks;
 import org.sealready.ui.wizard.WizardView;
 import org.sealready.words.Words;
 
-/** The way out of a screen: what is being typed is handed over and saved before. */
+/** Leaves a screen after committing and saving its unfinished input. */
 final class ScreenNavigation {
 
   private final AppModel model;
@@ -19,7 +19,7 @@ final class ScreenNavigation {
     this.screens = screens;
   }
 
-  /** Goes on when everything is safe or a person says so. */
+  /** Continues when everything is saved or the user confirms. */
   void finish(Runnable then) {
     finishWordings(() -> finishFiling(then));
   }
@@ -46,7 +46,7 @@ final class ScreenNavigation {
             open -> open.finish(isSafe -> goOn(isSafe, () -> leave(open, then))), then);
   }
 
-  /** Saves as it stands, without leaving; tells when that was done or has failed. */
+  /** Saves without leaving; runs the callback after success or failure. */
   void saveAtOnce(Runnable then) {
     Runnable queued = () -> model.saving().run(() -> true, done -> then.run(), Tasks::fault);
     Runnable filing =
@@ -57,7 +57,7 @@ final class ScreenNavigation {
     screens.wordings().ifPresentOrElse(view -> view.finish(isSafe -> filing.run()), filing);
   }
 
-  /** Leaving hands over what an input method was composing: that is saved as well. */
+  /** Leaving commits what an input method was composing: that is saved as well. */
   private static void leave(OpenFiling open, Runnable then) {
     then.run();
     open.close();

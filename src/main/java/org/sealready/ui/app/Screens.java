@@ -19,7 +19,7 @@ import org.sealready.ui.wording.WordingsView;
 import org.sealready.words.Phrase;
 import org.sealready.words.Words;
 
-/** Makes the view of each screen, and knows the one that may hold something unsaved. */
+/** Creates the view of each screen, and tracks the one that may have unsaved input. */
 final class Screens {
 
   private final AppModel model;
@@ -30,7 +30,7 @@ final class Screens {
   private Optional<WordingsView> wordings = Optional.empty();
   private Optional<Framed> framed = Optional.empty();
 
-  /** A filing's frame, which stays as it is while the wordings stand in front of it. */
+  /** A filing's frame, which is retained while the wordings are shown. */
   private record Framed(OpenFiling filing, Words words, WizardView view) {}
 
   Screens(AppModel model, Dialogs dialogs, Chooser chooser, Consumer<Path> openFolder) {
@@ -53,9 +53,9 @@ final class Screens {
   /**
    * The view of the screen that the model is at.
    *
-   * @param app where its ways lead
-   * @param start where those of the start screen lead
-   * @param kept what is done with kept filings
+   * @param app the navigation of the window
+   * @param start the navigation of the start screen
+   * @param kept the actions on saved filings
    */
   Node view(AppView app, StartNavigation start, FilingActions kept) {
     frame = Optional.empty();

@@ -13,7 +13,7 @@ import org.sealready.ui.vault.BackupDialogs;
 import org.sealready.ui.vault.VaultDialogs;
 import org.sealready.words.Words;
 
-/** Where the start screen leads: asks where it must be asked, then hands over to the model. */
+/** The navigation of the start screen: asks for confirmation where needed, then calls the model. */
 public final class StartNavigation implements StartActions {
 
   private final AppModel model;
@@ -69,7 +69,7 @@ public final class StartNavigation implements StartActions {
     }
   }
 
-  /** Goes on when it was said once whether there shall be a passphrase. */
+  /** Continues after the user has decided about a passphrase. */
   private void decided(Runnable then) {
     VaultAccess gate = model.gate();
     gate.afterArrival(
@@ -103,7 +103,7 @@ public final class StartNavigation implements StartActions {
     model.operations().ifOutdated(id, () -> tellOutdated(id), () -> model.operations().open(id));
   }
 
-  /** An older file may have been put back: nobody goes on in it without knowing. */
+  /** Warns that an older file was put back. */
   private void tellOutdated(String id) {
     Words words = model.words();
     DialogCard card =

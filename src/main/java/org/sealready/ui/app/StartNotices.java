@@ -12,9 +12,9 @@ import org.sealready.vault.file.NotSaved;
 import org.sealready.words.Words;
 
 /**
- * What the start screen says of work that failed.
+ * The notices of the start screen about failed tasks.
  *
- * @param folder where filings are kept
+ * @param folder the folder of the filings
  */
 record StartNotices(StartModel start, Path folder) {
 

@@ -10,8 +10,8 @@ import org.sealready.service.wording.Wordings;
 import org.sealready.ui.common.Tasks;
 
 /**
- * Says which wordings and forms cannot be used, before somebody prints. They may be sealed, so it
- * is known when the vault is open; each opening says it once.
+ * Warns of unusable wordings and forms before printing. They may be sealed, so they are checked
+ * when the vault is open; shown once per opening.
  */
 final class UnusablePapers {
 
@@ -41,7 +41,7 @@ final class UnusablePapers {
     }
   }
 
-  /** The vault was locked: the next opening says it again. */
+  /** The vault was locked: the next opening warns again. */
   void onLocked() {
     told = false;
   }

@@ -17,7 +17,7 @@ import org.sealready.ui.vault.Recovered;
 import org.sealready.ui.vault.VaultModel;
 import org.sealready.vault.file.Unreadable;
 
-/** The way to the filings: what was found in the data folder, and the screen that it leads to. */
+/** Chooses the first screen by the state of the data folder. */
 final class VaultAccess {
 
   private final DataFolderSession cabinet;
@@ -82,7 +82,7 @@ final class VaultAccess {
     now.forEach(Runnable::run);
   }
 
-  /** Does this as soon as it is known what lies in the data folder. */
+  /** Runs this as soon as the state of the data folder is known. */
   void afterArrival(Runnable then) {
     if (arrival.get().isPresent()) {
       then.run();
@@ -122,14 +122,14 @@ final class VaultAccess {
     vault.lock(() -> tasks.run(cabinet::arrive, this::onArrived, notices::failed));
   }
 
-  /** Whether the passphrase is asked for after a while without a hand on the computer. */
+  /** Whether the vault locks itself after idle time. */
   boolean locksItself() {
     return vault.isProtected() && !isClosed();
   }
 
   /**
-   * The filings out of saves that never ended, each with the one that it belongs to; told once.
-   * What else was found is said on the start screen.
+   * The filings recovered from interrupted saves, each with its original; returned once. The rest
+   * of the report is on the start screen.
    */
   List<Recovered> takeRecovered() {
     RecoveryReport found = cabinet.found();

@@ -10,7 +10,7 @@ import org.sealready.ui.common.Labels;
 import org.sealready.ui.letters.LettersView;
 import org.sealready.words.Words;
 
-/** What the cards of a filing's letters say of their wordings, and the way there. */
+/** The wording notes on the cards of a filing's letters, with links to the wordings. */
 record WordedLetters(WordingNavigation door, OpenFiling filing, Words words)
     implements LettersView.Worded {
 

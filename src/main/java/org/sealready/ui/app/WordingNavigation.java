@@ -11,7 +11,7 @@ import org.sealready.ui.window.Work;
 import org.sealready.ui.wording.WordingChecking;
 import org.sealready.ui.wording.WordingsModel;
 
-/** The way from an open filing to the wording of its letters and back. */
+/** Navigation from an open filing to the wording of its letters and back. */
 public record WordingNavigation(Wordings wordings, Work work, Consumer<Screen> screen) {
 
   /** Words the letters, beginning with this one, shown with this filing. */
@@ -28,7 +28,7 @@ public record WordingNavigation(Wordings wordings, Work work, Consumer<Screen> s
     screen.accept(new Screen.Wordings(filing, model));
   }
 
-  /** Back to the filing, whose letters are worded anew. */
+  /** Back to the filing, whose letters get the new wording. */
   void close(OpenFiling filing) {
     filing.preview().refresh();
     screen.accept(new Screen.Filing(filing));

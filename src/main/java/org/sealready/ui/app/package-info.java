@@ -1,5 +1,2 @@
-/**
- * Row 4, the program with a window: which screen is shown, which filing is open, and what happens
- * on the way in and out.
- */
+/** Row 4, the JavaFX application: current screen, open filing, navigation between screens. */
 package org.sealready.ui.app;

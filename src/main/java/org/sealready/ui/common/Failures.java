@@ -28,7 +28,7 @@ public final class Failures {
     return "save." + lower(kind);
   }
 
-  /** Why something was not saved; what nobody expected goes into the log and has no kind. */
+  /** Why something was not saved; an unexpected exception is logged and has no kind. */
   public static NotSaved.Kind unsaved(Exception failure) {
     if (failure instanceof NotSaved known) {
       return known.kind();

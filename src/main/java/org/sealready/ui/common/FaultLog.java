@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.sealready.service.FaultCode;
 
 /**
- * The log of faults that nobody expected: the code that the window shows, and where in the program
- * it happened. The fault's own message may hold answers and is left out.
+ * The log of unexpected exceptions: the code that the window shows, and the stack trace. The
+ * exception's message may contain answers and is left out.
  */
 public final class FaultLog {
 

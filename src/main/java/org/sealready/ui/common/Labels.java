@@ -9,7 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.sealready.words.Visible;
 
-/** Texts and buttons with their style classes; marks that nobody sees are written out. */
+/** Texts and buttons with their style classes; invisible characters are made visible. */
 public final class Labels {
 
   private Labels() {}

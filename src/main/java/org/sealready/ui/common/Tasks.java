@@ -42,7 +42,7 @@ public final class Tasks {
   }
 
   /**
-   * Does the work, then tells how it went. One of the two is told, however the work ends.
+   * Runs the work in the background, then calls one of the two callbacks, however the work ends.
    *
    * @param failed is handed what was thrown; an error arrives as the cause of an {@link
    *     ExecutionException}
@@ -52,7 +52,8 @@ public final class Tasks {
   }
 
   /**
-   * Does the work, then tells how it went, unless it was stopped before.
+   * Runs the work in the background, then calls one of the two callbacks, unless it was cancelled
+   * before.
    *
    * @param failed as above
    * @return interrupts the work, which is not heard of again; for the window's thread

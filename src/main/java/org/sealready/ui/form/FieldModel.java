@@ -23,7 +23,7 @@ public final class FieldModel<T> {
   private final ReadOnlyObjectWrapper<List<Violation>> messages =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyBooleanWrapper asked = new ReadOnlyBooleanWrapper();
-  private List<Aside> aside = List.of();
+  private List<WaivedViolation> aside = List.of();
   private boolean touched;
 
   FieldModel(FormModel form, Field<T> field) {
@@ -65,7 +65,7 @@ public final class FieldModel<T> {
   }
 
   /** What was set aside with a reason; {@link #messages} changes after it. */
-  public List<Aside> aside() {
+  public List<WaivedViolation> aside() {
     return aside;
   }
 
@@ -95,7 +95,7 @@ public final class FieldModel<T> {
     touched = true;
   }
 
-  void update(Effective effective, List<Violation> all, List<Aside> kept) {
+  void update(Effective effective, List<Violation> all, List<WaivedViolation> kept) {
     asked.set(effective.asked().contains(field));
     filling.set(fillingUnder(effective));
     value.set(effective.answers().get(field));

@@ -35,7 +35,8 @@ public final class FormModel {
   private final ReadOnlyObjectWrapper<Effective> effective;
   private final ReadOnlyObjectWrapper<List<Violation>> violations =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<List<Aside>> aside = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<WaivedViolation>> aside =
+      new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectProperty<Optional<Field<?>>> focused =
       new SimpleObjectProperty<>(Optional.empty());
   private final QuestionsModel questions = new QuestionsModel(this);
@@ -117,7 +118,7 @@ public final class FormModel {
   }
 
   /** What was set aside with a reason: it stays to be seen. */
-  public ReadOnlyObjectProperty<List<Aside>> aside() {
+  public ReadOnlyObjectProperty<List<WaivedViolation>> aside() {
     return aside.getReadOnlyProperty();
   }
 
@@ -225,7 +226,7 @@ public final class FormModel {
    */
   private void show(Judged next) {
     latest = next;
-    List<Aside> kept = Aside.under(next);
+    List<WaivedViolation> kept = WaivedViolation.under(next);
     List<Runnable> telling = new ArrayList<>();
     fields
         .values()

@@ -2,7 +2,7 @@ package org.sealready.ui.typing;
 
 import java.time.Duration;
 
-/** Does something after a while, on the thread that it was asked on. */
+/** A timer: runs a task after a delay, on the thread that set it. */
 @FunctionalInterface
 public interface Alarm {
 

@@ -3,7 +3,7 @@ package org.sealready.ui.typing;
 import java.util.Optional;
 import org.sealready.vault.filing.Typed;
 
-/** One place in which something is typed. */
+/** One input that may have unfinished text. */
 public record Spot(Typing typing, String place) {
 
   /** Between a place and what is below it. */
@@ -19,17 +19,17 @@ public record Spot(Typing typing, String place) {
     return typing.now().at(place);
   }
 
-  /** This stands here now, and is no answer. */
+  /** Records the current text, which is no answer yet. */
   public void write(String text, int caret) {
     typing.write(place, new Typed(text, caret));
   }
 
-  /** An input method composes here: what stands here is not to be read yet. */
+  /** An input method (IME) is composing here: the text is not to be saved yet. */
   public void compose() {
     typing.compose(place);
   }
 
-  /** What stands here is an answer, or nothing. */
+  /** The text has become an answer, or is empty. */
   public void end() {
     typing.remove(place);
   }

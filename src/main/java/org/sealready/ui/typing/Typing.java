@@ -8,16 +8,16 @@ import org.sealready.vault.filing.Typed;
 import org.sealready.vault.filing.Unfinished;
 
 /**
- * What stands in the editors of a filing and is no answer yet. It is handed over to be saved when
- * the hands rest, and now and then while they do not; what an input method composes is left alone
- * until it is a text. For the window's thread.
+ * The unfinished input of a filing: text in editors that is no answer yet. Saved with a debounce:
+ * after a pause in typing, and at intervals during continuous typing; text that an input method
+ * (IME) is composing is skipped. JavaFX thread only.
  */
 public final class Typing {
 
-  /** How long nothing is typed before what stands there is saved. */
+  /** Debounce delay: the pause in typing before a save. */
   public static final Duration REST = Duration.ofSeconds(1);
 
-  /** How long who never rests waits for a save. */
+  /** Longest time between saves during continuous typing. */
   public static final Duration LONGEST = Duration.ofSeconds(4);
 
   private final Alarm alarm;
@@ -30,7 +30,7 @@ public final class Typing {
   private Optional<Runnable> longest = Optional.empty();
 
   /**
-   * @param kept what was being typed when the filing was saved last
+   * @param kept the unfinished input of the last save
    */
   public Typing(Alarm alarm, Unfinished kept) {
     this.alarm = alarm;
@@ -38,7 +38,7 @@ public final class Typing {
     this.taken = kept;
   }
 
-  /** What is typed here is not saved. */
+  /** Unfinished input that is not saved. */
   public static Typing unkept() {
     return new Typing(Alarm.NEVER, Unfinished.NONE);
   }
@@ -53,34 +53,34 @@ public final class Typing {
     changed = listener;
   }
 
-  /** A place in which something is typed. */
+  /** The input of this place. */
   public Spot at(String place) {
     return new Spot(this, place);
   }
 
-  /** All that stands there now. */
+  /** The current unfinished input. */
   public Unfinished now() {
     return now;
   }
 
-  /** All that stands there now, which is being saved. */
+  /** The current unfinished input, marked as saved. */
   public Unfinished take() {
     taken = now;
     look(false);
     return taken;
   }
 
-  /** Whether something was typed that nobody has taken yet, or is being composed. */
+  /** Whether there is unsaved input, or text is being composed. */
   public boolean isOpen() {
     return isUntaken() || !composing.isEmpty();
   }
 
-  /** Whether something was typed that nobody has taken yet. */
+  /** Whether there is unsaved input. */
   public boolean isUntaken() {
     return !now.saysTheSame(taken);
   }
 
-  /** Forgets what is typed at this place and below it. */
+  /** Removes the unfinished input at this place and below it. */
   public void end(String place) {
     now.texts().keySet().stream()
         .filter(each -> each.equals(place) || each.startsWith(place + Spot.SLASH))
@@ -88,7 +88,7 @@ public final class Typing {
     look(true);
   }
 
-  /** Rests for good. */
+  /** Stops all timers and listeners. */
   public void stop() {
     rested = () -> {};
     changed = () -> {};
@@ -116,7 +116,7 @@ public final class Typing {
   }
 
   /**
-   * @param touched whether a hand has just changed a text
+   * @param touched whether the user has just changed a text
    */
   private void look(boolean touched) {
     if (!isUntaken()) {

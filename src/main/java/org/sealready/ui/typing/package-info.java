@@ -1,5 +1,5 @@
 /**
- * What is being typed and is no answer yet, and when it is saved. Knows no window, so that it is
- * tried without one.
+ * Unfinished input, and when it is saved (debounce). Independent of the window, so that it is
+ * testable without one.
  */
 package org.sealready.ui.typing;

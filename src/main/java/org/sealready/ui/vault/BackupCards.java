@@ -7,7 +7,7 @@ import org.sealready.ui.common.Dialogs;
 import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
 
-/** What saving a backup and taking one in show alike. */
+/** The dialog cards shared by backup and restore. */
 final class BackupCards {
 
   private final BackupModel model;
@@ -36,7 +36,7 @@ final class BackupCards {
     dialogs.open(card);
   }
 
-  /** Asks again after a wrong passphrase; says anything else. */
+  /** Asks again after a wrong passphrase; shows any other problem. */
   void failed(String problem, Runnable again) {
     switch (problem) {
       case "ui.backup.wrong" -> again.run();
@@ -45,7 +45,7 @@ final class BackupCards {
     }
   }
 
-  /** Says this, and what it is about. */
+  /** Shows a message with a title. */
   void told(String title, String line) {
     DialogCard card = new DialogCard(title, line);
     card.cancel(text("ui.vault.good"), dialogs::close);

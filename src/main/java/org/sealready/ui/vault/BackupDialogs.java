@@ -15,7 +15,7 @@ import org.sealready.vault.backup.BackupContents;
 import org.sealready.vault.backup.BackupWriter;
 import org.sealready.words.Words;
 
-/** Backup and another computer: save everything into a file, or take such a file in. */
+/** The dialogs of backup and restore. */
 public final class BackupDialogs {
 
   private final BackupModel model;
@@ -27,8 +27,8 @@ public final class BackupDialogs {
   private final RestoreDialogs restoring;
 
   /**
-   * @param vault has the words for a new passphrase
-   * @param changed is told when something was taken in
+   * @param vault validates a new passphrase
+   * @param changed called after a restore
    */
   public BackupDialogs(
       BackupModel model,
@@ -71,7 +71,7 @@ public final class BackupDialogs {
     return Labels.button(text("ui.backup." + name), action, "outlined", "large");
   }
 
-  /** A way on with what it does. */
+  /** A button with its description. */
   private Node way(Button button, String name) {
     VBox way = new VBox(button, Labels.wrapped(text("ui.backup." + name + ".what"), "muted"));
     way.getStyleClass().add("backup-way");
@@ -84,7 +84,9 @@ public final class BackupDialogs {
         .ifPresent(this::saveTo);
   }
 
-  /** The system's window has asked about a file of the name that was typed, not of ours. */
+  /**
+   * The system's file dialog has asked about the typed name, not the one with the extension added.
+   */
   private void saveTo(Path chosen) {
     String name = chosen.getFileName().toString();
     if (name.endsWith(BackupWriter.ENDING)) {

@@ -26,7 +26,7 @@ import org.sealready.vault.file.Progress;
 import org.sealready.vault.file.Unreadable;
 import org.sealready.words.Words;
 
-/** Saving everything into one file and taking such a file in, in the background. */
+/** Backup and restore as background tasks. */
 public final class BackupModel {
 
   private static final int STEPS = 200;
@@ -55,7 +55,7 @@ public final class BackupModel {
     }
   }
 
-  /** How far what is on its way has come, from 0 to 1. */
+  /** The progress of the running task, from 0 to 1. */
   DoubleProperty progress() {
     return progress;
   }
@@ -116,7 +116,7 @@ public final class BackupModel {
     }
   }
 
-  /** Takes it in. */
+  /** Restores the backup. */
   void takeIn(Loaded loaded, Runnable done, Consumer<String> failed) {
     run(
         () -> {
@@ -127,12 +127,12 @@ public final class BackupModel {
         failed);
   }
 
-  /** Stops what is on its way as soon as nothing is half. */
+  /** Cancels the running task at its next consistent point. */
   void cancel() {
     cancelled = true;
   }
 
-  /** Tells the window some two hundred times, however many steps there are. */
+  /** Throttled: notifies the window at most about two hundred times. */
   private Progress told() {
     Consumer<Double> window = tasks.inWindow(progress::set);
     long[] last = {-1};

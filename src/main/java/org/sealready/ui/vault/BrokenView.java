@@ -11,7 +11,7 @@ import org.sealready.ui.common.ScrolledSheet;
 import org.sealready.vault.file.Unreadable;
 import org.sealready.words.Words;
 
-/** The keys of the filings cannot be read: what that means, and what can be done. */
+/** The screen for an unreadable key file: what that means, and what can be done. */
 public final class BrokenView extends BorderPane implements InitialFocus {
 
   private final Button again;

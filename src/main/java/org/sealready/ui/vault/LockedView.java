@@ -14,7 +14,7 @@ import org.sealready.ui.common.WhileShown;
 import org.sealready.vault.crypto.RecoveryKey;
 import org.sealready.words.Words;
 
-/** The filings are locked: asks for the passphrase, or for the recovery key. */
+/** The unlock screen: asks for the passphrase or the recovery key. */
 public final class LockedView extends BorderPane implements InitialFocus {
 
   private final VaultModel model;
@@ -27,7 +27,7 @@ public final class LockedView extends BorderPane implements InitialFocus {
   private boolean byRecoveryKey;
 
   /**
-   * @param hasRecoveryKey whether there is another way than the passphrase
+   * @param hasRecoveryKey whether a recovery key can be used instead of the passphrase
    */
   public LockedView(
       VaultModel model, boolean hasRecoveryKey, Words words, Runnable switchLanguage) {

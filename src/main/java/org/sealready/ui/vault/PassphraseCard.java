@@ -40,7 +40,7 @@ final class PassphraseCard {
     card.first(first.entry());
   }
 
-  /** The card with a way out of this name, and the way on. */
+  /** The card with a cancel button of this name, and the confirm button. */
   DialogCard card(String out, Runnable without) {
     card.cancel(out, without);
     Button set = card.answer(words.text("ui.vault.set"), this::submit, "primary");

@@ -10,7 +10,7 @@ import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
 
-/** What is wrong with what was typed, or that it takes a moment. */
+/** The message line under an input: a problem, or progress. */
 final class ProblemLine extends HBox {
 
   private final Region sign = Icons.of("error");
@@ -33,17 +33,17 @@ final class ProblemLine extends HBox {
     }
   }
 
-  /** Says this; an empty text says nothing and keeps its room. */
+  /** Shows this; an empty text retains its space. */
   void say(String message, boolean isProblem) {
     text.setText(message);
-    // What only takes a moment is no fault and does not look like one.
+    // Progress is no fault and is not styled as one.
     getStyleClass().removeAll("error", "hint");
     getStyleClass().add(isProblem ? "error" : "hint");
     sign.setVisible(isProblem && !message.isEmpty());
     setAccessibleText(message);
   }
 
-  /** Says what this key names. */
+  /** Shows the text of this key. */
   void say(Optional<String> key) {
     say(VaultModel.text(key, words), true);
   }

@@ -8,7 +8,7 @@ import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Labels;
 import org.sealready.words.Words;
 
-/** Two versions of a filing, after a save that never ended; nobody has to choose. */
+/** Shows two versions of a filing after an interrupted save; choosing is optional. */
 final class RecoveredCard {
 
   private final Recovered both;
@@ -20,8 +20,8 @@ final class RecoveredCard {
   }
 
   /**
-   * @param drop erases the version that is not wanted
-   * @param close keeps both
+   * @param drop erases the version that the user rejects
+   * @param close retains both
    */
   DialogCard card(Consumer<KeptFiling> drop, Runnable close) {
     KeptFiling.Readable found = both.found();

@@ -12,7 +12,7 @@ import org.sealready.vault.backup.BackupUnit;
 import org.sealready.vault.backup.RestorePlan;
 import org.sealready.words.Words;
 
-/** What is in a backup and what taking it in does, before anything is done. */
+/** The preview of a restore: what is in the backup and what restoring it does. */
 final class RestoreCard {
 
   private final RestorePlan plan;
@@ -26,8 +26,8 @@ final class RestoreCard {
   }
 
   /**
-   * @param close leaves everything as it is
-   * @param takeIn goes on
+   * @param close cancels
+   * @param takeIn starts the restore
    */
   DialogCard card(Runnable close, Runnable takeIn) {
     String key = plan.isNothingNew() ? "backup.nothing-new" : "ui.backup.look.text";

@@ -8,7 +8,7 @@ import org.sealready.ui.common.Dialogs;
 import org.sealready.ui.common.Labels;
 import org.sealready.words.Words;
 
-/** Takes a backup in: which, with what it opens, what is in it, and only then does it. */
+/** The steps of a restore: choose the file, enter its passphrase, show its contents, restore. */
 final class RestoreDialogs {
 
   private final BackupModel model;
@@ -19,7 +19,7 @@ final class RestoreDialogs {
   private final Runnable changed;
 
   /**
-   * @param changed is told when something was taken in
+   * @param changed called after a restore
    */
   RestoreDialogs(
       BackupModel model,

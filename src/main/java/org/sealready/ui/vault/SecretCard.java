@@ -9,7 +9,7 @@ import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
 import org.sealready.words.Words;
 
-/** Asks for a passphrase that there is, once. */
+/** Asks for an existing passphrase. */
 final class SecretCard {
 
   private final DialogCard card;
@@ -34,7 +34,7 @@ final class SecretCard {
     secret.onEnter(this::submit);
   }
 
-  /** The card with its way out and its way on. */
+  /** The card with its cancel and confirm buttons. */
   DialogCard card(String out, Runnable without, String on) {
     card.cancel(out, without);
     card.answer(on, this::submit, "primary");

@@ -16,8 +16,8 @@ import org.sealready.ui.common.TabOrder;
 import org.sealready.words.Words;
 
 /**
- * A field for a passphrase, with a switch that shows what is typed. Tab reaches the switch after
- * everything else ({@link TabOrder}), and Enter goes on there as well instead of turning it.
+ * A field for a passphrase, with a switch that shows what is typed. Tab reaches the switch last
+ * ({@link TabOrder}), and Enter confirms the dialog there as well instead of toggling it.
  */
 final class SecretField extends VBox {
 
@@ -75,7 +75,7 @@ final class SecretField extends VBox {
     hidden.clear();
   }
 
-  /** Where the focus goes. */
+  /** The node to focus. */
   Node entry() {
     return open.isVisible() ? open : hidden;
   }

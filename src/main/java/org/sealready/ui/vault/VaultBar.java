@@ -6,7 +6,7 @@ import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.LanguageSwitch;
 import org.sealready.words.Words;
 
-/** The name of the program over what stands before the filings. */
+/** The title bar of the vault screens. */
 final class VaultBar extends HBox {
 
   VaultBar(Words words, Runnable language) {

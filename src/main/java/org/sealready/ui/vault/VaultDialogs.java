@@ -18,7 +18,7 @@ import org.sealready.ui.print.SheetPrinting;
 import org.sealready.vault.crypto.RecoveryKey;
 import org.sealready.words.Words;
 
-/** The questions about passphrase and recovery key. */
+/** The dialogs about passphrase and recovery key. */
 public final class VaultDialogs {
 
   private final VaultModel model;
@@ -40,7 +40,7 @@ public final class VaultDialogs {
     this.language = language;
   }
 
-  /** Asks once whether there shall be a passphrase, then goes on. */
+  /** Asks once whether to set a passphrase, then continues. */
   public void decide(Runnable then) {
     Words words = language.get();
     PassphraseCard ask =
@@ -127,9 +127,10 @@ public final class VaultDialogs {
   }
 
   /**
-   * Shows the recovery key, this once: neither Enter nor Esc makes it go before it was kept.
+   * Shows the recovery key, once only: neither Enter nor Esc closes it before it was printed or
+   * saved.
    *
-   * @param done what was done with it before
+   * @param done a message about what was done with it so far
    */
   private void showRecoveryKey(RecoveryKey key, String done, Runnable then) {
     Words words = language.get();
@@ -196,10 +197,9 @@ public final class VaultDialogs {
   }
 
   /**
-   * Shows two versions of each of these filings, one after the other; keeps both unless told
-   * otherwise.
+   * Shows two versions of each of these filings, one after the other; retains both by default.
    *
-   * @param erase erases a version that is not wanted
+   * @param erase erases a version that the user rejects
    */
   public void tell(List<Recovered> found, Consumer<KeptFiling> erase) {
     if (!found.isEmpty()) {

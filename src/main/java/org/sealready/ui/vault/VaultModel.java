@@ -25,7 +25,7 @@ import org.sealready.vault.file.Unreadable;
 import org.sealready.vault.filing.DraftVersions;
 import org.sealready.words.Words;
 
-/** The way to the filings: what was found on entering, and what a person does about it. */
+/** The model of the vault screens: opens, creates and unlocks the vault. */
 public final class VaultModel {
 
   /** The fewest characters of a new passphrase. */
@@ -40,8 +40,8 @@ public final class VaultModel {
   private boolean decided;
 
   /**
-   * @param tasks for what touches the disk
-   * @param arrived is told what was found on entering
+   * @param tasks runs disk access in the background
+   * @param arrived called with the state at the start
    */
   public VaultModel(DataFolderSession cabinet, Tasks tasks, Consumer<OpenResult> arrived) {
     this.cabinet = cabinet;
@@ -49,17 +49,17 @@ public final class VaultModel {
     this.arrived = arrived;
   }
 
-  /** Whether something is on its way that takes a moment. */
+  /** Whether a task is running. */
   BooleanProperty busy() {
     return busy;
   }
 
-  /** The key of the text that says what went wrong last. */
+  /** The key of the text of the last problem. */
   ObjectProperty<Optional<String>> problem() {
     return problem;
   }
 
-  /** Whether nobody has said yet whether there shall be a passphrase. */
+  /** Whether the user has not yet decided about a passphrase. */
   public boolean isUndecided(OpenResult found) {
     return found instanceof OpenResult.Fresh && !decided;
   }
@@ -117,7 +117,7 @@ public final class VaultModel {
         changed -> done.run());
   }
 
-  /** The names of the key files that lie aside. */
+  /** The names of the moved-aside key files. */
   void aside(Consumer<List<String>> done) {
     run(cabinet.keys()::lyingAside, done);
   }
@@ -177,7 +177,7 @@ public final class VaultModel {
         Failures::key);
   }
 
-  /** Whether a passphrase stands before the filings. */
+  /** Whether the vault has a passphrase. */
   public boolean isProtected() {
     return cabinet.isProtected();
   }

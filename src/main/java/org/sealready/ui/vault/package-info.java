@@ -1,5 +1,5 @@
 /**
- * What stands before the filings: passphrase and recovery key, locking, backups, and the way back
- * to earlier saves.
+ * The screens and dialogs of the vault: passphrase and recovery key, locking, backup and restore,
+ * earlier saves.
  */
 package org.sealready.ui.vault;

@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 import org.sealready.form.Severity;
 import org.sealready.form.Violation;
 import org.sealready.ui.common.Labels;
-import org.sealready.ui.form.Aside;
+import org.sealready.ui.form.WaivedViolation;
 import org.sealready.ui.form.page.Message;
 import org.sealready.ui.form.page.MessageList;
 import org.sealready.words.Words;
@@ -27,7 +27,7 @@ final class ProblemGroups extends VBox {
       Label heading,
       MessageList list,
       Supplier<List<Violation>> open,
-      Supplier<List<Aside>> aside) {}
+      Supplier<List<WaivedViolation>> aside) {}
 
   private final WizardModel model;
   private final Words words;
@@ -56,7 +56,7 @@ final class ProblemGroups extends VBox {
         .toList();
   }
 
-  private List<Aside> aside() {
+  private List<WaivedViolation> aside() {
     return model.form().aside().get().stream()
         .filter(aside -> !isOfQuestion(aside.violation()))
         .toList();
@@ -69,7 +69,10 @@ final class ProblemGroups extends VBox {
   }
 
   private void add(
-      String title, String kind, Supplier<List<Violation>> open, Supplier<List<Aside>> aside) {
+      String title,
+      String kind,
+      Supplier<List<Violation>> open,
+      Supplier<List<WaivedViolation>> aside) {
     MessageList list =
         new MessageList(model.form(), Message.Place.REVIEW, words)
             .leadingTo(model::onField)
@@ -103,7 +106,7 @@ final class ProblemGroups extends VBox {
 
   private void show(Group group) {
     List<Violation> open = group.open().get();
-    List<Aside> aside = group.aside().get();
+    List<WaivedViolation> aside = group.aside().get();
     int count = open.size() + aside.size();
     group.heading().setText(words.text("ui.review.count", group.title(), count));
     group.list().show(open, aside);

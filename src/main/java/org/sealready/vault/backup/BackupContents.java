@@ -11,13 +11,13 @@ import java.util.Set;
  *
  * @param savedAt when it was made
  * @param filings how many there are
- * @param pictures how many are kept with them
+ * @param pictures how many are attached to them
  * @param forms official forms
  * @param wordings of letters, earlier ones and drafts included
  * @param others other files
- * @param unopened paths within the data folder of sealed files that the vault could not open, taken
- *     along as they are
- * @param left paths of what nobody could read and is not in it
+ * @param unopened paths within the data folder of sealed files that the vault could not open,
+ *     copied unchanged
+ * @param left paths of files that could not be read and are not in it
  */
 public record BackupContents(
     Instant savedAt,

@@ -13,13 +13,11 @@ import org.sealready.vault.crypto.Vault;
 import org.sealready.vault.file.Unreadable;
 
 /**
- * One file of a data folder as a backup holds it: what it opens to, so that another vault can seal
- * it anew, whatever store it is of.
+ * One file of a data folder in a backup, decrypted, so that another vault can encrypt it again.
  *
  * @param path within the data folder, with {@code /} between the names
- * @param label of a sealed file; empty for one that lies in clear or is taken along as it is
- * @param isOpened false for a sealed file that this vault could not open, which is taken along as
- *     it is
+ * @param label of a sealed file; empty for an unencrypted file or one that is copied unchanged
+ * @param isOpened false for a sealed file that this vault could not open, which is copied unchanged
  */
 record BackupEntry(String path, Optional<Label> label, boolean isOpened, List<byte[]> sections) {
 
@@ -37,7 +35,7 @@ record BackupEntry(String path, Optional<Label> label, boolean isOpened, List<by
    * The entry of this file.
    *
    * @param vault opens what is sealed; empty where there is none yet
-   * @throws Unreadable if nobody can read the file, or the vault was locked
+   * @throws Unreadable if the file cannot be read, or the vault was locked
    */
   static BackupEntry of(String path, byte[] content, Optional<Vault> vault) throws Unreadable {
     if (!SealedHeader.isSealed(content)) {
@@ -55,7 +53,7 @@ record BackupEntry(String path, Optional<Label> label, boolean isOpened, List<by
     }
   }
 
-  /** Whether both hold the same, however each is kept. */
+  /** Whether both have the same content, however each is stored. */
   boolean isSame(BackupEntry other) {
     boolean same = sections.size() == other.sections.size();
     for (int i = 0; same && i < sections.size(); i++) {

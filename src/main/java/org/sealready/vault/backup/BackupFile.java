@@ -6,7 +6,7 @@ import org.sealready.vault.crypto.WrongKey;
 import org.sealready.vault.file.LimitedFile;
 import org.sealready.vault.file.Unreadable;
 
-/** A backup before it was opened. */
+/** A backup file that is not yet decrypted. */
 public final class BackupFile {
 
   private final Path file;
@@ -29,7 +29,7 @@ public final class BackupFile {
   }
 
   /**
-   * Opens it. Takes a good part of a second.
+   * Opens it. Takes several hundred milliseconds.
    *
    * @param secret the passphrase, or the recovery key as it is written down
    * @throws WrongKey if it is neither

@@ -22,19 +22,19 @@ import org.sealready.vault.crypto.WrongKey;
 import org.sealready.vault.file.Unreadable;
 
 /**
- * The open part of a backup: the ways to its key. Version 1, numbers in network order:
+ * The unencrypted header of a backup: the key slots. Version 1, numbers in network order:
  *
  * <pre>
  * "SRBACKUP", version (2 bytes), id (16)
- * the way by passphrase: a slot as in the key file ({@link KeyFileFormat}), holding the backup's key
- * count of ways by recovery key (1), 0 or 1 of: vault (16),
+ * passphrase slot as in the key file ({@link KeyFileFormat}), holding the backup's key
+ * count of recovery slots (1), 0 or 1 of: vault (16),
  *   a slot as in the key file, holding the vault's master key,
  *   the backup's key, sealed with a key derived from the master key: nonce (12), key (48)
  * SHA-256 of all that (32)
  * </pre>
  *
- * The key is random and the backup's own. The sum tells damage from a wrong passphrase; that nobody
- * has changed the header is proven by the content, which is sealed with it ({@link ChunkOutput}).
+ * The key is random and used for this backup only. The checksum tells damage from a wrong
+ * passphrase; the content authenticates the header as associated data ({@link ChunkOutput}).
  *
  * @param id which backup it is
  * @param all the whole header
@@ -49,7 +49,7 @@ record BackupHeader(
   private static final int VERSION = 1;
   private static final int ID = KeyFile.VAULT;
 
-  /** The way by the recovery key of the vault that was saved. */
+  /** The slot for the recovery key of the vault that was backed up. */
   record Recovery(byte[] vault, KeySlot.ByRecoveryKey slot, WrappedKey key) {
 
     /** Through the slot of this vault. */

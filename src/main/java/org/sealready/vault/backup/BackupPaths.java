@@ -17,13 +17,12 @@ import org.sealready.vault.file.Unreadable;
 import org.sealready.vault.place.DraftFiles;
 
 /**
- * Which files of a data folder a backup takes along: all that is sealed, wherever it lies, and what
- * lies in clear in the places of ours. Not the keys and locks of this computer, what can be worked
- * out again, and what was never finished.
+ * Which files of a data folder go into a backup: all sealed files, and the unencrypted ones in the
+ * program's own folders. Left out are keys, locks, caches and temporary files.
  */
 final class BackupPaths {
 
-  /** Far deeper than anything of ours lies. */
+  /** Far deeper than the program's own folders. */
   private static final int DEEPEST = 6;
 
   private static final Set<String> PLACES = Set.of(DraftFiles.FOLDER, "forms", "letters");
@@ -32,17 +31,17 @@ final class BackupPaths {
   private static final Set<String> NOT_TAKEN =
       Set.of("vault.key", "vault.key.copy", "vault.key.old", "list.sealed");
 
-  /** What says what a form is: without it its other files are nothing. */
+  /** The description of a form, without which its other files are unusable. */
   static final String FORM = "form.json";
 
   private BackupPaths() {}
 
   /**
-   * What there is to take along.
+   * The files to back up.
    *
-   * @param paths within the data folder, those of one thing together and what makes it whole after
-   *     what it needs: so an end in the middle of writing them in this order leaves nothing half
-   * @param unlisted what nobody can look into
+   * @param paths within the data folder, files of one item together, the one that completes it
+   *     last: a restore that stops in the middle leaves no incomplete item
+   * @param unlisted folders that cannot be listed
    */
   record Listed(List<String> paths, List<String> unlisted) {}
 
@@ -107,14 +106,14 @@ final class BackupPaths {
         || names.length == 1 && (RULES.contains(name) || isKeyAside(name));
   }
 
-  /** Keys of other vaults that were put aside: something that comes along may need them. */
+  /** Key files of other vaults that were moved aside: a file in the backup may need them. */
   private static boolean isKeyAside(String name) {
     return name.startsWith("vault.key.");
   }
 
   /**
-   * The other path under which the same thing lies: forms and wordings are sealed or plain, as the
-   * vault is. Empty where there is no other.
+   * The alternative path of the same item: forms and wordings are sealed or plain, as the vault is.
+   * Empty where there is none.
    */
   static Optional<String> alternate(String path) {
     boolean isSealed = path.endsWith(DraftFiles.SEALED);
@@ -131,13 +130,13 @@ final class BackupPaths {
             : path.substring(0, path.length() - TEXT.length()) + DraftFiles.SEALED);
   }
 
-  /** Whether this says what a form is. */
+  /** Whether this is the description of a form. */
   static boolean isDescription(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
     return path.startsWith("forms/") && name.startsWith(FORM);
   }
 
-  /** Whether this is a picture that is kept with a filing. */
+  /** Whether this is an attachment of a filing. */
   static boolean isPicture(String path) {
     return path.contains(DraftFiles.ATTACHMENTS + "/");
   }
@@ -151,8 +150,8 @@ final class BackupPaths {
   }
 
   /**
-   * This path, if it leads to a file that a backup takes along: who made the backup decides nothing
-   * else on this computer.
+   * This path, if it is one of a file that belongs in a backup: untrusted backups must not write
+   * anywhere else (path traversal).
    *
    * @throws Unreadable if it does not
    */

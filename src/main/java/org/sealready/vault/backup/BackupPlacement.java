@@ -17,10 +17,10 @@ import org.sealready.vault.file.LimitedFile;
 import org.sealready.vault.file.Unreadable;
 
 /**
- * Where a file of a backup goes when another one has its place: a wording among those that were put
- * aside, any other file next to the one that is here.
+ * The target path of a restored file whose path is in use: a wording goes to the replaced wordings,
+ * any other file next to the existing one.
  *
- * @param isThere whether it lies there already
+ * @param isThere whether it is there already
  */
 record BackupPlacement(String path, boolean isThere) {
 
@@ -64,7 +64,7 @@ record BackupPlacement(String path, boolean isThere) {
     return new BackupPlacement(ASIDE + letter + "-" + (last + 1) + ending, false);
   }
 
-  /** What the label of the file is named there: that of a wording holds its place. */
+  /** The name in the file's label there: the label of a wording contains its path. */
   String label(BackupEntry entry) {
     String before = entry.label().map(Label::name).orElse("");
     boolean isWording = path.startsWith(ASIDE) && before.contains("/");

@@ -5,9 +5,9 @@ import org.sealready.vault.filing.ProfileFile;
 import org.sealready.vault.place.DraftFiles;
 
 /**
- * What files of a backup belong together: they are taken in all or not at all.
+ * Files of a backup that belong together: all of them are restored, or none.
  *
- * @param name of the thing within its kind
+ * @param name of the item within its kind
  */
 public record BackupUnit(Kind kind, String name) {
 
@@ -38,7 +38,7 @@ public record BackupUnit(Kind kind, String name) {
     return new BackupUnit(path.equals(ProfileFile.NAME) ? Kind.PROFILES : Kind.OTHER, path);
   }
 
-  /** Owners name copies as they like; what has none of the known endings goes by its last dot. */
+  /** Users may name copies freely; other extensions start at the last dot. */
   private static String filing(String name) {
     int dot = name.lastIndexOf('.');
     return OF_FILINGS.stream()
@@ -54,7 +54,7 @@ public record BackupUnit(Kind kind, String name) {
     return folder + otherName + path.substring(folder.length() + name.length());
   }
 
-  /** Whether this is the file that says what a filing is. */
+  /** Whether this is the main file of a filing. */
   boolean isMain(String path) {
     return path.equals(DraftFiles.FOLDER + "/" + name + DraftFiles.SEALED);
   }

@@ -35,8 +35,8 @@ import org.sealready.vault.filing.DraftStore;
 import org.sealready.vault.key.VaultFolder;
 
 /**
- * Saves everything in a data folder into one sealed file. At every moment the file is there whole
- * or not at all; what is written on the way is sealed as well.
+ * Writes a whole data folder into one sealed backup file (atomic write). The temporary file is
+ * sealed as well.
  */
 public final class BackupWriter {
 
@@ -104,7 +104,7 @@ public final class BackupWriter {
     }
   }
 
-  /** Removes what saves have left beside the file that were ended in the middle; it is sealed. */
+  /** Removes temporary files that interrupted backups left next to the file; they are sealed. */
   private static void sweep(Path folder, Instant now) {
     try {
       for (Path left : Folder.list(folder, TEMPORARY)) {
@@ -113,7 +113,7 @@ public final class BackupWriter {
         }
       }
     } catch (IOException unlisted) {
-      // A folder that cannot be looked through may still take the backup.
+      // A folder that cannot be listed may still be writable.
       return;
     }
   }
@@ -203,12 +203,12 @@ public final class BackupWriter {
     out.writeLong(count.entries());
   }
 
-  /** Empty where nobody can read the file, or it is longer than any of ours. */
+  /** Empty where the file cannot be read, or is longer than any file of the program. */
   private Optional<byte[]> content(String path) {
     try {
       return Optional.of(LimitedFile.read(dataFolder.resolve(path), BackupEntry.MAX_BYTES));
     } catch (Unreadable unreadable) {
-      // Counted as not taken, which is told by name.
+      // The file is listed as left out, by its name.
       return Optional.empty();
     }
   }

@@ -14,10 +14,10 @@ import org.sealready.vault.file.Unreadable;
 import org.sealready.vault.file.WholeFile;
 import org.sealready.vault.filing.DraftStore;
 
-/** What lies in the data folder that a backup is taken into, by the paths of backups. */
+/** The files of the data folder that a backup is restored into, by their paths in backups. */
 record HereFiles(Path dataFolder) {
 
-  /** What is in this place; empty if nothing is. What nobody can read is there all the same. */
+  /** The file at this path; empty if there is none. An unreadable file counts as present. */
   Optional<BackupEntry> find(String path, Optional<Vault> vault) {
     Optional<String> there = there(path);
     if (there.isEmpty()) {
@@ -28,7 +28,7 @@ record HereFiles(Path dataFolder) {
       byte[] content = LimitedFile.read(file, BackupEntry.MAX_BYTES);
       return Optional.of(BackupEntry.of(path, content, vault));
     } catch (Unreadable closed) {
-      // Something is there that nobody can read: it is never written over.
+      // The existing file cannot be read: it is never overwritten.
       return Optional.of(new BackupEntry(path, Optional.empty(), false, java.util.List.of()));
     }
   }

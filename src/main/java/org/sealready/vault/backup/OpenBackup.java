@@ -20,13 +20,13 @@ import org.sealready.vault.file.Progress;
 import org.sealready.vault.file.Unreadable;
 
 /**
- * A backup that was opened with its passphrase. Its content, sealed in chunks ({@link
- * ChunkOutput}), numbers in network order:
+ * A decrypted backup. Its content, sealed in chunks ({@link ChunkOutput}), numbers in network
+ * order:
  *
  * <pre>
  * number of this layout (1 byte), time of saving (2 + UTF-8)
  * length (4) and content of the key file; nothing if the vault had no passphrase
- * for each file: 1, path (2 + UTF-8), kind (1): 0 in clear, 255 sealed by another vault, else
+ * for each file: 1, path (2 + UTF-8), kind (1): 0 unencrypted, 255 sealed by another vault, else
  *   the kind of its label, with the label's name (2 + UTF-8) and count (8)
  *   count of sections (1), each: length (4), bytes
  * 0, count of files (8)
@@ -49,10 +49,10 @@ public final class OpenBackup implements AutoCloseable {
     void read(BackupEntry entry) throws IOException, Unreadable;
   }
 
-  /** What stands before the files. */
+  /** The part before the files. */
   private record Head(Instant savedAt, Optional<byte[]> keyFile) {}
 
-  /** Takes the key over. */
+  /** Takes ownership of the key. */
   OpenBackup(Path file, BackupHeader header, Key key) throws Unreadable {
     this.file = file;
     this.header = header;
@@ -116,8 +116,8 @@ public final class OpenBackup implements AutoCloseable {
   /**
    * Reads all files to the end of the backup.
    *
-   * @throws Unreadable if it is damaged or cannot be read any more; what was handed over before was
-   *     whole
+   * @throws Unreadable if it is damaged or cannot be read any more; the files passed on before were
+   *     complete
    * @throws IOException what the reader throws
    */
   void read(Reader reader, Progress progress) throws IOException, Unreadable {
@@ -170,7 +170,7 @@ public final class OpenBackup implements AutoCloseable {
     }
   }
 
-  /** A disk that fails is told from content that is not what was sealed. */
+  /** Tells a disk failure from content that fails authentication. */
   private static Unreadable because(IOException failure) {
     return switch (failure) {
       case ChunkInput.Damaged damaged -> new Unreadable(Unreadable.Kind.DAMAGED);

@@ -7,8 +7,7 @@ import java.util.TreeMap;
 import org.sealready.vault.filing.Draft;
 
 /**
- * What taking a backup in does to a data folder, thing by thing; nothing that is there is changed
- * by it.
+ * What restoring a backup does to a data folder, item by item; no existing file is changed by it.
  *
  * @param contents what is in the backup
  */
@@ -18,19 +17,19 @@ public record RestorePlan(BackupContents contents, List<Thing> things) {
   public enum State {
     /** It is not here: it is put in its place. */
     NEW,
-    /** Something else is here in its place: it comes in beside that. */
+    /** A different file has its path: it is restored next to that. */
     DIFFERENT,
-    /** It is here with the same content: it is left out. */
+    /** It exists with the same content: it is skipped. */
     SAME
   }
 
   /**
-   * A thing of the backup.
+   * An item of the backup.
    *
    * @param name of it within its kind
-   * @param target under which name it is put here
+   * @param target the name that it is restored under
    * @param filing the filing, where it is one that can be read
-   * @param description what a form says of itself, where it is one
+   * @param description the description of a form, where it is one
    * @param pictures how many belong to it
    */
   public record Thing(

@@ -21,13 +21,13 @@ import org.sealready.vault.filing.DraftStore;
 import org.sealready.vault.filing.ProfileFile;
 
 /**
- * Takes a backup into a data folder. Nothing that is there is written over or removed: what is the
- * same is left out, what differs comes in beside it under a name that follows from its content, so
- * that taking the same backup in again, after an end in the middle too, doubles nothing.
+ * Restores a backup into a data folder. No existing file is overwritten or removed: identical items
+ * are skipped, different ones get a name derived from their content, so that restoring is
+ * idempotent and can resume after an interruption.
  */
 public final class Restoring {
 
-  /** The note of a filing that came in beside another one: when the backup was made. */
+  /** The note of a filing that was restored next to another one: when the backup was made. */
   public static final String NOTE = "from-backup";
 
   private final OpenBackup backup;
@@ -37,7 +37,7 @@ public final class Restoring {
   private final UnaryOperator<byte[]> besideForm;
 
   /**
-   * @param besideForm what a form says of itself when it comes in beside another one
+   * @param besideForm the description of a form that is restored next to another one
    */
   public Restoring(
       OpenBackup backup, Path dataFolder, AnswersJson json, UnaryOperator<byte[]> besideForm) {
@@ -49,7 +49,7 @@ public final class Restoring {
   }
 
   /**
-   * Reads the whole backup, proves all of it, and compares; changes nothing.
+   * Reads and authenticates the whole backup, and compares it; changes nothing.
    *
    * @param store of the folder, open; empty where there is no vault yet
    * @throws Unreadable if the backup is damaged or cannot be read
@@ -70,10 +70,10 @@ public final class Restoring {
   }
 
   /**
-   * Takes in what the plan says. After an end in the middle everything that is there is whole, and
-   * the next time goes on.
+   * Restores the items of the plan. After an interruption every written item is complete, and the
+   * next run resumes.
    *
-   * @param store of the folder, open, which nobody else writes to
+   * @param store of the folder, open, with the write lock
    * @throws NotSaved if something could not be written; what was written before stays
    * @throws Unreadable if the backup is damaged or cannot be read any more
    */
@@ -124,14 +124,14 @@ public final class Restoring {
     here.write(isMoved && isFiling ? moved.named(thing.target()) : moved, store);
   }
 
-  /** The filing; empty if a newer version has written it, so that it comes in as it is. */
+  /** The filing; empty if a newer version has written it, so that it is restored unchanged. */
   private Optional<Draft> draft(String id, BackupEntry entry) {
     try {
       return entry.label().filter(each -> each.kind() == Label.Kind.FILING).isPresent()
           ? Optional.of(content.read(id, entry.label().get().count(), entry.sections()))
           : Optional.empty();
     } catch (Unreadable another) {
-      // Taken in as it is, without being read.
+      // Copied unchanged, without being parsed.
       return Optional.empty();
     }
   }
@@ -148,7 +148,8 @@ public final class Restoring {
       here.write(entry, store);
       return;
     }
-    // Its label holds its place, so that a sealed file that was moved by hand opens nowhere else.
+    // The label contains its path, so that a sealed file that was moved by hand cannot be opened
+    // elsewhere.
     BackupEntry named =
         moved
             .label()

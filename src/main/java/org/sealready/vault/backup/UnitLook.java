@@ -18,7 +18,7 @@ import org.sealready.vault.filing.DraftContent;
 import org.sealready.vault.filing.ProfileFile;
 import org.sealready.vault.place.DraftFiles;
 
-/** Compares the files of one thing of a backup, one after the other, with what is here. */
+/** Compares the files of one item of a backup, one after the other, with the data folder. */
 final class UnitLook {
 
   private final BackupUnit unit;
@@ -35,11 +35,11 @@ final class UnitLook {
   private int pictures;
 
   /**
-   * The filing itself, compared.
+   * The comparison of the filing itself.
    *
-   * @param isSame whether the one here is that very save
-   * @param isAlike whether the one here says the same
-   * @param target under which name it comes in if it is not
+   * @param isSame whether the existing one is the same save
+   * @param isAlike whether the existing one has the same content
+   * @param target the name that it is restored under otherwise
    */
   private record Filing(
       Optional<Draft> saved, boolean isThere, boolean isSame, boolean isAlike, String target) {}
@@ -82,7 +82,7 @@ final class UnitLook {
     return new Filing(saved, there.isPresent(), isSame, isAlike, target);
   }
 
-  /** The same filing of the same backup always comes in beside under the same name. */
+  /** The same filing of the same backup always gets the same name. */
   private String derived(BackupEntry entry) {
     MessageDigest name = Digests.running();
     name.update(unit.name().getBytes(StandardCharsets.UTF_8));
@@ -103,7 +103,7 @@ final class UnitLook {
     }
   }
 
-  /** Whether what is here holds all of it, or has it beside already. */
+  /** Whether the data folder contains all of it, in its place or next to it. */
   private boolean isHeld(BackupEntry entry, BackupEntry there) throws Unreadable {
     return switch (unit.kind()) {
       case PROFILES -> added(entry, there, json).map(List::isEmpty).orElse(false);
@@ -112,14 +112,14 @@ final class UnitLook {
     };
   }
 
-  /** The profiles that are not here yet; empty if nobody can tell. */
+  /** The profiles that are not here yet; empty if that cannot be found out. */
   static Optional<List<Answers>> added(BackupEntry saved, BackupEntry there, AnswersJson json) {
     try {
       List<Answers> more = new ArrayList<>(ProfileFile.read(saved.sections().getFirst(), json));
       more.removeAll(ProfileFile.read(there.sections().getFirst(), json));
       return Optional.of(more);
     } catch (Unreadable | RuntimeException unknown) {
-      // Then the saved ones come in beside those that are here.
+      // The profiles of the backup are restored as a separate file.
       return Optional.empty();
     }
   }
@@ -143,8 +143,8 @@ final class UnitLook {
   }
 
   /**
-   * Where this very save is here without all that belongs to it, restoring has ended in the middle.
-   * Where it was saved since, earlier saves may have been thinned out.
+   * Where the same save is here without all its files, a restore was interrupted. Where it was
+   * saved since, superfluous backups may have been removed.
    */
   private RestorePlan.State state(Filing main) {
     if (!main.isThere()) {

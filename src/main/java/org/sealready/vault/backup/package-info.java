@@ -1,2 +1,2 @@
-/** Everything in a data folder in one sealed file, and the way of that file into a data folder. */
+/** Backup and restore of a whole data folder in one sealed file. */
 package org.sealready.vault.backup;

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.security.MessageDigest;
 
-/** Opens what {@link ChunkOutput} has sealed, chunk by chunk; gives nothing that is not proven. */
+/**
+ * Decrypts what {@link ChunkOutput} has sealed, chunk by chunk; returns authenticated bytes only.
+ */
 public final class ChunkInput extends InputStream {
 
   private static final int SEALED = ChunkOutput.CHUNK + Gcm.TAG;
@@ -29,7 +31,7 @@ public final class ChunkInput extends InputStream {
   }
 
   /**
-   * @param in what stands after this header
+   * @param in positioned after this header
    */
   public ChunkInput(InputStream in, Key key, byte[] header) {
     this.in = new PushbackInputStream(in, 1);

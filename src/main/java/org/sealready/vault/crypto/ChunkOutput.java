@@ -7,10 +7,10 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 
 /**
- * Seals a stream of any length in chunks of 64 KiB (AES-256-GCM), so that no more than one of them
- * is in memory. Each is sealed with its place, whether it is the last, and the sum of the header
- * before them: none can be changed, left out, moved, or taken from another stream, and a stream
- * that was cut has no last one. The key seals one stream and nothing else.
+ * Encrypts a stream of any length in chunks of 64 KiB (AES-256-GCM), so that only one chunk is in
+ * memory. The associated data of each are its index, whether it is the last, and the hash of the
+ * header: no chunk can be changed, dropped, reordered or taken from another stream, and truncation
+ * is detected. One key encrypts one stream only.
  */
 public final class ChunkOutput extends OutputStream {
 
@@ -31,7 +31,7 @@ public final class ChunkOutput extends OutputStream {
   }
 
   /**
-   * @param header what stands before the chunks
+   * @param header the bytes before the chunks
    */
   public ChunkOutput(Sink sink, Key key, byte[] header) {
     this.sink = sink;

@@ -1,11 +1,11 @@
 package org.sealready.vault.crypto;
 
 /**
- * What trying one passphrase costs, with Argon2id (RFC 9106).
+ * The cost parameters of Argon2id (RFC 9106), the key derivation from a passphrase.
  *
  * @param memoryKib memory in KiB
- * @param passes how often it is gone over
- * @param lanes how many parts are worked on side by side
+ * @param passes number of passes over the memory
+ * @param lanes degree of parallelism
  */
 public record Cost(int memoryKib, int passes, int lanes) {
 

@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Sums that tell damage, and keys derived from keys. */
+/** Checksums (SHA-256), and keys derived from keys (HMAC). */
 public final class Digests {
 
   /** Length of a sum in bytes. */
@@ -43,12 +43,12 @@ public final class Digests {
     }
   }
 
-  /** A key for one purpose, from which nobody comes back to the first. */
+  /** A derived key for one purpose, from which the first cannot be computed. */
   public static Key derived(Key key, String purpose) {
     return new Key(mac(key, purpose.getBytes(StandardCharsets.UTF_8)));
   }
 
-  /** HMAC-SHA256 of the content with a key that is derived for this purpose and then forgotten. */
+  /** HMAC-SHA256 of the content with a key that is derived for this purpose and then wiped. */
   static byte[] mac(Key key, String purpose, byte[] content) {
     Key derived = derived(key, purpose);
     byte[] mac = mac(derived, content);

@@ -8,8 +8,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * AES-256-GCM (NIST SP 800-38D): what it opens is exactly what was sealed with this key, this nonce
- * and this header. A nonce serves one key once; every caller takes a new random one.
+ * AES-256-GCM (NIST SP 800-38D): authenticated encryption with the header as associated data. A
+ * nonce is used once per key; every caller takes a new random one.
  */
 public final class Gcm {
 

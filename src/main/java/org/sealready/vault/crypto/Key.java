@@ -3,7 +3,7 @@ package org.sealready.vault.crypto;
 import java.security.SecureRandom;
 import java.util.Arrays;
 
-/** A secret key of 256 bits. Says nothing about itself and can be wiped. */
+/** A secret key of 256 bits. Its {@code toString} shows nothing, and it can be wiped. */
 public final class Key {
 
   /** Length in bytes. */
@@ -13,7 +13,7 @@ public final class Key {
 
   private final byte[] bytes;
 
-  /** Takes the array over. */
+  /** Takes ownership of the array. */
   public Key(byte[] bytes) {
     if (bytes.length != LENGTH) {
       throw new IllegalArgumentException("a key has " + LENGTH + " bytes");

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The ways to a vault's keys.
+ * The content of a key file: the slots that open a vault's master key, and its earlier keys.
  *
  * @param vault which vault it is, 16 random bytes
  * @param earlier keys that sealed files before the master key did, sealed with the master key

@@ -20,13 +20,13 @@ import org.sealready.vault.file.Unreadable;
  * count of slots (1), each: kind (1) and
  *   1 passphrase: memory KiB (4), passes (1), lanes (1), salt (16), nonce (12), key (48)
  *   2 recovery:   salt (16), nonce (12), key (48)
- *   3 nobody:     key (32)
+ *   3 unprotected:     key (32)
  * count of earlier keys (2), each: nonce (12), key (48)
  * HMAC-SHA256 of all that with a key derived from the master key (32)
  * SHA-256 of all that (32)
  * </pre>
  *
- * The sum tells damage from a wrong passphrase; the HMAC tells a forged file.
+ * The checksum tells damage from a wrong passphrase; the HMAC detects a forged file.
  */
 public final class KeyFileFormat {
 

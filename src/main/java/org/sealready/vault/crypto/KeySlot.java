@@ -1,6 +1,6 @@
 package org.sealready.vault.crypto;
 
-/** One way to the master key. */
+/** A key slot: the master key, encrypted with a passphrase or a recovery key, or unencrypted. */
 public sealed interface KeySlot {
 
   /** Through a passphrase. */
@@ -29,7 +29,7 @@ public sealed interface KeySlot {
     }
   }
 
-  /** For everybody who has the file: its owner works without a passphrase. */
+  /** The unencrypted master key: the user works without a passphrase. */
   record Unprotected(byte[] key) implements KeySlot {}
 
   /** Length of a salt in bytes. */

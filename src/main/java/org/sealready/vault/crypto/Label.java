@@ -1,15 +1,16 @@
 package org.sealready.vault.crypto;
 
 /**
- * What a sealed file says about itself in the open; a changed label opens nothing.
+ * The unencrypted metadata of a sealed file; it is authenticated, so a file with a changed label
+ * does not open.
  *
  * @param name what it is called within its kind; never anything personal
- * @param count the how manyth save of it this is, at most {@link #MOST}; tells an older file from a
- *     newer one whatever the clock said
+ * @param count its save count, at most {@link #MOST}; orders files by age independently of the
+ *     clock
  */
 public record Label(Kind kind, String name, long count) {
 
-  /** Nobody saves more often; leaves room to count on. */
+  /** Far above any real count; leaves room to increment. */
   public static final long MOST = 1L << 53;
 
   /** What is sealed. The number in the file is the place in this list, counted from 1. */

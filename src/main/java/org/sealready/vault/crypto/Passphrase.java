@@ -11,8 +11,8 @@ import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
- * What a person remembers. The same letters typed on another system, composed or not, are the same
- * passphrase (Unicode NFC).
+ * A passphrase. The same letters typed on another system, composed or not, are the same passphrase
+ * (Unicode NFC).
  */
 public final class Passphrase {
 
@@ -27,7 +27,7 @@ public final class Passphrase {
     this.length = length;
   }
 
-  /** From what was typed; the array is left to its owner to wipe. */
+  /** From the typed characters; the caller wipes the array. */
   public static Passphrase of(char[] typed) {
     CharBuffer letters = CharBuffer.wrap(typed);
     // What is composed already, nearly always, never becomes a text, which could not be wiped.
@@ -51,12 +51,15 @@ public final class Passphrase {
     return RecoveryKey.of(new String(bytes, StandardCharsets.UTF_8));
   }
 
-  /** Whether both are the same letters; takes as long whichever letter differs. */
+  /** Whether both are the same letters; a constant-time comparison. */
   public boolean isSame(Passphrase other) {
     return MessageDigest.isEqual(bytes, other.bytes);
   }
 
-  /** The key that it makes with this salt. Takes a good part of a second at the usual cost. */
+  /**
+   * The key derived from it with this salt (Argon2id). Takes several hundred milliseconds at the
+   * usual cost.
+   */
   public Key key(byte[] salt, Cost cost) {
     Argon2BytesGenerator generator = new Argon2BytesGenerator();
     generator.init(

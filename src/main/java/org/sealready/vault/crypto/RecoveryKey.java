@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What opens the vault when the passphrase is forgotten: 160 random bits, written down in nine
- * groups of four letters and digits without those that are mistaken for others (Crockford's base
- * 32). The last group is a check, so that a slip of the pen is told from a wrong key.
+ * The recovery key, for a forgotten passphrase: 160 random bits, written in nine groups of four
+ * letters and digits (Crockford's base 32, no characters that look alike). The last group is a
+ * checksum, which tells a typing error from a wrong key.
  */
 public final class RecoveryKey {
 

@@ -11,20 +11,20 @@ import org.sealready.vault.file.Unreadable;
 import org.sealready.vault.filing.TrialDrafts;
 
 /**
- * Version 2 of a kept file (version 1 was plain text, see {@link TrialDrafts}), numbers in network
- * order:
+ * Version 2 of a sealed file (version 1 was plain text, see {@link TrialDrafts}), numbers in
+ * network order:
  *
  * <pre>
  * "SRSEALED", version (2 bytes), vault (16), id of the master key (16)
  * kind (1), name (2 + UTF-8), count (8)
  * the file's own random key, sealed with the master key: nonce (12), key (48)
  * count of sections (1), the length of each (4)
- * the sections, AES-256-GCM under the file's own key, the nonce being their place
+ * the sections, AES-256-GCM under the file's own key, the nonce being their index
  * </pre>
  *
- * All that stands before the file's key is the header of its sealing; all that stands before the
- * sections, and the section's place, the header of each section's. So no byte of the file can
- * change unnoticed, and the first section can be read without the others.
+ * The associated data of the file's key are all bytes before it; those of each section are all
+ * bytes before the sections and its index. So every change of a byte is detected, and the first
+ * section can be read without the others.
  */
 final class SealedFormat {
 
@@ -85,10 +85,10 @@ final class SealedFormat {
   }
 
   /**
-   * So many sections of a file, the first ones, whose header was read.
+   * The first sections of a file whose header was read, this many.
    *
    * @param file at least to the end of those sections
-   * @throws Unreadable if a byte of them or of the header is not what was sealed
+   * @throws Unreadable if they or the header fail authentication
    */
   static List<byte[]> sections(SealedHeader header, Key master, byte[] file, int count)
       throws Unreadable {

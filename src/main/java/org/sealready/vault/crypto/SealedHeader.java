@@ -9,10 +9,10 @@ import java.util.List;
 import org.sealready.vault.file.Unreadable;
 
 /**
- * The open part of a sealed file ({@link SealedFormat}).
+ * The unencrypted header of a sealed file ({@link SealedFormat}).
  *
  * @param lengths of the sections, sealed
- * @param first what the file's key is sealed with as its header
+ * @param first associated data of the file's key
  * @param all everything before the sections
  */
 public record SealedHeader(

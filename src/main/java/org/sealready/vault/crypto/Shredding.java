@@ -11,11 +11,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
-import org.sealready.vault.file.HeldFile;
+import org.sealready.vault.file.FileInUse;
 
 /**
- * Deletes files after writing noise over them. On a flash disk the old blocks may survive until the
- * disk needs them; they hold nothing but ciphertext, whose key went with the file.
+ * Deletes files after overwriting them with random bytes. On an SSD the old blocks may remain until
+ * the disk reuses them; they contain only ciphertext, whose key was in the overwritten file.
  */
 public final class Shredding {
 
@@ -39,18 +39,18 @@ public final class Shredding {
         file(file);
       }
     }
-    HeldFile.retry(folder, () -> Files.deleteIfExists(folder));
+    FileInUse.retry(folder, () -> Files.deleteIfExists(folder));
   }
 
   /**
-   * Shreds one file; one that is not there is no fault. Of a link only the link goes: what it
-   * points to is not ours.
+   * Shreds one file; a missing file is no error. Of a link only the link is deleted, not its
+   * target.
    */
   public static void file(Path file) throws IOException {
     if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      HeldFile.retry(file, () -> overwrite(file));
+      FileInUse.retry(file, () -> overwrite(file));
     }
-    HeldFile.retry(file, () -> Files.deleteIfExists(file));
+    FileInUse.retry(file, () -> Files.deleteIfExists(file));
   }
 
   private static void overwrite(Path file) throws IOException {

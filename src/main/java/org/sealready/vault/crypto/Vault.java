@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import org.sealready.vault.file.Unreadable;
 
 /**
- * The keys of a data folder while they are in memory: seals what is kept and opens it again. {@link
- * VaultFolder} gives one to whoever has a way in. Once locked it does neither: nothing is ever
- * sealed with a wiped key.
+ * The keys of a data folder in memory: encrypts and decrypts its files. {@link VaultFolder} creates
+ * one from a passphrase or recovery key. Once locked it does neither: nothing is ever sealed with a
+ * wiped key.
  */
 public final class Vault {
 
@@ -40,7 +40,7 @@ public final class Vault {
     this.keyIds = keys.stream().map(Vault::idOf).toList();
   }
 
-  /** Whether a passphrase stands before it. */
+  /** Whether it has a passphrase. */
   public boolean isProtected() {
     return isProtected;
   }
@@ -54,12 +54,12 @@ public final class Vault {
     return VaultId.of(id);
   }
 
-  /** What stands in its key file, so that a lost one can be written again. */
+  /** The content of its key file, so that a lost one can be written again. */
   public byte[] keyFile() {
     return keyFile;
   }
 
-  /** Remembers what was read from its key file, or written to it. */
+  /** Caches the content of its key file. */
   public Vault with(byte[] content) {
     keyFile = content.clone();
     return this;
@@ -100,7 +100,7 @@ public final class Vault {
     return keyIds.stream().map(HexFormat.of()::formatHex).collect(Collectors.toSet());
   }
 
-  /** Names a key without telling it. */
+  /** The id of a key, which does not reveal it. */
   public static byte[] idOf(Key key) {
     return Arrays.copyOf(Digests.derived(key, "key id").bytes(), ID);
   }

@@ -3,7 +3,7 @@ package org.sealready.vault.crypto;
 import java.util.HexFormat;
 
 /**
- * Which vault something belongs to. Key files and sealed files name it in the open.
+ * The id of a vault. Key files and sealed files contain it unencrypted.
  *
  * @param hex its 16 random bytes in hexadecimal
  */

@@ -1,5 +1,5 @@
 /**
- * Keys and sealed bytes: AES-256-GCM, Argon2id for what a person remembers, the formats of key
- * files and sealed files. The only home of cryptographic libraries.
+ * Cryptography: AES-256-GCM, Argon2id for passphrases, the formats of key files and sealed files.
+ * The only home of cryptographic libraries.
  */
 package org.sealready.vault.crypto;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
-/** Where the operating system keeps a program's data. */
+/** The operating system's default folder for a program's data. */
 public final class DataFolder {
 
   private DataFolder() {}

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /**
- * Tells a file or folder from another of the same name, without opening it: by what the file system
- * calls it, or where it gives files no numbers (Windows), by the moment of its creation.
+ * The identity of a file or folder, without opening it: its file key (inode), or where there is
+ * none (Windows), its creation time. Tells it from another one of the same name.
  */
 record FileMark(Object mark) {
 

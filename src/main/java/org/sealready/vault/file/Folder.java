@@ -10,7 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What lies in a folder. */
+/** Lists folders and looks for files. */
 public final class Folder {
 
   private Folder() {}
@@ -20,7 +20,7 @@ public final class Folder {
     try (Stream<Path> files = Files.list(folder)) {
       return files.sorted().toList();
     } catch (NoSuchFileException none) {
-      // No folder holds no files; a folder that cannot be read is thrown below.
+      // A missing folder has no files; one that cannot be read is thrown below.
       return List.of();
     } catch (UncheckedIOException inTheMiddle) {
       throw inTheMiddle.getCause();
@@ -28,16 +28,16 @@ public final class Folder {
   }
 
   /**
-   * Whether something stands here; a link to nothing counts.
+   * Whether this path exists; a dangling link counts.
    *
-   * @throws IOException if that cannot be told, as where a folder on the way may not be looked into
+   * @throws IOException if that cannot be found out, as where a parent folder is not readable
    */
   public static boolean has(Path path) throws IOException {
     try {
       Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       return true;
     } catch (NoSuchFileException none) {
-      // Nothing stands there: that is the answer.
+      // There is no such file: the answer is no.
       return false;
     }
   }

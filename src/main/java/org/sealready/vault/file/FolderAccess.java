@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.regex.Pattern;
 
-/** Who else can change what lies in a data folder that was there before the program came. */
+/** Whether other accounts can write to a data folder that the program did not create. */
 public enum FolderAccess {
-  /** Nobody, as far as it can be told. */
+  /** No other account, as far as it can be found out. */
   OWN,
   /** Other accounts could; from now on they cannot. */
   CLOSED,
@@ -22,8 +22,9 @@ public enum FolderAccess {
               + "|provinces\\.json|\\..*\\.tmp");
 
   /**
-   * Closes the folder to others where it belongs to this account and holds nothing but what this
-   * program puts there: somebody's documents or a folder that all use stay as they are.
+   * Restricts the permissions of the folder to its owner, if that is this account and the folder
+   * contains the program's files only: folders with other documents and shared folders stay
+   * unchanged.
    */
   public static FolderAccess close(Path dataFolder) throws IOException {
     if (!OwnerOnly.isShared(dataFolder)) {

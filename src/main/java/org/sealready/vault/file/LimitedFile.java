@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.sealready.json.FileStreams;
 
-/** Reads files of which nobody knows how long they are, or whether they are files at all. */
+/** Reads untrusted files up to a size limit, regular files only. */
 public final class LimitedFile {
 
   private LimitedFile() {}

@@ -10,13 +10,13 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.util.List;
 import java.util.Locale;
 
-/** A save that did not happen; what was saved before is still there. */
+/** A save that failed; the last save is still there. */
 public final class NotSaved extends IOException {
 
   private static final long serialVersionUID = 1L;
 
   /**
-   * Why, as far as it can be told; the texts stand in the words resources under {@code
+   * The reason, as far as it is known; the texts are in the words resources under {@code
    * save.<kind>}.
    */
   public enum Kind {
@@ -32,11 +32,11 @@ public final class NotSaved extends IOException {
     GONE,
     /** Another folder is in the place of the one that this program works in. */
     MOVED,
-    /** The folder holds the keys or the files of another vault. */
+    /** The folder contains the keys or the files of another vault. */
     FOREIGN,
     /** A newer version of the program has written the key file. */
     NEWER,
-    /** A file stands where the folder should be. */
+    /** The path of the folder is a file. */
     NOT_A_FOLDER,
     /** What was written could not be read back. */
     DAMAGED,
@@ -109,8 +109,8 @@ public final class NotSaved extends IOException {
   }
 
   /**
-   * What the operating system's reason says, in the languages that it may be worded in; never the
-   * path, which may hold any word.
+   * The kind of the operating system's error message, in the languages that it may have; never
+   * looks at the path, which may contain any word.
    */
   private static Kind told(String reason) {
     String text = reason == null ? "" : reason.toLowerCase(Locale.ROOT);

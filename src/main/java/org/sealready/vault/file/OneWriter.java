@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Lets one program at a time write into a data folder. The operating system gives the lock back
- * when its holder ends, however it ends. Another start leaves a file that asks the holder to show
- * its window; no network and no pipe is needed for that.
+ * The write lock of a data folder: a file lock that one program at a time has. The operating system
+ * releases it when the program ends, also after a crash. A second start leaves a file that asks the
+ * running program to show its window; that needs no network and no pipe.
  */
 public final class OneWriter implements AutoCloseable {
 
@@ -44,10 +44,9 @@ public final class OneWriter implements AutoCloseable {
   }
 
   /**
-   * The right to write into this folder, which is created where it is missing; empty if another
-   * program has it.
+   * Locks this folder, which is created where it is missing; empty if another program has the lock.
    *
-   * @throws IOException if the folder takes no files
+   * @throws IOException if no file can be created in the folder
    */
   public static Optional<OneWriter> of(Path dataFolder) throws IOException {
     OwnerOnly.createFolder(dataFolder);
@@ -55,7 +54,7 @@ public final class OneWriter implements AutoCloseable {
   }
 
   /**
-   * As above, where the folder must not be made: there was one, and somebody has moved it.
+   * As above, but never creates the folder: there was one, which was moved.
    *
    * @throws IOException if it is not there
    */
@@ -91,15 +90,15 @@ public final class OneWriter implements AutoCloseable {
       Files.deleteIfExists(folder.resolve(CALL));
       return Optional.of(new OneWriter(path, folder, channel, Optional.of(lock)));
     } catch (IOException noLocks) {
-      // A disk of another computer may know no locks. Two programs that write at once keep both
-      // their versions; a program that cannot keep anything would be worse.
+      // A network drive may not support locks. Two programs that write at once save both versions;
+      // a program that cannot save at all would be worse.
       return Optional.of(new OneWriter(path, folder, channel, Optional.empty()));
     }
   }
 
   /**
-   * Whether the folder at the path is still the one that was locked. It may have been moved away,
-   * another may have been put into its place, or a link may lead elsewhere now.
+   * Whether the folder at the path is still the one that was locked. It may have been moved or
+   * replaced, or a link may have a new target.
    *
    * @throws IOException if that cannot be found out
    */
@@ -114,9 +113,9 @@ public final class OneWriter implements AutoCloseable {
   }
 
   /**
-   * Tries the lock of this folder and lets go of it at once; changes no file.
+   * Tries the lock of this folder and releases it at once; changes no file.
    *
-   * @return whether some program has the right to write
+   * @return whether a program has the lock
    */
   public static boolean probe(Path dataFolder) throws IOException {
     Path file = dataFolder.resolve(LOCK);
@@ -130,12 +129,12 @@ public final class OneWriter implements AutoCloseable {
         FileLock free = channel.tryLock()) {
       return free == null;
     } catch (IOException cannotBeFoundOut) {
-      // Only a report asks this; whoever writes tries the lock itself.
+      // For reports only; a program that writes tries the lock itself.
       return false;
     }
   }
 
-  /** Asks whoever writes into this folder to show its window. */
+  /** Asks the program that has the lock to show its window. */
   public static void call(Path folder) throws IOException {
     Path file = folder.resolve(CALL);
     if (!Files.exists(file)) {
@@ -143,22 +142,22 @@ public final class OneWriter implements AutoCloseable {
     }
   }
 
-  /** Whether a call into this folder was heard, or there is none. */
+  /** Whether the request in this folder was answered, or there is none. */
   public static boolean isHeard(Path folder) {
     return !Files.exists(folder.resolve(CALL));
   }
 
-  /** Takes the call of another start for the window; whether there was one since the last time. */
+  /** Removes the request of a second start; whether there was one since the last time. */
   public boolean takeCall() {
     try {
       return Files.deleteIfExists(folder.resolve(CALL));
     } catch (IOException held) {
-      // Asked again a moment later: a call that cannot be taken now stays there.
+      // Retried a moment later: a request that cannot be removed now stays there.
       return false;
     }
   }
 
-  /** Lets another program write. The lock file stays: deleting it would let two have it. */
+  /** Releases the lock. The lock file stays: deleting it would let two programs lock. */
   @Override
   public void close() throws IOException {
     try (channel) {

@@ -14,7 +14,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Files and folders that nobody but their owner can read, from the moment of their creation. */
+/**
+ * Files and folders with owner-only permissions (POSIX mode or Windows ACL) from their creation on.
+ */
 public final class OwnerOnly {
 
   private OwnerOnly() {}
@@ -27,9 +29,9 @@ public final class OwnerOnly {
   }
 
   /**
-   * Creates a folder in one that must be there: what is kept never makes the data folder anew.
+   * Creates a folder in an existing one: saving never recreates the data folder.
    *
-   * @throws java.nio.file.NoSuchFileException if that is not there
+   * @throws java.nio.file.NoSuchFileException if the parent is missing
    */
   public static void createWithin(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
@@ -37,7 +39,7 @@ public final class OwnerOnly {
     }
   }
 
-  /** Whether other accounts of this computer can put files into this folder, or take some away. */
+  /** Whether other accounts of this computer can create or delete files in this folder. */
   public static boolean isShared(Path folder) throws IOException {
     if (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       return false;
@@ -62,8 +64,8 @@ public final class OwnerOnly {
     try {
       return views.contains("acl") ? new FileAttribute<?>[] {acl(system)} : new FileAttribute<?>[0];
     } catch (IOException unknownAccount) {
-      // An account of a cloud directory has no name that Windows finds again; its own folder is
-      // closed to others by itself, and a filing must be kept all the same.
+      // Windows cannot look up the account name of a cloud directory; its user folder is private
+      // anyway, and saving must not fail for that.
       return new FileAttribute<?>[0];
     }
   }

@@ -2,16 +2,16 @@ package org.sealready.vault.file;
 
 import java.util.concurrent.CancellationException;
 
-/** Is told how far something long has come. */
+/** Receives the progress of a long task. */
 public interface Progress {
 
-  /** Nobody wants to know. */
+  /** Ignores the progress. */
   Progress NONE = (done, all) -> {};
 
   /**
-   * So much of all is done.
+   * This part of the whole is done.
    *
-   * @throws CancellationException to stop it: what was begun is cleared away or can be gone on with
+   * @throws CancellationException to cancel the task, which cleans up or can be resumed
    */
   void at(long done, long all);
 }

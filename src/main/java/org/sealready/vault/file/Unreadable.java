@@ -1,11 +1,11 @@
 package org.sealready.vault.file;
 
-/** A kept filing that cannot be read. The file stays where it is; nothing writes over it. */
+/** A saved file that cannot be read. It stays where it is and is never overwritten. */
 public final class Unreadable extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  /** Why; the texts stand in the words resources under {@code draft.<kind>}. */
+  /** The reason; the texts are in the words resources under {@code draft.<kind>}. */
   public enum Kind {
     /** Its content is not what was saved. */
     DAMAGED,
@@ -13,7 +13,7 @@ public final class Unreadable extends Exception {
     NEWER,
     /** It was sealed with the keys of another data folder. */
     FOREIGN,
-    /** The key file is from before the key changed that has sealed most files here. */
+    /** The key file is older than the master key that sealed most files here. */
     OLDER,
     /** The file is not there or cannot be opened. */
     GONE

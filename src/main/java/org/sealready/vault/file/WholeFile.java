@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Writes a file so that at every moment the old or the new content is there, whole: a temporary
- * file, forced to the disk, read back and compared, then moved over it.
+ * Atomic write of a file: a temporary file, forced to the disk (fsync), read back and compared,
+ * then moved over it. The old or the new content is complete at every moment.
  */
 public final class WholeFile {
 
@@ -22,9 +22,9 @@ public final class WholeFile {
   private WholeFile() {}
 
   /**
-   * Replaces the content of this file, or creates it, readable for its owner alone.
+   * Replaces the content of this file, or creates it, with owner-only permissions.
    *
-   * @param file with the folder that it lies in
+   * @param file in an existing folder
    * @throws IOException if it cannot be written; what was there stays as it was
    */
   public static void write(Path file, byte[] content) throws IOException {
@@ -32,7 +32,8 @@ public final class WholeFile {
   }
 
   /**
-   * As above, with the temporary file in another folder of the same disk, where it is found again.
+   * As above, with the temporary file in another folder of the same disk, which is cleaned up at
+   * the start.
    */
   public static void write(Path file, byte[] content, Path folder) throws IOException {
     Path temporary = folder.resolve("." + UUID.randomUUID() + ending(file) + TEMPORARY);
@@ -54,17 +55,20 @@ public final class WholeFile {
     return dot < 0 ? ".file" : name.substring(dot);
   }
 
-  /** What cannot be removed now is swept later; the failure that led here is the one to report. */
+  /**
+   * A temporary file that cannot be removed now is removed later; the first failure is the one to
+   * report.
+   */
   private static void remove(Path temporary) {
     try {
       Files.deleteIfExists(temporary);
     } catch (IOException left) {
-      // The failure that led here is thrown by the caller; leftovers are swept later.
+      // The caller throws the first failure; leftovers are removed later.
       return;
     }
   }
 
-  /** Whether this is a temporary file of ours. */
+  /** Whether this is a temporary file of an atomic write. */
   public static boolean isTemporary(Path file) {
     return file.getFileName().toString().matches("\\.[0-9a-f-]{36}\\.[a-z]+\\" + TEMPORARY);
   }
@@ -92,7 +96,7 @@ public final class WholeFile {
 
   /** Moves a file on its disk, over what is there, and forces that as well. */
   public static void move(Path from, Path to) throws IOException {
-    HeldFile.retry(
+    FileInUse.retry(
         to,
         () ->
             Files.move(
@@ -100,7 +104,7 @@ public final class WholeFile {
     forceFolder(to.toAbsolutePath().getParent());
   }
 
-  /** Makes the move itself durable; Windows cannot open a folder and does not need it. */
+  /** Forces the folder entry to the disk; Windows cannot open a folder and does not need it. */
   private static void forceFolder(Path folder) throws IOException {
     if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {

@@ -1,5 +1,2 @@
-/**
- * Files that survive: written whole or not at all, readable by their owner only, locked by one
- * program, read within limits.
- */
+/** Durable files: atomic writes, owner-only permissions, file locks, size limits for reading. */
 package org.sealready.vault.file;

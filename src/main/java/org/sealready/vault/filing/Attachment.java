@@ -1,12 +1,12 @@
 package org.sealready.vault.filing;
 
 /**
- * A picture kept with a filing, in a file of its own, so that a changed field does not write it
- * again.
+ * A picture attached to a filing, in a separate file, so that saving a changed field does not write
+ * it again.
  *
  * @param id name of its file
- * @param title what its owner calls it
- * @param bytes how long it is
+ * @param title its title, given by the user
+ * @param bytes its length
  */
 public record Attachment(String id, String title, int bytes) {
 

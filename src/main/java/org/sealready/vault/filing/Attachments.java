@@ -19,7 +19,7 @@ import org.sealready.vault.file.WholeFile;
 import org.sealready.vault.place.Backups;
 import org.sealready.vault.place.DraftFiles;
 
-/** Pictures kept with filings, each sealed in a file of its own that is written once. */
+/** Attachments of filings (pictures), each in a separate sealed file that is written once. */
 public final class Attachments {
 
   /** No attachment is longer. */
@@ -35,8 +35,8 @@ public final class Attachments {
   }
 
   /**
-   * Keeps this content with a filing, which must be saved afterwards to know of it. A filing that
-   * was never saved is saved first, so that no picture lies about without one.
+   * Stores this content as an attachment of a filing, which must be saved afterwards to refer to
+   * it. A filing that was never saved is saved first, so that no attachment is orphaned.
    *
    * @throws NotSaved if it could not be written, or is longer than {@link #MAX_BYTES}
    */
@@ -81,8 +81,8 @@ public final class Attachments {
   }
 
   /**
-   * Copies the files of a filing's attachments for a filing of its own; no second names, because
-   * erasing writes over a file under any of its names.
+   * Copies the files of a filing's attachments for its copy; no hard links, because shredding
+   * overwrites a file under all of its names.
    */
   void copy(Draft draft, String otherId) throws IOException {
     for (Attachment attachment : draft.attachments()) {
@@ -96,15 +96,15 @@ public final class Attachments {
   }
 
   /**
-   * Shreds the attachments that neither a filing nor any of its earlier saves knows any more. Where
-   * one of these cannot be read, all stay; so does what another vault has sealed.
+   * Shreds orphaned attachments, to which neither a filing nor any of its backups refers. Where one
+   * of these cannot be read, all stay; so do files that another vault has sealed.
    */
   void sweep() throws IOException {
     for (String id : store.files().withAttachments()) {
       try {
         sweep(id);
       } catch (Unreadable unknown) {
-        // What may still need them cannot be read: nothing of this filing is shredded.
+        // A save that may refer to them cannot be read: nothing of this filing is shredded.
         continue;
       }
     }

@@ -9,10 +9,10 @@ import java.util.UUID;
 import org.sealready.form.Answers;
 
 /**
- * A kept filing.
+ * A saved filing.
  *
  * @param id name of its file, chosen at random when it was created
- * @param notes what is kept about it besides its answers, by names of the program's own
+ * @param notes metadata that is saved with its answers, by internal names
  * @param count how often it was saved
  */
 public record Draft(
@@ -38,12 +38,12 @@ public record Draft(
     return history.now().answers();
   }
 
-  /** Id of the page where its owner was, empty for the first. */
+  /** Id of the page that was open, empty for the first. */
   public String page() {
     return history.now().page();
   }
 
-  /** What was being typed and is no answer yet. */
+  /** The unfinished input, which is no answer yet. */
   public Unfinished unfinished() {
     return Unfinished.in(notes);
   }
@@ -53,14 +53,14 @@ public record Draft(
     return new Draft(id, history, notes, attachments, time, newCount);
   }
 
-  /** Whether nothing would be lost if only this one were kept of the two. */
+  /** Whether this one contains everything of the other. */
   boolean holds(Draft other) {
     return attachments.containsAll(other.attachments)
         && notes.entrySet().containsAll(other.notes.entrySet())
         && history.moments().stream().anyMatch(moment -> moment.answers().equals(other.answers()));
   }
 
-  /** Whether both say the same now, whenever they were saved. */
+  /** Whether both have the same content now, whenever they were saved. */
   public boolean isAlike(Draft other) {
     return answers().equals(other.answers())
         && notes.equals(other.notes)
@@ -72,7 +72,7 @@ public record Draft(
     return new Draft(id, other, notes, attachments, savedAt, count);
   }
 
-  /** The same filing with this being typed. */
+  /** The same filing with this unfinished input. */
   public Draft typing(Unfinished texts) {
     return new Draft(id, history, texts.into(notes), attachments, savedAt, count);
   }

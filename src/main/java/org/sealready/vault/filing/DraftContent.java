@@ -17,10 +17,10 @@ import org.sealready.json.BadFiling;
 import org.sealready.vault.file.Unreadable;
 
 /**
- * What is sealed in the file of a filing. The first section is what counts now: number of this
- * layout (1 byte), time of saving, page, answers, notes, attachments. The second is the history
- * ({@link HistoryContent}). Texts are their length (4) and UTF-16, so that any text comes back as
- * it was; numbers are in network order.
+ * The plain content of the sealed file of a filing. The first section is the current state: number
+ * of this layout (1 byte), time of saving, page, answers, notes, attachments. The second is the
+ * history ({@link HistoryContent}). Texts are their length (4) and UTF-16, so that any text, also
+ * an invalid one, is restored exactly; numbers are in network order.
  */
 public final class DraftContent {
 
@@ -40,7 +40,7 @@ public final class DraftContent {
   /**
    * The sections of this filing.
    *
-   * @throws Unreadable if what counts now would not be read again as it is
+   * @throws Unreadable if the current state cannot be encoded without loss
    */
   byte[][] write(Draft draft) throws Unreadable {
     byte[] answers =

@@ -23,15 +23,15 @@ import org.sealready.vault.place.Backups;
 import org.sealready.vault.place.DraftFiles;
 
 /**
- * The filings in the data folder, one sealed file each, with their earlier saves and attachments
- * beside them. Saves come one after the other; a save that fails leaves the last one as it was.
+ * The store of filings in the data folder: one sealed file each, with its backups and attachments.
+ * Saves are serialised; a save that fails leaves the last one unchanged.
  */
 public final class DraftStore {
 
   /** Far more than the longest filing and its history take. */
   static final int MAX_BYTES = 32 * 1024 * 1024;
 
-  /** Holds header and first section of nearly every filing. */
+  /** Long enough for the header and the first section of nearly every filing. */
   private static final int GLANCE = 16 * 1024;
 
   private final Path dataFolder;
@@ -45,7 +45,7 @@ public final class DraftStore {
   /**
    * The store in this data folder.
    *
-   * @param ground what its saves stand on
+   * @param ground the locked folder that it saves into
    * @param vault seals and opens its files
    * @param clock tells the time of saving
    */
@@ -60,7 +60,7 @@ public final class DraftStore {
     this.summaries = new Summaries(this, dataFolder);
   }
 
-  /** The folder that holds the filings. */
+  /** The folder of the filings. */
   public Path folder() {
     return files.folder();
   }
@@ -87,13 +87,13 @@ public final class DraftStore {
     ground.require(vault);
   }
 
-  /** Whether this vault has sealed the file; what others have sealed is not ours to shred. */
+  /** Whether this vault has sealed the file; files of other vaults are never shredded. */
   boolean isOwn(Path file) {
     try {
       byte[] beginning = LimitedFile.beginning(file, SealedHeader.MAX_BYTES);
       return VaultId.of(SealedHeader.of(beginning).vault()).equals(vault.name());
     } catch (Unreadable nobodyKnows) {
-      // Whose it is nobody knows, so it is left alone.
+      // Its vault is unknown, so it is left unchanged.
       return false;
     }
   }
@@ -103,8 +103,8 @@ public final class DraftStore {
   }
 
   /**
-   * Saves the filing as it is given. A file that somebody else has written meanwhile is not written
-   * over: it becomes a filing of its own, unless the history of this one holds all that it says.
+   * Saves the filing. A file that another program has written meanwhile is not overwritten: it
+   * becomes a separate filing, unless the history of this one contains its content.
    *
    * @return the draft as saved
    * @throws NotSaved if it could not be written, or could not be opened again; the last save is
@@ -145,7 +145,7 @@ public final class DraftStore {
     }
   }
 
-  /** The file's content, proven to open again and to hold what is to be saved. */
+  /** The sealed file, verified by opening it and comparing its content. */
   private byte[] sealed(Draft draft) throws Unreadable {
     byte[][] plain = content.write(draft);
     byte[] sealed = vault.seal(new Label(Label.Kind.FILING, draft.id(), draft.count()), plain);
@@ -190,10 +190,10 @@ public final class DraftStore {
   }
 
   /**
-   * Seals with this vault from now on, and seals anew what the one before had sealed; what the
-   * files hold stays. Goes on after a file that cannot be opened, which is left alone.
+   * Seals with this vault from now on, and seals the existing files again (key rotation); their
+   * content stays. A file that cannot be opened is skipped and left unchanged.
    *
-   * @throws NotSaved if one could not be written; the next call takes it up again
+   * @throws NotSaved if one could not be written; the next call resumes
    */
   public synchronized void resealAll(Vault renewed) throws NotSaved {
     vault = renewed;
@@ -207,9 +207,9 @@ public final class DraftStore {
   }
 
   /**
-   * Erases a filing with its earlier saves and attachments: writes noise over the files, which hold
-   * the keys of their content, and deletes them. The filing is gone from the list at once; what an
-   * end in the middle leaves is erased at the next start.
+   * Erases a filing with its earlier saves and attachments: shreds the files, which contain the
+   * keys of their content. The filing is removed from the list at once; an interrupted erasure is
+   * finished at the next start.
    *
    * @throws NotSaved if it could not be erased, or not entirely
    */

@@ -18,7 +18,7 @@ import org.sealready.vault.file.Unreadable;
 import org.sealready.vault.file.WholeFile;
 import org.sealready.vault.place.Backups;
 
-/** Earlier saves of filings, and what saves that never ended have left. */
+/** The backups of filings, and the recovery of interrupted saves. */
 public final class DraftVersions {
 
   private final DraftStore store;
@@ -53,12 +53,12 @@ public final class DraftVersions {
     return versions;
   }
 
-  /** The filings that newer saves of their own lie beside: somebody has put back an older file. */
+  /** The filings that are older than one of their backups: an older file was put back. */
   public List<String> outdated() throws IOException {
     return store.ids().parallelStream().filter(this::isOutdated).toList();
   }
 
-  /** Whether newer saves of this filing lie beside it than the one in its place. */
+  /** Whether a backup of this filing is newer than its file. */
   public boolean isOutdated(String id) {
     return store.files().isOutdated(id);
   }
@@ -75,15 +75,14 @@ public final class DraftVersions {
     try {
       return Optional.of(store.glance(id, file));
     } catch (Unreadable damaged) {
-      // Only saves that can be opened are offered; a filing that cannot be is told by the list.
+      // Only saves that can be opened are offered; the list shows a filing that cannot be.
       return Optional.empty();
     }
   }
 
   /**
-   * Makes an earlier save of a filing the one that counts. If what is in its place can be read,
-   * this is a change like any other, which can be taken back; else the earlier save is all there
-   * is, and the file that cannot be read is set aside.
+   * Restores a backup of a filing. If the current file can be read, this is a change that can be
+   * undone; else the unreadable file is moved aside.
    *
    * @throws Unreadable if that save cannot be opened
    * @throws NotSaved if it could not be written; nothing has changed then
@@ -98,7 +97,7 @@ public final class DraftVersions {
     try {
       return Optional.of(store.open(id));
     } catch (Unreadable damaged) {
-      // Only saves that can be opened are offered; a filing that cannot be is told by the list.
+      // Only saves that can be opened are offered; the list shows a filing that cannot be.
       return Optional.empty();
     }
   }
@@ -114,12 +113,11 @@ public final class DraftVersions {
   }
 
   /**
-   * Puts the folder in order, when a program starts and no other one writes: ends erasing that was
-   * begun, and clears away what saves that never ended have left, backups over their number too.
-   * What of that is whole, newer than its filing, and says something else, is kept as a filing of
-   * its own.
+   * Cleans up the folder at the start, with the write lock: finishes interrupted erasures, removes
+   * temporary files of interrupted saves and superfluous backups. A complete temporary file that is
+   * newer than its filing and differs from it becomes a separate filing.
    *
-   * @return the filings that were found that way: the new id to the id of the one it belongs to
+   * @return the recovered filings: the new id to the id of the original
    */
   public Map<String, String> recover() throws IOException {
     new Erasure(store.files()).finishAll();
@@ -128,7 +126,7 @@ public final class DraftVersions {
       try {
         recover(orphan, found);
       } catch (Unreadable leftAlone) {
-        // It stays where it lies, unshredded, and is looked at again at the next start.
+        // The file stays where it is, and is tried again at the next start.
         continue;
       }
     }
@@ -144,7 +142,7 @@ public final class DraftVersions {
     if (left.isEmpty()) {
       Shredding.file(orphan);
     } else if (!Files.exists(store.files().sealed(left.get().id()))) {
-      // A first save that never ended, or all that is left.
+      // An interrupted first save, or the only remaining file.
       WholeFile.move(orphan, store.files().sealed(left.get().id()));
     } else if (isNewer(left.get())) {
       found.put(keptApart(orphan, left.get()), left.get().id());

@@ -13,8 +13,8 @@ import org.sealready.vault.file.WholeFile;
 import org.sealready.vault.place.DraftFiles;
 
 /**
- * Erases filings. The file of the filing is moved out of sight first and shredded last, so that an
- * end in the middle leaves neither half a filing in the list nor anything that nobody finds again.
+ * Erases filings. The file of the filing is renamed first and shredded last, so that an interrupted
+ * erasure leaves neither a half erased filing in the list nor orphaned files.
  */
 final class Erasure {
 
@@ -34,7 +34,7 @@ final class Erasure {
     finish(id);
   }
 
-  /** Ends what was begun in earlier runs. */
+  /** Finishes interrupted erasures of earlier runs. */
   void finishAll() throws IOException {
     for (String id : files.erasing()) {
       finish(id);
@@ -52,14 +52,14 @@ final class Erasure {
     Shredding.file(files.erased(id));
   }
 
-  /** What does not tell whose it is goes as well: nobody could use it. */
+  /** A file whose filing is unknown is shredded as well: it could not be used. */
   private static boolean isOf(String id, Path orphan) {
     try {
       byte[] beginning = LimitedFile.beginning(orphan, SealedHeader.MAX_BYTES);
       Label label = SealedHeader.of(beginning).label();
       return label.kind() != Label.Kind.FILING || label.name().equals(id);
     } catch (Unreadable unfinished) {
-      // Damaged, it tells of no filing and nobody could use it; unread, it stays.
+      // A damaged file belongs to no filing and cannot be used; one that was not read stays.
       return unfinished.kind() == Unreadable.Kind.DAMAGED;
     }
   }

@@ -5,15 +5,14 @@ import java.util.List;
 import org.sealready.form.Answers;
 
 /**
- * The last changes of a filing, so that they can be taken back, across pages and after it was
- * opened again.
+ * The undo history of a filing, across pages and sessions.
  *
  * @param moments the oldest first, at least one
- * @param at the place of the one that counts now
+ * @param index of the current one
  */
 public record History(List<Moment> moments, int at) {
 
-  /** How many moments are kept. */
+  /** The greatest number of moments. */
   public static final int LIMIT = 200;
 
   public History {
@@ -34,8 +33,8 @@ public record History(List<Moment> moments, int at) {
   }
 
   /**
-   * The same history and one more moment; what had been taken back is gone. Going to another page
-   * changes nothing that could be taken back.
+   * The same history and one more moment; undone ones are dropped. Going to another page is no
+   * change that can be undone.
    */
   public History with(Answers answers, String page) {
     List<Moment> all = new ArrayList<>(moments);
@@ -57,12 +56,12 @@ public record History(List<Moment> moments, int at) {
     return at < moments.size() - 1;
   }
 
-  /** One change taken back. */
+  /** Undoes one change. */
   public History undone() {
     return new History(moments, at - 1);
   }
 
-  /** One change made again. */
+  /** Redoes one change. */
   public History redone() {
     return new History(moments, at + 1);
   }

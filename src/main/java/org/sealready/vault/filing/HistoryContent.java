@@ -21,15 +21,15 @@ import org.sealready.json.BadFiling;
 import org.sealready.vault.file.Unreadable;
 
 /**
- * The history of a filing but for what counts now: how many moments were before it (4 bytes), how
- * many come after it (4), then all of them, the oldest first, deflated, because they are much
- * alike.
+ * The encoded history of a filing without its current state: how many moments were before it (4
+ * bytes), how many come after it (4), then all of them, the oldest first, deflated, because they
+ * are much alike.
  */
 final class HistoryContent {
 
   private static final int MOST_MOMENTS = 2 * History.LIMIT;
 
-  /** A filing with very long texts remembers fewer moments, so that saving stays quick. */
+  /** A filing with very long texts has fewer moments, so that saving stays fast. */
   private static final int MOST_BYTES = 8 * 1024 * 1024;
 
   private final MomentBytes bytes;
@@ -59,7 +59,7 @@ final class HistoryContent {
       }
     }
 
-    /** One that would not be read again is left out; else it would take the others with it. */
+    /** A moment that could not be read again is left out; else none of the others could be read. */
     private boolean takes(Moment moment) {
       Optional<byte[]> proven = left > 0 ? bytes.of(moment.answers()) : Optional.empty();
       left -= proven.map(each -> each.length).orElse(0);

@@ -3,8 +3,8 @@ package org.sealready.vault.filing;
 import org.sealready.form.Answers;
 
 /**
- * A filing as it was after one change.
+ * One state in the undo history: a filing after one change.
  *
- * @param page id of the page where its owner was, empty for the first
+ * @param page id of the page that was open, empty for the first
  */
 public record Moment(Answers answers, String page) {}

@@ -8,8 +8,8 @@ import org.sealready.json.AnswersJson;
 import org.sealready.json.BadFiling;
 
 /**
- * The filing files of the moments of a history, each proven to hold what it should. A history grows
- * by one moment at a time, so those of the last one are remembered.
+ * The encoded moments of a history, each verified by reading it back. A history grows by one moment
+ * at a time, so those of the last save are cached.
  */
 final class MomentBytes {
 
@@ -31,7 +31,7 @@ final class MomentBytes {
     try {
       return json.read(bytes).equals(answers) ? Optional.of(bytes) : Optional.empty();
     } catch (BadFiling unreadable) {
-      // Empty means not proven: the caller writes the whole answers instead.
+      // Empty means not verified: the caller writes the complete answers instead.
       return Optional.empty();
     }
   }
@@ -41,7 +41,7 @@ final class MomentBytes {
     return json.read(bytes);
   }
 
-  /** Remembers these and forgets all others. */
+  /** Caches these and drops all others. */
   void remember(Map<Answers, byte[]> moments) {
     known = new HashMap<>(moments);
   }

@@ -18,7 +18,7 @@ import org.sealready.vault.file.NotSaved;
 import org.sealready.vault.file.Unreadable;
 import org.sealready.vault.file.WholeFile;
 
-/** Entities and persons that are used again, sealed in one file beside the filings. */
+/** The profiles (entities and persons to reuse), sealed in one file next to the filings. */
 public final class ProfileFile {
 
   public static final String NAME = "profiles.sealed";
@@ -36,9 +36,9 @@ public final class ProfileFile {
   }
 
   /**
-   * All of them; none where nothing was kept yet.
+   * All of them; none where nothing was saved yet.
    *
-   * @throws Unreadable if the file cannot be read; it is left alone
+   * @throws Unreadable if the file cannot be read; it is left unchanged
    */
   public List<Answers> read() throws Unreadable {
     if (!Files.exists(file)) {
@@ -65,7 +65,7 @@ public final class ProfileFile {
     }
   }
 
-  /** Keeps these instead of those before. */
+  /** Replaces the profiles by these. */
   public void write(List<Answers> profiles) throws NotSaved {
     try {
       store.requireGround();

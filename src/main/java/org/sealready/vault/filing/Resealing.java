@@ -16,8 +16,8 @@ import org.sealready.vault.place.DraftFiles;
 import org.sealready.vault.place.SealedFiles;
 
 /**
- * Seals anew what an earlier master key had sealed; {@link ResealingMark} stands until the last
- * file is done and the last plain form and wording is sealed.
+ * Key rotation: seals the files of an earlier master key again; {@link ResealingMark} is set until
+ * the last file, form and wording is sealed.
  */
 public final class Resealing {
 
@@ -28,8 +28,8 @@ public final class Resealing {
   }
 
   /**
-   * Every file of this data folder that needs it. One that cannot be opened is left alone; after
-   * one that cannot be written the others are sealed all the same.
+   * Seals every file of this data folder that needs it. One that cannot be opened is left
+   * unchanged; after one that cannot be written it continues with the others.
    *
    * @throws NotSaved if one could not be written
    */
@@ -63,7 +63,7 @@ public final class Resealing {
         WholeFile.write(file, vault.seal(header.label(), plain), whereSwept(file, dataFolder));
       }
     } catch (Unreadable leftAlone) {
-      // What no key opens is left as it is: sealing it anew could only destroy it.
+      // A file that no key opens is left unchanged: sealing it again would destroy it.
       return;
     }
   }

@@ -9,8 +9,8 @@ import org.sealready.vault.file.Unreadable;
 import org.sealready.vault.file.WholeFile;
 
 /**
- * What lies where a filing is about to be saved: its last save, a file that somebody else has
- * written, one that cannot be read, or nothing.
+ * The conflict check before a save: the file of the filing may be its last save, written by another
+ * program, unreadable, or missing.
  */
 final class SaveConflict {
 
@@ -21,9 +21,9 @@ final class SaveConflict {
   private Optional<Unreadable.Kind> broken = Optional.empty();
 
   /**
-   * Looks without changing anything.
+   * Checks without changing anything.
    *
-   * @throws NotSaved if there is a file and nobody can tell what is in it
+   * @throws NotSaved if there is a file and its content cannot be found out
    */
   SaveConflict(DraftStore store, Draft draft) throws NotSaved {
     this.store = store;
@@ -47,8 +47,8 @@ final class SaveConflict {
   }
 
   /**
-   * Puts it where the save cannot harm it: among the backups, or if it says what the draft does not
-   * know, as a filing of its own.
+   * Moves the existing file out of the way: to the backups, or if it has content that the draft has
+   * not, to a separate filing.
    *
    * @return the id of that
    */
@@ -75,8 +75,8 @@ final class SaveConflict {
   }
 
   /**
-   * What is damaged is out of the way where nothing writes over it; what another vault or a newer
-   * program could read stays in sight.
+   * Moves a damaged file aside, where it is never overwritten; a file of another vault or a newer
+   * version stays in the list.
    */
   private void setAside(Unreadable.Kind why) throws IOException {
     if (why == Unreadable.Kind.DAMAGED) {
@@ -94,7 +94,10 @@ final class SaveConflict {
     return id;
   }
 
-  /** The save has failed: its copy goes again if it is still in its place, or each try made one. */
+  /**
+   * After a failed save: removes its copy if the original is still in its place, else each retry
+   * would add one.
+   */
   void takeBack(String apart) {
     try {
       if (there.isPresent() && isSameSave(store.glance(draft.id()), there.get())) {

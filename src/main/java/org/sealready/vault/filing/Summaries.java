@@ -26,9 +26,9 @@ import org.sealready.vault.file.Unreadable;
 import org.sealready.vault.file.WholeFile;
 
 /**
- * What a list shows of each filing, as it was worked out last, sealed in one file, so that a long
- * list opens without opening every filing. Whatever is missing, damaged, or of a file that was
- * written since, is worked out anew; nothing is lost with it.
+ * A sealed cache of the rows of the list of filings, so that a long list opens without opening
+ * every filing. Missing, damaged or outdated entries are computed again; nothing is lost with the
+ * file.
  */
 public final class Summaries {
 
@@ -37,7 +37,7 @@ public final class Summaries {
   private static final int MARK = Gcm.NONCE + 2 * Long.BYTES;
   private static final int MOST_BYTES = 16 * 1024 * 1024;
 
-  /** A few are worked out again sooner than they are read. */
+  /** A few rows are computed faster than the cache is read. */
   private static final int WORTH_WRITING = 50;
 
   private final DraftStore store;
@@ -46,9 +46,9 @@ public final class Summaries {
   private volatile Map<String, Summary> known;
 
   /**
-   * What was worked out.
+   * A cached row.
    *
-   * @param mark of the file that it was worked out of
+   * @param mark fingerprint of the save that it was computed from
    */
   private record Summary(byte[] mark, byte[] content) {}
 
@@ -57,7 +57,7 @@ public final class Summaries {
     this.file = dataFolder.resolve(NAME);
   }
 
-  /** What was worked out of this filing, if its file is still the same. */
+  /** The cached row of this filing, if its file is unchanged. */
   public Optional<byte[]> of(String id) {
     Summary summary = known().get(id);
     try {
@@ -65,12 +65,12 @@ public final class Summaries {
           ? Optional.of(summary.content())
           : Optional.empty();
     } catch (Unreadable changed) {
-      // Only a shortcut: the filing itself is read instead, and tells what is wrong.
+      // Only a cache: the filing itself is read instead, and reports what is wrong.
       return Optional.empty();
     }
   }
 
-  /** Remembers what was worked out of this filing, unless its file has been written since. */
+  /** Caches the row of this filing, unless its file has been written since. */
   public void put(Draft draft, byte[] content) {
     try {
       SealedHeader header = header(draft.id());
@@ -79,12 +79,12 @@ public final class Summaries {
         changes.incrementAndGet();
       }
     } catch (Unreadable gone) {
-      // Only a shortcut: the filing itself is read next time, and tells what is wrong.
+      // Only a cache: the filing itself is read next time, and reports what is wrong.
       known().remove(draft.id());
     }
   }
 
-  /** Tells every save of a filing from every other: a random number, the length, and the time. */
+  /** The fingerprint of one save of a filing: a random number, the length, and the time. */
   private byte[] mark(String id, SealedHeader header) throws Unreadable {
     try {
       BasicFileAttributes now =
@@ -95,7 +95,7 @@ public final class Summaries {
           .putLong(now.lastModifiedTime().to(TimeUnit.NANOSECONDS))
           .array();
     } catch (IOException gone) {
-      // Only a shortcut: the filing itself is read next time, and tells what is wrong.
+      // Only a cache: the filing itself is read next time, and reports what is wrong.
       throw new Unreadable(Unreadable.Kind.GONE);
     }
   }
@@ -131,7 +131,7 @@ public final class Summaries {
       }
       return read;
     } catch (Unreadable | IOException unknown) {
-      // Only a shortcut: what is missing in it is worked out from the filings again.
+      // Only a cache: missing rows are computed from the filings again.
       return read;
     }
   }
@@ -172,7 +172,7 @@ public final class Summaries {
     return bytes.toByteArray();
   }
 
-  /** Forgets a filing that is erased: what was written of it is shredded with all the others. */
+  /** Removes an erased filing: the cache file is shredded and written again. */
   void forget(String id) throws IOException {
     known().remove(id);
     changes.addAndGet(WORTH_WRITING);

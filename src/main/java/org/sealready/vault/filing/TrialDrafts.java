@@ -9,18 +9,18 @@ import org.sealready.vault.file.Folder;
 import org.sealready.vault.place.DraftFiles;
 
 /**
- * Filings that trial versions kept as plain text (version 1), before there was a vault. No release
- * wrote them and none reads them: they are named and left as they are.
+ * Unencrypted filings of trial versions (format version 1). No release wrote them and none reads
+ * them: they are reported and left unchanged.
  */
 public final class TrialDrafts {
 
-  /** A plain filing, or the temporary file of a plain save that never ended. */
+  /** A plain filing, or the temporary file of an interrupted plain save. */
   private static final Pattern PLAIN =
       Pattern.compile("[^.].*\\.sealready|\\..+\\.sealready\\.[0-9a-f-]{36}\\.tmp");
 
   private TrialDrafts() {}
 
-  /** The names of those that lie among the filings of this data folder. */
+  /** Their names in this data folder. */
   public static List<String> in(Path dataFolder) throws IOException {
     try {
       return Folder.list(dataFolder.resolve(DraftFiles.FOLDER)).stream()

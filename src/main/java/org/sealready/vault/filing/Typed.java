@@ -1,9 +1,9 @@
 package org.sealready.vault.filing;
 
 /**
- * A text as it stands in an editor.
+ * The text of an editor and its caret.
  *
- * @param caret how many characters stand before the caret, within the text
+ * @param caret number of characters before the caret, within the text
  */
 public record Typed(String text, int caret) {
 

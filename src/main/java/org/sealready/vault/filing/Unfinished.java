@@ -8,12 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What stands in editors and is no answer yet: kept beside the answers as it was typed, judged by
- * nobody, and in no letter, check or export. Among the notes of a filing, so that programs that do
- * not know it carry it along.
+ * Unfinished input: text in editors that is no answer yet. It is saved with the answers as it was
+ * typed, is not validated, and is in no letter, check or export. It is one of the notes of a
+ * filing, so that older versions preserve it.
  *
- * @param texts by place: the id of a field, and behind a slash what of it
- * @param last the place that was written in last, empty if there is none
+ * @param texts by place: the id of a field, then a slash and the part of it
+ * @param last the place that was edited last, empty if there is none
  */
 public record Unfinished(Map<String, Typed> texts, String last) {
 
@@ -29,7 +29,7 @@ public record Unfinished(Map<String, Typed> texts, String last) {
     last = texts.containsKey(last) ? last : "";
   }
 
-  /** What stands at this place. */
+  /** The text at this place. */
   public Optional<Typed> at(String place) {
     return Optional.ofNullable(texts.get(place));
   }
@@ -48,14 +48,14 @@ public record Unfinished(Map<String, Typed> texts, String last) {
     return new Unfinished(fewer, last);
   }
 
-  /** Whether the same texts stand at the same places, wherever the caret is. */
+  /** Whether both have the same texts at the same places, whatever the caret. */
   public boolean saysTheSame(Unfinished other) {
     return texts.keySet().equals(other.texts.keySet())
         && texts.entrySet().stream()
             .allMatch(each -> each.getValue().text().equals(other.texts.get(each.getKey()).text()));
   }
 
-  /** What these notes hold of it. */
+  /** Reads it from these notes. */
   static Unfinished in(Map<String, String> notes) {
     Map<String, Typed> texts = new TreeMap<>();
     notes.forEach(
@@ -69,7 +69,7 @@ public record Unfinished(Map<String, Typed> texts, String last) {
     return new Unfinished(texts, notes.getOrDefault(LAST, ""));
   }
 
-  /** These notes with this in the place of what they held of it. */
+  /** These notes with this unfinished input instead of the one in them. */
   Map<String, String> into(Map<String, String> notes) {
     Map<String, String> all = new TreeMap<>(notes);
     all.keySet().removeIf(name -> name.startsWith(TEXT) || name.equals(LAST));

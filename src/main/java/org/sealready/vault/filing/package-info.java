@@ -1,5 +1,5 @@
 /**
- * The filings in a data folder: saved, opened, erased, with their earlier saves, attachments and
- * history; and the profiles beside them.
+ * The filings in a data folder: saved, opened, erased, with their backups, attachments and undo
+ * history; and the profiles.
  */
 package org.sealready.vault.filing;

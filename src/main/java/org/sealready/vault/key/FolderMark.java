@@ -12,9 +12,9 @@ import org.sealready.vault.file.Folder;
 import org.sealready.vault.file.OwnerOnly;
 
 /**
- * Empty files whose names say which vaults have worked in a data folder: the key files can be
- * exchanged while nothing is sealed yet, and files of others may come to lie beside ours. Copying
- * another data folder over this one adds its mark and leaves ours.
+ * Marker files (empty) with the ids of the vaults that have used a data folder: key files can be
+ * exchanged while nothing is sealed yet, and files of other vaults may be copied into it. Copying
+ * another data folder over this one adds its marker and leaves the existing one.
  */
 final class FolderMark {
 
@@ -30,7 +30,7 @@ final class FolderMark {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Says that this vault works here. */
+  /** Records that this vault uses the folder. */
   static void put(Path dataFolder, VaultId vault) throws IOException {
     Path mark = file(dataFolder, vault);
     if (!Files.exists(mark)) {
@@ -38,7 +38,7 @@ final class FolderMark {
     }
   }
 
-  /** Forgets them where nothing that was sealed is left and a new vault is made. */
+  /** Removes them where no sealed file is left and a new vault is created. */
   static void clear(Path dataFolder) throws IOException {
     for (VaultId gone : in(dataFolder)) {
       Files.deleteIfExists(file(dataFolder, gone));

@@ -18,10 +18,10 @@ import org.sealready.vault.file.LimitedFile;
 import org.sealready.vault.file.Unreadable;
 
 /**
- * What stands where a key file may stand.
+ * A file at one of the paths of key files, which may or may not be a key file.
  *
  * @param content empty if it cannot be read at all
- * @param parsed what it says, if it is a key file
+ * @param parsed its content, if it is a key file
  * @param broken why it is none
  */
 public record KeyCandidate(
@@ -41,7 +41,7 @@ public record KeyCandidate(
     }
   }
 
-  /** Whether something stands there, were it a folder or a link to nothing. */
+  /** Whether the path exists, also as a folder or a dangling link. */
   public boolean isThere() {
     return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
   }
@@ -58,12 +58,12 @@ public record KeyCandidate(
     return parsed.map(each -> VaultId.of(each.file().vault()));
   }
 
-  /** Whether it tells its key to everybody. */
+  /** Whether its key is unencrypted. */
   public boolean isOpen() {
     return has(KeySlot.Unprotected.class);
   }
 
-  /** How many keys it holds that sealed before its own did: a newer one of a vault never fewer. */
+  /** The number of its earlier keys: a newer key file of a vault never has fewer. */
   int earlier() {
     return parsed.map(each -> each.file().earlier().size()).orElse(0);
   }
@@ -72,16 +72,16 @@ public record KeyCandidate(
     return parsed.flatMap(each -> each.file().slot(kind)).isPresent();
   }
 
-  /**
-   * Whether it opens what was sealed like this; behind a passphrase its vault is all that tells.
-   */
-  public boolean mayOpen(Census.Seal seal) {
+  /** Whether it may open files with this seal; with a passphrase only its vault is known. */
+  public boolean mayOpen(SealedFileCount.Seal seal) {
     return isOf(seal.vault()) && (!isOpen() || keyIds().contains(seal.key()));
   }
 
   /** How many of the counted files it opens: behind a passphrase as many as name its vault. */
-  int opens(Census census) {
-    return vault().map(vault -> isOpen() ? census.of(vault, keyIds()) : census.of(vault)).orElse(0);
+  int opens(SealedFileCount fileCount) {
+    return vault()
+        .map(vault -> isOpen() ? fileCount.of(vault, keyIds()) : fileCount.of(vault))
+        .orElse(0);
   }
 
   private Set<String> keyIds() {

@@ -8,9 +8,9 @@ import org.sealready.vault.crypto.VaultId;
 import org.sealready.vault.file.Unreadable;
 
 /**
- * Which key file counts: not the one in the right place but the one of the vault that has worked
- * here and whose name the files bear. Where nothing tells them apart, one behind a passphrase goes
- * before one that everybody can read.
+ * Chooses the key file to use among several: the one of the vault whose marker is in the folder and
+ * whose id is in the sealed files, whatever its path. Otherwise one with a passphrase is preferred
+ * to an unencrypted one.
  */
 final class KeyChoice {
 
@@ -18,16 +18,16 @@ final class KeyChoice {
       Comparator.comparing(KeyCandidate::isOpen);
 
   private final List<KeyCandidate> all;
-  private final Census census;
+  private final SealedFileCount fileCount;
   private final Set<VaultId> owners;
 
   /**
-   * @param all what stands here, the usual places first
-   * @param owners the vaults that have worked in this folder, as far as it is known
+   * @param all candidates, the usual paths first
+   * @param owners the vaults that have used this folder, as far as it is known
    */
-  KeyChoice(List<KeyCandidate> all, Census census, Set<VaultId> owners) {
+  KeyChoice(List<KeyCandidate> all, SealedFileCount fileCount, Set<VaultId> owners) {
     this.all = all;
-    this.census = census;
+    this.fileCount = fileCount;
     this.owners = owners;
   }
 
@@ -49,7 +49,7 @@ final class KeyChoice {
     }
     Comparator<KeyCandidate> order =
         Comparator.comparing(this::isOfAnOwner)
-            .thenComparing((KeyCandidate each) -> each.opens(census))
+            .thenComparing((KeyCandidate each) -> each.opens(fileCount))
             .reversed()
             .thenComparing(PROTECTED_FIRST)
             .thenComparing(Comparator.comparing(KeyCandidate::earlier).reversed());
@@ -68,24 +68,24 @@ final class KeyChoice {
   }
 
   private boolean mayCount(KeyCandidate key) {
-    return owners.isEmpty() || isOfAnOwner(key) || key.vault().map(census::of).orElse(0) > 0;
+    return owners.isEmpty() || isOfAnOwner(key) || key.vault().map(fileCount::of).orElse(0) > 0;
   }
 
   /** A key that leaves most files closed is that of another folder, or of an earlier time. */
   private void requireFitting(KeyCandidate best) throws Unreadable {
-    int opened = best.opens(census);
+    int opened = best.opens(fileCount);
     VaultId vault = best.vault().orElseThrow();
-    if (census.of(vault) - opened > opened) {
+    if (fileCount.of(vault) - opened > opened) {
       throw new Unreadable(Unreadable.Kind.OLDER);
     }
-    Optional<VaultId> most = census.most();
-    boolean opensNothing = opened == 0 && census.all() > 0 && !owners.contains(vault);
+    Optional<VaultId> most = fileCount.most();
+    boolean opensNothing = opened == 0 && fileCount.all() > 0 && !owners.contains(vault);
     boolean isGuest =
-        most.filter(owners::contains).filter(each -> census.of(each) > opened).isPresent();
+        most.filter(owners::contains).filter(each -> fileCount.of(each) > opened).isPresent();
     boolean isStranger =
         !owners.isEmpty()
             && !owners.contains(vault)
-            && owners.stream().anyMatch(owner -> census.of(owner) > 0);
+            && owners.stream().anyMatch(owner -> fileCount.of(owner) > 0);
     if (opensNothing || isGuest || isStranger) {
       throw new Unreadable(Unreadable.Kind.FOREIGN);
     }

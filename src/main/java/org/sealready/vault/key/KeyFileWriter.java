@@ -13,9 +13,9 @@ import org.sealready.vault.file.Folder;
 import org.sealready.vault.file.WholeFile;
 
 /**
- * Writes the key file of a data folder first and its copy second. Nothing is written over, shredded
- * or deleted but what the keys of the vault at hand can take the place of; whatever else stands in
- * the way is put aside ({@link KeysAside}).
+ * Writes the key file of a data folder first and its copy second. Only key files whose keys are all
+ * in this vault are overwritten, shredded or deleted; any other file is moved aside ({@link
+ * AsideKeyFiles}).
  */
 public final class KeyFileWriter {
 
@@ -23,7 +23,7 @@ public final class KeyFileWriter {
   private final Path file;
   private final Path copy;
   private final Path old;
-  private final KeysAside aside;
+  private final AsideKeyFiles aside;
 
   public KeyFileWriter(KeyFiles files) {
     this.folder = files.folder();
@@ -34,9 +34,9 @@ public final class KeyFileWriter {
   }
 
   /**
-   * Moves this one into the first place; what was there and in the second is put aside.
+   * Moves this one to the first path; the files at the first and the second are moved aside.
    *
-   * @return the first place
+   * @return the first path
    */
   public Path install(KeyCandidate key) throws IOException {
     put(KeyCandidate.at(file));
@@ -76,8 +76,8 @@ public final class KeyFileWriter {
   }
 
   /**
-   * Makes room for this vault's own: what it cannot take the place of is put aside, and so is a
-   * whole file with other ways in, which may be an older one or a newer one.
+   * Frees the path for this vault's key file: a file that it does not supersede is moved aside, and
+   * so is one with other key slots, which may be older or newer.
    */
   private void clear(KeyCandidate there, Vault vault) throws IOException {
     if (!there.isThere() || Arrays.equals(there.content(), vault.keyFile())) {
@@ -86,7 +86,7 @@ public final class KeyFileWriter {
     if (!isSpare(there, vault) || there.path().equals(file) && !there.isOpen()) {
       aside.put(there);
     } else if (there.isOpen() && vault.isProtected()) {
-      // It tells everybody a key: shredded when the new one is in its place.
+      // Its key is unencrypted: it is shredded after the new one was written.
       shred(KeyCandidate.at(old), vault);
       WholeFile.move(there.path(), old);
     }
@@ -104,10 +104,10 @@ public final class KeyFileWriter {
   }
 
   /**
-   * Writes the file, then the copy. If the file cannot be written it is as it was before; a copy
-   * that cannot be written now is mended at the next start.
+   * Writes the file, then the copy. If the file cannot be written it is unchanged; a copy that
+   * cannot be written now is repaired at the next start.
    *
-   * @param vault whose keys they are; knows what was written afterwards
+   * @param vault the vault of these keys; remembers the written content
    */
   void write(byte[] content, Vault vault) throws IOException {
     KeyCandidate there = KeyCandidate.at(file);
@@ -129,7 +129,7 @@ public final class KeyFileWriter {
     }
   }
 
-  /** Who is told that nothing was written must not find it written at the next start. */
+  /** After a reported failure the new file must not be there at the next start. */
   private void undo(Optional<byte[]> before, byte[] unwanted) {
     try {
       byte[] now = KeyCandidate.at(file).content();
@@ -139,16 +139,16 @@ public final class KeyFileWriter {
         Files.deleteIfExists(file);
       }
     } catch (IOException dyingDisk) {
-      // The failure that led here is thrown by the caller, and says that nothing was saved.
+      // The caller throws the first failure, which says that nothing was saved.
       return;
     }
   }
 
   /**
-   * Writes both so that no block of the disk keeps what they held: the old file told everybody the
-   * key. At every moment one of them is whole; if it fails, the old one counts.
+   * Writes both and shreds the old content, because its key was unencrypted. At every moment one of
+   * them is complete; after a failure the old one is used.
    *
-   * @param renewed whose keys are written; knows the old ones
+   * @param renewed the vault of the new keys, which has the old ones too
    */
   void replace(byte[] content, Vault renewed) throws IOException {
     KeyCandidate before = KeyCandidate.at(file);
@@ -184,7 +184,7 @@ public final class KeyFileWriter {
         WholeFile.write(copy, before);
       }
     } catch (IOException dyingDisk) {
-      // The failure that led here is thrown by the caller, and says that nothing was saved.
+      // The caller throws the first failure, which says that nothing was saved.
       return;
     }
   }
@@ -198,9 +198,8 @@ public final class KeyFileWriter {
   }
 
   /**
-   * Puts right what an end in the middle of writing has left, once the vault is open and this
-   * program alone writes: makes file and copy equal again and clears away every temporary file of
-   * the data folder itself.
+   * Repairs an interrupted write of the key file, with the vault open and the write lock: makes
+   * file and copy equal again and removes temporary files from the data folder.
    */
   void mend(Vault vault) throws IOException {
     for (Path path : List.of(file, copy)) {
@@ -215,7 +214,7 @@ public final class KeyFileWriter {
     FolderMark.put(folder, vault.name());
   }
 
-  /** A whole key file of another vault has come here from another folder. */
+  /** An intact key file of another vault was copied here from another folder. */
   private void shredLeft(KeyCandidate left, Vault vault) throws IOException {
     if (left.parsed().isPresent() && !isSpare(left, vault)) {
       aside.put(left);

@@ -13,7 +13,7 @@ import org.sealready.vault.crypto.Vault;
 import org.sealready.vault.crypto.VaultId;
 import org.sealready.vault.file.Unreadable;
 
-/** The key file of a data folder and its copy: where they lie, and which of them counts. */
+/** The key file of a data folder and its copy: their paths, and which of them is used. */
 public final class KeyFiles {
 
   private static final String FILE = "vault.key";
@@ -24,14 +24,14 @@ public final class KeyFiles {
   private final Path file;
   private final Path copy;
   private final Path old;
-  private final KeysAside aside;
+  private final AsideKeyFiles aside;
 
   public KeyFiles(Path folder) {
     this.folder = folder;
     this.file = folder.resolve(FILE);
     this.copy = folder.resolve(COPY);
     this.old = folder.resolve(OLD);
-    this.aside = new KeysAside(folder);
+    this.aside = new AsideKeyFiles(folder);
   }
 
   Path folder() {
@@ -48,16 +48,16 @@ public final class KeyFiles {
     return copy;
   }
 
-  /** Where the key file before stands while it is replaced. */
+  /** Path of the previous key file while it is replaced. */
   Path old() {
     return old;
   }
 
-  public KeysAside aside() {
+  public AsideKeyFiles aside() {
     return aside;
   }
 
-  /** What stands where a key file may stand, the usual places first. */
+  /** The files at the paths of key files, the usual paths first. */
   public List<KeyCandidate> candidates() throws IOException {
     List<KeyCandidate> all = new ArrayList<>();
     List.of(file, copy, old).forEach(path -> all.add(KeyCandidate.at(path)));
@@ -66,38 +66,41 @@ public final class KeyFiles {
   }
 
   /** The key file that counts, and what was sealed here. */
-  public record Chosen(KeyFileFormat.Parsed key, Census census) {}
+  public record Chosen(KeyFileFormat.Parsed key, SealedFileCount fileCount) {}
 
   /**
-   * The key file that counts; empty if nothing was ever sealed here.
+   * The key file to use; empty if nothing was ever sealed here.
    *
-   * @throws Unreadable if there is none that fits what is sealed here: a new vault beside it would
-   *     hide that its keys are lost
+   * @throws Unreadable if none fits the sealed files: a new vault would hide that their keys are
+   *     lost
    */
   public Optional<Chosen> read() throws Unreadable {
-    Census census = Census.of(folder);
+    SealedFileCount fileCount = SealedFileCount.of(folder);
     List<KeyCandidate> all;
     Set<VaultId> owners;
     try {
       all = candidates();
       owners = FolderMark.in(folder);
     } catch (NotDirectoryException neverUsed) {
-      // What is no folder holds no key; making one there says what is in the way.
+      // A path that is no folder has no key file; creating a vault there reports the obstacle.
       return Optional.empty();
     } catch (IOException unlisted) {
       throw new Unreadable(Unreadable.Kind.GONE);
     }
-    if (census.isEmpty() && all.stream().limit(2).noneMatch(KeyCandidate::isThere)) {
+    if (fileCount.isEmpty() && all.stream().limit(2).noneMatch(KeyCandidate::isThere)) {
       return Optional.empty();
     }
-    return new KeyChoice(all, census, owners).best().parsed().map(key -> new Chosen(key, census));
+    return new KeyChoice(all, fileCount, owners)
+        .best()
+        .parsed()
+        .map(key -> new Chosen(key, fileCount));
   }
 
   /** Whether the next start would take this one if it stood in the first place. */
   public boolean wouldCount(KeyCandidate key) throws IOException, Unreadable {
     List<KeyCandidate> all = new ArrayList<>(List.of(key));
     candidates().stream().filter(each -> !each.path().equals(key.path())).forEach(all::add);
-    return new KeyChoice(all, Census.of(folder), FolderMark.in(folder)).best() == key;
+    return new KeyChoice(all, SealedFileCount.of(folder), FolderMark.in(folder)).best() == key;
   }
 
   /** Those in use that open the same vault as this one, which comes first: of another time. */

@@ -14,7 +14,7 @@ import org.sealready.vault.crypto.WrappedKey;
 import org.sealready.vault.crypto.WrongKey;
 import org.sealready.vault.file.Unreadable;
 
-/** A secret that is tried on key files, and what it opens. */
+/** Tries a secret (passphrase or recovery key) on key files. */
 sealed interface KeyTrial {
 
   /** The slot of the key file that the secret may open; empty where it has none. */
@@ -59,20 +59,20 @@ sealed interface KeyTrial {
   }
 
   /**
-   * Opens the first that it can of these, which are copies of one key file of other times.
+   * Opens the first that it can of these versions of one key file.
    *
-   * @param census what is sealed in the folder
+   * @param fileCount what is sealed in the folder
    * @throws WrongKey if it opens none
    * @throws Unreadable if it opens one whose keys do not fit what is sealed
    */
-  default Vault first(List<KeyFileFormat.Parsed> copies, Census census)
+  default Vault first(List<KeyFileFormat.Parsed> copies, SealedFileCount fileCount)
       throws WrongKey, Unreadable {
     Optional<Unreadable> older = Optional.empty();
     for (KeyFileFormat.Parsed each : copies) {
       try {
-        return open(each, census);
+        return open(each, fileCount);
       } catch (WrongKey another) {
-        // Another copy of the key file may open; in the end the wrong key is told.
+        // Another version of the key file may open; else the wrong key is reported.
         continue;
       } catch (Unreadable unfit) {
         older = Optional.of(unfit);
@@ -90,7 +90,8 @@ sealed interface KeyTrial {
    * @throws WrongKey if the secret is another one, or the file has no slot for it
    * @throws Unreadable if the keys in it do not fit
    */
-  default Vault open(KeyFileFormat.Parsed parsed, Census census) throws WrongKey, Unreadable {
+  default Vault open(KeyFileFormat.Parsed parsed, SealedFileCount fileCount)
+      throws WrongKey, Unreadable {
     WrappedKey wrapped = slot(parsed.file()).orElseThrow(WrongKey::new);
     Key key = key(parsed.file());
     Key master;
@@ -99,7 +100,7 @@ sealed interface KeyTrial {
     } finally {
       key.wipe();
     }
-    return opened(parsed, master, true, census);
+    return opened(parsed, master, true, fileCount);
   }
 
   /**
@@ -108,7 +109,8 @@ sealed interface KeyTrial {
    * @throws Unreadable if the file was not written with that key, or other keys have sealed most of
    *     the folder
    */
-  static Vault opened(KeyFileFormat.Parsed parsed, Key master, boolean isProtected, Census census)
+  static Vault opened(
+      KeyFileFormat.Parsed parsed, Key master, boolean isProtected, SealedFileCount fileCount)
       throws Unreadable {
     if (!parsed.isFrom(master)) {
       throw new Unreadable(Unreadable.Kind.DAMAGED);
@@ -121,16 +123,16 @@ sealed interface KeyTrial {
               .orElseThrow(() -> new Unreadable(Unreadable.Kind.DAMAGED)));
     }
     Vault vault = new Vault(file.vault(), isProtected, master, earlier).with(parsed.bytes());
-    requireFitting(vault, census);
+    requireFitting(vault, fileCount);
     return vault;
   }
 
   /**
    * Behind a passphrase it shows only now whether these are the keys that have sealed the files.
    */
-  private static void requireFitting(Vault vault, Census census) throws Unreadable {
-    int opened = census.of(vault.name(), vault.keyNames());
-    if (census.of(vault.name()) - opened > opened) {
+  private static void requireFitting(Vault vault, SealedFileCount fileCount) throws Unreadable {
+    int opened = fileCount.of(vault.name(), vault.keyNames());
+    if (fileCount.of(vault.name()) - opened > opened) {
       vault.lock();
       throw new Unreadable(Unreadable.Kind.OLDER);
     }

@@ -7,7 +7,7 @@ import org.sealready.vault.crypto.Vault;
 import org.sealready.vault.crypto.VaultId;
 import org.sealready.vault.file.Unreadable;
 
-/** The vault that this program has found in a data folder first: no other is taken for it later. */
+/** Pins the vault that this program found first in a data folder; another one is refused later. */
 final class KnownVault {
 
   private record Known(VaultId vault, boolean isProtected) {}
@@ -20,10 +20,10 @@ final class KnownVault {
   }
 
   /**
-   * Takes the vault of this key file for the one of the folder.
+   * Pins the vault of this key file.
    *
-   * @throws Unreadable if another was found before, or one behind a passphrase that this opens
-   *     without
+   * @throws Unreadable if another was pinned before, or the pinned one has a passphrase and this
+   *     has none
    */
   void require(KeyFileFormat.Parsed found) throws Unreadable {
     boolean isOpen = found.file().slot(KeySlot.Unprotected.class).isPresent();
@@ -38,7 +38,7 @@ final class KnownVault {
   }
 
   /**
-   * Takes this open vault for the one of the folder.
+   * Pins this open vault.
    *
    * @return the same vault
    */

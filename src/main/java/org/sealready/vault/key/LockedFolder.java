@@ -10,15 +10,15 @@ import org.sealready.vault.file.NotSaved;
 import org.sealready.vault.file.Unreadable;
 
 /**
- * What everything that is kept stands on: the data folder that this program has locked, and in it
- * the key file of the vault that seals. A save is proven by what the next start will find on the
- * disk, not by keys in memory.
+ * The precondition of every save: the data folder is the one that this program has locked, and
+ * contains the key file of the vault. A save is verified against the key file on the disk, not the
+ * keys in memory.
  */
 public final class LockedFolder {
 
   /** Whether the folder at the path is still the one that this program has locked. */
   public interface Hold {
-    /** A hold on nothing: the folder at the path is taken as it is. */
+    /** No lock: the folder at the path is used as it is. */
     Hold NONE = () -> true;
 
     public boolean confirm() throws IOException;
@@ -35,9 +35,9 @@ public final class LockedFolder {
   }
 
   /**
-   * Sees that the folder is there and is the locked one.
+   * Requires that the folder exists and is the locked one.
    *
-   * @throws NotSaved if it was moved away, or another one is in its place; it is never made anew
+   * @throws NotSaved if it was moved or replaced; it is never recreated
    */
   public void requireHere() throws NotSaved {
     if (!Files.exists(dataFolder)) {
@@ -53,11 +53,11 @@ public final class LockedFolder {
   }
 
   /**
-   * Sees before something is written that this vault's key file lies in the folder, and writes it
-   * again from memory where it does not; what stands in its place is put aside.
+   * Requires before a write that this vault's key file is in the folder, and writes it again from
+   * memory where it is not; a file in its place is moved aside.
    *
-   * @throws NotSaved if the folder is not the locked one, if it holds the files of another vault
-   *     and none of this, if a newer version wrote its key file, or if it cannot be written
+   * @throws NotSaved if the folder is not the locked one, if it contains files of another vault and
+   *     none of this, if a newer version wrote its key file, or if it cannot be written
    */
   public void require(Vault vault) throws NotSaved {
     requireHere();
@@ -80,8 +80,10 @@ public final class LockedFolder {
   }
 
   private boolean isOthers(VaultId vault) throws Unreadable, IOException {
-    Census census = Census.of(dataFolder);
-    return census.of(vault) == 0 && census.all() > 0 && !FolderMark.in(dataFolder).contains(vault);
+    SealedFileCount fileCount = SealedFileCount.of(dataFolder);
+    return fileCount.of(vault) == 0
+        && fileCount.all() > 0
+        && !FolderMark.in(dataFolder).contains(vault);
   }
 
   /**
@@ -96,18 +98,18 @@ public final class LockedFolder {
     }
   }
 
-  /** The names of key files that were put aside since this was asked last. */
+  /** The names of key files moved aside since the last call. */
   public List<String> takeAside() {
     return files.aside().takeFresh();
   }
 
-  /** The names of all key files that lie aside. */
+  /** The names of all moved-aside key files. */
   public List<String> lyingAside() throws IOException {
     return files.aside().files().stream().map(file -> file.getFileName().toString()).toList();
   }
 
   /**
-   * Whether this vault could work in the folder that is at the path now: it holds its key file, or
+   * Whether this vault fits the folder that is at the path now: it contains its key file, or
    * nothing of any vault.
    */
   public boolean fits(Vault vault) {
@@ -118,7 +120,7 @@ public final class LockedFolder {
               .allMatch(each -> each.isOf(vault.name()))
           && !isOthers(vault.name());
     } catch (IOException | Unreadable unlisted) {
-      // A folder that cannot be looked through is not taken, and the save says why.
+      // A folder that cannot be listed does not fit, and the save reports why.
       return false;
     }
   }

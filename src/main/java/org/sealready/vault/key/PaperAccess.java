@@ -4,7 +4,10 @@ import java.util.Optional;
 import org.sealready.vault.crypto.Vault;
 import org.sealready.vault.file.NotSaved;
 
-/** Who may touch the forms and wordings of a data folder: its vault, and the right to write. */
+/**
+ * What reading and writing the forms and wordings of a data folder needs: its open vault and the
+ * write lock.
+ */
 public interface PaperAccess {
 
   /** The vault while it is open. */
@@ -20,13 +23,13 @@ public interface PaperAccess {
    */
   Turn turn() throws NotSaved;
 
-  /** Ends a change. */
+  /** Ends a change and releases the lock. */
   interface Turn extends AutoCloseable {
     @Override
     void close();
   }
 
-  /** For whoever has the right to write anyway. */
+  /** For a caller that has the write lock. */
   static PaperAccess of(Optional<Vault> vault) {
     return new PaperAccess() {
       @Override

@@ -6,9 +6,8 @@ import java.nio.file.Path;
 import org.sealready.vault.file.WholeFile;
 
 /**
- * The mark in a data folder that files in it are to be sealed anew. It stands from before the
- * master key changes until the last file is done, so that the next start goes on where this one
- * ended.
+ * Marker file of a key rotation in progress. It exists from before the master key changes until the
+ * last file is sealed again, so that the next start can resume.
  */
 public final class ResealingMark {
 
@@ -16,7 +15,7 @@ public final class ResealingMark {
 
   private ResealingMark() {}
 
-  /** Whether files of this data folder wait to be sealed anew: the program ended amid that. */
+  /** Whether a key rotation of this data folder was interrupted. */
   public static boolean isSet(Path dataFolder) {
     return Files.exists(dataFolder.resolve(NAME));
   }

@@ -19,7 +19,10 @@ import org.sealready.vault.file.OwnerOnly;
 import org.sealready.vault.file.Unreadable;
 import org.sealready.vault.filing.DraftStore;
 
-/** The vault of a data folder: how it is made, opened, and its ways in are changed. */
+/**
+ * Creates and opens the vault of a data folder, and changes its key slots (passphrase, recovery
+ * key).
+ */
 public final class VaultFolder {
 
   private final Path dataFolder;
@@ -38,14 +41,14 @@ public final class VaultFolder {
     this.cost = cost;
   }
 
-  /** What saves into this folder stand on, while this program has it locked. */
+  /** The precondition of saves into this folder, while this program has it locked. */
   public LockedFolder ground(LockedFolder.Hold hold) {
     return new LockedFolder(dataFolder, files, hold);
   }
 
   /**
-   * How the folder presents itself; never changes anything in it. Once a vault was found, another
-   * one in its place, or none, is a fault of the folder: somebody has moved or replaced it.
+   * The state of the vault; never changes the folder. Once a vault was found, another one in its
+   * place, or none, is an error: the folder was moved or replaced.
    */
   public VaultState find() {
     try {
@@ -63,7 +66,7 @@ public final class VaultFolder {
           ? new VaultState.Open(
               known.remember(
                   KeyTrial.opened(
-                      key, new Key(open.get().key().clone()), false, found.get().census())))
+                      key, new Key(open.get().key().clone()), false, found.get().fileCount())))
           : new VaultState.Locked(file.slot(KeySlot.ByRecoveryKey.class).isPresent());
     } catch (Unreadable broken) {
       return new VaultState.Broken(broken.kind());
@@ -71,10 +74,10 @@ public final class VaultFolder {
   }
 
   /**
-   * Makes a vault where there is none.
+   * Creates a vault where there is none.
    *
    * @param passphrase empty to work without
-   * @throws NotSaved if it could not be written, or nobody can tell whether there is one
+   * @throws NotSaved if it could not be written, or it cannot be found out whether there is one
    * @throws IllegalStateException if there is one
    */
   public Vault create(Optional<Passphrase> passphrase) throws NotSaved {
@@ -109,7 +112,7 @@ public final class VaultFolder {
   }
 
   /**
-   * Opens the vault with its passphrase. Takes a good part of a second.
+   * Opens the vault with its passphrase. Takes several hundred milliseconds.
    *
    * @throws WrongKey if this is not the passphrase
    * @throws Unreadable if the key file cannot be read
@@ -131,7 +134,7 @@ public final class VaultFolder {
   private Vault unlock(KeyTrial trial) throws WrongKey, Unreadable {
     KeyFiles.Chosen chosen = files.read().orElseThrow(() -> new Unreadable(Unreadable.Kind.GONE));
     known.require(chosen.key());
-    return known.remember(trial.first(files.ofTheSameVault(chosen.key()), chosen.census()));
+    return known.remember(trial.first(files.ofTheSameVault(chosen.key()), chosen.fileCount()));
   }
 
   /**
@@ -156,11 +159,10 @@ public final class VaultFolder {
   }
 
   /**
-   * Makes a new master key behind this passphrase: for a vault that had none, or whose passphrase
-   * somebody else knows. Copies of the old key file may have been taken, so the new key seals from
-   * now on and the old one is kept, sealed, for what it has sealed: files that come back from
-   * elsewhere. What lies here is to be sealed anew ({@link DraftStore#resealAll}). A recovery key
-   * of before is void.
+   * Makes a new master key with this passphrase: for a vault that had none, or whose passphrase is
+   * known to others. There may be copies of the old key file, so the new key seals from now on; the
+   * old one is stored, sealed, to open old files that are copied back later. The existing files
+   * must then be sealed again ({@link DraftStore#resealAll}). The previous recovery key is void.
    *
    * @return the vault under its new key
    * @throws Unreadable if a newer version has written the key file
@@ -183,17 +185,17 @@ public final class VaultFolder {
     return known.remember(renewed);
   }
 
-  /** The way to the vault's master key by its recovery key; empty where it has none. */
+  /** The recovery slot of the vault; empty where it has none. */
   public Optional<KeySlot.ByRecoveryKey> recoverySlot(Vault vault) throws Unreadable {
     return current(vault).slot(KeySlot.ByRecoveryKey.class);
   }
 
   /**
-   * Makes the vault of a backup where there is none: with the same ways in, if it had a passphrase;
-   * else a new one with the passphrase of the backup.
+   * Creates the vault of a backup where there is none: with the same key slots, if it had a
+   * passphrase; else a new one with the passphrase of the backup.
    *
    * @param kept the key file in the backup; empty if the vault had no passphrase
-   * @param secret what has opened the backup
+   * @param secret the one that opened the backup
    * @throws NotSaved if it could not be written
    * @throws Unreadable if the keys in the backup cannot be read
    * @throws WrongKey if they open with another passphrase
@@ -204,15 +206,14 @@ public final class VaultFolder {
       return create(Optional.of(secret));
     }
     requireNone();
-    Vault vault = KeyTrial.of(secret).open(KeyFileFormat.read(kept.get()), Census.of(dataFolder));
+    Vault vault =
+        KeyTrial.of(secret).open(KeyFileFormat.read(kept.get()), SealedFileCount.of(dataFolder));
     prepare();
     write(KeyFileFormat.read(kept.get()).file(), vault);
     return known.remember(vault);
   }
 
-  /**
-   * Puts right what an end in the middle of writing keys has left; for the one program that writes.
-   */
+  /** Repairs an interrupted write of the key file; needs the write lock. */
   public void mend(Vault vault) throws IOException {
     writer.mend(vault);
   }

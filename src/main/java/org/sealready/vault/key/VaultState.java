@@ -3,13 +3,13 @@ package org.sealready.vault.key;
 import org.sealready.vault.crypto.Vault;
 import org.sealready.vault.file.Unreadable;
 
-/** How a data folder presents itself. */
+/** The state of the vault of a data folder at the start. */
 public sealed interface VaultState {
 
-  /** Nothing was kept here yet: a vault is to be made. */
+  /** Nothing was saved here yet: a vault is created with the first save. */
   record Missing() implements VaultState {}
 
-  /** Its owner works without a passphrase. */
+  /** It has no passphrase. */
   record Open(Vault vault) implements VaultState {}
 
   /**

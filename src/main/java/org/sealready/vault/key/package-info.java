@@ -1,5 +1,5 @@
 /**
- * The key file of a data folder: which one counts, how the vault is made and opened, and how its
- * ways in are changed.
+ * The key file of a data folder: which one is used, how the vault is created and opened, and how
+ * its key slots are changed.
  */
 package org.sealready.vault.key;

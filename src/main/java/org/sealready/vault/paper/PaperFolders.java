@@ -8,14 +8,14 @@ import org.sealready.vault.crypto.Vault;
 import org.sealready.vault.key.PaperAccess;
 import org.sealready.vault.place.PaperPlaces;
 
-/** How the forms and wordings of a data folder come under its vault. */
+/** Seals the plain forms and wordings of a data folder. */
 public final class PaperFolders {
 
   private PaperFolders() {}
 
   /**
-   * Seals what lies plain: forms under any vault, wordings under one with a passphrase; their plain
-   * remains are shredded. For the one program that writes.
+   * Seals plain files: forms under any vault, wordings under one with a passphrase; the plain files
+   * are shredded. The caller must have the write lock.
    *
    * @throws IOException if something could not be sealed; the next start tries again
    */

@@ -14,9 +14,8 @@ import org.sealready.vault.place.DraftFiles;
 import org.sealready.vault.place.PaperPlaces;
 
 /**
- * What is no part of any form in the folder of forms: changes that never ended, papers that no
- * description names, and what lies plain although there is a vault. Nothing that a description
- * names is touched, and no file that is not ours.
+ * Cleans up the folder of forms: temporary files, papers that no description names, and plain files
+ * although there is a vault. Files that a description names and foreign files are left unchanged.
  */
 final class PaperLeftovers {
 
@@ -30,7 +29,7 @@ final class PaperLeftovers {
     this.store = store;
   }
 
-  /** Clears away changes that never ended. */
+  /** Removes the files of interrupted changes. */
   void clear() throws IOException {
     for (Path left : Folder.list(store.folder())) {
       if (ASIDE.matcher(left.getFileName().toString()).matches() || isHalf(left)) {
@@ -59,7 +58,7 @@ final class PaperLeftovers {
     }
   }
 
-  /** A folder without a description that holds nothing but papers, as older versions left them. */
+  /** A folder without a description that contains papers only, as older versions left them. */
   private boolean isHalf(Path own) throws IOException {
     return PaperPlaces.isForm(own)
         && !Files.isSymbolicLink(own)
@@ -81,7 +80,7 @@ final class PaperLeftovers {
     }
   }
 
-  /** Seals what lies plain, from before there was a vault. */
+  /** Seals plain files from before there was a vault. */
   void takeIn(Vault vault) throws IOException {
     for (String id : store.ids()) {
       for (Path path : Folder.list(store.folder().resolve(id))) {

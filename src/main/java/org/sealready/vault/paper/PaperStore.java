@@ -14,19 +14,19 @@ import org.sealready.vault.file.NotSaved;
 import org.sealready.vault.file.OwnerOnly;
 import org.sealready.vault.file.WholeFile;
 import org.sealready.vault.key.PaperAccess;
-import org.sealready.vault.key.ShutAway;
+import org.sealready.vault.key.VaultLocked;
 import org.sealready.vault.place.DraftFiles;
 import org.sealready.vault.place.PaperPlaces;
 
 /**
  * The imported forms in the data folder: a folder each, with a description and the files that it
- * names, sealed where there is a vault. A new form is made aside and moved when it is whole; a
- * newer paper comes under new names, then the description that names them, and then what no
- * description names goes. Changes are for whoever has the right to write.
+ * names, sealed where there is a vault. A new form is written to a temporary folder, which is then
+ * renamed; a newer paper is written under new names, then the description that names them, then the
+ * old files are removed. Changes need the write lock.
  */
 public final class PaperStore {
 
-  /** The file that names the others; a folder without it is nothing. */
+  /** The file that names the others; a folder without it is no form. */
   public static final String DESCRIPTION = "form.json";
 
   static final String MADE = ".new";
@@ -41,15 +41,15 @@ public final class PaperStore {
     this.custody = custody;
   }
 
-  /** Where they are kept. */
+  /** The folder of the forms. */
   public Path folder() {
     return folder;
   }
 
   /**
-   * The forms that are there, by the names of their folders.
+   * The stored forms, by the names of their folders.
    *
-   * @throws IOException if that cannot be told
+   * @throws IOException if that cannot be found out
    */
   public List<String> ids() throws IOException {
     List<String> ids = new ArrayList<>();
@@ -67,7 +67,7 @@ public final class PaperStore {
     try {
       return file(own.getFileName().toString(), DESCRIPTION).isThere();
     } catch (AccessDeniedException closed) {
-      // Then reading it fails, and the form is told as one that cannot be read.
+      // Then reading it fails, and the form is reported as unreadable.
       return true;
     }
   }
@@ -75,7 +75,7 @@ public final class PaperStore {
   /**
    * Whether a form has this file.
    *
-   * @throws IOException if that cannot be told
+   * @throws IOException if that cannot be found out
    */
   public boolean has(String id, String name) throws IOException {
     return file(id, name).isThere();
@@ -84,7 +84,7 @@ public final class PaperStore {
   /**
    * A file of a form.
    *
-   * @throws ShutAway if it is sealed and the vault is not open
+   * @throws VaultLocked if it is sealed and the vault is not open
    * @throws IOException if it is not there or cannot be read
    */
   public byte[] read(String id, String name) throws IOException {
@@ -95,10 +95,10 @@ public final class PaperStore {
   }
 
   /**
-   * Keeps a form whole, in place of what was kept under its id.
+   * Stores a form atomically, in place of the one with its id.
    *
-   * @param papers what the description names, each under a name that no other content ever had
-   * @throws NotSaved if it could not be written; what was there before is untouched
+   * @param papers what the description names, each under a name that is unique to its content
+   * @throws NotSaved if it could not be written; the previous form is unchanged
    */
   public void keep(String id, Map<String, byte[]> papers, byte[] description) throws NotSaved {
     try {
@@ -136,7 +136,7 @@ public final class PaperStore {
   /**
    * Changes the description of a form that is there.
    *
-   * @throws NotSaved if it could not be written; what was there before is untouched
+   * @throws NotSaved if it could not be written; the previous form is unchanged
    */
   public void describe(String id, byte[] description) throws NotSaved {
     try {
@@ -177,7 +177,7 @@ public final class PaperStore {
     }
   }
 
-  /** Clears away what changes that never ended have left. */
+  /** Removes leftovers of interrupted changes. */
   public void tidy() throws IOException {
     new PaperLeftovers(this).clear();
   }
@@ -194,7 +194,7 @@ public final class PaperStore {
         "forms/" + id + "/" + name);
   }
 
-  /** A name with a way out of the folder in it would be a fault of ours. */
+  /** A name that leads out of the folder (path traversal) would be a fault of the program. */
   private static String checked(String name) {
     if (!PaperPlaces.isFormName(name)) {
       throw new IllegalArgumentException("not the name of a form");

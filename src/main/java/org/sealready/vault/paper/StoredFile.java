@@ -15,19 +15,20 @@ import org.sealready.vault.file.Folder;
 import org.sealready.vault.file.LimitedFile;
 import org.sealready.vault.file.Unreadable;
 import org.sealready.vault.file.WholeFile;
-import org.sealready.vault.key.ShutAway;
+import org.sealready.vault.key.VaultLocked;
 
 /**
  * A file of a form, or a wording: plain or sealed.
  *
- * @param name what it is called within its kind; a sealed file that was moved opens nowhere else
+ * @param name its name within its kind; a sealed file that was moved does not open under another
+ *     name
  */
 public record StoredFile(Path plain, Path sealed, Label.Kind kind, String name) {
 
-  /** What tells a form's description from a wording of 64 kB: a form may be a large scan. */
+  /** Size limit of a form's file, which may be a large scan. */
   public static final int MAX_BYTES = 96 * 1024 * 1024;
 
-  /** Whether it is there, in either way. */
+  /** Whether it exists, plain or sealed. */
   boolean isThere() throws IOException {
     return Folder.has(plain) || Folder.has(sealed);
   }
@@ -43,14 +44,14 @@ public record StoredFile(Path plain, Path sealed, Label.Kind kind, String name) 
   }
 
   /**
-   * What was sealed.
+   * The decrypted content.
    *
-   * @throws ShutAway if the vault is not open
-   * @throws IOException if it cannot be read, or stands under the name of another
+   * @throws VaultLocked if the vault is not open
+   * @throws IOException if it cannot be read, or has the name of another file
    */
   byte[] readSealed(Optional<Vault> vault) throws IOException {
     if (vault.isEmpty()) {
-      throw new ShutAway();
+      throw new VaultLocked();
     }
     try {
       byte[] bytes = LimitedFile.read(sealed, MAX_BYTES);
@@ -69,7 +70,7 @@ public record StoredFile(Path plain, Path sealed, Label.Kind kind, String name) 
     Shredding.file(plain);
   }
 
-  /** Seals what lies plain; nothing where nothing does, or something that is no file of ours. */
+  /** Seals a plain file; does nothing where there is none, or a foreign file. */
   void takeIn(Vault vault) throws IOException {
     if (Files.isRegularFile(plain, java.nio.file.LinkOption.NOFOLLOW_LINKS)
         && Files.size(plain) < MAX_BYTES) {

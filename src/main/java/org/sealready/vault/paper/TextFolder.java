@@ -19,13 +19,13 @@ import org.sealready.vault.file.NotSaved;
 import org.sealready.vault.file.OwnerOnly;
 import org.sealready.vault.file.WholeFile;
 import org.sealready.vault.key.PaperAccess;
-import org.sealready.vault.key.ShutAway;
+import org.sealready.vault.key.VaultLocked;
 import org.sealready.vault.place.DraftFiles;
 
 /**
- * Texts in a folder of the data folder. Where no passphrase stands before the vault they are plain
- * files that their owner may also edit by hand; else they are sealed. A plain one that was put
- * there by hand goes before the sealed one of its name and is sealed at the next occasion.
+ * Text files in a folder of the data folder. Where the vault has no passphrase they are plain files
+ * that the user may also edit by hand; else they are sealed. A plain file that was put there by
+ * hand takes precedence over the sealed one of its name and is sealed later.
  */
 public final class TextFolder {
 
@@ -66,9 +66,9 @@ public final class TextFolder {
   }
 
   /**
-   * Whether something stands under this name; a folder and a link to nothing count.
+   * Whether this name exists; a folder and a dangling link count.
    *
-   * @throws NotSaved if that cannot be told
+   * @throws NotSaved if that cannot be found out
    */
   public boolean has(String name) throws NotSaved {
     try {
@@ -87,14 +87,14 @@ public final class TextFolder {
   /**
    * What was sealed under this name.
    *
-   * @throws ShutAway if the vault is not open
+   * @throws VaultLocked if the vault is not open
    */
   public byte[] readSealed(String name) throws IOException {
     return paper(name).readSealed(custody.vault());
   }
 
   /**
-   * The names of everything that stands here, sorted.
+   * The names of all files here, sorted.
    *
    * @throws NotSaved if the folder cannot be listed, so that no name is sure to be free
    */
@@ -131,7 +131,7 @@ public final class TextFolder {
       }
       OwnerOnly.createFolder(folder);
       if (sealing().isPresent()) {
-        // What lies plain counts: it becomes the sealed one before that is replaced.
+        // A plain file takes precedence: it is sealed before the sealed one is replaced.
         paper.takeIn(sealing().get());
         paper.seal(sealing().get(), content);
       } else {
@@ -143,7 +143,7 @@ public final class TextFolder {
     }
   }
 
-  /** Removes what stands under this name, if anything does. */
+  /** Removes the file of this name, if there is one. */
   public void remove(String name) throws NotSaved {
     try {
       StoredFile paper = paper(name);
@@ -155,9 +155,9 @@ public final class TextFolder {
   }
 
   /**
-   * Moves what stands under this name, whatever it is, to another folder under a name of its own.
+   * Moves the file or folder of this name to another folder under another name.
    *
-   * @return where it is now
+   * @return its new path
    */
   public Path moveTo(TextFolder other, String name, String newName) throws NotSaved {
     try {
@@ -177,7 +177,7 @@ public final class TextFolder {
     }
   }
 
-  /** One that nobody can read is moved as it is. */
+  /** An unreadable one is moved unchanged. */
   private Path moveSealed(StoredFile paper, TextFolder other, String newName) throws IOException {
     try {
       other.write(newName, paper.readSealed(custody.vault()));
@@ -185,14 +185,14 @@ public final class TextFolder {
     } catch (NotSaved unwritten) {
       throw unwritten;
     } catch (IOException unreadable) {
-      // Nobody can open it here: it is moved as it is and lost to nobody.
+      // It cannot be opened here: it is moved unchanged and not lost.
       Files.move(paper.sealed(), other.paper(newName).sealed());
     }
     return other.file(newName);
   }
 
   /**
-   * Clears away what saves that never ended have left.
+   * Removes temporary files of interrupted saves.
    *
    * @param now the present moment
    */
@@ -207,7 +207,7 @@ public final class TextFolder {
     }
   }
 
-  /** Seals what lies plain. */
+  /** Seals plain files. */
   void takeIn(Vault vault) throws IOException {
     for (String name : names()) {
       if (NAME.matcher(name).matches()) {

@@ -13,16 +13,15 @@ import org.sealready.vault.file.OwnerOnly;
 import org.sealready.vault.file.WholeFile;
 
 /**
- * Earlier saves of one filing, at most ten, named by their count: close together for the last
- * changes and further apart the older they are. Their order is that of the counts, so that a wrong
- * clock confuses nothing.
+ * Backups of one filing, at most ten, named by save count: dense for the last changes and sparser
+ * the older they are. They are ordered by count, independently of the clock.
  */
 public final class Backups {
 
-  /** How many are kept. */
+  /** The greatest number of backups. */
   public static final int MOST = 10;
 
-  /** How the names of files begin that could not be read and were put aside. */
+  /** Prefix of the names of unreadable files that were moved aside. */
   public static final String DAMAGED = "damaged-";
 
   private final Path folder;
@@ -39,8 +38,8 @@ public final class Backups {
   }
 
   /**
-   * Keeps this file under its count, beside staying where it is. A second name for the same content
-   * costs nothing; where the file system has none, it is copied.
+   * Backs up this file under its count. A hard link costs nothing; where the file system has none,
+   * the file is copied.
    */
   public void keep(Path file, long count) throws IOException {
     Path backup = file(count);
@@ -83,14 +82,14 @@ public final class Backups {
         Files.deleteIfExists(file(count));
       }
     } catch (IOException later) {
-      // Too many earlier saves lose nobody anything; the next save thins them out again.
+      // Too many backups do no harm; the next save removes the superfluous ones.
       return;
     }
   }
 
   /**
-   * Of each span of ages (the newest, 1 to 2 saves older, 3 to 6 and so on) the oldest is kept, so
-   * that there is always one for every scale of time.
+   * Of each span of ages (the newest, 1 to 2 saves older, 3 to 6 and so on) the oldest is retained,
+   * so that there is always one for each span.
    *
    * @param counts the newest first
    */

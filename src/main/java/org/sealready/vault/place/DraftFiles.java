@@ -13,7 +13,7 @@ import org.sealready.vault.file.LimitedFile;
 import org.sealready.vault.file.Unreadable;
 import org.sealready.vault.file.WholeFile;
 
-/** Which file is which in the folder of filings. */
+/** Names and paths of the files in the folder of filings. */
 public final class DraftFiles {
 
   /** The folder of filings within the data folder. */
@@ -37,7 +37,7 @@ public final class DraftFiles {
   }
 
   /**
-   * The file of this filing. A copy that its owner has named by hand is a filing like any other.
+   * The file of this filing. A copy that the user has renamed is a filing like any other.
    *
    * @throws IllegalArgumentException if the id would lead out of the folder
    */
@@ -62,13 +62,13 @@ public final class DraftFiles {
     return file(id, ATTACHMENTS);
   }
 
-  /** Where the file of this filing lies while it is being erased. */
+  /** Path of the file of this filing while it is being erased. */
   public Path erased(String id) {
     sealed(id);
     return folder.resolve("." + id + ERASED);
   }
 
-  /** The filings whose erasing has begun and not ended. */
+  /** The filings whose erasure was interrupted. */
   public List<String> erasing() throws IOException {
     return Folder.list(folder, ERASED).stream()
         .map(file -> file.getFileName().toString())
@@ -89,7 +89,7 @@ public final class DraftFiles {
     return List.copyOf(ids);
   }
 
-  /** Whether newer saves of this filing lie beside it: somebody has put back an older file. */
+  /** Whether a backup of this filing is newer than its file: an older file was put back. */
   public boolean isOutdated(String id) {
     if (!Files.isDirectory(backups(id).folder())) {
       return false;
@@ -108,7 +108,7 @@ public final class DraftFiles {
   private List<String> ids(String ending) throws IOException {
     return Folder.list(folder, ending).stream()
         .map(file -> file.getFileName().toString())
-        // A leading dot: not ours, but what macOS leaves beside a file on a foreign disk.
+        // A leading dot: a file that macOS adds to another file on a foreign disk.
         .filter(name -> !name.startsWith("."))
         .map(name -> name.substring(0, name.length() - ending.length()))
         .toList();
@@ -119,7 +119,7 @@ public final class DraftFiles {
     return ids(ATTACHMENTS);
   }
 
-  /** What saves that never ended have left: of filings, their backups and their attachments. */
+  /** Temporary files of interrupted saves: of filings, their backups and their attachments. */
   public List<Path> orphans() throws IOException {
     return Folder.list(folder).stream()
         .filter(file -> WholeFile.isTemporary(file, SEALED) && Files.isRegularFile(file))

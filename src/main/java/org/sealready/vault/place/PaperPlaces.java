@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.sealready.vault.file.Folder;
 
-/** The folders of a data folder that hold forms and wordings. */
+/** The folders of forms and wordings in a data folder. */
 public final class PaperPlaces {
 
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9.-]{0,80}");
@@ -34,7 +34,7 @@ public final class PaperPlaces {
     return dataFolder.resolve("forms");
   }
 
-  /** The user's wordings; beside them what they replaced, and what is still being written. */
+  /** The user's wordings; with subfolders for replaced ones and drafts. */
   public static Path letters(Path dataFolder) {
     return dataFolder.resolve("letters");
   }

@@ -7,17 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sealready.vault.file.Folder;
 
-/** Everything in a data folder that its vault has sealed. */
+/** Lists the sealed files of a data folder. */
 public final class SealedFiles {
 
   private SealedFiles() {}
 
-  /** Filings, their backups and attachments, forms, wordings, and what lies beside them. */
+  /** Filings, their backups and attachments, forms, wordings, profiles and caches. */
   public static List<Path> in(Path dataFolder) throws IOException {
     return in(folders(dataFolder));
   }
 
-  /** The filings and what lies beside them, without backups and attachments. */
+  /** The filings and the files next to them, without backups and attachments. */
   public static List<Path> atTheTop(Path dataFolder) throws IOException {
     return in(List.of(dataFolder, dataFolder.resolve(DraftFiles.FOLDER)));
   }

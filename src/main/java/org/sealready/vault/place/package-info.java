@@ -1,2 +1,2 @@
-/** Which file of a data folder is what, and where the sealed ones lie. */
+/** Names and paths of the files in a data folder, and which are sealed. */
 package org.sealready.vault.place;

@@ -30,7 +30,7 @@ import org.sealready.vault.crypto.Passphrase;
 import org.sealready.vault.file.OneWriter;
 import org.sealready.vault.filing.Draft;
 
-/** The state of a data folder on the command line, and the way back for what lies aside. */
+/** The state of a data folder on the command line, and restoring moved-aside files. */
 class VaultCommandTest {
 
   private static final Clock CLOCK =

@@ -31,7 +31,7 @@ import org.sealready.pdf.layout.PlacedPage;
 import org.sealready.pdf.layout.Soundness;
 import org.sealready.service.Catalogue;
 
-/** Thousands of filings that nobody thought of: each letter is one sound page, or is refused. */
+/** Thousands of generated filings (property test): each letter is one valid page, or is refused. */
 @Tag(Effort.SLOW)
 class GeneratedFilingsTest {
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sealready.Effort;
 import org.sealready.papers.Papers;
 import org.sealready.service.confinement.Confinement.Promise;
-import org.sealready.service.inspection.Forsaking;
+import org.sealready.service.inspection.KilledParent;
 import org.sealready.service.inspection.Inspected;
 import org.sealready.service.inspection.Inspection;
 import org.sealready.service.inspection.InspectionProcess;
@@ -85,7 +85,7 @@ class ConfinementTest {
   @EnabledOnOs(OS.LINUX)
   void noSocketNoProgramAndNoFileOnLinux() throws Exception {
     for (String deed : List.of("socket", "channel", "program", "write")) {
-      String[] said = tried(java(Prisoner.class, "30000"), deed);
+      String[] said = tried(java(ConfinedProcess.class, "30000"), deed);
       assertTrue(
           Confinement.of(said[0])
               .kept()
@@ -103,14 +103,14 @@ class ConfinementTest {
     Path here = Files.createDirectories(folder.resolve("印备 程序"));
     Path classes = here.resolve("classes");
     try (var all = Files.walk(Path.of("target", "test-classes", "org", "sealready", "service"))) {
-      for (Path file : all.filter(each -> each.toString().contains("Prisoner")).toList()) {
+      for (Path file : all.filter(each -> each.toString().contains("ConfinedProcess")).toList()) {
         Path to = classes.resolve(Path.of("target", "test-classes").relativize(file));
         Files.createDirectories(to.getParent());
         Files.copy(file, to);
       }
     }
     String path = classes + File.pathSeparator + Path.of("target", "classes").toAbsolutePath();
-    List<String> java = java(Prisoner.class, "30000", "read " + canary);
+    List<String> java = java(ConfinedProcess.class, "30000", "read " + canary);
     java.set(java.indexOf(CLASSES), path);
     assertEquals("done", tried(java, "")[1], "without it, anything can be read");
     if (InspectionStart.tried().orElseThrow().kept().contains(Promise.FILES)) {
@@ -124,19 +124,19 @@ class ConfinementTest {
   @Test
   void endsByItsOwnWatchThoughNobodyEndsIt() throws Exception {
     Process process =
-        new ProcessBuilder(java(Prisoner.class, "300", "linger"))
+        new ProcessBuilder(java(ConfinedProcess.class, "300", "linger"))
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     assertTrue(process.waitFor(20, TimeUnit.SECONDS));
-    assertEquals(SelfConfinement.ENDED, process.exitValue());
+    assertEquals(ProcessSandbox.ENDED, process.exitValue());
   }
 
   /** A process in between starts it and is killed. */
   @Test
   void endsWhenTheProgramThatStartedItIsKilled() throws Exception {
     Process parent =
-        new ProcessBuilder(java(Forsaking.class))
+        new ProcessBuilder(java(KilledParent.class))
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     String number = parent.inputReader().readLine();

@@ -11,7 +11,7 @@ import org.sealready.Ours;
 import org.sealready.form.Answers;
 import org.sealready.form.Field;
 
-/** Entities and persons that are kept to be used again. */
+/** Saved entities and persons to reuse. */
 class ProfilesTest {
 
   private static final Answers FILING =

@@ -16,7 +16,7 @@ import org.sealready.form.Field;
 import org.sealready.json.AnswersJson;
 import org.sealready.json.BadFiling;
 
-/** The copy of a filing that is shown to somebody else. */
+/** The redacted copy of a filing. */
 class RedactionTest {
 
   private static final List<String> PERSONAL =

@@ -29,7 +29,7 @@ import org.sealready.service.paper.PaperImport;
 import org.sealready.words.Language;
 import org.sealready.words.Words;
 
-/** A form that somebody has filled in for another entity. */
+/** A PDF form that arrives filled in for another entity. */
 class HeldValuesTest {
 
   private static final String NUMBER = FilledPapers.NUMBER;

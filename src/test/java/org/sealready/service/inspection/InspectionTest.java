@@ -33,7 +33,7 @@ import org.sealready.papers.Paper;
 import org.sealready.papers.Papers;
 import org.sealready.service.inspection.PaperRefused.Kind;
 
-/** Files of unknown origin: refused in time and with the right words, or made harmless. */
+/** Untrusted files: refused in time and with the right message, or sanitised. */
 @Tag(Effort.SLOW)
 class InspectionTest {
 

@@ -28,7 +28,10 @@ import org.sealready.papers.Jbig2;
 import org.sealready.papers.Papers;
 import org.sealready.papers.ScannedPapers;
 
-/** Pictures in the encodings that scanners use are shown whole and kept in encodings of ours. */
+/**
+ * Pictures in the encodings that scanners use are shown completely and stored in the program's
+ * encodings.
+ */
 @Tag(Effort.SLOW)
 class PicturesInPdfTest {
 

@@ -29,9 +29,7 @@ import org.sealready.service.inspection.InspectionProcess;
 import org.sealready.service.letter.LetterFiles;
 import org.sealready.service.letter.Letters;
 
-/**
- * What files of others say beside what is seen does not get into anything that is kept or printed.
- */
+/** Metadata and hidden content of imported files do not get into saved or printed files. */
 @Tag(Effort.SLOW)
 class MetadataCanaryTest {
 

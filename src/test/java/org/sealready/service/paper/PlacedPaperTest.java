@@ -38,7 +38,7 @@ import org.sealready.paper.Spot;
 import org.sealready.paper.Style;
 import org.sealready.papers.Papers;
 import org.sealready.papers.Printed;
-import org.sealready.service.Lying;
+import org.sealready.service.RotatedPhoto;
 
 /** An official form without fields, or a picture of one, is filled where a person has placed it. */
 @Tag(Effort.SLOW)
@@ -188,7 +188,7 @@ class PlacedPaperTest {
   @ValueSource(ints = {3, 6, 8, 5})
   void aPhotographIsTurnedUpright(int orientation) throws Exception {
     BufferedImage upright = Papers.scan(120);
-    BufferedImage lying = Lying.as(upright, orientation);
+    BufferedImage lying = RotatedPhoto.as(upright, orientation);
     OfficialPaper form = form().take(Papers.lying(Papers.jpeg(lying, 120), orientation));
     assertEquals(210, form.blank().pages().getFirst().width(), 0.1);
     assertRuled(form.blank());

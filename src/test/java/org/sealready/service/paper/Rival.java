@@ -17,7 +17,7 @@ import org.sealready.service.inspection.Inspected;
 import org.sealready.service.wording.Wordings;
 import org.sealready.vault.file.NotSaved;
 
-/** A second program on the same folder: does what each line says, tells how it went. */
+/** A second process on the same folder: runs the command of each line, prints the result. */
 public final class Rival {
 
   static final List<String> IDS = List.of("commitment", "form-00000001");

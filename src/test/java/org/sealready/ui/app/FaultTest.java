@@ -14,7 +14,10 @@ import org.sealready.ui.common.Fx;
 import org.sealready.ui.common.Logged;
 import org.sealready.ui.common.Tasks;
 
-/** What nobody expected in the background: said once in the window, and logged without a value. */
+/**
+ * Unexpected exceptions in the background: shown once in the window, and logged without personal
+ * data.
+ */
 class FaultTest {
 
   private static final String SAID = "程序出错了";

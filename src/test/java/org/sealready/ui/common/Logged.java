@@ -7,7 +7,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
-/** Hears what is logged about faults while it is open, and keeps it out of the output. */
+/** Captures the log of unexpected exceptions while it is open, and suppresses its output. */
 public final class Logged extends Handler implements AutoCloseable {
 
   private final Logger log = Logger.getLogger("org.sealready.fault");

@@ -14,7 +14,7 @@ import org.sealready.pdf.print.PrinterState;
 import org.sealready.pdf.print.Printers;
 import org.sealready.ui.common.Tasks;
 
-/** Printing comes to an end for the person, also after what nobody expected. */
+/** Printing always ends with a result for the user, also after an unexpected exception. */
 class PrintModelTest {
 
   /** Printers of a system that is broken, until it is mended. */

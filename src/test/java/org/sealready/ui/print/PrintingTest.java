@@ -24,7 +24,7 @@ import org.sealready.ui.app.TestWindow;
 import org.sealready.ui.common.Fx;
 import org.sealready.ui.wizard.Step;
 
-/** The way to paper in the whole window. */
+/** Printing from the whole window. */
 class PrintingTest {
 
   private static final int WITH_FOUR_LETTERS = 1;

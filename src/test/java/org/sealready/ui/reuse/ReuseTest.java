@@ -22,7 +22,7 @@ import org.sealready.ui.app.Kept;
 import org.sealready.ui.app.TestWindow;
 import org.sealready.ui.common.Fx;
 
-/** What the menu of a kept filing does, and what is kept of entities and persons. */
+/** The menu of a saved filing, and saved entities and persons. */
 class ReuseTest {
 
   private static final String COMPANY = "杭州云杉办公用品有限公司";

@@ -13,9 +13,9 @@ import org.sealready.vault.filing.Typed;
 import org.sealready.vault.filing.Unfinished;
 
 /**
- * Data folders in which a window is killed while somebody types. {@code prepare ROOT COUNT} makes
- * them, numbered from 1, each with a filing in whose name a letter waits; {@code read ROOT COUNT}
- * prints what waits there now, a line each. In every second folder there is a passphrase.
+ * Data folders for killing a window while the user types. {@code prepare ROOT COUNT} makes them,
+ * numbered from 1, each with a filing in whose name a letter waits; {@code read ROOT COUNT} prints
+ * what waits there now, a line each. In every second folder there is a passphrase.
  */
 final class TypedFolders {
 

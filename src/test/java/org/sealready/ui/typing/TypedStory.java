@@ -11,7 +11,7 @@ import org.sealready.ui.toy.ToyForm;
 import org.sealready.vault.filing.Draft;
 import org.sealready.vault.filing.Typed;
 
-/** What somebody types, step by step; the same for the same seed. */
+/** A sequence of typing steps; deterministic by seed. */
 final class TypedStory {
 
   private static final List<Field<String>> FIELDS =

@@ -24,7 +24,9 @@ import org.sealready.service.filings.DataFolderSession;
 import org.sealready.service.filings.KeptFiling;
 import org.sealready.vault.crypto.Passphrase;
 
-/** Kills a process in which somebody types, at some moment. */
+/**
+ * Kills a process at a random moment of typing: input followed by a pause of 1.5 s is never lost.
+ */
 @Tag(Effort.FAULTS)
 class TypingKillTest {
 

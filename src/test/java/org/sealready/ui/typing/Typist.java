@@ -28,9 +28,9 @@ import org.sealready.vault.crypto.Cost;
 import org.sealready.vault.crypto.Passphrase;
 
 /**
- * A process in which somebody types into an open filing, without a window, until it is killed; it
- * prints the number of each step after which the hands have rested for one and a half seconds.
- * Arguments: data folder, seed, passphrase or an empty text.
+ * A process that types into an open filing, without a window, until it is killed; it prints the
+ * number of each step that a pause of one and a half seconds follows. Arguments: data folder, seed,
+ * passphrase or an empty text.
  */
 final class Typist {
 

@@ -15,7 +15,7 @@ import org.sealready.ui.app.OpenFiling;
 import org.sealready.ui.app.TestWindow;
 import org.sealready.ui.common.Fx;
 
-/** Changes taken back and made again, on any page, also after the filing was opened again. */
+/** Undo and redo of changes, on any page, also after the filing was opened again. */
 class UndoTest {
 
   private static final String ADDRESS = "文三路478号华星大厦9楼901室";

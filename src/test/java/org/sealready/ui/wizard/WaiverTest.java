@@ -25,7 +25,7 @@ import org.sealready.ui.toy.ToyForm;
 import org.sealready.words.Language;
 import org.sealready.words.Words;
 
-/** A warning is set aside with a reason, by keyboard, at its field and in the review. */
+/** A warning is waived with a reason, by keyboard, at its field and in the review. */
 class WaiverTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);

@@ -67,8 +67,8 @@ class BackupFaultsTest {
     file = stick.resolve("a.sealready-backup");
     vault = Box.keys(data).create(Optional.of(Box.passphrase(BackupTest.SECRET)));
     Box.keys(data).renewRecoveryKey(vault);
-    Household.fill(data, vault);
-    contents = Household.contents(data, vault);
+    SampleFolder.fill(data, vault);
+    contents = SampleFolder.contents(data, vault);
   }
 
   /** Everything that a restore would take from it. */
@@ -137,7 +137,7 @@ class BackupFaultsTest {
   void savingThatFailsOrEndsAtAnyStepLeavesNothingHalf() throws Exception {
     int failures = disturbedSaves(false);
     int ends = disturbedSaves(true);
-    assertEquals(contents, Household.contents(data, vault), "saving changes nothing");
+    assertEquals(contents, SampleFolder.contents(data, vault), "saving changes nothing");
     Effort.report(
         "backup saved, I/O error at each of %d steps, end at each of %d: half files 0, left 0",
         failures, ends);
@@ -183,7 +183,7 @@ class BackupFaultsTest {
         assertTrue(ends, "left after a failure: " + left);
         assertFalse(
             Files.readString(stick.resolve(left), java.nio.charset.StandardCharsets.ISO_8859_1)
-                .contains(Household.OWN_WORDING));
+                .contains(SampleFolder.OWN_WORDING));
         Files.delete(stick.resolve(left));
       }
     }
@@ -241,9 +241,9 @@ class BackupFaultsTest {
       startedAgain(there);
       takeIn(there);
       Vault again = Box.keys(there).unlock(Box.passphrase(BackupTest.SECRET));
-      assertEquals(contents, Household.contents(there, again), "end at step " + at);
+      assertEquals(contents, SampleFolder.contents(there, again), "end at step " + at);
       new DraftVersions(Box.store(there, again)).recover();
-      assertEquals(contents, Household.contents(there, again), "order at step " + at);
+      assertEquals(contents, SampleFolder.contents(there, again), "order at step " + at);
       Shredding.folder(there);
     }
     assertTrue(ends > 5, "ended " + ends);

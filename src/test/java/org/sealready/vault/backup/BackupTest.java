@@ -96,7 +96,7 @@ class BackupTest {
   void anEmptyFolderBecomesTheSameVaultWithTheSameWaysIn() throws Exception {
     Vault vault = closed(data);
     RecoveryKey recovery = Box.keys(data).renewRecoveryKey(vault);
-    Draft draft = Household.fill(data, vault);
+    Draft draft = SampleFolder.fill(data, vault);
     BackupContents contents = save(data, vault, file);
     assertEquals(3, contents.filings());
     assertEquals(2, contents.pictures());
@@ -113,14 +113,14 @@ class BackupTest {
     }
     Vault again = Box.keys(other).unlock(Box.passphrase(SECRET));
     Box.keys(other).unlock(recovery);
-    assertEquals(Household.contents(data, vault), Household.contents(other, again));
+    assertEquals(SampleFolder.contents(data, vault), SampleFolder.contents(other, again));
     DraftStore store = Box.store(other, again);
     assertEquals(draft, store.open(draft.id()));
     assertEquals(
         new DraftVersions(Box.store(data, vault)).of(draft.id()),
         new DraftVersions(store).of(draft.id()));
     new DraftVersions(store).recover();
-    assertEquals(Household.contents(data, vault), Household.contents(other, again));
+    assertEquals(SampleFolder.contents(data, vault), SampleFolder.contents(other, again));
   }
 
   /** The disk was full for a moment; nothing of the vault lies there. */
@@ -149,7 +149,7 @@ class BackupTest {
   @Test
   void aVaultWithoutPassphraseTravelsUnderTheOneOfTheBackup() throws Exception {
     Vault vault = Box.vault(data);
-    Household.fill(data, vault);
+    SampleFolder.fill(data, vault);
     save(data, vault, file);
     try (OpenBackup backup = open(file)) {
       Vault made = Box.keys(other).create(backup.keyFile(), Box.passphrase(SECRET));
@@ -159,26 +159,26 @@ class BackupTest {
     }
     assertTrue(Box.keys(other).find() instanceof VaultState.Locked);
     Vault again = Box.keys(other).unlock(Box.passphrase(SECRET));
-    assertEquals(Household.contents(data, vault), Household.contents(other, again));
+    assertEquals(SampleFolder.contents(data, vault), SampleFolder.contents(other, again));
   }
 
   @Test
   void anotherVaultSealsEverythingAnewAndKeepsItsOwn() throws Exception {
     Vault vault = closed(data);
-    Household.fill(data, vault);
+    SampleFolder.fill(data, vault);
     save(data, vault, file);
     Vault there = Box.vault(other);
     Draft own = Box.saved(Box.store(other, there), 99);
-    Household.profiles(other, Box.store(other, there), 8, 9);
-    Household.put(other, "letters/commitment.txt", "theirs");
-    Household.put(other, "forms/commitment/form.json", "{\"theirs\":1}");
-    Map<String, String> before = Household.contents(other, there);
+    SampleFolder.profiles(other, Box.store(other, there), 8, 9);
+    SampleFolder.put(other, "letters/commitment.txt", "theirs");
+    SampleFolder.put(other, "forms/commitment/form.json", "{\"theirs\":1}");
+    Map<String, String> before = SampleFolder.contents(other, there);
     RestorePlan plan = restore(file, other, there);
-    Map<String, String> after = Household.contents(other, there);
+    Map<String, String> after = SampleFolder.contents(other, there);
     before.remove("profiles.sealed");
     before.forEach((path, content) -> assertEquals(content, after.get(path), path));
     assertEquals(99, Toy.number(Box.store(other, there).open(own.id())));
-    Map<String, String> saved = Household.contents(data, vault);
+    Map<String, String> saved = SampleFolder.contents(data, vault);
     saved.forEach(
         (path, content) -> {
           if (!path.matches("profiles.sealed|letters/.*|forms/.*")) {
@@ -199,13 +199,13 @@ class BackupTest {
     assertEquals(3, count(plan, RestorePlan.State.DIFFERENT));
     RestorePlan again = restore(file, other, there);
     assertTrue(again.isNothingNew(), again.things().toString());
-    assertEquals(after, Household.contents(other, there));
+    assertEquals(after, SampleFolder.contents(other, there));
   }
 
   @Test
   void whatWasChangedSinceComesInBesideOnceAndIsMarked() throws Exception {
     Vault vault = closed(data);
-    Draft draft = Household.fill(data, vault);
+    Draft draft = SampleFolder.fill(data, vault);
     save(data, vault, file);
     DraftStore store = Box.store(data, vault);
     List<DraftVersions.Version> versions = new DraftVersions(store).of(draft.id());
@@ -233,12 +233,12 @@ class BackupTest {
   @Test
   void aFilingThatWasErasedComesBackAsItWas() throws Exception {
     Vault vault = closed(data);
-    Draft draft = Household.fill(data, vault);
-    Map<String, String> before = Household.contents(data, vault);
+    Draft draft = SampleFolder.fill(data, vault);
+    Map<String, String> before = SampleFolder.contents(data, vault);
     save(data, vault, file);
     Box.store(data, vault).erase(draft.id());
     assertEquals(1, count(restore(file, data, vault), RestorePlan.State.NEW));
-    assertEquals(before, Household.contents(data, vault));
+    assertEquals(before, SampleFolder.contents(data, vault));
   }
 
   @Test
@@ -272,7 +272,7 @@ class BackupTest {
   @Test
   void whatTheVaultCannotOpenIsNamedAndTakenAlongAsItIs() throws Exception {
     Vault vault = closed(data);
-    Household.fill(data, vault);
+    SampleFolder.fill(data, vault);
     String foreign = "filings/22222222-2222-2222-2222-222222222222.sealed";
     byte[] sealed =
         Box.vault(folder.resolve("third"))
@@ -288,7 +288,7 @@ class BackupTest {
   @Test
   void whatSavesHaveLeftThatWereEndedGoesWithTheNextOne() throws Exception {
     Vault vault = closed(data);
-    Household.fill(data, vault);
+    SampleFolder.fill(data, vault);
     Path stick = file.getParent();
     Path old = Files.createFile(stick.resolve("." + UUID.randomUUID() + ".backup.tmp"));
     Path young = Files.createFile(stick.resolve("." + UUID.randomUUID() + ".backup.tmp"));
@@ -307,14 +307,14 @@ class BackupTest {
   @Test
   void aWordingIsTheSameSealedOrPlain() throws Exception {
     Vault vault = closed(data);
-    Household.put(data, "letters/one.txt", "same");
-    Household.put(data, "letters/two.txt", "from the backup");
+    SampleFolder.put(data, "letters/one.txt", "same");
+    SampleFolder.put(data, "letters/two.txt", "from the backup");
     wording(data, vault, "three", "sealed");
     save(data, vault, file);
     Vault there = closed(other);
     wording(other, there, "one", "same");
     wording(other, there, "two", "of this computer");
-    Household.put(other, "letters/three.txt", "plain");
+    SampleFolder.put(other, "letters/three.txt", "plain");
     restore(file, other, there);
     assertEquals(
         List.of("one.sealed", "three.txt", "two.sealed"), Box.files(other.resolve("letters")));

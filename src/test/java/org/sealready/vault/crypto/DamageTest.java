@@ -20,7 +20,7 @@ import org.sealready.vault.filing.Box;
 import org.sealready.vault.filing.Draft;
 import org.sealready.vault.filing.DraftStore;
 
-/** Files that were cut or changed: none is taken for what it was, none does anything else. */
+/** Truncated or changed files: none is accepted, and each is reported as unreadable. */
 @Tag(Effort.FAULTS)
 class DamageTest {
 

@@ -25,7 +25,7 @@ import org.sealready.vault.filing.DraftStore;
 import org.sealready.vault.filing.FaultyFiles;
 import org.sealready.vault.filing.Toy;
 
-/** A disk that is full, takes no writes, or is taken away: the last save stays as it was. */
+/** A disk that is full, read-only, or removed: the last save is unchanged. */
 @Tag(Effort.FAULTS)
 class FullDiskTest {
 

@@ -27,8 +27,8 @@ import org.sealready.vault.crypto.Vault;
 import org.sealready.vault.key.VaultState;
 
 /**
- * Data folders as earlier versions of the program have left them, kept for good: whatever changes,
- * they open. A new version of a format adds a folder and takes none away.
+ * Golden files: data folders that earlier versions of the program wrote; they open in every
+ * version. A new version of a format adds a folder and removes none.
  */
 @Tag(Effort.FAULTS)
 class GoldenFilesTest {

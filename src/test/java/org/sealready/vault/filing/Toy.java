@@ -14,7 +14,7 @@ import org.sealready.form.TextKind;
 import org.sealready.form.Verdict;
 import org.sealready.json.AnswersJson;
 
-/** A form of two fields: the store does not know which form it keeps. */
+/** A form of two fields: the store is independent of the form. */
 public final class Toy {
 
   static final Field<String> NUMBER =

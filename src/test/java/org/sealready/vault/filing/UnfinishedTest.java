@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealready.NaughtyStrings;
 
-/** What was being typed, kept beside the answers. */
+/** Unfinished input, saved with the answers. */
 class UnfinishedTest {
 
   @TempDir Path data;

@@ -28,7 +28,7 @@ import org.sealready.vault.filing.FaultyFiles;
 import org.sealready.vault.filing.Resealing;
 import org.sealready.vault.key.PaperAccess;
 import org.sealready.vault.key.ResealingMark;
-import org.sealready.vault.key.ShutAway;
+import org.sealready.vault.key.VaultLocked;
 import org.sealready.vault.place.SealedFiles;
 
 /** Forms on disk: whole or not there, sealed where there is a vault, nothing named is deleted. */
@@ -184,7 +184,7 @@ class PaperStoreTest {
     PaperFolders.takeIn(folder, open);
     assertNothingPlain(folder);
     assertEquals(Optional.of(OLD), kept(store(folder, Optional.of(open))));
-    assertThrows(ShutAway.class, () -> kept(store(folder, Optional.empty())));
+    assertThrows(VaultLocked.class, () -> kept(store(folder, Optional.empty())));
     assertEquals(TEXT, Files.readString(wording), "without a passphrase it can be edited by hand");
     Vault renewed = Box.keys(folder).protect(open, Passphrase.of("eight letters".toCharArray()));
     new Resealing(renewed).all(folder);

@@ -2,7 +2,10 @@ package org.sealready.pdf.intake.fault;
 
 import org.apache.commons.logging.Log;
 
-/** The log of PDFBox in the process that reads foreign files: nothing is written, all is heard. */
+/**
+ * The log adapter of PDFBox in the process that reads untrusted files: nothing is written, all
+ * messages are collected.
+ */
 public final class ComplaintLog implements Log {
 
   private static final String FACTORY = "org.apache.commons.logging.LogFactory";

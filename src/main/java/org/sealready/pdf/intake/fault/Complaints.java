@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.sealready.pdf.intake.fault.IntakeRefused.Kind;
 
 /**
- * What libraries complained of while they read or drew. They log where something is missing and go
- * on as if all were well, so their log is the only place that shows a page that is not whole.
+ * The warnings that libraries logged while reading or rendering. They continue when something is
+ * missing, so their log is the only sign of an incomplete page.
  */
 public final class Complaints {
 
@@ -61,7 +61,7 @@ public final class Complaints {
 
   private Complaints() {}
 
-  /** Takes down what a library says. */
+  /** Records a log message. */
   public static synchronized void hear(String message) {
     if (HEARD.size() < MOST) {
       HEARD.add(message);

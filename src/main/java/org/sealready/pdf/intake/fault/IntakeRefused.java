@@ -1,6 +1,6 @@
 package org.sealready.pdf.intake.fault;
 
-/** A PDF that is not taken in. */
+/** A PDF that is refused. */
 public final class IntakeRefused extends Exception {
 
   private static final long serialVersionUID = 1L;
@@ -11,7 +11,7 @@ public final class IntakeRefused extends Exception {
     DAMAGED,
     /** Opens with a password only. */
     ENCRYPTED,
-    /** Opens, but whoever made it forbids filling or printing. */
+    /** Opens, but its permissions forbid filling or printing. */
     PROTECTED,
     /** Without a page. */
     NO_PAGES,
@@ -23,11 +23,11 @@ public final class IntakeRefused extends Exception {
     TOO_MANY_PIXELS,
     /** A picture in it cannot be read to its end. */
     BROKEN_PICTURE,
-    /** A font that it does not bring and that no bundled one can stand in for, or a broken one. */
+    /** A font that is not embedded and has no bundled substitute, or a broken one. */
     MISSING_FONT,
     /** Something else on a page cannot be drawn. */
     NOT_WHOLE,
-    /** Fields that only Adobe's own program knows (XFA). */
+    /** Fields that only Adobe Reader supports (XFA). */
     XFA
   }
 

@@ -1,5 +1,2 @@
-/**
- * What is wrong with a paper that is taken in: refused, or heard from the libraries that only log
- * it.
- */
+/** Faults of an imported PDF: refusals, and the logged warnings of libraries. */
 package org.sealready.pdf.intake.fault;

@@ -58,7 +58,10 @@ public final class Decoders {
     return reader("JPEG2000", "com.github.jaiimageio.jpeg2000.");
   }
 
-  /** What the JPEG 2000 decoder says of broken files, which it then draws as far as it can. */
+  /**
+   * Records the warnings of the JPEG 2000 decoder about broken files, which it decodes as far as it
+   * can.
+   */
   private static final class Heard implements MsgLogger {
 
     @Override

@@ -6,7 +6,8 @@ import java.nio.ByteBuffer;
 import java.util.Set;
 
 /**
- * JBIG2 data as PDFs hold it: segments one after another (ITU-T T.88, 7.2), each with its length.
+ * JBIG2 data as embedded in PDFs: segments one after another (ITU-T T.88, 7.2), each with its
+ * length.
  */
 final class Jbig2File {
 
@@ -23,7 +24,7 @@ final class Jbig2File {
   private static final int OR = 0;
   private static final int REPLACE = 4;
 
-  /** What a segment's header says. */
+  /** The header of a segment. */
   private record Segment(int type, int length) {}
 
   private Jbig2File() {}

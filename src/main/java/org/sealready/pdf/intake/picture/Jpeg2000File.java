@@ -11,7 +11,7 @@ import java.io.IOException;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** JPEG 2000 files to samples of eight bits. */
+/** Decodes JPEG 2000 files to samples of eight bits. */
 final class Jpeg2000File {
 
   private Jpeg2000File() {}
@@ -79,7 +79,7 @@ final class Jpeg2000File {
     return new Samples(width, raster.getHeight(), parts, 8, data);
   }
 
-  /** How see-through each pixel is, where the file says so in a last part of its own. */
+  /** The alpha channel, where the file has one as its last component. */
   static Samples opacity(byte[] file) throws IOException {
     ImageReader reader = Decoders.jpeg2000();
     try {

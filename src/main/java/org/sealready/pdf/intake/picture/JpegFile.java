@@ -19,10 +19,10 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
 
-/** JPEG files to and from samples. */
+/** Decodes and encodes JPEG files. */
 public final class JpegFile {
 
-  /** Steps between shades that nobody sees, at a tenth of the size without loss. */
+  /** No visible loss, at a tenth of the lossless size. */
   private static final float QUALITY = 0.93f;
 
   private static final int CMYK = 4;
@@ -55,7 +55,7 @@ public final class JpegFile {
     }
   }
 
-  /** As libjpeg words it; bytes too many between two segments harm nobody. */
+  /** By the wording of libjpeg; extraneous bytes between two segments do no harm. */
   private static boolean isGrave(String warning) {
     return (warning.contains("orrupt") || warning.contains("remature"))
         && !warning.contains("extraneous");
@@ -75,7 +75,7 @@ public final class JpegFile {
     return new Samples(width, raster.getHeight(), parts, 8, data);
   }
 
-  /** YCCK is another way to write CMYK (Adobe Technical Note 5116). */
+  /** YCCK is another encoding of CMYK (Adobe Technical Note 5116). */
   private static Samples cmyk(Samples ycck) {
     byte[] data = ycck.data();
     for (int i = 0; i < data.length; i += CMYK) {
@@ -93,7 +93,7 @@ public final class JpegFile {
     return Math.clamp(Math.round(value), 0, 255);
   }
 
-  /** A file of ours with these samples: one or three parts of eight bits. */
+  /** A new file with these samples: one or three components of eight bits. */
   public static byte[] write(Samples samples) throws IOException {
     ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The segments of a JPEG file (ITU-T T.81, annex B): what its pixels need is kept, what cameras and
- * programs write beside them is not.
+ * The segments of a JPEG file (ITU-T T.81, annex B): those that the pixels need are copied,
+ * metadata of cameras and programs is not.
  */
 final class JpegSegments {
 
@@ -113,7 +113,7 @@ final class JpegSegments {
     return parts;
   }
 
-  /** What Adobe's segment says of the parts; 0 for nothing. */
+  /** The colour transform of Adobe's segment; 0 for none. */
   int transform() {
     return transform;
   }

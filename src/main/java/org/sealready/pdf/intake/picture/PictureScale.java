@@ -18,8 +18,8 @@ import org.apache.pdfbox.util.Matrix;
  * How large a picture is drawn. PDFBox takes the nearest pixel where it is a little larger, and
  * only some pixels where it is smaller; other readers smooth both.
  *
- * @param place where it is drawn, so that its sides lie between pixels if they are upright: the
- *     mean of pixels would else be taken twice
+ * @param place its transform, with upright sides aligned to pixel borders: else pixels would be
+ *     averaged twice
  * @param wide pixels on the page
  * @param high pixels on the page
  */
@@ -49,7 +49,7 @@ public record PictureScale(PDImage picture, Matrix place, double wide, double hi
       back.concatenate(kept);
       return new PictureScale(picture, new Matrix(back), wide, high);
     } catch (NoninvertibleTransformException flat) {
-      // Nothing of it is seen, wherever it lies.
+      // Nothing of it is visible.
       return new PictureScale(picture, place, wide, high);
     }
   }

@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
 import org.apache.pdfbox.pdmodel.graphics.color.PDIndexed;
 
-/** One picture of a PDF, decoded and written anew, so that no byte of the file's own remains. */
+/** Rewrites one picture of a PDF: decoded and encoded again, so that no original byte remains. */
 final class PictureStream {
 
   private static final Set<String> JPEG = Set.of("DCTDecode", "DCT");
@@ -26,7 +26,7 @@ final class PictureStream {
   private static final String JBIG2 = "JBIG2Decode";
   private static final List<String> STOP = List.of("DCTDecode", "DCT", "JPXDecode", "JBIG2Decode");
 
-  /** What is shorter is kept without loss. */
+  /** Shorter pictures are stored lossless. */
   private static final int SHORT = 1_000_000;
 
   private final COSStream stream;
@@ -36,9 +36,9 @@ final class PictureStream {
   }
 
   /**
-   * Writes it anew.
+   * Rewrites it.
    *
-   * @throws IOException if it cannot be decoded to its end, or is not what its dictionary says
+   * @throws IOException if it cannot be decoded to its end, or does not match its dictionary
    */
   void renew() throws IOException {
     List<String> filters = filters(stream);
@@ -207,7 +207,7 @@ final class PictureStream {
       boolean isExact = inflater.finished() && inflater.getBytesWritten() == length;
       return isExact ? Math.toIntExact(inflater.getBytesRead()) : 0;
     } catch (DataFormatException broken) {
-      // Not to be kept as it is: the picture is decoded, and refused if that fails.
+      // It cannot be copied unchanged: the picture is decoded, and refused if that fails.
       return 0;
     } finally {
       inflater.end();

@@ -19,8 +19,8 @@ import org.sealready.pdf.intake.fault.IntakeRefused.Kind;
 import org.sealready.pdf.intake.fault.IntakeRefused;
 
 /**
- * Writes the pictures of pages anew, before anything is drawn or copied. One that cannot be decoded
- * matters only if a page shows it, so it is emptied and remembered.
+ * Rewrites the pictures of pages, before anything is drawn or copied. One that cannot be decoded
+ * matters only if a page shows it, so it is emptied and recorded.
  */
 public final class Pictures {
 
@@ -44,7 +44,7 @@ public final class Pictures {
   private final Deque<COSBase> open = new ArrayDeque<>();
 
   /**
-   * Goes through all that these pages can show.
+   * Rewrites all pictures that these pages can show.
    *
    * @throws IntakeRefused if there is a picture that no program should be asked to draw
    */

@@ -4,7 +4,7 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import org.sealready.paper.Area;
 
-/** How light the pixels of a page are, to compare what is kept with what was brought. */
+/** The brightness of the pixels of a page, to compare the copy with the original. */
 public record Shades(int width, int height, byte[] shades, double perMillimetre) {
 
   /** Between two shades of the same edge that were rounded differently. */
@@ -54,7 +54,7 @@ public record Shades(int width, int height, byte[] shades, double perMillimetre)
     return shades[y * width + x] & 0xFF;
   }
 
-  /** Whether there is such a shade at this place or beside it, where a line was rounded to. */
+  /** Whether there is such a shade at this pixel or a neighbour, where a line may be rounded to. */
   private boolean hasNear(int x, int y, int shade) {
     if (Math.abs(at(x, y) - shade) <= ALIKE) {
       return true;

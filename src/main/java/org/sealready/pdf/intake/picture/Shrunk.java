@@ -11,8 +11,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 
 /**
- * A picture with fewer pixels, each the mean of those that it stands for: a thin line gets paler,
- * but none is lost, as happens where only some pixels are taken.
+ * Downscales a picture by averaging (box filter): a thin line gets paler, but none is lost, as
+ * happens with nearest-neighbour sampling.
  */
 final class Shrunk {
 
@@ -25,7 +25,7 @@ final class Shrunk {
   private final int width;
   private final long[] sums;
 
-  /** For each pixel of a row, where the sums of the one are that it goes into. */
+  /** For each pixel of a row, the index of the sums of its target pixel. */
   private final int[] places;
 
   private final int[] pixels;

@@ -1,2 +1,2 @@
-/** The pictures in papers that are taken in: decoded within limits and written anew. */
+/** The pictures in imported PDFs: decoded within limits and encoded again. */
 package org.sealready.pdf.intake.picture;

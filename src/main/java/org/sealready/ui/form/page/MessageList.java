@@ -12,7 +12,7 @@ import org.sealready.form.Field;
 import org.sealready.form.Violation;
 import org.sealready.form.Waiver;
 import org.sealready.ui.common.Fade;
-import org.sealready.ui.form.Aside;
+import org.sealready.ui.form.WaivedViolation;
 import org.sealready.ui.form.FormModel;
 import org.sealready.words.Words;
 
@@ -29,7 +29,7 @@ public final class MessageList extends VBox {
   private Consumer<Violation> onChanged = this::follow;
   private Optional<Violation> followed = Optional.empty();
   private List<Violation> open = List.of();
-  private List<Aside> aside = List.of();
+  private List<WaivedViolation> aside = List.of();
   private List<Message> lines = List.of();
 
   public MessageList(FormModel form, Message.Place place, Words words) {
@@ -51,7 +51,7 @@ public final class MessageList extends VBox {
     return this;
   }
 
-  public void show(List<Violation> nowOpen, List<Aside> nowAside) {
+  public void show(List<Violation> nowOpen, List<WaivedViolation> nowAside) {
     if (nowOpen.equals(open) && nowAside.equals(aside)) {
       return;
     }

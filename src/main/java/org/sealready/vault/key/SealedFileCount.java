@@ -15,10 +15,10 @@ import org.sealready.vault.file.LimitedFile;
 import org.sealready.vault.file.Unreadable;
 import org.sealready.vault.place.SealedFiles;
 
-/** Which vaults, and which of their keys, have sealed how many files of a data folder. */
-public final class Census {
+/** Counts the sealed files of a data folder by vault and master key. */
+public final class SealedFileCount {
 
-  /** What a file says it was sealed with; nothing of that is proven. */
+  /** The vault and key in a file's header, not authenticated. */
   public record Seal(VaultId vault, String key) {
 
     public static Seal of(SealedHeader header) {
@@ -29,25 +29,25 @@ public final class Census {
   private final Map<Seal, Integer> counts = new HashMap<>();
   private boolean some;
 
-  private Census() {}
+  private SealedFileCount() {}
 
   /**
-   * Counts the filings and what lies beside them. Only where there is none of these all their
-   * backups and pictures are read: those of a thousand filings would take too long at each start.
+   * Counts the filings and the files next to them. Only where there are none, backups and
+   * attachments are counted: those of a thousand filings would take too long at each start.
    *
-   * @throws Unreadable if the folder cannot be looked through
+   * @throws Unreadable if the folder cannot be listed
    */
-  public static Census of(Path dataFolder) throws Unreadable {
-    Census census = new Census();
+  public static SealedFileCount of(Path dataFolder) throws Unreadable {
+    SealedFileCount fileCount = new SealedFileCount();
     try {
-      census.count(SealedFiles.atTheTop(dataFolder));
-      if (!census.some) {
-        census.count(SealedFiles.in(dataFolder));
+      fileCount.count(SealedFiles.atTheTop(dataFolder));
+      if (!fileCount.some) {
+        fileCount.count(SealedFiles.in(dataFolder));
       }
-      return census;
+      return fileCount;
     } catch (NotDirectoryException neverUsed) {
-      // What is no folder holds no sealed file; one that cannot be read is thrown.
-      return census;
+      // A path that is no folder has no sealed files; a folder that cannot be read is thrown.
+      return fileCount;
     } catch (IOException unlisted) {
       throw new Unreadable(Unreadable.Kind.GONE);
     }
@@ -56,7 +56,7 @@ public final class Census {
   private void count(List<Path> files) {
     // Side by side: reading the beginnings of a thousand files is most of a start.
     files.parallelStream()
-        .map(Census::beginning)
+        .map(SealedFileCount::beginning)
         .flatMap(Optional::stream)
         .toList()
         .forEach(this::count);
@@ -66,7 +66,7 @@ public final class Census {
     try {
       return Optional.of(LimitedFile.beginning(file, SealedHeader.MAX_BYTES));
     } catch (Unreadable namesNoVault) {
-      // A file without a readable head names no vault; opening it tells what is wrong.
+      // A file without a readable header names no vault; opening it reports what is wrong.
       return Optional.empty();
     }
   }
@@ -76,7 +76,7 @@ public final class Census {
     try {
       counts.merge(Seal.of(SealedHeader.of(beginning)), 1, Integer::sum);
     } catch (Unreadable namesNoVault) {
-      // A file without a readable head names no vault; opening it tells what is wrong.
+      // A file without a readable header names no vault; opening it reports what is wrong.
       return;
     }
   }

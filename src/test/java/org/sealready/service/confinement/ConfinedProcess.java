@@ -7,14 +7,14 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A process under the limits of the inspecting one that tries what a hostile file might. */
-final class Prisoner {
+/** A process in the sandbox of the inspecting one that tries what a malicious file might. */
+final class ConfinedProcess {
 
-  private Prisoner() {}
+  private ConfinedProcess() {}
 
   public static void main(String[] args) throws Exception {
     PrintStream out = System.out;
-    SelfConfinement.begin(Long.parseLong(args[0]), out);
+    ProcessSandbox.begin(Long.parseLong(args[0]), out);
     String deed = args.length > 1 ? args[1] : new String(System.in.readAllBytes());
     switch (deed.split(" ", 2)[0]) {
       case "socket" -> tell(out, () -> new Socket("127.0.0.1", 9).close());

@@ -12,33 +12,33 @@ import org.sealready.vault.file.WholeFile;
 import org.sealready.vault.key.KeyCandidate;
 import org.sealready.vault.key.KeyFileWriter;
 import org.sealready.vault.key.KeyFiles;
-import org.sealready.vault.key.KeysAside;
+import org.sealready.vault.key.AsideKeyFiles;
 import org.sealready.vault.place.Backups;
 import org.sealready.vault.place.DraftFiles;
 
 /**
- * What was put aside in a data folder: key files that were in the place of its own, and filings
- * that could not be read. It comes back by its name; nothing is written over.
+ * Files that were moved aside in a data folder: key files of other vaults, and filings that could
+ * not be read. Each can be restored by its name; no file is overwritten.
  */
-public final class Aside {
+public final class AsideFiles {
 
   private final Path dataFolder;
   private final KeyFiles keys;
 
-  public Aside(Path dataFolder) {
+  public AsideFiles(Path dataFolder) {
     this.dataFolder = dataFolder;
     this.keys = new KeyFiles(dataFolder);
   }
 
-  /** Why something stays aside. */
+  /** Why a file cannot be restored. */
   public enum Refusal {
-    /** Nothing of this name lies aside. */
+    /** No moved-aside file has this name. */
     UNKNOWN,
     /** It cannot be read as what it was. */
     UNREADABLE,
     /** Another key file opens what is sealed here, and this one does not. */
     DOES_NOT_FIT,
-    /** Something stands in its place. */
+    /** Its target path is in use. */
     NO_ROOM
   }
 
@@ -83,18 +83,18 @@ public final class Aside {
   }
 
   /**
-   * Brings it back. A key file goes into the place of the one that is there, which is put aside
-   * itself; a filing becomes one of its own. Only for the one program that writes.
+   * Restores it. A key file replaces the current one, which is moved aside itself; a filing becomes
+   * a separate filing. The caller must hold the write lock.
    *
-   * @return where it is now, below the data folder
-   * @throws Stays if it stays aside; nothing has changed then
+   * @return its new path, relative to the data folder
+   * @throws Stays if it cannot be restored; nothing has changed then
    */
   public String bringBack(String name) throws Stays, NotSaved, Unreadable {
     try {
       if (!names().contains(name)) {
         throw new Stays(Refusal.UNKNOWN);
       }
-      return KeysAside.isName(name) ? key(dataFolder.resolve(name)) : filing(name);
+      return AsideKeyFiles.isName(name) ? key(dataFolder.resolve(name)) : filing(name);
     } catch (IOException failure) {
       throw NotSaved.because(failure);
     }

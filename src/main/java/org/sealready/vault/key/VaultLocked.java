@@ -2,12 +2,12 @@ package org.sealready.vault.key;
 
 import java.io.IOException;
 
-/** What was to be read is sealed, and its vault is not open. */
-public final class ShutAway extends IOException {
+/** A sealed file cannot be read because its vault is locked. */
+public final class VaultLocked extends IOException {
 
   private static final long serialVersionUID = 1L;
 
-  public ShutAway() {
+  public VaultLocked() {
     super("the vault is not open");
   }
 }

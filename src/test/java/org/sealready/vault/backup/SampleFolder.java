@@ -20,8 +20,8 @@ import org.sealready.vault.filing.DraftStore;
 import org.sealready.vault.filing.ProfileFile;
 import org.sealready.vault.filing.Toy;
 
-/** A data folder with something of every kind in it, and what is in one. */
-final class Household {
+/** A data folder with a file of every kind, and a snapshot of its contents. */
+final class SampleFolder {
 
   /** Long enough not to occur in sealed bytes by chance. */
   static final String OWN_WORDING = "a wording of our own";
@@ -29,7 +29,7 @@ final class Household {
   /** A path in the folder that its vault cannot open. */
   static final String DAMAGED = "filings/11111111-1111-1111-1111-111111111111.sealed";
 
-  private Household() {}
+  private SampleFolder() {}
 
   /** Puts something of every kind there; the filing that is given back has three saves. */
   static Draft fill(Path data, Vault vault) throws IOException {

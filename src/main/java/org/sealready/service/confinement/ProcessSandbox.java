@@ -7,23 +7,23 @@ import java.util.Optional;
 import org.sealready.service.confinement.Confinement.Promise;
 
 /**
- * What the inspecting process does to itself before it reads a byte of the file: limits, no
- * network, and two watches that end it. Whatever the file makes of this process afterwards, it
- * cannot take them off again.
+ * Sandboxes the inspecting process from within, before it reads a byte of the file: resource
+ * limits, no network (seccomp), and two watchdog threads that end it. A file that takes over the
+ * process cannot remove them.
  */
-public final class SelfConfinement {
+public final class ProcessSandbox {
 
   /** The exit code of a process that ended itself. */
   public static final int ENDED = 4;
 
   private static final long LOOK_AGAIN = 200;
 
-  private SelfConfinement() {}
+  private ProcessSandbox() {}
 
   /**
-   * Puts everything on that this system has, then says so.
+   * Sets all limits that this system supports, then reports them.
    *
-   * @param life how long this process may live, in milliseconds
+   * @param life maximum lifetime of this process in milliseconds
    */
   public static void begin(long life, PrintStream out) {
     EnumSet<Promise> kept = EnumSet.of(Promise.MEMORY, Promise.TIME);
@@ -52,7 +52,10 @@ public final class SelfConfinement {
     thread.start();
   }
 
-  /** An orphan gets another parent: the same number alone would not tell. */
+  /**
+   * Ends with its parent; an orphan gets another parent, so comparing the process id alone is not
+   * enough.
+   */
   private static void accompany(ProcessHandle parent) {
     while (parent.isAlive()
         && ProcessHandle.current().parent().filter(parent::equals).isPresent()) {
@@ -64,7 +67,7 @@ public final class SelfConfinement {
     try {
       Thread.sleep(milliseconds);
     } catch (InterruptedException none) {
-      // Nobody interrupts these threads; whoever does ends the process.
+      // These threads are never interrupted; an interrupt ends the process.
       return;
     }
   }

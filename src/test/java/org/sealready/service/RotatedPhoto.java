@@ -2,10 +2,10 @@ package org.sealready.service;
 
 import java.awt.image.BufferedImage;
 
-/** A picture as a camera stores it that is held otherwise than upright. */
-public final class Lying {
+/** A photo as a rotated camera stores it. */
+public final class RotatedPhoto {
 
-  private Lying() {}
+  private RotatedPhoto() {}
 
   /** What becomes upright when a reader heeds this EXIF orientation. */
   public static BufferedImage as(BufferedImage upright, int orientation) {

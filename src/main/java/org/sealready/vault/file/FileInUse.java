@@ -7,23 +7,22 @@ import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Patience with files that somebody else holds: on Windows a virus scanner or an indexer opens a
- * new file for a moment, and until it lets go the file can be neither moved nor replaced nor
- * deleted.
+ * Retries for files that another program has open: on Windows a virus scanner or an indexer opens a
+ * new file for a moment, and until it closes it the file cannot be moved, replaced or deleted.
  */
-public final class HeldFile {
+public final class FileInUse {
 
   private static final int TRIES = 8;
   private static final long FIRST_WAIT_NANOS = 20_000_000;
 
-  private HeldFile() {}
+  private FileInUse() {}
 
-  /** What may fail while a file is held. */
+  /** A step that may fail while a file is in use. */
   public interface Step {
     void run() throws IOException;
   }
 
-  /** Tries this step again, some two and a half seconds long, while the file is held. */
+  /** Retries this step for about two and a half seconds while the file is in use. */
   public static void retry(Path file, Step step) throws IOException {
     for (int attempt = 1; ; attempt++) {
       try {

@@ -16,21 +16,21 @@ import org.sealready.vault.file.Folder;
 import org.sealready.vault.file.WholeFile;
 
 /**
- * Key files that stood where that of the folder's own vault belongs: moved out of the way under the
- * name of their vault, never deleted while they may open anything.
+ * Foreign or older key files, moved aside and renamed after their vault, never deleted while they
+ * may open a file.
  */
-public final class KeysAside {
+public final class AsideKeyFiles {
 
   private static final String ASIDE = "vault.key.aside-";
 
   private final Path folder;
   private final List<String> fresh = new ArrayList<>();
 
-  KeysAside(Path folder) {
+  AsideKeyFiles(Path folder) {
     this.folder = folder;
   }
 
-  /** Whether a file of this name lies aside. */
+  /** Whether this is the name of a moved-aside key file. */
   public static boolean isName(String name) {
     return name.startsWith(ASIDE);
   }
@@ -41,7 +41,7 @@ public final class KeysAside {
         .toList();
   }
 
-  /** Moves it aside, whatever it is. */
+  /** Moves this file or folder aside. */
   void put(KeyCandidate key) throws IOException {
     String name = ASIDE + key.vault().map(VaultId::brief).orElse("unreadable");
     Path free = folder.resolve(name);
@@ -54,7 +54,7 @@ public final class KeysAside {
     }
   }
 
-  /** The names of what was put aside since this was asked last. */
+  /** The names of files moved aside since the last call. */
   List<String> takeFresh() {
     synchronized (fresh) {
       List<String> names = List.copyOf(fresh);
@@ -63,7 +63,7 @@ public final class KeysAside {
     }
   }
 
-  /** Shreds those that tell everybody a key of this vault, which has a passphrase from now on. */
+  /** Shreds those with an unencrypted key of this vault, which has a passphrase from now on. */
   void shredOpen(Vault vault) throws IOException {
     for (Path file : files()) {
       if (tells(KeyCandidate.at(file), vault)) {
@@ -72,7 +72,7 @@ public final class KeysAside {
     }
   }
 
-  /** Of a damaged one nobody knows where in it the key stands. */
+  /** In a damaged one the position of the key is unknown. */
   private static boolean tells(KeyCandidate key, Vault vault) {
     Optional<KeySlot.Unprotected> slot =
         key.parsed().flatMap(each -> each.file().slot(KeySlot.Unprotected.class));

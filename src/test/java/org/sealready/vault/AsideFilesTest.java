@@ -21,18 +21,18 @@ import org.sealready.vault.filing.Draft;
 import org.sealready.vault.filing.DraftStore;
 import org.sealready.vault.filing.Toy;
 
-/** What was put aside is listed and comes back, and nothing is written over. */
-class AsideTest {
+/** Moved-aside files are listed and restored, and nothing is overwritten. */
+class AsideFilesTest {
 
   @TempDir(factory = MemoryFolder.class)
   private Path data;
 
-  private Aside aside() {
-    return new Aside(data);
+  private AsideFiles aside() {
+    return new AsideFiles(data);
   }
 
-  private Aside.Refusal refused(String name) {
-    return assertThrows(Aside.Stays.class, () -> aside().bringBack(name)).why();
+  private AsideFiles.Refusal refused(String name) {
+    return assertThrows(AsideFiles.Stays.class, () -> aside().bringBack(name)).why();
   }
 
   @Test
@@ -49,16 +49,16 @@ class AsideTest {
     assertEquals(List.of(), aside().names());
     Files.createDirectories(Box.backups(data, draft));
     Files.write(Box.backups(data, draft).resolve(name), damaged);
-    assertEquals(Aside.Refusal.NO_ROOM, refused(name));
+    assertEquals(AsideFiles.Refusal.NO_ROOM, refused(name));
   }
 
   @Test
   void whatIsNoKeyFileStaysAside() throws Exception {
     Box.saved(Box.store(data), 1);
     Files.write(data.resolve("vault.key.aside-x"), new byte[9]);
-    assertEquals(Aside.Refusal.UNREADABLE, refused("vault.key.aside-x"));
+    assertEquals(AsideFiles.Refusal.UNREADABLE, refused("vault.key.aside-x"));
     for (String name : List.of("", "x", "vault.key", "../vault.key.aside-x", "filings")) {
-      assertEquals(Aside.Refusal.UNKNOWN, refused(name));
+      assertEquals(AsideFiles.Refusal.UNKNOWN, refused(name));
     }
   }
 
