@@ -56,10 +56,16 @@ class CoverageTest {
   }
 
   @Test
-  void everyScopeBelongsToARule() {
+  void everyScopeBelongsToARuleAndEveryProvincialRuleHasOne() {
     List<String> ids =
         new RuleBook(CATALOGUE).entries().stream().map(entry -> entry.rule().id()).toList();
     assertTrue(ids.containsAll(CATALOGUE.scopes().keySet()));
+    assertEquals(
+        List.of(),
+        ids.stream()
+            .filter(id -> id.startsWith("province-"))
+            .filter(id -> !CATALOGUE.scopes().containsKey(id))
+            .toList());
     CATALOGUE.scopes().values().forEach(provinces -> assertTrue(!provinces.isEmpty()));
   }
 }

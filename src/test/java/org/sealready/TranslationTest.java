@@ -27,6 +27,7 @@ import org.sealready.form.FieldType;
 import org.sealready.json.BadFiling;
 import org.sealready.letter.TemplateProblem;
 import org.sealready.service.Catalogue;
+import org.sealready.words.Language;
 import org.sealready.service.filings.FilingFiles;
 import org.sealready.service.inspection.PaperRefused;
 import org.sealready.service.letter.LetterState;
@@ -104,6 +105,16 @@ class TranslationTest {
     none(
         "remove from options-en.properties: no list has it",
         options.texts().keySet().stream().filter(key -> !declared.containsKey(key)).toList());
+  }
+
+  /** A declared text may stay Chinese in one more language; the others have no other home. */
+  @Test
+  void everyLanguageHasEveryWindowText() throws IOException {
+    for (Language language : Language.values()) {
+      Set<String> missing = new TreeSet<>(chinese.texts().keySet());
+      missing.removeAll(WordFile.read(language.code()).texts().keySet());
+      assertEquals(Set.of(), missing, "add to " + language.code() + ".properties");
+    }
   }
 
   @Test

@@ -24,11 +24,8 @@ public enum Language {
     return Arrays.stream(values()).filter(language -> language.code.equals(code)).findFirst();
   }
 
-  /** The one that the switch changes to. */
-  public Language other() {
-    return switch (this) {
-      case CHINESE -> ENGLISH;
-      case ENGLISH -> CHINESE;
-    };
+  /** The one that the switch changes to; after the last one comes the first. */
+  public Language next() {
+    return values()[(ordinal() + 1) % values().length];
   }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,7 @@ class CliTest {
         "check SAMPLE --today 21.11.2026",
         "check SAMPLE --today 2026-11-21 --today 2026-11-22",
         "check SAMPLE --today=",
-        "check SAMPLE --lang fr",
+        "check SAMPLE --lang xx",
         "check SAMPLE --lang",
         "--nonsense",
         "nonsense",
@@ -83,6 +84,19 @@ class CliTest {
             name + " of " + command + ": " + run.out());
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void helpSaysWhatEveryCommandDoes(String language) {
+    List<String> commands =
+        Run.of("--help", "--lang", language).lines().stream()
+            .dropWhile(line -> !line.matches("命令：|Commands:"))
+            .skip(1)
+            .takeWhile(line -> !line.isBlank())
+            .toList();
+    assertTrue(commands.size() > 5, commands::toString);
+    assertEquals(List.of(), commands.stream().filter(line -> line.matches(" +[a-z]+ *")).toList());
   }
 
   /** What is quoted from the file or named as on paper stays Chinese: titles of letters. */

@@ -45,7 +45,9 @@ class QuestionsTest {
     assertEquals(1, problems.size());
     assertEquals("questions-open", problems.getFirst().rule());
     assertEquals(Severity.HINT, problems.getFirst().severity());
-    assertTrue(problems.getFirst().message().contains(" 9 "));
+    int count = open(answers).size();
+    assertTrue(count > 5, count + " questions");
+    assertTrue(problems.getFirst().message().contains(" " + count + " "));
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sealready.form.Answers;
 import org.sealready.form.Field;
@@ -65,11 +66,13 @@ class WordsTest {
 
   @Test
   void theSwitchChangesTheLanguage() {
-    assertEquals(Language.ENGLISH, Language.CHINESE.other());
-    assertEquals(Language.CHINESE, Language.ENGLISH.other());
+    List<Language> reached =
+        Stream.iterate(Language.CHINESE, Language::next).limit(Language.values().length).toList();
+    assertEquals(List.of(Language.values()), reached);
+    assertEquals(Language.CHINESE, reached.getLast().next());
     assertNotEquals(CHINESE.severity(Severity.ERROR), ENGLISH.severity(Severity.ERROR));
     assertEquals(Optional.of(Language.ENGLISH), Language.of("en"));
-    assertEquals(Optional.empty(), Language.of("fr"));
+    assertEquals(Optional.empty(), Language.of("xx"));
   }
 
   @Test

@@ -115,7 +115,7 @@ public final class AppModel {
   }
 
   void onSwitchLanguage() {
-    language.set(language.get().other());
+    language.set(language.get().next());
   }
 
   /** The folder of the filings. */

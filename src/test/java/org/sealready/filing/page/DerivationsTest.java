@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sealready.Ours;
 import org.sealready.filing.MiniProgramFiling;
 import org.sealready.form.Answers;
@@ -64,6 +66,28 @@ class DerivationsTest {
   @SuppressWarnings("unchecked") // only called for fields that take text
   private static Answers withText(Answers answers, Field<?> field) {
     return answers.with((Field<String>) field, "藏");
+  }
+
+  /** A question for both persons is answered once where they are the same. */
+  @Test
+  void everyAnswerOfOnePersonIsCopiedToTheOther() {
+    Set<String> copied =
+        FORM.derivations().stream()
+            .flatMap(one -> one.from().stream().map(from -> from.id() + " to " + one.target().id()))
+            .collect(Collectors.toSet());
+    List<String> ofBoth =
+        FORM.fields().stream()
+            .map(Field::id)
+            .filter(id -> id.startsWith("entityContact."))
+            .filter(id -> FORM.field(ofTheOther(id)).isPresent())
+            .map(id -> id + " to " + ofTheOther(id))
+            .toList();
+    assertTrue(ofBoth.size() > 10, ofBoth::toString);
+    assertEquals(List.of(), ofBoth.stream().filter(pair -> !copied.contains(pair)).toList());
+  }
+
+  private static String ofTheOther(String id) {
+    return id.replace("entityContact.", "miniProgramContact.");
   }
 
   @Test
