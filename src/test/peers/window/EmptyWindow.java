@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 /**
- * A window with a label and a button in AtlantaFX's theme, for .ci/start; it says ready as ours
+ * A label and a button in AtlantaFX's theme, as large as our window, which says "ready" as ours
  * does.
  */
 public final class EmptyWindow extends Application {
@@ -32,7 +32,7 @@ public final class EmptyWindow extends Application {
         });
   }
 
-  /** JavaFX starts from the class path only if the main class is no Application. */
+  /** JavaFX starts from the class path only where the main class is no Application. */
   public static final class Start {
     public static void main(String[] args) {
       JAVAFX_LOG.setFilter(record -> false);

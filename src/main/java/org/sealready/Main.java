@@ -6,8 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.sealready.cli.Cli;
 import org.sealready.cli.common.PlainArguments;
+import org.sealready.cli.common.Settings;
+import org.sealready.cli.common.WrittenHelp;
 import org.sealready.filing.MiniProgramFiling;
 import org.sealready.filing.SampleFilings;
 import org.sealready.service.Catalogue;
@@ -32,33 +35,31 @@ public final class Main {
     PrintStream out = printer(System.out, "stdout.encoding");
     PrintStream err = printer(System.err, "stderr.encoding");
     PlainArguments plain = PlainArguments.of(args);
+    if (plain.askHelp()) {
+      out.print(WrittenHelp.in(plain.language()));
+      out.flush();
+      System.exit(0);
+    }
     Path dataFolder = plain.dataFolder().orElseGet(Main::standardFolder);
     CatalogueOnDemand catalogue =
         new CatalogueOnDemand(samples(), () -> read(dataFolder, plain.language(), err));
-    MainWindow window = new MainWindow(catalogue, dataFolder, out, err);
+    ToIntFunction<Settings> window = settings -> new MainWindow(catalogue, out, err).open(settings);
+    Optional<Settings> plainWindow = plain.window();
     int code =
-        plain
-            .window()
-            .map(window::open)
-            .orElseGet(() -> command(plain, catalogue, dataFolder, window, out, err, args));
+        plainWindow.isPresent()
+            ? window.applyAsInt(plainWindow.get())
+            : command(plain, catalogue, new Cli(catalogue, dataFolder, out, err, window), args);
     out.flush();
     System.exit(code);
   }
 
   private static int command(
-      PlainArguments plain,
-      CatalogueOnDemand catalogue,
-      Path dataFolder,
-      MainWindow window,
-      PrintStream out,
-      PrintStream err,
-      String... args) {
+      PlainArguments plain, CatalogueOnDemand catalogue, Cli cli, String... args) {
     Optional<Thread> offline =
         plain.keepsFiles() ? Optional.of(Offline.install()) : Optional.empty();
     if (plain.asksCatalogue()) {
       catalogue.loadBeside();
     }
-    Cli cli = new Cli(catalogue, dataFolder, out, err, window::open);
     offline.ifPresent(Main::await);
     return cli.run(args);
   }
@@ -73,7 +74,7 @@ public final class Main {
   }
 
   /** Where a user may have put provincial rules and wordings of his own. */
-  private static Path standardFolder() {
+  static Path standardFolder() {
     return DataFolder.standard(
         System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
   }

@@ -20,7 +20,7 @@ import org.sealready.words.Words;
  *
  * @param catalogue asked when the first screen is shown
  */
-record MainWindow(Catalogue catalogue, Path dataFolder, PrintStream out, PrintStream err) {
+record MainWindow(Catalogue catalogue, PrintStream out, PrintStream err) {
 
   /** Held here because the log manager forgets loggers that nobody holds. */
   private static final Logger JAVAFX_LOG = Logger.getLogger("javafx");
@@ -51,8 +51,9 @@ record MainWindow(Catalogue catalogue, Path dataFolder, PrintStream out, PrintSt
 
   /** What the window needs; nothing if another program shows its window instead. */
   private Optional<Opening> opening(Settings settings) {
+    Path data = settings.data().orElseGet(Main::standardFolder);
     DataFolderSession cabinet =
-        new DataFolderSession(catalogue, dataFolder, settings.clock(), Cost.USUAL);
+        new DataFolderSession(catalogue, data, settings.clock(), Cost.USUAL);
     return !cabinet.acquireWriteLock() && showOther(cabinet)
         ? Optional.empty()
         : Optional.of(

@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,17 @@ public record PlainArguments(List<String> all) {
     return !all.contains("--help")
         && !all.contains("-h")
         && Stream.of("check", "letters", "schema", "rules", "templates").anyMatch(all::contains);
+  }
+
+  /** Whether nothing but the help of the whole program is asked for. */
+  public boolean askHelp() {
+    List<String> rest = new ArrayList<>(all);
+    boolean isNamed = rest.removeAll(List.of("--help", "-h")) && all.size() - rest.size() == 1;
+    return isNamed
+        && (rest.isEmpty()
+            || rest.size() == 2
+                && LANGUAGE.equals(rest.getFirst())
+                && Language.of(rest.getLast()).isPresent());
   }
 
   /**
