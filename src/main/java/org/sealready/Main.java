@@ -4,14 +4,25 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.sealready.cli.Cli;
+import org.sealready.cli.common.PlainArguments;
+import org.sealready.cli.common.Settings;
+import org.sealready.cli.common.WrittenHelp;
 import org.sealready.filing.MiniProgramFiling;
+import org.sealready.filing.SampleFilings;
 import org.sealready.service.Catalogue;
+import org.sealready.service.CatalogueOnDemand;
+import org.sealready.service.DeclaredCatalogue;
 import org.sealready.service.LetterSelection;
 import org.sealready.service.Sample;
 import org.sealready.service.confinement.Offline;
 import org.sealready.vault.file.DataFolder;
+import org.sealready.words.Language;
+import org.sealready.words.Visible;
+import org.sealready.words.Words;
 
 /** The composition root: hands the catalogue to the command line or to the window. */
 public final class Main {
@@ -23,23 +34,34 @@ public final class Main {
     System.setProperty("java.awt.headless", "true");
     PrintStream out = printer(System.out, "stdout.encoding");
     PrintStream err = printer(System.err, "stderr.encoding");
-    Optional<Thread> offline =
-        Cli.keepsFiles(args) ? Optional.of(Offline.install()) : Optional.empty();
-    Path dataFolder = dataFolder(args);
-    MiniProgramFiling.Read read = MiniProgramFiling.with(dataFolder);
-    Catalogue catalogue = catalogue(read);
-    Cli cli =
-        new Cli(
-            catalogue,
-            dataFolder,
-            out,
-            err,
-            settings -> MainWindow.open(catalogue, settings, out, err));
-    read.problem().ifPresent(problem -> cli.complain(problem, args));
-    offline.ifPresent(Main::await);
-    int code = cli.run(args);
+    PlainArguments plain = PlainArguments.of(args);
+    if (plain.askHelp()) {
+      out.print(WrittenHelp.in(plain.language()));
+      out.flush();
+      System.exit(0);
+    }
+    Path dataFolder = plain.dataFolder().orElseGet(Main::standardFolder);
+    CatalogueOnDemand catalogue =
+        new CatalogueOnDemand(samples(), () -> read(dataFolder, plain.language(), err));
+    ToIntFunction<Settings> window = settings -> new MainWindow(catalogue, out, err).open(settings);
+    Optional<Settings> plainWindow = plain.window();
+    int code =
+        plainWindow.isPresent()
+            ? window.applyAsInt(plainWindow.get())
+            : command(plain, catalogue, new Cli(catalogue, dataFolder, out, err, window), args);
     out.flush();
     System.exit(code);
+  }
+
+  private static int command(
+      PlainArguments plain, CatalogueOnDemand catalogue, Cli cli, String... args) {
+    Optional<Thread> offline =
+        plain.keepsFiles() ? Optional.of(Offline.install()) : Optional.empty();
+    if (plain.asksCatalogue()) {
+      catalogue.loadBeside();
+    }
+    offline.ifPresent(Main::await);
+    return cli.run(args);
   }
 
   private static void await(Thread work) {
@@ -52,14 +74,9 @@ public final class Main {
   }
 
   /** Where a user may have put provincial rules and wordings of his own. */
-  private static Path dataFolder(String[] args) {
-    return Cli.dataFolder(args)
-        .orElseGet(
-            () ->
-                DataFolder.standard(
-                    System.getProperty("os.name"),
-                    Path.of(System.getProperty("user.home")),
-                    System.getenv()));
+  static Path standardFolder() {
+    return DataFolder.standard(
+        System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
   }
 
   /** What this program asks and prints, with the bundled provincial rules. */
@@ -67,8 +84,21 @@ public final class Main {
     return catalogue(MiniProgramFiling.BUNDLED);
   }
 
+  /** The same with the rules of the data folder; says in one line what is wrong with those. */
+  private static Catalogue read(Path dataFolder, Language language, PrintStream err) {
+    MiniProgramFiling.Read read = MiniProgramFiling.with(dataFolder);
+    read.problem()
+        .map(problem -> Words.in(language).phrase(problem))
+        .ifPresent(problem -> err.println(Visible.line(problem)));
+    return catalogue(read);
+  }
+
+  private static List<Sample> samples() {
+    return SampleFilings.ALL.stream().map(Sample::new).toList();
+  }
+
   private static Catalogue catalogue(MiniProgramFiling.Read read) {
-    return new Catalogue(
+    return new DeclaredCatalogue(
         read.form(),
         read.letters(),
         Optional.of(new LetterSelection(MiniProgramFiling.ADDED, MiniProgramFiling.LEFT_OUT)),
@@ -78,7 +108,7 @@ public final class Main {
         MiniProgramFiling.SUBTITLE,
         MiniProgramFiling.IDENTITY,
         MiniProgramFiling.STARTING_POINTS,
-        MiniProgramFiling.SAMPLES.stream().map(Sample::new).toList(),
+        samples(),
         MiniProgramFiling.REASONS,
         read.scopes(),
         MiniProgramFiling.NAMES);

@@ -3,6 +3,7 @@ package org.sealready;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Logger;
 import org.sealready.cli.common.Settings;
@@ -12,11 +13,14 @@ import org.sealready.service.filings.WindowCall;
 import org.sealready.ui.app.App;
 import org.sealready.ui.app.Opening;
 import org.sealready.vault.crypto.Cost;
-import org.sealready.vault.file.DataFolder;
 import org.sealready.words.Words;
 
-/** Opens the window, or says why there can be none. */
-final class MainWindow {
+/**
+ * Opens the window, or says why there can be none.
+ *
+ * @param catalogue asked when the first screen is shown
+ */
+record MainWindow(Catalogue catalogue, PrintStream out, PrintStream err) {
 
   /** A strong reference, because the log manager garbage-collects loggers without one. */
   private static final Logger JAVAFX_LOG = Logger.getLogger("javafx");
@@ -24,10 +28,8 @@ final class MainWindow {
   private static final int CALLS = 30;
   private static final long BETWEEN_CALLS = 100_000_000;
 
-  private MainWindow() {}
-
   /** Returns the exit code when the window was closed. */
-  static int open(Catalogue catalogue, Settings settings, PrintStream out, PrintStream err) {
+  int open(Settings settings) {
     // JavaFX on the class path works as well; its one message about that helps nobody here.
     JAVAFX_LOG.setFilter(
         record -> !String.valueOf(record.getMessage()).startsWith("Unsupported JavaFX"));
@@ -35,27 +37,32 @@ final class MainWindow {
       // Its own print window is opened through AWT, which JavaFX gets along with there.
       System.setProperty("java.awt.headless", "false");
     }
-    Path data = settings.data().orElseGet(MainWindow::standardFolder);
-    DataFolderSession cabinet =
-        new DataFolderSession(catalogue, data, settings.clock(), Cost.USUAL);
-    if (!cabinet.acquireWriteLock() && showOther(cabinet)) {
-      out.println(Words.in(settings.language()).text("ui.shown-elsewhere"));
-      return 0;
-    }
     try {
-      App.open(
-          new Opening(
-              () -> catalogue,
-              cabinet,
-              settings.clock(),
-              settings.language(),
-              () -> out.println("ready")));
+      if (!App.open(() -> opening(settings))) {
+        out.println(Words.in(settings.language()).text("ui.shown-elsewhere"));
+      }
       return 0;
     } catch (UnsupportedOperationException impossible) {
       boolean gtk = String.valueOf(impossible.getMessage()).toLowerCase().contains("gtk");
       err.println(Words.in(settings.language()).text(gtk ? "ui.no-gtk" : "ui.no-display"));
       return 2;
     }
+  }
+
+  /** What the window needs; nothing if another program shows its window instead. */
+  private Optional<Opening> opening(Settings settings) {
+    Path data = settings.data().orElseGet(Main::standardFolder);
+    DataFolderSession cabinet =
+        new DataFolderSession(catalogue, data, settings.clock(), Cost.USUAL);
+    return !cabinet.acquireWriteLock() && showOther(cabinet)
+        ? Optional.empty()
+        : Optional.of(
+            new Opening(
+                catalogue,
+                cabinet,
+                settings.clock(),
+                Words.in(settings.language()),
+                () -> out.println("ready")));
   }
 
   /**
@@ -76,10 +83,5 @@ final class MainWindow {
       // This window opens to look only and says so: nothing is written that could be lost.
       return false;
     }
-  }
-
-  private static Path standardFolder() {
-    return DataFolder.standard(
-        System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
   }
 }

@@ -19,6 +19,7 @@ import org.sealready.form.Source;
 import org.sealready.form.TextKind;
 import org.sealready.form.Verdict;
 import org.sealready.service.Catalogue;
+import org.sealready.service.DeclaredCatalogue;
 
 /**
  * The catalogue with a last field that nobody is asked and that follows from all others, and with a
@@ -32,7 +33,7 @@ public final class Counted {
 
   public Counted(Catalogue base) {
     catalogue =
-        new Catalogue(
+        new DeclaredCatalogue(
             noting(base.form()),
             base.letters(),
             base.selection(),

@@ -1,22 +1,18 @@
 package org.sealready.cli;
 
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 import org.sealready.cli.common.BadArguments;
 import org.sealready.cli.common.ExitCode;
 import org.sealready.cli.common.HelpTexts;
+import org.sealready.cli.common.PlainArguments;
 import org.sealready.cli.common.Root;
 import org.sealready.cli.common.Settings;
 import org.sealready.cli.common.Terminal;
@@ -26,7 +22,6 @@ import org.sealready.cli.wording.TemplatesCommand;
 import org.sealready.service.Catalogue;
 import org.sealready.service.FaultCode;
 import org.sealready.words.Language;
-import org.sealready.words.Phrase;
 import org.sealready.words.Words;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine;
@@ -62,17 +57,17 @@ public final class Cli {
 
   /** Runs these arguments and returns the exit code. */
   public int run(String... args) {
-    Words words = Words.in(language(Arrays.asList(args)));
+    PlainArguments plain = PlainArguments.of(args);
+    Words words = Words.in(plain.language());
     Terminal terminal = new Terminal(out, err, words);
-    Optional<Path> data = dataFolder(args);
-    if (data.filter(Files::exists).filter(path -> !Files.isDirectory(path)).isPresent()) {
-      terminal.complain(words.text("cli.data-no-folder", data.get()));
+    if (plain.noFolder().isPresent()) {
+      terminal.complain(words.text("cli.data-no-folder", plain.noFolder().get()));
       return ExitCode.UNUSABLE;
     }
     Root root = new Root(wizard, dataFolder);
     CommandLine line = new CommandLine(root);
     var commands = commands(root, terminal);
-    List<String> named = commands.keySet().stream().filter(Arrays.asList(args)::contains).toList();
+    List<String> named = commands.keySet().stream().filter(plain.all()::contains).toList();
     commands.forEach(
         (name, command) -> {
           if (named.isEmpty() || named.contains(name)) {
@@ -126,52 +121,5 @@ public final class Cli {
 
   private static Language languageOf(String code) {
     return Language.of(code).orElseThrow(() -> new TypeConversionException(code));
-  }
-
-  /**
-   * The language must be known before the arguments are understood: errors and help are worded in
-   * it.
-   */
-  private static Language language(List<String> args) {
-    String code = option("--lang", args).orElse("");
-    return Language.of(code).orElse(Language.CHINESE);
-  }
-
-  /** The data folder that these arguments name: it may contain rules, so it is read before them. */
-  public static Optional<Path> dataFolder(String... args) {
-    return option("--data", Arrays.asList(args)).filter(text -> !text.isBlank()).flatMap(Cli::path);
-  }
-
-  /** Whether these arguments name a command that writes files or reads the data folder. */
-  public static boolean keepsFiles(String... args) {
-    return Stream.of("letters", "testpage", "templates", "forms", "vault")
-        .anyMatch(Arrays.asList(args)::contains);
-  }
-
-  private static Optional<Path> path(String text) {
-    try {
-      return Optional.of(Path.of(text));
-    } catch (InvalidPathException noPath) {
-      // Read again with all arguments, which refuse it by name: here it only names no rules.
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<String> option(String name, List<String> args) {
-    int at = args.lastIndexOf(name);
-    Optional<String> value =
-        at >= 0 && at + 1 < args.size() ? Optional.of(args.get(at + 1)) : Optional.empty();
-    for (String arg : args) {
-      if (arg.startsWith(name + "=")) {
-        value = Optional.of(arg.substring(name.length() + 1));
-      }
-    }
-    return value;
-  }
-
-  /** Prints in one line a problem that was found before the arguments were parsed. */
-  public void complain(Phrase problem, String... args) {
-    Words words = Words.in(language(Arrays.asList(args)));
-    new Terminal(out, err, words).complain(words.phrase(problem));
   }
 }

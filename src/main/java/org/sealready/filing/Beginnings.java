@@ -8,9 +8,8 @@ import org.sealready.filing.page.LegalRepresentative;
 import org.sealready.filing.page.MiniProgramContactPage;
 import org.sealready.form.Answers;
 import org.sealready.form.StartingPoint;
-import org.sealready.words.Phrase;
 
-/** The start screen: the kinds of filing to choose from, and the sample filings. */
+/** The first question: the kinds of filing to choose from. */
 final class Beginnings {
 
   static final List<StartingPoint> STARTING_POINTS =
@@ -30,16 +29,6 @@ final class Beginnings {
               "",
               Answers.empty(),
               "境外主体的小程序不用在内地备案，也没有年审，您可以放心使用。" + "以后若由内地的公司、分公司或代表机构来办，再回到这里选“单位”。"));
-
-  /** The samples of the start screen; the key ends in the name of the resource. */
-  static final List<Phrase> SAMPLES =
-      List.of(
-          Phrase.of("sample.company-one-person", "公司，法定代表人一人担任全部角色，手续最少"),
-          Phrase.of("sample.company-both-letters", "公司，由同事担任两种负责人，要两份授权书"),
-          Phrase.of("sample.individual-business", "个体工商户，没有公章"),
-          Phrase.of("sample.public-institution", "事业单位"),
-          Phrase.of("sample.individual", "个人"),
-          Phrase.of("sample.broken-numbers", "填错的样例，看看会提示什么"));
 
   private Beginnings() {}
 

@@ -92,9 +92,6 @@ public final class MiniProgramFiling {
   /** The answers to the first question. */
   public static final List<StartingPoint> STARTING_POINTS = Beginnings.STARTING_POINTS;
 
-  /** The samples of the start screen: what each shows, under the name of its resource. */
-  public static final List<Phrase> SAMPLES = Beginnings.SAMPLES;
-
   /** The fields that tell one filing from every other. */
   public static final List<Field<String>> IDENTITY =
       List.of(EntityPage.CERTIFICATE_NUMBER, MiniProgramPage.APP_ID, MiniProgramPage.NAME);

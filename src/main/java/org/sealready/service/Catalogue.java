@@ -13,81 +13,51 @@ import org.sealready.letter.Letter;
 import org.sealready.letter.Placeholders;
 import org.sealready.paper.KnownName;
 
-/**
- * What this program asks and prints, as Main hands it to the use cases.
- *
- * @param selection where the user chooses letters to add or leave out, if there is such a question
- * @param switches whether a template's switch is on under these effective answers
- * @param title the field that names a filing in lists and file names
- * @param subtitle the field that distinguishes filings of the same name
- * @param identity the fields that together identify a filing
- * @param reasons the known reasons for rejection and what answers each
- * @param scopes rule id to the provinces in which it applies; one that is missing applies
- *     everywhere
- * @param names names of values on official forms
- */
-public record Catalogue(
-    Form form,
-    List<Letter> letters,
-    Optional<LetterSelection> selection,
-    Placeholders placeholders,
-    BiPredicate<String, Answers> switches,
-    Field<String> title,
-    Field<String> subtitle,
-    List<Field<String>> identity,
-    List<StartingPoint> startingPoints,
-    List<Sample> samples,
-    List<Reason> reasons,
-    Map<String, List<String>> scopes,
-    List<KnownName> names) {
+/** What this program asks and prints, as Main hands it to the use cases. */
+public interface Catalogue {
 
-  /** A catalogue without reasons and provinces. */
-  public Catalogue(
-      Form form,
-      List<Letter> letters,
-      Placeholders placeholders,
-      BiPredicate<String, Answers> switches,
-      Field<String> title,
-      Field<String> subtitle,
-      List<Field<String>> identity,
-      List<StartingPoint> startingPoints,
-      List<Sample> samples) {
-    this(
-        form,
-        letters,
-        Optional.empty(),
-        placeholders,
-        switches,
-        title,
-        subtitle,
-        identity,
-        startingPoints,
-        samples,
-        List.of(),
-        Map.of(),
-        List.of());
-  }
+  Form form();
+
+  List<Letter> letters();
+
+  /** Where the user chooses letters to add or leave out, if there is such a question. */
+  Optional<LetterSelection> selection();
+
+  Placeholders placeholders();
+
+  /** Whether a template's switch is on under these effective answers. */
+  BiPredicate<String, Answers> switches();
+
+  /** The field that names a filing in lists and file names. */
+  Field<String> title();
+
+  /** The field that distinguishes filings of the same name. */
+  Field<String> subtitle();
+
+  /** The fields that together identify a filing. */
+  List<Field<String>> identity();
+
+  List<StartingPoint> startingPoints();
+
+  List<Sample> samples();
+
+  /** The known reasons for rejection and what answers each. */
+  List<Reason> reasons();
+
+  /** Rule id to the provinces in which it applies; one that is missing applies everywhere. */
+  Map<String, List<String>> scopes();
+
+  /** Names of values on official forms. */
+  List<KnownName> names();
 
   /** The same with these letters. */
-  public Catalogue with(List<Letter> others) {
-    return new Catalogue(
-        form,
-        others,
-        selection,
-        placeholders,
-        switches,
-        title,
-        subtitle,
-        identity,
-        startingPoints,
-        samples,
-        reasons,
-        scopes,
-        names);
-  }
+  Catalogue with(List<Letter> others);
+
+  /** Whether asking it costs nothing; else the first question waits until everything was read. */
+  boolean isLoaded();
 
   /** The letter with this id. */
-  public Optional<Letter> letter(String id) {
-    return letters.stream().filter(letter -> letter.id().equals(id)).findFirst();
+  default Optional<Letter> letter(String id) {
+    return letters().stream().filter(letter -> letter.id().equals(id)).findFirst();
   }
 }

@@ -1,7 +1,6 @@
 package org.sealready.words;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -40,9 +39,9 @@ public final class Words {
 
   /** The texts of this language. */
   public static Words in(Language language) {
-    Map<String, String> texts = new HashMap<>(WordsFile.read("options-" + language.code()));
+    Map<String, String> texts = WordsFile.read("options-" + language.code());
     texts.putAll(WordsFile.read(language.code()));
-    return new Words(language, Map.copyOf(texts));
+    return new Words(language, texts);
   }
 
   public Language language() {

@@ -3,7 +3,6 @@ package org.sealready.cli.common;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
@@ -15,8 +14,6 @@ import picocli.CommandLine.ScopeType;
 /** The program without a command: opens the wizard. Has the options of every command. */
 @Command(name = "sealready", mixinStandardHelpOptions = false, sortOptions = false)
 public final class Root implements Callable<Integer> {
-
-  private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
   @Option(names = "--data", paramLabel = "DIR", scope = ScopeType.INHERIT)
   private Path data;
@@ -46,14 +43,16 @@ public final class Root implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return wizard.applyAsInt(new Settings(Optional.ofNullable(data), clock(), language));
+    return wizard.applyAsInt(settings());
+  }
+
+  private Settings settings() {
+    return new Settings(Optional.ofNullable(data), Optional.ofNullable(today), language);
   }
 
   /** The one clock: the day that was asked for, or the day in China. */
   public Clock clock() {
-    return today == null
-        ? Clock.system(SHANGHAI)
-        : Clock.fixed(today.atStartOfDay(SHANGHAI).toInstant(), SHANGHAI);
+    return settings().clock();
   }
 
   /** The data folder that was named, or the account's own. */

@@ -2,6 +2,8 @@ package org.sealready.cli.common;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.sealready.words.Language;
 
@@ -9,6 +11,15 @@ import org.sealready.words.Language;
  * The settings of the wizard from the arguments.
  *
  * @param data the data folder, empty for the operating system's
- * @param clock the one clock that every date rule reads
+ * @param today the day that was asked for
  */
-public record Settings(Optional<Path> data, Clock clock, Language language) {}
+public record Settings(Optional<Path> data, Optional<LocalDate> today, Language language) {
+
+  /** The one clock, which every date rule reads: stands at that day, or tells the day in China. */
+  public Clock clock() {
+    ZoneId shanghai = ZoneId.of("Asia/Shanghai");
+    return today
+        .map(day -> Clock.fixed(day.atStartOfDay(shanghai).toInstant(), shanghai))
+        .orElseGet(() -> Clock.system(shanghai));
+  }
+}

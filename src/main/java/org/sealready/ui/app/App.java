@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -29,38 +31,65 @@ public final class App extends Application {
 
   private static final Duration CLIPBOARD = Duration.ofSeconds(60);
   private static final Duration IDLE = Duration.ofMinutes(10);
-  private static final AtomicReference<Opening> OPENING = new AtomicReference<>();
+  private static final AtomicReference<CompletableFuture<Optional<Opened>>> OPENING =
+      new AtomicReference<>();
 
-  private AppModel model;
+  private CompletableFuture<Boolean> fonts;
+  private Optional<Opened> opened = Optional.empty();
   private AppView view;
   private ClipboardGuard clipboard;
   private LastSave last;
-  private String title = "";
+
+  /** What the first screen shows, made beside the toolkit. */
+  private record Opened(Opening opening, AppModel model, String title) {
+
+    static Opened of(Opening opening) {
+      String title = opening.words().text("ui.app");
+      PrintRoom printing = PrintRooms.of(System.getProperty("os.name"), () -> title);
+      return new Opened(opening, new AppModel(opening, Work.inBackground(printing)), title);
+    }
+  }
 
   /**
-   * Opens the window and returns when it was closed.
+   * Opens the window and returns when it was closed. The system's part of it is asked for first,
+   * because that takes longest.
    *
+   * @param opening makes what the window needs, beside; nothing if there is to be no window
+   * @return whether there was one
    * @throws UnsupportedOperationException if there is no display, or no GTK to draw with
    */
-  public static void open(Opening opening) {
-    OPENING.set(opening);
-    launch(App.class);
+  public static boolean open(Supplier<Optional<Opening>> opening) {
+    CompletableFuture<Optional<Opened>> made =
+        beside("opening", () -> opening.get().map(Opened::of));
+    OPENING.set(made);
+    try {
+      launch(App.class);
+    } catch (UnsupportedOperationException impossible) {
+      if (made.join().isPresent()) {
+        throw impossible;
+      }
+    }
+    return made.join().isPresent();
   }
 
-  /** Reads what the first screen needs while the system's window comes up. */
+  private static <T> CompletableFuture<T> beside(String name, Supplier<T> work) {
+    return CompletableFuture.supplyAsync(work, Thread.ofPlatform().daemon().name(name)::start);
+  }
+
+  /** Reads the faces; what the first screen shows is made meanwhile. */
   @Override
   public void init() {
-    CompletableFuture<Void> fonts = CompletableFuture.runAsync(Fonts::load);
-    model = new AppModel(OPENING.get(), Work.inBackground(printing()));
-    fonts.join();
-  }
-
-  private PrintRoom printing() {
-    return PrintRooms.of(System.getProperty("os.name"), () -> title);
+    fonts = beside("fonts", Fonts::load);
+    opened = OPENING.get().join();
   }
 
   @Override
   public void start(Stage stage) {
+    opened.ifPresentOrElse(found -> show(found, stage), Platform::exit);
+  }
+
+  private void show(Opened found, Stage stage) {
+    AppModel model = found.model();
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     view = new AppView(model, new WindowChooser(stage), this::openFolder);
     Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> view.onFault(fault));
@@ -68,24 +97,24 @@ public final class App extends Application {
     scene.getStylesheets().add("/assets/styles/app.css");
     stage.setScene(scene);
     WindowPlace.keep(stage);
-    title = model.words().text("ui.app");
-    stage.setTitle(title);
+    stage.setTitle(found.title());
     stage.setOnCloseRequest(this::onClose);
+    fonts.join();
     stage.show();
-    model.onStart();
+    model.onEnter();
     view.requestInitialFocus();
-    watch(stage, scene);
+    watch(stage, scene, found.opening());
     last = new LastSave(this::saveAtOnce).watch();
-    scene.addPostLayoutPulseListener(new FirstPulse(scene, this::onShown));
+    scene.addPostLayoutPulseListener(new FirstPulse(scene, () -> onShown(found)));
   }
 
   /** The idle time is not measured with the clock of the rules, which may be fixed. */
-  private void watch(Stage stage, Scene scene) {
+  private void watch(Stage stage, Scene scene, Opening opening) {
     InstantSource time = InstantSource.system();
     clipboard = new ClipboardGuard(time, CLIPBOARD).over(scene);
     Idle idle = new Idle(time, IDLE, view::lockIfProtected).over(scene);
     new Heartbeat(
-            OPENING.get().cabinet().windowCall()::take,
+            opening.cabinet().windowCall()::take,
             () -> front(stage),
             List.of(clipboard::look, idle::look))
         .start();
@@ -98,9 +127,9 @@ public final class App extends Application {
     stage.requestFocus();
   }
 
-  private void onShown() {
-    OPENING.get().shown().run();
-    model.onShown();
+  private static void onShown(Opened found) {
+    found.opening().shown().run();
+    found.model().onShown();
   }
 
   private void onClose(WindowEvent event) {

@@ -14,10 +14,6 @@ import org.sealready.form.Answers;
 import org.sealready.form.StartingPoint;
 import org.sealready.service.Catalogue;
 import org.sealready.service.filings.DataFolderSession;
-import org.sealready.service.filings.FilingFiles;
-import org.sealready.service.paper.OfficialPapers;
-import org.sealready.service.paper.PaperEditor;
-import org.sealready.service.wording.Wordings;
 import org.sealready.ui.common.Tasks;
 import org.sealready.ui.print.PrintRoom;
 import org.sealready.ui.start.StartModel;
@@ -31,16 +27,12 @@ public final class AppModel {
 
   private final Opening opening;
   private final Catalogue catalogue;
-  private final WordingNavigation wording;
   private final DataFolderSession cabinet;
   private final Work work;
-  private final PlacingNavigation placing;
   private final StartModel start;
   private final StartNotices notices;
   private final VaultAccess gate;
-  private final UnusablePapers unusable;
-  private final FilingFactory factory;
-  private final FilingOperations operations;
+  private final Prepared<FilingDesk> desk;
   private final ObjectProperty<Language> language;
   private final ReadOnlyObjectWrapper<Screen> screen =
       new ReadOnlyObjectWrapper<>(new Screen.Start());
@@ -49,36 +41,33 @@ public final class AppModel {
   AppModel(Opening opening, Work work) {
     this.opening = opening;
     this.work = work;
-    catalogue = opening.catalogue().get();
-    Wordings wordings =
-        new Wordings(catalogue, opening.cabinet().dataFolder(), opening.cabinet().papers());
-    wording = new WordingNavigation(wordings, work, screen::set);
-    OfficialPapers forms =
-        OfficialPapers.in(opening.cabinet().dataFolder(), opening.cabinet().papers());
-    placing = new PlacingNavigation(forms, new PaperEditor(catalogue, forms), work, screen::set);
+    catalogue = opening.catalogue();
     cabinet = opening.cabinet();
     cabinet.acquireWriteLock();
     start = new StartModel(catalogue.samples(), opening.clock());
     notices = new StartNotices(start, cabinet.folder());
     gate = new VaultAccess(cabinet, start, notices, work.saving(), screen);
-    unusable = new UnusablePapers(wordings, forms, work.saving(), opening.clock(), notices);
-    factory = new FilingFactory(wordings, forms, opening.clock(), work, cabinet);
-    operations =
-        new FilingOperations(
-            cabinet,
-            new FilingFiles(catalogue.form()),
-            work.saving(),
-            factory,
-            notices,
-            this::show,
-            this::refresh);
-    language = new SimpleObjectProperty<>(opening.language());
+    desk = new Prepared<>(this::desk, catalogue.isLoaded(), work.saving());
+    language = new SimpleObjectProperty<>(opening.words().language());
+    words.put(opening.words().language(), opening.words());
   }
 
-  /** Preloads fonts and letters in the background. */
+  private FilingDesk desk() {
+    return FilingDesk.read(opening, work, notices, screen::set, this::show, this::refresh);
+  }
+
+  /** Preloads the catalogue, fonts and letters in the background. */
   public void onShown() {
-    factory.sample(Answers.empty()).preview().warmUp();
-    gate.arrival().subscribe(found -> found.ifPresent(unusable::onArrived));
+    desk.then(
+        () -> {
+          desk.get().factory().sample(Answers.empty()).preview().warmUp();
+          gate.arrival().subscribe(found -> found.ifPresent(desk.get().unusable()::onArrived));
+        });
+  }
+
+  /** Goes on when the catalogue, the wordings and the forms were read. */
+  void whenReady(Runnable next) {
+    desk.then(next);
   }
 
   PrintRoom printing() {
@@ -90,11 +79,11 @@ public final class AppModel {
   }
 
   public WordingNavigation wording() {
-    return wording;
+    return desk.get().wording();
   }
 
   public PlacingNavigation placing() {
-    return placing;
+    return desk.get().placing();
   }
 
   public StartModel start() {
@@ -128,6 +117,11 @@ public final class AppModel {
     return screen.get().open();
   }
 
+  /** The start screen stands from the beginning: looks what lies in the data folder. */
+  void onEnter() {
+    refresh();
+  }
+
   void onStart() {
     screen.set(new Screen.Start());
     refresh();
@@ -139,7 +133,7 @@ public final class AppModel {
 
   void onBegin(StartingPoint point) {
     if (point.begins()) {
-      operations.begin(point.initial());
+      operations().begin(point.initial());
     } else {
       screen.set(new Screen.Farewell(point));
     }
@@ -152,7 +146,7 @@ public final class AppModel {
 
   /** Saves again what could not be saved. */
   void onRetry() {
-    open().ifPresent(operations::retry);
+    open().ifPresent(operations()::retry);
   }
 
   /** What a list calls this filing. */
@@ -166,7 +160,7 @@ public final class AppModel {
 
   /** Begins, opens and deletes filings. */
   public FilingOperations operations() {
-    return operations;
+    return desk.get().operations();
   }
 
   /** The access to the vault. */
@@ -196,7 +190,7 @@ public final class AppModel {
   void onLock() {
     screen.set(new Screen.Start());
     start.filings().set(List.of());
-    unusable.onLocked();
+    desk.ifThere().map(FilingDesk::unusable).ifPresent(UnusablePapers::onLocked);
     gate.lock();
   }
 }

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.sealready.service.FaultCode;
+import org.sealready.service.filings.KeptFiling;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Dialogs;
@@ -65,7 +66,11 @@ public final class AppView
   }
 
   private void onArrived() {
-    vault.tell(model.gate().takeRecovered(), model.operations()::delete);
+    vault.tell(model.gate().takeRecovered(), this::delete);
+  }
+
+  private void delete(KeptFiling unwanted) {
+    model.whenReady(() -> model.operations().delete(unwanted));
   }
 
   private void show() {

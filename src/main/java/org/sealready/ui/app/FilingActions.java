@@ -54,7 +54,9 @@ final class FilingActions implements FilingMenu {
         words.text("ui.next.begin"),
         () -> {
           dialogs.close();
-          run(() -> filings().next(filing.id()), draft -> model.operations().open(draft.id()));
+          run(
+              () -> filings().next(filing.id()),
+              draft -> model.whenReady(() -> model.operations().open(draft.id())));
         },
         "primary");
     dialogs.open(card);

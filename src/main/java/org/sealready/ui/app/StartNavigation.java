@@ -48,7 +48,7 @@ public final class StartNavigation implements StartActions {
 
   @Override
   public void first() {
-    writing(model::onFirst);
+    writing(() -> model.whenReady(model::onFirst));
   }
 
   /** Where another window has the right to write, looks again whether it still has. */
@@ -100,7 +100,11 @@ public final class StartNavigation implements StartActions {
 
   @Override
   public void open(String id) {
-    model.operations().ifOutdated(id, () -> tellOutdated(id), () -> model.operations().open(id));
+    model.whenReady(
+        () ->
+            model
+                .operations()
+                .ifOutdated(id, () -> tellOutdated(id), () -> model.operations().open(id)));
   }
 
   /** Warns that an older file was put back. */
@@ -128,12 +132,12 @@ public final class StartNavigation implements StartActions {
 
   @Override
   public void openFile(Path file) {
-    writing(() -> model.operations().openFile(file, this::decided));
+    writing(() -> model.whenReady(() -> model.operations().openFile(file, this::decided)));
   }
 
   @Override
   public void sample(Sample sample) {
-    model.operations().openSample(sample);
+    model.whenReady(() -> model.operations().openSample(sample));
   }
 
   @Override
@@ -148,7 +152,9 @@ public final class StartNavigation implements StartActions {
     DialogCard card =
         new DialogCard(words.text("ui.delete.title", name), words.text("ui.delete.text"));
     card.cancel(words.text("ui.cancel"), dialogs::close);
-    card.destroy(words.text("ui.delete"), () -> closeThen(() -> model.operations().delete(filing)));
+    card.destroy(
+        words.text("ui.delete"),
+        () -> closeThen(() -> model.whenReady(() -> model.operations().delete(filing))));
     dialogs.open(card);
   }
 

@@ -23,10 +23,13 @@ public final class Fonts {
   /**
    * Makes the faces known to style sheets, and strokes as thick as they are at every scale of the
    * screen; call once, before the first window.
+   *
+   * @return true: every face can be used
    */
-  public static void load() {
+  public static boolean load() {
     System.setProperty(FINER, "5");
     FACES.forEach(Fonts::load);
+    return true;
   }
 
   private static void load(String face) {

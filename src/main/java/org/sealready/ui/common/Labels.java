@@ -3,7 +3,6 @@ package org.sealready.ui.common;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -52,7 +51,7 @@ public final class Labels {
 
   /** The same button with a tip, which also names the key that does the same. */
   public static Button tipped(Button button, String tip) {
-    button.setTooltip(new Tooltip(tip));
+    Tips.on(button, tip);
     return button;
   }
 

@@ -1,7 +1,6 @@
 package org.sealready.ui.common;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import org.sealready.words.Words;
 
 /** Changes the language of the window. */
@@ -11,7 +10,7 @@ public final class LanguageSwitch extends Button {
     super("中 / EN");
     getStyleClass().addAll("outlined");
     setMinWidth(USE_PREF_SIZE);
-    setTooltip(new Tooltip(words.text("ui.language.tip")));
+    Tips.on(this, words.text("ui.language.tip"));
     setAccessibleText(words.text("ui.language.tip"));
     setOnAction(event -> change.run());
   }

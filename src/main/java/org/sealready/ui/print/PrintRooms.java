@@ -17,7 +17,7 @@ public final class PrintRooms {
   public static PrintRoom of(String system, Supplier<String> title) {
     Printers printers = Printers.ofThisComputer();
     Tasks tasks = Tasks.eachOnItsOwn();
-    return new PrintRoom(printers, tasks, window(system, printers, tasks, title));
+    return new PrintRoom(printers, tasks, () -> window(system, printers, tasks, title));
   }
 
   /** None on macOS: there the PDF's own viewer prints it. */

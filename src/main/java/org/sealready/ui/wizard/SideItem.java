@@ -5,12 +5,13 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
+
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.Tips;
 import org.sealready.words.Words;
 
 /** One step of the side list: sign, name, and how much is open. */
@@ -46,7 +47,7 @@ final class SideItem extends Button {
                 .map(
                     width -> width.doubleValue() - getInsets().getLeft() - getInsets().getRight()));
     setGraphic(line);
-    setTooltip(new Tooltip(text));
+    Tips.on(this, text);
     setOnAction(event -> go.run());
   }
 

@@ -32,7 +32,7 @@ public record Run(int code, String out, String err, Settings wizard) {
     int code =
         new Cli(
                 catalogue,
-                Cli.dataFolder(texts).orElse(Path.of("target", "no-data")),
+                PlainArguments.of(texts).dataFolder().orElse(Path.of("target", "no-data")),
                 outPrinter,
                 errPrinter,
                 settings -> {

@@ -31,6 +31,7 @@ import org.sealready.ui.print.FakePrinters;
 import org.sealready.ui.window.Work;
 import org.sealready.vault.crypto.Cost;
 import org.sealready.words.Language;
+import org.sealready.words.Words;
 
 /**
  * Takes the README's pictures from the running program: {@code mvn -q test-compile
@@ -71,7 +72,7 @@ public final class Pictures {
     DataFolderSession cabinet = new DataFolderSession(catalogue, data, clock, Cost.USUAL);
     AppModel model =
         new AppModel(
-            new Opening(() -> catalogue, cabinet, clock, Language.CHINESE, () -> {}),
+            new Opening(catalogue, cabinet, clock, Words.in(Language.CHINESE), () -> {}),
             Work.inBackground(new FakePrinters().room()));
     Fx.show(() -> new AppView(model, new NoChooser(), folder -> {}).root(), 1440, 900);
     Fx.run(model::onStart);

@@ -32,6 +32,7 @@ import org.sealready.ui.typing.FakeAlarm;
 import org.sealready.ui.window.Work;
 import org.sealready.vault.crypto.Cost;
 import org.sealready.words.Language;
+import org.sealready.words.Words;
 
 /** The whole program in the test window, on a data folder of its own. */
 public final class TestWindow implements Chooser {
@@ -86,7 +87,7 @@ public final class TestWindow implements Chooser {
       Catalogue catalogue, Path data, PrintRoom printing, double width, double height) {
     Clock clock = Clock.fixed(TODAY.atStartOfDay(SHANGHAI).plusHours(9).toInstant(), SHANGHAI);
     cabinet = new DataFolderSession(catalogue, data, clock, CHEAP);
-    Opening opening = new Opening(() -> catalogue, cabinet, clock, Language.CHINESE, () -> {});
+    Opening opening = new Opening(catalogue, cabinet, clock, Words.in(Language.CHINESE), () -> {});
     model = new AppModel(opening, Work.inBackground(printing).with(alarm));
     Fx.show(
         () -> {

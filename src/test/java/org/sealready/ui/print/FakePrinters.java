@@ -48,12 +48,12 @@ public final class FakePrinters implements Printers {
 
   /** What a window needs to print on them. */
   public PrintRoom room() {
-    return new PrintRoom(this, Tasks.eachOnItsOwn(), Optional.empty());
+    return new PrintRoom(this, Tasks.eachOnItsOwn(), Optional::empty);
   }
 
   /** The same where the system has a window of its own. */
   public PrintRoom room(SystemWindow window) {
-    return new PrintRoom(this, Tasks.eachOnItsOwn(), Optional.of(window));
+    return new PrintRoom(this, Tasks.eachOnItsOwn(), () -> Optional.of(window));
   }
 
   @Override

@@ -55,7 +55,7 @@ class PrintModelTest {
         new Printout(
             Optional.of(new byte[1]), "文书", new Outcome(1, Optional.empty(), List.of(), List.of()));
     return new PrintModel(
-        new PrintRoom(printers, tasks, Optional.of(window)),
+        new PrintRoom(printers, tasks, () -> Optional.of(window)),
         () -> pages,
         () -> pages,
         (outcome, how) -> {});

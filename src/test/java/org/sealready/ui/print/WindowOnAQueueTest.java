@@ -25,7 +25,7 @@ class WindowOnAQueueTest {
   @Test
   void printsTheTestPageAndThenAllLetters() throws Exception {
     PrintRoom room =
-        new PrintRoom(Printers.ofThisComputer(), Tasks.eachOnItsOwn(), Optional.empty());
+        new PrintRoom(Printers.ofThisComputer(), Tasks.eachOnItsOwn(), Optional::empty);
     TestWindow window = new TestWindow(folder.resolve("data"), room);
     Fx.run(() -> window.view().navigation().sample(TestWindow.CATALOGUE.samples().get(1)));
     Fx.pulses(3);

@@ -13,6 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.sealready.form.Answers;
 import org.sealready.letter.Placeholders;
 import org.sealready.service.Catalogue;
+import org.sealready.service.DeclaredCatalogue;
 import org.sealready.service.filings.DataFolderSession;
 import org.sealready.service.paper.OfficialPapers;
 import org.sealready.service.wording.Wordings;
@@ -36,7 +37,7 @@ final class Typist {
 
   /** A filing with a form of its own, in which no letter is written. */
   static final Catalogue CATALOGUE =
-      new Catalogue(
+      new DeclaredCatalogue(
           ToyForm.form(),
           List.of(),
           Placeholders.of(ToyForm.form(), List.of()),

@@ -1,0 +1,124 @@
+package org.sealready.cli.common;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sealready.words.Language;
+
+/**
+ * What arguments say before they are parsed: the language and the data folder are needed for that,
+ * and a window that is asked for in the plainest way opens without a parser.
+ *
+ * @param all the arguments
+ */
+public record PlainArguments(List<String> all) {
+
+  private static final String DATA = "--data";
+  private static final String LANGUAGE = "--lang";
+  private static final String TODAY = "--today";
+
+  public static PlainArguments of(String... args) {
+    return new PlainArguments(List.of(args));
+  }
+
+  /** Errors and help are worded in it, so it must be known before the arguments are understood. */
+  public Language language() {
+    return option(LANGUAGE).flatMap(Language::of).orElse(Language.CHINESE);
+  }
+
+  /** The data folder that these arguments name: it may hold rules, so it is read before them. */
+  public Optional<Path> dataFolder() {
+    return option(DATA).filter(text -> !text.isBlank()).flatMap(PlainArguments::path);
+  }
+
+  /** The data folder that is named and is something else. */
+  public Optional<Path> noFolder() {
+    return dataFolder().filter(Files::exists).filter(path -> !Files.isDirectory(path));
+  }
+
+  /** Whether these arguments name a command that writes files or reads what is kept. */
+  public boolean keepsFiles() {
+    return Stream.of("letters", "testpage", "templates", "forms", "vault").anyMatch(all::contains);
+  }
+
+  /** Whether these arguments name a command that asks the catalogue as soon as it runs. */
+  public boolean asksCatalogue() {
+    return !all.contains("--help")
+        && !all.contains("-h")
+        && Stream.of("check", "letters", "schema", "rules", "templates").anyMatch(all::contains);
+  }
+
+  /** Whether nothing but the help of the whole program is asked for. */
+  public boolean askHelp() {
+    List<String> rest = new ArrayList<>(all);
+    boolean isNamed = rest.removeAll(List.of("--help", "-h")) && all.size() - rest.size() == 1;
+    return isNamed
+        && (rest.isEmpty()
+            || rest.size() == 2
+                && LANGUAGE.equals(rest.getFirst())
+                && Language.of(rest.getLast()).isPresent());
+  }
+
+  /**
+   * What they say to the window, where they are nothing but options with usable values, each once
+   * and apart from its value. Empty where a parser must look: it words what is wrong.
+   */
+  public Optional<Settings> window() {
+    Map<String, String> given = new HashMap<>();
+    for (int i = 0; i < all.size(); i += 2) {
+      if (!isOption(i) || given.put(all.get(i), all.get(i + 1)) != null) {
+        return Optional.empty();
+      }
+    }
+    Optional<LocalDate> day = Optional.ofNullable(given.get(TODAY)).flatMap(PlainArguments::day);
+    boolean isUsable =
+        given.containsKey(DATA) == dataFolder().isPresent()
+            && noFolder().isEmpty()
+            && given.containsKey(LANGUAGE) == option(LANGUAGE).flatMap(Language::of).isPresent()
+            && given.containsKey(TODAY) == day.isPresent();
+    return isUsable ? Optional.of(new Settings(dataFolder(), day, language())) : Optional.empty();
+  }
+
+  private boolean isOption(int at) {
+    return List.of(DATA, LANGUAGE, TODAY).contains(all.get(at))
+        && at + 1 < all.size()
+        && !all.get(at + 1).startsWith("-");
+  }
+
+  private static Optional<LocalDate> day(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException notADay) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Path> path(String text) {
+    try {
+      return Optional.of(Path.of(text));
+    } catch (InvalidPathException noPath) {
+      // Read again with all arguments, which refuse it by name: here it only names no rules.
+      return Optional.empty();
+    }
+  }
+
+  private Optional<String> option(String name) {
+    int at = all.lastIndexOf(name);
+    Optional<String> value =
+        at >= 0 && at + 1 < all.size() ? Optional.of(all.get(at + 1)) : Optional.empty();
+    for (String arg : all) {
+      if (arg.startsWith(name + "=")) {
+        value = Optional.of(arg.substring(name.length() + 1));
+      }
+    }
+    return value;
+  }
+}

@@ -1,0 +1,82 @@
+package org.sealready.service;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import org.sealready.form.Answers;
+import org.sealready.form.Field;
+import org.sealready.form.Form;
+import org.sealready.form.Reason;
+import org.sealready.form.StartingPoint;
+import org.sealready.letter.Letter;
+import org.sealready.letter.Placeholders;
+import org.sealready.paper.KnownName;
+
+/** A catalogue of which everything is there; {@link Catalogue} says what each part is. */
+public record DeclaredCatalogue(
+    Form form,
+    List<Letter> letters,
+    Optional<LetterSelection> selection,
+    Placeholders placeholders,
+    BiPredicate<String, Answers> switches,
+    Field<String> title,
+    Field<String> subtitle,
+    List<Field<String>> identity,
+    List<StartingPoint> startingPoints,
+    List<Sample> samples,
+    List<Reason> reasons,
+    Map<String, List<String>> scopes,
+    List<KnownName> names)
+    implements Catalogue {
+
+  /** A catalogue that knows no reasons and no provinces. */
+  public DeclaredCatalogue(
+      Form form,
+      List<Letter> letters,
+      Placeholders placeholders,
+      BiPredicate<String, Answers> switches,
+      Field<String> title,
+      Field<String> subtitle,
+      List<Field<String>> identity,
+      List<StartingPoint> startingPoints,
+      List<Sample> samples) {
+    this(
+        form,
+        letters,
+        Optional.empty(),
+        placeholders,
+        switches,
+        title,
+        subtitle,
+        identity,
+        startingPoints,
+        samples,
+        List.of(),
+        Map.of(),
+        List.of());
+  }
+
+  @Override
+  public Catalogue with(List<Letter> others) {
+    return new DeclaredCatalogue(
+        form,
+        others,
+        selection,
+        placeholders,
+        switches,
+        title,
+        subtitle,
+        identity,
+        startingPoints,
+        samples,
+        reasons,
+        scopes,
+        names);
+  }
+
+  @Override
+  public boolean isLoaded() {
+    return true;
+  }
+}
