@@ -11,6 +11,7 @@ import org.sealready.service.Catalogue;
 import org.sealready.service.LetterSelection;
 import org.sealready.service.Sample;
 import org.sealready.service.confinement.Offline;
+import org.sealready.service.start.StartCache;
 import org.sealready.vault.file.DataFolder;
 
 /** The composition root: hands the catalogue to the command line or to the window. */
@@ -38,6 +39,7 @@ public final class Main {
     read.problem().ifPresent(problem -> cli.complain(problem, args));
     offline.ifPresent(Main::await);
     int code = cli.run(args);
+    StartCache.ofThisProgram(dataFolder).ifPresent(StartCache::restore);
     out.flush();
     System.exit(code);
   }
@@ -53,13 +55,7 @@ public final class Main {
 
   /** Where a user may have put provincial rules and wordings of his own. */
   private static Path dataFolder(String[] args) {
-    return Cli.dataFolder(args)
-        .orElseGet(
-            () ->
-                DataFolder.standard(
-                    System.getProperty("os.name"),
-                    Path.of(System.getProperty("user.home")),
-                    System.getenv()));
+    return Cli.dataFolder(args).orElseGet(DataFolder::ofThisProgram);
   }
 
   /** What this program asks and prints, with the bundled provincial rules. */

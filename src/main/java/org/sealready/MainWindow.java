@@ -9,6 +9,7 @@ import org.sealready.cli.common.Settings;
 import org.sealready.service.Catalogue;
 import org.sealready.service.filings.DataFolderSession;
 import org.sealready.service.filings.WindowCall;
+import org.sealready.service.start.StartCache;
 import org.sealready.ui.app.App;
 import org.sealready.ui.app.Opening;
 import org.sealready.vault.crypto.Cost;
@@ -35,6 +36,9 @@ final class MainWindow {
       // Its own print window is opened through AWT, which JavaFX gets along with there.
       System.setProperty("java.awt.headless", "false");
     }
+    if (settings.data().isEmpty() && !PlaceDecision.isMade(settings, err)) {
+      return 2;
+    }
     Path data = settings.data().orElseGet(MainWindow::standardFolder);
     DataFolderSession cabinet =
         new DataFolderSession(catalogue, data, settings.clock(), Cost.USUAL);
@@ -49,13 +53,21 @@ final class MainWindow {
               cabinet,
               settings.clock(),
               settings.language(),
-              () -> out.println("ready")));
+              () -> {
+                out.println("ready");
+                settleStart(data);
+              }));
       return 0;
     } catch (UnsupportedOperationException impossible) {
-      boolean gtk = String.valueOf(impossible.getMessage()).toLowerCase().contains("gtk");
-      err.println(Words.in(settings.language()).text(gtk ? "ui.no-gtk" : "ui.no-display"));
+      err.println(noWindow(impossible, settings));
       return 2;
     }
+  }
+
+  /** Why there can be none, in a line. */
+  static String noWindow(UnsupportedOperationException impossible, Settings settings) {
+    boolean gtk = String.valueOf(impossible.getMessage()).toLowerCase().contains("gtk");
+    return Words.in(settings.language()).text(gtk ? "ui.no-gtk" : "ui.no-display");
   }
 
   /**
@@ -79,7 +91,12 @@ final class MainWindow {
   }
 
   private static Path standardFolder() {
-    return DataFolder.standard(
-        System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
+    return DataFolder.ofThisProgram();
+  }
+
+  /** The next start finds its cache; this one does not wait for that. */
+  private static void settleStart(Path data) {
+    StartCache.ofThisProgram(data)
+        .ifPresent(cache -> Thread.ofPlatform().daemon().name("start").start(cache::settle));
   }
 }
