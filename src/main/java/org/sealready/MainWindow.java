@@ -3,6 +3,7 @@ package org.sealready;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Logger;
 import org.sealready.cli.common.Settings;
@@ -36,8 +37,9 @@ final class MainWindow {
       // Its own print window is opened through AWT, which JavaFX gets along with there.
       System.setProperty("java.awt.headless", "false");
     }
-    if (settings.data().isEmpty() && !PlaceDecision.isMade(settings, err)) {
-      return 2;
+    OptionalInt ended = PlaceDecision.ask(settings, err);
+    if (ended.isPresent()) {
+      return ended.getAsInt();
     }
     Path data = settings.data().orElseGet(MainWindow::standardFolder);
     DataFolderSession cabinet =

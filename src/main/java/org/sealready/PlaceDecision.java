@@ -3,6 +3,7 @@ package org.sealready;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.sealready.cli.common.Settings;
 import org.sealready.ui.app.PlaceQuestion;
 import org.sealready.ui.start.PlaceQuestionView.Place;
@@ -17,10 +18,10 @@ final class PlaceDecision {
 
   private PlaceDecision() {}
 
-  /** Asks where nobody has decided yet; whether the window may open afterwards. */
-  static boolean isMade(Settings settings, PrintStream err) {
-    if (!DataFolder.isUndecided()) {
-      return true;
+  /** Asks where nobody has decided yet; the exit code where no window shall open afterwards. */
+  static OptionalInt ask(Settings settings, PrintStream err) {
+    if (settings.data().isPresent() || !DataFolder.isUndecided()) {
+      return OptionalInt.empty();
     }
     Words words = Words.in(settings.language());
     try {
@@ -28,12 +29,12 @@ final class PlaceDecision {
       if (place.equals(Optional.of(Place.BESIDE))) {
         DataFolder.makeBeside();
       }
-      return place.isPresent();
+      return place.isPresent() ? OptionalInt.empty() : OptionalInt.of(0);
     } catch (IOException unwritable) {
       err.println(words.text("ui.place.failed"));
     } catch (UnsupportedOperationException impossible) {
       err.println(MainWindow.noWindow(impossible, settings));
     }
-    return false;
+    return OptionalInt.of(2);
   }
 }

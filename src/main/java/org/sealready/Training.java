@@ -13,6 +13,7 @@ import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import org.sealready.cli.Cli;
 import org.sealready.service.start.TrainingRun;
+import org.sealready.vault.file.Folder;
 
 /**
  * Runs the commands and the window once, on a screen that nobody sees, so that Java can keep ready
@@ -48,17 +49,12 @@ public final class Training {
   }
 
   private static void loadScreen() throws IOException {
-    for (String entry : javaFx().split(java.io.File.pathSeparator)) {
-      try (JarFile jar = new JarFile(entry)) {
+    Path program = Path.of(System.getProperty("java.class.path"));
+    for (Path library : Folder.list(program.resolveSibling("lib"), ".jar")) {
+      try (JarFile jar = new JarFile(library.toFile())) {
         jar.stream().map(ZipEntry::getName).filter(Training::isOfScreen).forEach(Training::load);
       }
     }
-  }
-
-  private static String javaFx() {
-    return Path.of(
-            javafx.stage.Stage.class.getProtectionDomain().getCodeSource().getLocation().getPath())
-        .toString();
   }
 
   private static boolean isOfScreen(String entry) {

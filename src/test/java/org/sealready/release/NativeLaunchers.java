@@ -52,6 +52,8 @@ record NativeLaunchers(Path scratch, String version) {
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
           "-XX:-UsePerfData",
+          // Word for word as in the training run, or Java refuses the cache.
+          "--enable-native-access=ALL-UNNAMED",
           "-Djava.library.path=$APPDIR/lib",
           "-Dsealready.app=$APPDIR",
           "-Dsealready.faces=$APPDIR/fonts",
