@@ -25,11 +25,10 @@ public final class PlaceQuestion {
    */
   public static Optional<Place> ask(Words words) {
     CompletableFuture<Optional<Place>> answer = new CompletableFuture<>();
+    // Or JavaFX would end between this window and the next; the program's own ends it by name.
     Platform.setImplicitExit(false);
     Platform.startup(() -> show(words, answer));
-    Optional<Place> given = answer.join();
-    Platform.setImplicitExit(true);
-    return given;
+    return answer.join();
   }
 
   private static void show(Words words, CompletableFuture<Optional<Place>> answer) {
