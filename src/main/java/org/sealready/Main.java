@@ -19,6 +19,7 @@ import org.sealready.service.DeclaredCatalogue;
 import org.sealready.service.LetterSelection;
 import org.sealready.service.Sample;
 import org.sealready.service.confinement.Offline;
+import org.sealready.service.start.StartCache;
 import org.sealready.vault.file.DataFolder;
 import org.sealready.words.Language;
 import org.sealready.words.Visible;
@@ -40,7 +41,7 @@ public final class Main {
       out.flush();
       System.exit(0);
     }
-    Path dataFolder = plain.dataFolder().orElseGet(Main::standardFolder);
+    Path dataFolder = plain.dataFolder().orElseGet(DataFolder::ofThisProgram);
     CatalogueOnDemand catalogue =
         new CatalogueOnDemand(samples(), () -> read(dataFolder, plain.language(), err));
     ToIntFunction<Settings> window = settings -> new MainWindow(catalogue, out, err).open(settings);
@@ -49,6 +50,7 @@ public final class Main {
         plainWindow.isPresent()
             ? window.applyAsInt(plainWindow.get())
             : command(plain, catalogue, new Cli(catalogue, dataFolder, out, err, window), args);
+    StartCache.ofThisProgram(dataFolder).ifPresent(StartCache::restore);
     out.flush();
     System.exit(code);
   }
@@ -71,12 +73,6 @@ public final class Main {
       // Nobody interrupts the main thread; whoever does wants the command to go on.
       return;
     }
-  }
-
-  /** Where a user may have put provincial rules and wordings of his own. */
-  static Path standardFolder() {
-    return DataFolder.standard(
-        System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
   }
 
   /** What this program asks and prints, with the bundled provincial rules. */

@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Logger;
 import org.sealready.cli.common.Settings;
 import org.sealready.service.Catalogue;
 import org.sealready.service.filings.DataFolderSession;
 import org.sealready.service.filings.WindowCall;
+import org.sealready.service.start.StartCache;
 import org.sealready.ui.app.App;
 import org.sealready.ui.app.Opening;
 import org.sealready.vault.crypto.Cost;
+import org.sealready.vault.file.DataFolder;
 import org.sealready.words.Words;
 
 /**
@@ -37,21 +40,24 @@ record MainWindow(Catalogue catalogue, PrintStream out, PrintStream err) {
       // Its own print window is opened through AWT, which JavaFX gets along with there.
       System.setProperty("java.awt.headless", "false");
     }
+    OptionalInt ended = PlaceDecision.ask(settings, err);
+    if (ended.isPresent()) {
+      return ended.getAsInt();
+    }
     try {
       if (!App.open(() -> opening(settings))) {
         out.println(Words.in(settings.language()).text("ui.shown-elsewhere"));
       }
       return 0;
     } catch (UnsupportedOperationException impossible) {
-      boolean gtk = String.valueOf(impossible.getMessage()).toLowerCase().contains("gtk");
-      err.println(Words.in(settings.language()).text(gtk ? "ui.no-gtk" : "ui.no-display"));
+      err.println(noWindow(impossible, settings));
       return 2;
     }
   }
 
   /** What the window needs; nothing if another program shows its window instead. */
   private Optional<Opening> opening(Settings settings) {
-    Path data = settings.data().orElseGet(Main::standardFolder);
+    Path data = settings.data().orElseGet(DataFolder::ofThisProgram);
     DataFolderSession cabinet =
         new DataFolderSession(catalogue, data, settings.clock(), Cost.USUAL);
     return !cabinet.acquireWriteLock() && showOther(cabinet)
@@ -62,7 +68,17 @@ record MainWindow(Catalogue catalogue, PrintStream out, PrintStream err) {
                 cabinet,
                 settings.clock(),
                 Words.in(settings.language()),
-                () -> out.println("ready")));
+                () -> {
+                  out.println("ready");
+                  settleStart(data);
+                }));
+  }
+
+  /** Why there can be no window, in a line. */
+  static String noWindow(UnsupportedOperationException impossible, Settings settings) {
+    boolean gtk = String.valueOf(impossible.getMessage()).toLowerCase().contains("gtk");
+    return Words.in(settings.language()).text(gtk ? "ui.no-gtk" : "ui.no-display");
+
   }
 
   /**
@@ -83,5 +99,11 @@ record MainWindow(Catalogue catalogue, PrintStream out, PrintStream err) {
       // This window opens to look only and says so: nothing is written that could be lost.
       return false;
     }
+  }
+
+  /** The next start finds its cache; this one does not wait for that. */
+  private static void settleStart(Path data) {
+    StartCache.ofThisProgram(data)
+        .ifPresent(cache -> Thread.ofPlatform().daemon().name("start").start(cache::settle));
   }
 }

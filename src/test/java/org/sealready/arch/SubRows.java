@@ -50,7 +50,7 @@ record SubRows(String root) {
                   List.of(TOP)),
           "service",
               List.of(
-                  List.of(TOP, "confinement"),
+                  List.of(TOP, "confinement", "start"),
                   List.of("inspection", "wording"),
                   List.of("paper"),
                   List.of("letter"),

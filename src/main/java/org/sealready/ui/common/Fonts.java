@@ -3,6 +3,7 @@ package org.sealready.ui.common;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.text.Font;
 
@@ -17,6 +18,9 @@ public final class Fonts {
    * of one pixel comes out a tenth too thick or too thin. With a thirty-second it does not.
    */
   private static final String FINER = "prism.marlin.subPixel_log2_Y";
+
+  /** Names the folder of the packaged program in which the faces lie as files. */
+  private static final String FOLDER = "sealready.faces";
 
   private Fonts() {}
 
@@ -33,6 +37,14 @@ public final class Fonts {
   }
 
   private static void load(String face) {
+    String folder = System.getProperty(FOLDER);
+    // From its own file a face is read in place; from the jar JavaFX copies it to a temporary file.
+    if (folder == null || Font.loadFont("file:" + Path.of(folder, face), -1) == null) {
+      loadFromJar(face);
+    }
+  }
+
+  private static void loadFromJar(String face) {
     try (InputStream in = Fonts.class.getResourceAsStream("/assets/fonts/" + face)) {
       if (Font.loadFont(in, -1) == null) {
         throw new IllegalStateException("font cannot be used: " + face);

@@ -1,0 +1,88 @@
+package org.sealready.release;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * The program in a release: its jar, the libraries beside it, JavaFX's machine code and the
+ * window's faces as files of their own, so that nothing is unpacked into anybody's home folder.
+ */
+record AppParts(Path target, Path assets, FileTime time) {
+
+  static final String JAR = "sealready.jar";
+
+  /** The faces of the window; those of the letters stay in the jar. */
+  static final String FACES = "NotoSansCJKsc-";
+
+  /** Read where a name has a character that no other face has, so it may take a moment. */
+  private static final String RARE = "assets/fonts/HanaMinB.ttf";
+
+  /** One function of it is used, and its jar is larger than all other libraries but JavaFX. */
+  private static final String CRYPTOGRAPHY = "bcprov-";
+
+  /** A jar of JavaFX with nothing in it is for other build tools. */
+  private static final long EMPTY = 1000;
+
+  void into(Path app) throws IOException {
+    Path lib = Files.createDirectories(app.resolve("lib"));
+    new JarCopy(this::isKept, AppParts::isPacked, time).copy(target.resolve(JAR), app.resolve(JAR));
+    for (Path jar : Tree.filesBelow(target.resolve("lib"))) {
+      if (jar.toString().endsWith(".jar") && Files.size(jar) > EMPTY) {
+        library(jar, lib);
+      }
+    }
+    Path fonts = Files.createDirectories(app.resolve("fonts"));
+    for (Path face : Tree.filesBelow(assets.resolve("fonts"))) {
+      String name = face.getFileName().toString();
+      if (name.startsWith(FACES) && name.endsWith(".otf")) {
+        Files.copy(face, fonts.resolve(name));
+      }
+    }
+  }
+
+  /** What an earlier build left among the classes is none of the assets any more. */
+  private boolean isKept(String name) {
+    boolean isAsset = name.startsWith("assets/");
+    return !name.startsWith("assets/fonts/" + FACES)
+        && (!isAsset || Files.exists(assets.resolveSibling(name)));
+  }
+
+  private static boolean isPacked(String name) {
+    return name.equals(RARE) || name.endsWith(".class");
+  }
+
+  private static boolean isDescription(String entry) {
+    return entry.equals("META-INF/MANIFEST.MF") || entry.matches("META-INF/LICENSE[^/]*");
+  }
+
+  private void library(Path jar, Path lib) throws IOException {
+    String name = jar.getFileName().toString();
+    List<String> machineCode;
+    try (ZipFile file = new ZipFile(jar.toFile())) {
+      machineCode =
+          name.startsWith("javafx-")
+              ? file.stream().map(ZipEntry::getName).filter(Target.here()::isLibrary).toList()
+              : List.of();
+      for (String entry : machineCode) {
+        Path unpacked = lib.resolve(Path.of(entry).getFileName().toString());
+        Files.copy(file.getInputStream(file.getEntry(entry)), unpacked);
+      }
+    }
+    if (name.startsWith(CRYPTOGRAPHY)) {
+      Set<String> used = UsedClasses.of(target.resolve(JAR), jar);
+      new JarCopy(entry -> used.contains(entry) || isDescription(entry), entry -> true, time)
+          .copy(jar, lib.resolve(name));
+    } else if (machineCode.isEmpty()) {
+      Files.copy(jar, lib.resolve(name));
+    } else {
+      new JarCopy(entry -> !machineCode.contains(entry), entry -> true, time)
+          .copy(jar, lib.resolve(name));
+    }
+  }
+}
