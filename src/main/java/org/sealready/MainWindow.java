@@ -78,7 +78,6 @@ record MainWindow(Catalogue catalogue, PrintStream out, PrintStream err) {
   static String noWindow(UnsupportedOperationException impossible, Settings settings) {
     boolean gtk = String.valueOf(impossible.getMessage()).toLowerCase().contains("gtk");
     return Words.in(settings.language()).text(gtk ? "ui.no-gtk" : "ui.no-display");
-
   }
 
   /**
