@@ -26,6 +26,9 @@ record AppParts(Path target, Path assets, FileTime time) {
   /** One function of it is used, and its jar is larger than all other libraries but JavaFX. */
   private static final String CRYPTOGRAPHY = "bcprov-";
 
+  /** Its classes are of Java 5. */
+  private static final String ARGUMENTS = "picocli-";
+
   /** A jar of JavaFX with nothing in it is for other build tools. */
   private static final long EMPTY = 1000;
 
@@ -78,7 +81,7 @@ record AppParts(Path target, Path assets, FileTime time) {
       Set<String> used = UsedClasses.of(target.resolve(JAR), jar);
       new JarCopy(entry -> used.contains(entry) || isDescription(entry), entry -> true, time)
           .copy(jar, lib.resolve(name));
-    } else if (machineCode.isEmpty()) {
+    } else if (machineCode.isEmpty() && !name.startsWith(ARGUMENTS)) {
       Files.copy(jar, lib.resolve(name));
     } else {
       new JarCopy(entry -> !machineCode.contains(entry), entry -> true, time)

@@ -31,6 +31,7 @@ record JarCopy(Predicate<String> kept, Predicate<String> deflated, FileTime time
         OutputStream out = Files.newOutputStream(to);
         ZipOutputStream zip = new ZipOutputStream(out)) {
       zip.setLevel(9);
+      CurrentClasses current = new CurrentClasses(jar);
       // Java looks for the manifest among the first entries.
       List<? extends ZipEntry> entries =
           jar.stream()
@@ -41,7 +42,8 @@ record JarCopy(Predicate<String> kept, Predicate<String> deflated, FileTime time
               .toList();
       for (ZipEntry entry : entries) {
         try (InputStream in = jar.getInputStream(entry)) {
-          put(zip, entry.getName(), content(entry.getName(), in.readAllBytes()));
+          byte[] content = content(entry.getName(), in.readAllBytes());
+          put(zip, entry.getName(), current.content(entry.getName(), content));
         }
       }
     }

@@ -1,0 +1,66 @@
+package org.sealready.release;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassFileVersion;
+import java.lang.classfile.ClassHierarchyResolver;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.ClassTransform;
+import java.lang.constant.ClassDesc;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * Writes class files of before Java 6 anew, as Java 8's: Java's cache holds no older ones, and a
+ * command would read and verify two hundred classes at each start.
+ */
+final class CurrentClasses {
+
+  private static final int OLDEST_CACHED = ClassFile.JAVA_6_VERSION;
+
+  private final ZipFile jar;
+  private final ClassFile files;
+
+  CurrentClasses(ZipFile jar) {
+    this.jar = jar;
+    ClassHierarchyResolver known =
+        ClassHierarchyResolver.ofResourceParsing(this::open)
+            .orElse(ClassHierarchyResolver.defaultResolver())
+            .cached();
+    files =
+        ClassFile.of(
+            ClassFile.ConstantPoolSharingOption.NEW_POOL,
+            ClassFile.StackMapsOption.GENERATE_STACK_MAPS,
+            ClassFile.ClassHierarchyResolverOption.of(known));
+  }
+
+  /** The same content, unless it is an old class. */
+  byte[] content(String name, byte[] content) {
+    if (!name.endsWith(".class")) {
+      return content;
+    }
+    ClassModel old = files.parse(content);
+    return old.majorVersion() >= OLDEST_CACHED ? content : files.transformClass(old, lifting());
+  }
+
+  /**
+   * Each instruction is taken along by itself, so that what a verifier wants is worked out anew.
+   */
+  private static ClassTransform lifting() {
+    return ClassTransform.dropping(element -> element instanceof ClassFileVersion)
+        .andThen(ClassTransform.transformingMethodBodies((code, element) -> code.with(element)))
+        .andThen(ClassTransform.endHandler(code -> code.withVersion(ClassFile.JAVA_8_VERSION, 0)));
+  }
+
+  private InputStream open(ClassDesc type) {
+    String descriptor = type.descriptorString();
+    ZipEntry entry = jar.getEntry(descriptor.substring(1, descriptor.length() - 1) + ".class");
+    try {
+      return entry == null ? null : jar.getInputStream(entry);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
