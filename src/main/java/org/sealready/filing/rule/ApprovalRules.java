@@ -174,6 +174,7 @@ public final class ApprovalRules {
 
   private static Verdict broken(List<String> words) {
     List<String> shown = words.stream().limit(WORDS_SHOWN).toList();
-    return Verdict.broken(String.join("”“", shown), String.join("、", TriggerWords.itemsOf(shown)));
+    return Verdict.brokenAbout(
+        words, String.join("”“", shown), String.join("、", TriggerWords.itemsOf(shown)));
   }
 }

@@ -15,9 +15,11 @@ final class BracketDenial {
 
   private static final Pattern OPENS =
       Pattern.compile(
-          "^[\\s]*(?:以上|上述|本|其中|但|项目|范围|经营|目前|现|暂|均|都|也)*(?:不|未|无|非|没有|禁止|严禁|除(?![尘湿草虫锈臭]))");
+          "^[\\s]*(?:以上|上述|本|其中|但|项目|范围|经营|目前|现|暂|均|都|也){0,6}(?:不|未|无|非|没有|禁止|严禁|除(?![尘湿草虫锈臭]))");
 
   private static final List<Set<String>> KIN = List.of(Set.of("3", "14"), Set.of("4", "5"));
+
+  private static final int LONGEST_SAYING = 40;
 
   private static final String BORDERS = "、，,。；;：:！!？?\n" + Stretch.BLANK;
 
@@ -61,10 +63,14 @@ final class BracketDenial {
 
   /** 直播（暂未开通）; with 均 all that the clause names. */
   private void said(String text) {
+    if (text.length() > LONGEST_SAYING) {
+      return;
+    }
     Matcher mark = DenialMarks.PREDICATE.matcher(text);
     boolean none = text.strip().matches("无|没有|暂无|否|停用");
-    if (none || mark.lookingAt()) {
-      boolean all = !none && DenialMarks.ALL_BEFORE.matcher(mark.group("subject")).find();
+    String subject = mark.find() ? DenialMarks.subject(text, mark.start()) : "";
+    if (none || mark.hasMatch() && subject.length() == mark.start()) {
+      boolean all = DenialMarks.ALL_BEFORE.matcher(subject).find();
       int end = stretch.start() - 1;
       denied.set(headStart(all ? BORDERS.replace("、", "") : BORDERS), end);
     }

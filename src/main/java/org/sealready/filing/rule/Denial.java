@@ -13,32 +13,42 @@ import org.sealready.filing.rule.Stretch.Clause;
 final class Denial {
 
   private static final Pattern BETWEEN =
-      Pattern.compile("(?:类|等|内容|服务|业务|信息|活动)*[、和或及与/]+(?:以及)?" + DenialMarks.FILLER + "*");
+      Pattern.compile("(?:类|等|内容|服务|业务|信息|活动){0,4}[、和或及与/]+(?:以及)?" + DenialMarks.FILLER + "{0,4}");
 
   /** What a clause may hold beside words when it only goes on with the list of the one before. */
   private static final Pattern LISTED =
-      Pattern.compile("(?:[、和或及与等类的]|以及|内容|服务|业务|信息|活动|功能|平台|栏目|在线|网络|互联网|项目|相关|\\s)*");
+      Pattern.compile("[、和或及与等类的\\s]|以及|内容|服务|业务|信息|活动|功能|平台|栏目|在线|网络|互联网|项目|相关");
 
   /** Of what may stand before 的 and still belong to what is denied: 不含任何形式的直播. */
   private static final Pattern GENERIC =
       Pattern.compile("任何|形式|相关|有关|[需须]|涉|许可|审批|批准|规定|性质|各[种类]|[上此]述|以上|所谓|线|网|公开|向|依法|类$");
 
+  /** How far before a word a mark is looked for that has to stand right before it. */
+  private static final int NEAR = 40;
+
+  /** How far from its end a clause may say what it denies of what it spoke of. */
+  private static final int TAIL = 80;
+
   private final Stretch stretch;
   private final List<Found> words;
+  private final BitSet all;
   private final BitSet denied;
 
-  private Denial(Stretch stretch, List<Found> words, BitSet denied) {
+  private Denial(Stretch stretch, List<Found> words, BitSet all, BitSet denied) {
     this.stretch = stretch;
     this.words = words;
+    this.all = all;
     this.denied = denied;
   }
 
   /** The places of this text that are denied; {@code words} are all that were found in it. */
   static BitSet of(String text, List<Found> words) {
     BitSet denied = new BitSet();
+    BitSet all = new BitSet();
+    words.forEach(word -> all.set(word.start()));
     List<Stretch> stretches = Stretch.of(text);
     for (Stretch stretch : stretches) {
-      new Denial(stretch, words, denied).judge();
+      new Denial(stretch, words, all, denied).judge();
       if (stretch.isBracket()) {
         new BracketDenial(stretch, stretches.get(stretch.outer()), words, denied).judge();
       }
@@ -50,10 +60,15 @@ final class Denial {
     List<Clause> clauses = stretch.clauses();
     for (int i = 0; i < clauses.size(); i++) {
       Clause clause = clauses.get(i);
-      String plain = plain(clause);
-      forward(clause, plain);
-      direct(clause, plain);
-      predicate(clauses, i, plain);
+      boolean holds = holdsWord(clause);
+      if ((holds || clause.afterComma()) && DenialMarks.mayDeny(clause.text())) {
+        String plain = plain(clause);
+        if (holds) {
+          forward(clause, plain);
+          direct(clause, plain);
+        }
+        predicate(clauses, i, plain);
+      }
       Exclusion.judge(stretch, clause, denied);
       if (clause.afterComma() && i > 0) {
         goOn(clauses.get(i - 1), clause);
@@ -73,9 +88,14 @@ final class Denial {
   }
 
   private boolean beginsWithin(Clause clause, int from, int to) {
-    return words.stream()
-        .map(word -> word.start() - absolute(clause, 0))
-        .anyMatch(start -> start > from && start < to);
+    int next = all.nextSetBit(absolute(clause, from + 1));
+    return next >= 0 && next < absolute(clause, to);
+  }
+
+  private boolean holdsWord(Clause clause) {
+    int start = absolute(clause, 0);
+    int next = all.nextSetBit(start);
+    return next >= 0 && next < start + clause.text().length();
   }
 
   private int absolute(Clause clause, int place) {
@@ -90,8 +110,9 @@ final class Denial {
 
   private void forward(Clause clause, String plain) {
     Matcher mark = DenialMarks.FORWARD.matcher(plain);
+    int to = 0;
     while (mark.find()) {
-      int to = endOf(plain, mark.end());
+      to = to < mark.end() ? endOf(plain, mark.end()) : to;
       deny(clause, mark.end(), mark.group("having") == null ? to : owner(plain, mark.end(), to));
     }
   }
@@ -109,19 +130,34 @@ final class Denial {
   }
 
   private void direct(Clause clause, String plain) {
-    for (int i = 0; i < words.size(); i++) {
+    for (int i = first(clause); i < words.size(); i++) {
       int start = words.get(i).start() - absolute(clause, 0);
       int end = words.get(i).end() - absolute(clause, 0);
-      if (start < 0 || end > plain.length()) {
-        continue;
+      if (end > plain.length()) {
+        return;
       }
-      String before = plain.substring(0, start);
+      String before = plain.substring(Math.max(0, start - NEAR), start);
       if (DenialMarks.NOT_THIS.matcher(before).find()) {
         deny(clause, start, end);
       } else if (DenialMarks.DIRECT.matcher(before).find()) {
         deny(clause, start, endOfList(clause, plain, i));
       }
     }
+  }
+
+  /** The first word that begins in this clause or after it. */
+  private int first(Clause clause) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (words.get(middle).start() < absolute(clause, 0)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private int endOfList(Clause clause, String plain, int first) {
@@ -141,13 +177,18 @@ final class Denial {
 
   private void predicate(List<Clause> clauses, int at, String plain) {
     Clause clause = clauses.get(at);
-    Matcher mark = DenialMarks.PREDICATE.matcher(plain);
+    Matcher mark =
+        DenialMarks.PREDICATE
+            .matcher(plain)
+            .region(Math.max(0, plain.length() - TAIL), plain.length());
     if (!mark.find() || DenialMarks.PASSING.matcher(plain).find()) {
       return;
     }
-    deny(clause, lastContrary(plain, mark.start()), mark.start());
-    boolean all = DenialMarks.ALL_BEFORE.matcher(mark.group("subject")).find();
-    for (int i = at; mark.start() == 0 && i > 0 && clauses.get(i).afterComma(); i--) {
+    String subject = DenialMarks.subject(plain, mark.start());
+    int start = mark.start() - subject.length();
+    deny(clause, lastContrary(plain, start), start);
+    boolean all = DenialMarks.ALL_BEFORE.matcher(subject).find();
+    for (int i = at; start == 0 && i > 0 && clauses.get(i).afterComma(); i--) {
       deny(clauses.get(i - 1), 0, clauses.get(i - 1).text().length());
       if (!all) {
         return;
@@ -166,27 +207,34 @@ final class Denial {
 
   /** 不涉及新闻，出版，教育: the list goes on over commas while it names nothing but words. */
   private void goOn(Clause before, Clause clause) {
-    int end = absolute(before, before.text().length());
-    boolean open =
-        denied.get(end - 1)
-            && words.stream()
-                .anyMatch(
-                    word ->
-                        word.start() >= absolute(before, 0)
-                            && word.end() <= end
-                            && denied.get(word.start()));
-    if (open && LISTED.matcher(withoutWords(clause)).matches()) {
-      deny(clause, 0, clause.text().length());
+    boolean open = denied.get(absolute(before, before.text().length()) - 1);
+    if (open && deniesWord(before) && holdsWord(clause)) {
+      String rest = LISTED.matcher(withoutWords(clause)).replaceAll("");
+      if (rest.isEmpty()) {
+        deny(clause, 0, clause.text().length());
+      }
     }
+  }
+
+  private boolean deniesWord(Clause clause) {
+    int end = absolute(clause, clause.text().length());
+    for (int i = first(clause); i < words.size() && words.get(i).end() <= end; i++) {
+      if (denied.get(words.get(i).start())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String withoutWords(Clause clause) {
     StringBuilder rest = new StringBuilder(clause.text());
-    for (Found word : words) {
-      int start = word.start() - absolute(clause, 0);
-      if (start >= 0 && word.end() - absolute(clause, 0) <= rest.length()) {
-        rest.replace(start, start + word.word().length(), "、".repeat(word.word().length()));
+    for (int i = first(clause); i < words.size(); i++) {
+      int start = words.get(i).start() - absolute(clause, 0);
+      int end = words.get(i).end() - absolute(clause, 0);
+      if (end > rest.length()) {
+        break;
       }
+      rest.replace(start, end, "、".repeat(end - start));
     }
     return rest.toString();
   }

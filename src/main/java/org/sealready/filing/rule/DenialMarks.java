@@ -1,5 +1,6 @@
 package org.sealready.filing.rule;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -7,6 +8,11 @@ import java.util.regex.Pattern;
  * of words, and so they are code with tests of its own.
  */
 final class DenialMarks {
+
+  private static final int LONGEST_SUBJECT = 24;
+
+  /** Without one of these a clause denies nothing. */
+  private static final String SIGNS = "不未无非没勿莫禁拒绝抵剔停终已消闭否别";
 
   /** What is denied is done: 不提供, 未开设, 没有从事. */
   private static final String VERB =
@@ -29,22 +35,22 @@ final class DenialMarks {
   /** Words that hold a mark of denial and deny nothing; 差不多, 不仅, 未来, 无论. */
   static final Pattern NO_DENIAL =
       Pattern.compile(
-          "不仅仅?|不断|不少于?|不但|不只|不单|不光|不限于?|不同(?!于)|不论|不管|不时|不锈|不动产|不日|不久|不过|不如|不得不|不能不"
+          "(?=[不未无非莫除差了对来离少免能是可要有会])(?:不仅仅?|不断|不少于?|不但|不只|不单|不光|不限于?|不同(?!于)|不论|不管|不时|不锈|不动产|不日|不久|不过|不如|不得不|不能不"
               + "|不可(?:或缺|分割|替代|思议|避免)|不等(?![于同])|不足|不良|不定期|不间断|不停|不懈|不愧|不变|不乏|不失|不孕|不育|不妨"
               + "|不禁|不由|不免|不怕|不忘|不满|不超过|不低于|不高于|不大于|不小于|不多于|不亚于|不出户|不出门|不打烊|差不多|了不起|对不起"
               + "|来不及|离不开|少不了|免不了|无不|莫不|是不是|能不能|可不可以?|要不要?|有没有|会不会|未来|未必|未成年|未婚|未知|未央|未名"
               + "|未满|未读|非常|非凡|非洲|非遗|非物质|除非|无论|无锡|无线|无人|无障碍|无纸化|无忧|无限|无比|无菌|无偿|无损|无缝|无形|无极"
-              + "|无为|无棣|无糖|无公害|无机|无尘|不在话下|不可不");
+              + "|无为|无棣|无糖|无公害|无机|无尘|不在话下|不可不)");
 
   /** From here on the clause is denied. */
   static final Pattern FORWARD =
       Pattern.compile(
-          "(?<having>(?:不|未)(?:包?含有?|带有?|包括))"
-              + ("|(?:不|未|没有?|非)(?:" + ADVERB + ")*" + VERB)
+          "(?=[不未没非并均皆毫概从暂尚无禁严请切勿谢杜拒抵区有绝而剔已停终])(?:(?<having>(?:不|未)(?:包?含有?|带有?|包括))"
+              + ("|(?:不|未|没有?|非)(?:" + ADVERB + "){0,6}" + VERB)
               + "|没有|(?:并|均|皆|毫|概|从|暂|尚)无|无(?:任何|相关|此类|实际|上述)"
               + "|不得|禁止|严禁|不准|不许|请勿|切勿|勿|谢绝|杜绝|拒绝|抵制|未经|区别于|有别于|不同于|并非|绝非|而非|剔除"
               + "|已经?(?:停止|暂停|关闭|取消|停办|下架|删除|撤销|剥离|终止|注销)了?"
-              + "|(?:停止|暂停|终止)(?:提供|经营|销售|开展|从事)");
+              + "|(?:停止|暂停|终止)(?:提供|经营|销售|开展|从事))");
 
   /** Ends what a clause denies: 不涉及游戏但有演出. */
   static final Pattern CONTRARY =
@@ -54,26 +60,30 @@ final class DenialMarks {
   /** Right before a word, where it denies that word and the list that it begins. */
   static final Pattern DIRECT =
       Pattern.compile(
-          ("(?:不|未|没|无|勿|莫)(?:" + ADVERB + "|" + FILLER + ")*$")
+          ("(?:不|未|没|无|勿|莫)(?:" + ADVERB + "|" + FILLER + "){0,8}$")
               + ("|(?:无需|无须|毋需|毋须|不需要?|不必|不用|停止|暂停|关闭|取消|停办)(?:"
                   + ADVERB
                   + "|"
                   + VERB
                   + "|"
                   + FILLER
-                  + "|取得|了)*$"));
+                  + "|取得|了){0,8}$"));
 
   /** Right before a word, where it denies that word alone. */
   static final Pattern NOT_THIS = Pattern.compile("(?<![除是并绝而])非(?:营利性)?$");
 
+  /** Of whom and of how much a predicate speaks, right before it: 本店均, 上述内容. */
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "(?:本|我|该|小程序|店|公司|单位|平台|中心|馆|们|司|目前|现阶段|现在|现|暂时?|尚|还|均|都|也|亦|一律|全部|概"
+              + "|皆|仍|从|并|里面|上述|以上|等|功能|服务|业务|内容|版块|栏目|模块|这些){0,12}$");
+
   /** A clause that ends so denies what it spoke of: 直播功能暂未开通. */
   static final Pattern PREDICATE =
       Pattern.compile(
-          "(?<subject>(?:本|我|该|小程序|店|公司|单位|平台|中心|馆|们|司|目前|现阶段|现在|现|暂时?|尚|还|均|都|也|亦|一律|全部|概"
-              + "|皆|仍|从|并|里面|上述|以上|等|功能|服务|业务|内容|版块|栏目|模块|这些)*)"
-              + "(?:(?:未|不|没有?)(?:"
+          "(?=[未不没:：均都皆暂尚一全已停关无])(?:(?:未|不|没有?)(?:"
               + ADVERB
-              + ")*(?:开通|开设|开办|开放|提供|销售|出售|售卖|卖|售|涉及|启用|上线|经营|开展|支持|从事|设立|设置|设|包含|包括|含|做|办理"
+              + "){0,6}(?:开通|开设|开办|开放|提供|销售|出售|售卖|卖|售|涉及|启用|上线|经营|开展|支持|从事|设立|设置|设|包含|包括|含|做|办理"
               + "|办|受理|承接|收录|发布|展示|上架|接|代理|进行|存在|适用|纳入|列入|在此列|在其列|在(?:本(?:店|公司|单位|馆|小程序)?|我司|我们)?的?(?:服务|经营|业务)?范围(?:之?内)?|在内|属于)(?:了|过)?(?:服务|业务|功能)?"
               + "|[:：](?:无|否|没有)|(?:均|都|皆|暂|尚|一律|全)无|没有"
               + "|已经?(?:[于在][^，,。；;]{0,8})?(?:关闭|停用|取消|停止|下线|停办|下架|撤销|终止|剥离)了?|停用中?|停办|关停"
@@ -118,4 +128,15 @@ final class DenialMarks {
   static final Pattern ADVICE = Pattern.compile("咨询|策划|技术|软件|信息|推广|中介|展示|活动");
 
   private DenialMarks() {}
+
+  /** The subject that ends right here; empty where there is none. */
+  static String subject(String clause, int end) {
+    Matcher subject = SUBJECT.matcher(clause).region(Math.max(0, end - LONGEST_SUBJECT), end);
+    return subject.find() ? subject.group() : "";
+  }
+
+  /** Whether a clause may deny anything. */
+  static boolean mayDeny(String clause) {
+    return clause.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0);
+  }
 }

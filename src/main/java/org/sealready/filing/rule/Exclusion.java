@@ -7,6 +7,9 @@ import org.sealready.filing.rule.Stretch.Clause;
 /** What a clause leaves out: 除…外, …除外, …以外. */
 final class Exclusion {
 
+  /** How long a list between 除 and 外 may be. */
+  private static final int REACH = 120;
+
   private final Stretch stretch;
   private final Clause clause;
   private final BitSet denied;
@@ -20,6 +23,9 @@ final class Exclusion {
   /** Marks what this clause leaves out as denied. */
   static void judge(Stretch stretch, Clause clause, BitSet denied) {
     Exclusion exclusion = new Exclusion(stretch, clause, denied);
+    if (clause.text().indexOf('除') < 0 && clause.text().indexOf('外') < 0) {
+      return;
+    }
     if (!exclusion.except()) {
       exclusion.outside();
     }
@@ -31,8 +37,9 @@ final class Exclusion {
     boolean any = false;
     while (from.find()) {
       int start = clause.start() + from.end();
-      Matcher to = DenialMarks.OUTSIDE.matcher(stretch.text());
-      if (to.find(start) && isOneSentence(start, to.start())) {
+      int end = Math.min(stretch.text().length(), start + REACH);
+      Matcher to = DenialMarks.OUTSIDE.matcher(stretch.text()).region(start, end);
+      if (to.find() && isOneSentence(start, to.start())) {
         any = true;
         if (!includes(to.end())) {
           deny(start, to.start());

@@ -20,6 +20,9 @@ record Stretch(int start, String text, int outer) {
   /** What brackets within are blanked with. */
   static final char BLANK = '\u0001';
 
+  /** Brackets deeper than this are read as if they were not there. */
+  private static final int DEEPEST = 4;
+
   private static final String OPENING = "（([【〔［";
   private static final String CLOSING = "）)]】〕］";
   private static final String SENTENCE_ENDS = "。；;！!？?\n";
@@ -41,7 +44,7 @@ record Stretch(int start, String text, int outer) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       owner[i] = open.peek();
-      if (OPENING.indexOf(c) >= 0) {
+      if (OPENING.indexOf(c) >= 0 && open.size() <= DEEPEST) {
         owner[i] = TOP;
         levels.add(new int[] {i + 1, open.peek(), text.length()});
         open.push(levels.size() - 1);

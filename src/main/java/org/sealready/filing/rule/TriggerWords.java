@@ -51,15 +51,14 @@ public final class TriggerWords {
   /** The words in these answers that are not set aside, in the order of the fields, each once. */
   public static Set<String> in(Answers answers) {
     Set<String> found = new LinkedHashSet<>();
-    READ.stream()
-        .filter(field -> !isSetAside(field, answers))
-        .forEach(field -> found.addAll(at(field, answers)));
+    READ.forEach(field -> found.addAll(open(field, answers)));
     return found;
   }
 
   /**
    * The words to tell of at this field: those of its text without those that are told of at another
-   * field already, where they are mended more easily.
+   * field already, where they are mended more easily. Where some were set aside only the rest are
+   * told, where all were all of them, so that the rule shows what is kept.
    */
   static List<String> toTell(Field<?> field, Answers answers) {
     List<String> own = at(field, answers);
@@ -69,9 +68,11 @@ public final class TriggerWords {
     Set<String> told = new LinkedHashSet<>();
     BY_EASE.stream()
         .takeWhile(easier -> !easier.equals(field))
-        .filter(easier -> !isSetAside(easier, answers))
-        .forEach(easier -> told.addAll(at(easier, answers)));
-    return own.stream().filter(word -> !told.contains(word)).toList();
+        .filter(easier -> holdsAny(own, answers.get(easier).orElse("")))
+        .forEach(easier -> told.addAll(open(easier, answers)));
+    List<String> here = own.stream().filter(word -> !told.contains(word)).toList();
+    List<String> open = here.stream().filter(word -> !isSetAside(word, field, answers)).toList();
+    return open.isEmpty() ? here : open;
   }
 
   /** The words in this text, read as a text of this kind. */
@@ -101,8 +102,18 @@ public final class TriggerWords {
     return own;
   }
 
-  private static boolean isSetAside(Field<?> field, Answers answers) {
-    return answers.waivers().stream().anyMatch(waiver -> isFor(waiver, field));
+  /** Spares reading a long text of which the words are not there at all. */
+  private static boolean holdsAny(List<String> words, String text) {
+    return words.stream().anyMatch(text::contains);
+  }
+
+  private static List<String> open(Field<?> field, Answers answers) {
+    return at(field, answers).stream().filter(word -> !isSetAside(word, field, answers)).toList();
+  }
+
+  private static boolean isSetAside(String word, Field<?> field, Answers answers) {
+    return answers.waivers().stream()
+        .anyMatch(waiver -> isFor(waiver, field) && waiver.isAbout(word));
   }
 
   private static boolean isFor(Waiver waiver, Field<?> field) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sealready.filing.data.CodeLists;
 
@@ -19,25 +18,28 @@ final class WordList {
   static final Map<String, String> ITEMS = items();
 
   private static final Map<Character, List<String>> BY_FIRST = byFirst();
-  private static final Map<String, List<Pattern>> GUARDS = guards();
-  private static final Map<String, Map<String, Pattern>> CONDITIONS = conditions();
+  private static final Map<String, List<Guard>> GUARDS = guards();
+  private static final Map<String, Map<String, Guard>> CONDITIONS = conditions();
 
   private WordList() {}
 
   /** The longest word that begins here. */
   static Optional<String> at(String text, int place) {
-    return BY_FIRST.getOrDefault(text.charAt(place), List.of()).stream()
-        .filter(word -> text.startsWith(word, place))
-        .findFirst();
+    for (String word : BY_FIRST.getOrDefault(text.charAt(place), List.of())) {
+      if (text.startsWith(word, place)) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The longer phrases in which this word means something else. */
-  static List<Pattern> guards(String word) {
+  static List<Guard> guards(String word) {
     return GUARDS.getOrDefault(word, List.of());
   }
 
   /** What has to stand around this word in such a text; empty where it always counts. */
-  static Optional<Pattern> condition(String word, Reading reading) {
+  static Optional<Guard> condition(String word, Reading reading) {
     return Optional.ofNullable(CONDITIONS.getOrDefault(word, Map.of()).get(reading.key()));
   }
 
@@ -55,42 +57,39 @@ final class WordList {
         .collect(Collectors.groupingBy(word -> word.charAt(0)));
   }
 
-  private static Map<String, List<Pattern>> guards() {
-    Map<String, List<Pattern>> guards = new HashMap<>();
+  private static Map<String, List<Guard>> guards() {
+    Map<String, List<Guard>> guards = new HashMap<>();
     for (Map<String, Object> guard : objects(FILE, "guards")) {
       for (String word : ITEMS.keySet()) {
-        String phrases =
-            texts(guard, "phrases").stream()
-                .filter(phrase -> phrase.contains(word))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
-        add(guards, word, phrases);
+        texts(guard, "phrases").stream()
+            .filter(phrase -> phrase.contains(word))
+            .forEach(phrase -> add(guards, word, Guard.phrase(phrase, word)));
       }
       for (Map<String, Object> row : objects(guard, "patterns")) {
         for (String word : texts(row, "words")) {
-          add(guards, word, ((String) row.get("pattern")).replace("{word}", word));
+          String pattern = ((String) row.get("pattern")).replace("{word}", word);
+          add(guards, word, Guard.pattern(pattern, word));
         }
       }
     }
     return guards;
   }
 
-  private static void add(Map<String, List<Pattern>> guards, String word, String pattern) {
-    if (!pattern.isEmpty()) {
-      guards.computeIfAbsent(word, key -> new ArrayList<>()).add(Pattern.compile(pattern));
-    }
+  private static void add(Map<String, List<Guard>> guards, String word, Guard guard) {
+    guards.computeIfAbsent(word, key -> new ArrayList<>()).add(guard);
   }
 
-  private static Map<String, Map<String, Pattern>> conditions() {
-    Map<String, Map<String, Pattern>> conditions = new HashMap<>();
+  private static Map<String, Map<String, Guard>> conditions() {
+    Map<String, Map<String, Guard>> conditions = new HashMap<>();
     for (Map<String, Object> row : objects(FILE, "conditions")) {
-      Map<String, Pattern> kinds = new HashMap<>();
-      for (Reading reading : Reading.values()) {
-        if (row.get(reading.key()) instanceof String pattern) {
-          kinds.put(reading.key(), Pattern.compile(pattern));
+      for (String word : texts(row, "words")) {
+        Map<String, Guard> kinds = conditions.computeIfAbsent(word, key -> new HashMap<>());
+        for (Reading reading : Reading.values()) {
+          if (row.get(reading.key()) instanceof String pattern) {
+            kinds.put(reading.key(), Guard.pattern(pattern, word));
+          }
         }
       }
-      texts(row, "words").forEach(word -> conditions.put(word, kinds));
     }
     return conditions;
   }

@@ -2,8 +2,10 @@ package org.sealready.filing.rule;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -11,11 +13,13 @@ import java.util.regex.Pattern;
  */
 final class WordScan {
 
-  /** How far on either side a phrase around a word is looked for. */
-  private static final int AROUND = 40;
-
   /** A name denies nothing: 勿忘我音乐馆. */
   private static final BitSet NOTHING = new BitSet();
+
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
+
+  /** How many characters are read at most. */
+  private static final int READ = 10_000;
 
   private final String text;
   private final Reading reading;
@@ -27,55 +31,52 @@ final class WordScan {
 
   /** The words in this text, each once, in the order of the list. */
   static List<String> of(String text, Reading reading) {
-    return new WordScan(text, reading).words();
+    return new WordScan(readable(text), reading).words();
+  }
+
+  /** Without characters that nobody sees, and no longer than any text that a person wrote. */
+  private static String readable(String text) {
+    String seen = INVISIBLE.matcher(text).replaceAll("");
+    return seen.substring(0, Math.min(seen.length(), READ));
   }
 
   private List<String> words() {
     List<Found> present = present();
-    List<Found> meant = present.stream().filter(this::isMeant).toList();
-    if (meant.isEmpty()) {
-      return List.of();
+    Set<String> words = new HashSet<>();
+    Optional<BitSet> denied = Optional.empty();
+    for (Found word : present) {
+      if (!words.contains(word.word()) && isMeant(word)) {
+        denied = denied.or(() -> Optional.of(deniedBeside(present)));
+        if (!denied.get().get(word.start())) {
+          words.add(word.word());
+        }
+      }
     }
-    BitSet denied = reading == Reading.NAME ? NOTHING : Denial.of(text, present);
-    List<String> words =
-        meant.stream().filter(word -> !denied.get(word.start())).map(Found::word).toList();
     return WordList.ITEMS.keySet().stream().filter(words::contains).toList();
+  }
+
+  private BitSet deniedBeside(List<Found> present) {
+    return reading == Reading.NAME ? NOTHING : Denial.of(text, present);
   }
 
   /** All words, the longest at each place, without those that stand inside a longer one. */
   private List<Found> present() {
     List<Found> present = new ArrayList<>();
+    int covered = 0;
     for (int i = 0; i < text.length(); i++) {
-      int start = i;
-      int covered = present.isEmpty() ? 0 : present.getLast().end();
-      WordList.at(text, i)
-          .filter(word -> start + word.length() > covered)
-          .ifPresent(
-              word ->
-                  present.add(
-                      new Found(word, WordList.ITEMS.get(word), start, start + word.length())));
+      Optional<String> word = WordList.at(text, i);
+      if (word.isPresent() && i + word.get().length() > covered) {
+        covered = i + word.get().length();
+        present.add(new Found(word.get(), WordList.ITEMS.get(word.get()), i, covered));
+      }
     }
     return present;
   }
 
   private boolean isMeant(Found word) {
-    return WordList.condition(word.word(), reading).map(only -> covers(only, word)).orElse(true)
-        && WordList.guards(word.word()).stream().noneMatch(guard -> covers(guard, word));
-  }
-
-  private boolean covers(Pattern pattern, Found word) {
-    Matcher matcher =
-        pattern
-            .matcher(text)
-            .useTransparentBounds(true)
-            .useAnchoringBounds(false)
-            .region(
-                Math.max(0, word.start() - AROUND), Math.min(text.length(), word.end() + AROUND));
-    while (matcher.find()) {
-      if (matcher.start() <= word.start() && matcher.end() >= word.end()) {
-        return true;
-      }
-    }
-    return false;
+    return WordList.condition(word.word(), reading)
+            .map(only -> only.covers(text, word))
+            .orElse(true)
+        && WordList.guards(word.word()).stream().noneMatch(guard -> guard.covers(text, word));
   }
 }
