@@ -30,25 +30,22 @@ final class Denial {
   private static final int TAIL = 80;
 
   private final Stretch stretch;
-  private final List<Found> words;
-  private final BitSet all;
+  private final FoundWords words;
   private final BitSet denied;
 
-  private Denial(Stretch stretch, List<Found> words, BitSet all, BitSet denied) {
+  private Denial(Stretch stretch, FoundWords words, BitSet denied) {
     this.stretch = stretch;
     this.words = words;
-    this.all = all;
     this.denied = denied;
   }
 
   /** The places of this text that are denied; {@code words} are all that were found in it. */
   static BitSet of(String text, List<Found> words) {
     BitSet denied = new BitSet();
-    BitSet all = new BitSet();
-    words.forEach(word -> all.set(word.start()));
+    FoundWords all = new FoundWords(words);
     List<Stretch> stretches = Stretch.of(text);
     for (Stretch stretch : stretches) {
-      new Denial(stretch, words, all, denied).judge();
+      new Denial(stretch, all, denied).judge();
       if (stretch.isBracket()) {
         new BracketDenial(stretch, stretches.get(stretch.outer()), words, denied).judge();
       }
@@ -88,14 +85,11 @@ final class Denial {
   }
 
   private boolean beginsWithin(Clause clause, int from, int to) {
-    int next = all.nextSetBit(absolute(clause, from + 1));
-    return next >= 0 && next < absolute(clause, to);
+    return words.anyIn(absolute(clause, from + 1), absolute(clause, to));
   }
 
   private boolean holdsWord(Clause clause) {
-    int start = absolute(clause, 0);
-    int next = all.nextSetBit(start);
-    return next >= 0 && next < start + clause.text().length();
+    return words.anyIn(absolute(clause, 0), absolute(clause, clause.text().length()));
   }
 
   private int absolute(Clause clause, int place) {
@@ -112,14 +106,9 @@ final class Denial {
     Matcher mark = DenialMarks.FORWARD.matcher(plain);
     int to = 0;
     while (mark.find()) {
-      to = to < mark.end() ? endOf(plain, mark.end()) : to;
+      to = to < mark.end() ? DenialMarks.untilContrary(plain, mark.end()) : to;
       deny(clause, mark.end(), mark.group("having") == null ? to : owner(plain, mark.end(), to));
     }
-  }
-
-  private static int endOf(String plain, int from) {
-    Matcher contrary = DenialMarks.CONTRARY.matcher(plain);
-    return contrary.find(from) ? contrary.start() : plain.length();
   }
 
   /** 不含糖的药品 denies the sugar, 不含任何形式的直播 all of it. */
@@ -129,48 +118,32 @@ final class Denial {
     return ends ? of : to;
   }
 
+  private List<Found> in(Clause clause) {
+    return words.within(absolute(clause, 0), absolute(clause, clause.text().length()));
+  }
+
   private void direct(Clause clause, String plain) {
-    for (int i = first(clause); i < words.size(); i++) {
-      int start = words.get(i).start() - absolute(clause, 0);
-      int end = words.get(i).end() - absolute(clause, 0);
-      if (end > plain.length()) {
-        return;
-      }
+    List<Found> here = in(clause);
+    for (int i = 0; i < here.size(); i++) {
+      int start = here.get(i).start() - absolute(clause, 0);
       String before = plain.substring(Math.max(0, start - NEAR), start);
       if (DenialMarks.NOT_THIS.matcher(before).find()) {
-        deny(clause, start, end);
+        deny(clause, start, here.get(i).end() - absolute(clause, 0));
       } else if (DenialMarks.DIRECT.matcher(before).find()) {
-        deny(clause, start, endOfList(clause, plain, i));
+        deny(clause, start, endOfList(here.subList(i, here.size()), clause, plain));
       }
     }
   }
 
-  /** The first word that begins in this clause or after it. */
-  private int first(Clause clause) {
-    int low = 0;
-    int high = words.size();
-    while (low < high) {
-      int middle = (low + high) / 2;
-      if (words.get(middle).start() < absolute(clause, 0)) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
-  private int endOfList(Clause clause, String plain, int first) {
-    int end = words.get(first).end() - absolute(clause, 0);
-    for (int i = first + 1; i < words.size(); i++) {
-      int start = words.get(i).start() - absolute(clause, 0);
-      if (start < end || start > plain.length()) {
-        continue;
-      }
+  /** Where the list that the first of these words begins ends. */
+  private int endOfList(List<Found> here, Clause clause, String plain) {
+    int end = here.getFirst().end() - absolute(clause, 0);
+    for (Found next : here.subList(1, here.size())) {
+      int start = next.start() - absolute(clause, 0);
       if (start > end && !BETWEEN.matcher(plain.substring(end, start)).matches()) {
         return end;
       }
-      end = words.get(i).end() - absolute(clause, 0);
+      end = next.end() - absolute(clause, 0);
     }
     return end;
   }
@@ -186,7 +159,7 @@ final class Denial {
     }
     String subject = DenialMarks.subject(plain, mark.start());
     int start = mark.start() - subject.length();
-    deny(clause, lastContrary(plain, start), start);
+    deny(clause, DenialMarks.afterContrary(plain, start), start);
     boolean all = DenialMarks.ALL_BEFORE.matcher(subject).find();
     for (int i = at; start == 0 && i > 0 && clauses.get(i).afterComma(); i--) {
       deny(clauses.get(i - 1), 0, clauses.get(i - 1).text().length());
@@ -194,15 +167,6 @@ final class Denial {
         return;
       }
     }
-  }
-
-  private static int lastContrary(String plain, int before) {
-    Matcher contrary = DenialMarks.CONTRARY.matcher(plain).region(0, before);
-    int end = 0;
-    while (contrary.find()) {
-      end = contrary.end();
-    }
-    return end;
   }
 
   /** 不涉及新闻，出版，教育: the list goes on over commas while it names nothing but words. */
@@ -217,24 +181,14 @@ final class Denial {
   }
 
   private boolean deniesWord(Clause clause) {
-    int end = absolute(clause, clause.text().length());
-    for (int i = first(clause); i < words.size() && words.get(i).end() <= end; i++) {
-      if (denied.get(words.get(i).start())) {
-        return true;
-      }
-    }
-    return false;
+    return in(clause).stream().anyMatch(word -> denied.get(word.start()));
   }
 
   private String withoutWords(Clause clause) {
     StringBuilder rest = new StringBuilder(clause.text());
-    for (int i = first(clause); i < words.size(); i++) {
-      int start = words.get(i).start() - absolute(clause, 0);
-      int end = words.get(i).end() - absolute(clause, 0);
-      if (end > rest.length()) {
-        break;
-      }
-      rest.replace(start, end, "、".repeat(end - start));
+    for (Found word : in(clause)) {
+      int start = word.start() - absolute(clause, 0);
+      rest.replace(start, start + word.word().length(), "、".repeat(word.word().length()));
     }
     return rest.toString();
   }

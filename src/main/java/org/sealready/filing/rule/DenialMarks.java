@@ -20,7 +20,7 @@ final class DenialMarks {
           + "|刊登|刊载|登载|转载|播放|播出|播|开设|开办|开通|开放|设立|设置|设有|设|举办|办理|办|组织|进行|参与|参加"
           + "|接受|受理|支持|使用|采用|接入|启用|上线|展示|推荐|推送|传播|制作|生产|承接|承办|承担|吸收|发放|募集|出租"
           + "|租赁|有|是|做|搞|碰|沾|玩|招收|教授|撮合|宣传|推广|引导|链接|跳转|储存|存储|上传|讨论|收录|陈列|面向|向"
-          + "|放(?![心过])|拍|教|讲|授|写|录|开(?![门车封盖])|触及|牵涉|产生|构成|等于|等同于|允许|准许|刊发|采编|运营)";
+          + "|放(?![心过])|拍|教|讲|授|写|录|开(?![门车封盖])|取得|获得|触及|牵涉|产生|构成|等于|等同于|允许|准许|刊发|采编|运营)";
 
   /** How it is not done: 不再提供, 暂不对外开放. */
   private static final String ADVERB =
@@ -53,7 +53,7 @@ final class DenialMarks {
               + "|(?:停止|暂停|终止)(?:提供|经营|销售|开展|从事))");
 
   /** Ends what a clause denies: 不涉及游戏但有演出. */
-  static final Pattern CONTRARY =
+  private static final Pattern CONTRARY =
       Pattern.compile(
           "但|而是|却|只|仅|即可|就可|可以|就能|便可|便能|才[能可]|方可|还[可能有提]|[并且另](?:提供|销售|开展|经营|有|设)|改为|转为");
 
@@ -128,6 +128,22 @@ final class DenialMarks {
   static final Pattern ADVICE = Pattern.compile("咨询|策划|技术|软件|信息|推广|中介|展示|活动");
 
   private DenialMarks() {}
+
+  /** Where what is denied from here on ends. */
+  static int untilContrary(String plain, int from) {
+    Matcher contrary = CONTRARY.matcher(plain);
+    return contrary.find(from) ? contrary.start() : plain.length();
+  }
+
+  /** Where what is denied up to here begins. */
+  static int afterContrary(String plain, int before) {
+    Matcher contrary = CONTRARY.matcher(plain).region(0, before);
+    int end = 0;
+    while (contrary.find()) {
+      end = contrary.end();
+    }
+    return end;
+  }
 
   /** The subject that ends right here; empty where there is none. */
   static String subject(String clause, int end) {
