@@ -50,6 +50,7 @@ class TranslationTest {
       Set.of(
           "rule.unprintable-character.message",
           "rule.private-use-character.message",
+          "rule.character-not-readable.message",
           "rule.invisible-character.message");
 
   /** Chinese in the English window outside of brackets: the program's name, and the switch. */

@@ -69,7 +69,7 @@ public final class Validation {
     return switch (rule.check().of(value.map(present -> present), context)) {
       case Verdict.Fine fine -> Optional.empty();
       case Verdict.Broken broken ->
-          Optional.of(new Violation(context.field(), rule, broken.args()));
+          Optional.of(new Violation(context.field(), rule, broken.args(), broken.about()));
     };
   }
 
@@ -88,13 +88,8 @@ public final class Validation {
   }
 
   private static boolean isWaived(Violation violation, Effective effective) {
-    Rule<?> rule = violation.rule();
     return violation.waivable()
         && effective.given().waivers().stream()
-            .anyMatch(
-                waiver ->
-                    waiver.rule().equals(rule.id())
-                        && waiver.field().equals(violation.field().id())
-                        && !waiver.reason().isBlank());
+            .anyMatch(waiver -> waiver.covers(violation) && !waiver.reason().isBlank());
   }
 }

@@ -104,6 +104,7 @@ public final class AnswersSchema {
     for (String key : new String[] {"rule", "field", "reason", "date"}) {
       keys.putObject(key).put("type", "string");
     }
+    keys.putObject("about").put("type", "array").putObject("items").put("type", "string");
     ObjectNode answer =
         properties.putObject("questions").put("type", "object").putObject("additionalProperties");
     answer.putArray("enum").add("yes").add("no").add("unknown");

@@ -17,7 +17,7 @@ import org.sealready.form.Waiver;
  */
 final class Extras {
 
-  private static final Set<String> KEYS = Set.of("rule", "field", "reason", "date");
+  private static final Set<String> KEYS = Set.of("rule", "field", "reason", "date", "about");
 
   private Extras() {}
 
@@ -36,7 +36,8 @@ final class Extras {
               text(element, "rule"),
               text(element, "field"),
               text(element, "reason"),
-              text(element, "date"));
+              text(element, "date"),
+              texts(element, "about"));
       waivers.add(waiver);
       unknown.keepBeside(KEYS, element, pointer(waiver, names));
     }
@@ -47,6 +48,17 @@ final class Extras {
     JsonNode value = element.path(key);
     require(value.isTextual() || value.isMissingNode() || value.isNull(), "waivers." + key);
     return value.asText("");
+  }
+
+  private static List<String> texts(JsonNode element, String key) throws BadFiling {
+    JsonNode value = element.path(key);
+    require(value.isArray() || value.isMissingNode() || value.isNull(), "waivers." + key);
+    List<String> texts = new ArrayList<>();
+    for (JsonNode part : value) {
+      require(part.isTextual(), "waivers." + key);
+      texts.add(part.textValue());
+    }
+    return texts;
   }
 
   static Map<String, String> questions(JsonNode node) throws BadFiling {
@@ -75,6 +87,9 @@ final class Extras {
                 .put("field", waiver.field())
                 .put("reason", waiver.reason())
                 .put("date", waiver.date());
+        if (!waiver.about().isEmpty()) {
+          waiver.about().forEach(object.putArray("about")::add);
+        }
         unknown.putBack(pointer(waiver, names), object);
       }
     }

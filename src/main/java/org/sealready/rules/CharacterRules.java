@@ -26,6 +26,25 @@ public final class CharacterRules {
     return List.of(unprintable(), privateUse(), invisible());
   }
 
+  /**
+   * The same for a text that is neither printed nor handed in: a hint, since a strange character in
+   * it cannot spoil anything but what is found in it.
+   */
+  public static Rule<String> readable() {
+    return RuleFactory.hint(
+        "character-not-readable",
+        Sources.CHARACTERS,
+        "“{label}”的第 {2} 个字“{0}”显示不出来。这一项只用来查字词，不印在文书上，不影响打印。",
+        "请照证件重新输入这个字；不改也可以。",
+        none(CharacterRules::isNotReadable, StrangeCharacters::nameOfAny));
+  }
+
+  private static boolean isNotReadable(int point, Context context) {
+    return isUnprintable(point, context)
+        || StrangeCharacters.isInvisible(point)
+        || Character.getType(point) == Character.PRIVATE_USE;
+  }
+
   /** Offers the same answer without the characters that cannot be seen, where it holds some. */
   public static Suggestion<String> onlyVisible(Field<String> field) {
     return new Suggestion<>(

@@ -27,6 +27,13 @@ final class StrangeCharacters {
     };
   }
 
+  static String nameOfAny(int point) {
+    if (Character.getType(point) == Character.PRIVATE_USE) {
+      return "自造字";
+    }
+    return isInvisible(point) ? nameOfInvisible(point) : nameOfUnprintable(point);
+  }
+
   static String nameOfInvisible(int point) {
     return switch (point) {
       case 0x00AD -> "软连字符";

@@ -45,7 +45,7 @@ class CheckCommandTest {
     int words =
         switch (name) {
           case "social-organisation", "company-finance-words" -> 1;
-          case "company-training-words" -> 3;
+          case "company-training-words" -> 2;
           default -> 0;
         };
     if (name.equals("character-without-font")) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -90,18 +91,38 @@ class ListsDataTest {
   }
 
   @Test
-  void everyInnocentWordHidesATriggerAndIsNone() throws IOException {
-    JsonNode words = read("preapproval-words");
-    List<String> triggers =
-        StreamSupport.stream(words.get("items").spliterator(), false)
-            .flatMap(item -> StreamSupport.stream(item.get("words").spliterator(), false))
-            .map(JsonNode::asText)
-            .toList();
-    for (JsonNode node : words.get("innocent")) {
-      String innocent = node.asText();
-      assertTrue(triggers.stream().anyMatch(innocent::contains), innocent);
-      assertFalse(triggers.contains(innocent), innocent);
+  void everyGuardSaysWhyAndHidesAWord() throws IOException {
+    JsonNode file = read("preapproval-words");
+    Set<String> words = new TreeSet<>();
+    file.get("items").forEach(item -> words.addAll(strings(item.get("words"))));
+    for (JsonNode guard : file.get("guards")) {
+      isReasoned(guard);
+      for (String phrase : strings(guard.path("phrases"))) {
+        assertTrue(words.stream().anyMatch(phrase::contains), phrase);
+        assertFalse(words.contains(phrase), phrase);
+      }
+      for (JsonNode row : guard.path("patterns")) {
+        assertTrue(words.containsAll(strings(row.get("words"))), row.toString());
+        for (String word : strings(row.get("words"))) {
+          String pattern = row.get("pattern").asText().replace("{word}", word);
+          assertFalse(Pattern.compile(pattern).matcher(word).matches(), pattern + " " + word);
+        }
+      }
     }
+    for (JsonNode condition : file.get("conditions")) {
+      isReasoned(condition);
+      assertTrue(words.containsAll(strings(condition.get("words"))), condition.toString());
+    }
+  }
+
+  private static void isReasoned(JsonNode node) {
+    assertFalse(node.path("why").asText().isBlank(), node.toString());
+    assertFalse(node.path("source").asText().isBlank(), node.toString());
+    assertTrue(node.path("date").asText().matches("\\d{4}(-\\d{2})?"), node.toString());
+  }
+
+  private static List<String> strings(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText).toList();
   }
 
   @Test

@@ -24,6 +24,9 @@ final class TextRows {
         Row.of(PROSE, "unprintable-character", CharacterRules.printable())
             .accepts("一\n二")
             .rejects("一\r\n二"),
+        Row.of(PROSE, CharacterRules.readable())
+            .accepts("一\n二", "张三（A·b）䶮𬍡")
+            .rejects("\uE863", "张\u200B三", "一\r\n二", "\uFFFD"),
         Row.of(TEXT, "private-use-character", CharacterRules.printable())
             .accepts("䶮")
             .rejects("\uE863", "张\uDB80\uDC00", "\uDBFF\uDFFD"),

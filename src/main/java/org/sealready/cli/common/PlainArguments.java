@@ -97,6 +97,7 @@ public record PlainArguments(List<String> all) {
     try {
       return Optional.of(LocalDate.parse(text));
     } catch (DateTimeParseException notADay) {
+      // The parser of all arguments reads it again and names it.
       return Optional.empty();
     }
   }

@@ -112,7 +112,7 @@ public final class EntityPage {
           .must(AnswerRules.required());
 
   public static final Field<String> BUSINESS_SCOPE =
-      Fields.prose("entity.businessScope", "经营范围", 0, 3000).hint("选填。照执照抄上，可以查出容易被问到前置审批的字词。");
+      Fields.note("entity.businessScope", "经营范围", 3000).hint("选填。照执照抄上，可以查出容易被问到前置审批的字词。");
 
   public static final Field<Boolean> FILED_BEFORE =
       Fields.yesNo("entity.filedBefore", "以前有没有备过案", "备过", "没有备过").hint("网站、App、其他小程序的备案都算。");

@@ -40,6 +40,12 @@ public final class Fields {
         .must(TextRules.lengthBetween(min, max));
   }
 
+  /** A text that is neither printed nor handed in, so that nothing in it keeps a letter back. */
+  static Field<String> note(String id, String label, int max) {
+    Field<String> field = Field.of(id, label, new FieldType.LongText(0, max));
+    return field.suggestion(CharacterRules.onlyVisible(field)).must(CharacterRules.readable());
+  }
+
   static Field<String> person(String id, String label) {
     return text(id, label, TextKind.NAME, 50).must(NameRules.personName());
   }

@@ -155,25 +155,26 @@ public final class ApprovalRules {
 
   private static Rule<String> triggerWords() {
     return RuleFactory.warning(
-        "trigger-words",
+        TriggerWords.RULE,
         FilingSources.PRE_APPROVAL,
         "“{label}”里有“{0}”，管局会问是不是涉及{1}，而前置审批项选的是都不涉及。",
-        "请选一种办法：要做的，选上审批项并填文号；不做的，交《不涉及前置审批承诺书》，或者改掉这些词。",
+        "请选一种办法：要做的，选上审批项并填文号；不做的，交《不涉及前置审批承诺书》，或者改掉这些词；不是这个意思的，写明原因保留，文书就不提它。",
         RuleFactory.text(
             (text, context) -> {
+              Answers answers = context.answers();
               boolean none =
-                  context
-                      .answers()
+                  answers
                       .get(MiniProgramPage.PREAPPROVALS)
                       .filter(ApprovalRules::saysNone)
                       .isPresent();
-              List<String> words = none ? TriggerWords.in(text) : List.of();
+              List<String> words = none ? TriggerWords.toTell(context.field(), answers) : List.of();
               return words.isEmpty() ? Verdict.FINE : broken(words);
             }));
   }
 
   private static Verdict broken(List<String> words) {
     List<String> shown = words.stream().limit(WORDS_SHOWN).toList();
-    return Verdict.broken(String.join("”“", shown), String.join("、", TriggerWords.itemsOf(shown)));
+    return Verdict.brokenAbout(
+        words, String.join("”“", shown), String.join("、", TriggerWords.itemsOf(shown)));
   }
 }

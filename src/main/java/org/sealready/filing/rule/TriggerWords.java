@@ -1,177 +1,138 @@
 package org.sealready.filing.rule;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.sealready.filing.data.CodeLists;
 import org.sealready.filing.page.EntityPage;
 import org.sealready.filing.page.MiniProgramPage;
 import org.sealready.form.Answers;
 import org.sealready.form.Field;
 import org.sealready.form.Option;
+import org.sealready.form.Waiver;
 
 /**
- * Finds words in names, business scope and remark that make a reviewer ask for a pre-approval. A
- * word does not count inside a longer innocent one, nor where its clause denies it. The list is a
- * dated resource.
+ * The words in names, business scope and remark that make a reviewer ask for a pre-approval. What a
+ * person has set aside at its place as not meant is no longer among them.
  */
 public final class TriggerWords {
 
+  /** The rule that tells of them, by whose waiver a place is set aside. */
+  public static final String RULE = "trigger-words";
+
+  /** What stands for a name that is quoted: no word, and no end of a clause. */
+  private static final String QUOTED = "〇";
+
+  /** A shorter name may be an ordinary word. */
+  private static final int QUOTABLE = 4;
+
+  /** How each field is read, in the order of the form. */
+  private static final Map<Field<String>, Reading> READINGS = readings();
+
   /** The fields that reviewers read for such words. */
-  public static final List<Field<String>> READ =
-      List.of(
-          EntityPage.NAME, EntityPage.BUSINESS_SCOPE, MiniProgramPage.NAME, MiniProgramPage.REMARK);
+  public static final List<Field<String>> READ = List.copyOf(READINGS.keySet());
 
-  private static final Map<String, Object> FILE = CodeLists.file("preapproval-words");
-
-  /** Each word with the first item that it belongs to. */
-  private static final Map<String, String> WORDS = words();
-
-  private static final Map<Character, List<String>> BY_FIRST =
-      WORDS.keySet().stream().collect(Collectors.groupingBy(word -> word.charAt(0)));
-
-  /** The longer words of the list that hold a word, where there are any. */
-  private static final Map<String, List<String>> LONGER = longer();
-
-  private static final List<String> NEGATIONS = list(FILE, "negations");
-  private static final List<String> NEGATIONS_BEFORE = list(FILE, "negationsBefore");
-
-  /** For each word the longer words in which it means something else. */
-  private static final Map<String, List<String>> INNOCENT = innocent();
-
-  private static final Pattern CLAUSE_END =
-      Pattern.compile("[" + Pattern.quote((String) FILE.get("clauseEnds")) + "]");
+  /** The same, what can be mended most easily first: a remark is rewritten, a scope is not. */
+  private static final List<Field<String>> BY_EASE = READ.reversed();
 
   private TriggerWords() {}
 
-  /** The words in these answers, in the order of the fields, each once. */
+  private static Map<Field<String>, Reading> readings() {
+    Map<Field<String>, Reading> readings = new LinkedHashMap<>();
+    readings.put(EntityPage.NAME, Reading.NAME);
+    readings.put(EntityPage.BUSINESS_SCOPE, Reading.SCOPE);
+    readings.put(MiniProgramPage.NAME, Reading.NAME);
+    readings.put(MiniProgramPage.REMARK, Reading.REMARK);
+    return readings;
+  }
+
+  /** The words in these answers that are not set aside, in the order of the fields, each once. */
   public static Set<String> in(Answers answers) {
     Set<String> found = new LinkedHashSet<>();
-    READ.forEach(field -> answers.get(field).ifPresent(text -> found.addAll(in(text))));
+    READ.forEach(field -> found.addAll(open(field, answers)));
     return found;
+  }
+
+  /**
+   * The words to tell of at this field: those of its text without those that are told of at another
+   * field already, where they are mended more easily. Where some were set aside only the rest are
+   * told, where all were all of them, so that the rule shows what is kept.
+   */
+  static List<String> toTell(Field<?> field, Answers answers) {
+    List<String> own = at(field, answers);
+    if (own.isEmpty()) {
+      return own;
+    }
+    Set<String> told = new LinkedHashSet<>();
+    BY_EASE.stream()
+        .takeWhile(easier -> !easier.equals(field))
+        .filter(easier -> holdsAny(own, answers.get(easier).orElse("")))
+        .forEach(easier -> told.addAll(open(easier, answers)));
+    List<String> here = own.stream().filter(word -> !told.contains(word)).toList();
+    List<String> open = here.stream().filter(word -> !isSetAside(word, field, answers)).toList();
+    return open.isEmpty() ? here : open;
+  }
+
+  /** The words in this text, read as a text of this kind. */
+  public static List<String> in(String text, Reading reading) {
+    return WordScan.of(text, reading);
+  }
+
+  private static List<String> at(Field<?> field, Answers answers) {
+    return READ.stream()
+        .filter(field::equals)
+        .findFirst()
+        .flatMap(
+            read -> answers.get(read).map(text -> in(own(read, text, answers), READINGS.get(read))))
+        .orElse(List.of());
+  }
+
+  /** The text without the names of the entity and the Mini Program, which have their own place. */
+  private static String own(Field<String> field, String text, Answers answers) {
+    if (!field.equals(MiniProgramPage.REMARK)) {
+      return text;
+    }
+    String own = text;
+    for (Field<String> name : List.of(EntityPage.NAME, MiniProgramPage.NAME)) {
+      String quoted = answers.get(name).filter(it -> it.length() >= QUOTABLE).orElse(QUOTED);
+      own = own.replace(quoted, QUOTED);
+    }
+    return own;
+  }
+
+  /** Spares reading a long text of which the words are not there at all. */
+  private static boolean holdsAny(List<String> words, String text) {
+    return words.stream().anyMatch(text::contains);
+  }
+
+  private static List<String> open(Field<?> field, Answers answers) {
+    return at(field, answers).stream().filter(word -> !isSetAside(word, field, answers)).toList();
+  }
+
+  private static boolean isSetAside(String word, Field<?> field, Answers answers) {
+    return answers.waivers().stream()
+        .anyMatch(waiver -> isFor(waiver, field) && waiver.isAbout(word));
+  }
+
+  private static boolean isFor(Waiver waiver, Field<?> field) {
+    return waiver.rule().equals(RULE)
+        && waiver.field().equals(field.id())
+        && !waiver.reason().isBlank();
   }
 
   /** Those of these words that belong to this item. */
   public static List<String> of(String item, Set<String> words) {
-    return words.stream().filter(word -> WORDS.get(word).equals(item)).toList();
+    return words.stream().filter(word -> WordList.ITEMS.get(word).equals(item)).toList();
   }
 
   /** The names of the items that these words belong to, each once. */
   static List<String> itemsOf(List<String> words) {
-    return words.stream().map(WORDS::get).distinct().map(TriggerWords::itemName).toList();
+    return words.stream().map(WordList.ITEMS::get).distinct().map(TriggerWords::itemName).toList();
   }
 
   private static String itemName(String code) {
     return CodeLists.PREAPPROVALS.find(code, Answers.empty()).map(Option::label).orElse(code);
-  }
-
-  /** The words in this text. */
-  public static List<String> in(String text) {
-    List<String> found = new ArrayList<>();
-    for (String clause : CLAUSE_END.split(text)) {
-      Set<String> present = presentIn(clause);
-      if (!present.isEmpty()) {
-        scan(blanked(clause, present), found);
-      }
-    }
-    return found;
-  }
-
-  private static Set<String> presentIn(String clause) {
-    Set<String> present = new LinkedHashSet<>();
-    for (int i = 0; i < clause.length(); i++) {
-      for (String word : BY_FIRST.getOrDefault(clause.charAt(i), List.of())) {
-        if (clause.startsWith(word, i)) {
-          present.add(word);
-        }
-      }
-    }
-    return present;
-  }
-
-  private static void scan(String clause, List<String> found) {
-    for (String word : WORDS.keySet()) {
-      int at = placeOf(word, clause);
-      if (at >= 0 && !found.contains(word) && !isDenied(clause.substring(0, at))) {
-        found.add(word);
-      }
-    }
-  }
-
-  /** Where the word stands by itself and not inside a longer word of the list. */
-  private static int placeOf(String word, String clause) {
-    int at = clause.indexOf(word);
-    if (at < 0 || !LONGER.containsKey(word)) {
-      return at;
-    }
-    String rest = clause;
-    for (String longer : LONGER.get(word)) {
-      rest = rest.replace(longer, "\u0000".repeat(longer.length()));
-    }
-    return rest.indexOf(word);
-  }
-
-  /**
-   * A negation anywhere before the word counts for the clause; some only right before it: 无新闻, but
-   * not 无锡新闻.
-   */
-  private static boolean isDenied(String before) {
-    return NEGATIONS.stream().anyMatch(before::contains)
-        || NEGATIONS_BEFORE.stream().anyMatch(before::endsWith);
-  }
-
-  /** The clause with the innocent words around these words blanked out, the longest first. */
-  private static String blanked(String clause, Set<String> present) {
-    String blanked = clause;
-    for (String word : present) {
-      for (String innocent : INNOCENT.get(word)) {
-        blanked = blanked.replace(innocent, "\u0000".repeat(innocent.length()));
-      }
-    }
-    return blanked;
-  }
-
-  private static Map<String, List<String>> innocent() {
-    List<String> all = list(FILE, "innocent");
-    Map<String, List<String>> byWord = new LinkedHashMap<>();
-    for (String word : WORDS.keySet()) {
-      byWord.put(word, all.stream().filter(innocent -> innocent.contains(word)).toList());
-    }
-    return byWord;
-  }
-
-  private static Map<String, List<String>> longer() {
-    Map<String, List<String>> longer = new LinkedHashMap<>();
-    for (String word : WORDS.keySet()) {
-      List<String> holding =
-          WORDS.keySet().stream()
-              .filter(other -> other.contains(word) && !other.equals(word))
-              .toList();
-      if (!holding.isEmpty()) {
-        longer.put(word, holding);
-      }
-    }
-    return longer;
-  }
-
-  @SuppressWarnings("unchecked") // the bundled file holds objects with a list of words each
-  private static Map<String, String> words() {
-    Map<String, String> words = new LinkedHashMap<>();
-    for (Map<String, Object> item : (List<Map<String, Object>>) FILE.get("items")) {
-      list(item, "words").forEach(word -> words.putIfAbsent(word, (String) item.get("item")));
-    }
-    return words;
-  }
-
-  @SuppressWarnings("unchecked") // as above
-  private static List<String> list(Map<String, Object> object, String key) {
-    List<String> words = new ArrayList<>((List<String>) object.get(key));
-    words.sort((first, second) -> second.length() - first.length());
-    return words;
   }
 }

@@ -168,9 +168,9 @@ public final class FormModel {
   /** Sets a problem aside, today, for this reason. */
   public void waive(Violation violation, String reason) {
     List<Waiver> all = new ArrayList<>(otherWaivers(violation));
-    all.add(
-        new Waiver(
-            violation.rule().id(), violation.field().id(), reason.strip(), today.toString()));
+    Optional<Waiver> earlier =
+        answers.get().waivers().stream().filter(waiver -> waiver.isAt(violation)).findFirst();
+    all.add(Waiver.of(violation, reason.strip(), today.toString(), earlier));
     refresh(answers.get().withWaivers(all));
   }
 
@@ -185,7 +185,7 @@ public final class FormModel {
   }
 
   private List<Waiver> otherWaivers(Violation violation) {
-    return answers.get().waivers().stream().filter(waiver -> !waiver.covers(violation)).toList();
+    return answers.get().waivers().stream().filter(waiver -> !waiver.isAt(violation)).toList();
   }
 
   /** Puts other answers in the place of all of these. */

@@ -19,8 +19,8 @@ class TriggerWordsTest {
       delimiter = '|',
       textBlock =
           """
-          支付后发货 | 支付
-          在线下单，支付后由本公司发货 | 支付
+          支付后发货 |
+          为商户提供支付结算服务 | 支付
           交流电源及接触器销售 |
           不涉及新闻、论坛内容 |
           不含新闻、出版、游戏 |
@@ -34,7 +34,9 @@ class TriggerWordsTest {
           """)
   void findsTheWordsThatAReviewerAsksAbout(String text, String words) {
     assertEquals(
-        words == null ? List.of() : List.of(words.split("、")), TriggerWords.in(text), text);
+        words == null ? List.of() : List.of(words.split("、")),
+        TriggerWords.in(text, Reading.REMARK),
+        text);
   }
 
   @Test

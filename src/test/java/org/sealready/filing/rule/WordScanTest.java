@@ -10,25 +10,37 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** The word scan over a corpus of names and remarks: what it must find, and what it must leave. */
+/** The word scan over tables of texts: what it must find, and what it must leave. */
 class WordScanTest {
 
-  private static List<String[]> corpus() throws IOException {
-    return Files.readAllLines(Path.of("src", "test", "resources", "word-scan.csv")).stream()
+  private static final String TABLES =
+      """
+      word-scan, REMARK, 200, 80
+      remarks, REMARK, 200, 100
+      scope-phrases, SCOPE, 120, 40
+      entity-names, NAME, 60, 25
+      """;
+
+  private static List<String[]> corpus(String table) throws IOException {
+    return Files.readAllLines(Path.of("src", "test", "resources", table + ".csv")).stream()
         .filter(line -> !line.startsWith("#"))
         .map(line -> line.split("\\|", -1))
         .toList();
   }
 
-  @Test
-  void findsTheWordsOfTheCorpusAndNoOthers() throws IOException {
+  @ParameterizedTest
+  @CsvSource(textBlock = TABLES)
+  void findsTheWordsOfTheTableAndNoOthers(String table, Reading reading) throws IOException {
+    List<String[]> rows = corpus(table);
     List<String> wrong =
-        corpus().stream()
-            .filter(row -> !words(row[1]).equals(new TreeSet<>(TriggerWords.in(row[0]))))
-            .map(row -> row[0] + " | " + row[1] + " | " + TriggerWords.in(row[0]))
+        rows.stream()
+            .filter(row -> !words(row[1]).equals(new TreeSet<>(TriggerWords.in(row[0], reading))))
+            .map(row -> row[0] + " | " + row[1] + " | " + TriggerWords.in(row[0], reading))
             .toList();
+    System.out.printf("faults: %s %d of %d texts misread%n", table, wrong.size(), rows.size());
     assertEquals(List.of(), wrong, String.join("\n", wrong));
   }
 
@@ -36,11 +48,14 @@ class WordScanTest {
     return cell.isBlank() ? Set.of() : new TreeSet<>(Arrays.asList(cell.split("、")));
   }
 
-  @Test
-  void theCorpusIsLargeAndOfBothKinds() throws IOException {
-    List<String[]> rows = corpus();
+  @ParameterizedTest
+  @CsvSource(textBlock = TABLES)
+  void theTableIsLargeAndOfBothKinds(String table, Reading reading, int least, int ofEach)
+      throws IOException {
+    List<String[]> rows = corpus(table);
     long clean = rows.stream().filter(row -> row[1].isBlank()).count();
-    assertTrue(rows.size() >= 200, "rows: " + rows.size());
-    assertTrue(clean >= 80 && rows.size() - clean >= 80, "clean: " + clean);
+    assertTrue(rows.size() >= least, table + " rows: " + rows.size());
+    assertTrue(clean >= ofEach && rows.size() - clean >= ofEach, table + " clean: " + clean);
+    assertEquals(rows.size(), rows.stream().map(row -> row[0]).distinct().count(), table);
   }
 }
