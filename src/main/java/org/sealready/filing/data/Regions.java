@@ -27,6 +27,9 @@ public final class Regions {
   /** For each province how its addresses begin: its name, its cities' names, both together. */
   private static final Map<String, List<String>> BEGINNINGS = beginnings();
 
+  /** Every region of every level by its code; a city without districts once. */
+  private static final Map<String, Option> BY_CODE = byCode();
+
   private Regions() {}
 
   /** The cities of this province, or the districts of this city. */
@@ -47,6 +50,16 @@ public final class Regions {
         .map(Option::label)
         .distinct()
         .collect(Collectors.joining());
+  }
+
+  /** Whether a region of today has this code. */
+  public static boolean isKnown(String code) {
+    return BY_CODE.containsKey(code);
+  }
+
+  /** The region with this code, of whatever level. */
+  public static Optional<Option> of(String code) {
+    return Optional.ofNullable(BY_CODE.get(code));
   }
 
   /** The code of the region below this one whose name stands in the address. */
@@ -88,6 +101,12 @@ public final class Regions {
       }
       all.put(province.code(), names);
     }
+    return all;
+  }
+
+  private static Map<String, Option> byCode() {
+    Map<String, Option> all = new HashMap<>();
+    BELOW.values().forEach(regions -> regions.forEach(one -> all.put(one.code(), one)));
     return all;
   }
 
