@@ -11,7 +11,8 @@ import org.sealready.form.Option;
  * @param town 镇、乡 or 街道 behind them; may be empty
  * @param rest what follows the town: street, number, room
  * @param parts what was recognised, from above to below, and by which form
- * @param named the beginning of the address that names the regions, as it is written
+ * @param named the beginning of the address that names the regions, as it is written; empty where
+ *     their names are only in that of a zone
  */
 public record Address(
     Optional<Option> province,

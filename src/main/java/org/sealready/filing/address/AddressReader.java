@@ -23,8 +23,8 @@ public final class AddressReader {
   /** 县 between Chongqing and its counties, as lists of codes have it. */
   private static final String COUNTY = "县";
 
-  /** 浑南新区, 厦门片区: the region under the name of its zone. */
-  private static final List<String> ZONES_OF_A_NAME = List.of("新区", "片区");
+  /** 厦门片区: the part of a province's free trade zone in this city. */
+  private static final String PART_OF_ZONE = "片区";
 
   private final String text;
   private final List<String> witnesses;
@@ -55,7 +55,7 @@ public final class AddressReader {
     int start = opening();
     walk(AddressChain.startingAt(start), start);
     return best()
-        .map(chain -> address(chain, afterRegions(chain)))
+        .map(chain -> address(chain, localStart(chain)))
         .orElseGet(() -> Addresses.without(text.substring(skipSeparators(0))));
   }
 
@@ -108,9 +108,19 @@ public final class AddressReader {
     int rest = town < 0 ? localStart : town;
     return Addresses.of(
         chain,
-        text.substring(0, chain.end()).strip(),
+        text.substring(0, Math.min(localStart, chain.end())).strip(),
         text.substring(localStart, rest),
         text.substring(rest));
+  }
+
+  /** Where the postal address begins. The name of a zone stays whole: 成都高新区 is its name. */
+  private int localStart(AddressChain chain) {
+    int behind = afterRegions(chain);
+    boolean namesZone =
+        chain.last().form() == RegionForm.SHORT
+            && behind == chain.end()
+            && AddressWords.zoneEnd(text, behind) > 0;
+    return namesZone ? chain.parts().getLast().start() : behind;
   }
 
   /** Behind blanks, brackets and the name of the country. */
@@ -127,22 +137,21 @@ public final class AddressReader {
   /** Behind dummy levels and a free trade zone, which stand between a region and the street. */
   private int afterRegions(AddressChain chain) {
     int at = skipSeparators(chain.end());
-    if (chain.last().form() == RegionForm.SHORT) {
-      at = behindOneOf(ZONES_OF_A_NAME, at);
-    }
     at = behindOneOf(DUMMIES, at);
     if (text.startsWith(COUNTY, at) && names().at(text, at + 1).stream().anyMatch(chain::takes)) {
       at = skipSeparators(at + COUNTY.length());
     }
-    return behindOneOf(AddressWords.FREE_TRADE_ZONES, at);
+    at = behindOneOf(AddressWords.FREE_TRADE_ZONES, at);
+    return chain.parts().size() > 1 ? behindOneOf(List.of(PART_OF_ZONE), at) : at;
   }
 
   private int behindOneOf(List<String> words, int at) {
-    return words.stream()
-        .filter(word -> text.startsWith(word, at))
-        .findFirst()
-        .map(word -> skipSeparators(at + word.length()))
-        .orElse(at);
+    for (String word : words) {
+      if (text.startsWith(word, at)) {
+        return skipSeparators(at + word.length());
+      }
+    }
+    return at;
   }
 
   private static RegionNames names() {

@@ -44,7 +44,7 @@ final class Addresses {
   }
 
   private static Optional<Option> county(Option city, String code) {
-    return Regions.find(city.code(), code).or(() -> only(Regions.below(city.code())));
+    return RegionCodes.isCounty(code) ? Regions.of(code) : only(Regions.below(city.code()));
   }
 
   private static Optional<Option> only(List<Option> regions) {

@@ -33,15 +33,27 @@ public final class RegionCodes {
     return isDirect(code) ? code : code.substring(0, 4);
   }
 
+  /** Whether it is the code of a district or county. */
+  static boolean isCounty(String code) {
+    return !code.endsWith("00");
+  }
+
   /** Whether the code says no more than the province. */
   public static boolean isProvince(String code) {
     return code.endsWith("0000");
   }
 
-  /** Whether both are in one city; false where one of them says no more than the province. */
+  /** Whether both are in one city; all of a municipality is one. */
   public static boolean areOfOneCity(String code, String other) {
-    return cityDigits(code).equals(cityDigits(other))
-        || isMunicipality(code) && province(code).equals(province(other));
+    return isDirect(code)
+        ? code.equals(other)
+        : code.regionMatches(0, other, 0, 4)
+            || isMunicipality(code) && areOfOneProvince(code, other);
+  }
+
+  /** Whether both are in one province. */
+  public static boolean areOfOneProvince(String code, String other) {
+    return code.regionMatches(0, other, 0, 2);
   }
 
   /** Whether the code says in which city it is. */
@@ -50,7 +62,7 @@ public final class RegionCodes {
   }
 
   private static boolean isMunicipality(String code) {
-    return MUNICIPALITIES.contains(code.substring(0, 2));
+    return MUNICIPALITIES.stream().anyMatch(code::startsWith);
   }
 
   private static boolean isDirect(String code) {
@@ -62,13 +74,13 @@ public final class RegionCodes {
     if (isWithin(code, other) || isWithin(other, code)) {
       return 0;
     }
-    return areOfOneCity(code, other) ? 1 : province(code).equals(province(other)) ? 2 : 3;
+    return areOfOneCity(code, other) ? 1 : areOfOneProvince(code, other) ? 2 : 3;
   }
 
   /** Whether the region is this one or lies in it. */
   public static boolean isWithin(String code, String area) {
     return code.equals(area)
-        || isProvince(area) && code.startsWith(area.substring(0, 2))
-        || area.endsWith("00") && !isProvince(area) && code.startsWith(area.substring(0, 4));
+        || isProvince(area) && areOfOneProvince(code, area)
+        || area.endsWith("00") && code.regionMatches(0, area, 0, 4);
   }
 }

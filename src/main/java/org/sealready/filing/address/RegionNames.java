@@ -3,7 +3,6 @@ package org.sealready.filing.address;
 import org.sealready.filing.data.CodeLists;
 import org.sealready.filing.data.Regions;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +24,7 @@ final class RegionNames {
   /** Codes of earlier lists, each with the code of today. */
   private final Map<String, String> formerCodes = new HashMap<>();
 
-  private final BitSet firstCharacters = new BitSet();
-  private int longest;
+  private final SortedNames sorted;
 
   @SuppressWarnings("unchecked") // the bundled file holds lists of texts
   private RegionNames(Map<String, Object> file) {
@@ -39,22 +37,16 @@ final class RegionNames {
       add(new RegionName(one.get(0), level(one.get(1)), RegionForm.SHORT, one.get(1), one.get(1)));
     }
     ((List<List<String>>) file.get("former")).forEach(this::addFormer);
+    sorted = new SortedNames(byText);
   }
 
   static RegionNames bundled() {
     return Bundled.NAMES;
   }
 
-  /** The names that stand at this place, the longest first. */
+  /** The names that stand at this place. */
   List<RegionName> at(String text, int start) {
-    if (start >= text.length() || !firstCharacters.get(text.charAt(start))) {
-      return List.of();
-    }
-    List<RegionName> found = new ArrayList<>();
-    for (int end = Math.min(text.length(), start + longest); end > start + 1; end--) {
-      found.addAll(byText.getOrDefault(text.substring(start, end), List.of()));
-    }
-    return found;
+    return sorted.at(text, start);
   }
 
   /** Whether no other region has this name. */
@@ -102,8 +94,6 @@ final class RegionNames {
 
   private void add(RegionName name) {
     byText.computeIfAbsent(name.text(), text -> new ArrayList<>()).add(name);
-    firstCharacters.set(name.text().charAt(0));
-    longest = Math.max(longest, name.text().length());
   }
 
   private static RegionLevel level(String code) {

@@ -17,9 +17,9 @@ final class HouseNumber {
   private static final Pattern NUMBER =
       Pattern.compile("[" + DIGITS + "]|[" + COUNTING + "](号|室|栋|幢|楼|层|座|组|屯|社|铺|弄|院|单元|队|排)");
 
-  /** In the country the village is enough; 中关村大街 is none. */
+  /** In the country the village is enough; 中关村大街 is none, and 村口 says too little. */
   private static final Pattern VILLAGE =
-      Pattern.compile("[村屯](?=$|[\\p{P}\\p{Z}]|委|村民|[" + COUNTING + "]|.{1,4}[组社队])");
+      Pattern.compile("(?<=\\p{IsHan})[村屯](?![东西南北中]?大?[路街道巷]|[镇乡口头])");
 
   private HouseNumber() {}
 

@@ -2,6 +2,7 @@ package org.sealready.filing.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sealready.filing.address.Address;
 import org.sealready.filing.data.Demand;
@@ -117,7 +118,7 @@ public final class RegionRules {
     // That the certificate is of another province is said by a rule of its own.
     Stream<Address> certificate =
         EntityAddresses.certificate(answers).stream()
-            .filter(address -> isIn(RegionCodes.province(city), address));
+            .filter(address -> isInProvinceOf(city, address));
     return Stream.concat(certificate, EntityAddresses.postal(answers).stream())
         .filter(Address::isSureOfCity)
         .filter(address -> !RegionCodes.areOfOneCity(address.code().get(), city))
@@ -125,14 +126,21 @@ public final class RegionRules {
         .map(
             address ->
                 Verdict.broken(
-                    address.named(),
+                    written(address),
                     Regions.nameOf(address.city().get().code()),
                     Regions.nameOf(city)))
         .orElse(Verdict.FINE);
   }
 
-  private static boolean isIn(String province, Address address) {
-    return address.province().filter(one -> one.code().equals(province)).isPresent();
+  private static String written(Address address) {
+    return address.parts().stream().map(part -> part.name().text()).collect(Collectors.joining());
+  }
+
+  private static boolean isInProvinceOf(String city, Address address) {
+    return address
+        .province()
+        .filter(one -> RegionCodes.areOfOneProvince(one.code(), city))
+        .isPresent();
   }
 
   private static Rule<String> registeredElsewhere() {
@@ -144,7 +152,7 @@ public final class RegionRules {
         RuleFactory.text(
             (city, context) ->
                 registered(context.answers())
-                    .filter(code -> RegionCodes.province(code).equals(RegionCodes.province(city)))
+                    .filter(code -> RegionCodes.areOfOneProvince(code, city))
                     .filter(code -> !RegionCodes.areOfOneCity(code, city))
                     .map(code -> Verdict.broken(Regions.nameOf(code), Regions.nameOf(city)))
                     .orElse(Verdict.FINE)));
@@ -202,6 +210,7 @@ public final class RegionRules {
         RuleFactory.text(
             (text, context) ->
                 EntityAddresses.postal(context.answers())
+                    .filter(address -> !address.named().isEmpty())
                     .filter(address -> repeats(address, context.answers()))
                     .map(address -> Verdict.broken(address.named()))
                     .orElse(Verdict.FINE)));
