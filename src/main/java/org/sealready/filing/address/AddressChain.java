@@ -35,10 +35,12 @@ record AddressChain(List<AddressPart> parts, int end) {
     return name.level().compareTo(last().level()) > 0;
   }
 
+  /** 四川省成都市四川省成都市: the same once more, by its whole name. */
   private boolean isRepeated(RegionName name) {
     return name.form() == RegionForm.FULL
-        && last().form() == RegionForm.FULL
-        && name.today().equals(last().today());
+        && parts.stream()
+            .map(AddressPart::name)
+            .anyMatch(part -> part.form() == RegionForm.FULL && part.today().equals(name.today()));
   }
 
   AddressChain with(RegionName name, int start) {
@@ -50,7 +52,13 @@ record AddressChain(List<AddressPart> parts, int end) {
 
   /** The code of today of the lowest region. */
   String code() {
-    return last().today();
+    RegionName lowest = last();
+    for (AddressPart part : parts) {
+      if (part.name().level().compareTo(lowest.level()) > 0) {
+        lowest = part.name();
+      }
+    }
+    return lowest.today();
   }
 
   /** How far its region is from each witness, the first one counting most. */

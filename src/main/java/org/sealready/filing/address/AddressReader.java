@@ -16,6 +16,12 @@ public final class AddressReader {
   private static final String REPUBLIC = "中华人民共和国";
   private static final String SEPARATORS = " \u3000\t,，、/\\-—·.。;；:：()（）[]【】";
 
+  /** What stands before an address where it was copied with its label. */
+  private static final List<String> LABELS =
+      List.of("住所：", "住所:", "地址：", "地址:", "经营场所：", "营业场所：", "通讯地址：", "注册地址：");
+
+  private static final int POSTCODE = 6;
+
   /** Words that stand at the place of a level that the address does not have. */
   private static final List<String> DUMMIES =
       List.of("市辖区", "省直辖县级行政区划", "自治区直辖县级行政区划", "省直辖县", "省直辖");
@@ -123,15 +129,23 @@ public final class AddressReader {
     return namesZone ? chain.parts().getLast().start() : behind;
   }
 
-  /** Behind blanks, brackets and the name of the country. */
+  /** Behind blanks, brackets, a label, a postcode and the name of the country. */
   private int opening() {
-    int start = skipSeparators(0);
+    int start = behindPostcode(skipSeparators(behindOneOf(LABELS, skipSeparators(0))));
     if (text.startsWith(REPUBLIC, start)) {
       return skipSeparators(start + REPUBLIC.length());
     }
     int behind = skipSeparators(start + CHINA.length());
     boolean named = text.startsWith(CHINA, start);
     return named && !names().at(text, behind).isEmpty() ? behind : start;
+  }
+
+  private int behindPostcode(int start) {
+    int end = start;
+    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end - start == POSTCODE ? skipSeparators(end) : start;
   }
 
   /** Behind dummy levels and a free trade zone, which stand between a region and the street. */

@@ -59,8 +59,15 @@ public final class RegionRules {
                     .orElse(Verdict.FINE)));
   }
 
+  /** An individual may live and file elsewhere than the card says, so only organisations count. */
+  private static Optional<Address> certificate(Answers answers) {
+    return EntityPage.IS_ORGANISATION.holds(answers)
+        ? EntityAddresses.certificate(answers)
+        : Optional.empty();
+  }
+
   private static Optional<String> certificateProvince(Answers answers) {
-    return EntityAddresses.certificate(answers)
+    return certificate(answers)
         .filter(Address::isSureOfProvince)
         .flatMap(Address::province)
         .map(Option::code);
@@ -82,9 +89,8 @@ public final class RegionRules {
   private Verdict sameCity(String city, Answers answers) {
     Optional<Province> province =
         ChosenRegion.province(provinces, answers)
-            .filter(one -> !one.all(Demand.SAME_CITY).isEmpty())
-            .filter(one -> EntityPage.IS_ORGANISATION.holds(answers));
-    Optional<String> certificate = sureCity(EntityAddresses.certificate(answers));
+            .filter(one -> !one.all(Demand.SAME_CITY).isEmpty());
+    Optional<String> certificate = sureCity(certificate(answers));
     String postal = sureCity(EntityAddresses.postal(answers)).orElse(city);
     if (province.isEmpty()
         || certificate.isEmpty()
@@ -117,8 +123,7 @@ public final class RegionRules {
     }
     // That the certificate is of another province is said by a rule of its own.
     Stream<Address> certificate =
-        EntityAddresses.certificate(answers).stream()
-            .filter(address -> isInProvinceOf(city, address));
+        certificate(answers).stream().filter(address -> isInProvinceOf(city, address));
     return Stream.concat(certificate, EntityAddresses.postal(answers).stream())
         .filter(Address::isSureOfCity)
         .filter(address -> !RegionCodes.areOfOneCity(address.code().get(), city))
@@ -175,9 +180,7 @@ public final class RegionRules {
         "请核对区县；区划调整过，或所选的确实没有错的，可以说明后保留。",
         RuleFactory.text(
             (district, context) ->
-                Stream.of(
-                        EntityAddresses.certificate(context.answers()),
-                        EntityAddresses.postal(context.answers()))
+                Stream.of(certificate(context.answers()), EntityAddresses.postal(context.answers()))
                     .flatMap(Optional::stream)
                     .flatMap(address -> writtenDistrict(address).stream())
                     .filter(code -> !code.equals(district))

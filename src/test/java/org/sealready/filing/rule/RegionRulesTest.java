@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sealready.filing.MiniProgramFiling;
+import org.sealready.filing.data.CodeLists;
 import org.sealready.filing.page.EntityPage;
 import org.sealready.form.Answers;
 import org.sealready.form.Severity;
@@ -113,6 +114,17 @@ class RegionRulesTest {
     assertEquals(List.of("成都", "四川省成都市", "四川省绵阳市"), other.args());
     Violation same = found(answers("410102", "洛阳西工区中州路9号", "中州路9号", "")).getFirst();
     assertEquals(List.of("河南省洛阳市", "河南省郑州市"), same.args().subList(2, 4));
+  }
+
+  @Test
+  void theCardOfAnIndividualMayBeOfAnotherPlace() {
+    Answers answers = answers("510104", "湖南省长沙市芙蓉区五一大道9号", "春熙路9号", "");
+    assertEquals("address-other-province@certificateAddress", said(found(answers)));
+    Answers individual = answers.with(EntityPage.TYPE, CodeLists.INDIVIDUAL);
+    assertEquals(List.of(), found(individual));
+    assertEquals(List.of(), found(individual.with(EntityPage.CERTIFICATE_ADDRESS, "绵阳市涪城区临园路9号")));
+    assertEquals(
+        "region-other-city@city", said(found(individual.with(EntityPage.ADDRESS, "绵阳市涪城区临园路9号"))));
   }
 
   @Test
