@@ -19,35 +19,40 @@ final class ShortNames {
 
   /** 都安县 for 都安瑶族自治县, 广西自治区 for 广西壮族自治区; empty where it is not autonomous. */
   Optional<String> autonomous(String name) {
-    return AUTONOMOUS.stream()
-        .filter(name::endsWith)
-        .findFirst()
-        .map(kind -> stem(name, kind) + (kind.equals("自治区") ? kind : kind.substring(2)))
-        .filter(brief -> !brief.equals(name));
+    String kind = ending(name, AUTONOMOUS);
+    if (kind.isEmpty()) {
+      return Optional.empty();
+    }
+    String brief = stem(name, kind) + (kind.equals("自治区") ? kind : kind.substring(2));
+    return brief.equals(name) ? Optional.empty() : Optional.of(brief);
   }
 
   /** 成都 for 成都市, 广西 for 广西壮族自治区; empty where a single character would be left. */
   Optional<String> bare(String name) {
-    return AUTONOMOUS.stream()
-        .filter(name::endsWith)
-        .findFirst()
-        .map(kind -> stem(name, kind))
-        .or(() -> KINDS.stream().filter(name::endsWith).findFirst().map(kind -> cut(name, kind)))
-        .filter(brief -> brief.length() > 1);
+    String autonomous = ending(name, AUTONOMOUS);
+    String kind = autonomous.isEmpty() ? ending(name, KINDS) : autonomous;
+    String brief = autonomous.isEmpty() ? cut(name, kind) : stem(name, kind);
+    return kind.isEmpty() || brief.length() < 2 ? Optional.empty() : Optional.of(brief);
   }
 
   private String stem(String name, String kind) {
     String stem = cut(name, kind);
-    for (boolean found = true; found; ) {
-      String now = stem;
-      Optional<String> people =
-          peoples.stream()
-              .filter(each -> now.endsWith(each) && now.length() > each.length() + 1)
-              .findFirst();
-      stem = people.map(each -> cut(now, each)).orElse(now);
-      found = people.isPresent();
+    String people = ending(stem, peoples);
+    while (!people.isEmpty() && stem.length() > people.length() + 1) {
+      stem = cut(stem, people);
+      people = ending(stem, peoples);
     }
     return stem.endsWith("族") ? cut(stem, "族") : stem;
+  }
+
+  /** The first of these that the name ends in; empty where it ends in none. */
+  private static String ending(String name, List<String> kinds) {
+    for (String kind : kinds) {
+      if (name.endsWith(kind)) {
+        return kind;
+      }
+    }
+    return "";
   }
 
   private static String cut(String name, String end) {

@@ -1,9 +1,9 @@
 package org.sealready.filing.address;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Names in the order of their texts, so that all that stand at one place of an address are found
@@ -12,12 +12,15 @@ import java.util.TreeMap;
 final class SortedNames {
 
   private final String[] texts;
-  private final List<List<RegionName>> names;
+  private final Map<String, List<RegionName>> names;
 
+  /**
+   * @param byText the names by how they are written; it changes no more
+   */
   SortedNames(Map<String, List<RegionName>> byText) {
-    Map<String, List<RegionName>> sorted = new TreeMap<>(byText);
-    texts = sorted.keySet().toArray(String[]::new);
-    names = sorted.values().stream().map(List::copyOf).toList();
+    names = byText;
+    texts = byText.keySet().toArray(new String[0]);
+    Arrays.sort(texts);
   }
 
   /** The names that stand at this place, the shortest first. */
@@ -33,7 +36,7 @@ final class SortedNames {
         break;
       }
       if (texts[low].length() == depth + 1) {
-        found = joined(found, names.get(low++));
+        found = joined(found, names.get(texts[low++]));
       }
     }
     return found;
