@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sealready.filing.address.Address;
+import org.sealready.filing.address.RegionCodes;
 import org.sealready.filing.data.FilingSources;
 import org.sealready.filing.page.EntityAddresses;
 import org.sealready.filing.page.EntityPage;
@@ -15,7 +17,10 @@ import org.sealready.form.Rule;
 import org.sealready.form.Verdict;
 import org.sealready.rules.RuleFactory;
 
-/** Rules on what stands in the two addresses: characters, house number, stand-ins, zones. */
+/**
+ * Rules on what stands in the two addresses: characters, house number, repeated region, stand-ins,
+ * zones.
+ */
 public final class AddressRules {
 
   private static final Pattern NO_NUMBER = Pattern.compile("最详细|[无没]有?门牌|暂无门牌|[无没]有?.{0,4}房号");
@@ -29,6 +34,7 @@ public final class AddressRules {
           new Attached<>(EntityPage.CERTIFICATE_ADDRESS, blanks()),
           new Attached<>(EntityPage.CERTIFICATE_ADDRESS, wideCharacters()),
           new Attached<>(EntityPage.ADDRESS, dummyDistrict()),
+          new Attached<>(EntityPage.ADDRESS, repeatsRegion()),
           new Attached<>(EntityPage.ADDRESS, noHouseNumber()),
           new Attached<>(EntityPage.ADDRESS, zone()));
 
@@ -59,6 +65,37 @@ public final class AddressRules {
         "“{label}”里有“{0}”，它不是真实的区县，会被退回。",
         "请在上面选择真实的区县，并从地址里删去“{0}”。",
         RuleFactory.text((address, context) -> found(DUMMY.matcher(address))));
+  }
+
+  private static Rule<String> repeatsRegion() {
+    return RuleFactory.error(
+        "address-repeats-region",
+        FilingSources.PLATFORM,
+        "“{label}”开头又写了“{0}”，平台会把所选的省市区加在前面，重复会被退回。",
+        "请删去开头的省、市、区，从街道或路名写起。",
+        RuleFactory.text(
+            (text, context) ->
+                EntityAddresses.postal(context.answers())
+                    .filter(address -> !address.named().isEmpty())
+                    .filter(address -> repeats(address, context.answers()))
+                    .map(address -> Verdict.broken(address.named()))
+                    .orElse(Verdict.FINE)));
+  }
+
+  /** Whether a name is that of the chosen region, in an address that is not of another city. */
+  private static boolean repeats(Address address, Answers answers) {
+    List<String> chosen =
+        Stream.of(EntityPage.PROVINCE, EntityPage.CITY, EntityPage.DISTRICT)
+            .flatMap(field -> answers.get(field).stream())
+            .toList();
+    boolean isElsewhere =
+        answers
+            .get(EntityPage.CITY)
+            .filter(city -> address.city().isPresent())
+            .filter(city -> !RegionCodes.areOfOneCity(address.city().get().code(), city))
+            .isPresent();
+    return !isElsewhere
+        && address.parts().stream().anyMatch(part -> chosen.contains(part.name().today()));
   }
 
   private static Rule<String> noHouseNumber() {

@@ -41,8 +41,7 @@ public final class RegionRules {
         new Attached<>(EntityPage.CITY, sameCity()),
         new Attached<>(EntityPage.CITY, otherCity()),
         new Attached<>(EntityPage.CITY, registeredElsewhere()),
-        new Attached<>(EntityPage.DISTRICT, otherDistrict()),
-        new Attached<>(EntityPage.ADDRESS, repeatsRegion()));
+        new Attached<>(EntityPage.DISTRICT, otherDistrict()));
   }
 
   private static Rule<String> otherProvince() {
@@ -202,36 +201,5 @@ public final class RegionRules {
 
   private static String name(String code) {
     return Regions.of(code).map(Option::label).orElse(code);
-  }
-
-  private static Rule<String> repeatsRegion() {
-    return RuleFactory.error(
-        "address-repeats-region",
-        FilingSources.PLATFORM,
-        "“{label}”开头又写了“{0}”，平台会把所选的省市区加在前面，重复会被退回。",
-        "请删去开头的省、市、区，从街道或路名写起。",
-        RuleFactory.text(
-            (text, context) ->
-                EntityAddresses.postal(context.answers())
-                    .filter(address -> !address.named().isEmpty())
-                    .filter(address -> repeats(address, context.answers()))
-                    .map(address -> Verdict.broken(address.named()))
-                    .orElse(Verdict.FINE)));
-  }
-
-  /** Whether a name is that of the chosen region, in an address that is not of another city. */
-  private static boolean repeats(Address address, Answers answers) {
-    List<String> chosen =
-        Stream.of(EntityPage.PROVINCE, EntityPage.CITY, EntityPage.DISTRICT)
-            .flatMap(field -> answers.get(field).stream())
-            .toList();
-    boolean isElsewhere =
-        answers
-            .get(EntityPage.CITY)
-            .filter(city -> address.city().isPresent())
-            .filter(city -> !RegionCodes.areOfOneCity(address.city().get().code(), city))
-            .isPresent();
-    return !isElsewhere
-        && address.parts().stream().anyMatch(part -> chosen.contains(part.name().today()));
   }
 }
