@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.sealready.filing.data.CodeLists;
-import org.sealready.filing.data.Regions;
 import org.sealready.filing.letter.Causes;
 import org.sealready.filing.letter.LetterText;
 import org.sealready.filing.page.Cause;
@@ -21,7 +20,6 @@ import org.sealready.rules.number.CreditCode;
 /** Suggested answers that follow from other answers, mostly from the certificate. */
 final class AnswerSuggestions {
 
-  private static final String BY_ADDRESS = "按证件住所填入：{0}";
   private static final String BY_NUMBER = "按证件号码填入：{0}";
 
   private AnswerSuggestions() {}
@@ -32,56 +30,13 @@ final class AnswerSuggestions {
    * @param pages the form whose texts a letter may print
    */
   static List<Attached<?>> all(Form pages) {
-    return List.of(
-        type(),
-        provinceByAddress(),
-        provinceByNumber(),
-        below(EntityPage.PROVINCE, EntityPage.CITY),
-        below(EntityPage.CITY, EntityPage.DISTRICT),
-        administration(),
-        causes(),
-        handwritten(pages));
+    return List.of(type(), administration(), causes(), handwritten(pages));
   }
 
   /** The kind of entity by the credit code, also where another kind is chosen. */
   private static Attached<String> type() {
     return Attached.suggestion(
         EntityPage.TYPE, new Suggestion<>("by-number", BY_NUMBER, AnswerSuggestions::kind));
-  }
-
-  private static Attached<String> provinceByAddress() {
-    return Attached.suggestion(
-        EntityPage.PROVINCE,
-        new Suggestion<>(
-            "by-address",
-            BY_ADDRESS,
-            answers ->
-                addressWhileOpen(EntityPage.PROVINCE, answers).flatMap(Regions::provinceOf)));
-  }
-
-  private static Attached<String> provinceByNumber() {
-    return Attached.suggestion(
-        EntityPage.PROVINCE,
-        new Suggestion<>(
-            "by-number",
-            BY_NUMBER,
-            answers ->
-                whileOpen(EntityPage.PROVINCE, answers, creditCode(answers))
-                    .map(code -> CreditCode.area(code).substring(0, 2) + "0000")
-                    .filter(code -> Regions.PROVINCES.find(code, answers).isPresent())));
-  }
-
-  /** The city or district in the chosen region that the certificate's address names. */
-  private static Attached<String> below(Field<String> above, Field<String> field) {
-    return Attached.suggestion(
-        field,
-        new Suggestion<>(
-            "by-address",
-            BY_ADDRESS,
-            answers ->
-                addressWhileOpen(field, answers)
-                    .flatMap(
-                        address -> Regions.namedBelow(answers.get(above).orElse(""), address))));
   }
 
   /** The bureau that the filing goes to, as a letter addresses it. */
@@ -124,10 +79,6 @@ final class AnswerSuggestions {
 
   private static <T> Optional<T> whileOpen(Field<T> field, Answers answers, Optional<T> value) {
     return answers.get(field).isPresent() ? Optional.empty() : value;
-  }
-
-  private static Optional<String> addressWhileOpen(Field<String> field, Answers answers) {
-    return whileOpen(field, answers, answers.get(EntityPage.CERTIFICATE_ADDRESS));
   }
 
   private static Optional<String> kind(Answers answers) {

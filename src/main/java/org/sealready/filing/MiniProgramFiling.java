@@ -31,6 +31,7 @@ import org.sealready.filing.rule.NamingRules;
 import org.sealready.filing.rule.ProvinceContentRules;
 import org.sealready.filing.rule.ProvinceEntityRules;
 import org.sealready.filing.rule.ProvincePeopleRules;
+import org.sealready.filing.rule.RegionRules;
 import org.sealready.filing.rule.RemarkRules;
 import org.sealready.form.Answers;
 import org.sealready.form.Attached;
@@ -146,6 +147,7 @@ public final class MiniProgramFiling {
   private static Form form(Provinces provinces) {
     List<Attached<?>> rules = new ArrayList<>(EntityRules.all(provinces));
     rules.addAll(AddressRules.ALL);
+    rules.addAll(new RegionRules(provinces).all());
     rules.addAll(ContactRules.ALL);
     rules.addAll(new AgeRules(provinces).all());
     rules.addAll(NamingRules.ALL);
@@ -159,6 +161,7 @@ public final class MiniProgramFiling {
     return PAGES
         .with(rules)
         .with(AnswerSuggestions.all(PAGES))
+        .with(AddressSuggestions.all())
         .asking(FilingQuestions.all(provinces));
   }
 }

@@ -32,6 +32,13 @@ public record Form(
     this(pages, derivations, sameAsSource, List.of());
   }
 
+  /** The fields that these answer differently, in their order. */
+  public List<Field<?>> differing(Answers some, Answers others) {
+    return fields().stream()
+        .<Field<?>>filter(field -> !some.get(field).equals(others.get(field)))
+        .toList();
+  }
+
   /** The same form with these rules and suggestions added, each to its field. */
   public Form with(List<Attached<?>> additions) {
     return new Form(

@@ -27,6 +27,7 @@ record SubRows(String root) {
           "filing",
               List.of(
                   List.of("data"),
+                  List.of("address"),
                   List.of("page"),
                   List.of("rule"),
                   List.of("letter"),

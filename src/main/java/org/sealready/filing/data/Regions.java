@@ -1,9 +1,6 @@
 package org.sealready.filing.data;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +21,8 @@ public final class Regions {
   /** 省、自治区、直辖市. */
   public static final Options PROVINCES = Options.fixed("provinces", BELOW.get(COUNTRY));
 
-  /** For each province how its addresses begin: its name, its cities' names, both together. */
-  private static final Map<String, List<String>> BEGINNINGS = beginnings();
+  /** Every region of every level by its code; a city without districts once. */
+  private static final Map<String, Option> BY_CODE = byCode();
 
   private Regions() {}
 
@@ -49,12 +46,14 @@ public final class Regions {
         .collect(Collectors.joining());
   }
 
-  /** The code of the region below this one whose name stands in the address. */
-  public static Optional<String> namedBelow(String code, String address) {
-    return below(code).stream()
-        .filter(option -> address.contains(option.label()))
-        .max(Comparator.comparing(option -> option.label().length()))
-        .map(Option::code);
+  /** Whether a region of today has this code. */
+  public static boolean isKnown(String code) {
+    return BY_CODE.containsKey(code);
+  }
+
+  /** The region with this code, of whatever level. */
+  public static Optional<Option> of(String code) {
+    return Optional.ofNullable(BY_CODE.get(code));
   }
 
   /** The region with this code among those directly below another. */
@@ -62,32 +61,9 @@ public final class Regions {
     return below(above).stream().filter(option -> option.code().equals(code)).findFirst();
   }
 
-  /** 郑州市 as people also write it: 郑州. Names that would be a single character stay whole. */
-  public static String bare(String name) {
-    return name.replaceFirst("(?<=..)(市|地区|盟)$", "");
-  }
-
-  /** The code of the province that an address begins with, if it begins with one or its city. */
-  public static Optional<String> provinceOf(String address) {
-    String start = address.replaceFirst("^(中华人民共和国|中国)?[（(]?", "");
-    return BEGINNINGS.entrySet().stream()
-        .filter(entry -> entry.getValue().stream().anyMatch(start::startsWith))
-        .map(Map.Entry::getKey)
-        .findFirst();
-  }
-
-  private static Map<String, List<String>> beginnings() {
-    Map<String, List<String>> all = new LinkedHashMap<>();
-    for (Option province : PROVINCES.in(Answers.empty())) {
-      String brief = province.label().replaceFirst("(省|市|壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区)$", "");
-      List<String> names = new ArrayList<>();
-      names.add(province.label());
-      for (Option city : below(province.code())) {
-        names.add(brief + city.label());
-        names.add(city.label());
-      }
-      all.put(province.code(), names);
-    }
+  private static Map<String, Option> byCode() {
+    Map<String, Option> all = new HashMap<>();
+    BELOW.values().forEach(regions -> regions.forEach(one -> all.put(one.code(), one)));
     return all;
   }
 

@@ -32,18 +32,6 @@ public final class ChosenRegion {
         .toList();
   }
 
-  /** Whether the address names the chosen city or district; also where none is chosen yet. */
-  public static boolean isNamedIn(String address, Answers answers) {
-    List<String> names =
-        Stream.of(
-                named(EntityPage.PROVINCE, EntityPage.CITY, answers),
-                named(EntityPage.CITY, EntityPage.DISTRICT, answers))
-            .flatMap(Optional::stream)
-            .map(option -> Regions.bare(option.label()))
-            .toList();
-    return names.isEmpty() || names.stream().anyMatch(address::contains);
-  }
-
   private static Optional<Option> named(
       Field<String> parent, Field<String> field, Answers answers) {
     return Regions.find(answers.get(parent).orElse(""), answers.get(field).orElse(""));

@@ -2,29 +2,37 @@ package org.sealready.filing.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.sealready.filing.address.Address;
+import org.sealready.filing.address.RegionCodes;
 import org.sealready.filing.data.FilingSources;
-import org.sealready.filing.data.Regions;
-import org.sealready.filing.page.ChosenRegion;
+import org.sealready.filing.page.EntityAddresses;
 import org.sealready.filing.page.EntityPage;
 import org.sealready.form.Answers;
 import org.sealready.form.Attached;
+import org.sealready.form.Option;
 import org.sealready.form.Rule;
 import org.sealready.form.Verdict;
 import org.sealready.rules.RuleFactory;
 
-/** Rules that compare the two addresses with each other and with the chosen region. */
+/**
+ * Rules on what stands in the two addresses: characters, house number, repeated region, stand-ins,
+ * zones.
+ */
 public final class AddressRules {
 
-  private static final Pattern HOUSE_NUMBER = Pattern.compile("[号室栋幢楼层座村组屯社铺弄院]|单元|[0-9０-９]");
   private static final Pattern NO_NUMBER = Pattern.compile("最详细|[无没]有?门牌|暂无门牌|[无没]有?.{0,4}房号");
-  private static final Pattern ZONE = Pattern.compile("(开发区|高新区|高新技术产业区|工业园区)");
-  private static final Pattern ODD = Pattern.compile("[\\s\\p{Z}０-９Ａ-Ｚａ-ｚ]");
+  private static final Pattern ZONE = Pattern.compile("(开发区|高新区|高新技术产业区|工业园区)(?!大?[路道街]|[东西南北中]路)");
+  private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]");
+  private static final Pattern WIDE = Pattern.compile("[０-９Ａ-Ｚａ-ｚ]+");
+  private static final Pattern DUMMY = Pattern.compile("市辖区|省直辖县级行政区划|自治区直辖县级行政区划");
 
   public static final List<Attached<?>> ALL =
       List.of(
-          new Attached<>(EntityPage.CERTIFICATE_ADDRESS, otherProvince()),
-          new Attached<>(EntityPage.CERTIFICATE_ADDRESS, oddCharacters()),
+          new Attached<>(EntityPage.CERTIFICATE_ADDRESS, blanks()),
+          new Attached<>(EntityPage.CERTIFICATE_ADDRESS, wideCharacters()),
           new Attached<>(EntityPage.ADDRESS, dummyDistrict()),
           new Attached<>(EntityPage.ADDRESS, repeatsRegion()),
           new Attached<>(EntityPage.ADDRESS, noHouseNumber()),
@@ -32,46 +40,31 @@ public final class AddressRules {
 
   private AddressRules() {}
 
-  private static Rule<String> otherProvince() {
-    return RuleFactory.error(
-        "address-other-province",
-        FilingSources.REJECTIONS,
-        "“{label}”写的是{0}，与所选的省份不一致，备案省份必须与证件一致。",
-        "请把省、市、区改选为证件上的地区；证件住所抄错了的，请照证件改正。",
-        RuleFactory.text(
-            (address, context) -> {
-              Optional<String> chosen = context.answers().get(EntityPage.PROVINCE);
-              return Regions.provinceOf(address)
-                  .filter(code -> chosen.isPresent() && !code.equals(chosen.get()))
-                  .map(code -> Verdict.broken(provinceName(code)))
-                  .orElse(Verdict.FINE);
-            }));
-  }
-
-  private static String provinceName(String code) {
-    return Regions.PROVINCES.find(code, Answers.empty()).orElseThrow().label();
-  }
-
-  private static Rule<String> oddCharacters() {
+  private static Rule<String> blanks() {
     return RuleFactory.warning(
+        "certificate-address-blanks",
+        FilingSources.REJECTIONS,
+        "“{label}”里有空格，与证件、工商登记比对时常常对不上。",
+        "证件上没有空格的，请删去；证件上确实有的，可以保留。",
+        RuleFactory.mustNot(address -> BLANK.matcher(address.strip()).find()));
+  }
+
+  private static Rule<String> wideCharacters() {
+    return RuleFactory.hint(
         "certificate-address-characters",
         FilingSources.REJECTIONS,
-        "“{label}”里有空格或全角的数字、字母“{0}”，与证件图片比对时常常对不上。",
-        "请删去空格，数字和字母用半角，整句照证件重新输入一遍。",
-        RuleFactory.text(
-            (address, context) -> {
-              var odd = ODD.matcher(address.strip());
-              return odd.find() ? Verdict.broken(odd.group()) : Verdict.FINE;
-            }));
+        "“{label}”里有全角的“{0}”。工商登记这样写的就照样保留，登记不是这样写的会对不上。",
+        "请与国家企业信用信息公示系统核对，与它一致；平台核验不通过时，再换另一种写法试一次。",
+        RuleFactory.text((address, context) -> found(WIDE.matcher(address))));
   }
 
   private static Rule<String> dummyDistrict() {
     return RuleFactory.error(
         "address-dummy-district",
         FilingSources.CLOUD,
-        "“{label}”里有“市辖区”，它不是真实的区县，会被退回。",
-        "请在上面选择真实的区县，并从地址里删去“市辖区”。",
-        RuleFactory.mustNot(address -> address.contains("市辖区")));
+        "“{label}”里有“{0}”，它不是真实的区县，会被退回。",
+        "请在上面选择真实的区县，并从地址里删去“{0}”。",
+        RuleFactory.text((address, context) -> found(DUMMY.matcher(address))));
   }
 
   private static Rule<String> repeatsRegion() {
@@ -81,12 +74,28 @@ public final class AddressRules {
         "“{label}”开头又写了“{0}”，平台会把所选的省市区加在前面，重复会被退回。",
         "请删去开头的省、市、区，从街道或路名写起。",
         RuleFactory.text(
-            (address, context) ->
-                ChosenRegion.names(context.answers()).stream()
-                    .filter(address::startsWith)
-                    .findFirst()
-                    .map(Verdict::broken)
+            (text, context) ->
+                EntityAddresses.postal(context.answers())
+                    .filter(address -> !address.named().isEmpty())
+                    .filter(address -> repeats(address, context.answers()))
+                    .map(address -> Verdict.broken(address.named()))
                     .orElse(Verdict.FINE)));
+  }
+
+  /** Whether a name is that of the chosen region, in an address that is not of another city. */
+  private static boolean repeats(Address address, Answers answers) {
+    List<String> chosen =
+        Stream.of(EntityPage.PROVINCE, EntityPage.CITY, EntityPage.DISTRICT)
+            .flatMap(field -> answers.get(field).stream())
+            .toList();
+    boolean isElsewhere =
+        answers
+            .get(EntityPage.CITY)
+            .filter(city -> address.city().isPresent())
+            .filter(city -> !RegionCodes.areOfOneCity(address.city().get().code(), city))
+            .isPresent();
+    return !isElsewhere
+        && address.parts().stream().anyMatch(part -> chosen.contains(part.name().today()));
   }
 
   private static Rule<String> noHouseNumber() {
@@ -110,19 +119,30 @@ public final class AddressRules {
 
   /** Whether the address has no house number. */
   public static boolean hasNoNumber(String address) {
-    return !HOUSE_NUMBER.matcher(address).find();
+    return !HouseNumber.isIn(address);
   }
 
   private static Rule<String> zone() {
-    return RuleFactory.warning(
+    return RuleFactory.hint(
         "address-zone",
         FilingSources.CLOUD,
         "“{label}”里有“{0}”，管局按行政区划审核，开发区不算区县。",
-        "请确认上面选的是它所属的行政区；地址里保留路名和门牌号就可以。",
+        "请确认上面选的区县就是它所属的行政区；确认过了，说明一下就可以保留。",
         RuleFactory.text(
-            (address, context) -> {
-              var zone = ZONE.matcher(address);
-              return zone.find() ? Verdict.broken(zone.group()) : Verdict.FINE;
-            }));
+            (address, context) ->
+                isDistrictWitnessed(context.answers())
+                    ? Verdict.FINE
+                    : found(ZONE.matcher(address))));
+  }
+
+  /** Whether the certificate's address names the district that is chosen. */
+  private static boolean isDistrictWitnessed(Answers answers) {
+    Optional<String> named =
+        EntityAddresses.certificate(answers).flatMap(Address::county).map(Option::code);
+    return named.isPresent() && named.equals(answers.get(EntityPage.DISTRICT));
+  }
+
+  private static Verdict found(Matcher matcher) {
+    return matcher.find() ? Verdict.broken(matcher.group()) : Verdict.FINE;
   }
 }

@@ -38,7 +38,6 @@ public final class ProvinceEntityRules {
 
   public List<Attached<?>> all() {
     return List.of(
-        new Attached<>(EntityPage.CERTIFICATE_ADDRESS, sameCity()),
         new Attached<>(EntityPage.CERTIFICATE_VALID_TO, certificateMonths()),
         new Attached<>(EntityContactPage.PERSON.idValidTo(), certificateMonths()),
         new Attached<>(MiniProgramContactPage.PERSON.idValidTo(), certificateMonths()),
@@ -46,20 +45,6 @@ public final class ProvinceEntityRules {
         new Attached<>(LegalRepresentative.HAS_SEAL, seal()),
         new Attached<>(EntityPage.CERTIFICATE_NUMBER, localId()),
         new Attached<>(EntityPage.CERTIFICATE_NUMBER, residenceProof()));
-  }
-
-  private Rule<String> sameCity() {
-    return RuleFactory.warning(
-        "province-same-city",
-        source,
-        "“{label}”里没有所选的城市，{0}要求通讯地址与证件住所在同一个市（{1}）。",
-        "请核对所选的城市；实际办公在别的市的，请先变更证件住所，或改填证件所在市的地址。",
-        ProvinceRule.check(
-            provinces,
-            Demand.SAME_CITY,
-            (address, context) ->
-                EntityPage.IS_ORGANISATION.holds(context.answers())
-                    && !ChosenRegion.isNamedIn(address, context.answers())));
   }
 
   private Rule<String> certificateMonths() {

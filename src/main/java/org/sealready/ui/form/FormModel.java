@@ -190,10 +190,25 @@ public final class FormModel {
 
   /** Puts other answers in the place of all of these. */
   public void restore(Answers others) {
-    form.fields().stream()
-        .filter(field -> !latest.given().get(field).equals(others.get(field)))
-        .forEach(field -> typing.end(field.id()));
+    form.differing(latest.given(), others).forEach(field -> typing.end(field.id()));
     refresh(others);
+  }
+
+  /** A person has given the answers of these fields at once. */
+  public void take(List<Field<?>> changed, Answers from) {
+    Answers after = latest.given();
+    for (Field<?> field : changed) {
+      after = with(after, field, from);
+      of(field).markTouched();
+    }
+    for (Field<?> field : changed) {
+      after = Dependents.settled(form, after, field).given();
+    }
+    restore(after);
+  }
+
+  private static <T> Answers with(Answers answers, Field<T> field, Answers from) {
+    return answers.with(field, from.get(field));
   }
 
   <T> void commit(Field<T> field, Optional<T> answer) {

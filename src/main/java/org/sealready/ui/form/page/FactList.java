@@ -93,16 +93,19 @@ final class FactList<T> extends VBox {
   }
 
   private Node offer(Suggestion<T> suggestion, T answer) {
-    Field<T> field = model.field();
-    Answers taken = model.form().effective().get().answers().with(field, answer);
-    String text = words.suggestion(suggestion, new AnswerText(words, taken).of(field));
-    Hyperlink link = Labels.link(text, () -> take(answer));
+    Answers before = model.form().effective().get().answers();
+    Answers taken = suggestion.taken(model.field(), answer, before);
+    List<Field<?>> changed = model.form().form().differing(before, taken);
+    AnswerText texts = new AnswerText(words, taken);
+    String all =
+        String.join(" ", changed.stream().map(texts::of).filter(each -> !each.isEmpty()).toList());
+    Hyperlink link = Labels.link(words.suggestion(suggestion, all), () -> take(changed, taken));
     link.getStyleClass().add("message-way");
     return link;
   }
 
-  private void take(T answer) {
+  private void take(List<Field<?>> changed, Answers taken) {
     enter.run();
-    model.commit(Optional.of(answer));
+    model.form().take(changed, taken);
   }
 }

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +34,23 @@ class FactsTest {
     window.walkToText("按证件号码填入：四川省");
     Fx.press(KeyCode.SPACE);
     assertEquals(Optional.of("510000"), Fx.get(() -> answers(window).get(province)));
+  }
+
+  @Test
+  void oneClickFillsTheRegionAndThePostalAddress() {
+    TestWindow window = new TestWindow(folder);
+    window.begin(TestWindow.CATALOGUE.startingPoints().getFirst());
+    Fx.pulses(2);
+    window.walkTo("entity.certificateAddress");
+    Fx.type("广西河池市都安县安阳镇迎晖街12号");
+    Fx.press(KeyCode.ENTER);
+    window.walkToText("按证件住所填入：广西壮族自治区 河池市 都安瑶族自治县 安阳镇迎晖街12号");
+    Fx.press(KeyCode.SPACE);
+    assertEquals(
+        List.of("450000", "451200", "451228", "安阳镇迎晖街12号"),
+        Stream.of("entity.province", "entity.city", "entity.district", "entity.address")
+            .map(id -> Fx.get(() -> answers(window).get(TestWindow.field(id))).orElseThrow())
+            .toList());
   }
 
   private static org.sealready.form.Answers answers(TestWindow window) {
