@@ -1,5 +1,6 @@
 package org.sealready.form;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,6 +76,23 @@ public final class Answers {
   /** The same answers with these waivers instead. */
   public Answers withWaivers(List<Waiver> others) {
     return new Answers(values, List.copyOf(others), questions, unknown);
+  }
+
+  /** The same with this problem waived, together with what was waived there before. */
+  public Answers waiving(Violation violation, String reason, String date) {
+    Optional<Waiver> earlier = waivers.stream().filter(each -> each.isAt(violation)).findFirst();
+    List<Waiver> all = new ArrayList<>(without(violation));
+    all.add(Waiver.of(violation, reason.strip(), date, earlier));
+    return withWaivers(all);
+  }
+
+  /** The same with nothing waived for the rule of this problem at its field. */
+  public Answers unwaiving(Violation violation) {
+    return withWaivers(without(violation));
+  }
+
+  private List<Waiver> without(Violation violation) {
+    return waivers.stream().filter(each -> !each.isAt(violation)).toList();
   }
 
   /**

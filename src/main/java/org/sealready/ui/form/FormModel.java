@@ -21,7 +21,6 @@ import org.sealready.form.Page;
 import org.sealready.form.Severity;
 import org.sealready.form.Validation;
 import org.sealready.form.Violation;
-import org.sealready.form.Waiver;
 import org.sealready.ui.typing.Typing;
 
 /** The answers of the open filing and what follows from them; every view reads and writes here. */
@@ -167,25 +166,17 @@ public final class FormModel {
 
   /** Sets a problem aside, today, for this reason. */
   public void waive(Violation violation, String reason) {
-    List<Waiver> all = new ArrayList<>(otherWaivers(violation));
-    Optional<Waiver> earlier =
-        answers.get().waivers().stream().filter(waiver -> waiver.isAt(violation)).findFirst();
-    all.add(Waiver.of(violation, reason.strip(), today.toString(), earlier));
-    refresh(answers.get().withWaivers(all));
+    refresh(answers.get().waiving(violation, reason, today.toString()));
   }
 
   /** Takes a problem up again that was set aside. */
   public void takeUp(Violation violation) {
-    refresh(answers.get().withWaivers(otherWaivers(violation)));
+    refresh(answers.get().unwaiving(violation));
   }
 
   /** What only a person can know. */
   public QuestionsModel questions() {
     return questions;
-  }
-
-  private List<Waiver> otherWaivers(Violation violation) {
-    return answers.get().waivers().stream().filter(waiver -> !waiver.isAt(violation)).toList();
   }
 
   /** Puts other answers in the place of all of these. */
