@@ -222,7 +222,7 @@ class TemplatesCommandTest {
         "templates check pom.xml",
         "templates check assets/fonts/HanaMinB.ttf --letter commitment",
         "templates check assets/letters --filing none.json",
-        "templates check assets/words",
+        "templates check assets/styles",
         "templates use",
         "templates use pom.xml",
         "templates use README.md --letter nonsense",
