@@ -1,6 +1,7 @@
 package org.sealready.ui.window;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -27,7 +28,15 @@ public final class LastSave {
 
   /** Watches for the end of the program from now on. */
   public LastSave watch() {
-    Runtime.getRuntime().addShutdownHook(new Thread(this::run, "last save"));
+    Optional<Thread> toolkit = ToolkitEnd.take();
+    Thread hook =
+        new Thread(
+            () -> {
+              run();
+              toolkit.ifPresent(Thread::run);
+            },
+            "last save");
+    Runtime.getRuntime().addShutdownHook(hook);
     return this;
   }
 
