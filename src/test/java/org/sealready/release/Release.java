@@ -53,7 +53,7 @@ public final class Release {
 
   private void papers() throws IOException {
     Tree.copy(ASSETS.resolve("samples"), folder.resolve("samples"));
-    Files.copy(SOURCES.resolve("说明.txt"), folder.resolve("README.txt"));
+    Files.copy(SOURCES.resolve("desk-readme-zh.txt"), folder.resolve("README.txt"));
     Files.copy(Path.of("LICENSE"), folder.resolve("LICENSE"));
     BillOfMaterials.write(folder, ASSETS, target.resolve("libraries.json"));
   }
