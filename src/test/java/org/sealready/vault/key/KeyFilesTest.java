@@ -14,8 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.sealready.MemoryFolder;
 import org.sealready.vault.crypto.Cost;
 import org.sealready.vault.crypto.Key;
 import org.sealready.vault.crypto.KeyFile;
@@ -31,37 +29,7 @@ import org.sealready.vault.filing.Draft;
 import org.sealready.vault.filing.Toy;
 
 /** Key files that are damaged, left behind, older, newer, forged or of another vault. */
-class KeyFilesTest {
-
-  @TempDir(factory = MemoryFolder.class)
-  private Path data;
-
-  @TempDir(factory = MemoryFolder.class)
-  private Path stick;
-
-  private VaultFolder keys() {
-    return Box.keys(data);
-  }
-
-  private Path file() {
-    return data.resolve("vault.key");
-  }
-
-  private Path copy() {
-    return data.resolve("vault.key.copy");
-  }
-
-  private Vault created(String passphrase) throws Exception {
-    return keys().create(Optional.of(Box.passphrase(passphrase)));
-  }
-
-  private Vault unlocked(String passphrase) throws Exception {
-    return keys().unlock(Box.passphrase(passphrase));
-  }
-
-  private Unreadable.Kind broken() {
-    return assertInstanceOf(VaultState.Broken.class, keys().find()).why();
-  }
+class KeyFilesTest extends FolderOfKeys {
 
   @Test
   void usesTheCopyWhereTheFileIsDamagedOrGone() throws Exception {

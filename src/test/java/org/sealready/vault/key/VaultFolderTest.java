@@ -14,11 +14,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.sealready.MemoryFolder;
 import org.sealready.vault.crypto.KeyFile;
 import org.sealready.vault.crypto.KeyFileFormat;
 import org.sealready.vault.crypto.KeySlot;
@@ -37,37 +34,7 @@ import org.sealready.vault.filing.DraftVersions;
 import org.sealready.vault.filing.FaultyFiles;
 import org.sealready.vault.filing.Toy;
 
-class VaultFolderTest {
-
-  @TempDir(factory = MemoryFolder.class)
-  private Path data;
-
-  @TempDir(factory = MemoryFolder.class)
-  private Path stick;
-
-  private VaultFolder keys() {
-    return Box.keys(data);
-  }
-
-  private Path file() {
-    return data.resolve("vault.key");
-  }
-
-  private Path copy() {
-    return data.resolve("vault.key.copy");
-  }
-
-  private Vault created(String passphrase) throws Exception {
-    return keys().create(Optional.of(Box.passphrase(passphrase)));
-  }
-
-  private Vault unlocked(String passphrase) throws Exception {
-    return keys().unlock(Box.passphrase(passphrase));
-  }
-
-  private Unreadable.Kind broken() {
-    return assertInstanceOf(VaultState.Broken.class, keys().find()).why();
-  }
+class VaultFolderTest extends FolderOfKeys {
 
   @Test
   void opensWithThePassphraseAndNoOther() throws Exception {
