@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -53,14 +54,21 @@ final class Swallowed {
 
   /** The places in a source text that has no errors. */
   static List<Place> in(String file, String source) throws IOException {
+    return in(Map.of(file, source));
+  }
+
+  /** The places in source texts, by file, in the order of the map; one compiler reads them all. */
+  static List<Place> in(Map<String, String> sources) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    JavacTask task =
-        (JavacTask)
-            compiler.getTask(null, null, null, List.of(), null, List.of(new Text(file, source)));
+    List<Text> texts =
+        sources.entrySet().stream().map(each -> new Text(each.getKey(), each.getValue())).toList();
+    JavacTask task = (JavacTask) compiler.getTask(null, null, null, List.of(), null, texts);
     Trees trees = Trees.instance(task);
     List<Place> found = new ArrayList<>();
     for (CompilationUnitTree unit : task.parse()) {
-      unit.accept(new Catches(file, source, unit, trees.getSourcePositions(), found), null);
+      String file = unit.getSourceFile().toUri().getPath().substring(1);
+      unit.accept(
+          new Catches(file, sources.get(file), unit, trees.getSourcePositions(), found), null);
     }
     return found;
   }
