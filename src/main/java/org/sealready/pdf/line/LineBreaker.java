@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Breaks a paragraph so that its lines, taken together, are squeezed and stretched as little as
- * possible: where a long code does not fit into a line, the lines before it share the loss.
+ * possible. No line is stretched so far that a reader sees it: a line that a long code does not fit
+ * into ends before it and is left short, and there are as few such lines as can be.
  */
 public final class LineBreaker {
 
@@ -17,11 +18,10 @@ public final class LineBreaker {
   /** Squeezing is tried before stretching (clreq: push in first, push out second). */
   private static final double SQUEEZE = 0.4;
 
-  /** A stretch of a tenth of an em at every gap counts as much as one line. */
-  private static final double LOOSE = 0.1;
+  /** What a line costs that cannot be filled and is left short, and each em that it lacks. */
+  private static final double RAGGED = 1500;
 
-  /** What an empty line would cost; one that is left short costs its part of it. */
-  private static final double TORN = 20_000;
+  private static final double RAGGED_EM = 300;
 
   private static final double SHORT_LAST_LINE = 0.5;
 
@@ -87,17 +87,12 @@ public final class LineBreaker {
     if (last && spare >= 0) {
       return to - from <= 2 ? SHORT_LAST_LINE : 0;
     }
+    double ratio = text.ratio(from, to, room);
     if (spare < 0) {
-      double give = natural - text.least(from, to);
-      double ratio = give > 0 ? -spare / give : 1;
       return SQUEEZE * ratio * ratio;
     }
-    double share = text.share(from, to, spare);
-    if (share == Double.MAX_VALUE) {
-      return TORN * spare / room;
-    }
-    double loose = share / LOOSE;
-    return loose * loose * (1 + loose);
+    boolean full = ratio > 0 || spare < 1e-9;
+    return full ? ratio * ratio * (1 + ratio) : RAGGED + RAGGED_EM * spare;
   }
 
   private static List<Span> spans(int[] before, int count) {
