@@ -23,22 +23,40 @@ public final class LineBreaker {
 
   private static final double RAGGED_EM = 300;
 
+  /** What it costs besides where more would fit, so that no reader sees why it ends there. */
+  private static final double UNEXPLAINED = 3000;
+
   private static final double SHORT_LAST_LINE = 0.5;
 
   private final MeasuredParagraph text;
   private final double indent;
   private final double width;
+  private final double[] penalty;
+
+  /** For each position the next one at which a line may end. */
+  private final int[] next;
 
   /** Widths in ems; {@code indent} is what the first line lacks. */
   public LineBreaker(MeasuredParagraph text, double indent, double width) {
     this.text = text;
     this.indent = indent;
     this.width = width;
+    this.penalty = BreakOpportunities.of(text, indent, width);
+    this.next = next(penalty);
+  }
+
+  private static int[] next(double[] penalty) {
+    int[] next = new int[penalty.length];
+    int after = penalty.length - 1;
+    for (int i = penalty.length - 1; i >= 0; i--) {
+      next[i] = after;
+      after = penalty[i] < BreakOpportunities.NEVER ? i : after;
+    }
+    return next;
   }
 
   public List<Span> lines() {
     int count = text.cells().size();
-    double[] penalty = BreakOpportunities.of(text, indent, width);
     double[] cost = new double[count + 1];
     int[] before = new int[count + 1];
     Arrays.fill(cost, Double.POSITIVE_INFINITY);
@@ -92,7 +110,12 @@ public final class LineBreaker {
       return SQUEEZE * ratio * ratio;
     }
     boolean full = ratio > 0 || spare < 1e-9;
-    return full ? ratio * ratio * (1 + ratio) : RAGGED + RAGGED_EM * spare;
+    return full ? ratio * ratio * (1 + ratio) : ragged(from, to, room, spare);
+  }
+
+  private double ragged(int from, int to, double room, double spare) {
+    boolean more = text.least(from, next[to]) <= room + 1e-6;
+    return RAGGED + RAGGED_EM * spare + (more ? UNEXPLAINED : 0);
   }
 
   private static List<Span> spans(int[] before, int count) {

@@ -1,11 +1,10 @@
 package org.sealready.ui.letters;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.sealready.service.letter.PrintTexts;
-import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.WhileShown;
 import org.sealready.ui.preview.LetterWords;
@@ -28,6 +27,7 @@ public final class OutdatedPrints extends VBox {
     this.names = new LetterWords(words);
     this.texts = model.memory().texts(words);
     getStyleClass().addAll("section", "problems", "outdated-prints");
+    lines.getStyleClass().add("section");
     getChildren().addAll(heading, lines, Labels.link(words.text("version.open"), go));
     new WhileShown(this).follow(model.memory().known(), known -> show());
   }
@@ -40,12 +40,9 @@ public final class OutdatedPrints extends VBox {
     setManaged(!outdated.isEmpty());
   }
 
-  private HBox line(PrintMemory.Known known) {
-    Label title = Labels.wrapped(names.title(known.letter()), "offer-title");
-    String text = texts.line(known.print(), model.form().today());
-    HBox line =
-        new HBox(Icons.of("warning"), new VBox(title, Labels.wrapped(text, "message-text")));
-    line.getStyleClass().addAll("message", "warning");
-    return line;
+  private Node line(PrintMemory.Known known) {
+    return new VBox(
+        Labels.wrapped(names.title(known.letter()), "offer-title"),
+        new PrintLine(known.print(), texts, model.form().today()));
   }
 }

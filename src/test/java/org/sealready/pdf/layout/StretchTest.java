@@ -3,6 +3,7 @@ package org.sealready.pdf.layout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,51 @@ class StretchTest {
         "faults: typesetting: %d letters of the samples, widest space stretched by %.3f em%n",
         letters.size(), widest);
     assertTrue(letters.size() > 60 && widest > 0.02);
+  }
+
+  /** A reader sees why: the code that begins the next line is too long for the room. */
+  @Test
+  void aLineIsLeftShortOnlyBeforeACode() throws LetterRefused {
+    int lines = 0;
+    int left = 0;
+    double most = 0;
+    for (Made made : SampleLetters.all()) {
+      PlacedPage page = LetterPdf.place(made.letter());
+      for (List<Placed.Text> own : paragraphs(made.letter(), page)) {
+        for (int i = 1; i < own.size(); i++, lines++) {
+          double hole = hole(own.get(i - 1), page.bodySize());
+          if (hole > 0.05) {
+            left++;
+            most = Math.max(most, hole);
+            assertTrue(own.get(i).text().matches("（?[0-9A-Za-z].*"), own.get(i)::text);
+          }
+        }
+      }
+    }
+    System.out.printf(
+        "faults: typesetting: %d of %d lines left short before a code, by %.1f em at most%n",
+        left, lines, most);
+    assertTrue(left > 0 && left * 10 < lines && most < 14);
+  }
+
+  private static List<List<Placed.Text>> paragraphs(FilledLetter letter, PlacedPage page) {
+    List<Placed.Text> lines = page.lines().toList();
+    List<List<Placed.Text>> paragraphs = new ArrayList<>();
+    int line = 0;
+    for (Block block : letter.blocks()) {
+      int from = line;
+      for (int at = 0; at < block.plain().length(); line++) {
+        at += lines.get(line).text().length();
+      }
+      if (block instanceof Block.Paragraph) {
+        paragraphs.add(lines.subList(from, line));
+      }
+    }
+    return paragraphs;
+  }
+
+  private static double hole(Placed.Text line, double size) {
+    return (Geometry.LEFT + Geometry.columns(size) * size - line.box().right()) / size;
   }
 
   @Test
