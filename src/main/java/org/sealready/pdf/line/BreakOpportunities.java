@@ -12,10 +12,10 @@ final class BreakOpportunities {
   static final double NEVER = Double.POSITIVE_INFINITY;
 
   /**
-   * The penalty of a break between the parts of a very long name. Lines are set as wide as they may
-   * be before it is paid, but they are not torn to pieces.
+   * The penalty of a break between the parts of a very long name. It is paid only where a line
+   * would otherwise lack a third or more.
    */
-  static final double WITHIN_NAME = 3000;
+  static final double WITHIN_NAME = 4500;
 
   /** Such a name takes this part of a line. */
   private static final double VERY_LONG = 0.5;

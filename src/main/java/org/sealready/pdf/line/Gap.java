@@ -6,27 +6,30 @@ import org.sealready.pdf.line.Kinsoku.Kind;
  * The space between two characters of a line, in ems.
  *
  * @param least what is left when the line is squeezed
- * @param weight how much it takes of what is added to make the line full; 0 where it stays
- * @param most what it may be when the line is stretched, unless nothing else can stretch
+ * @param most what it may be when the line is stretched
  */
-record Gap(double least, double natural, double weight, double most) {
+record Gap(double least, double natural, double most) {
 
   /** Usual gap between Han and Latin (clreq: a quarter em at most). */
   private static final double HAN_LATIN = 0.25;
 
   private static final double LEAST_HAN_LATIN = 0.125;
 
-  /** How wide a full line may make it (clreq: half an em). */
-  static final double MOST_HAN_LATIN = 0.5;
+  /**
+   * How much a full line may add: what a reader does not notice. A line that needs more is left
+   * short at its end.
+   */
+  static final double STRETCH = 0.1;
 
-  /** A mark squeezed within a line keeps this much of its blank half, so that a pause is seen. */
+  /** A pause squeezed within a line keeps this much of its blank half, so that it is seen. */
   private static final double LEAST_BLANK = 0.2;
 
-  private static final double FREE = Double.POSITIVE_INFINITY;
+  /** Brackets and quotes are drawn with room of their own and may give up all of it. */
+  private static final String BRACKETS = "（）“”‘’「」『』［］【】〔〕《》〈〉〖〗";
 
-  static final Gap NONE = new Gap(0, 0, 0, 0);
-  private static final Gap TIGHT = new Gap(0, 0, 1, FREE);
-  private static final Gap BESIDE_LATIN = new Gap(LEAST_HAN_LATIN, HAN_LATIN, 1.5, MOST_HAN_LATIN);
+  static final Gap NONE = new Gap(0, 0, 0);
+  private static final Gap TIGHT = new Gap(0, 0, STRETCH);
+  private static final Gap BESIDE_LATIN = new Gap(LEAST_HAN_LATIN, HAN_LATIN, HAN_LATIN + STRETCH);
 
   static Gap between(Cell before, Cell after) {
     if (before.kind().isMark() || after.kind().isMark()) {
@@ -56,12 +59,19 @@ record Gap(double least, double natural, double weight, double most) {
   private static Gap besideMark(Cell before, Cell after) {
     double blank = before.trail() + after.lead();
     if (before.kind().isMark() && after.kind().isMark()) {
-      return new Gap(0, Math.max(0, blank - 0.5), 1, FREE);
+      double natural = Math.max(0, blank - 0.5);
+      return new Gap(0, natural, natural + STRETCH);
     }
-    return new Gap(Math.min(blank, LEAST_BLANK), blank, blank > 0 ? 1.5 : 1, FREE);
+    double least = isPause(before) || isPause(after) ? LEAST_BLANK : 0;
+    return new Gap(Math.min(blank, least), blank, blank + STRETCH);
   }
 
-  boolean isLimited() {
-    return most < FREE && weight > 0;
+  private static boolean isPause(Cell cell) {
+    return cell.kind().isMark() && BRACKETS.indexOf(cell.point()) < 0;
+  }
+
+  /** The gap in a line that is squeezed (below 0, to -1) or stretched (above 0, to 1). */
+  double at(double ratio) {
+    return natural + ratio * (ratio < 0 ? natural - least : most - natural);
   }
 }

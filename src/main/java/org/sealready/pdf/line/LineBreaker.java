@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Breaks a paragraph so that its lines, taken together, are squeezed and stretched as little as
- * possible: where a long code does not fit into a line, the lines before it share the loss.
+ * possible. No line is stretched so far that a reader sees it: a line that a long code does not fit
+ * into ends before it and is left short, and there are as few such lines as can be.
  */
 public final class LineBreaker {
 
@@ -17,28 +18,45 @@ public final class LineBreaker {
   /** Squeezing is tried before stretching (clreq: push in first, push out second). */
   private static final double SQUEEZE = 0.4;
 
-  /** A stretch of a tenth of an em at every gap counts as much as one line. */
-  private static final double LOOSE = 0.1;
+  /** What a line costs that cannot be filled and is left short, and each em that it lacks. */
+  private static final double RAGGED = 1500;
 
-  /** What an empty line would cost; one that is left short costs its part of it. */
-  private static final double TORN = 20_000;
+  private static final double RAGGED_EM = 300;
+
+  /** What it costs besides where more would fit, so that no reader sees why it ends there. */
+  private static final double UNEXPLAINED = 3000;
 
   private static final double SHORT_LAST_LINE = 0.5;
 
   private final MeasuredParagraph text;
   private final double indent;
   private final double width;
+  private final double[] penalty;
+
+  /** For each position the next one at which a line may end. */
+  private final int[] next;
 
   /** Widths in ems; {@code indent} is what the first line lacks. */
   public LineBreaker(MeasuredParagraph text, double indent, double width) {
     this.text = text;
     this.indent = indent;
     this.width = width;
+    this.penalty = BreakOpportunities.of(text, indent, width);
+    this.next = next(penalty);
+  }
+
+  private static int[] next(double[] penalty) {
+    int[] next = new int[penalty.length];
+    int after = penalty.length - 1;
+    for (int i = penalty.length - 1; i >= 0; i--) {
+      next[i] = after;
+      after = penalty[i] < BreakOpportunities.NEVER ? i : after;
+    }
+    return next;
   }
 
   public List<Span> lines() {
     int count = text.cells().size();
-    double[] penalty = BreakOpportunities.of(text, indent, width);
     double[] cost = new double[count + 1];
     int[] before = new int[count + 1];
     Arrays.fill(cost, Double.POSITIVE_INFINITY);
@@ -87,17 +105,17 @@ public final class LineBreaker {
     if (last && spare >= 0) {
       return to - from <= 2 ? SHORT_LAST_LINE : 0;
     }
+    double ratio = text.ratio(from, to, room);
     if (spare < 0) {
-      double give = natural - text.least(from, to);
-      double ratio = give > 0 ? -spare / give : 1;
       return SQUEEZE * ratio * ratio;
     }
-    double share = text.share(from, to, spare);
-    if (share == Double.MAX_VALUE) {
-      return TORN * spare / room;
-    }
-    double loose = share / LOOSE;
-    return loose * loose * (1 + loose);
+    boolean full = ratio > 0 || spare < 1e-9;
+    return full ? ratio * ratio * (1 + ratio) : ragged(from, to, room, spare);
+  }
+
+  private double ragged(int from, int to, double room, double spare) {
+    boolean more = text.least(from, next[to]) <= room + 1e-6;
+    return RAGGED + RAGGED_EM * spare + (more ? UNEXPLAINED : 0);
   }
 
   private static List<Span> spans(int[] before, int count) {

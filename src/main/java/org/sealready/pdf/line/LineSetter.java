@@ -21,12 +21,10 @@ public final class LineSetter {
 
   /**
    * The line from {@code x} points on, squeezed to fit into {@code room} ems, and stretched to fill
-   * them if it is to be full.
+   * them if it is to be full and can be so without wide gaps.
    */
   public List<PlacedGlyph> set(double x, double room, double size, boolean full) {
-    double spare = room - natural();
-    double squeeze = squeeze(-spare);
-    Justification spread = full ? text.spread(span.from(), span.to(), spare) : Justification.NONE;
+    double ratio = full || natural() > room ? text.ratio(span.from(), span.to(), room) : 0;
     List<PlacedGlyph> glyphs = new ArrayList<>();
     int seen = text.seen(span.from(), span.to());
     double at = 0;
@@ -35,17 +33,10 @@ public final class LineSetter {
       glyphs.add(place(cell, x + at * size, i < seen, size));
       at += i < seen ? cell.ink() : 0;
       if (i + 1 < seen) {
-        Gap gap = text.gap(i);
-        at += spread.of(gap) + squeeze * (gap.least() - gap.natural());
+        at += text.gap(i).at(ratio);
       }
     }
     return glyphs;
-  }
-
-  /** The share of what the gaps can give that is needed to win {@code over} ems. */
-  private double squeeze(double over) {
-    double gaps = natural() - text.least(span.from(), span.to());
-    return over <= 0 || gaps <= 0 ? 0 : over / gaps;
   }
 
   private static PlacedGlyph place(Cell cell, double x, boolean seen, double size) {

@@ -13,18 +13,13 @@ import java.util.Map;
  */
 public final class MeasuredParagraph {
 
-  /** Gaps wider than this, in ems, tear a line to pieces: it is then left short. */
-  private static final double TORN = 1;
-
   private final List<Cell> cells;
   private final Gap[] gaps;
   private final int[] inked;
   private final double[] ink;
   private final double[] natural;
   private final double[] least;
-  private final double[] weight;
-  private final double[] limitedWeight;
-  private final double[] limitedRoom;
+  private final double[] most;
   private final Map<List<Double>, List<LineBreaker.Span>> broken = new HashMap<>();
 
   public MeasuredParagraph(List<Cell> cells) {
@@ -35,9 +30,7 @@ public final class MeasuredParagraph {
     ink = new double[count + 1];
     natural = new double[count + 1];
     least = new double[count + 1];
-    weight = new double[count + 1];
-    limitedWeight = new double[count + 1];
-    limitedRoom = new double[count + 1];
+    most = new double[count + 1];
     for (int i = 0; i < count; i++) {
       inked[i + 1] = cells.get(i).kind() == Kinsoku.Kind.BLANK ? inked[i] : i + 1;
       ink[i + 1] = ink[i] + cells.get(i).ink();
@@ -48,10 +41,7 @@ public final class MeasuredParagraph {
       }
       natural[i + 1] = natural[i] + gap.natural();
       least[i + 1] = least[i] + gap.least();
-      weight[i + 1] = weight[i] + gap.weight();
-      boolean limited = gap.isLimited();
-      limitedWeight[i + 1] = limitedWeight[i] + (limited ? gap.weight() : 0);
-      limitedRoom[i + 1] = limitedRoom[i] + (limited ? gap.most() - gap.natural() : 0);
+      most[i + 1] = most[i] + gap.most();
     }
   }
 
@@ -97,40 +87,24 @@ public final class MeasuredParagraph {
     return ink[end] - ink[from] + least[end - 1] - least[from];
   }
 
-  /**
-   * How the gaps of a line take these ems. Those that are limited take no more than they may, the
-   * others the rest; where that would tear the line, all take alike, and where that tears it too,
-   * none takes anything.
-   */
-  Justification spread(int from, int to, double spare) {
-    double share = share(from, to, spare);
-    if (share == 0 || share > TORN) {
-      return Justification.NONE;
-    }
-    int last = Math.max(from + 1, seen(from, to)) - 1;
-    double even = spare / (weight[last] - weight[from]);
-    double room = limitedRoom[last] - limitedRoom[from];
-    double limited = limitedWeight[last] - limitedWeight[from];
-    return new Justification(share, share > even || even * limited <= room);
+  /** Width when stretched as far as it may be. */
+  double most(int from, int to) {
+    int end = seen(from, to);
+    return ink[end] - ink[from] + most[end - 1] - most[from];
   }
 
-  /** How much a gap of weight 1 takes of these ems; very much where that would tear the line. */
-  double share(int from, int to, double spare) {
-    int last = Math.max(from + 1, seen(from, to)) - 1;
-    double all = weight[last] - weight[from];
-    if (spare <= 0 || all <= 0) {
-      return spare <= 0 ? 0 : Double.MAX_VALUE;
+  /**
+   * How much of what its gaps can give a line needs to be this wide, from -1, squeezed as far as
+   * may be, to 1, stretched as far as may be; 0 where it cannot be so wide and is left short.
+   */
+  double ratio(int from, int to, double width) {
+    double spare = width - natural(from, to);
+    double give =
+        spare < 0 ? natural(from, to) - least(from, to) : most(from, to) - natural(from, to);
+    if (spare < 0) {
+      return give > 0 ? spare / give : 0;
     }
-    double even = spare / all;
-    double limited = limitedWeight[last] - limitedWeight[from];
-    double room = limitedRoom[last] - limitedRoom[from];
-    if (even * limited > room && all > limited) {
-      double rest = (spare - room) / (all - limited);
-      if (rest <= TORN) {
-        return rest;
-      }
-    }
-    return even > TORN ? Double.MAX_VALUE : even;
+    return spare <= give + 1e-9 && give > 0 ? Math.min(1, spare / give) : 0;
   }
 
   /** The end of what is seen of a line: blanks at its end have no width. */

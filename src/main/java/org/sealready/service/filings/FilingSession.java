@@ -2,16 +2,20 @@ package org.sealready.service.filings;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.sealready.form.Answers;
 import org.sealready.service.Catalogue;
 import org.sealready.service.letter.LetterOutput;
+import org.sealready.service.letter.LetterVersion;
 import org.sealready.service.letter.Letters;
+import org.sealready.service.letter.PrintRecord;
 import org.sealready.service.paper.OfficialPapers;
 import org.sealready.service.wording.Wordings;
 import org.sealready.vault.file.NotSaved;
 import org.sealready.vault.filing.Draft;
 import org.sealready.vault.filing.History;
+import org.sealready.vault.filing.Printed;
 import org.sealready.vault.filing.Unfinished;
 
 /**
@@ -36,8 +40,10 @@ public final class FilingSession {
   private final LetterOutput desk;
   private final Optional<DataFolderSession> cabinet;
   private final Use use;
+  private final Clock clock;
   private Draft saved;
   private History history;
+  private volatile Printed printed;
 
   private FilingSession(
       Wordings wordings,
@@ -48,7 +54,10 @@ public final class FilingSession {
       Use use) {
     this.catalogue = wordings.bundled();
     this.today = LocalDate.now(clock);
-    this.letters = new Letters(catalogue, today, forms, wordings::worded);
+    this.clock = clock;
+    this.printed = draft.printed();
+    this.letters =
+        new Letters(catalogue, today, forms, wordings::worded, id -> PrintRecord.in(printed, id));
     this.desk = new LetterOutput(catalogue, letters);
     this.cabinet = cabinet;
     this.use = use;
@@ -113,6 +122,17 @@ public final class FilingSession {
     history = history.with(answers, page);
   }
 
+  /**
+   * Remembers that these letters were printed or saved today. The next save keeps it; until it
+   * could be written this session knows it.
+   */
+  public void printed(List<LetterVersion> versions, PrintRecord.Way way) {
+    LocalDate day = LocalDate.now(clock);
+    for (LetterVersion version : versions) {
+      printed = new PrintRecord(day, way, version).into(printed);
+    }
+  }
+
   /** Undoes the last change. */
   public void undo() {
     history = history.undone();
@@ -142,6 +162,7 @@ public final class FilingSession {
     if (use != Use.SAVED) {
       throw new IllegalStateException("not to be saved");
     }
-    saved = cabinet.orElseThrow().filings().save(saved.with(state).typing(typing));
+    saved =
+        cabinet.orElseThrow().filings().save(saved.with(state).typing(typing).printing(printed));
   }
 }

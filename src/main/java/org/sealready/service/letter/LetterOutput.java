@@ -94,6 +94,21 @@ public final class LetterOutput {
     return letters.forms().forms().used(letter.id());
   }
 
+  /** What the letter says with these answers. */
+  public LetterVersion version(Effective effective, Letter letter) {
+    return letters.versions().of(effective, letter);
+  }
+
+  /** How the last print of the letter stands; empty where there was none. */
+  public Optional<PrintState> print(Effective effective, Letter letter) {
+    return letters.versions().state(effective, letter);
+  }
+
+  /** How prints are told in the language of the window. */
+  public PrintTexts printTexts(Words words) {
+    return new PrintTexts(catalogue, words);
+  }
+
   /** Writes one letter into the folder. */
   public Path save(Effective effective, Letter letter, Path folder)
       throws LetterRefused, IOException {
@@ -158,12 +173,15 @@ public final class LetterOutput {
   }
 
   /**
-   * Every value that these letters print, in the order of the form, to compare with licence and
-   * cards.
+   * Which version of each letter is meant, and every value that these letters print, in the order
+   * of the form, to compare with licence and cards.
    */
   public byte[] proofSheet(Effective effective, List<Letter> some, Words words) {
     Set<Field<?>> printed = printed(effective, some);
     List<SheetSection> sections = new ArrayList<>();
+    if (!some.isEmpty()) {
+      sections.add(versions(effective, some, words));
+    }
     catalogue
         .form()
         .pages()
@@ -179,6 +197,18 @@ public final class LetterOutput {
                           }
                         }));
     return SheetPdf.write(words.text("proof.title"), words.text("proof.intro"), sections);
+  }
+
+  /** The letters carry no code: a person compares the day that the desk remembers. */
+  private SheetSection versions(Effective effective, List<Letter> some, Words words) {
+    PrintTexts texts = printTexts(words);
+    List<SheetRow> rows = new ArrayList<>();
+    for (Letter letter : some) {
+      LetterVersion now = version(effective, letter);
+      String made = letters.versions().valid(now).map(texts::made).orElse("");
+      rows.add(new SheetRow(texts.title(letter), now.code(), made));
+    }
+    return new SheetSection(words.text("proof.versions"), rows);
   }
 
   private List<SheetRow> rows(

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -37,6 +39,7 @@ public final class Letters {
   private final Catalogue catalogue;
   private final LocalDate today;
   private final PaperLetters forms;
+  private final LetterVersions versions;
 
   /**
    * @param today the day of the checks; the letters themselves never read it
@@ -57,9 +60,27 @@ public final class Letters {
    */
   public Letters(
       Catalogue catalogue, LocalDate today, OfficialPapers imported, UnaryOperator<Letter> worded) {
+    this(catalogue, today, imported, worded, letter -> Optional.empty());
+  }
+
+  /**
+   * @param prints the last print of the letter with this id, where prints are remembered
+   */
+  public Letters(
+      Catalogue catalogue,
+      LocalDate today,
+      OfficialPapers imported,
+      UnaryOperator<Letter> worded,
+      Function<String, Optional<PrintRecord>> prints) {
     this.catalogue = catalogue;
     this.today = today;
     this.forms = new PaperLetters(catalogue, imported, worded);
+    this.versions = new LetterVersions(catalogue, this, prints);
+  }
+
+  /** What they say, and what has changed since they were printed. */
+  public LetterVersions versions() {
+    return versions;
   }
 
   /** How those are made for which a form was imported. */
@@ -122,10 +143,27 @@ public final class Letters {
     return errors.stream().filter(violation -> fields.contains(violation.field())).toList();
   }
 
-  /** The letter with these answers in it. */
+  /** The letter with these answers in it; the guide names the versions of the others too. */
   public FilledLetter fill(Effective effective, Letter letter, boolean draft) {
-    FilledLetter filled = letter.fill(effective, catalogue.placeholders(), switches(effective));
+    FilledLetter alone = fillAlone(effective, letter);
+    FilledLetter filled =
+        letter.use() == Letter.Use.FOR_SIGNERS
+            ? new GuideVersions(versions).in(alone, effective, made(effective))
+            : alone;
     return draft ? filled.asDraft() : filled;
+  }
+
+  /** The letter with these answers and nothing of other letters in it. */
+  FilledLetter fillAlone(Effective effective, Letter letter) {
+    return letter.fill(effective, catalogue.placeholders(), switches(effective));
+  }
+
+  /** Those that are made of these answers and signed. */
+  private List<Letter> made(Effective effective) {
+    return forms.letters().stream()
+        .filter(letter -> letter.use() != Letter.Use.FOR_SIGNERS)
+        .filter(letter -> isMade(letter, effective))
+        .toList();
   }
 
   /**
@@ -144,14 +182,14 @@ public final class Letters {
   }
 
   private boolean isMade(String id, Effective effective) {
-    return catalogue
-        .letter(id)
-        .flatMap(
-            letter ->
-                letter
-                    .need()
-                    .apply(effective)
-                    .filter(need -> LetterState.isWanted(need, choice(letter, effective))))
+    return catalogue.letter(id).filter(letter -> isMade(letter, effective)).isPresent();
+  }
+
+  private boolean isMade(Letter letter, Effective effective) {
+    return letter
+        .need()
+        .apply(effective)
+        .filter(need -> LetterState.isWanted(need, choice(letter, effective)))
         .isPresent();
   }
 }

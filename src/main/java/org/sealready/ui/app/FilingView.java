@@ -16,10 +16,12 @@ import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.Dialogs;
 import org.sealready.ui.letters.LettersActions;
 import org.sealready.ui.letters.LettersView;
+import org.sealready.ui.letters.OutdatedPrints;
 import org.sealready.ui.paper.PapersActions;
 import org.sealready.ui.preview.PreviewPane;
 import org.sealready.ui.reuse.ProfileBar;
 import org.sealready.ui.wizard.Heading;
+import org.sealready.ui.wizard.Step;
 import org.sealready.ui.wizard.WizardView;
 import org.sealready.words.Words;
 
@@ -89,6 +91,12 @@ final class FilingView implements WizardView.Finish, PreviewPane.Navigation {
                     .map(Field::group)
                     .filter(profiles::feeds)
                     .map(group -> new ProfileBar(profiles, group, words)));
+  }
+
+  @Override
+  public Node inReview() {
+    return new OutdatedPrints(
+        filing.letters(), words, () -> filing.wizard().onStep(new Step.Letters()));
   }
 
   @Override

@@ -11,6 +11,8 @@ import org.sealready.service.filings.FilingSession;
 import org.sealready.service.filings.Profiles;
 import org.sealready.service.letter.LetterOutput;
 import org.sealready.service.letter.LetterSources;
+import org.sealready.service.letter.LetterVersion;
+import org.sealready.service.letter.PrintRecord;
 import org.sealready.service.paper.OfficialPapers;
 import org.sealready.ui.form.FormModel;
 import org.sealready.ui.letters.LettersModel;
@@ -36,6 +38,7 @@ public final class OpenFiling {
   private final Optional<Saving> saving;
   private final Typing typing;
   private Optional<ProfileModel> profiles = Optional.empty();
+  private boolean closed;
 
   private OpenFiling(FilingSession session, OfficialPapers imported, Work work, SaveState begins) {
     this.session = session;
@@ -48,7 +51,9 @@ public final class OpenFiling {
     showHistory();
     LetterSources sources = new LetterSources(catalogue);
     preview = new PreviewModel(form, session.letters(), session.desk(), sources, work.drawing());
-    letters = new LettersModel(preview, session.desk(), catalogue, work.writing(), work.printing());
+    letters =
+        new LettersModel(
+            preview, session.desk(), catalogue, work.writing(), work.printing(), this::onPrinted);
     forms =
         new PapersModel(catalogue, imported, work.reading(), letters.notice(), preview::refresh);
     wizard.saved().set(begins);
@@ -110,6 +115,14 @@ public final class OpenFiling {
             });
   }
 
+  /** Remembered at once, and kept with the next save; a filing that was left is not touched. */
+  private void onPrinted(List<LetterVersion> versions, PrintRecord.Way way) {
+    session.printed(versions, way);
+    if (!closed) {
+      save();
+    }
+  }
+
   /** Saves, with the unfinished input. */
   void save() {
     session.record(answers(), wizard.current().id());
@@ -169,6 +182,7 @@ public final class OpenFiling {
 
   /** Was left: nothing of it is saved by itself any more. */
   void close() {
+    closed = true;
     typing.stop();
     saving.ifPresent(Saving::stop);
   }

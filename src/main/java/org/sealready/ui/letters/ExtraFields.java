@@ -49,13 +49,13 @@ final class ExtraFields extends TitledPane {
   }
 
   void show() {
-    List<Field<?>> now = model.extras();
-    boolean more = begun ? !shown.containsAll(now) : model.isMissing(now);
+    List<Field<?>> now = model.contents().extras();
+    boolean more = begun ? !shown.containsAll(now) : model.contents().isMissing(now);
     shown = now;
     begun = true;
     setVisible(!now.isEmpty());
     setManaged(!now.isEmpty());
-    if (more || model.isRoomWanted()) {
+    if (more || model.contents().isRoomWanted()) {
       setExpanded(true);
     }
     showRows();
@@ -63,7 +63,7 @@ final class ExtraFields extends TitledPane {
 
   private void showRows() {
     if (isExpanded() && known.isEmpty()) {
-      model.contents().forEach(this::make);
+      model.contents().all().forEach(this::make);
     }
     known.forEach((field, row) -> present(row.getParent(), shown.contains(field)));
     rows.getChildren()

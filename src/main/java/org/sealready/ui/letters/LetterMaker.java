@@ -11,6 +11,7 @@ import org.sealready.pdf.line.LetterRefused;
 import org.sealready.service.OutputFile;
 import org.sealready.service.letter.LetterOutput;
 import org.sealready.service.letter.LetterState;
+import org.sealready.service.letter.LetterVersion;
 import org.sealready.ui.print.Outcome;
 import org.sealready.ui.print.Printout;
 
@@ -23,16 +24,16 @@ record LetterMaker(LetterOutput desk, Effective effective, List<LetterState> sta
   /** Each in a file of its own. */
   Outcome into(Path folder) throws IOException {
     List<LetterRefused> refused = new ArrayList<>();
-    int made = 0;
+    List<Letter> made = new ArrayList<>();
     for (Letter letter : free()) {
       try {
         desk.save(effective, letter, folder);
-        made++;
+        made.add(letter);
       } catch (LetterRefused why) {
         refused.add(why);
       }
     }
-    return new Outcome(made, Optional.of(folder), refused, blocked());
+    return outcome(made, Optional.of(folder), refused);
   }
 
   /** All in one file. */
@@ -43,7 +44,7 @@ record LetterMaker(LetterOutput desk, Effective effective, List<LetterState> sta
       OutputFile.write(file, together(good));
     }
     Path folder = file.toAbsolutePath().getParent();
-    return new Outcome(good.size(), Optional.of(folder), refused, blocked());
+    return outcome(good, Optional.of(folder), refused);
   }
 
   /** All as one job for a printer. */
@@ -51,7 +52,16 @@ record LetterMaker(LetterOutput desk, Effective effective, List<LetterState> sta
     List<LetterRefused> refused = new ArrayList<>();
     List<Letter> good = printable(refused);
     Optional<byte[]> pdf = good.isEmpty() ? Optional.empty() : Optional.of(together(good));
-    return new Printout(pdf, title, new Outcome(good.size(), Optional.empty(), refused, blocked()));
+    return new Printout(pdf, title, outcome(good, Optional.empty(), refused));
+  }
+
+  private Outcome outcome(List<Letter> made, Optional<Path> folder, List<LetterRefused> refused) {
+    List<LetterVersion> versions =
+        made.stream()
+            .filter(letter -> letter.use() != Letter.Use.FOR_SIGNERS)
+            .map(letter -> desk.version(effective, letter))
+            .toList();
+    return new Outcome(made.size(), folder, refused, blocked(), versions);
   }
 
   /** Letters at whose answers no error stands. */

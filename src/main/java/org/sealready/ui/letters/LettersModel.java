@@ -2,25 +2,20 @@ package org.sealready.ui.letters;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import org.sealready.form.Answers;
 import org.sealready.form.Effective;
-import org.sealready.form.Field;
-import org.sealready.form.FieldType;
-import org.sealready.form.Page;
 import org.sealready.letter.Letter;
 import org.sealready.service.Catalogue;
 import org.sealready.service.OutputFile;
 import org.sealready.service.letter.LetterOutput;
 import org.sealready.service.letter.LetterState;
+import org.sealready.service.letter.PrintRecord.Way;
 import org.sealready.service.letter.TestPage;
 import org.sealready.ui.common.Notice;
 import org.sealready.ui.common.Tasks;
@@ -43,21 +38,31 @@ public final class LettersModel {
   private final Tasks tasks;
   private final LetterChoices choices;
   private final PrintJobs jobs;
+  private final PrintMemory memory;
+  private final LetterContents contents;
   private final ObjectProperty<Optional<Notice>> notice =
       new SimpleObjectProperty<>(Optional.empty());
 
   /**
    * @param tasks for saving, which may take long
+   * @param keeper remembers what was printed
    */
   public LettersModel(
-      PreviewModel preview, LetterOutput desk, Catalogue catalogue, Tasks tasks, PrintRoom room) {
+      PreviewModel preview,
+      LetterOutput desk,
+      Catalogue catalogue,
+      Tasks tasks,
+      PrintRoom room,
+      PrintMemory.Keeper keeper) {
     this.form = preview.form();
     this.preview = preview;
     this.desk = desk;
     this.catalogue = catalogue;
     this.tasks = tasks;
     this.choices = new LetterChoices(preview, catalogue.selection());
-    jobs = new PrintJobs(desk, room, this::tell);
+    this.contents = new LetterContents(preview, desk, catalogue, choices);
+    this.memory = new PrintMemory(preview, desk, keeper);
+    jobs = new PrintJobs(desk, room, (outcome, key) -> tell(outcome, key, Way.PRINTED));
   }
 
   FormModel form() {
@@ -90,55 +95,8 @@ public final class LettersModel {
   }
 
   /** The fields that belong to the letters and not to a page. */
-  private List<Field<?>> own() {
-    return form.form().pages().stream()
-        .filter(page -> !page.wizard())
-        .map(Page::fields)
-        .flatMap(List::stream)
-        .toList();
-  }
-
-  /** The day that the letters bear. */
-  @SuppressWarnings("unchecked") // the kind of field fixes the type of its answer
-  Optional<Field<String>> day() {
-    return own().stream()
-        .filter(field -> field.type() instanceof FieldType.Day)
-        .map(field -> (Field<String>) field)
-        .findFirst();
-  }
-
-  /** What the letters can print of their own, but for the day. */
-  List<Field<?>> contents() {
-    return own().stream()
-        .filter(field -> !(field.type() instanceof FieldType.Day) && !choices.isOf(field))
-        .toList();
-  }
-
-  /** Those of the contents that a letter which is made here prints, or is decided by. */
-  List<Field<?>> extras() {
-    List<Letter> made = preview.wanted().stream().map(LetterState::letter).toList();
-    Set<Field<?>> used = new HashSet<>(desk.printed(form.effective().get(), made));
-    made.forEach(letter -> used.addAll(letter.decidedBy()));
-    return contents().stream()
-        .filter(field -> used.contains(field) || isHandwritten(field))
-        .toList();
-  }
-
-  private boolean isHandwritten(Field<?> field) {
-    return catalogue.placeholders().handwritten().filter(field::equals).isPresent();
-  }
-
-  /** Whether there is a character that may have to be left for handwriting and is not yet. */
-  boolean isRoomWanted() {
-    Answers effective = form.effective().get().answers();
-    return catalogue.placeholders().handwritten().stream()
-        .flatMap(field -> field.suggestions().stream())
-        .anyMatch(suggestion -> suggestion.value().apply(effective).isPresent());
-  }
-
-  /** Whether something is still to be said at one of these fields. */
-  boolean isMissing(List<Field<?>> fields) {
-    return form.violations().get().stream().anyMatch(found -> fields.contains(found.field()));
+  LetterContents contents() {
+    return contents;
   }
 
   /** Says so if none of them can be made; whether it did. */
@@ -179,7 +137,13 @@ public final class LettersModel {
     return jobs.testPage(form.effective().get(), shown(), words);
   }
 
-  private void tell(Outcome outcome, String key) {
+  /** What was printed before, and whether it still holds. */
+  PrintMemory memory() {
+    return memory;
+  }
+
+  private void tell(Outcome outcome, String key, Way way) {
+    memory.keep(outcome.versions(), way);
     notice.set(Optional.of(outcome.notice(key, catalogue)));
   }
 
@@ -229,7 +193,7 @@ public final class LettersModel {
     tasks.run(
         work,
         outcome -> {
-          tell(outcome, key);
+          tell(outcome, key, Way.SAVED);
           outcome.folder().filter(folder -> outcome.made() > 0).ifPresent(then);
         },
         failure -> notice.set(Optional.of(failed(target, failure))));

@@ -79,7 +79,7 @@ public final class LettersView extends ScrollPane implements InitialFocus {
     this.words = words;
     this.names = new LetterWords(words);
     extras = new ExtraFields(model, words);
-    day = model.day().map(field -> new DayChoice(model, field, words));
+    day = model.contents().day().map(field -> new DayChoice(model, field, words));
     links = links();
     guide = new GuideStrip(names, actions);
     offers = new LetterOffers(names, actions);
@@ -97,6 +97,7 @@ public final class LettersView extends ScrollPane implements InitialFocus {
     setContent(sheet);
     new WhileShown(this)
         .follow(model.preview().states(), states -> show())
+        .follow(model.memory().known(), prints -> show())
         .follow(model.preview().chosen(), letter -> showChosen());
   }
 
@@ -160,6 +161,11 @@ public final class LettersView extends ScrollPane implements InitialFocus {
   private LetterCard card(LetterState state, boolean canChoose) {
     LetterCard card = new LetterCard(state, canChoose, names, actions);
     worded.note(state.letter()).ifPresent(card::add);
+    model
+        .memory()
+        .of(state.letter())
+        .map(print -> new PrintLine(print, model.memory().texts(words), model.form().today()))
+        .ifPresent(card::add);
     return card;
   }
 
@@ -200,6 +206,7 @@ public final class LettersView extends ScrollPane implements InitialFocus {
   /** Somebody may come back from wording a letter. */
   @Override
   public void requestInitialFocus() {
+    model.memory().refresh();
     show();
     applyCss();
     layout();

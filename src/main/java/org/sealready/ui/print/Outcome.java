@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.sealready.pdf.line.LetterRefused;
 import org.sealready.service.Catalogue;
 import org.sealready.service.letter.LetterState;
+import org.sealready.service.letter.LetterVersion;
 import org.sealready.service.letter.Refusals;
 import org.sealready.ui.common.Notice;
 import org.sealready.ui.preview.LetterWords;
@@ -19,9 +20,24 @@ import org.sealready.words.Words;
  * @param folder where they are, if they were written
  * @param refused those that cannot be printed as they are
  * @param blocked those at whose answers an error stands
+ * @param versions what those say that were made; empty where it was no letter
  */
 public record Outcome(
-    int made, Optional<Path> folder, List<LetterRefused> refused, List<LetterState> blocked) {
+    int made,
+    Optional<Path> folder,
+    List<LetterRefused> refused,
+    List<LetterState> blocked,
+    List<LetterVersion> versions) {
+
+  public Outcome {
+    versions = List.copyOf(versions);
+  }
+
+  /** What came of making a page that is no letter. */
+  public Outcome(
+      int made, Optional<Path> folder, List<LetterRefused> refused, List<LetterState> blocked) {
+    this(made, folder, refused, blocked, List.of());
+  }
 
   public Notice notice(String key, Catalogue catalogue) {
     boolean all = refused.isEmpty() && blocked.isEmpty();

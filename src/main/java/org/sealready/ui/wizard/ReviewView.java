@@ -26,7 +26,10 @@ final class ReviewView extends ScrollPane implements InitialFocus {
   private final QuestionList questions;
   private final VBox answers = new VBox();
 
-  ReviewView(WizardModel model, Words words) {
+  /**
+   * @param last what is no longer right of the last step
+   */
+  ReviewView(WizardModel model, Node last, Words words) {
     this.model = model;
     this.words = words;
     problems = new ProblemGroups(model, words, this::reveal);
@@ -36,7 +39,7 @@ final class ReviewView extends ScrollPane implements InitialFocus {
     VBox head = new VBox(Labels.wrapped(words.text("ui.review.title"), "page-title"), intro);
     head.getStyleClass().add("page-head");
     answers.getStyleClass().add("answer-pages");
-    VBox column = new VBox(head, problems, questions, answers);
+    VBox column = new VBox(head, problems, last, questions, answers);
     column.getStyleClass().add("column");
     VBox sheet = new VBox(column);
     sheet.getStyleClass().add("sheet");

@@ -78,6 +78,9 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
     /** Stands above the sections of this page. */
     Optional<Node> above(Page page);
 
+    /** Stands in the review: what is no longer right of the last step. */
+    Node inReview();
+
     /** The step itself. */
     Node view();
 
@@ -210,7 +213,7 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
 
   private ReviewView review() {
     if (review == null) {
-      review = new ReviewView(model, words);
+      review = new ReviewView(model, finish.inReview(), words);
     }
     return review;
   }

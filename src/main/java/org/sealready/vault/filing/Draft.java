@@ -48,6 +48,11 @@ public record Draft(
     return Unfinished.in(notes);
   }
 
+  /** What is known of its letters that were printed. */
+  public Printed printed() {
+    return Printed.in(notes);
+  }
+
   /** The same filing, saved at this time under this count. */
   Draft saved(Instant time, long newCount) {
     return new Draft(id, history, notes, attachments, time, newCount);
@@ -75,6 +80,11 @@ public record Draft(
   /** The same filing with this unfinished input. */
   public Draft typing(Unfinished texts) {
     return new Draft(id, history, texts.into(notes), attachments, savedAt, count);
+  }
+
+  /** The same filing with this known of its letters that were printed. */
+  public Draft printing(Printed printed) {
+    return new Draft(id, history, printed.into(notes), attachments, savedAt, count);
   }
 
   /** The same filing with this note; an empty one is none. */

@@ -102,11 +102,12 @@ public final class DraftVersions {
     }
   }
 
+  /** What was printed since stays known: the paper is still there. */
   private static Draft changed(Draft now, Draft earlier) {
     return new Draft(
         now.id(),
         now.history().with(earlier.answers(), earlier.page()),
-        earlier.notes(),
+        now.printed().into(earlier.notes()),
         earlier.attachments(),
         now.savedAt(),
         now.count());

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.DoubleAccumulator;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,6 +30,7 @@ import org.sealready.pdf.font.FontBook;
 import org.sealready.pdf.layout.LetterLayout;
 import org.sealready.pdf.layout.PlacedPage;
 import org.sealready.pdf.layout.Soundness;
+import org.sealready.pdf.layout.Stretch;
 import org.sealready.service.Catalogue;
 
 /** Thousands of generated filings (property test): each letter is one valid page, or is refused. */
@@ -45,6 +47,7 @@ class GeneratedFilingsTest {
   private final Map<String, Integer> refused = new ConcurrentSkipListMap<>();
   private final Map<String, Integer> made = new ConcurrentSkipListMap<>();
   private final AtomicInteger sealed = new AtomicInteger();
+  private final DoubleAccumulator stretched = new DoubleAccumulator(Math::max, 0);
   private final AtomicInteger read = new AtomicInteger();
 
   @Test
@@ -54,6 +57,10 @@ class GeneratedFilingsTest {
     System.out.printf(
         "%d random filings: %d letters %s, %d of them sealed; refused as too long %d %s; %d read back%n",
         FILINGS, letters, made, sealed.get(), sum(refused), refused, read.get());
+    System.out.printf(
+        "faults: typesetting: %d letters of %d generated filings, widest space stretched by %.3f em%n",
+        letters, FILINGS, stretched.get());
+    assertTrue(stretched.get() <= Stretch.MOST + 1e-6 && stretched.get() > Stretch.MOST / 2);
     assertEquals(catalogue.letters().size(), made.size());
     int handedIn =
         catalogue.letters().stream()
@@ -84,6 +91,7 @@ class GeneratedFilingsTest {
     try {
       PlacedPage page = layout.place(letter);
       Soundness.check(letter, page, what);
+      stretched.accumulate(Stretch.widest(page));
       made.merge(letter.id(), 1, Integer::sum);
       page.sealRoom().ifPresent(room -> sealed.incrementAndGet());
       if (seed % READ_BACK == 0) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,15 +14,20 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealready.MemoryFolder;
 import org.sealready.Ours;
 import org.sealready.form.Answers;
+import org.sealready.letter.Letter;
+import org.sealready.service.letter.LetterVersion;
+import org.sealready.service.letter.PrintRecord;
 import org.sealready.service.paper.OfficialPapers;
 import org.sealready.service.wording.Wordings;
 import org.sealready.vault.crypto.Cost;
+import org.sealready.vault.file.NotSaved;
 import org.sealready.vault.filing.Draft;
 import org.sealready.vault.filing.Unfinished;
 
@@ -115,5 +121,60 @@ class FilingSessionTest {
     assertTrue(session.canUndo());
     assertThrows(
         IllegalStateException.class, () -> session.save(session.history(), Unfinished.NONE));
+  }
+
+  private static LetterVersion commitment(FilingSession session) {
+    Letter letter = Ours.catalogue().letter("commitment").orElseThrow();
+    return session.desk().version(Ours.effective(session.history().now().answers()), letter);
+  }
+
+  private static Optional<LocalDate> day(FilingSession session) {
+    Letter letter = Ours.catalogue().letter("commitment").orElseThrow();
+    return session
+        .desk()
+        .print(Ours.effective(session.history().now().answers()), letter)
+        .map(state -> state.print().day());
+  }
+
+  @Test
+  void whatWasPrintedIsKeptWithTheFilingAndOutlivesUndoingAndAnEarlierSave() throws Exception {
+    DataFolderSession cabinet = cabinet();
+    assertTrue(cabinet.acquireWriteLock());
+    FilingSession session = session(begun(), cabinet);
+    session.record(AFTER, "");
+    session.save(session.history(), Unfinished.NONE);
+    assertEquals(Optional.empty(), day(session));
+    session.printed(List.of(commitment(session)), PrintRecord.Way.PRINTED);
+    session.save(session.history(), Unfinished.NONE);
+
+    FilingSession again = session(cabinet.filings().open(session.draft().id()), cabinet);
+    assertEquals(Optional.of(LocalDate.of(2026, 11, 21)), day(again));
+    again.undo();
+    again.save(again.history(), Unfinished.NONE);
+    assertEquals(Optional.of(LocalDate.of(2026, 11, 21)), day(again));
+
+    Draft earlier = cabinet.filings().restore(session.draft().id(), 1);
+    assertEquals(Optional.of(LocalDate.of(2026, 11, 21)), day(session(earlier, cabinet)));
+    assertEquals(Optional.empty(), day(session(cabinet.filings().copy(earlier.id()), cabinet)));
+  }
+
+  @Test
+  void aPrintThatCannotBeNotedIsKnownUntilItCan() throws Exception {
+    DataFolderSession cabinet = cabinet();
+    assertTrue(cabinet.acquireWriteLock());
+    FilingSession session = session(begun(), cabinet);
+    session.record(AFTER, "");
+    session.save(session.history(), Unfinished.NONE);
+    Path away = data.resolveSibling("away");
+    Files.move(data, away);
+    session.printed(List.of(commitment(session)), PrintRecord.Way.SAVED);
+    assertThrows(NotSaved.class, () -> session.save(session.history(), Unfinished.NONE));
+    assertEquals(Optional.of(LocalDate.of(2026, 11, 21)), day(session));
+    Files.move(away, data);
+    assertEquals(AFTER, cabinet.filings().open(session.draft().id()).answers());
+
+    session.save(session.history(), Unfinished.NONE);
+    Draft kept = cabinet.filings().open(session.draft().id());
+    assertEquals(Optional.of(LocalDate.of(2026, 11, 21)), day(session(kept, cabinet)));
   }
 }

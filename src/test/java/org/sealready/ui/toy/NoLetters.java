@@ -24,6 +24,11 @@ public final class NoLetters implements WizardView.Finish, WizardView.Navigation
   }
 
   @Override
+  public Node inReview() {
+    return new StackPane();
+  }
+
+  @Override
   public Node view() {
     return new StackPane();
   }
