@@ -1,0 +1,2 @@
+/** What comes after the letters: where the platform takes which value and which paper. */
+package org.sealready.filing.journey;
