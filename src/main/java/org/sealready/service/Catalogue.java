@@ -12,6 +12,7 @@ import org.sealready.form.StartingPoint;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Placeholders;
 import org.sealready.paper.KnownName;
+import org.sealready.platform.Platform;
 
 /** What this program asks and prints, as Main hands it to the use cases. */
 public interface Catalogue {
@@ -49,6 +50,9 @@ public interface Catalogue {
 
   /** Names of values on official forms. */
   List<KnownName> names();
+
+  /** What is known of the platform that takes the filing. */
+  Platform platform();
 
   /** The same with these letters. */
   Catalogue with(List<Letter> others);

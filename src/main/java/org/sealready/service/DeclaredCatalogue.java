@@ -12,6 +12,7 @@ import org.sealready.form.StartingPoint;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Placeholders;
 import org.sealready.paper.KnownName;
+import org.sealready.platform.Platform;
 
 /** A catalogue of which everything is there; {@link Catalogue} says what each part is. */
 public record DeclaredCatalogue(
@@ -27,10 +28,11 @@ public record DeclaredCatalogue(
     List<Sample> samples,
     List<Reason> reasons,
     Map<String, List<String>> scopes,
-    List<KnownName> names)
+    List<KnownName> names,
+    Platform platform)
     implements Catalogue {
 
-  /** A catalogue that knows no reasons and no provinces. */
+  /** A catalogue that knows no reasons, no provinces and no platform. */
   public DeclaredCatalogue(
       Form form,
       List<Letter> letters,
@@ -54,7 +56,8 @@ public record DeclaredCatalogue(
         samples,
         List.of(),
         Map.of(),
-        List.of());
+        List.of(),
+        Platform.NONE);
   }
 
   @Override
@@ -72,7 +75,8 @@ public record DeclaredCatalogue(
         samples,
         reasons,
         scopes,
-        names);
+        names,
+        platform);
   }
 
   @Override
