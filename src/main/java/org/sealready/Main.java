@@ -108,7 +108,8 @@ public final class Main {
         MiniProgramFiling.REASONS,
         read.scopes(),
         MiniProgramFiling.NAMES,
-        MiniProgramFiling.PLATFORM);
+        MiniProgramFiling.PLATFORM,
+        MiniProgramFiling.REJECTIONS);
   }
 
   /** Prints in the console's own character set where that can write Chinese, else in UTF-8. */

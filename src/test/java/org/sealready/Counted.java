@@ -47,7 +47,8 @@ public final class Counted {
             base.reasons(),
             base.scopes(),
             base.names(),
-            base.platform());
+            base.platform(),
+            base.rejections());
   }
 
   private Form noting(Form form) {

@@ -18,6 +18,7 @@ import org.sealready.cli.common.Settings;
 import org.sealready.cli.common.Terminal;
 import org.sealready.cli.exchange.ExportCommand;
 import org.sealready.cli.exchange.ImportCommand;
+import org.sealready.cli.exchange.RejectionCommand;
 import org.sealready.cli.exchange.SheetCommand;
 import org.sealready.cli.paper.PaperCommand;
 import org.sealready.cli.vault.VaultCommand;
@@ -32,7 +33,7 @@ import picocli.CommandLine;
 /**
  * The command line: {@code check}, {@code letters}, {@code testpage}, {@code schema}, {@code
  * rules}, {@code templates}, {@code forms}, {@code sheet}, {@code export}, {@code import}, {@code
- * vault}, or the wizard without a command.
+ * rejection}, {@code vault}, or the wizard without a command.
  */
 public final class Cli {
 
@@ -94,6 +95,7 @@ public final class Cli {
     commands.put("sheet", () -> new SheetCommand(root, terminal, catalogue, out));
     commands.put("export", () -> new ExportCommand(root, terminal, catalogue));
     commands.put("import", () -> new ImportCommand(terminal, catalogue));
+    commands.put("rejection", () -> new RejectionCommand(root, terminal, catalogue, System.in));
     commands.put("vault", () -> VaultCommand.with(root, terminal, catalogue));
     return commands;
   }

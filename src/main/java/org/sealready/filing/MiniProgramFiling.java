@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 import org.sealready.filing.data.PaperNames;
 import org.sealready.filing.data.ProvinceFile;
 import org.sealready.filing.data.Provinces;
 import org.sealready.filing.data.Reasons;
 import org.sealready.filing.journey.Journey;
+import org.sealready.filing.journey.Rejections;
 import org.sealready.filing.letter.LetterName;
 import org.sealready.filing.letter.LetterRules;
 import org.sealready.filing.letter.LetterSwitches;
@@ -48,6 +50,7 @@ import org.sealready.letter.Letter;
 import org.sealready.letter.Placeholders;
 import org.sealready.paper.KnownName;
 import org.sealready.platform.Platform;
+import org.sealready.rules.rejection.RejectionReader;
 import org.sealready.words.Phrase;
 
 /**
@@ -113,6 +116,9 @@ public final class MiniProgramFiling {
 
   /** The platform that takes the filing. */
   public static final Platform PLATFORM = Journey.PLATFORM;
+
+  /** Makes the reader of what the platform and the bureaus write when a filing comes back. */
+  public static final Supplier<RejectionReader> REJECTIONS = Rejections::reader;
 
   private MiniProgramFiling() {}
 

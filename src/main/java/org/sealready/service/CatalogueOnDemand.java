@@ -14,6 +14,7 @@ import org.sealready.letter.Letter;
 import org.sealready.letter.Placeholders;
 import org.sealready.paper.KnownName;
 import org.sealready.platform.Platform;
+import org.sealready.rules.rejection.RejectionReader;
 
 /**
  * A catalogue that is read when it is first asked: reading every list, rule and letter takes longer
@@ -123,6 +124,11 @@ public final class CatalogueOnDemand implements Catalogue {
   @Override
   public Platform platform() {
     return read().platform();
+  }
+
+  @Override
+  public Supplier<RejectionReader> rejections() {
+    return read().rejections();
   }
 
   @Override

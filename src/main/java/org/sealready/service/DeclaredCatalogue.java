@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 import org.sealready.form.Answers;
 import org.sealready.form.Field;
 import org.sealready.form.Form;
@@ -13,6 +14,7 @@ import org.sealready.letter.Letter;
 import org.sealready.letter.Placeholders;
 import org.sealready.paper.KnownName;
 import org.sealready.platform.Platform;
+import org.sealready.rules.rejection.RejectionReader;
 
 /** A catalogue of which everything is there; {@link Catalogue} says what each part is. */
 public record DeclaredCatalogue(
@@ -29,7 +31,8 @@ public record DeclaredCatalogue(
     List<Reason> reasons,
     Map<String, List<String>> scopes,
     List<KnownName> names,
-    Platform platform)
+    Platform platform,
+    Supplier<RejectionReader> rejections)
     implements Catalogue {
 
   /** A catalogue that knows no reasons, no provinces and no platform. */
@@ -57,7 +60,8 @@ public record DeclaredCatalogue(
         List.of(),
         Map.of(),
         List.of(),
-        Platform.NONE);
+        Platform.NONE,
+        () -> RejectionReader.NONE);
   }
 
   @Override
@@ -76,7 +80,8 @@ public record DeclaredCatalogue(
         reasons,
         scopes,
         names,
-        platform);
+        platform,
+        rejections);
   }
 
   @Override

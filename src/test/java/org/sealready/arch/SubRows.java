@@ -23,7 +23,7 @@ record SubRows(String root) {
   /** From below to above; an import runs to lower rows of the same package only. */
   static final Map<String, List<List<String>>> ROWS =
       Map.of(
-          "rules", List.of(List.of("number"), List.of(TOP)),
+          "rules", List.of(List.of("number", "rejection"), List.of(TOP)),
           "filing",
               List.of(
                   List.of("data"),
@@ -56,7 +56,8 @@ record SubRows(String root) {
                   List.of("paper"),
                   List.of("letter"),
                   List.of("filings"),
-                  List.of("exchange")),
+                  List.of("exchange"),
+                  List.of("rejection")),
           "cli",
               List.of(
                   List.of("common"),

@@ -56,7 +56,15 @@ public record PlainArguments(List<String> all) {
     return !all.contains("--help")
         && !all.contains("-h")
         && Stream.of(
-                "check", "letters", "schema", "rules", "templates", "sheet", "export", "import")
+                "check",
+                "letters",
+                "schema",
+                "rules",
+                "templates",
+                "sheet",
+                "export",
+                "import",
+                "rejection")
             .anyMatch(all::contains);
   }
 

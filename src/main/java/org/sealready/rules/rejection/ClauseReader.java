@@ -1,8 +1,10 @@
 package org.sealready.rules.rejection;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +27,12 @@ final class ClauseReader {
 
   /** A cause as sure as this explains several fields in a row at once. */
   private static final double OF_ITS_OWN = 1.9;
+
+  /** Nobody says one reason in more characters; the rest of such a piece is not looked at. */
+  private static final int LONGEST = 200;
+
+  /** What was found for a text of which the same was spoken: long texts repeat themselves. */
+  private final Map<List<Object>, Finding> known = new HashMap<>();
 
   /** A reason and the clauses that say it. */
   record Found(Span span, Finding finding, Speaking speaking, boolean isRequest) {}
@@ -50,7 +58,7 @@ final class ClauseReader {
     for (int to = 1; to <= count; to++) {
       best[to] = best[to - 1];
       chosen.add(chosen.get(to - 1));
-      for (int from = Math.max(0, to - MOST_CLAUSES); from < to; from++) {
+      for (int from = first(clauses, to); from < to; from++) {
         Found found = found(clauses, speaking, from, to);
         double value = best[from] + value(found, chosen.get(from), to - from);
         if (found.finding().isSure() && value > best[to] + 1e-9) {
@@ -85,6 +93,18 @@ final class ClauseReader {
             .equals(each.finding().field().map(RejectionReader::pageOf));
   }
 
+  /** The first clause that can belong to the same reason as the last before {@code to}. */
+  private static int first(List<Span> clauses, int to) {
+    int first = to - 1;
+    int end = clauses.get(to - 1).end();
+    while (first > 0
+        && to - first < MOST_CLAUSES
+        && end - clauses.get(first - 1).start() <= LONGEST) {
+      first--;
+    }
+    return first;
+  }
+
   private double value(Found found, List<Found> earlier, int length) {
     boolean isRemedy = found.isRequest() && !earlier.isEmpty() && !earlier.getLast().isRequest();
     return found.finding().score()
@@ -94,10 +114,11 @@ final class ClauseReader {
 
   private Found found(List<Span> clauses, List<Speaking> speaking, int from, int to) {
     Span span = new Span(clauses.get(from).start(), clauses.get(to - 1).end(), false);
-    String text = span.in(folded);
+    String text = folded.substring(span.start(), Math.min(span.end(), span.start() + LONGEST));
     return new Found(
         span,
-        findings.best(text, speaking.get(from)),
+        known.computeIfAbsent(
+            List.of(text, speaking.get(from)), asked -> findings.best(text, speaking.get(from))),
         speaking.get(from),
         words.request().matcher(text).find());
   }
@@ -106,7 +127,8 @@ final class ClauseReader {
     List<Speaking> all = new ArrayList<>();
     Speaking last = before;
     for (Span clause : clauses) {
-      last = last.after(clause.in(folded), words);
+      int end = Math.min(clause.end(), clause.start() + LONGEST);
+      last = last.after(folded.substring(clause.start(), end), words);
       all.add(last);
     }
     return all;

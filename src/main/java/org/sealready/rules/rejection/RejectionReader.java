@@ -12,6 +12,9 @@ public final class RejectionReader {
   /** So much text is read; nobody writes more reasons than fit into it. */
   public static final int MOST_CHARACTERS = 200_000;
 
+  /** Knows no reasons: everything stays unsure. */
+  public static final RejectionReader NONE = new RejectionReader(RejectionWords.NONE);
+
   private final RejectionWords words;
   private final Folding folding;
   private final Findings findings;

@@ -31,6 +31,14 @@ public record RejectionWords(
     List<Heading> headings,
     List<Label> labels,
     List<Cause> causes) {
+  private static final Pattern NEVER = Pattern.compile("(?!)");
+
+  /** No words at all. */
+  static final RejectionWords NONE =
+      new RejectionWords(
+          "", "", List.of(), NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, List.of(), List.of(),
+          List.of(), List.of());
+
   public RejectionWords {
     courtesy = List.copyOf(courtesy);
     roles = List.copyOf(roles);

@@ -16,7 +16,7 @@ final class Sentences {
   private static final Pattern BREAK =
       Pattern.compile("[\\r\\n]+|[。;!?]+|(?<=^|[\\s。;,:!])(?:" + NUMBER + ")");
 
-  private static final Pattern CLAUSE = Pattern.compile("[,，]");
+  private static final String COMMAS = ",，";
 
   private Sentences() {}
 
@@ -48,10 +48,10 @@ final class Sentences {
   static List<Span> clauses(String folded, Span sentence, Pattern connective) {
     List<Span> clauses = new ArrayList<>();
     int from = sentence.start();
+    Matcher connectives = connective.matcher(folded);
     for (int i = sentence.start(); i < sentence.end(); i++) {
-      boolean isComma = CLAUSE.matcher(folded.substring(i, i + 1)).matches();
-      boolean isConnective =
-          i > from && connective.matcher(folded).region(i, sentence.end()).lookingAt();
+      boolean isComma = COMMAS.indexOf(folded.charAt(i)) >= 0;
+      boolean isConnective = i > from && connectives.region(i, sentence.end()).lookingAt();
       if (isComma || isConnective) {
         add(clauses, folded, new Span(from, i, false));
         from = isComma ? i + 1 : i;

@@ -11,14 +11,15 @@ import org.sealready.form.Option;
 import org.sealready.form.Options;
 
 /** An answer as a person types or chooses it on the platform's pages. */
-final class CopyText {
+public final class CopyText {
 
   /** Between several: names of services hold commas and 、 themselves. */
   private static final String BETWEEN = "；";
 
   private CopyText() {}
 
-  static String of(Field<?> field, Answers answers) {
+  /** The answer to this field, empty where there is none. */
+  public static String of(Field<?> field, Answers answers) {
     return answers.get(field).map(value -> text(field.type(), value, answers)).orElse("");
   }
 
