@@ -86,7 +86,7 @@ class RejectionCommandTest {
 
   @Test
   void aFilingTellsWhatStandsThereAndWhichLettersToMakeAgain() throws Exception {
-    Path sample = Ours.sample("company-other-contact");
+    Path sample = Ours.sample("company-both-letters");
     Run run =
         Run.today(
             "rejection",
