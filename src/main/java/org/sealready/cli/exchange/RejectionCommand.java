@@ -10,6 +10,7 @@ import org.sealready.cli.common.ExitCode;
 import org.sealready.cli.common.Root;
 import org.sealready.cli.common.Terminal;
 import org.sealready.form.Answers;
+import org.sealready.form.Judged;
 import org.sealready.rules.rejection.RejectionItem;
 import org.sealready.service.Catalogue;
 import org.sealready.service.InputFile;
@@ -110,12 +111,10 @@ public final class RejectionCommand implements Callable<Integer> {
     RejectionReport report = new RejectionReport(catalogue, terminal.words());
     switch (format) {
       case text -> {
-        report.lines(items, answers).forEach(terminal::say);
-        answers.ifPresent(
-            filed ->
-                report
-                    .letters(items, new Letters(catalogue, root.day()), filed)
-                    .forEach(terminal::say));
+        Letters letters = new Letters(catalogue, root.day());
+        Optional<Judged> judged = answers.map(letters::judged);
+        report.lines(items, judged.map(each -> each.effective().answers())).forEach(terminal::say);
+        judged.ifPresent(filed -> report.letters(items, letters, filed).forEach(terminal::say));
       }
       case json -> terminal.json(report.json(items));
     }

@@ -47,7 +47,11 @@ public final class RejectionReport {
     return PlainJson.write(Map.of("items", rows));
   }
 
-  /** A few lines for each reason; with a filing also what stands there. */
+  /**
+   * A few lines for each reason; with a filing also what stands there.
+   *
+   * @param filing its effective answers
+   */
   public List<String> lines(List<RejectionItem> items, Optional<Answers> filing) {
     List<String> lines = new ArrayList<>();
     if (items.isEmpty()) {
@@ -66,8 +70,7 @@ public final class RejectionReport {
   }
 
   /** Which letters of the filing are to be made again, and how many are not. */
-  public List<String> letters(List<RejectionItem> items, Letters letters, Answers filing) {
-    Judged judged = letters.judged(filing);
+  public List<String> letters(List<RejectionItem> items, Letters letters, Judged judged) {
     LettersAgain again = LettersAgain.of(catalogue, letters, judged, items);
     List<String> lines = new ArrayList<>();
     again
