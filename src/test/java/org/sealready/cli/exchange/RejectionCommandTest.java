@@ -90,7 +90,7 @@ class RejectionCommandTest {
     Run run =
         Run.today(
             "rejection",
-            file("主体负责人姓名与身份证不一致。\n小程序负责人手机号码停机。".getBytes(StandardCharsets.UTF_8)),
+            file("主体负责人姓名与身份证不一致。\n主体负责人手机号码停机。".getBytes(StandardCharsets.UTF_8)),
             "--filing",
             sample);
     assertEquals("", run.err());
@@ -106,7 +106,7 @@ class RejectionCommandTest {
     String mobile =
         new ObjectMapper()
             .readTree(Files.readAllBytes(sample))
-            .path("miniProgramContact")
+            .path("entityContact")
             .path("mobile")
             .asText();
     assertFalse(mobile.isEmpty());
