@@ -75,7 +75,10 @@ record Findings(RejectionWords words) {
     return named(folded, speaking).stream().findFirst().map(Named::label);
   }
 
-  /** The labels in the text, longest first; of equal ones that of the part that is spoken of. */
+  /**
+   * The labels in the text, longest first; of equal ones that of the part that is spoken of, or
+   * where none is that which means the same everywhere.
+   */
   List<Named> named(String folded, Speaking speaking) {
     Scope scope = speaking.scope().orElse(Scope.ENTITY);
     List<Named> named = new ArrayList<>();
@@ -90,7 +93,7 @@ record Findings(RejectionWords words) {
     named.removeIf(each -> each.length() == 0);
     named.sort(
         Comparator.comparingInt((Named each) -> -each.length())
-            .thenComparing(each -> each.label().scope().isEmpty())
+            .thenComparing(each -> each.label().scope().isEmpty() == speaking.scope().isPresent())
             .thenComparingInt(Named::start));
     return named;
   }

@@ -70,6 +70,8 @@ final class TextReading {
       reasons(rest, headed.get());
     } else if (words.isCourtesy(head) || words.isCourtesy(head + ":")) {
       read(rest);
+    } else if (isName(head, heading)) {
+      addEntry(new Span(sentence.start(), sentence.start() + colon, sentence.isFirst()), rest);
     } else {
       reasons(sentence, heading);
     }
