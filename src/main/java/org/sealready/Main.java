@@ -107,7 +107,9 @@ public final class Main {
         samples(),
         MiniProgramFiling.REASONS,
         read.scopes(),
-        MiniProgramFiling.NAMES);
+        MiniProgramFiling.NAMES,
+        MiniProgramFiling.PLATFORM,
+        MiniProgramFiling.REJECTIONS);
   }
 
   /** Prints in the console's own character set where that can write Chinese, else in UTF-8. */

@@ -46,7 +46,9 @@ public final class Counted {
             base.samples(),
             base.reasons(),
             base.scopes(),
-            base.names());
+            base.names(),
+            base.platform(),
+            base.rejections());
   }
 
   private Form noting(Form form) {

@@ -21,6 +21,7 @@ import org.sealready.form.Rule;
 import org.sealready.form.Section;
 import org.sealready.form.StartingPoint;
 import org.sealready.letter.Letter;
+import org.sealready.platform.UploadSlot;
 import org.sealready.service.Catalogue;
 import org.sealready.service.paper.PaperContents;
 import org.sealready.words.Phrase;
@@ -51,6 +52,7 @@ public final class DeclaredTexts {
         .flatMap(name -> catalogue.placeholders().find(name).stream())
         .forEach(one -> declared.add("placeholder." + one.name(), one.label()));
     catalogue.names().forEach(name -> declared.phrase(PaperContents.label(name)));
+    catalogue.platform().slots().all().forEach(declared::slot);
     declared.rule(declared.form.sameAsSource());
     declared.form.questions().forEach(declared::question);
     declared.texts.values().removeIf(String::isEmpty);
@@ -66,6 +68,12 @@ public final class DeclaredTexts {
 
   private void phrase(Phrase phrase) {
     add(phrase.key(), phrase.text());
+  }
+
+  private void slot(UploadSlot slot) {
+    add(slot.key() + ".label", slot.label());
+    add(slot.key() + ".paper", slot.paper());
+    add(slot.key() + ".for", slot.forWhom());
   }
 
   private void letter(Letter letter) {

@@ -16,6 +16,10 @@ import org.sealready.cli.common.PlainArguments;
 import org.sealready.cli.common.Root;
 import org.sealready.cli.common.Settings;
 import org.sealready.cli.common.Terminal;
+import org.sealready.cli.exchange.ExportCommand;
+import org.sealready.cli.exchange.ImportCommand;
+import org.sealready.cli.exchange.RejectionCommand;
+import org.sealready.cli.exchange.SheetCommand;
 import org.sealready.cli.paper.PaperCommand;
 import org.sealready.cli.vault.VaultCommand;
 import org.sealready.cli.wording.TemplatesCommand;
@@ -28,7 +32,8 @@ import picocli.CommandLine;
 
 /**
  * The command line: {@code check}, {@code letters}, {@code testpage}, {@code schema}, {@code
- * rules}, {@code templates}, {@code forms}, {@code vault}, or the wizard without a command.
+ * rules}, {@code templates}, {@code forms}, {@code sheet}, {@code export}, {@code import}, {@code
+ * rejection}, {@code vault}, or the wizard without a command.
  */
 public final class Cli {
 
@@ -87,6 +92,10 @@ public final class Cli {
     commands.put("rules", () -> new RulesCommand(terminal, catalogue));
     commands.put("templates", () -> TemplatesCommand.line(terminal, catalogue, dataFolder));
     commands.put("forms", () -> PaperCommand.with(root, terminal, catalogue));
+    commands.put("sheet", () -> new SheetCommand(root, terminal, catalogue, out));
+    commands.put("export", () -> new ExportCommand(root, terminal, catalogue));
+    commands.put("import", () -> new ImportCommand(terminal, catalogue));
+    commands.put("rejection", () -> new RejectionCommand(root, terminal, catalogue, System.in));
     commands.put("vault", () -> VaultCommand.with(root, terminal, catalogue));
     return commands;
   }

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 import org.sealready.filing.data.PaperNames;
 import org.sealready.filing.data.ProvinceFile;
 import org.sealready.filing.data.Provinces;
 import org.sealready.filing.data.Reasons;
+import org.sealready.filing.journey.Journey;
+import org.sealready.filing.journey.Rejections;
 import org.sealready.filing.letter.LetterName;
 import org.sealready.filing.letter.LetterRules;
 import org.sealready.filing.letter.LetterSwitches;
@@ -46,6 +49,8 @@ import org.sealready.form.Verdict;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Placeholders;
 import org.sealready.paper.KnownName;
+import org.sealready.platform.Platform;
+import org.sealready.rules.rejection.RejectionReader;
 import org.sealready.words.Phrase;
 
 /**
@@ -108,6 +113,12 @@ public final class MiniProgramFiling {
 
   /** What forms of the platform and of bureaus call our values. */
   public static final List<KnownName> NAMES = PaperNames.ALL;
+
+  /** The platform that takes the filing. */
+  public static final Platform PLATFORM = Journey.PLATFORM;
+
+  /** Makes the reader of what the platform and the bureaus write when a filing comes back. */
+  public static final Supplier<RejectionReader> REJECTIONS = Rejections::reader;
 
   private MiniProgramFiling() {}
 

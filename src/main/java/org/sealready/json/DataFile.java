@@ -49,7 +49,8 @@ public final class DataFile {
     return object;
   }
 
-  private static Object plain(JsonNode node) throws BadFiling {
+  /** The same value without Jackson's types. */
+  static Object plain(JsonNode node) throws BadFiling {
     if (node.isObject()) {
       return object(node);
     }

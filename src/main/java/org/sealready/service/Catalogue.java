@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 import org.sealready.form.Answers;
 import org.sealready.form.Field;
 import org.sealready.form.Form;
@@ -12,6 +13,8 @@ import org.sealready.form.StartingPoint;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Placeholders;
 import org.sealready.paper.KnownName;
+import org.sealready.platform.Platform;
+import org.sealready.rules.rejection.RejectionReader;
 
 /** What this program asks and prints, as Main hands it to the use cases. */
 public interface Catalogue {
@@ -49,6 +52,12 @@ public interface Catalogue {
 
   /** Names of values on official forms. */
   List<KnownName> names();
+
+  /** What is known of the platform that takes the filing. */
+  Platform platform();
+
+  /** Makes the reader of rejections; its many patterns are compiled when somebody asks. */
+  Supplier<RejectionReader> rejections();
 
   /** The same with these letters. */
   Catalogue with(List<Letter> others);

@@ -13,6 +13,8 @@ import org.sealready.form.StartingPoint;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Placeholders;
 import org.sealready.paper.KnownName;
+import org.sealready.platform.Platform;
+import org.sealready.rules.rejection.RejectionReader;
 
 /**
  * A catalogue that is read when it is first asked: reading every list, rule and letter takes longer
@@ -117,6 +119,16 @@ public final class CatalogueOnDemand implements Catalogue {
   @Override
   public List<KnownName> names() {
     return read().names();
+  }
+
+  @Override
+  public Platform platform() {
+    return read().platform();
+  }
+
+  @Override
+  public Supplier<RejectionReader> rejections() {
+    return read().rejections();
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 import org.sealready.form.Answers;
 import org.sealready.form.Field;
 import org.sealready.form.Form;
@@ -12,6 +13,8 @@ import org.sealready.form.StartingPoint;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Placeholders;
 import org.sealready.paper.KnownName;
+import org.sealready.platform.Platform;
+import org.sealready.rules.rejection.RejectionReader;
 
 /** A catalogue of which everything is there; {@link Catalogue} says what each part is. */
 public record DeclaredCatalogue(
@@ -27,10 +30,12 @@ public record DeclaredCatalogue(
     List<Sample> samples,
     List<Reason> reasons,
     Map<String, List<String>> scopes,
-    List<KnownName> names)
+    List<KnownName> names,
+    Platform platform,
+    Supplier<RejectionReader> rejections)
     implements Catalogue {
 
-  /** A catalogue that knows no reasons and no provinces. */
+  /** A catalogue that knows no reasons, no provinces and no platform. */
   public DeclaredCatalogue(
       Form form,
       List<Letter> letters,
@@ -54,7 +59,9 @@ public record DeclaredCatalogue(
         samples,
         List.of(),
         Map.of(),
-        List.of());
+        List.of(),
+        Platform.NONE,
+        () -> RejectionReader.NONE);
   }
 
   @Override
@@ -72,7 +79,9 @@ public record DeclaredCatalogue(
         samples,
         reasons,
         scopes,
-        names);
+        names,
+        platform,
+        rejections);
   }
 
   @Override

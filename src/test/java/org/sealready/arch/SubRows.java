@@ -23,13 +23,13 @@ record SubRows(String root) {
   /** From below to above; an import runs to lower rows of the same package only. */
   static final Map<String, List<List<String>>> ROWS =
       Map.of(
-          "rules", List.of(List.of("number"), List.of(TOP)),
+          "rules", List.of(List.of("number", "rejection"), List.of(TOP)),
           "filing",
               List.of(
                   List.of("data"),
                   List.of("address"),
                   List.of("page"),
-                  List.of("rule"),
+                  List.of("rule", "journey"),
                   List.of("letter"),
                   List.of(TOP)),
           "pdf",
@@ -55,8 +55,14 @@ record SubRows(String root) {
                   List.of("inspection", "wording"),
                   List.of("paper"),
                   List.of("letter"),
-                  List.of("filings")),
-          "cli", List.of(List.of("common"), List.of("paper", "vault", "wording"), List.of(TOP)),
+                  List.of("filings"),
+                  List.of("exchange"),
+                  List.of("rejection")),
+          "cli",
+              List.of(
+                  List.of("common"),
+                  List.of("exchange", "paper", "vault", "wording"),
+                  List.of(TOP)),
           "ui",
               List.of(
                   List.of("common", "typing"),

@@ -46,14 +46,26 @@ public record PlainArguments(List<String> all) {
 
   /** Whether these arguments name a command that writes files or reads what is kept. */
   public boolean keepsFiles() {
-    return Stream.of("letters", "testpage", "templates", "forms", "vault").anyMatch(all::contains);
+    return Stream.of(
+            "letters", "testpage", "templates", "forms", "vault", "sheet", "export", "import")
+        .anyMatch(all::contains);
   }
 
   /** Whether these arguments name a command that asks the catalogue as soon as it runs. */
   public boolean asksCatalogue() {
     return !all.contains("--help")
         && !all.contains("-h")
-        && Stream.of("check", "letters", "schema", "rules", "templates").anyMatch(all::contains);
+        && Stream.of(
+                "check",
+                "letters",
+                "schema",
+                "rules",
+                "templates",
+                "sheet",
+                "export",
+                "import",
+                "rejection")
+            .anyMatch(all::contains);
   }
 
   /** Whether nothing but the help of the whole program is asked for. */

@@ -1,19 +1,15 @@
 package org.sealready.service.wording;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Optional;
 import org.sealready.json.FileStreams;
 import org.sealready.service.InputFile;
+import org.sealready.service.TextBytes;
 import org.sealready.service.UnusableFile;
 
 /**
@@ -26,8 +22,6 @@ public final class TemplateFile {
   /** Longer than any page of text, short enough for any editor. */
   public static final int MAX_BYTES = 64 * 1024;
 
-  private static final Charset OLD_CHINESE = Charset.forName("GB18030");
-  private static final String MARK = "\uFEFF";
   private static final int KILO = 1024;
 
   private TemplateFile() {}
@@ -49,53 +43,12 @@ public final class TemplateFile {
     if (bytes.length > MAX_BYTES) {
       throw new UnusableFile("template.file-too-long", List.of(String.valueOf(MAX_BYTES / KILO)));
     }
-    Optional<String> text =
-        isUtf16(bytes) ? strict(bytes, StandardCharsets.UTF_16) : utf8OrOld(bytes);
-    return text.map(TemplateFile::tidy)
-        .filter(TemplateFile::isText)
+    return TextBytes.decode(bytes)
         .orElseThrow(() -> new UnusableFile("template.file-no-text", List.of()));
   }
 
-  private static boolean isUtf16(byte[] bytes) {
-    return bytes.length > 1
-        && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
-            || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
-  }
-
-  private static Optional<String> utf8OrOld(byte[] bytes) {
-    return strict(bytes, StandardCharsets.UTF_8)
-        .or(() -> strict(bytes, OLD_CHINESE).filter(TemplateFile::isPlausible));
-  }
-
-  private static Optional<String> strict(byte[] bytes, Charset charset) {
-    try {
-      return Optional.of(
-          charset
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes))
-              .toString());
-    } catch (CharacterCodingException other) {
-      // Not in this character set: the next one is tried; if none fits, that is reported.
-      return Optional.empty();
-    }
-  }
-
-  /** Nearly any bytes can be decoded as GB18030; unassigned characters show a wrong guess. */
-  private static boolean isPlausible(String text) {
-    return text.codePoints()
-        .map(Character::getType)
-        .noneMatch(type -> type == Character.PRIVATE_USE || type == Character.UNASSIGNED);
-  }
-
   private static String tidy(String text) {
-    String bare = text.startsWith(MARK) ? text.substring(MARK.length()) : text;
-    return bare.replace("\r\n", "\n").replace('\r', '\n');
-  }
-
-  private static boolean isText(String text) {
-    return text.chars().noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t');
+    return text.replace("\r\n", "\n").replace('\r', '\n');
   }
 
   /**

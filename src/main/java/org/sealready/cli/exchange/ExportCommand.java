@@ -1,0 +1,83 @@
+package org.sealready.cli.exchange;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.sealready.cli.common.ExitCode;
+import org.sealready.cli.common.Root;
+import org.sealready.cli.common.Terminal;
+import org.sealready.form.Field;
+import org.sealready.service.Catalogue;
+import org.sealready.service.UnusableFile;
+import org.sealready.service.exchange.PlatformExport;
+import org.sealready.service.filings.FilingFiles;
+import org.sealready.service.letter.Letters;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code export FILING}: writes a filing in the platform's own format. With {@code --out} it prints
+ * what that format has no place for; without, nothing but the document.
+ */
+@Command(name = "export", sortOptions = false)
+public final class ExportCommand implements Callable<Integer> {
+
+  /** The formats that are written. */
+  enum Format {
+    platform
+  }
+
+  @Parameters(paramLabel = "FILING")
+  private Path file;
+
+  @Option(names = "--format", paramLabel = "platform", required = true)
+  private Format format;
+
+  @Option(names = "--out", paramLabel = "FILE")
+  private Path out;
+
+  private final Root root;
+  private final Terminal terminal;
+  private final Catalogue catalogue;
+
+  public ExportCommand(Root root, Terminal terminal, Catalogue catalogue) {
+    this.root = root;
+    this.terminal = terminal;
+    this.catalogue = catalogue;
+  }
+
+  @Override
+  public Integer call() {
+    if (out != null && !new WrittenFile(terminal, file, out).isUsable()) {
+      return ExitCode.UNUSABLE;
+    }
+    try {
+      Letters letters = new Letters(catalogue, root.day());
+      var answers = new FilingFiles(catalogue.form()).read(file);
+      return switch (format) {
+        case platform -> write(new PlatformExport(catalogue, letters).of(letters.judged(answers)));
+      };
+    } catch (UnusableFile unusable) {
+      terminal.complain(file + ": " + terminal.words().phrase(unusable.phrase()));
+      return ExitCode.UNUSABLE;
+    }
+  }
+
+  private int write(PlatformExport.Body body) {
+    if (out == null) {
+      terminal.json(body.json());
+    } else if (new WrittenFile(terminal, file, out).write(body.json())) {
+      body.unfit().forEach(field -> report("export.unfit", field));
+      body.without().forEach(field -> report("export.without", field));
+    } else {
+      return ExitCode.UNUSABLE;
+    }
+    terminal.out().flush();
+    return body.unfit().isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS;
+  }
+
+  private void report(String key, Field<?> field) {
+    terminal.say(
+        terminal.words().text(key, field.id(), terminal.words().place(catalogue.form(), field)));
+  }
+}

@@ -1,0 +1,123 @@
+package org.sealready.cli.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.sealready.cli.common.ExitCode;
+import org.sealready.cli.common.Root;
+import org.sealready.cli.common.Terminal;
+import org.sealready.form.Answers;
+import org.sealready.form.Judged;
+import org.sealready.rules.rejection.RejectionItem;
+import org.sealready.service.Catalogue;
+import org.sealready.service.InputFile;
+import org.sealready.service.TextBytes;
+import org.sealready.service.UnusableFile;
+import org.sealready.service.filings.FilingFiles;
+import org.sealready.service.letter.Letters;
+import org.sealready.service.rejection.ReadRejection;
+import org.sealready.service.rejection.RejectionReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code rejection FILE|-}: reads a rejection into its reasons and what to do about each. */
+@Command(name = "rejection", sortOptions = false)
+public final class RejectionCommand implements Callable<Integer> {
+
+  private static final int KILO = 1024;
+
+  /** The longest text that is read, in bytes. */
+  private static final int MAX_BYTES = 2048 * KILO;
+
+  private static final String STANDARD_INPUT = "-";
+
+  /** How the reasons are printed. */
+  enum Format {
+    text,
+    json
+  }
+
+  @Parameters(paramLabel = "FILE")
+  private String file;
+
+  @Option(names = "--filing", paramLabel = "FILING")
+  private Path filing;
+
+  @Option(names = "--format", paramLabel = "text|json")
+  private Format format = Format.text;
+
+  private final Root root;
+  private final Terminal terminal;
+  private final Catalogue catalogue;
+  private final InputStream input;
+
+  /**
+   * @param input standard input
+   */
+  public RejectionCommand(Root root, Terminal terminal, Catalogue catalogue, InputStream input) {
+    this.root = root;
+    this.terminal = terminal;
+    this.catalogue = catalogue;
+    this.input = input;
+  }
+
+  @Override
+  public Integer call() {
+    Optional<Answers> answers;
+    try {
+      answers =
+          filing == null
+              ? Optional.empty()
+              : Optional.of(new FilingFiles(catalogue.form()).read(filing));
+    } catch (UnusableFile unusable) {
+      return complain(filing.toString(), unusable);
+    }
+    try {
+      print(new ReadRejection(catalogue).items(text()), answers);
+      return ExitCode.FINE;
+    } catch (UnusableFile unusable) {
+      return complain(file, unusable);
+    }
+  }
+
+  private int complain(String name, UnusableFile unusable) {
+    terminal.complain(name + ": " + terminal.words().phrase(unusable.phrase()));
+    return ExitCode.UNUSABLE;
+  }
+
+  private String text() throws UnusableFile {
+    byte[] bytes = file.equals(STANDARD_INPUT) ? piped() : InputFile.read(Path.of(file), MAX_BYTES);
+    if (bytes.length > MAX_BYTES) {
+      throw new UnusableFile("rejection.too-long", List.of(String.valueOf(MAX_BYTES / KILO)));
+    }
+    return TextBytes.decode(bytes)
+        .filter(text -> !text.isBlank())
+        .orElseThrow(() -> new UnusableFile("rejection.no-text", List.of()));
+  }
+
+  private byte[] piped() throws UnusableFile {
+    try {
+      return input.readNBytes(MAX_BYTES + 1);
+    } catch (IOException unreadable) {
+      throw new UnusableFile("input.unreadable", List.of());
+    }
+  }
+
+  private void print(List<RejectionItem> items, Optional<Answers> answers) {
+    RejectionReport report = new RejectionReport(catalogue, terminal.words());
+    switch (format) {
+      case text -> {
+        Letters letters = new Letters(catalogue, root.day());
+        Optional<Judged> judged = answers.map(letters::judged);
+        report.lines(items, judged.map(each -> each.effective().answers())).forEach(terminal::say);
+        judged.ifPresent(filed -> report.letters(items, letters, filed).forEach(terminal::say));
+      }
+      case json -> terminal.json(report.json(items));
+    }
+    terminal.out().flush();
+  }
+}

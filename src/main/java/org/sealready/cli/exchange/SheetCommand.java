@@ -1,0 +1,96 @@
+package org.sealready.cli.exchange;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.sealready.cli.common.ExitCode;
+import org.sealready.cli.common.Root;
+import org.sealready.cli.common.Terminal;
+import org.sealready.service.Catalogue;
+import org.sealready.service.UnusableFile;
+import org.sealready.service.exchange.CopyRow;
+import org.sealready.service.exchange.CopySheet;
+import org.sealready.service.exchange.CopySheetOutput;
+import org.sealready.service.filings.FilingFiles;
+import org.sealready.service.letter.Letters;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code sheet FILING}: prints the copy sheet. */
+@Command(name = "sheet", sortOptions = false)
+public final class SheetCommand implements Callable<Integer> {
+
+  /** What is printed. */
+  enum Format {
+    text,
+    json,
+    pdf
+  }
+
+  @Parameters(paramLabel = "FILING")
+  private Path file;
+
+  @Option(names = "--format", paramLabel = "text|json|pdf")
+  private Format format = Format.text;
+
+  @Option(names = "--out", paramLabel = "FILE")
+  private Path out;
+
+  private final Root root;
+  private final Terminal terminal;
+  private final Catalogue catalogue;
+  private final PrintStream raw;
+
+  /**
+   * @param raw takes bytes as they are
+   */
+  public SheetCommand(Root root, Terminal terminal, Catalogue catalogue, PrintStream raw) {
+    this.root = root;
+    this.terminal = terminal;
+    this.catalogue = catalogue;
+    this.raw = raw;
+  }
+
+  @Override
+  public Integer call() {
+    if (out != null && !new WrittenFile(terminal, file, out).isUsable()) {
+      return ExitCode.UNUSABLE;
+    }
+    try {
+      Letters letters = new Letters(catalogue, root.day());
+      var answers = new FilingFiles(catalogue.form()).read(file);
+      return print(new CopySheet(catalogue, letters).rows(letters.judged(answers)));
+    } catch (UnusableFile unusable) {
+      terminal.complain(file + ": " + terminal.words().phrase(unusable.phrase()));
+      return ExitCode.UNUSABLE;
+    }
+  }
+
+  private int print(List<CopyRow> rows) {
+    CopySheetOutput sheet = new CopySheetOutput(catalogue, terminal.words());
+    if (out != null) {
+      boolean isWritten = new WrittenFile(terminal, file, out).write(content(sheet, rows));
+      return isWritten ? ExitCode.FINE : ExitCode.UNUSABLE;
+    }
+    switch (format) {
+      case text -> sheet.lines(rows).forEach(terminal::say);
+      case json -> terminal.json(sheet.json(rows));
+      case pdf -> raw.writeBytes(sheet.pdf(rows));
+    }
+    terminal.out().flush();
+    raw.flush();
+    return ExitCode.FINE;
+  }
+
+  private byte[] content(CopySheetOutput sheet, List<CopyRow> rows) {
+    return switch (format) {
+      case text ->
+          (String.join("\n", sheet.lines(rows)) + "\n")
+              .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+      case json -> sheet.json(rows);
+      case pdf -> sheet.pdf(rows);
+    };
+  }
+}

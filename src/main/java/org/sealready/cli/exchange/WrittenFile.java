@@ -1,0 +1,49 @@
+package org.sealready.cli.exchange;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.sealready.cli.common.OutputTrouble;
+import org.sealready.cli.common.Terminal;
+import org.sealready.service.exchange.ExchangeFile;
+
+/**
+ * The file that a command writes.
+ *
+ * @param input what it reads, which is never overwritten
+ */
+record WrittenFile(Terminal terminal, Path input, Path file) {
+
+  /** Whether it can be the place of a file; says in one line why not. */
+  boolean isUsable() {
+    if (file.toString().isBlank()) {
+      return complain(
+          terminal
+              .words()
+              .text("cli.see-help", terminal.words().text("cli.missing-argument", "--out")));
+    }
+    if (Files.isDirectory(file)) {
+      return complain(terminal.words().text("cli.out-folder", file));
+    }
+    if (ExchangeFile.isSame(input, file)) {
+      return complain(terminal.words().text("cli.out-input", file));
+    }
+    return true;
+  }
+
+  /** Writes it; says in one line why it cannot. */
+  boolean write(byte[] content) {
+    try {
+      ExchangeFile.write(file, content);
+      return true;
+    } catch (IOException notWritten) {
+      Path folder = file.toAbsolutePath().getParent();
+      return complain(OutputTrouble.line(terminal.words(), folder, notWritten));
+    }
+  }
+
+  private boolean complain(String line) {
+    terminal.complain(line);
+    return false;
+  }
+}

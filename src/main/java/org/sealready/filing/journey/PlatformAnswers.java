@@ -1,0 +1,109 @@
+package org.sealready.filing.journey;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.sealready.filing.address.Address;
+import org.sealready.filing.address.RegionCodes;
+import org.sealready.filing.page.EntityAddresses;
+import org.sealready.filing.page.EntityContactPage;
+import org.sealready.filing.page.EntityPage;
+import org.sealready.filing.page.LegalRepresentative;
+import org.sealready.filing.page.MiniProgramContactPage;
+import org.sealready.filing.page.PersonFields;
+import org.sealready.form.Answers;
+import org.sealready.form.Field;
+
+/** Answers on their way to the platform's pages, and those that were read from its interface. */
+final class PlatformAnswers {
+
+  private static final PersonFields CONTACT = EntityContactPage.PERSON;
+  private static final PersonFields OTHER = MiniProgramContactPage.PERSON;
+
+  private PlatformAnswers() {}
+
+  /** The postal address without province, city and district, which the platform asks apart. */
+  static Answers shaped(Answers answers) {
+    Optional<String> local =
+        EntityAddresses.postal(answers)
+            .filter(address -> isHere(address, answers))
+            .map(address -> address.local().strip())
+            .filter(text -> !text.isEmpty());
+    return local.isPresent() ? answers.with(EntityPage.ADDRESS, local) : answers;
+  }
+
+  /** Whether the regions that it names are those that were chosen. */
+  private static boolean isHere(Address address, Answers answers) {
+    return address
+        .code()
+        .flatMap(
+            code ->
+                EntityAddresses.chosen(answers)
+                    .filter(
+                        chosen ->
+                            RegionCodes.isWithin(code, chosen)
+                                || RegionCodes.isWithin(chosen, code)))
+        .isPresent();
+  }
+
+  /**
+   * The interface has no place for the questions who is who and whether there was a filing before;
+   * the values answer them. An answer that was given stays, unless it would hide a value.
+   */
+  static Answers completed(Answers read) {
+    Answers so = read;
+    if (so.get(EntityPage.RECORD_NUMBER).isPresent()) {
+      so = so.with(EntityPage.FILED_BEFORE, true);
+    }
+    if (so.get(EntityPage.TYPE).isEmpty() || EntityPage.IS_INDIVIDUAL.holds(so)) {
+      return so;
+    }
+    so = settled(CONTACT.isLegalRepresentative(), isLegalRepresentative(CONTACT, so), so);
+    so = settled(MiniProgramContactPage.SAME_AS_ENTITY_CONTACT, isSame(so), so);
+    return so.get(MiniProgramContactPage.SAME_AS_ENTITY_CONTACT).orElse(true)
+        ? so
+        : settled(OTHER.isLegalRepresentative(), isLegalRepresentative(OTHER, so), so);
+  }
+
+  /** No is right for every value that is written out; yes would hide one that differs. */
+  private static Answers settled(Field<Boolean> field, Optional<Boolean> told, Answers answers) {
+    boolean isOpen = answers.get(field).orElse(true);
+    return told.isPresent() && isOpen ? answers.with(field, told) : answers;
+  }
+
+  private static Optional<Boolean> isLegalRepresentative(PersonFields person, Answers answers) {
+    Optional<String> name = answers.get(person.name());
+    Optional<String> representative = answers.get(LegalRepresentative.NAME);
+    return name.isEmpty() || representative.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            name.equals(representative)
+                && answers
+                    .get(person.idNumber())
+                    .equals(answers.get(LegalRepresentative.ID_NUMBER)));
+  }
+
+  private static Optional<Boolean> isSame(Answers answers) {
+    if (answers.get(OTHER.name()).isEmpty() || answers.get(CONTACT.name()).isEmpty()) {
+      return Optional.empty();
+    }
+    List<Field<String>> others = asked(OTHER);
+    List<Field<String>> ours = asked(CONTACT);
+    return Optional.of(
+        IntStream.range(0, ours.size())
+            .allMatch(i -> answers.get(ours.get(i)).equals(answers.get(others.get(i)))));
+  }
+
+  /** What the platform asks of a contact. */
+  private static List<Field<String>> asked(PersonFields person) {
+    return List.of(
+        person.name(),
+        person.idType(),
+        person.idNumber(),
+        person.idValidFrom(),
+        person.idValidTo(),
+        person.mobile(),
+        person.emergencyPhone(),
+        person.email());
+  }
+}

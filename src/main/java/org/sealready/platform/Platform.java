@@ -1,0 +1,26 @@
+package org.sealready.platform;
+
+import java.util.function.UnaryOperator;
+import org.sealready.form.Answers;
+
+/**
+ * What the catalogue knows of the platform that takes the filing.
+ *
+ * @param shape effective answers as they are typed into its pages: an address without its region
+ * @param complete answers that were read from it, with those that decide whether the others count:
+ *     whether two persons are one
+ */
+public record Platform(
+    PlatformDictionary dictionary,
+    UploadSlots slots,
+    UnaryOperator<Answers> shape,
+    UnaryOperator<Answers> complete) {
+
+  /** No platform is known. */
+  public static final Platform NONE =
+      new Platform(
+          PlatformDictionary.NONE,
+          UploadSlots.NONE,
+          UnaryOperator.identity(),
+          UnaryOperator.identity());
+}

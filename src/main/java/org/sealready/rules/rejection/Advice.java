@@ -1,0 +1,9 @@
+package org.sealready.rules.rejection;
+
+/**
+ * A way out of a rejection, in one or two sentences.
+ *
+ * @param chinese as it is shown by default
+ * @param english the same in English
+ */
+public record Advice(String chinese, String english) {}

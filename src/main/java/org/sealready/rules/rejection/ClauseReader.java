@@ -1,0 +1,173 @@
+package org.sealready.rules.rejection;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the reasons within one sentence: each explains one clause or a few in a row, and the
+ * explanation of the whole sentence that is surest counts.
+ */
+final class ClauseReader {
+
+  /** So many clauses can make one reason. */
+  private static final int MOST_CLAUSES = 3;
+
+  /** A reason more must be worth this. */
+  private static final double FOR_AN_ITEM = 0.9;
+
+  /** A request behind what is wrong is rather its remedy than a reason of its own. */
+  private static final double FOR_A_REQUEST = 1.95;
+
+  private static final double FOR_A_CLAUSE = 0.1;
+
+  /** A cause as sure as this explains several fields in a row at once. */
+  private static final double OF_ITS_OWN = 1.9;
+
+  /** Nobody says one reason in more characters; the rest of such a piece is not looked at. */
+  private static final int LONGEST = 200;
+
+  /** What was found for a text of which the same was spoken: long texts repeat themselves. */
+  private final Map<List<Object>, Finding> known = new HashMap<>();
+
+  /** A reason and the clauses that say it. */
+  record Found(Span span, Finding finding, Speaking speaking, boolean isRequest) {}
+
+  private final String folded;
+  private final RejectionWords words;
+  private final Findings findings;
+
+  ClauseReader(String folded, RejectionWords words) {
+    this.folded = folded;
+    this.words = words;
+    findings = new Findings(words);
+  }
+
+  /** The reasons in the order of the text; none where nothing is sure. */
+  List<Found> reasons(Span sentence, Speaking before) {
+    List<Span> clauses = Sentences.clauses(folded, sentence, words.connective());
+    int count = clauses.size();
+    List<Speaking> speaking = speaking(clauses, before);
+    double[] best = new double[count + 1];
+    List<List<Found>> chosen = new ArrayList<>();
+    chosen.add(List.of());
+    for (int to = 1; to <= count; to++) {
+      best[to] = best[to - 1];
+      chosen.add(chosen.get(to - 1));
+      for (int from = first(clauses, to); from < to; from++) {
+        Found found = found(clauses, speaking, from, to);
+        double value = best[from] + value(found, chosen.get(from), to - from);
+        if (found.finding().isSure() && value > best[to] + 1e-9) {
+          best[to] = value;
+          chosen.set(to, with(chosen.get(from), found));
+        }
+      }
+    }
+    return withoutEchoes(chosen.get(count)).stream()
+        .flatMap(found -> enumerated(found).stream())
+        .toList();
+  }
+
+  /** A field that is only named, beside a cause of the same page, leads up to that cause. */
+  private List<Found> withoutEchoes(List<Found> all) {
+    List<Found> kept = new ArrayList<>(all);
+    kept.removeIf(
+        each ->
+            words.ask().matcher(each.span().in(folded)).find()
+                && each.finding().score() == Findings.NAMED
+                && all.stream().anyMatch(other -> isSurerOfTheSame(other, each)));
+    return kept;
+  }
+
+  private static boolean isSurerOfTheSame(Found other, Found each) {
+    return other.finding().score() > Findings.NAMED
+        && other.finding().field().isPresent()
+        && other
+            .finding()
+            .field()
+            .map(RejectionReader::pageOf)
+            .equals(each.finding().field().map(RejectionReader::pageOf));
+  }
+
+  /** The first clause that can belong to the same reason as the last before {@code to}. */
+  private static int first(List<Span> clauses, int to) {
+    int first = to - 1;
+    int end = clauses.get(to - 1).end();
+    while (first > 0
+        && to - first < MOST_CLAUSES
+        && end - clauses.get(first - 1).start() <= LONGEST) {
+      first--;
+    }
+    return first;
+  }
+
+  private double value(Found found, List<Found> earlier, int length) {
+    boolean isRemedy = found.isRequest() && !earlier.isEmpty() && !earlier.getLast().isRequest();
+    return found.finding().score()
+        - (isRemedy ? FOR_A_REQUEST : FOR_AN_ITEM)
+        - FOR_A_CLAUSE * (length - 1);
+  }
+
+  private Found found(List<Span> clauses, List<Speaking> speaking, int from, int to) {
+    Span span = new Span(clauses.get(from).start(), clauses.get(to - 1).end(), false);
+    String text = folded.substring(span.start(), Math.min(span.end(), span.start() + LONGEST));
+    return new Found(
+        span,
+        known.computeIfAbsent(
+            List.of(text, speaking.get(from)), asked -> findings.best(text, speaking.get(from))),
+        speaking.get(from),
+        words.request().matcher(text).find());
+  }
+
+  private List<Speaking> speaking(List<Span> clauses, Speaking before) {
+    List<Speaking> all = new ArrayList<>();
+    Speaking last = before;
+    for (Span clause : clauses) {
+      int end = Math.min(clause.end(), clause.start() + LONGEST);
+      last = last.after(folded.substring(clause.start(), end), words);
+      all.add(last);
+    }
+    return all;
+  }
+
+  private static List<Found> with(List<Found> earlier, Found found) {
+    List<Found> all = new ArrayList<>(earlier);
+    all.add(found);
+    return all;
+  }
+
+  /** A reason that names several fields in a row is one for each of them. */
+  private List<Found> enumerated(Found found) {
+    String text = found.span().in(folded);
+    if (!text.contains("、")
+        || words.causes().stream().anyMatch(each -> each.score(text) > OF_ITS_OWN)) {
+      return List.of(found);
+    }
+    List<Found> each = new ArrayList<>();
+    Set<Optional<String>> fields = new LinkedHashSet<>();
+    int from = found.span().start();
+    for (String part : text.split("、")) {
+      Span span = new Span(from, from + part.length(), false);
+      from = span.end() + 1;
+      Speaking speaking = found.speaking().after(part, words);
+      Optional<Label> label = findings.label(part, speaking);
+      if (label.isEmpty()) {
+        return List.of(found);
+      }
+      Optional<String> field = label.get().field().map(speaking.person()::resolve);
+      if (fields.add(field)) {
+        each.add(
+            new Found(
+                span,
+                new Finding(field, label.get().advice(), found.finding().score()),
+                speaking,
+                found.isRequest()));
+      }
+    }
+    return each;
+  }
+}

@@ -1,0 +1,100 @@
+package org.sealready.rules.rejection;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/** Finds which cause, or else which named field, explains a piece of folded text best. */
+record Findings(RejectionWords words) {
+
+  /** A field that is named beside a word of trouble: less sure than a known cause. */
+  static final double NAMED = 1.05;
+
+  /** A label in the text. */
+  record Named(Label label, int start, int end) {
+
+    int length() {
+      return end - start;
+    }
+  }
+
+  /** The best explanation, or none. */
+  Finding best(String folded, Speaking speaking) {
+    Cause best = null;
+    double score = 0;
+    for (Cause cause : words.causes()) {
+      double each = cause.score(folded);
+      if (each > score) {
+        best = cause;
+        score = each;
+      }
+    }
+    Finding byLabel = byLabel(folded, speaking);
+    if (best == null || byLabel.score() > score) {
+      return byLabel;
+    }
+    Finding byCause = of(best, score, folded, speaking);
+    return byCause.isSure() ? byCause : byLabel;
+  }
+
+  private Finding of(Cause cause, double score, String folded, Speaking speaking) {
+    if (cause.field().isEmpty()) {
+      return new Finding(Optional.empty(), cause.advice(), score);
+    }
+    if (!cause.field().get().equals("{letter}")) {
+      return new Finding(
+          Optional.of(speaking.person().resolve(cause.field().get())), cause.advice(), score);
+    }
+    Optional<Label> letter =
+        named(folded, speaking).stream().map(Named::label).filter(Label::isLetter).findFirst();
+    return letter
+        .map(
+            label ->
+                new Finding(
+                    label.field().map(speaking.person()::resolve),
+                    cause.advice().isEmpty() ? label.advice() : cause.advice(),
+                    score))
+        .orElse(Finding.NONE);
+  }
+
+  private Finding byLabel(String folded, Speaking speaking) {
+    if (!words.problem().matcher(folded).find()) {
+      return Finding.NONE;
+    }
+    return label(folded, speaking)
+        .map(
+            label ->
+                new Finding(label.field().map(speaking.person()::resolve), label.advice(), NAMED))
+        .orElse(Finding.NONE);
+  }
+
+  /** The label that names the most of this text. */
+  Optional<Label> label(String folded, Speaking speaking) {
+    return named(folded, speaking).stream().findFirst().map(Named::label);
+  }
+
+  /**
+   * The labels in the text, longest first; of equal ones that of the part that is spoken of, or
+   * where none is that which means the same everywhere.
+   */
+  List<Named> named(String folded, Speaking speaking) {
+    Scope scope = speaking.scope().orElse(Scope.ENTITY);
+    List<Named> named = new ArrayList<>();
+    for (Label label : words.labels()) {
+      if (label.scope().isEmpty() || label.scope().get() == scope) {
+        Matcher matcher = label.pattern().matcher(folded);
+        while (matcher.find()) {
+          named.add(new Named(label, matcher.start(), matcher.end()));
+        }
+      }
+    }
+    named.removeIf(each -> each.length() == 0);
+    named.sort(
+        Comparator.comparingInt((Named each) -> -each.length())
+            .thenComparing(each -> each.label().scope().isEmpty() == speaking.scope().isPresent())
+            .thenComparingInt(Named::start));
+    return named;
+  }
+}

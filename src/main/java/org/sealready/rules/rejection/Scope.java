@@ -1,0 +1,9 @@
+package org.sealready.rules.rejection;
+
+/** Of what part of the form a text speaks. */
+public enum Scope {
+  ENTITY,
+  PERSON,
+  MINI_PROGRAM,
+  LETTERS
+}

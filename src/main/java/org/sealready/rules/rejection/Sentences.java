@@ -1,0 +1,63 @@
+package org.sealready.rules.rejection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Parts a text into sentences and those into clauses. */
+final class Sentences {
+
+  /** What numbers an item at the beginning of a line or behind another item. */
+  private static final String NUMBER =
+      "\\d{1,2}[.、)](?!\\d)|\\(\\d{1,2}\\)|[①-⑳]|\\(?[一二三四五六七八九十]{1,2}[、)]|第[一二三四五六七八九十]{1,2}[,、:点]"
+          + "|[-•·●*■◆>]+\\s*|(?:原因|问题|reason)\\s?\\d{1,2}[:.、]?";
+
+  private static final Pattern BREAK =
+      Pattern.compile("[\\r\\n]+|[。;!?]+|(?<=^|[\\s。;,:!])(?:" + NUMBER + ")");
+
+  private static final String COMMAS = ",，";
+
+  private Sentences() {}
+
+  /** The sentences of a folded text in their order, without their numbers and marks. */
+  static List<Span> of(String folded) {
+    List<Span> spans = new ArrayList<>();
+    Matcher breaks = BREAK.matcher(folded);
+    int from = 0;
+    boolean isFirst = true;
+    while (breaks.find()) {
+      isFirst = add(spans, folded, new Span(from, breaks.start(), isFirst)) ? false : isFirst;
+      isFirst |= !breaks.group().matches("[。;!?]+");
+      from = breaks.end();
+    }
+    add(spans, folded, new Span(from, folded.length(), isFirst));
+    return spans;
+  }
+
+  private static boolean add(List<Span> spans, String folded, Span raw) {
+    Span span = raw.stripped(folded);
+    if (span.isEmpty()) {
+      return false;
+    }
+    spans.add(span);
+    return true;
+  }
+
+  /** The clauses of a sentence, parted at commas and before connectives. */
+  static List<Span> clauses(String folded, Span sentence, Pattern connective) {
+    List<Span> clauses = new ArrayList<>();
+    int from = sentence.start();
+    Matcher connectives = connective.matcher(folded);
+    for (int i = sentence.start(); i < sentence.end(); i++) {
+      boolean isComma = COMMAS.indexOf(folded.charAt(i)) >= 0;
+      boolean isConnective = i > from && connectives.region(i, sentence.end()).lookingAt();
+      if (isComma || isConnective) {
+        add(clauses, folded, new Span(from, i, false));
+        from = isComma ? i + 1 : i;
+      }
+    }
+    add(clauses, folded, new Span(from, sentence.end(), false));
+    return clauses;
+  }
+}

@@ -1,0 +1,165 @@
+package org.sealready.rules.rejection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The pieces of a text, read into reasons one after another. */
+final class TextReading {
+
+  private final String text;
+  private final String folded;
+  private final RejectionWords words;
+  private final RejectionReader entries;
+  private final ClauseReader clauses;
+  private final Findings findings;
+  private final List<RejectionItem> items = new ArrayList<>();
+  private Speaking heading = Speaking.OF_NOTHING;
+
+  /** A field that stands on a line of its own: what is wrong with it comes on the next. */
+  private Optional<Span> named = Optional.empty();
+
+  /**
+   * @param folded the same text as patterns read it
+   * @param entries reads a field and what is said of it
+   */
+  TextReading(String text, String folded, RejectionWords words, RejectionReader entries) {
+    this.text = text;
+    this.folded = folded;
+    this.words = words;
+    this.entries = entries;
+    clauses = new ClauseReader(folded, words);
+    findings = new Findings(words);
+  }
+
+  List<RejectionItem> items() {
+    Sentences.of(folded).forEach(this::read);
+    named.ifPresent(span -> unsure(span, span.in(folded)));
+    return items;
+  }
+
+  private void read(Span sentence) {
+    String said = sentence.in(folded);
+    Optional<Speaking> headed = Speaking.headed(said, words);
+    if (headed.isPresent()) {
+      heading = headed.get();
+      return;
+    }
+    if (words.notFiling().matcher(said).find()) {
+      unsure(sentence, said);
+      return;
+    }
+    if (words.isCourtesy(said)) {
+      return;
+    }
+    int colon = said.indexOf(':');
+    if (colon > 0 && colon < said.length() - 1) {
+      readBehind(sentence, colon);
+    } else {
+      reasons(sentence, heading);
+    }
+  }
+
+  /** Where what stands before the colon is only a heading or a courtesy, it gives no reason. */
+  private void readBehind(Span sentence, int colon) {
+    String head = folded.substring(sentence.start(), sentence.start() + colon);
+    Span rest =
+        new Span(sentence.start() + colon + 1, sentence.end(), sentence.isFirst()).stripped(folded);
+    Optional<Speaking> headed = Speaking.headed(head, words);
+    if (headed.isPresent()) {
+      reasons(rest, headed.get());
+    } else if (words.isCourtesy(head) || words.isCourtesy(head + ":")) {
+      read(rest);
+    } else if (isName(head, heading)) {
+      addEntry(new Span(sentence.start(), sentence.start() + colon, sentence.isFirst()), rest);
+    } else {
+      reasons(sentence, heading);
+    }
+  }
+
+  private void reasons(Span sentence, Speaking before) {
+    String said = sentence.in(folded);
+    if (named.isPresent() && !words.request().matcher(said).find()) {
+      Span field = named.get();
+      named = Optional.empty();
+      addEntry(field, sentence);
+      return;
+    }
+    List<ClauseReader.Found> found = clauses.reasons(sentence, before);
+    if (!found.isEmpty()) {
+      add(sentence, found);
+    } else if (isName(said, before)) {
+      named = Optional.of(sentence);
+    } else {
+      unsure(sentence, said);
+    }
+  }
+
+  private boolean isName(String said, Speaking before) {
+    return findings.named(said, before.after(said, words)).stream()
+        .findFirst()
+        .filter(each -> said.length() - each.length() <= MOST_BESIDE_A_NAME)
+        .isPresent();
+  }
+
+  /** So many characters beside the words for a field still are but its name, as 小程序负责人的. */
+  private static final int MOST_BESIDE_A_NAME = 7;
+
+  private void addEntry(Span field, Span sentence) {
+    RejectionItem read = entries.read(field.in(text), sentence.in(text), "");
+    items.add(
+        new RejectionItem(
+            text.substring(field.start(), sentence.end()),
+            field.start(),
+            sentence.end(),
+            read.field(),
+            read.advice()));
+  }
+
+  private void unsure(Span sentence, String said) {
+    if (!isRemedy(sentence, said)) {
+      items.add(
+          new RejectionItem(
+              sentence.in(text), sentence.start(), sentence.end(), Optional.empty(), List.of()));
+    }
+  }
+
+  /** A request behind a reason, in the same numbered item or line, belongs to it. */
+  private boolean isRemedy(Span sentence, String said) {
+    return !items.isEmpty()
+        && items.getLast().isSure()
+        && words.request().matcher(said).find()
+        && (!sentence.isFirst() || said.startsWith("建议") || said.startsWith("修改"));
+  }
+
+  private void add(Span sentence, List<ClauseReader.Found> found) {
+    for (int i = 0; i < found.size(); i++) {
+      ClauseReader.Found each = found.get(i);
+      int start = i == 0 ? sentence.start() : each.span().start();
+      int end = i + 1 < found.size() ? found.get(i + 1).span().start() : sentence.end();
+      Span span = new Span(start, end, sentence.isFirst() && i == 0).stripped(folded);
+      boolean isRepeated =
+          each.isRequest() && isRemedy(span, span.in(folded)) && isAboutTheLast(each);
+      if (!isSame(each.finding()) && !isRepeated) {
+        items.add(
+            new RejectionItem(
+                span.in(text),
+                span.start(),
+                span.end(),
+                each.finding().field(),
+                each.finding().advice()));
+      }
+    }
+  }
+
+  private boolean isSame(Finding finding) {
+    return !items.isEmpty()
+        && items.getLast().field().equals(finding.field())
+        && items.getLast().advice().equals(finding.advice());
+  }
+
+  private boolean isAboutTheLast(ClauseReader.Found found) {
+    Optional<String> last = items.getLast().field().map(RejectionReader::pageOf);
+    return last.isPresent() && last.equals(found.finding().field().map(RejectionReader::pageOf));
+  }
+}

@@ -1,0 +1,117 @@
+package org.sealready.service.exchange;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sealready.json.PlainJson;
+import org.sealready.pdf.SheetPdf;
+import org.sealready.pdf.layout.SheetRow;
+import org.sealready.pdf.layout.SheetSection;
+import org.sealready.service.Catalogue;
+import org.sealready.words.Language;
+import org.sealready.words.Phrase;
+import org.sealready.words.Words;
+
+/** The copy sheet as text, as JSON and on paper. */
+public final class CopySheetOutput {
+
+  private final Catalogue catalogue;
+  private final Words words;
+
+  public CopySheetOutput(Catalogue catalogue, Words words) {
+    this.catalogue = catalogue;
+    this.words = words;
+  }
+
+  /** The values that are there, for other programs; papers are no values of the form. */
+  public byte[] json(List<CopyRow> rows) {
+    return PlainJson.write(
+        rows.stream()
+            .filter(row -> !row.isPaper() && !row.value().isEmpty())
+            .map(CopySheetOutput::object)
+            .toList());
+  }
+
+  private static Map<String, Object> object(CopyRow row) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("page", row.page());
+    object.put("label", row.label());
+    object.put("field", row.field());
+    object.put("path", row.path());
+    object.put("value", row.value());
+    return object;
+  }
+
+  /** A line for each page and each row. */
+  public List<String> lines(List<CopyRow> rows) {
+    List<String> lines = new ArrayList<>();
+    for (String page : pages(rows)) {
+      lines.add(title(page));
+      rows.stream().filter(row -> row.page().equals(page)).map(this::line).forEach(lines::add);
+    }
+    return lines;
+  }
+
+  private String line(CopyRow row) {
+    String key = row.isPaper() ? "copy.line.paper" : "copy.line";
+    String remark = remark(row);
+    String line = words.text(key, label(row), value(row));
+    return "  " + (remark.isEmpty() ? line : words.text("copy.line.remark", line, remark));
+  }
+
+  /** A4 pages with a box to tick at each row. */
+  public byte[] pdf(List<CopyRow> rows) {
+    List<SheetSection> sections =
+        pages(rows).stream()
+            .map(
+                page ->
+                    new SheetSection(
+                        title(page),
+                        rows.stream()
+                            .filter(row -> row.page().equals(page))
+                            .map(this::row)
+                            .toList()))
+            .toList();
+    String intro = words.text("copy.intro", catalogue.platform().dictionary().source().date());
+    return SheetPdf.write(words.text("copy.title"), intro, sections);
+  }
+
+  private SheetRow row(CopyRow row) {
+    return new SheetRow(label(row), value(row), remark(row));
+  }
+
+  private static List<String> pages(List<CopyRow> rows) {
+    return rows.stream().map(CopyRow::page).distinct().toList();
+  }
+
+  private String title(String page) {
+    return catalogue.form().pages().stream()
+        .filter(each -> each.id().equals(page))
+        .findFirst()
+        .map(words::title)
+        .orElseGet(() -> words.text("copy.materials"));
+  }
+
+  /** The platform's own words; beside them ours in another language. */
+  private String label(CopyRow row) {
+    String own =
+        row.paper()
+            .map(PlacedPaper::slot)
+            .map(slot -> words.phrase(new Phrase(slot.key() + ".label", slot.label(), List.of())))
+            .orElseGet(() -> catalogue.form().field(row.field()).map(words::label).orElse(""));
+    return words.language() == Language.CHINESE || own.isEmpty()
+        ? row.label()
+        : row.label() + " " + own;
+  }
+
+  private String value(CopyRow row) {
+    return row.value().isEmpty()
+        ? words.text("copy.missing")
+        : row.paper().map(PlacedPaper::title).map(words::phrase).orElse(row.value());
+  }
+
+  private String remark(CopyRow row) {
+    return row.remark().map(words::phrase).orElse("");
+  }
+}

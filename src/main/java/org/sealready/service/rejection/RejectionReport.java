@@ -1,0 +1,143 @@
+package org.sealready.service.rejection;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sealready.form.Answers;
+import org.sealready.form.Field;
+import org.sealready.form.Judged;
+import org.sealready.form.Mask;
+import org.sealready.json.PlainJson;
+import org.sealready.rules.rejection.Advice;
+import org.sealready.rules.rejection.RejectionItem;
+import org.sealready.letter.Letter;
+import org.sealready.service.Catalogue;
+import org.sealready.service.exchange.CopyText;
+import org.sealready.service.letter.Letters;
+import org.sealready.words.Language;
+import org.sealready.words.Phrase;
+import org.sealready.words.Words;
+
+/** The reasons of a rejection as lines for a person or as a document for a program. */
+public final class RejectionReport {
+
+  private final Catalogue catalogue;
+  private final Words words;
+  private final ReadRejection places;
+
+  public RejectionReport(Catalogue catalogue, Words words) {
+    this.catalogue = catalogue;
+    this.words = words;
+    places = new ReadRejection(catalogue);
+  }
+
+  /** {@code {"items":[{"text","field","page","advice"}]}}, in the order of the text. */
+  public byte[] json(List<RejectionItem> items) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (RejectionItem item : items) {
+      Map<String, Object> row = new LinkedHashMap<>();
+      row.put("text", item.text());
+      row.put("field", item.field().orElse(null));
+      row.put("page", item.field().flatMap(places::page).orElse(null));
+      row.put("advice", item.advice().stream().map(this::worded).toList());
+      rows.add(row);
+    }
+    return PlainJson.write(Map.of("items", rows));
+  }
+
+  /**
+   * A few lines for each reason; with a filing also what stands there.
+   *
+   * @param filing its effective answers
+   */
+  public List<String> lines(List<RejectionItem> items, Optional<Answers> filing) {
+    List<String> lines = new ArrayList<>();
+    if (items.isEmpty()) {
+      lines.add(words.text("rejection.none"));
+    }
+    for (int i = 0; i < items.size(); i++) {
+      RejectionItem item = items.get(i);
+      lines.add(words.text("rejection.item", i + 1, item.text().replaceAll("\\s*\\n\\s*", " ")));
+      item.field().ifPresent(field -> lines.add("    " + place(field, filing)));
+      item.advice().forEach(each -> lines.add("    " + worded(each)));
+      if (!item.isSure()) {
+        lines.add("    " + unsure(item.text()));
+      }
+    }
+    return lines;
+  }
+
+  /** Which letters of the filing are to be made again, and how many are not. */
+  public List<String> letters(List<RejectionItem> items, Letters letters, Judged judged) {
+    LettersAgain again = LettersAgain.of(catalogue, letters, judged, items);
+    List<String> lines = new ArrayList<>();
+    again
+        .again()
+        .forEach(
+            (letter, fields) -> {
+              String title = title(letter);
+              lines.add(
+                  fields.isEmpty()
+                      ? words.text("rejection.again", title)
+                      : words.text("rejection.again-because", title, names(fields)));
+            });
+    if (again.others() > 0) {
+      lines.add(words.text("rejection.others", again.others()));
+    }
+    return lines;
+  }
+
+  private String names(List<Field<?>> fields) {
+    return String.join(
+        words.language() == Language.CHINESE ? "、" : ", ",
+        fields.stream().map(words::label).distinct().toList());
+  }
+
+  private String place(String id, Optional<Answers> filing) {
+    Optional<Field<?>> field = catalogue.form().field(id);
+    if (field.isEmpty()) {
+      return catalogue
+          .letter(id)
+          .map(letter -> words.text("rejection.letter", title(letter)))
+          .orElseGet(() -> words.text("rejection.picture", picture(id)));
+    }
+    String where = words.place(catalogue.form(), field.get());
+    return filing
+        .flatMap(answers -> shown(field.get(), answers))
+        .map(value -> words.text("rejection.field-now", where, value))
+        .orElseGet(() -> words.text("rejection.field", where));
+  }
+
+  private String title(Letter letter) {
+    return words.phrase(Phrase.of("letter." + letter.id() + ".title", letter.title()));
+  }
+
+  private String picture(String id) {
+    return catalogue
+        .platform()
+        .slots()
+        .find(id)
+        .map(slot -> words.phrase(Phrase.of(slot.key() + ".paper", slot.paper())))
+        .orElse(id);
+  }
+
+  /** What stands there, personal numbers masked. */
+  private static Optional<String> shown(Field<?> field, Answers answers) {
+    String text = CopyText.of(field, answers);
+    return Optional.of(Mask.covers(field, answers) ? Mask.of(text) : text)
+        .filter(each -> !each.isEmpty());
+  }
+
+  private String unsure(String text) {
+    List<Field<?>> near = NearestFields.of(catalogue.form(), text);
+    return near.isEmpty()
+        ? words.text("rejection.unsure")
+        : words.text("rejection.unsure-near", names(near));
+  }
+
+  private String worded(Advice advice) {
+    return words.language() == Language.CHINESE ? advice.chinese() : advice.english();
+  }
+}
