@@ -23,6 +23,9 @@ public record LetterVersion(
   /** Digits and letters that nobody takes for another one, read or spoken, in print or by hand. */
   static final String SIGNS = "3479ACEFHJKMNPRTWXY";
 
+  /** Before the digest of a form, to tell it from our own wording. */
+  static final String FORM = "form ";
+
   private static final int SIGNS_OF_CODE = 4;
   private static final int BYTE = 256;
 
@@ -48,6 +51,11 @@ public record LetterVersion(
   /** Whether both say the same. */
   public boolean saysTheSame(LetterVersion other) {
     return digest.equals(other.digest);
+  }
+
+  /** Whether a form was filled in place of our own wording. */
+  boolean isOfForm() {
+    return wording.startsWith(FORM);
   }
 
   static String sum(String text) {

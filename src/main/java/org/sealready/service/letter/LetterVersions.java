@@ -46,7 +46,7 @@ public final class LetterVersions {
 
   /** What the letter says with these answers. The same content gives the same version. */
   public LetterVersion of(Effective effective, Letter letter) {
-    String wording = LetterVersion.sum(wording(letter));
+    String wording = wording(letter);
     FilledLetter filled = letters.fillAlone(effective, letter);
     StringBuilder content = new StringBuilder(letter.id()).append('\n');
     filled.blocks().forEach(block -> append(content, block));
@@ -75,14 +75,18 @@ public final class LetterVersions {
     return form(letter)
         .map(
             form ->
-                form.paper()
-                    + new String(PlacementJson.write(form.placement()), StandardCharsets.UTF_8))
+                LetterVersion.FORM
+                    + LetterVersion.sum(
+                        form.paper()
+                            + new String(
+                                PlacementJson.write(form.placement()), StandardCharsets.UTF_8)))
         .orElseGet(
             () ->
-                letter.template().elements().stream()
-                    .flatMap(Element::all)
-                    .map(LetterVersions::source)
-                    .collect(Collectors.joining("\n")));
+                LetterVersion.sum(
+                    letter.template().elements().stream()
+                        .flatMap(Element::all)
+                        .map(LetterVersions::source)
+                        .collect(Collectors.joining("\n"))));
   }
 
   /** Without the number of its line, which a comment shifts. */

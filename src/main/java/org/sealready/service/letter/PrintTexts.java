@@ -51,7 +51,8 @@ public record PrintTexts(Catalogue catalogue, Words words) {
     List<String> names = new ArrayList<>();
     state.changed().stream().limit(NAMED).map(this::name).forEach(names::add);
     if (state.reworded()) {
-      names.add(words.text("version.wording"));
+      boolean form = state.now().isOfForm() || state.print().version().isOfForm();
+      names.add(form ? words.text("version.form") : words.text("version.wording"));
     }
     if (names.isEmpty()) {
       return words.text("version.content");

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,14 +21,24 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sealready.Effort;
 import org.sealready.Ours;
 import org.sealready.form.Answers;
+import org.sealready.form.Field;
+import org.sealready.letter.Letter;
 import org.sealready.paper.Paper;
 import org.sealready.papers.Papers;
 import org.sealready.papers.Printed;
 import org.sealready.pdf.line.LetterRefused;
+import org.sealready.service.letter.Letters;
+import org.sealready.service.letter.PrintRecord;
+import org.sealready.service.letter.PrintState;
+import org.sealready.service.letter.PrintTexts;
+import org.sealready.words.Language;
+import org.sealready.words.Words;
 
 /** An official form with fields of its own is filled by their names. */
 @Tag(Effort.SLOW)
 class FieldPaperTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
   @TempDir private Path data;
 
@@ -152,5 +164,53 @@ class FieldPaperTest {
             Ours.answers("company-both-letters"), "entityContact.idNumber", "1234567890123456789");
     LetterRefused refused = assertThrows(LetterRefused.class, () -> form().fill(answers));
     assertEquals(new LetterRefused.NoRoom("entityContact.idNumber", 1), inField(refused));
+  }
+
+  /** The print of a filled form holds until an answer in it, its places or the form change. */
+  @Test
+  void aPrintRemembersTheFormAndWhatStoodInIt() throws Exception {
+    OfficialPaper form = form().take(Papers.fields());
+    Answers answers = Ours.answers("company-both-letters");
+    assertTrue(print(answers, Optional.empty()).isEmpty());
+    Letters letters = letters(Optional.empty());
+    PrintRecord record =
+        new PrintRecord(
+            LocalDate.of(2026, 11, 20),
+            PrintRecord.Way.PRINTED,
+            letters.versions().of(Ours.effective(answers), letter(letters)));
+    Optional<PrintRecord> printed = Optional.of(record);
+    assertTrue(print(answers, printed).orElseThrow().isValid());
+
+    Answers renamed = FilledPaper.with(answers, "entity.name", "另一家公司");
+    PrintState changed = print(renamed, printed).orElseThrow();
+    assertEquals(List.of("entity.name"), changed.changed().stream().map(Field::id).toList());
+    assertFalse(changed.isValid() || changed.reworded());
+
+    form().place(form.placement().without("unitName"));
+    assertEquals("11月20日打印过，之后改了官方表格：请重打。", line(answers, printed));
+    OfficialPapers.in(data).remove(FilledPaper.LETTER);
+    assertEquals("11月20日打印过，之后改了官方表格：请重打。", line(answers, printed));
+  }
+
+  private Letters letters(Optional<PrintRecord> printed) {
+    return new Letters(
+        Ours.catalogue(), TODAY, OfficialPapers.in(data), letter -> letter, id -> printed);
+  }
+
+  private static Letter letter(Letters letters) {
+    return letters.forms().letters().stream()
+        .filter(each -> each.id().equals(FilledPaper.LETTER))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Optional<PrintState> print(Answers answers, Optional<PrintRecord> printed) {
+    Letters letters = letters(printed);
+    return letters.versions().state(Ours.effective(answers), letter(letters));
+  }
+
+  private String line(Answers answers, Optional<PrintRecord> printed) {
+    return new PrintTexts(Ours.catalogue(), Words.in(Language.CHINESE))
+        .line(print(answers, printed).orElseThrow(), TODAY);
   }
 }
