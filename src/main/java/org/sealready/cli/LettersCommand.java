@@ -143,10 +143,15 @@ final class LettersCommand implements Callable<Integer> {
 
   private int list(Judged judged) {
     for (LetterState state : letters.states(judged)) {
-      String reason = terminal.words().phrase(state.reason());
+      Words words = terminal.words();
+      String reason = words.text("letters.list", words.phrase(state.reason()), upload(state));
       terminal.out().println(state.letter().id() + "\t" + level(state.need()) + "\t" + reason);
     }
     return ExitCode.FINE;
+  }
+
+  private String upload(LetterState state) {
+    return terminal.words().phrase(state.upload());
   }
 
   /** The levels as the command line promises them, in every language. */

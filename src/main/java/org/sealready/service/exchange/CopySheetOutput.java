@@ -106,9 +106,10 @@ public final class CopySheetOutput {
   }
 
   private String value(CopyRow row) {
-    return row.value().isEmpty()
-        ? words.text("copy.missing")
-        : row.paper().map(PlacedPaper::title).map(words::phrase).orElse(row.value());
+    return row.paper()
+        .map(PlacedPaper::title)
+        .map(words::phrase)
+        .orElseGet(() -> row.value().isEmpty() ? words.text("copy.missing") : row.value());
   }
 
   private String remark(CopyRow row) {

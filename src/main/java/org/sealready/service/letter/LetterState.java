@@ -1,11 +1,13 @@
 package org.sealready.service.letter;
 
 import java.util.List;
+import java.util.Optional;
 import org.sealready.form.Violation;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Level;
 import org.sealready.letter.Need;
 import org.sealready.letter.Signer;
+import org.sealready.platform.UploadSlot;
 import org.sealready.service.LetterChoice;
 import org.sealready.words.Phrase;
 
@@ -15,6 +17,7 @@ import org.sealready.words.Phrase;
  * @param choice the user's choice for it
  * @param signer who signs it
  * @param mark the seal or mark next to the signature
+ * @param slot where the platform takes it; empty for a letter that stays in the house
  * @param blockers the errors at fields that it prints or that decide whether it is needed; empty
  *     when it can be made
  */
@@ -24,6 +27,7 @@ public record LetterState(
     LetterChoice choice,
     Signer signer,
     Letter.Mark mark,
+    Optional<UploadSlot> slot,
     List<Violation> blockers) {
 
   public LetterState {
@@ -43,6 +47,17 @@ public record LetterState(
   /** Instructions for the person who prints and signs it. */
   public Phrase guide() {
     return Phrase.of("letter." + letter.id() + ".guide", letter.guide());
+  }
+
+  /** Where it is uploaded, and how many pictures go there. */
+  public Phrase upload() {
+    if (slot.isEmpty()) {
+      return Phrase.of("letter.upload.none", "单位自己留存，不用上传。");
+    }
+    String label = slot.get().label();
+    return slot.get().isOwn(letter.id())
+        ? Phrase.of("letter.upload.own", "上传到“{0}”，{1} 张。", label, slot.get().most())
+        : Phrase.of("letter.upload.other", "没有专门的栏目，上传到“{0}”，最多 {1} 张。", label, slot.get().most());
   }
 
   /** Whether it is needed and a person has left it out. */

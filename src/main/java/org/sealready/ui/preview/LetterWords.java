@@ -28,6 +28,11 @@ public record LetterWords(Words words) {
     return words.phrase(state.guide());
   }
 
+  /** Where it is uploaded. */
+  public String upload(LetterState state) {
+    return words.phrase(state.upload());
+  }
+
   /** Who signs it and what else it bears; empty where nobody signs. */
   public String signing(LetterState state) {
     Signer signer = state.signer();
