@@ -144,14 +144,10 @@ final class LettersCommand implements Callable<Integer> {
   private int list(Judged judged) {
     for (LetterState state : letters.states(judged)) {
       Words words = terminal.words();
-      String reason = words.text("letters.list", words.phrase(state.reason()), upload(state));
+      String reason = words.text("letters.list", words.phrase(state.reason()), state.upload(words));
       terminal.out().println(state.letter().id() + "\t" + level(state.need()) + "\t" + reason);
     }
     return ExitCode.FINE;
-  }
-
-  private String upload(LetterState state) {
-    return terminal.words().phrase(state.upload());
   }
 
   /** The levels as the command line promises them, in every language. */

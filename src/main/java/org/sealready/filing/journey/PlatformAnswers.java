@@ -91,15 +91,22 @@ final class PlatformAnswers {
 
   /** Whether the second contact that was read is the first one, read or there before. */
   private static Optional<Boolean> isSame(Answers read, Answers filing) {
-    Answers first = read.get(CONTACT.name()).isPresent() ? read : filing;
-    if (first.get(CONTACT.name()).isEmpty()) {
-      return Optional.empty();
+    if (read.get(CONTACT.name()).isEmpty()) {
+      return firstName(filing)
+          .filter(name -> !read.get(OTHER.name()).equals(Optional.of(name)))
+          .map(different -> false);
     }
     List<Field<String>> others = asked(OTHER);
     List<Field<String>> ours = asked(CONTACT);
     return Optional.of(
         IntStream.range(0, ours.size())
-            .allMatch(i -> first.get(ours.get(i)).equals(read.get(others.get(i)))));
+            .allMatch(i -> read.get(ours.get(i)).equals(read.get(others.get(i)))));
+  }
+
+  private static Optional<String> firstName(Answers filing) {
+    return filing.get(CONTACT.isLegalRepresentative()).orElse(false)
+        ? filing.get(LegalRepresentative.NAME)
+        : filing.get(CONTACT.name());
   }
 
   /** What the platform asks of a contact. */

@@ -10,6 +10,7 @@ import org.sealready.letter.Signer;
 import org.sealready.platform.UploadSlot;
 import org.sealready.service.LetterChoice;
 import org.sealready.words.Phrase;
+import org.sealready.words.Words;
 
 /**
  * The state of one letter of a filing.
@@ -50,14 +51,13 @@ public record LetterState(
   }
 
   /** Where it is uploaded, and how many pictures go there. */
-  public Phrase upload() {
+  public String upload(Words words) {
     if (slot.isEmpty()) {
-      return Phrase.of("letter.upload.none", "单位自己留存，不用上传。");
+      return words.text("letter.upload.none");
     }
-    String label = slot.get().label();
-    return slot.get().isOwn(letter.id())
-        ? Phrase.of("letter.upload.own", "上传到“{0}”，{1} 张。", label, slot.get().most())
-        : Phrase.of("letter.upload.other", "没有专门的栏目，上传到“{0}”，最多 {1} 张。", label, slot.get().most());
+    Phrase name = Phrase.of(slot.get().key() + ".label", slot.get().label());
+    String key = slot.get().isOwn(letter.id()) ? "letter.upload.own" : "letter.upload.other";
+    return words.text(key, words.phrase(name), slot.get().most());
   }
 
   /** Whether it is needed and a person has left it out. */
