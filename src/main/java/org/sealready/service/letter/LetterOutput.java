@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -158,11 +159,14 @@ public final class LetterOutput {
   }
 
   /**
-   * Every value that these letters print, in the order of the form, to compare with licence and
-   * cards.
+   * Every value that these letters print and every one that goes to the platform, in the order of
+   * the form, to compare with licence and cards; headed by the filing, its entity and the day.
    */
   public byte[] proofSheet(Effective effective, List<Letter> some, Words words) {
-    Set<Field<?>> printed = printed(effective, some);
+    Set<Field<?>> printed = new HashSet<>(printed(effective, some));
+    catalogue.form().fields().stream()
+        .filter(field -> !field.platformPath().isEmpty())
+        .forEach(printed::add);
     List<SheetSection> sections = new ArrayList<>();
     catalogue
         .form()
@@ -178,7 +182,11 @@ public final class LetterOutput {
                             sections.add(new SheetSection(title, rows));
                           }
                         }));
-    return SheetPdf.write(words.text("proof.title"), words.text("proof.intro"), sections);
+    Answers answers = effective.answers();
+    String unit = answers.get(catalogue.subtitle()).orElseGet(() -> words.text("copy.unnamed"));
+    String name = answers.get(catalogue.title()).orElseGet(() -> words.text("copy.unnamed"));
+    String intro = words.text("proof.intro", unit, name, letters.today());
+    return SheetPdf.write(words.text("proof.title"), intro, sections);
   }
 
   private List<SheetRow> rows(

@@ -67,6 +67,11 @@ public final class Letters {
     return forms;
   }
 
+  /** The day of the checks. */
+  public LocalDate today() {
+    return today;
+  }
+
   /** These answers, judged on the day of the checks. */
   public Judged judged(Answers answers) {
     return Validation.of(catalogue.form(), answers, today);
