@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import org.sealready.form.Field;
 import org.sealready.service.FileNames;
@@ -115,17 +115,24 @@ final class FilingActions implements FilingMenu {
         body.unfit().isEmpty() ? Notice.Kind.DONE : Notice.Kind.WARNING,
         words ->
             words.text("ui.platform.done", target.getFileName())
-                + list(words, "ui.platform.without", body.without())
-                + list(words, "ui.platform.unfit", body.unfit()),
+                + list(words, "ui.platform.without", without(words, body))
+                + list(words, "ui.platform.unfit", names(words, body.unfit())),
         Optional.ofNullable(target.toAbsolutePath().getParent()));
   }
 
-  private String list(Words words, String key, List<Field<?>> fields) {
-    String names =
-        fields.stream()
-            .map(field -> words.place(model.catalogue().form(), field))
-            .collect(Collectors.joining(words.text("ui.list.comma")));
-    return fields.isEmpty() ? "" : words.text("ui.platform.list", words.text(key), names);
+  private List<String> without(Words words, PlatformExport.Body body) {
+    return Stream.concat(
+            names(words, body.without()).stream(), body.beside().stream().map(words::phrase))
+        .toList();
+  }
+
+  private List<String> names(Words words, List<Field<?>> fields) {
+    return fields.stream().map(field -> words.place(model.catalogue().form(), field)).toList();
+  }
+
+  private static String list(Words words, String key, List<String> names) {
+    String all = String.join(words.text("ui.list.comma"), names);
+    return names.isEmpty() ? "" : words.text("ui.platform.list", words.text(key), all);
   }
 
   @Override

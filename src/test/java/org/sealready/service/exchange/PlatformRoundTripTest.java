@@ -196,6 +196,14 @@ class PlatformRoundTripTest {
             "miniProgramContact.isAdministrator"),
         body.without().stream().map(Field::id).toList());
     assertEquals(List.of(), body.unfit());
+    assertEquals(List.of(), body.beside());
+    Answers more =
+        Ours.answers("company-both-letters")
+            .withQuestions(Map.of("reachable", "yes"))
+            .withUnknown(Map.of("/journey", "{}"));
+    assertEquals(
+        List.of("export.questions", "export.unknown"),
+        body(more).beside().stream().map(phrase -> phrase.key()).toList());
   }
 
   @Test
