@@ -11,6 +11,7 @@ import org.sealready.service.UnusableFile;
 import org.sealready.service.exchange.PlatformExport;
 import org.sealready.service.filings.FilingFiles;
 import org.sealready.service.letter.Letters;
+import org.sealready.words.Phrase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -69,6 +70,7 @@ public final class ExportCommand implements Callable<Integer> {
     } else if (new WrittenFile(terminal, file, out).write(body.json())) {
       body.unfit().forEach(field -> report("export.unfit", field));
       body.without().forEach(field -> report("export.without", field));
+      body.beside().forEach(this::report);
     } else {
       return ExitCode.UNUSABLE;
     }
@@ -79,5 +81,9 @@ public final class ExportCommand implements Callable<Integer> {
   private void report(String key, Field<?> field) {
     terminal.say(
         terminal.words().text(key, field.id(), terminal.words().place(catalogue.form(), field)));
+  }
+
+  private void report(Phrase beside) {
+    terminal.say(terminal.words().text("export.beside", terminal.words().phrase(beside)));
   }
 }

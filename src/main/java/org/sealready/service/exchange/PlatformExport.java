@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sealready.form.Answers;
 import org.sealready.form.Entry;
 import org.sealready.form.Field;
@@ -16,6 +17,7 @@ import org.sealready.platform.PlatformKey;
 import org.sealready.platform.UploadSlot;
 import org.sealready.service.Catalogue;
 import org.sealready.service.letter.Letters;
+import org.sealready.words.Phrase;
 
 /**
  * A filing as the body of the platform's interface. Where the interface wants the number of an
@@ -39,11 +41,14 @@ public final class PlatformExport {
    *
    * @param json the body
    * @param without the given answers that the body has no place for
+   * @param beside what a filing holds beside answers, for which there is no place either
    * @param unfit those that have a place there and cannot be written as it wants them
    */
-  public record Body(byte[] json, List<Field<?>> without, List<Field<?>> unfit) {
+  public record Body(
+      byte[] json, List<Field<?>> without, List<Phrase> beside, List<Field<?>> unfit) {
     public Body {
       without = List.copyOf(without);
+      beside = List.copyOf(beside);
       unfit = List.copyOf(unfit);
     }
   }
@@ -66,7 +71,7 @@ public final class PlatformExport {
         names(key, placed).ifPresent(names -> put(body, key, names));
       }
     }
-    return new Body(PlainJson.write(body), without(judged), unfit);
+    return new Body(PlainJson.write(body), without(judged), beside(judged.given()), unfit);
   }
 
   private Optional<?> value(
@@ -151,5 +156,21 @@ public final class PlatformExport {
       }
     }
     return without;
+  }
+
+  private static List<Phrase> beside(Answers given) {
+    int waivers = given.waivers().size();
+    int questions = given.questions().size();
+    int unknown = given.unknown().size();
+    return Stream.of(
+            counted(waivers, Phrase.of("export.waivers", "写了理由、不再提醒的 {0} 处", waivers)),
+            counted(questions, Phrase.of("export.questions", "核对问题的回答 {0} 个", questions)),
+            counted(unknown, Phrase.of("export.unknown", "印备不认识的内容 {0} 处", unknown)))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<Phrase> counted(int count, Phrase phrase) {
+    return count > 0 ? Optional.of(phrase) : Optional.empty();
   }
 }

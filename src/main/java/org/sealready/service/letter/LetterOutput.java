@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -173,11 +174,15 @@ public final class LetterOutput {
   }
 
   /**
-   * Which version of each letter is meant, and every value that these letters print, in the order
-   * of the form, to compare with licence and cards.
+   * Which version of each letter is meant, every value that these letters print and every one that
+   * goes to the platform, in the order of the form, to compare with licence and cards; headed by
+   * the filing, its entity and the day.
    */
   public byte[] proofSheet(Effective effective, List<Letter> some, Words words) {
-    Set<Field<?>> printed = printed(effective, some);
+    Set<Field<?>> printed = new HashSet<>(printed(effective, some));
+    catalogue.form().fields().stream()
+        .filter(field -> !field.platformPath().isEmpty())
+        .forEach(printed::add);
     List<SheetSection> sections = new ArrayList<>();
     if (!some.isEmpty()) {
       sections.add(versions(effective, some, words));
@@ -196,7 +201,11 @@ public final class LetterOutput {
                             sections.add(new SheetSection(title, rows));
                           }
                         }));
-    return SheetPdf.write(words.text("proof.title"), words.text("proof.intro"), sections);
+    Answers answers = effective.answers();
+    String unit = answers.get(catalogue.subtitle()).orElseGet(() -> words.text("copy.unnamed"));
+    String name = answers.get(catalogue.title()).orElseGet(() -> words.text("copy.unnamed"));
+    String intro = words.text("proof.intro", unit, name, letters.today());
+    return SheetPdf.write(words.text("proof.title"), intro, sections);
   }
 
   /** The letters carry no code: a person compares the day that the desk remembers. */

@@ -88,6 +88,11 @@ public final class Letters {
     return forms;
   }
 
+  /** The day of the checks. */
+  public LocalDate today() {
+    return today;
+  }
+
   /** These answers, judged on the day of the checks. */
   public Judged judged(Answers answers) {
     return Validation.of(catalogue.form(), answers, today);
@@ -120,6 +125,7 @@ public final class Letters {
         choice(letter, effective),
         letter.signer().apply(effective.answers()),
         letter.mark(switches),
+        catalogue.platform().slots().ofLetter(letter.id()),
         blockers(letter, effective, switches, errors));
   }
 
