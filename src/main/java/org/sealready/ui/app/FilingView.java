@@ -20,13 +20,15 @@ import org.sealready.ui.letters.OutdatedPrints;
 import org.sealready.ui.paper.PapersActions;
 import org.sealready.ui.preview.PreviewPane;
 import org.sealready.ui.reuse.ProfileBar;
+import org.sealready.ui.wizard.Finish;
+import org.sealready.ui.wizard.FollowUp;
 import org.sealready.ui.wizard.Heading;
 import org.sealready.ui.wizard.Step;
 import org.sealready.ui.wizard.WizardView;
 import org.sealready.words.Words;
 
 /** The view of an open filing: its frame, pages and letters. */
-final class FilingView implements WizardView.Finish, PreviewPane.Navigation {
+final class FilingView implements Finish, PreviewPane.Navigation {
 
   private final OpenFiling filing;
   private final Words words;
@@ -107,6 +109,11 @@ final class FilingView implements WizardView.Finish, PreviewPane.Navigation {
   @Override
   public List<Button> actions() {
     return letters.bottomActions();
+  }
+
+  @Override
+  public List<FollowUp> followUps() {
+    return List.of();
   }
 
   @Override
