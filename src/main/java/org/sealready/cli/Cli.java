@@ -94,7 +94,7 @@ public final class Cli {
     commands.put("forms", () -> PaperCommand.with(root, terminal, catalogue));
     commands.put("sheet", () -> new SheetCommand(root, terminal, catalogue, out));
     commands.put("export", () -> new ExportCommand(root, terminal, catalogue));
-    commands.put("import", () -> new ImportCommand(terminal, catalogue));
+    commands.put("import", () -> new ImportCommand(root, terminal, catalogue));
     commands.put("rejection", () -> new RejectionCommand(root, terminal, catalogue, System.in));
     commands.put("vault", () -> VaultCommand.with(root, terminal, catalogue));
     return commands;

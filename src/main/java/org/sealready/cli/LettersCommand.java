@@ -143,7 +143,8 @@ final class LettersCommand implements Callable<Integer> {
 
   private int list(Judged judged) {
     for (LetterState state : letters.states(judged)) {
-      String reason = terminal.words().phrase(state.reason());
+      Words words = terminal.words();
+      String reason = words.text("letters.list", words.phrase(state.reason()), state.upload(words));
       terminal.out().println(state.letter().id() + "\t" + level(state.need()) + "\t" + reason);
     }
     return ExitCode.FINE;

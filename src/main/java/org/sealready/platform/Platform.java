@@ -1,5 +1,6 @@
 package org.sealready.platform;
 
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import org.sealready.form.Answers;
 
@@ -7,14 +8,14 @@ import org.sealready.form.Answers;
  * What the catalogue knows of the platform that takes the filing.
  *
  * @param shape effective answers as they are typed into its pages: an address without its region
- * @param complete answers that were read from it, with those that decide whether the others count:
- *     whether two persons are one
+ * @param complete of answers that were read from it, and of a filing with these in it, that filing
+ *     with the answers that decide whether they count: whether two persons are one
  */
 public record Platform(
     PlatformDictionary dictionary,
     UploadSlots slots,
     UnaryOperator<Answers> shape,
-    UnaryOperator<Answers> complete) {
+    BinaryOperator<Answers> complete) {
 
   /** No platform is known. */
   public static final Platform NONE =
@@ -22,5 +23,5 @@ public record Platform(
           PlatformDictionary.NONE,
           UploadSlots.NONE,
           UnaryOperator.identity(),
-          UnaryOperator.identity());
+          (read, merged) -> merged);
 }

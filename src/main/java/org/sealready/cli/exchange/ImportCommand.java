@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sealready.cli.common.ExitCode;
+import org.sealready.cli.common.Root;
 import org.sealready.cli.common.Terminal;
 import org.sealready.form.Answers;
 import org.sealready.service.Catalogue;
 import org.sealready.service.UnusableFile;
 import org.sealready.service.exchange.FilingImport;
 import org.sealready.service.filings.FilingFiles;
+import org.sealready.service.letter.Letters;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,10 +31,12 @@ public final class ImportCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FILING", required = true)
   private Path out;
 
+  private final Root root;
   private final Terminal terminal;
   private final Catalogue catalogue;
 
-  public ImportCommand(Terminal terminal, Catalogue catalogue) {
+  public ImportCommand(Root root, Terminal terminal, Catalogue catalogue) {
+    this.root = root;
     this.terminal = terminal;
     this.catalogue = catalogue;
   }
@@ -52,7 +56,8 @@ public final class ImportCommand implements Callable<Integer> {
               : Optional.empty();
       read = file;
       FilingImport.Result result =
-          new FilingImport(catalogue, terminal.words()).read(file, existing);
+          new FilingImport(catalogue, new Letters(catalogue, root.day()), terminal.words())
+              .read(file, existing);
       if (!written.write(filings.write(result.answers()))) {
         return ExitCode.UNUSABLE;
       }

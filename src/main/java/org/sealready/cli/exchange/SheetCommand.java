@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.sealready.cli.common.ExitCode;
 import org.sealready.cli.common.Root;
 import org.sealready.cli.common.Terminal;
+import org.sealready.form.Answers;
 import org.sealready.service.Catalogue;
 import org.sealready.service.UnusableFile;
 import org.sealready.service.exchange.CopyRow;
@@ -60,37 +61,37 @@ public final class SheetCommand implements Callable<Integer> {
     }
     try {
       Letters letters = new Letters(catalogue, root.day());
-      var answers = new FilingFiles(catalogue.form()).read(file);
-      return print(new CopySheet(catalogue, letters).rows(letters.judged(answers)));
+      Answers answers = new FilingFiles(catalogue.form()).read(file);
+      return print(answers, new CopySheet(catalogue, letters).rows(letters.judged(answers)));
     } catch (UnusableFile unusable) {
       terminal.complain(file + ": " + terminal.words().phrase(unusable.phrase()));
       return ExitCode.UNUSABLE;
     }
   }
 
-  private int print(List<CopyRow> rows) {
+  private int print(Answers filing, List<CopyRow> rows) {
     CopySheetOutput sheet = new CopySheetOutput(catalogue, terminal.words());
     if (out != null) {
-      boolean isWritten = new WrittenFile(terminal, file, out).write(content(sheet, rows));
+      boolean isWritten = new WrittenFile(terminal, file, out).write(content(sheet, filing, rows));
       return isWritten ? ExitCode.FINE : ExitCode.UNUSABLE;
     }
     switch (format) {
       case text -> sheet.lines(rows).forEach(terminal::say);
       case json -> terminal.json(sheet.json(rows));
-      case pdf -> raw.writeBytes(sheet.pdf(rows));
+      case pdf -> raw.writeBytes(sheet.pdf(filing, rows));
     }
     terminal.out().flush();
     raw.flush();
     return ExitCode.FINE;
   }
 
-  private byte[] content(CopySheetOutput sheet, List<CopyRow> rows) {
+  private byte[] content(CopySheetOutput sheet, Answers filing, List<CopyRow> rows) {
     return switch (format) {
       case text ->
           (String.join("\n", sheet.lines(rows)) + "\n")
               .getBytes(java.nio.charset.StandardCharsets.UTF_8);
       case json -> sheet.json(rows);
-      case pdf -> sheet.pdf(rows);
+      case pdf -> sheet.pdf(filing, rows);
     };
   }
 }

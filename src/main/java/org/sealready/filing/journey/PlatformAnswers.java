@@ -19,6 +19,7 @@ final class PlatformAnswers {
 
   private static final PersonFields CONTACT = EntityContactPage.PERSON;
   private static final PersonFields OTHER = MiniProgramContactPage.PERSON;
+  private static final Field<Boolean> SAME = MiniProgramContactPage.SAME_AS_ENTITY_CONTACT;
 
   private PlatformAnswers() {}
 
@@ -50,25 +51,30 @@ final class PlatformAnswers {
    * The interface has no place for the questions who is who and whether there was a filing before;
    * the values answer them. An answer that was given stays, unless it would hide a value.
    */
-  static Answers completed(Answers read) {
-    Answers so = read;
-    if (so.get(EntityPage.RECORD_NUMBER).isPresent()) {
+  static Answers completed(Answers read, Answers filing) {
+    Answers so = filing;
+    if (read.get(EntityPage.RECORD_NUMBER).isPresent()) {
       so = so.with(EntityPage.FILED_BEFORE, true);
     }
     if (so.get(EntityPage.TYPE).isEmpty() || EntityPage.IS_INDIVIDUAL.holds(so)) {
       return so;
     }
-    so = settled(CONTACT.isLegalRepresentative(), isLegalRepresentative(CONTACT, so), so);
-    so = settled(MiniProgramContactPage.SAME_AS_ENTITY_CONTACT, isSame(so), so);
-    return so.get(MiniProgramContactPage.SAME_AS_ENTITY_CONTACT).orElse(true)
+    if (read.get(CONTACT.name()).isPresent()) {
+      so = open(CONTACT.isLegalRepresentative(), isLegalRepresentative(CONTACT, so), so);
+    }
+    if (read.get(OTHER.name()).isEmpty()) {
+      return so;
+    }
+    Optional<Boolean> same = isSame(read, so);
+    // Where the persons differ, the answer that they are one would hide the second one.
+    so = same.equals(Optional.of(false)) ? so.with(SAME, same) : open(SAME, same, so);
+    return so.get(SAME).orElse(true)
         ? so
-        : settled(OTHER.isLegalRepresentative(), isLegalRepresentative(OTHER, so), so);
+        : open(OTHER.isLegalRepresentative(), isLegalRepresentative(OTHER, so), so);
   }
 
-  /** No is right for every value that is written out; yes would hide one that differs. */
-  private static Answers settled(Field<Boolean> field, Optional<Boolean> told, Answers answers) {
-    boolean isOpen = answers.get(field).orElse(true);
-    return told.isPresent() && isOpen ? answers.with(field, told) : answers;
+  private static Answers open(Field<Boolean> field, Optional<Boolean> told, Answers answers) {
+    return answers.get(field).isPresent() ? answers : answers.with(field, told);
   }
 
   private static Optional<Boolean> isLegalRepresentative(PersonFields person, Answers answers) {
@@ -83,15 +89,24 @@ final class PlatformAnswers {
                     .equals(answers.get(LegalRepresentative.ID_NUMBER)));
   }
 
-  private static Optional<Boolean> isSame(Answers answers) {
-    if (answers.get(OTHER.name()).isEmpty() || answers.get(CONTACT.name()).isEmpty()) {
-      return Optional.empty();
+  /** Whether the second contact that was read is the first one, read or there before. */
+  private static Optional<Boolean> isSame(Answers read, Answers filing) {
+    if (read.get(CONTACT.name()).isEmpty()) {
+      return firstName(filing)
+          .filter(name -> !read.get(OTHER.name()).equals(Optional.of(name)))
+          .map(different -> false);
     }
     List<Field<String>> others = asked(OTHER);
     List<Field<String>> ours = asked(CONTACT);
     return Optional.of(
         IntStream.range(0, ours.size())
-            .allMatch(i -> answers.get(ours.get(i)).equals(answers.get(others.get(i)))));
+            .allMatch(i -> read.get(ours.get(i)).equals(read.get(others.get(i)))));
+  }
+
+  private static Optional<String> firstName(Answers filing) {
+    return filing.get(CONTACT.isLegalRepresentative()).orElse(false)
+        ? filing.get(LegalRepresentative.NAME)
+        : filing.get(CONTACT.name());
   }
 
   /** What the platform asks of a contact. */

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sealready.filing.data.Regions;
+import org.sealready.filing.journey.Journey;
 import org.sealready.filing.page.ChosenRegion;
 import org.sealready.filing.page.EntityContactPage;
 import org.sealready.filing.page.EntityPage;
@@ -27,6 +28,9 @@ public final class LetterText {
 
   private static final int WORDS_SHOWN = 3;
 
+  /** A letter without a slot of its own; the others share its place. */
+  private static final String NO_SLOT = NoPreApprovalCommitment.LETTER.id();
+
   /** Blank space to write a number by hand. */
   private static final String ROOM = "\u3000".repeat(6);
 
@@ -42,6 +46,7 @@ public final class LetterText {
               EntityPage.ADDRESS),
           new Placeholder("signing.financeContacts", contactFields(), false, LetterText::contacts),
           of("signing.seal", LetterText::seal, LegalRepresentative.HAS_SEAL),
+          new Placeholder("upload.others", List.of(), false, answers -> uploadOfOthers()),
           of("letters.brandName", LetterText::brand, LettersPage.BRAND, MiniProgramPage.NAME),
           new Placeholder("words.found", List.copyOf(TriggerWords.READ), false, LetterText::words),
           of("words.reason", LetterText::reason, LettersPage.WORDS_REASON),
@@ -116,6 +121,15 @@ public final class LetterText {
 
   private static String seal(Answers answers) {
     return Signatory.seals(answers) ? "盖公章" : "按指印";
+  }
+
+  /** Where letters go that have no slot of their own, and how many fit there. */
+  private static String uploadOfOthers() {
+    return Journey.PLATFORM
+        .slots()
+        .ofLetter(NO_SLOT)
+        .map(slot -> "“" + slot.label() + "”（最多" + slot.most() + "张）")
+        .orElse("");
   }
 
   private static String brand(Answers answers) {

@@ -10,7 +10,7 @@ import org.sealready.words.Phrase;
  * @param label what the platform calls it
  * @param field id of the field; of a paper its name
  * @param path in the platform's dictionary
- * @param value as it is typed there; of a paper what it is; empty where it is still missing
+ * @param value as it is typed there; of a paper its name again; empty where it is still missing
  * @param remark what often goes wrong with it
  * @param paper what is uploaded, and its slot; empty for a value
  */

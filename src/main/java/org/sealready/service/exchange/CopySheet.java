@@ -102,7 +102,7 @@ public final class CopySheet {
         paper.slot().label(),
         paper.name(),
         paper.slot().path(),
-        paper.title().text(),
+        paper.name(),
         Optional.of(Remarks.of(paper.slot())),
         Optional.of(paper));
   }

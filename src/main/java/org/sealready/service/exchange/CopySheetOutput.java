@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.sealready.form.Answers;
 import org.sealready.json.PlainJson;
 import org.sealready.pdf.SheetPdf;
 import org.sealready.pdf.layout.SheetRow;
 import org.sealready.pdf.layout.SheetSection;
+import org.sealready.platform.UploadSlot;
 import org.sealready.service.Catalogue;
 import org.sealready.words.Language;
 import org.sealready.words.Phrase;
@@ -60,8 +63,8 @@ public final class CopySheetOutput {
     return "  " + (remark.isEmpty() ? line : words.text("copy.line.remark", line, remark));
   }
 
-  /** A4 pages with a box to tick at each row. */
-  public byte[] pdf(List<CopyRow> rows) {
+  /** A4 pages with a box to tick at each row, headed by the names of this filing. */
+  public byte[] pdf(Answers filing, List<CopyRow> rows) {
     List<SheetSection> sections =
         pages(rows).stream()
             .map(
@@ -73,12 +76,16 @@ public final class CopySheetOutput {
                             .map(this::row)
                             .toList()))
             .toList();
-    String intro = words.text("copy.intro", catalogue.platform().dictionary().source().date());
+    String name = filing.get(catalogue.title()).orElseGet(() -> words.text("copy.unnamed"));
+    String unit = filing.get(catalogue.subtitle()).orElseGet(() -> words.text("copy.unnamed"));
+    String day = catalogue.platform().dictionary().source().date();
+    String intro = words.text("copy.intro", unit, name, day);
     return SheetPdf.write(words.text("copy.title"), intro, sections);
   }
 
   private SheetRow row(CopyRow row) {
-    return new SheetRow(label(row), value(row), remark(row));
+    String value = row.isPaper() ? words.text("copy.upload", value(row)) : value(row);
+    return new SheetRow(label(row), value, remark(row));
   }
 
   private static List<String> pages(List<CopyRow> rows) {
@@ -93,22 +100,23 @@ public final class CopySheetOutput {
         .orElseGet(() -> words.text("copy.materials"));
   }
 
-  /** The platform's own words; beside them ours in another language. */
+  /** The platform's own words; in another language ours beside them. */
   private String label(CopyRow row) {
+    Optional<String> paper = row.paper().map(PlacedPaper::slot).map(this::label);
     String own =
-        row.paper()
-            .map(PlacedPaper::slot)
-            .map(slot -> words.phrase(new Phrase(slot.key() + ".label", slot.label(), List.of())))
-            .orElseGet(() -> catalogue.form().field(row.field()).map(words::label).orElse(""));
-    return words.language() == Language.CHINESE || own.isEmpty()
-        ? row.label()
-        : row.label() + " " + own;
+        paper.orElseGet(() -> catalogue.form().field(row.field()).map(words::label).orElse(""));
+    return words.language() == Language.CHINESE ? row.label() : row.label() + " " + own;
+  }
+
+  private String label(UploadSlot slot) {
+    return words.phrase(new Phrase(slot.key() + ".label", slot.label(), List.of()));
   }
 
   private String value(CopyRow row) {
-    return row.value().isEmpty()
-        ? words.text("copy.missing")
-        : row.paper().map(PlacedPaper::title).map(words::phrase).orElse(row.value());
+    return row.paper()
+        .map(PlacedPaper::title)
+        .map(words::phrase)
+        .orElseGet(() -> row.value().isEmpty() ? words.text("copy.missing") : row.value());
   }
 
   private String remark(CopyRow row) {

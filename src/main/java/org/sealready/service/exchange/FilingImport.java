@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sealready.form.Answers;
 import org.sealready.form.Effective;
 import org.sealready.form.Field;
@@ -15,7 +16,11 @@ import org.sealready.json.BadFiling;
 import org.sealready.json.PlainJson;
 import org.sealready.service.Catalogue;
 import org.sealready.service.InputFile;
+import org.sealready.service.LetterChoice;
+import org.sealready.service.LetterSelection;
 import org.sealready.service.UnusableFile;
+import org.sealready.service.letter.LetterState;
+import org.sealready.service.letter.Letters;
 import org.sealready.words.Phrase;
 import org.sealready.words.Words;
 
@@ -28,10 +33,12 @@ public final class FilingImport {
   private static final int MAX_BYTES = 4 * 1024 * 1024;
 
   private final Catalogue catalogue;
+  private final Letters letters;
   private final Words words;
 
-  public FilingImport(Catalogue catalogue, Words words) {
+  public FilingImport(Catalogue catalogue, Letters letters, Words words) {
     this.catalogue = catalogue;
+    this.letters = letters;
     this.words = words;
   }
 
@@ -97,10 +104,12 @@ public final class FilingImport {
     Answers before = existing.orElse(Answers.empty());
     requireSame(before, reading.values());
     Answers merged = with(before, reading.values());
-    Answers complete = catalogue.platform().complete().apply(merged);
+    Answers read = with(Answers.empty(), reading.values());
+    Answers complete =
+        withLetters(catalogue.platform().complete().apply(read, merged), reading.papers());
     ImportNotes notes = reading.notes();
     catalogue.form().differing(merged, complete).stream()
-        .filter(field -> merged.get(field).isPresent())
+        .filter(field -> merged.get(field).isPresent() && !isSelection(field))
         .forEach(field -> notes.changed(words.label(field)));
     Effective effective = catalogue.form().effective(complete);
     reading
@@ -112,6 +121,27 @@ public final class FilingImport {
               }
             });
     return new Result(complete, notes.lines(), !notes.hasProblems());
+  }
+
+  /** A letter that is named there and would not be made is added to those that are. */
+  private Answers withLetters(Answers answers, Set<String> papers) {
+    Optional<LetterSelection> selection = catalogue.selection();
+    if (selection.isEmpty() || papers.isEmpty()) {
+      return answers;
+    }
+    Field<List<String>> field = selection.get().added();
+    List<String> added = answers.get(field).orElse(List.of());
+    for (LetterState state : letters.states(letters.judged(answers))) {
+      boolean isOpen = !state.isWanted() && state.choice() == LetterChoice.NONE;
+      if (isOpen && papers.contains(state.letter().id())) {
+        added = LetterSelection.with(added, state.letter().id(), true);
+      }
+    }
+    return answers.with(field, added);
+  }
+
+  private boolean isSelection(Field<?> field) {
+    return catalogue.selection().filter(fields -> fields.added().equals(field)).isPresent();
   }
 
   private static Answers with(Answers answers, Map<Field<?>, Object> values) {

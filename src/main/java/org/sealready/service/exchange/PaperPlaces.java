@@ -2,14 +2,14 @@ package org.sealready.service.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sealready.form.Answers;
 import org.sealready.form.Entry;
 import org.sealready.form.Field;
 import org.sealready.form.FieldType;
 import org.sealready.form.Judged;
-import org.sealready.platform.Platform;
+import org.sealready.form.Option;
 import org.sealready.platform.PlatformKey.Part;
-import org.sealready.platform.PlatformKey;
 import org.sealready.platform.UploadSlot;
 import org.sealready.service.Catalogue;
 import org.sealready.service.letter.LetterState;
@@ -49,26 +49,28 @@ public final class PaperPlaces {
 
   /** A paper for each entry of the list that the slot belongs to. */
   private List<PlacedPaper> entries(UploadSlot slot, Answers answers) {
-    Platform platform = catalogue.platform();
-    String list = platform.dictionary().find(slot.path()).map(PlatformKey::parent).orElse("");
-    return platform
-        .dictionary()
-        .part(list, Part.PAPER)
-        .filter(key -> key.path().equals(slot.path()))
-        .flatMap(key -> new PlatformFieldMap(catalogue.form()).at(list))
-        .map(field -> codes(field, answers))
-        .orElse(List.of())
-        .stream()
-        .map(code -> paper(slot, slot.numbered(code)))
-        .toList();
+    Optional<Field<?>> list =
+        catalogue
+            .platform()
+            .dictionary()
+            .find(slot.path())
+            .filter(key -> key.part().equals(Optional.of(Part.PAPER)))
+            .flatMap(key -> new PlatformFieldMap(catalogue.form()).at(key.parent()));
+    return list.map(field -> entries(slot, field, answers)).orElse(List.of());
   }
 
-  private static List<String> codes(Field<?> field, Answers answers) {
+  private static List<PlacedPaper> entries(UploadSlot slot, Field<?> field, Answers answers) {
     return field.type() instanceof FieldType.Entries(var options, String none)
         ? entriesOf(field, answers).stream()
             .map(Entry::type)
             .filter(code -> !code.equals(none))
             .distinct()
+            .map(
+                code -> {
+                  String item = options.find(code, answers).map(Option::label).orElse(code);
+                  Phrase title = new Phrase(slot.key() + ".paper", slot.paper(), List.of(item));
+                  return new PlacedPaper(slot, slot.numbered(code), title);
+                })
             .toList()
         : List.of();
   }

@@ -2,9 +2,11 @@ package org.sealready.service.exchange;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sealready.form.Entry;
 import org.sealready.form.Field;
 import org.sealready.platform.Platform;
@@ -22,6 +24,7 @@ final class PlatformReading {
   private final PlatformFieldMap fields;
   private final ImportNotes notes = new ImportNotes();
   private final Map<Field<?>, Object> values = new LinkedHashMap<>();
+  private final Set<String> papers = new LinkedHashSet<>();
 
   PlatformReading(Catalogue catalogue) {
     this.platform = catalogue.platform();
@@ -50,6 +53,11 @@ final class PlatformReading {
   /** The answers that were read, in the order of the document. */
   Map<Field<?>, Object> values() {
     return values;
+  }
+
+  /** The pictures and letters that are named as we name them. */
+  Set<String> papers() {
+    return papers;
   }
 
   ImportNotes notes() {
@@ -153,7 +161,9 @@ final class PlatformReading {
       list.forEach(each -> paper(key, each));
     } else if (!(value instanceof String text)) {
       notes.wrongType(key);
-    } else if (!text.isEmpty() && !platform.slots().isName(text)) {
+    } else if (platform.slots().isName(text)) {
+      papers.add(text);
+    } else if (!text.isEmpty()) {
       notes.upload(key);
     }
   }

@@ -1,13 +1,16 @@
 package org.sealready.service.letter;
 
 import java.util.List;
+import java.util.Optional;
 import org.sealready.form.Violation;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Level;
 import org.sealready.letter.Need;
 import org.sealready.letter.Signer;
+import org.sealready.platform.UploadSlot;
 import org.sealready.service.LetterChoice;
 import org.sealready.words.Phrase;
+import org.sealready.words.Words;
 
 /**
  * The state of one letter of a filing.
@@ -15,6 +18,7 @@ import org.sealready.words.Phrase;
  * @param choice the user's choice for it
  * @param signer who signs it
  * @param mark the seal or mark next to the signature
+ * @param slot where the platform takes it; empty for a letter that stays in the house
  * @param blockers the errors at fields that it prints or that decide whether it is needed; empty
  *     when it can be made
  */
@@ -24,6 +28,7 @@ public record LetterState(
     LetterChoice choice,
     Signer signer,
     Letter.Mark mark,
+    Optional<UploadSlot> slot,
     List<Violation> blockers) {
 
   public LetterState {
@@ -47,6 +52,16 @@ public record LetterState(
   /** Instructions for the person who prints and signs it. */
   public Phrase guide() {
     return Phrase.of("letter." + letter.id() + ".guide", letter.guide());
+  }
+
+  /** Where it is uploaded, and how many pictures go there. */
+  public String upload(Words words) {
+    if (slot.isEmpty()) {
+      return words.text("letter.upload.none");
+    }
+    Phrase name = Phrase.of(slot.get().key() + ".label", slot.get().label());
+    String key = slot.get().isOwn(letter.id()) ? "letter.upload.own" : "letter.upload.other";
+    return words.text(key, words.phrase(name), slot.get().most());
   }
 
   /** Whether it is needed and a person has left it out. */

@@ -120,6 +120,7 @@ public final class Letters {
         choice(letter, effective),
         letter.signer().apply(effective.answers()),
         letter.mark(switches),
+        catalogue.platform().slots().ofLetter(letter.id()),
         blockers(letter, effective, switches, errors));
   }
 

@@ -2,14 +2,19 @@ package org.sealready.ui.app;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
+import org.sealready.form.Field;
 import org.sealready.service.FileNames;
 import org.sealready.service.OutputFile;
+import org.sealready.service.exchange.PlatformExport;
 import org.sealready.service.filings.Filings;
 import org.sealready.service.filings.KeptFiling;
+import org.sealready.service.letter.Letters;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Dialogs;
@@ -18,6 +23,7 @@ import org.sealready.ui.common.Notice;
 import org.sealready.ui.start.FilingMenu;
 import org.sealready.ui.vault.VaultDialogs;
 import org.sealready.vault.file.NotSaved;
+import org.sealready.vault.file.Unreadable;
 import org.sealready.words.Words;
 
 /** The actions in the menu of a saved filing, other than opening it. */
@@ -78,6 +84,48 @@ final class FilingActions implements FilingMenu {
         chooser.json(model.words().text("ui.start.export"), name(filing) + ".json"),
         () -> filings().export(filing.id()),
         "ui.export.done");
+  }
+
+  @Override
+  public void platform(KeptFiling.Readable filing) {
+    Words words = model.words();
+    String name = words.text("ui.platform.name", name(filing)) + ".json";
+    chooser
+        .json(words.text("ui.start.platform"), name)
+        .ifPresent(
+            target ->
+                run(
+                    () -> {
+                      PlatformExport.Body body = body(filing);
+                      OutputFile.write(target, body.json());
+                      return body;
+                    },
+                    body -> tell(exported(body, target))));
+  }
+
+  private PlatformExport.Body body(KeptFiling.Readable filing) throws NotSaved, Unreadable {
+    Letters letters = new Letters(model.catalogue(), LocalDate.now(model.clock()));
+    return new PlatformExport(model.catalogue(), letters)
+        .of(letters.judged(filings().open(filing.id()).answers()));
+  }
+
+  /** Where it is, and what the format has no place for or cannot hold as it is answered. */
+  private Notice exported(PlatformExport.Body body, Path target) {
+    return new Notice(
+        body.unfit().isEmpty() ? Notice.Kind.DONE : Notice.Kind.WARNING,
+        words ->
+            words.text("ui.platform.done", target.getFileName())
+                + list(words, "ui.platform.without", body.without())
+                + list(words, "ui.platform.unfit", body.unfit()),
+        Optional.ofNullable(target.toAbsolutePath().getParent()));
+  }
+
+  private String list(Words words, String key, List<Field<?>> fields) {
+    String names =
+        fields.stream()
+            .map(field -> words.place(model.catalogue().form(), field))
+            .collect(Collectors.joining(words.text("ui.list.comma")));
+    return fields.isEmpty() ? "" : words.text("ui.platform.list", words.text(key), names);
   }
 
   @Override

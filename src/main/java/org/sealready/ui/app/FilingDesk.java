@@ -45,6 +45,7 @@ record FilingDesk(
         new PlacingNavigation(forms, new PaperEditor(catalogue, forms), work, screen),
         new UnusablePapers(wordings, forms, work.saving(), opening.clock(), notices),
         factory,
-        new FilingOperations(cabinet, files, work.saving(), factory, notices, show, refresh));
+        new FilingOperations(
+            catalogue, cabinet, files, work.saving(), factory, notices, show, refresh));
   }
 }

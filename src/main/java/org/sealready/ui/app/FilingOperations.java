@@ -1,14 +1,22 @@
 package org.sealready.ui.app;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.sealready.form.Answers;
+import org.sealready.service.Catalogue;
 import org.sealready.service.Sample;
 import org.sealready.service.UnusableFile;
+import org.sealready.service.exchange.FilingImport;
 import org.sealready.service.filings.DataFolderSession;
 import org.sealready.service.filings.FilingFiles;
 import org.sealready.service.filings.KeptFiling;
+import org.sealready.service.letter.Letters;
 import org.sealready.ui.common.Tasks;
+import org.sealready.words.Phrase;
+import org.sealready.words.Words;
 
 /**
  * Creates, opens and deletes filings; disk access runs in the background.
@@ -17,6 +25,7 @@ import org.sealready.ui.common.Tasks;
  * @param refresh lists the filings again
  */
 public record FilingOperations(
+    Catalogue catalogue,
     DataFolderSession cabinet,
     FilingFiles files,
     Tasks saving,
@@ -61,21 +70,39 @@ public record FilingOperations(
   }
 
   /**
-   * Opens a file as a new filing, which is saved from now on.
+   * Opens a filing file, or what the platform's interface takes or answers, as a new filing, which
+   * is saved from now on.
    *
    * @param decided runs its argument after the user has decided about a passphrase
+   * @param report shows what was not taken over, and goes on when the user has read it
    */
-  void openFile(Path file, Consumer<Runnable> decided) {
+  void openFile(
+      Path file,
+      Words words,
+      Consumer<Runnable> decided,
+      BiConsumer<List<Phrase>, Runnable> report) {
     saving.run(
-        () -> files.read(file),
-        answers -> decided.accept(() -> begin(answers).save()),
+        () -> imports(words).read(file),
+        read -> {
+          Runnable open = () -> decided.accept(() -> begin(read.answers()).save());
+          if (read.notes().isEmpty()) {
+            open.run();
+          } else {
+            report.accept(read.notes(), open);
+          }
+        },
         failure -> {
           if (failure instanceof UnusableFile unusable) {
-            notices.error(words -> words.phrase(unusable.phrase()));
+            notices.error(shown -> shown.phrase(unusable.phrase()));
           } else {
             Tasks.fault(failure);
           }
         });
+  }
+
+  private FilingImport imports(Words words) {
+    Letters letters = new Letters(catalogue, LocalDate.now(factory.clock()));
+    return new FilingImport(catalogue, letters, words);
   }
 
   public void openSample(Sample sample) {

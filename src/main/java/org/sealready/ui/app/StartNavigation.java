@@ -1,16 +1,20 @@
 package org.sealready.ui.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import org.sealready.form.StartingPoint;
 import org.sealready.service.Sample;
 import org.sealready.service.filings.KeptFiling;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Dialogs;
+import org.sealready.ui.common.Labels;
 import org.sealready.ui.start.StartActions;
 import org.sealready.ui.vault.BackupDialogs;
 import org.sealready.ui.vault.VaultDialogs;
+import org.sealready.words.Phrase;
 import org.sealready.words.Words;
 
 /** The navigation of the start screen: asks for confirmation where needed, then calls the model. */
@@ -132,7 +136,24 @@ public final class StartNavigation implements StartActions {
 
   @Override
   public void openFile(Path file) {
-    writing(() -> model.whenReady(() -> model.operations().openFile(file, this::decided)));
+    writing(
+        () ->
+            model.whenReady(
+                () ->
+                    model.operations().openFile(file, model.words(), this::decided, this::report)));
+  }
+
+  /** What of a file was not taken over, before it becomes a filing. */
+  private void report(List<Phrase> notes, Runnable open) {
+    Words words = model.words();
+    DialogCard card = new DialogCard(words.text("ui.import.title"), words.text("ui.import.text"));
+    card.with(
+        notes.stream()
+            .map(note -> Labels.wrapped(words.phrase(note), "field-hint"))
+            .toArray(Node[]::new));
+    card.cancel(words.text("ui.cancel"), dialogs::close);
+    card.answer(words.text("ui.import.open"), () -> closeThen(open), "primary");
+    dialogs.open(card);
   }
 
   @Override

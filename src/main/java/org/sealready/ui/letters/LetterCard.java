@@ -41,7 +41,7 @@ final class LetterCard extends HBox {
     pseudoClassStateChanged(LEFT_OUT, isLeftOut());
     texts = new VBox(title(), Labels.wrapped(names.reason(state), "letter-reason"));
     texts.getStyleClass().add("letter-texts");
-    texts.getChildren().addAll(standing(), guide);
+    texts.getChildren().addAll(standing(), Labels.wrapped(names.upload(state), "muted"), guide);
     if (!isLeftOut()) {
       add(new PaperLine(state.letter(), actions.forms(), names.words()));
     }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.sealready.letter.Level;
 import org.sealready.letter.Signer;
 import org.sealready.service.letter.LetterState;
+import org.sealready.words.Language;
 import org.sealready.words.Words;
 
 /** What letters are called in the language of the window; on paper they are always Chinese. */
@@ -26,6 +27,14 @@ public record LetterWords(Words words) {
   /** What the person who makes it has to know. */
   public String guide(LetterState state) {
     return words.phrase(state.guide());
+  }
+
+  /** Where it is uploaded, in another language with the platform's own name of the place. */
+  public String upload(LetterState state) {
+    String text = state.upload(words);
+    return words.language() == Language.CHINESE
+        ? text
+        : state.slot().map(slot -> text + " (" + slot.label() + ")").orElse(text);
   }
 
   /** Who signs it and what else it bears; empty where nobody signs. */

@@ -14,6 +14,9 @@ public interface FilingMenu {
   /** Writes the filing file. */
   void export(KeptFiling.Readable filing);
 
+  /** Writes the filing in the format of the platform's interface. */
+  void platform(KeptFiling.Readable filing);
+
   /** Writes the filing file without what tells who the persons are. */
   void share(KeptFiling.Readable filing);
 

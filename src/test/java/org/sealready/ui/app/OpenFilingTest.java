@@ -253,4 +253,22 @@ class OpenFilingTest {
     window.untilItSays("已保存");
     assertEquals(1, keptNames(folder.resolve("data")).size());
   }
+
+  @Test
+  void takesInThePlatformsFormatAndSaysWhatWasNotUnderstood() throws IOException {
+    TestWindow window = new TestWindow(folder.resolve("data"));
+    Path file =
+        Files.writeString(
+            folder.resolve("body.json"),
+            "{\"icp_subject\":{\"base_info\":{\"name\":\"成都石桥渡文化用品有限责任公司\",\"colour\":1}},"
+                + "\"icp_applets\":{\"base_info\":{\"name\":\"石桥渡手作\"}}}");
+    Fx.run(() -> window.view().navigation().openFile(file));
+    window.untilItSays("不认识“icp_subject.base_info.colour”，没有读入。");
+    assertTrue(window.model.open().isEmpty());
+    Fx.press(KeyCode.ENTER);
+    window.workWithoutPassphrase();
+    window.untilItSays("已保存");
+    assertEquals(1, keptNames(folder.resolve("data")).size());
+    assertTrue(window.says("石桥渡手作"));
+  }
 }

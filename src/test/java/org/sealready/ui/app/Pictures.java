@@ -53,7 +53,15 @@ public final class Pictures {
     Catalogue catalogue = Main.catalogue();
     write(letter(catalogue), "letter.png");
     AppModel model = window(catalogue, Files.createTempDirectory("pictures"));
-    Fx.run(() -> model.operations().openFile(SAMPLE, Runnable::run));
+    Fx.run(
+        () ->
+            model
+                .operations()
+                .openFile(
+                    SAMPLE,
+                    Words.in(Language.CHINESE),
+                    Runnable::run,
+                    (notes, open) -> open.run()));
     Fx.until("the filing is open", () -> model.screen().get() instanceof Screen.Filing);
     for (int i = 0; i < PAGES_BEFORE_THE_LAST; i++) {
       Fx.chord(KeyCode.CONTROL, KeyCode.ENTER);

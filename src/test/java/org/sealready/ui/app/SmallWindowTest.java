@@ -11,6 +11,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import org.sealready.words.Language;
+import org.sealready.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealready.form.StartingPoint;
@@ -139,7 +141,13 @@ class SmallWindowTest {
       Fx.run(() -> filing().wizard().onStep(step));
       lookInBoth("empty " + step);
     }
-    Fx.run(() -> window.model.operations().openFile(FILE, Runnable::run));
+    Fx.run(
+        () ->
+            window
+                .model
+                .operations()
+                .openFile(
+                    FILE, Words.in(Language.CHINESE), Runnable::run, (notes, open) -> open.run()));
     window.untilItSays("云杉");
     Fx.run(() -> window.view().leave());
     Fx.until("the list", () -> window.model.screen().get() instanceof Screen.Start);

@@ -95,6 +95,22 @@ class ReuseTest {
   }
 
   @Test
+  void thePlatformsFormatIsWrittenAndWhatHasNoPlaceIsNamed() throws IOException {
+    Kept.sample(data(), "company-other-contact");
+    TestWindow window = listed();
+    Path file = folder.resolve("platform.json");
+    window.answer(file);
+    window.menu("云杉助手", "存成平台接口的格式");
+    window.untilItSays("那个格式里没有位置的：");
+    assertEquals("云杉助手-平台格式.json", window.offered);
+    assertTrue(window.says("小程序负责人 › 职务"));
+    window.close();
+    assertTrue(
+        Files.readString(file, UTF_8)
+            .contains("\"certificate_photo_front\" : \"miniProgramContact.idFront\""));
+  }
+
+  @Test
   void theNameOfAFileIsSafeWhateverTheFilingIsCalled() {
     Kept.in(
         data(),
