@@ -225,7 +225,7 @@ public final class OpenFiling {
   }
 
   /** The copy sheet. */
-  CopyModel copying() {
+  public CopyModel copying() {
     return copying;
   }
 

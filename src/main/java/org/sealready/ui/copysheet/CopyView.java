@@ -135,6 +135,9 @@ public final class CopyView extends BorderPane implements FollowUp, InitialFocus
   @Override
   public void requestInitialFocus() {
     model.refresh();
+    // The list comes into the scene with the skin of the pane around it.
+    applyCss();
+    layout();
     list.requestFocus();
     reveal();
   }

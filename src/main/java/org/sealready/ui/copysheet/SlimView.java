@@ -79,17 +79,20 @@ final class SlimView extends VBox {
       card.getChildren()
           .add(Labels.wrapped(remark, item.problem().isPresent() ? "error" : "copy-why"));
     }
-    Button next =
-        Labels.button(
-            words.text(model.isFinished() ? "ui.copy.again" : "ui.copy.next"),
-            keys.actions()::copy,
-            "primary");
+    Button next = Labels.button(words.text(way(item)), keys.actions()::copy, "primary");
     next.setMaxWidth(Double.MAX_VALUE);
     next.setFocusTraversable(false);
     next.setDisable(!item.isCopyable());
     card.getChildren().add(next);
     card.getStyleClass().add("slim-here");
     return card;
+  }
+
+  private static String way(CopyItem item) {
+    if (item.row().isPaper()) {
+      return "ui.copy.uploaded";
+    }
+    return item.isDone() ? "ui.copy.again" : "ui.copy.next";
   }
 
   private Node other(CopyItem item, int index) {
