@@ -14,6 +14,7 @@ import org.sealready.service.paper.OfficialPapers;
 import org.sealready.service.wording.Wordings;
 import org.sealready.vault.file.NotSaved;
 import org.sealready.vault.filing.Draft;
+import org.sealready.vault.filing.Followed;
 import org.sealready.vault.filing.History;
 import org.sealready.vault.filing.Printed;
 import org.sealready.vault.filing.Unfinished;
@@ -44,6 +45,7 @@ public final class FilingSession {
   private Draft saved;
   private History history;
   private volatile Printed printed;
+  private volatile Followed followed;
 
   private FilingSession(
       Wordings wordings,
@@ -56,6 +58,7 @@ public final class FilingSession {
     this.today = LocalDate.now(clock);
     this.clock = clock;
     this.printed = draft.printed();
+    this.followed = draft.followed();
     this.letters =
         new Letters(catalogue, today, forms, wordings::worded, id -> PrintRecord.in(printed, id));
     this.desk = new LetterOutput(catalogue, letters);
@@ -133,6 +136,16 @@ public final class FilingSession {
     }
   }
 
+  /** What was done after the letters were made. */
+  public Followed followed() {
+    return followed;
+  }
+
+  /** Remembers this under its name; the next save keeps it. */
+  public void follow(String name, String text) {
+    followed = followed.with(name, text);
+  }
+
   /** Undoes the last change. */
   public void undo() {
     history = history.undone();
@@ -163,6 +176,9 @@ public final class FilingSession {
       throw new IllegalStateException("not to be saved");
     }
     saved =
-        cabinet.orElseThrow().filings().save(saved.with(state).typing(typing).printing(printed));
+        cabinet
+            .orElseThrow()
+            .filings()
+            .save(saved.with(state).typing(typing).printing(printed).following(followed));
   }
 }

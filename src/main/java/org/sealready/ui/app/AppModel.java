@@ -74,6 +74,11 @@ public final class AppModel {
     return work.printing();
   }
 
+  /** Writes files that a person asked for. */
+  Tasks writing() {
+    return work.writing();
+  }
+
   Catalogue catalogue() {
     return catalogue;
   }

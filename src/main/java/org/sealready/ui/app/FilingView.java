@@ -11,28 +11,35 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.sealready.form.Field;
 import org.sealready.form.Page;
+import org.sealready.service.exchange.CopySheetOutput;
 import org.sealready.service.letter.Refusals;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.Dialogs;
+import org.sealready.ui.copysheet.CopyPaper;
+import org.sealready.ui.copysheet.CopyView;
 import org.sealready.ui.letters.LettersActions;
 import org.sealready.ui.letters.LettersView;
 import org.sealready.ui.letters.OutdatedPrints;
 import org.sealready.ui.paper.PapersActions;
 import org.sealready.ui.preview.PreviewPane;
+import org.sealready.ui.print.SheetPrinting;
 import org.sealready.ui.reuse.ProfileBar;
+import org.sealready.ui.wizard.Finish;
+import org.sealready.ui.wizard.FollowUp;
 import org.sealready.ui.wizard.Heading;
 import org.sealready.ui.wizard.Step;
 import org.sealready.ui.wizard.WizardView;
 import org.sealready.words.Words;
 
 /** The view of an open filing: its frame, pages and letters. */
-final class FilingView implements WizardView.Finish, PreviewPane.Navigation {
+final class FilingView implements Finish, PreviewPane.Navigation {
 
   private final OpenFiling filing;
   private final Words words;
   private final PreviewPane preview;
   private final LettersView letters;
   private final WizardView frame;
+  private final List<FollowUp> followUps;
 
   FilingView(
       AppModel app,
@@ -56,6 +63,17 @@ final class FilingView implements WizardView.Finish, PreviewPane.Navigation {
             new WordedLetters(app.wording(), filing, words),
             words,
             openFolder);
+    CopyPaper paper =
+        new CopyPaper(
+            filing.copying(),
+            new CopySheetOutput(app.catalogue(), words),
+            new SheetPrinting(app.printing(), dialogs),
+            dialogs,
+            chooser,
+            app.writing(),
+            () -> filing.letters().fileName(words.text("ui.copy.title")),
+            words);
+    followUps = List.of(new CopyView(filing.copying(), words, this::go, paper::print));
     Heading heading = new Heading(app.catalogue().title(), app.catalogue().subtitle());
     frame = new WizardView(filing.wizard(), heading, words, navigation, this);
     frame.addEventFilter(KeyEvent.KEY_PRESSED, preview::onKey);
@@ -107,6 +125,11 @@ final class FilingView implements WizardView.Finish, PreviewPane.Navigation {
   @Override
   public List<Button> actions() {
     return letters.bottomActions();
+  }
+
+  @Override
+  public List<FollowUp> followUps() {
+    return followUps;
   }
 
   @Override

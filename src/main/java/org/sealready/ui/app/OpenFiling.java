@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.sealready.form.Answers;
 import org.sealready.form.Effective;
 import org.sealready.service.Catalogue;
+import org.sealready.service.exchange.CopySheet;
 import org.sealready.service.filings.DataFolderSession;
 import org.sealready.service.filings.FilingSession;
 import org.sealready.service.filings.Profiles;
@@ -14,6 +15,7 @@ import org.sealready.service.letter.LetterSources;
 import org.sealready.service.letter.LetterVersion;
 import org.sealready.service.letter.PrintRecord;
 import org.sealready.service.paper.OfficialPapers;
+import org.sealready.ui.copysheet.CopyModel;
 import org.sealready.ui.form.FormModel;
 import org.sealready.ui.letters.LettersModel;
 import org.sealready.ui.paper.PapersModel;
@@ -35,6 +37,7 @@ public final class OpenFiling {
   private final PreviewModel preview;
   private final LettersModel letters;
   private final PapersModel forms;
+  private final CopyModel copying;
   private final Optional<Saving> saving;
   private final Typing typing;
   private Optional<ProfileModel> profiles = Optional.empty();
@@ -54,6 +57,11 @@ public final class OpenFiling {
     letters =
         new LettersModel(
             preview, session.desk(), catalogue, work.writing(), work.printing(), this::onPrinted);
+    copying =
+        new CopyModel(
+            form,
+            new CopySheet(catalogue, session.letters()),
+            new KeptText(session, "copied", this::saveUnlessLeft));
     forms =
         new PapersModel(catalogue, imported, work.reading(), letters.notice(), preview::refresh);
     wizard.saved().set(begins);
@@ -118,6 +126,10 @@ public final class OpenFiling {
   /** Remembered at once, and kept with the next save; a filing that was left is not touched. */
   private void onPrinted(List<LetterVersion> versions, PrintRecord.Way way) {
     session.printed(versions, way);
+    saveUnlessLeft();
+  }
+
+  private void saveUnlessLeft() {
     if (!closed) {
       save();
     }
@@ -210,6 +222,11 @@ public final class OpenFiling {
 
   LetterOutput desk() {
     return session.desk();
+  }
+
+  /** The copy sheet. */
+  public CopyModel copying() {
+    return copying;
   }
 
   LettersModel letters() {

@@ -177,7 +177,8 @@ public final class LettersModel {
         });
   }
 
-  String fileName(String title) {
+  /** A name for a file of this filing. */
+  public String fileName(String title) {
     return desk.fileName(form.answers().get(), title);
   }
 

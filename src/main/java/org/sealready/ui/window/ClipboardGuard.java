@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.sealready.ui.common.CopiedEvent;
 
 /**
  * Takes back from the clipboard what was copied out of this window, a while later, if it is still
@@ -41,6 +42,7 @@ public final class ClipboardGuard {
   /** Sees what is copied out of this scene. */
   public ClipboardGuard over(Scene scene) {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    scene.addEventFilter(CopiedEvent.COPIED, event -> remember());
     scene.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> onMenu(scene));
     return this;
   }

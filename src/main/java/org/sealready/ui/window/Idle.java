@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
+import org.sealready.ui.common.CopiedEvent;
 
 /**
  * Tells when nobody has touched keyboard or mouse for a while. It goes by the time of day, so that
@@ -27,6 +28,7 @@ public final class Idle {
   /** Sees every touch of this scene. */
   public Idle over(Scene scene) {
     scene.addEventFilter(InputEvent.ANY, event -> touch());
+    scene.addEventFilter(CopiedEvent.COPIED, event -> touch());
     return this;
   }
 

@@ -1,6 +1,8 @@
 package org.sealready.ui.wizard;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -21,17 +23,17 @@ final class BottomBar extends HBox {
   private final Button open;
   private final Button next;
   private final HBox extra = new HBox();
+  private final Map<Step, List<? extends Node>> actions = new HashMap<>();
 
-  BottomBar(WizardModel model, StepNames names, Words words, Actions actions) {
+  BottomBar(WizardModel model, StepNames names, Words words, Actions does) {
     this.model = model;
     this.names = names;
     this.words = words;
     back =
         Labels.tipped(
-            Labels.button(words.text("ui.back"), actions::back, "quiet"),
-            words.text("ui.back.tip"));
-    open = Labels.button("", actions::problem, "pill");
-    next = Labels.tipped(Labels.button("", actions::next, "primary"), words.text("ui.next.tip"));
+            Labels.button(words.text("ui.back"), does::back, "quiet"), words.text("ui.back.tip"));
+    open = Labels.button("", does::problem, "pill");
+    next = Labels.tipped(Labels.button("", does::next, "primary"), words.text("ui.next.tip"));
     extra.getStyleClass().add("actions");
     getStyleClass().add("bottom-bar");
     getChildren().addAll(back, Labels.spring(), open, extra, next);
@@ -50,15 +52,20 @@ final class BottomBar extends HBox {
     void problem();
   }
 
-  /** Puts the actions of a step that is the last one where Next would be. */
-  void actions(List<? extends Node> nodes) {
-    extra.getChildren().setAll(nodes);
+  /** Puts the actions of a step where Next would be. */
+  void actions(Step step, List<? extends Node> nodes) {
+    actions.put(step, nodes);
+    show();
   }
 
   private void show() {
     present(back, model.previous().isPresent());
     present(next, model.following().isPresent());
-    present(extra, model.following().isEmpty());
+    List<? extends Node> own = actions.getOrDefault(model.current(), List.of());
+    present(extra, !own.isEmpty());
+    if (!extra.getChildren().equals(own)) {
+      extra.getChildren().setAll(own);
+    }
     model.following().ifPresent(step -> next.setText(words.text("ui.next", names.of(step))));
     showOpen();
   }

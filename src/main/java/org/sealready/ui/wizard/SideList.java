@@ -1,6 +1,7 @@
 package org.sealready.ui.wizard;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
@@ -17,7 +18,12 @@ final class SideList extends ScrollPane {
   private final WizardModel model;
   private final Words words;
 
-  SideList(WizardModel model, StepNames names, Words words, Consumer<Step> go) {
+  SideList(
+      WizardModel model,
+      List<? extends Step> followUps,
+      StepNames names,
+      Words words,
+      Consumer<Step> go) {
     this.model = model;
     this.words = words;
     getStyleClass().add("side-list");
@@ -30,14 +36,22 @@ final class SideList extends ScrollPane {
       if (step instanceof Step.Review) {
         heading(words.text("ui.side.finish"));
       }
-      SideItem item = new SideItem(names.of(step), words, () -> go.accept(step));
-      items.put(step, item);
-      column.getChildren().add(item);
+      add(step, names, go);
     }
+    if (!followUps.isEmpty()) {
+      heading(words.text("ui.side.follow"));
+    }
+    followUps.forEach(step -> add(step, names, go));
     new WhileShown(this)
         .onSet(model.place(), this::show)
         .onSet(model.form().effective(), this::show);
     show();
+  }
+
+  private void add(Step step, StepNames names, Consumer<Step> go) {
+    SideItem item = new SideItem(names.of(step), words, () -> go.accept(step));
+    items.put(step, item);
+    column.getChildren().add(item);
   }
 
   private void heading(String text) {

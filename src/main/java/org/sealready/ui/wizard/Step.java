@@ -29,6 +29,25 @@ public sealed interface Step {
     }
   }
 
+  /** What comes when the letters are ready: 提交与跟进. */
+  sealed interface FollowUp extends Step {}
+
+  /** The values as they are copied into the platform's pages. */
+  record CopySheet() implements FollowUp {
+    @Override
+    public String id() {
+      return "copy-sheet";
+    }
+  }
+
+  /** What came back from the platform or the bureau. */
+  record Rejections() implements FollowUp {
+    @Override
+    public String id() {
+      return "rejections";
+    }
+  }
+
   /** Names the step where a filing is continued. */
   String id();
 }

@@ -10,6 +10,8 @@ record StepNames(Words words) {
       case Step.Fill fill -> words.title(fill.page());
       case Step.Review review -> words.text("ui.review.title");
       case Step.Letters letters -> words.text("ui.letters.title");
+      case Step.CopySheet sheet -> words.text("ui.copy.title");
+      case Step.Rejections rejections -> words.text("ui.rejection.title");
     };
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -37,6 +38,8 @@ public final class WizardModel {
 
   private final FormModel form;
   private final List<Step> steps = new ArrayList<>();
+
+  private final List<Step> followUps = List.of(new Step.CopySheet(), new Step.Rejections());
   private final Set<Step> left = new HashSet<>();
   private final ReadOnlyObjectWrapper<Place> place;
   private final ObjectProperty<SaveState> saved = new SimpleObjectProperty<>(new SaveState.Saved());
@@ -52,7 +55,10 @@ public final class WizardModel {
     steps.add(new Step.Review());
     steps.add(new Step.Letters());
     Step first =
-        steps.stream().filter(step -> step.id().equals(at)).findFirst().orElse(steps.getFirst());
+        Stream.concat(steps.stream(), followUps.stream())
+            .filter(step -> step.id().equals(at))
+            .findFirst()
+            .orElse(steps.getFirst());
     place = new ReadOnlyObjectWrapper<>(new Place(first, Optional.empty()));
   }
 
@@ -93,12 +99,14 @@ public final class WizardModel {
 
   /** The step after the current one. */
   public Optional<Step> following() {
-    return at(steps.indexOf(current()) + 1);
+    return current() instanceof Step.FollowUp ? Optional.empty() : at(steps.indexOf(current()) + 1);
   }
 
   /** The step before the current one. */
   public Optional<Step> previous() {
-    return at(steps.indexOf(current()) - 1);
+    return current() instanceof Step.FollowUp
+        ? Optional.of(steps.getLast())
+        : at(steps.indexOf(current()) - 1);
   }
 
   private Optional<Step> at(int index) {
@@ -175,6 +183,7 @@ public final class WizardModel {
               ? StepState.Progress.DONE
               : StepState.Progress.OPEN;
       case Step.Letters letters -> StepState.Progress.OPEN;
+      case Step.FollowUp followUp -> StepState.Progress.OPEN;
     };
   }
 

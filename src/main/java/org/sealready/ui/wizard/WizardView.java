@@ -1,10 +1,8 @@
 package org.sealready.ui.wizard;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -15,7 +13,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.sealready.form.Field;
-import org.sealready.form.Page;
 import org.sealready.ui.common.Fade;
 import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.common.WhileShown;
@@ -44,6 +41,7 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
   private final Navigation navigation;
   private final Finish finish;
   private final Map<Step, PageView> pages = new HashMap<>();
+  private final Map<Step, Node> followUps = new HashMap<>();
   private final StackPane content = new StackPane();
   private final TopBar top;
   private final SideList side;
@@ -70,27 +68,6 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
     Optional<Runnable> locking();
   }
 
-  /** The last step, and what goes with it. */
-  public interface Finish {
-    /** Stands beside the form from the first page. */
-    Region preview();
-
-    /** Stands above the sections of this page. */
-    Optional<Node> above(Page page);
-
-    /** Stands in the review: what is no longer right of the last step. */
-    Node inReview();
-
-    /** The step itself. */
-    Node view();
-
-    /** Stand where other steps have their way on. */
-    List<? extends Node> actions();
-
-    /** How much waits there, for the side list. */
-    ObservableValue<String> note();
-  }
-
   public WizardView(
       WizardModel model, Heading heading, Words words, Navigation navigation, Finish finish) {
     this.model = model;
@@ -101,18 +78,29 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
     this.letters = finish.view();
     StepNames names = new StepNames(words);
     top = new TopBar(model, heading, words, navigation);
-    side = new SideList(model, names, words, this::go);
+    side =
+        new SideList(
+            model,
+            finish.followUps().stream().map(FollowUp::step).toList(),
+            names,
+            words,
+            this::go);
     getStyleClass().add("wizard");
     content.getStyleClass().add("content");
     setTop(top);
     setLeft(side);
     setCenter(content);
     BottomBar bottom = new BottomBar(model, names, words, this);
-    bottom.actions(finish.actions());
+    bottom.actions(new Step.Letters(), finish.actions());
+    finish.followUps().forEach(each -> bottom.actions(each.step(), each.actions()));
     setBottom(bottom);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     widthProperty().addListener(observable -> fold());
-    new WhileShown(this)
+    WhileShown shown = new WhileShown(this);
+    finish
+        .followUps()
+        .forEach(each -> shown.follow(each.note(), text -> side.note(each.step(), text)));
+    shown
         .follow(finish.note(), text -> side.note(new Step.Letters(), text))
         .onSet(model.place(), () -> show(model.place().get()))
         .onSet(model.letterWanted(), this::fold);
@@ -151,15 +139,16 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
 
   private void fold() {
     Folding folding = Folding.of(getWidth(), model.letterWanted().get());
-    boolean comes = folding.letter() && getRight() == null;
-    setRight(folding.letter() ? letter : null);
+    boolean isLetterShown = folding.letter() && !(model.current() instanceof Step.FollowUp);
+    boolean comes = isLetterShown && getRight() == null;
+    setRight(isLetterShown ? letter : null);
     if (comes) {
       Fade.in(letter);
     }
     letter.setPrefWidth(folding.letterWidth());
     side.narrow(folding.narrowSide());
     pseudoClassStateChanged(NARROW, folding.narrowSide());
-    top.offerLetter(!folding.letter());
+    top.offerLetter(!folding.letter() && !(model.current() instanceof Step.FollowUp));
   }
 
   private void go(Step step) {
@@ -197,6 +186,7 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
   }
 
   private void show(WizardModel.Place place) {
+    fold();
     Node view = viewOf(place.step());
     if (!content.getChildren().contains(view)) {
       content.getChildren().setAll(view);
@@ -225,6 +215,15 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
               step, key -> new PageView(model.form(), page, words, finish.above(page)));
       case Step.Review review -> review();
       case Step.Letters last -> letters;
+      case Step.FollowUp followUp ->
+          followUps.computeIfAbsent(
+              followUp,
+              key ->
+                  finish.followUps().stream()
+                      .filter(each -> each.step().equals(followUp))
+                      .findFirst()
+                      .orElseThrow()
+                      .view());
     };
   }
 }

@@ -48,6 +48,16 @@ public record Draft(
     return Unfinished.in(notes);
   }
 
+  /** What was done after its letters were made. */
+  public Followed followed() {
+    return Followed.in(notes);
+  }
+
+  /** The same filing with this done after its letters were made. */
+  public Draft following(Followed followed) {
+    return new Draft(id, history, followed.into(notes), attachments, savedAt, count);
+  }
+
   /** What is known of its letters that were printed. */
   public Printed printed() {
     return Printed.in(notes);

@@ -102,12 +102,12 @@ public final class DraftVersions {
     }
   }
 
-  /** What was printed since stays known: the paper is still there. */
+  /** What was printed or done since stays known: the paper and the platform still have it. */
   private static Draft changed(Draft now, Draft earlier) {
     return new Draft(
         now.id(),
         now.history().with(earlier.answers(), earlier.page()),
-        now.printed().into(earlier.notes()),
+        now.followed().into(now.printed().into(earlier.notes())),
         earlier.attachments(),
         now.savedAt(),
         now.count());

@@ -16,7 +16,7 @@ public record Printed(Map<String, String> texts) {
   /** Nothing was printed. */
   public static final Printed NONE = new Printed(Map.of());
 
-  private static final String NOTE = "printed ";
+  private static final NotesUnder NOTES = new NotesUnder("printed ");
 
   public Printed {
     texts = Collections.unmodifiableMap(new TreeMap<>(texts));
@@ -31,22 +31,12 @@ public record Printed(Map<String, String> texts) {
 
   /** Reads it from these notes. */
   static Printed in(Map<String, String> notes) {
-    Map<String, String> texts = new TreeMap<>();
-    notes.forEach(
-        (name, note) -> {
-          if (name.startsWith(NOTE)) {
-            texts.put(name.substring(NOTE.length()), note);
-          }
-        });
-    return new Printed(texts);
+    return new Printed(NOTES.in(notes));
   }
 
   /** These notes with this instead of what is in them. */
   Map<String, String> into(Map<String, String> notes) {
-    Map<String, String> all = new TreeMap<>(notes);
-    all.keySet().removeIf(name -> name.startsWith(NOTE));
-    texts.forEach((letter, text) -> all.put(NOTE + letter, text));
-    return all;
+    return NOTES.into(notes, texts);
   }
 
   /** Never the content: it is of personal data and must not reach a log. */

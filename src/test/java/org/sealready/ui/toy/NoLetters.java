@@ -8,10 +8,12 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.sealready.form.Page;
+import org.sealready.ui.wizard.Finish;
+import org.sealready.ui.wizard.FollowUp;
 import org.sealready.ui.wizard.WizardView;
 
 /** The last step of a form without letters, and a window that cannot be left. */
-public final class NoLetters implements WizardView.Finish, WizardView.Navigation {
+public final class NoLetters implements Finish, WizardView.Navigation {
 
   @Override
   public Region preview() {
@@ -35,6 +37,11 @@ public final class NoLetters implements WizardView.Finish, WizardView.Navigation
 
   @Override
   public List<Node> actions() {
+    return List.of();
+  }
+
+  @Override
+  public List<FollowUp> followUps() {
     return List.of();
   }
 

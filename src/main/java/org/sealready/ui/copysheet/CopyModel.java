@@ -1,0 +1,156 @@
+package org.sealready.ui.copysheet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.sealready.form.Answers;
+import org.sealready.form.Field;
+import org.sealready.form.Judged;
+import org.sealready.form.Mask;
+import org.sealready.form.Violation;
+import org.sealready.service.exchange.CopiedRows;
+import org.sealready.service.exchange.CopyRow;
+import org.sealready.service.exchange.CopySheet;
+import org.sealready.ui.common.Notice;
+import org.sealready.ui.form.FormModel;
+
+/** The rows of the copy sheet, which of them were copied, and the one in hand. */
+public final class CopyModel {
+
+  /** Where it is kept what was copied. */
+  public interface Keeper {
+    String kept();
+
+    void keep(String text);
+  }
+
+  private final FormModel form;
+  private final CopySheet sheet;
+  private final Keeper keeper;
+  private final ReadOnlyObjectWrapper<List<CopyItem>> items =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper();
+  private final SimpleBooleanProperty revealed = new SimpleBooleanProperty();
+  private final ObjectProperty<Optional<Notice>> notice =
+      new SimpleObjectProperty<>(Optional.empty());
+  private CopiedRows copied;
+
+  public CopyModel(FormModel form, CopySheet sheet, Keeper keeper) {
+    this.form = form;
+    this.sheet = sheet;
+    this.keeper = keeper;
+    copied = CopiedRows.read(keeper.kept());
+  }
+
+  FormModel form() {
+    return form;
+  }
+
+  /** Reads the rows anew; the answers may have changed. */
+  void refresh() {
+    Judged judged = form.judged();
+    Answers answers = judged.effective().answers();
+    boolean isFirst = items.get().isEmpty();
+    items.set(sheet.rows(judged).stream().map(row -> item(row, answers, judged)).toList());
+    if (isFirst) {
+      current.set(firstOpen(0).orElse(0));
+    }
+    current.set(Math.clamp(current.get(), 0, Math.max(0, items.get().size() - 1)));
+  }
+
+  private CopyItem item(CopyRow row, Answers answers, Judged judged) {
+    Optional<Field<?>> field = row.isPaper() ? Optional.empty() : form.form().field(row.field());
+    Optional<Violation> problem =
+        judged.errors().stream()
+            .filter(each -> field.filter(each.field()::equals).isPresent())
+            .findFirst();
+    boolean isMasked = field.filter(each -> Mask.covers(each, answers)).isPresent();
+    return new CopyItem(row, copied.of(row), problem, isMasked);
+  }
+
+  public ReadOnlyObjectProperty<List<CopyItem>> items() {
+    return items.getReadOnlyProperty();
+  }
+
+  /** Index of the row in hand. */
+  ReadOnlyIntegerProperty current() {
+    return current.getReadOnlyProperty();
+  }
+
+  /** What came of printing or saving the sheet. */
+  ObjectProperty<Optional<Notice>> notice() {
+    return notice;
+  }
+
+  /** Whether numbers of persons are shown in full. */
+  SimpleBooleanProperty revealed() {
+    return revealed;
+  }
+
+  /** The row in hand; none where the filing has no value yet. */
+  Optional<CopyItem> inHand() {
+    return items.get().isEmpty() ? Optional.empty() : Optional.of(items.get().get(current.get()));
+  }
+
+  long done() {
+    return items.get().stream().filter(CopyItem::isDone).count();
+  }
+
+  boolean isFinished() {
+    return !items.get().isEmpty() && done() == items.get().size();
+  }
+
+  /** Takes the row in hand, ticks it, and goes to the next; nothing where it cannot be copied. */
+  Optional<CopyItem> take() {
+    Optional<CopyItem> taken = inHand().filter(CopyItem::isCopyable);
+    taken.ifPresent(
+        item -> {
+          keep(copied.with(item.row()));
+          skip();
+        });
+    return taken;
+  }
+
+  /** Goes to the next row that is open, behind this one or else before it. */
+  void skip() {
+    int next = current.get() + 1;
+    firstOpen(next).or(() -> firstOpen(0)).ifPresent(current::set);
+  }
+
+  private Optional<Integer> firstOpen(int from) {
+    return IntStream.range(Math.min(from, items.get().size()), items.get().size())
+        .filter(at -> !items.get().get(at).isDone())
+        .boxed()
+        .findFirst();
+  }
+
+  /** Ticks the row in hand without copying it, or takes the tick back. */
+  void tick() {
+    inHand()
+        .ifPresent(
+            item -> keep(item.isDone() ? copied.without(item.row()) : copied.with(item.row())));
+  }
+
+  private void keep(CopiedRows now) {
+    copied = now;
+    keeper.keep(now.text());
+    refresh();
+  }
+
+  void move(int by) {
+    go(current.get() + by);
+  }
+
+  void go(int index) {
+    if (!items.get().isEmpty()) {
+      current.set(Math.clamp(index, 0, items.get().size() - 1));
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package org.sealready.ui.copysheet;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.sealready.form.Field;
+import org.sealready.ui.common.CopiedEvent;
+import org.sealready.ui.common.InitialFocus;
+import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.NoticeBar;
+import org.sealready.ui.common.Reveal;
+import org.sealready.ui.common.WhileShown;
+import org.sealready.ui.wizard.FollowUp;
+import org.sealready.ui.wizard.Step;
+import org.sealready.words.Words;
+
+/** The copy sheet: one key copies a value and goes on to the next. */
+public final class CopyView extends BorderPane implements FollowUp, InitialFocus, CopyKeys.Actions {
+
+  /** Where the room is less, the pane at the side is left out. */
+  private static final double NARROW = 900;
+
+  private final CopyModel model;
+  private final Words words;
+  private final CopyTexts texts;
+  private final Runnable print;
+  private final CopyList list;
+  private final ScrollPane page = new ScrollPane();
+  private final ProgressBar bar = new ProgressBar();
+  private final Label count = Labels.line("", "muted");
+  private final Label finished = Labels.wrapped("", "done");
+  private final CopySide side;
+  private final SlimWindow slim;
+
+  /**
+   * @param change goes to a field, wherever it is asked
+   * @param print prints the sheet
+   */
+  public CopyView(CopyModel model, Words words, Consumer<Field<?>> change, Runnable print) {
+    this.model = model;
+    this.words = words;
+    this.print = print;
+    texts = new CopyTexts(model.form().form(), words);
+    list = new CopyList(model, texts, new CopyKeys(model, this));
+    side = new CopySide(model, texts, change);
+    slim = new SlimWindow(model, texts, this);
+    getStyleClass().add("copy-view");
+    setCenter(page());
+    widthProperty().subscribe(width -> setRight(width.doubleValue() < NARROW ? null : side));
+    new WhileShown(this)
+        .onSet(model.form().effective(), model::refresh)
+        .follow(model.items(), items -> showCount())
+        .follow(model.current(), at -> reveal());
+    sceneProperty()
+        .subscribe(
+            scene -> {
+              if (scene == null) {
+                model.revealed().set(false);
+                slim.close();
+              } else {
+                model.refresh();
+              }
+            });
+  }
+
+  private Node page() {
+    HBox progress = new HBox(bar, count);
+    progress.getStyleClass().add("copy-progress");
+    HBox.setHgrow(bar, Priority.ALWAYS);
+    bar.setMaxWidth(Double.MAX_VALUE);
+    bar.setAccessibleText(words.text("ui.copy.title"));
+    count.setMinWidth(USE_PREF_SIZE);
+    VBox head =
+        new VBox(
+            Labels.wrapped(words.text("ui.copy.title"), "page-title"),
+            Labels.wrapped(words.text("ui.copy.intro"), "page-intro"));
+    head.getStyleClass().add("page-head");
+    NoticeBar notice = new NoticeBar(model.notice(), words, folder -> {});
+    VBox column = new VBox(head, notice, progress, finished, list);
+    column.getStyleClass().addAll("column", "copy-column");
+    VBox sheet = new VBox(column);
+    sheet.getStyleClass().add("sheet");
+    page.getStyleClass().add("page");
+    page.setFitToWidth(true);
+    page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    page.setContent(sheet);
+    return page;
+  }
+
+  private void showCount() {
+    int all = model.items().get().size();
+    bar.setProgress(all == 0 ? 0 : (double) model.done() / all);
+    count.setText(words.text("ui.copy.progress", model.done(), all));
+    finished.setText(model.isFinished() ? words.text("ui.copy.finished", all) : "");
+    finished.setVisible(model.isFinished());
+    finished.setManaged(model.isFinished());
+  }
+
+  private void reveal() {
+    Platform.runLater(
+        () ->
+            list.inHand()
+                .filter(line -> line.getScene() != null)
+                .ifPresent(
+                    line -> {
+                      page.applyCss();
+                      page.layout();
+                      Reveal.in(page, line);
+                    }));
+  }
+
+  @Override
+  public void copy() {
+    model
+        .take()
+        .filter(item -> !item.row().isPaper())
+        .ifPresent(item -> CopiedEvent.copy(item.row().value(), this));
+  }
+
+  @Override
+  public void slim() {
+    slim.toggle();
+  }
+
+  @Override
+  public void requestInitialFocus() {
+    model.refresh();
+    // The list comes into the scene with the skin of the pane around it.
+    applyCss();
+    layout();
+    list.requestFocus();
+    reveal();
+  }
+
+  @Override
+  public Step.FollowUp step() {
+    return new Step.CopySheet();
+  }
+
+  @Override
+  public Node view() {
+    return this;
+  }
+
+  @Override
+  public List<Button> actions() {
+    return List.of(
+        Labels.button(words.text("ui.copy.print"), print, "outlined", "large"),
+        Labels.button(words.text("ui.copy.slim"), this::slim, "outlined", "large"),
+        Labels.button(words.text("ui.copy.next"), this::copyFromButton, "primary"));
+  }
+
+  private void copyFromButton() {
+    copy();
+    list.requestFocus();
+  }
+
+  @Override
+  public ObservableValue<String> note() {
+    return model
+        .items()
+        .map(
+            items ->
+                model.done() == 0 ? "" : words.text("ui.copy.count", model.done(), items.size()));
+  }
+}

@@ -1,0 +1,89 @@
+package org.sealready.ui.copysheet;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/** A narrow window above all others, for working beside a browser on one screen. */
+final class SlimWindow {
+
+  private static final double WIDTH = 360;
+  private static final double HEIGHT = 760;
+  private static final double LEAST_WIDTH = 320;
+  private static final double LEAST_HEIGHT = 420;
+  private static final double MARGIN = 16;
+
+  private final CopyModel model;
+  private final CopyTexts texts;
+  private final CopyKeys keys;
+  private final Node owner;
+  private Stage stage;
+
+  /**
+   * @param owner the view behind it, in the window of the filing
+   */
+  <T extends Node & CopyKeys.Actions> SlimWindow(CopyModel model, CopyTexts texts, T owner) {
+    this.model = model;
+    this.texts = texts;
+    this.owner = owner;
+    keys = new CopyKeys(model, owner);
+  }
+
+  /** Opens it, or goes back to the whole window. */
+  void toggle() {
+    if (stage != null && stage.isShowing()) {
+      close();
+      owner.getScene().getWindow().requestFocus();
+    } else {
+      open();
+    }
+  }
+
+  void close() {
+    if (stage != null) {
+      stage.hide();
+    }
+  }
+
+  private void open() {
+    if (stage == null) {
+      stage = made();
+      place();
+    }
+    stage.show();
+    stage.toFront();
+    stage.getScene().getRoot().requestFocus();
+  }
+
+  private Stage made() {
+    Stage made = new Stage();
+    made.setTitle(texts.words().text("ui.copy.title"));
+    made.setAlwaysOnTop(true);
+    made.setMinWidth(LEAST_WIDTH);
+    made.setMinHeight(LEAST_HEIGHT);
+    Scene scene = new Scene(new SlimView(model, texts, keys), WIDTH, HEIGHT);
+    scene.getStylesheets().setAll(owner.getScene().getStylesheets());
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    made.setScene(scene);
+    return made;
+  }
+
+  /** At the right edge of the screen: browsers begin at the left. */
+  private void place() {
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    stage.setX(Math.max(screen.getMinX(), screen.getMaxX() - WIDTH - MARGIN));
+    stage.setY(screen.getMinY() + MARGIN);
+    stage.setHeight(Math.min(HEIGHT, screen.getHeight() - 2 * MARGIN));
+  }
+
+  private void onKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      event.consume();
+      toggle();
+    }
+  }
+}
