@@ -57,8 +57,7 @@ final class ProvinceEntry {
     }
     String field = WrongPlace.text(node, "in", place, Sentence.FIELDS);
     String text = WrongPlace.text(node, "sentence", place, Sentence.TEXT);
-    return Optional.of(
-        new Sentence(field, text, pattern("stands"), pattern("unless")));
+    return Optional.of(new Sentence(field, text, pattern("stands"), pattern("unless")));
   }
 
   /** The expression under this key; one that is found nowhere if there is none. */

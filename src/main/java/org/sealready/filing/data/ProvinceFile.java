@@ -79,6 +79,9 @@ public final class ProvinceFile {
       entries.add(ProvinceEntry.of(WrongPlace.object(entry, code), sources, code));
     }
     return new Province(
-        code, WrongPlace.text(node, "name", code, ".+"), WrongPlace.text(node, "letters", code, "\\S+"), entries);
+        code,
+        WrongPlace.text(node, "name", code, ".+"),
+        WrongPlace.text(node, "letters", code, "\\S+"),
+        entries);
   }
 }

@@ -76,8 +76,7 @@ public enum AgreementRule {
   private boolean applies(Province province, Demand demand) {
     List<Province.Entry> general =
         province.all(demand).stream().filter(entry -> entry.scope().only().isEmpty()).toList();
-    return agreement
-        == Agreement.of(general, entry -> objecting.contains(entry.value()));
+    return agreement == Agreement.of(general, entry -> objecting.contains(entry.value()));
   }
 
   private static boolean wantsOneForForeigner(Province province) {

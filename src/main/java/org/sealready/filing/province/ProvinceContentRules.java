@@ -40,7 +40,6 @@ public final class ProvinceContentRules {
         new Attached<>(MiniProgramPage.NAME, nameWords()),
         new Attached<>(MiniProgramPage.NAME, nameExplanation()),
         new Attached<>(MiniProgramPage.SERVICE_TYPES, otherCategory()),
-        new Attached<>(MiniProgramPage.SERVICE_TYPES, electronicCommerce()),
         new Attached<>(EntityPage.BUSINESS_SCOPE, scopePaper()),
         new Attached<>(EntityPage.DISTRICT, place()),
         new Attached<>(MiniProgramPage.PREAPPROVALS, noStatement()));
@@ -95,19 +94,6 @@ public final class ProvinceContentRules {
                     .isEmpty()));
   }
 
-  private Rule<List<String>> electronicCommerce() {
-    return RuleFactory.hint(
-        "province-e-commerce",
-        source,
-        "选的服务内容是卖东西，{0}可能另要一份电子商务方面的说明或承诺书（{1}）。",
-        "请看平台的提交页面有没有这份材料，或先向当地通信管理局咨询；已经备好的，可以保留并写明。",
-        ProvinceRule.check(
-            provinces,
-            Demand.E_COMMERCE,
-            (types, said, context) ->
-                Arrays.stream(said.value().split("、")).anyMatch(types::contains)));
-  }
-
   private Rule<String> place() {
     return RuleFactory.warning(
         "province-place",
@@ -147,8 +133,7 @@ public final class ProvinceContentRules {
             Demand.OTHER_CATEGORY,
             (types, said, context) ->
                 types.stream().anyMatch(CodeLists::isOtherService)
-                    && !(said.value().equals("remark")
-                        && explains(context.answers()))));
+                    && !(said.value().equals("remark") && explains(context.answers()))));
   }
 
   private static boolean explains(Answers answers) {

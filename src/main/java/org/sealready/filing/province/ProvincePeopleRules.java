@@ -54,8 +54,7 @@ public final class ProvincePeopleRules {
             Demand.DIFFERENT_NUMBERS,
             (mobile, said, context) ->
                 areComplete(context.answers())
-                    && numbers(context.answers()).size()
-                        < Integer.parseInt(said.value())));
+                    && numbers(context.answers()).size() < Integer.parseInt(said.value())));
   }
 
   private static final List<Field<String>> NUMBERS =

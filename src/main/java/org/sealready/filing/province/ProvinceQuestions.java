@@ -6,7 +6,9 @@ import org.sealready.filing.data.Province;
 import org.sealready.filing.data.Provinces;
 import org.sealready.filing.page.EntityContactPage;
 import org.sealready.filing.page.EntityPage;
+import org.sealready.filing.page.MiniProgramPage;
 import org.sealready.form.Answers;
+import org.sealready.form.Condition;
 import org.sealready.form.Question;
 
 /** What provinces ask for and only a person can answer. */
@@ -38,6 +40,16 @@ public final class ProvinceQuestions {
                 provinces.source())
             .detailed(answers -> statements(provinces, Demand.LICENCE_COPY, answers)),
         Question.of(
+                "province-e-commerce",
+                MiniProgramPage.SERVICE_TYPES,
+                Situations.asked(provinces, Demand.E_COMMERCE, ProvinceQuestions::sells),
+                "选的服务内容是卖东西，当地可能另要电子商务方面的说明或承诺书，问过并备好了吗？",
+                Question.NO,
+                "缺少当地要的电子商务说明或承诺书，可能会被退回补交。",
+                "请看平台的提交页面有没有这份材料，或先向当地通信管理局咨询。",
+                provinces.source())
+            .detailed(answers -> statements(provinces, Demand.E_COMMERCE, answers)),
+        Question.of(
                 "province-papers",
                 EntityPage.PROVINCE,
                 Situations.asked(provinces, Demand.EXTRA_PAPERS),
@@ -47,6 +59,11 @@ public final class ProvinceQuestions {
                 "请在平台的提交页面查看这个省份要求的材料，下载对应的格式，备齐再提交。",
                 provinces.source())
             .detailed(answers -> statements(provinces, Demand.EXTRA_PAPERS, answers)));
+  }
+
+  /** The services that this source asks it of. */
+  private static Condition sells(Province.Entry entry) {
+    return new Condition.Holds(MiniProgramPage.SERVICE_TYPES, List.of(entry.value().split("、")));
   }
 
   /** What is said of this filing's province, each statement with its source. */

@@ -22,7 +22,9 @@ import org.sealready.form.Suggestion;
 import org.sealready.form.Verdict;
 import org.sealready.rules.RuleFactory;
 
-/** The sentences that provinces want to read in a remark: asked for, and offered ready to insert. */
+/**
+ * The sentences that provinces want to read in a remark: asked for, and offered ready to insert.
+ */
 public final class RemarkSentences {
 
   private static final List<Field<String>> REMARKS =
@@ -68,7 +70,7 @@ public final class RemarkSentences {
         "province-remark",
         source,
         "{0}要求在备注里写明一句话（{1}），“{label}”里还没有。",
-        "请在“{label}”里加上：{2}“填”字处换成实际的内容。",
+        "请在“{label}”里加上“{2}”，方括号里写着“填”的换成实际内容。",
         (value, context) -> missing(Demand.REMARK, value, context));
   }
 
@@ -77,7 +79,7 @@ public final class RemarkSentences {
         "province-remark-of-websites",
         source,
         "{0}的网站备案要求在备注里写明一句话（{1}），小程序要不要没有写明。",
-        "属实的话，请在“{label}”里加上：{2}与实际不符的不要写，请先向当地通信管理局咨询。",
+        "属实的话，请在“{label}”里加上“{2}”；与实际不符的不要写，请先向当地通信管理局咨询。",
         (value, context) -> missing(Demand.REMARK_OF_WEBSITES, value, context));
   }
 

@@ -32,8 +32,7 @@ enum RepresentativeKind {
     return answers
         .get(LegalRepresentative.ID_TYPE)
         .flatMap(
-            document ->
-                List.of(values()).stream().filter(kind -> kind.holds(document)).findFirst())
+            document -> List.of(values()).stream().filter(kind -> kind.holds(document)).findFirst())
         .flatMap(kind -> kind.demand);
   }
 }

@@ -58,7 +58,8 @@ final class RepresentativeRules {
         source,
         "{0}要求主体负责人由法定代表人本人担任（{1}），换成别人可能被退回。",
         "请改由法定代表人担任主体负责人；确有困难的，请先向当地通信管理局咨询。",
-        ProvinceRule.where(Agreement.ALL, this::onLegalRepresentative, RepresentativeRules::needsSelf));
+        ProvinceRule.where(
+            Agreement.ALL, this::onLegalRepresentative, RepresentativeRules::needsSelf));
   }
 
   private Rule<Boolean> legalRepresentativeDisputed() {
@@ -145,8 +146,7 @@ final class RepresentativeRules {
   /** What is said of two contacts, and of one whom a foreign representative has authorised. */
   private Optional<Said> onSamePerson(Answers answers) {
     if (Condition.is(LEADER.isLegalRepresentative(), false).holds(answers)) {
-      Optional<Said> authorised =
-          onLeader(answers).flatMap(RepresentativeRules::both);
+      Optional<Said> authorised = onLeader(answers).flatMap(RepresentativeRules::both);
       if (authorised.isPresent()) {
         return authorised;
       }

@@ -2,6 +2,7 @@ package org.sealready.filing.province;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.sealready.filing.data.Demand;
 import org.sealready.filing.data.Province;
 import org.sealready.filing.data.Provinces;
@@ -41,11 +42,20 @@ final class Situations {
 
   /** Where a question on this demand is asked: provinces, kinds of entity, older filings. */
   static Condition asked(Provinces provinces, Demand demand) {
+    return asked(provinces, demand, entry -> Condition.ALWAYS);
+  }
+
+  /** The same, where what a single source says narrows it. */
+  static Condition asked(
+      Provinces provinces, Demand demand, Function<Province.Entry, Condition> more) {
     List<Condition> none =
         provinces.with(demand).stream()
             .map(provinces::of)
             .flatMap(Optional::stream)
-            .flatMap(province -> province.all(demand).stream().map(one -> asked(province, one)))
+            .flatMap(
+                province ->
+                    province.all(demand).stream()
+                        .map(entry -> Condition.all(asked(province, entry), more.apply(entry))))
             .map(Condition::not)
             .toList();
     return none.isEmpty()
