@@ -57,13 +57,16 @@ final class ProvinceEntry {
     }
     String field = WrongPlace.text(node, "in", place, Sentence.FIELDS);
     String text = WrongPlace.text(node, "sentence", place, Sentence.TEXT);
-    return Optional.of(new Sentence(field, text, pattern("stands"), pattern("unless")));
+    if (!node.containsKey("stands")) {
+      throw new WrongPlace(place + " stands");
+    }
+    return Optional.of(
+        new Sentence(field, text, pattern("stands", ""), pattern("unless", Sentence.NOWHERE)));
   }
 
-  /** The expression under this key; one that is found nowhere if there is none. */
-  private Pattern pattern(String key) throws WrongPlace {
+  private Pattern pattern(String key, String absent) throws WrongPlace {
     try {
-      return Pattern.compile(WrongPlace.text(node, key, place, ".+", Sentence.NOWHERE));
+      return Pattern.compile(WrongPlace.text(node, key, place, ".+", absent));
     } catch (PatternSyntaxException wrong) {
       // The place is told, as for every other value that cannot be used.
       throw new WrongPlace(place + " " + key);

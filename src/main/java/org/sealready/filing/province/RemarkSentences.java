@@ -121,19 +121,19 @@ public final class RemarkSentences {
     return entry.sentence().filter(one -> one.field().equals(remark.id())).isPresent();
   }
 
-  /** Whether the remark says what this source wants to read in it. */
+  /**
+   * Whether a remark says what this source wants to read: in the one that the source names, or in
+   * any where it names none of the platform's.
+   */
   static boolean stands(Province.Entry entry, Answers answers) {
-    return entry
-        .sentence()
-        .filter(one -> one.standsIn(remark(one, answers).orElse("")))
-        .isPresent();
-  }
-
-  private static Optional<String> remark(Sentence sentence, Answers answers) {
-    return REMARKS.stream()
-        .filter(field -> field.id().equals(sentence.field()))
-        .findFirst()
-        .flatMap(answers::get);
+    return entry.sentence().stream()
+        .anyMatch(
+            sentence ->
+                REMARKS.stream()
+                    .filter(
+                        field ->
+                            entry.demand() != Demand.REMARK || field.id().equals(sentence.field()))
+                    .anyMatch(field -> answers.get(field).filter(sentence::standsIn).isPresent()));
   }
 
   private static String filled(Sentence sentence, Answers answers) {
