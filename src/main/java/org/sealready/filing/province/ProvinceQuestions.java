@@ -55,7 +55,7 @@ public final class ProvinceQuestions {
                 Situations.asked(provinces, Demand.EXTRA_PAPERS),
                 "所选的省份另外要求一些材料，都准备好了吗？",
                 Question.NO,
-                "缺少省里要求的材料，会被退回补交。",
+                "缺少省里要求的材料，可能会被退回补交。",
                 "请在平台的提交页面查看这个省份要求的材料，下载对应的格式，备齐再提交。",
                 provinces.source())
             .detailed(answers -> statements(provinces, Demand.EXTRA_PAPERS, answers)));
