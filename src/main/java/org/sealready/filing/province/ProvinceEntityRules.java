@@ -116,7 +116,7 @@ public final class ProvinceEntityRules {
 
   private static boolean isBare(String name, String owner) {
     String bare = name.replaceAll("[（(]个体工商户[）)]", "").strip();
-    return bare.matches("[*＊—-]*") || bare.equals("无字号") || bare.equals(owner);
+    return bare.matches("[*＊—－/-]*|无(字号|名称|字号名称)?") || bare.equals(owner);
   }
 
   private Rule<Boolean> seal() {

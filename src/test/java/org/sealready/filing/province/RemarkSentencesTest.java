@@ -1,6 +1,7 @@
 package org.sealready.filing.province;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -90,8 +91,27 @@ class RemarkSentencesTest {
     String written = offered.replaceAll("【填[^】]*】", "【品牌李禾】");
     Answers after = answers.with(field(remark), written);
     assertEquals(Optional.empty(), offered(remark, "province-sentence", after));
+    assertFalse(rules(after).contains("trigger-words"), rules(after).toString());
     boolean inRemark = !rule.equals("province-name-explanation");
     assertEquals(!inRemark, rules(after).contains(rule), rules(after).toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "120000, 应急联系电话由本公司员工李禾使用。",
+    "120000, 应急电话使用人是本公司员工李禾。",
+    "150000, 本小程序只做展示，不涉及电子金融、在线交易和电子商务。",
+    "150000, 本小程序不含在线交易。"
+  })
+  void otherWordsThatSayTheSameAreEnough(String province, String words) {
+    Answers answers =
+        Changes.of(
+            Ours.answers("company-one-person"), "entity.province=" + province + " ;; " + MOBILE);
+    Field<String> remark = field("miniProgram.remark");
+    String before = answers.get(remark).orElseThrow();
+    assertTrue(rules(answers).stream().anyMatch(id -> id.startsWith("province-remark")));
+    List<String> after = rules(answers.with(remark, before + words));
+    assertTrue(after.stream().noneMatch(id -> id.startsWith("province-remark")), after.toString());
   }
 
   @Test
