@@ -16,6 +16,7 @@ final class ProvinceScopes {
           Map.entry("province-different-numbers", Demand.DIFFERENT_NUMBERS),
           Map.entry("province-office-phone", Demand.OFFICE_PHONE_DIFFERS),
           Map.entry("province-landline", Demand.LANDLINE),
+          Map.entry("province-foreign-individual", Demand.FOREIGN_INDIVIDUAL),
           Map.entry("province-service-leader-document", Demand.SERVICE_LEADER_DOCUMENT),
           Map.entry("province-outside-representative", Demand.OUTSIDE_REPRESENTATIVE),
           Map.entry("province-retirement", Demand.RETIREMENT),

@@ -24,6 +24,8 @@ public enum Demand {
   FOREIGN_LEADER("foreign-leader", Elements.LEADER),
   /** The same for one from Hong Kong, Macau or Taiwan. */
   COMPATRIOT_LEADER("compatriot-leader", Elements.LEADER),
+  /** An individual who is a foreigner. */
+  FOREIGN_INDIVIDUAL("foreign-individual", "refused"),
   /** Which document a Mini Program's contact needs who is not the legal representative. */
   SERVICE_LEADER_DOCUMENT("service-leader-document", "resident-id"),
   /** A letter for a Mini Program's contact who is not the legal representative. */

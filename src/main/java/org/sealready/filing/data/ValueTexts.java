@@ -21,6 +21,7 @@ final class ValueTexts {
       case NO_STATEMENT -> value.equals("refused") ? "不收情况说明" : "有当地的承诺书格式";
       case FOREIGN_LEADER -> "外籍法定代表人" + leader(value);
       case COMPATRIOT_LEADER -> "港澳台法定代表人" + leader(value);
+      case FOREIGN_INDIVIDUAL -> "外籍人士不予个人备案";
       case SERVICE_LEADER_DOCUMENT -> "网站负责人证件须为身份证";
       case SERVICE_LEADER_LETTER -> "网站负责人不是法定代表人须有授权书";
       case OUTSIDE_REPRESENTATIVE -> "法定代表人证件地址不在当地的，要居住证，或本人手持执照和身份证原件的照片";

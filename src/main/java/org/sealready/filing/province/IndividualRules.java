@@ -39,6 +39,7 @@ public final class IndividualRules {
     return List.of(
         new Attached<>(EntityPage.CERTIFICATE_TYPE, document()),
         new Attached<>(EntityPage.CERTIFICATE_TYPE, residenceDocument()),
+        new Attached<>(EntityPage.CERTIFICATE_TYPE, foreigner()),
         new Attached<>(EntityPage.CERTIFICATE_NUMBER, localId()),
         new Attached<>(EntityPage.CERTIFICATE_NUMBER, localIdDisputed()),
         new Attached<>(EntityPage.CERTIFICATE_NUMBER, residenceProof()));
@@ -69,6 +70,20 @@ public final class IndividualRules {
                 Verdict.brokenIf(
                     EntityPage.IS_INDIVIDUAL.holds(context.answers())
                         && CodeLists.RESIDENCE_DOCUMENTS.contains(document))));
+  }
+
+  private Rule<String> foreigner() {
+    return RuleFactory.warning(
+        "province-foreign-individual",
+        source,
+        "{0}不收外籍人士的个人备案（{1}）。",
+        "请以单位的名义备案，或先向当地通信管理局咨询。",
+        ProvinceRule.check(
+            provinces,
+            Demand.FOREIGN_INDIVIDUAL,
+            (document, said, context) ->
+                EntityPage.IS_INDIVIDUAL.holds(context.answers())
+                    && RepresentativeKind.FOREIGN.holds(document)));
   }
 
   private Rule<String> localId() {
