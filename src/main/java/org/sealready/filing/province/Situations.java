@@ -2,7 +2,9 @@ package org.sealready.filing.province;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.sealready.filing.data.CodeLists;
 import org.sealready.filing.data.Demand;
 import org.sealready.filing.data.Province;
 import org.sealready.filing.data.Provinces;
@@ -68,7 +70,7 @@ final class Situations {
     Condition kinds =
         scope.only().isEmpty()
             ? Condition.ALWAYS
-            : Condition.isOneOf(EntityPage.TYPE, List.copyOf(scope.only()));
+            : Condition.isOneOf(EntityPage.TYPE, types(scope.only()));
     Condition others =
         Condition.not(Condition.isOneOf(EntityPage.TYPE, List.copyOf(scope.except())));
     return Condition.all(
@@ -76,5 +78,13 @@ final class Situations {
         kinds,
         others,
         scope.when() == Situation.FILED_BEFORE ? FILED : Condition.ALWAYS);
+  }
+
+  /** The codes that an entity may choose; 个体工商户 choose 企业. */
+  private static List<String> types(Set<String> kinds) {
+    return kinds.stream()
+        .map(kind -> kind.equals(Scope.SOLE_TRADER) ? CodeLists.ENTERPRISE : kind)
+        .distinct()
+        .toList();
   }
 }
