@@ -1,6 +1,7 @@
 package org.sealready;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -26,9 +27,11 @@ class CoverageTest {
   @Test
   void everyReasonIsThereAndAnswered() {
     List<String> expected =
-        Stream.concat(
+        Stream.of(
                 IntStream.rangeClosed(1, 66).mapToObj(String::valueOf),
-                IntStream.rangeClosed(1, 12).mapToObj(number -> "C" + number))
+                IntStream.rangeClosed(1, 12).mapToObj(number -> "C" + number),
+                IntStream.rangeClosed(1, 8).mapToObj(number -> "P" + number))
+            .flatMap(numbers -> numbers)
             .toList();
     assertEquals(expected, CATALOGUE.reasons().stream().map(Reason::number).toList());
     assertEquals(CATALOGUE.reasons(), new RuleBook(CATALOGUE).covered());
@@ -50,7 +53,7 @@ class CoverageTest {
             .filter(entry -> entry.rule().id().startsWith("province-"))
             .forEach(
                 entry -> {
-                  assertEquals(Severity.WARNING, entry.rule().severity(), entry.rule().id());
+                  assertNotEquals(Severity.ERROR, entry.rule().severity(), entry.rule().id());
                   assertTrue(entry.rule().waivable());
                 });
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.sealready.filing.data.PaperNames;
 import org.sealready.filing.data.ProvinceFile;
 import org.sealready.filing.data.Provinces;
@@ -23,23 +24,27 @@ import org.sealready.filing.page.EntityPage;
 import org.sealready.filing.page.LettersPage;
 import org.sealready.filing.page.MiniProgramContactPage;
 import org.sealready.filing.page.MiniProgramPage;
+import org.sealready.filing.province.AgeRules;
+import org.sealready.filing.province.IndividualRules;
+import org.sealready.filing.province.ProvinceContentRules;
+import org.sealready.filing.province.ProvinceEntityRules;
+import org.sealready.filing.province.ProvincePeopleRules;
+import org.sealready.filing.province.ProvinceQuestions;
+import org.sealready.filing.province.RemarkSentences;
 import org.sealready.filing.rule.AddressRules;
-import org.sealready.filing.rule.AgeRules;
 import org.sealready.filing.rule.ApprovalRules;
 import org.sealready.filing.rule.ContactRules;
 import org.sealready.filing.rule.EntityRules;
 import org.sealready.filing.rule.FilingQuestions;
 import org.sealready.filing.rule.GlyphRules;
 import org.sealready.filing.rule.NamingRules;
-import org.sealready.filing.rule.ProvinceContentRules;
-import org.sealready.filing.rule.ProvinceEntityRules;
-import org.sealready.filing.rule.ProvincePeopleRules;
 import org.sealready.filing.rule.RegionRules;
 import org.sealready.filing.rule.RemarkRules;
 import org.sealready.form.Answers;
 import org.sealready.form.Attached;
 import org.sealready.form.Field;
 import org.sealready.form.Form;
+import org.sealready.form.Question;
 import org.sealready.form.Reason;
 import org.sealready.form.Rule;
 import org.sealready.form.Severity;
@@ -166,13 +171,23 @@ public final class MiniProgramFiling {
     rules.addAll(ApprovalRules.ALL);
     rules.addAll(new ProvincePeopleRules(provinces).all());
     rules.addAll(new ProvinceEntityRules(provinces).all());
+    rules.addAll(new IndividualRules(provinces).all());
     rules.addAll(new ProvinceContentRules(provinces).all());
+    rules.addAll(new RemarkSentences(provinces).rules());
     rules.addAll(new LetterRules(provinces).all());
     rules.addAll(GlyphRules.all(PAGES));
     return PAGES
         .with(rules)
         .with(AnswerSuggestions.all(PAGES))
         .with(AddressSuggestions.all())
-        .asking(FilingQuestions.all(provinces));
+        .with(new ProvinceEntityRules(provinces).suggestions())
+        .with(new RemarkSentences(provinces).suggestions())
+        .asking(questions(provinces));
+  }
+
+  private static List<Question> questions(Provinces provinces) {
+    return Stream.of(FilingQuestions.all(provinces), ProvinceQuestions.all(provinces))
+        .flatMap(List::stream)
+        .toList();
   }
 }

@@ -6,28 +6,35 @@ import java.util.Map;
 import org.sealready.filing.data.Demand;
 import org.sealready.filing.data.Provinces;
 import org.sealready.filing.letter.LetterRules;
-import org.sealready.filing.rule.ProvincePeopleRules;
+import org.sealready.filing.province.AgreementRule;
 
 /** The provinces in which a provincial rule or question applies. */
 final class ProvinceScopes {
 
   private static final Map<String, Demand> DEMANDS =
       Map.ofEntries(
-          Map.entry("province-legal-representative", Demand.LEGAL_REPRESENTATIVE),
-          Map.entry("province-legal-representative-disputed", Demand.LEGAL_REPRESENTATIVE),
-          Map.entry("province-same-person", Demand.SAME_PERSON),
           Map.entry("province-different-numbers", Demand.DIFFERENT_NUMBERS),
           Map.entry("province-office-phone", Demand.OFFICE_PHONE_DIFFERS),
           Map.entry("province-landline", Demand.LANDLINE),
-          Map.entry("province-foreign-leader", Demand.FOREIGN_LEADER),
+          Map.entry("province-foreign-individual", Demand.FOREIGN_INDIVIDUAL),
+          Map.entry("province-service-leader-document", Demand.SERVICE_LEADER_DOCUMENT),
+          Map.entry("province-outside-representative", Demand.OUTSIDE_REPRESENTATIVE),
           Map.entry("province-retirement", Demand.RETIREMENT),
           Map.entry("province-same-city", Demand.SAME_CITY),
           Map.entry("province-certificate-months", Demand.CERTIFICATE_MONTHS),
           Map.entry("province-no-trade-name", Demand.NO_TRADE_NAME),
           Map.entry("province-sole-trader-seal", Demand.SOLE_TRADER_SEAL),
           Map.entry("province-name-words", Demand.NAME_WORDS),
+          Map.entry("province-name-explanation", Demand.NAME_EXPLANATION),
+          Map.entry("province-scope-paper", Demand.SCOPE_PAPER),
+          Map.entry("province-e-commerce", Demand.E_COMMERCE),
+          Map.entry("province-place", Demand.PLACE),
           Map.entry("province-other-category", Demand.OTHER_CATEGORY),
           Map.entry("province-no-statement", Demand.NO_STATEMENT),
+          Map.entry("province-remark", Demand.REMARK),
+          Map.entry("province-remark-of-websites", Demand.REMARK_OF_WEBSITES),
+          Map.entry("province-foreign-name", Demand.FOREIGN_NAME),
+          Map.entry("province-licence-copy", Demand.LICENCE_COPY),
           Map.entry("local-number", Demand.LOCAL_MOBILE),
           Map.entry("province-papers", Demand.EXTRA_PAPERS));
 
@@ -36,21 +43,10 @@ final class ProvinceScopes {
   /** Rule id to the names of the provinces. */
   static Map<String, List<String>> of(Provinces provinces) {
     Map<String, List<String>> scopes = new LinkedHashMap<>();
-    DEMANDS.forEach((rule, demand) -> scopes.put(rule, provincesOf(rule, demand, provinces)));
-    scopes.put(
-        "province-local-id",
-        names(
-            provinces,
-            provinces.with(Demand.OUTSIDER).stream()
-                .filter(
-                    code ->
-                        provinces
-                            .byCode()
-                            .get(code)
-                            .value(Demand.OUTSIDER)
-                            .filter("local-id"::equals)
-                            .isPresent())
-                .toList()));
+    DEMANDS.forEach((rule, demand) -> scopes.put(rule, names(provinces, provinces.with(demand))));
+    for (AgreementRule rule : AgreementRule.values()) {
+      scopes.put(rule.id(), names(provinces, rule.provinces(provinces)));
+    }
     scopes.put(
         "letter-element-missing",
         names(
@@ -59,22 +55,6 @@ final class ProvinceScopes {
                 .filter(code -> LetterRules.asksAny(provinces.byCode().get(code)))
                 .toList()));
     return Map.copyOf(scopes);
-  }
-
-  private static List<String> provincesOf(String rule, Demand demand, Provinces provinces) {
-    List<String> codes = provinces.with(demand);
-    if (demand != Demand.LEGAL_REPRESENTATIVE) {
-      return names(provinces, codes);
-    }
-    boolean disputed = rule.endsWith("disputed");
-    return names(
-        provinces,
-        codes.stream()
-            .filter(
-                code ->
-                    ProvincePeopleRules.demandsLegalRepresentative(
-                        provinces.byCode().get(code), disputed))
-            .toList());
   }
 
   private static List<String> names(Provinces provinces, List<String> codes) {

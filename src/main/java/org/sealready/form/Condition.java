@@ -39,6 +39,22 @@ public sealed interface Condition {
     }
   }
 
+  /** The field's answer holds one of these values. */
+  record Holds(Field<? extends List<?>> field, List<?> values) implements Condition {
+    @Override
+    public boolean holds(Answers answers) {
+      return answers
+          .get(field)
+          .filter(held -> held.stream().anyMatch(values::contains))
+          .isPresent();
+    }
+
+    @Override
+    public Set<String> reads() {
+      return Set.of(field.id());
+    }
+  }
+
   /** The field has an answer. */
   record IsAnswered(Field<?> field) implements Condition {
     @Override

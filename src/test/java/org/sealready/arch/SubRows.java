@@ -30,6 +30,7 @@ record SubRows(String root) {
                   List.of("address"),
                   List.of("page"),
                   List.of("rule", "journey"),
+                  List.of("province"),
                   List.of("letter"),
                   List.of(TOP)),
           "pdf",

@@ -1,6 +1,7 @@
 package org.sealready.filing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -86,10 +87,18 @@ class QuestionsTest {
             .filter(question -> question.id().equals("province-papers"))
             .findFirst()
             .orElseThrow();
-    Answers inner = Ours.answers("company-one-person").with(EntityPage.PROVINCE, "150000");
+    Answers company = Ours.answers("company-one-person").with(EntityPage.PROVINCE, "150000");
+    assertFalse(papers.when().holds(company));
+    Answers inner = company.with(EntityPage.TYPE, "3");
     assertTrue(papers.when().holds(inner));
     assertEquals(
-        List.of("腾讯云备案资料（网站备案） 2022：党政机关、事业单位要交机构编制部门的审核意见"), papers.details().apply(inner));
+        List.of(
+            "腾讯云备案资料（网站备案） 2022：党政机关、事业单位要交机构编制部门的审核意见",
+            "UCloud 备案规则（网站备案） 2024-04：党政机关、事业单位要交机构编制部门的审核意见（只供内部使用或经审核不用办的，改交书面说明）"),
+        papers.details().apply(inner));
+    Answers hunan = company.with(EntityPage.PROVINCE, "430000");
+    assertFalse(papers.when().holds(hunan));
+    assertTrue(papers.when().holds(hunan.with(EntityPage.FILED_BEFORE, true)));
   }
 
   @Test

@@ -27,6 +27,15 @@ public final class CodeLists {
   /** 护照 and 外国人永久居留身份证: codes of {@link #IDENTITY_DOCUMENTS}. */
   public static final List<String> FOREIGN_DOCUMENTS = List.of("7", "30");
 
+  /**
+   * 港澳居民来往内地通行证, 台湾居民来往大陆通行证 and the residence permits of both: codes of {@link
+   * #IDENTITY_DOCUMENTS}.
+   */
+  public static final List<String> COMPATRIOT_DOCUMENTS = List.of("14", "11", "41", "42");
+
+  /** The documents of {@link #IDENTITY_DOCUMENTS} that show a residence in the mainland. */
+  public static final List<String> RESIDENCE_DOCUMENTS = List.of("41", "42", "30");
+
   /** 单位性质: kinds of entity. */
   public static final Options SUBJECT_TYPES =
       Options.fixed("subject-types", options("subject-types"));

@@ -8,7 +8,7 @@ import java.util.Optional;
  */
 public enum Demand {
   LEGAL_REPRESENTATIVE("legal-representative", "required|letter|free"),
-  SAME_PERSON("same-person", "always|unless-legal-representative"),
+  SAME_PERSON("same-person", "always|unless-legal-representative|apart|not-mentioned"),
   MINIMUM_AGE("minimum-age", "[1-9][0-9]"),
   RETIREMENT("retirement", "[1-9][0-9]/[1-9][0-9]"),
   DIFFERENT_NUMBERS("different-numbers", "[2-4]"),
@@ -17,12 +17,39 @@ public enum Demand {
   LOCAL_MOBILE("local-mobile", "required"),
   OFFICE_PHONE_DIFFERS("office-phone-differs", "required"),
   LANDLINE("landline", "required"),
-  OUTSIDER("outsider", "permit|local-id"),
-  NO_STATEMENT("no-statement", "refused"),
-  FOREIGN_LEADER("foreign-leader", "mainland-person"),
-  NO_TRADE_NAME("no-trade-name", "as-individual|refused|remark"),
+  OUTSIDER("outsider", "taken|permit|local-id"),
+  /** Whether a 不涉及前置审批承诺书 is taken; a form of its own is for these pre-approval items. */
+  NO_STATEMENT("no-statement", "refused|own-form( [0-9]+)+"),
+  /** A legal representative who is a foreigner: who may be the leaders then. */
+  FOREIGN_LEADER("foreign-leader", Elements.LEADER),
+  /** The same for one from Hong Kong, Macau or Taiwan. */
+  COMPATRIOT_LEADER("compatriot-leader", Elements.LEADER),
+  /** An individual who is a foreigner. */
+  FOREIGN_INDIVIDUAL("foreign-individual", "refused"),
+  /** Which document a Mini Program's contact needs who is not the legal representative. */
+  SERVICE_LEADER_DOCUMENT("service-leader-document", "resident-id"),
+  /** A letter for a Mini Program's contact who is not the legal representative. */
+  SERVICE_LEADER_LETTER("service-leader-letter", "required"),
+  /** A legal representative whose card is of another province. */
+  OUTSIDE_REPRESENTATIVE("outside-representative", "proof"),
+  NO_TRADE_NAME("no-trade-name", "as-individual|refused|remark|owner-name"),
   SOLE_TRADER_SEAL("sole-trader-seal", "required"),
-  NAME_WORDS("name-words", "[^、]+(、[^、]+)*"),
+  NAME_WORDS("name-words", Elements.WORDS),
+  /** A Mini Program's name that has nothing in common with the entity's. */
+  NAME_EXPLANATION("name-explanation", "explanation"),
+  /** Words of the business scope that ask for a paper, which the note names. */
+  SCOPE_PAPER("scope-paper", Elements.WORDS),
+  /** Service content types that ask for a statement on e-commerce. */
+  E_COMMERCE("e-commerce", "[0-9]+(、[0-9]+)*"),
+  /** A sentence in the remark, asked for in Mini Programs too. */
+  REMARK("remark", "sentence"),
+  /** A sentence in the remark, asked for in websites. */
+  REMARK_OF_WEBSITES("remark-of-websites", "sentence"),
+  /** Two names of a foreign legal representative. */
+  FOREIGN_NAME("foreign-name", "on-passport"),
+  /** A place that is no district of its own, and the districts that it may lie in. */
+  PLACE("place", "[^：]+：[0-9]{6}(、[0-9]{6})*"),
+  LICENCE_COPY("licence-copy", "required"),
   OTHER_CATEGORY("other-category", "remark|refused"),
   SHELL_ENTITY("shell-entity", "allowed"),
   EXTRA_PAPERS("extra-papers", ".+"),
@@ -32,8 +59,10 @@ public enum Demand {
   /** The elements of the 不涉及前置审批承诺书 that not every province asks for. */
   NO_PRE_APPROVAL_ELEMENTS("no-pre-approval-elements", Elements.LIST);
 
-  /** The elements of {@link #NO_PRE_APPROVAL_ELEMENTS}. */
+  /** How longer values are written; the list is that of {@link #NO_PRE_APPROVAL_ELEMENTS}. */
   private static final class Elements {
+    private static final String LEADER = "citizen-both|mainland-person|accepted";
+    private static final String WORDS = "[^、]+(、[^、]+)*";
     private static final String ONE =
         "(administration|main-business|industry|responsible|ticks|consulted|copied|finance-form)";
     private static final String LIST = ONE + "(、" + ONE + ")*";
@@ -50,6 +79,11 @@ public enum Demand {
   /** The kind with this id. */
   static Optional<Demand> of(String id) {
     return Arrays.stream(values()).filter(demand -> demand.id.equals(id)).findFirst();
+  }
+
+  /** Whether it is nothing but a sentence in a remark. */
+  boolean isSentence() {
+    return this == REMARK || this == REMARK_OF_WEBSITES;
   }
 
   /** Whether this is how a value of the kind is written. */

@@ -11,6 +11,9 @@ public final class FilingSources {
   public static final Source MATERIALS = new Source("微信小程序备案材料页", "2026-11");
   public static final Source REJECTIONS = new Source("腾讯云备案常见驳回原因及其处理", "2022");
   public static final Source CLOUD = new Source("华为云备案资料", "2025-12");
+  public static final Source AGE = new Source("华为云备案资料与微信个人小程序账号注册要求", "2025-12");
+  public static final Source INDIVIDUAL =
+      new Source("微信个人小程序账号注册要求；UCloud 备案限制说明 2026-02", "2026-02");
   public static final Source REGION = new Source("小程序备案驳回原文“请根据证件住所选择相应的地区”（微信开发者社区等）", "2024");
   public static final Source CREDIT_CODE =
       new Source("GB 32100-2015《法人和其他组织统一社会信用代码编码规则》", "2015-10");

@@ -2,6 +2,7 @@ package org.sealready.filing.data;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The demands of one province, as its sources state them.
@@ -16,12 +17,21 @@ public record Province(String code, String name, String letters, List<Entry> ent
    *
    * @param source name of the source, in Chinese as it is shown
    * @param note a remark on the value; may be empty
+   * @param sentence what a remark has to say
    */
-  public record Entry(Demand demand, String value, String source, String date, String note) {
+  public record Entry(
+      Demand demand,
+      String value,
+      String source,
+      String date,
+      String note,
+      Scope scope,
+      Optional<Sentence> sentence) {
 
-    private String statement(String meaning) {
+    /** With source and date, as it is shown. */
+    public String statement() {
       String more = note.isEmpty() ? "" : "（" + note + "）";
-      return source + " " + date + "：" + meaning + more;
+      return source + " " + date + "：" + ValueTexts.meaning(demand, value) + more;
     }
   }
 
@@ -39,15 +49,8 @@ public record Province(String code, String name, String letters, List<Entry> ent
     return all(demand).stream().map(Entry::value).findFirst();
   }
 
-  /** The statements on this kind of demand, each with source and date, as they are shown. */
-  public List<String> statements(Demand demand) {
-    return all(demand).stream()
-        .map(entry -> entry.statement(ValueTexts.meaning(entry.demand(), entry.value())))
-        .toList();
-  }
-
-  /** The same in one line. */
+  /** The statements on this kind of demand, each with source and date, in one line. */
   public String statementText(Demand demand) {
-    return String.join("；", statements(demand));
+    return all(demand).stream().map(Entry::statement).collect(Collectors.joining("；"));
   }
 }

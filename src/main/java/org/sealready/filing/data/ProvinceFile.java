@@ -24,15 +24,6 @@ public final class ProvinceFile {
    */
   public record Loaded(Provinces provinces, Optional<Phrase> problem) {}
 
-  /** The file is invalid; the message names the place in it. */
-  private static final class Wrong extends Exception {
-    private static final long serialVersionUID = 1;
-
-    Wrong(String place) {
-      super(place);
-    }
-  }
-
   private static final Provinces BUNDLED = readBundled();
 
   private ProvinceFile() {}
@@ -45,7 +36,7 @@ public final class ProvinceFile {
   private static Provinces readBundled() {
     try {
       return parse(CodeLists.file("provinces"));
-    } catch (Wrong bug) {
+    } catch (WrongPlace bug) {
       throw new IllegalStateException(bug);
     }
   }
@@ -61,7 +52,7 @@ public final class ProvinceFile {
     } catch (IOException | BadFiling unreadable) {
       // The bundled provinces count, and the broken file is told with the result.
       return new Loaded(bundled(), Optional.of(broken(file, "JSON")));
-    } catch (Wrong wrong) {
+    } catch (WrongPlace wrong) {
       return new Loaded(bundled(), Optional.of(broken(file, wrong.getMessage())));
     }
   }
@@ -70,59 +61,27 @@ public final class ProvinceFile {
     return Phrase.of("notice.provinces-broken", "{0} 写得不对（{1}），没有使用，仍按程序自带的各省规则检查。", file, place);
   }
 
-  private static Provinces parse(Map<String, Object> file) throws Wrong {
-    String date = text(file, "date", "date", "[0-9]{4}(-[0-9]{2}){0,2}");
-    Map<?, ?> sources = object(file.get("sources"), "sources");
+  private static Provinces parse(Map<String, Object> file) throws WrongPlace {
+    String date = WrongPlace.text(file, "date", "date", "[0-9]{4}(-[0-9]{2}){0,2}");
+    Map<?, ?> sources = WrongPlace.object(file.get("sources"), "sources");
     Map<String, Province> all = new TreeMap<>();
-    for (Object node : list(file.get("provinces"), "provinces")) {
-      Province province = province(object(node, "provinces"), sources);
+    for (Object node : WrongPlace.list(file.get("provinces"), "provinces")) {
+      Province province = province(WrongPlace.object(node, "provinces"), sources);
       all.put(province.code(), province);
     }
     return new Provinces(date, all);
   }
 
-  private static Province province(Map<?, ?> node, Map<?, ?> sources) throws Wrong {
-    String code = text(node, "code", "code", "[1-9][0-9]0000");
+  private static Province province(Map<?, ?> node, Map<?, ?> sources) throws WrongPlace {
+    String code = WrongPlace.text(node, "code", "code", "[1-9][0-9]0000");
     List<Province.Entry> entries = new ArrayList<>();
-    for (Object entry : list(node.get("rules"), code)) {
-      entries.add(entry(object(entry, code), sources, code));
+    for (Object entry : WrongPlace.list(node.get("rules"), code)) {
+      entries.add(ProvinceEntry.of(WrongPlace.object(entry, code), sources, code));
     }
     return new Province(
-        code, text(node, "name", code, ".+"), text(node, "letters", code, "\\S+"), entries);
-  }
-
-  private static Province.Entry entry(Map<?, ?> node, Map<?, ?> sources, String code) throws Wrong {
-    String rule = text(node, "rule", code, ".+");
-    String place = code + " " + rule;
-    Demand demand = Demand.of(rule).orElseThrow(() -> new Wrong(place));
-    String value = text(node, "value", place, ".+");
-    if (!demand.takes(value)) {
-      throw new Wrong(place);
-    }
-    String source = text(sources, text(node, "source", place, ".+"), place, ".+");
-    String date = text(node, "date", place, "[0-9]{4}(-[0-9]{2}){0,2}");
-    String note = node.containsKey("note") ? text(node, "note", place, ".*") : "";
-    return new Province.Entry(demand, value, source, date, note);
-  }
-
-  private static String text(Map<?, ?> node, String key, String place, String shape) throws Wrong {
-    if (node.get(key) instanceof String text && text.matches(shape)) {
-      return text;
-    }
-    throw new Wrong(place + " " + key);
-  }
-
-  private static Map<?, ?> object(Object node, String place) throws Wrong {
-    if (node instanceof Map<?, ?> map) {
-      return map;
-    }
-    throw new Wrong(place);
-  }
-
-  private static List<?> list(Object node, String place) throws Wrong {
-    if (node instanceof List<?> list) {
-      return list;
-    }
-    throw new Wrong(place);
+        code,
+        WrongPlace.text(node, "name", code, ".+"),
+        WrongPlace.text(node, "letters", code, "\\S+"),
+        entries);
   }
 }

@@ -13,7 +13,7 @@ import org.sealready.form.Source;
  */
 public record Provinces(String date, Map<String, Province> byCode) {
 
-  private static final String TEXT = "各省管局要求汇编（腾讯云、抖音、华为云与微信资料）";
+  private static final String TEXT = "各省管局要求汇编（腾讯云、抖音、华为云、UCloud 与微信资料）";
 
   public Provinces {
     byCode = Map.copyOf(byCode);

@@ -41,7 +41,7 @@ public final class ApprovalRules {
   }
 
   /** Whether the answer is 以上都不涉及 and nothing else. */
-  static boolean saysNone(List<Entry> entries) {
+  public static boolean saysNone(List<Entry> entries) {
     return entries.size() == 1 && isNone(entries.getFirst());
   }
 

@@ -88,7 +88,7 @@ public final class ContactRules {
   }
 
   /** Whether the contacts are two persons, not one person entered twice. */
-  private static boolean isOtherPerson(Answers answers) {
+  public static boolean isOtherPerson(Answers answers) {
     Optional<String> first = answers.get(ENTITY_CONTACT.idNumber());
     return Condition.is(MiniProgramContactPage.SAME_AS_ENTITY_CONTACT, false).holds(answers)
         && !(first.isPresent() && first.equals(answers.get(OTHER.idNumber())));

@@ -4,13 +4,11 @@ import java.util.List;
 import org.sealready.filing.data.Demand;
 import org.sealready.filing.data.FilingSources;
 import org.sealready.filing.data.Provinces;
-import org.sealready.filing.page.ChosenRegion;
 import org.sealready.filing.page.EntityContactPage;
 import org.sealready.filing.page.EntityPage;
 import org.sealready.filing.page.LettersPage;
 import org.sealready.filing.page.MiniProgramContactPage;
 import org.sealready.filing.page.MiniProgramPage;
-import org.sealready.form.Answers;
 import org.sealready.form.Condition;
 import org.sealready.form.Field;
 import org.sealready.form.Question;
@@ -84,15 +82,6 @@ public final class FilingQuestions {
             "请换一位负责人或换一个号码，或者先变更另一个单位的备案。",
             FilingSources.CLOUD),
         Question.of(
-            "local-number",
-            MOBILE,
-            Condition.isOneOf(EntityPage.PROVINCE, provinces.with(Demand.LOCAL_MOBILE)),
-            "所选的省份曾要求用本省的手机号，负责人的号码是本省的吗？",
-            Question.NO,
-            "号码不是本省的，在这个省份可能被退回。",
-            "请换成本省的手机号；没有的，请先向当地通信管理局咨询。",
-            provinces.source()),
-        Question.of(
             "reachable",
             MOBILE,
             Condition.ALWAYS,
@@ -145,23 +134,6 @@ public final class FilingQuestions {
             Question.NO,
             "没有签名、日期、公章，或者用错格式的文书会被退回。",
             "请补齐签名、日期和公章；有固定格式的，请照固定格式重新打印。",
-            FilingSources.MATERIALS),
-        Question.of(
-                "province-papers",
-                EntityPage.PROVINCE,
-                Condition.isOneOf(EntityPage.PROVINCE, provinces.with(Demand.EXTRA_PAPERS)),
-                "所选的省份另外要求一些材料，都准备好了吗？",
-                Question.NO,
-                "缺少省里要求的材料，会被退回补交。",
-                "请在平台的提交页面查看这个省份要求的材料，下载对应的格式，备齐再提交。",
-                provinces.source())
-            .detailed(answers -> papers(provinces, answers)));
-  }
-
-  /** The papers that the chosen province asks for, each with its source. */
-  private static List<String> papers(Provinces provinces, Answers answers) {
-    return ChosenRegion.province(provinces, answers)
-        .map(province -> province.statements(Demand.EXTRA_PAPERS))
-        .orElse(List.of());
+            FilingSources.MATERIALS));
   }
 }

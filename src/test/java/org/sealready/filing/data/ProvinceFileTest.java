@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,43 @@ class ProvinceFileTest {
     ProvinceFile.Loaded loaded = load(text);
     assertTrue(loaded.problem().isPresent());
     assertEquals(31, loaded.provinces().byCode().size());
+  }
+
+  @Test
+  void aStatementMayBeForSomeKindsAndHoldASentence() throws IOException {
+    Province.Entry entry =
+        load(with(SENTENCE)).provinces().byCode().get("510000").all(Demand.REMARK).getFirst();
+    assertEquals(new Scope(Set.of(), Set.of("2", "5"), Situation.FILED_BEFORE), entry.scope());
+    assertEquals("{entity.name}说明", entry.sentence().orElseThrow().text());
+  }
+
+  private static final String SENTENCE =
+      """
+      {"rule": "remark", "value": "sentence", "source": "X", "date": "2027-01", "except": "5、2", \
+      "when": "filed-before", "in": "entity.remark", "sentence": "{entity.name}说明", \
+      "stands": "有说明", "unless": "不说明"}""";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"5、2\" | \"5,2\" | 510000 remark except",
+        "filed-before | later | 510000 remark when",
+        "entity.remark | entity.name | 510000 remark in",
+        "{entity.name} | {entity.nmae} | 510000 remark sentence",
+        "有说明 | (有说明 | 510000 remark stands",
+        "不说明 | [ | 510000 remark unless",
+        "\"stands\" | \"stand\" | 510000 remark stands"
+      })
+  void aWrongPartOfASentenceIsNamed(String right, String wrong, String place) throws IOException {
+    assertTrue(SENTENCE.contains(right));
+    ProvinceFile.Loaded loaded = load(with(SENTENCE.replace(right, wrong)));
+    assertEquals(place, loaded.problem().orElseThrow().args().get(1));
+  }
+
+  private static String with(String rule) {
+    int from = GOOD.indexOf("{\"rule\"");
+    return GOOD.substring(0, from) + rule + GOOD.substring(GOOD.indexOf('}', from) + 1);
   }
 
   @ParameterizedTest

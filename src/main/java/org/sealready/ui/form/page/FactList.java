@@ -3,6 +3,7 @@ package org.sealready.ui.form.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
@@ -96,12 +97,25 @@ final class FactList<T> extends VBox {
     Answers before = model.form().effective().get().answers();
     Answers taken = suggestion.taken(model.field(), answer, before);
     List<Field<?>> changed = model.form().form().differing(before, taken);
+    AnswerText old = new AnswerText(words, before);
     AnswerText texts = new AnswerText(words, taken);
     String all =
-        String.join(" ", changed.stream().map(texts::of).filter(each -> !each.isEmpty()).toList());
+        changed.stream()
+            .map(field -> added(old.of(field), texts.of(field)))
+            .filter(each -> !each.isEmpty())
+            .collect(Collectors.joining(" "));
     Hyperlink link = Labels.link(words.suggestion(suggestion, all), () -> take(changed, taken));
+    link.setWrapText(true);
+    link.setMinWidth(0);
     link.getStyleClass().add("message-way");
     return link;
+  }
+
+  /** Of a text that goes on, what is new: the rest stands in the field already. */
+  private static String added(String before, String after) {
+    return before.isEmpty() || !after.startsWith(before)
+        ? after
+        : after.substring(before.length()).replaceFirst("^[。\\s]+", "");
   }
 
   private void take(List<Field<?>> changed, Answers taken) {

@@ -1,8 +1,11 @@
 package org.sealready.ui.form.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +54,34 @@ class FactsTest {
         Stream.of("entity.province", "entity.city", "entity.district", "entity.address")
             .map(id -> Fx.get(() -> answers(window).get(TestWindow.field(id))).orElseThrow())
             .toList());
+  }
+
+  @Test
+  void oneClickAddsTheSentenceThatTheProvinceAsksFor() throws IOException {
+    Path filing = folder.resolve("tianjin.json");
+    Files.writeString(
+        filing,
+        Files.readString(Path.of("assets", "samples", "company-one-person.json"))
+            .replace("\"510000\"", "\"120000\"")
+            .replace("\"510100\"", "\"120100\"")
+            .replace("\"510107\"", "\"120101\"")
+            .replace("四川省成都市武侯区", "天津市和平区")
+            .replaceFirst("(emergencyPhone\": \")\\d+", "$113708070057"));
+    TestWindow window = new TestWindow(folder.resolve("data"));
+    Fx.run(() -> window.view().navigation().openFile(filing));
+    window.workWithoutPassphrase();
+    Fx.until("open", () -> window.model.open().isPresent());
+    Fx.pulses(2);
+    Fx.chord(KeyCode.CONTROL, KeyCode.ENTER);
+    Fx.chord(KeyCode.CONTROL, KeyCode.ENTER);
+    Field<String> remark = TestWindow.textField("miniProgram.remark");
+    String before = Fx.get(() -> answers(window).get(remark)).orElseThrow();
+    String sentence = "应急联系电话中手机号使用人为【成都青禾云联科技有限公司】的员工【填姓名】。";
+    Fx.pulses(4);
+    window.click("加上当地要求的话：" + sentence);
+    String after = Fx.get(() -> answers(window).get(remark)).orElseThrow();
+    assertEquals(before + sentence, after);
+    assertFalse(window.says("加上当地要求的话"));
   }
 
   private static org.sealready.form.Answers answers(TestWindow window) {

@@ -1,4 +1,4 @@
-package org.sealready.filing.rule;
+package org.sealready.filing.province;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -7,9 +7,7 @@ import java.util.Optional;
 import org.sealready.filing.data.CodeLists;
 import org.sealready.filing.data.Demand;
 import org.sealready.filing.data.FilingSources;
-import org.sealready.filing.data.Province;
 import org.sealready.filing.data.Provinces;
-import org.sealready.filing.page.ChosenRegion;
 import org.sealready.filing.page.EntityContactPage;
 import org.sealready.filing.page.EntityPage;
 import org.sealready.filing.page.LegalRepresentative;
@@ -70,8 +68,8 @@ public final class AgeRules {
   private Rule<String> tooYoung() {
     return RuleFactory.warning(
         "person-too-young",
-        FilingSources.CLOUD,
-        "按“{label}”推算只有 {0} 岁，负责人通常要年满 {1} 周岁，未成年会被退回。",
+        FilingSources.AGE,
+        "按“{label}”推算只有 {0} 岁，负责人通常要年满 {1} 周岁，不满的可能被退回。",
         "请改由年满 {1} 周岁的人担任；号码抄错了的，请照证件改正。",
         RuleFactory.text(
             (number, context) -> {
@@ -83,10 +81,13 @@ public final class AgeRules {
             }));
   }
 
+  /** An individual's account wants 18 years on the platform, whatever the province takes. */
   private int least(Context context) {
-    return ChosenRegion.province(provinces, context.answers())
-        .flatMap(province -> province.value(Demand.MINIMUM_AGE))
-        .map(Integer::parseInt)
+    if (EntityPage.IS_INDIVIDUAL.holds(context.answers())) {
+      return GENERAL;
+    }
+    return Said.of(provinces, context.answers(), Demand.MINIMUM_AGE)
+        .map(said -> Integer.parseInt(said.value()))
         .orElse(GENERAL);
   }
 
@@ -99,13 +100,13 @@ public final class AgeRules {
         ProvinceRule.check(
             provinces,
             Demand.RETIREMENT,
-            (number, province, context) ->
+            (number, said, context) ->
                 EntityPage.IS_ORGANISATION.holds(context.answers())
-                    && isRetired(number, province, context)));
+                    && isRetired(number, said, context)));
   }
 
-  private static boolean isRetired(String number, Province province, Context context) {
-    String[] ages = province.value(Demand.RETIREMENT).orElseThrow().split("/");
+  private static boolean isRetired(String number, Said said, Context context) {
+    String[] ages = said.value().split("/");
     return age(number, context)
         .filter(age -> age >= Integer.parseInt(ages[isMan(number) ? 0 : 1]))
         .isPresent();

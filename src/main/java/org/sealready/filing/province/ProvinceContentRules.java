@@ -1,0 +1,169 @@
+package org.sealready.filing.province;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.sealready.filing.data.CodeLists;
+import org.sealready.filing.data.Demand;
+import org.sealready.filing.data.Provinces;
+import org.sealready.filing.page.Cause;
+import org.sealready.filing.page.EntityPage;
+import org.sealready.filing.page.LettersPage;
+import org.sealready.filing.page.MiniProgramPage;
+import org.sealready.filing.rule.ApprovalRules;
+import org.sealready.filing.rule.ScopeWords;
+import org.sealready.filing.rule.TriggerWords;
+import org.sealready.form.Answers;
+import org.sealready.form.Attached;
+import org.sealready.form.Entry;
+import org.sealready.form.Rule;
+import org.sealready.form.Source;
+import org.sealready.form.Verdict;
+import org.sealready.rules.RuleFactory;
+
+/** What provinces demand of a Mini Program: what it is called and what it does. */
+public final class ProvinceContentRules {
+
+  private final Provinces provinces;
+  private final Source source;
+
+  public ProvinceContentRules(Provinces provinces) {
+    this.provinces = provinces;
+    this.source = provinces.source();
+  }
+
+  public List<Attached<?>> all() {
+    return List.of(
+        new Attached<>(MiniProgramPage.NAME, nameWords()),
+        new Attached<>(MiniProgramPage.NAME, nameExplanation()),
+        new Attached<>(MiniProgramPage.SERVICE_TYPES, otherCategory()),
+        new Attached<>(EntityPage.BUSINESS_SCOPE, scopePaper()),
+        new Attached<>(EntityPage.DISTRICT, place()),
+        new Attached<>(MiniProgramPage.PREAPPROVALS, noStatement()));
+  }
+
+  private Rule<String> nameWords() {
+    return RuleFactory.warning(
+        "province-name-words",
+        source,
+        "名称里有“{2}”，{0}见到这样的词可能会问有没有审批（{1}）。",
+        "请备好对应的批准文件，在备注里写明不含这类服务，或者改一个名称。",
+        words(Demand.NAME_WORDS, (text, word) -> text.contains(word)));
+  }
+
+  private Rule<String> scopePaper() {
+    return RuleFactory.warning(
+        "province-scope-paper",
+        source,
+        "经营范围里有“{2}”，{0}要求提供相应的证照（{1}）。",
+        "请备好证照，传到“主体其他附件”；经营范围里并不含这一项的，可以保留并写明原因。",
+        words(Demand.SCOPE_PAPER, (text, word) -> ScopeWords.isMeant(word, text)));
+  }
+
+  /** Broken where the text holds one of the words that the province names. */
+  private Rule.Check<String> words(Demand demand, BiPredicate<String, String> holds) {
+    return RuleFactory.text(
+        (text, context) ->
+            Said.of(provinces, context.answers(), demand)
+                .flatMap(
+                    said ->
+                        Arrays.stream(said.value().split("、"))
+                            .filter(word -> holds.test(text, word))
+                            .findFirst()
+                            .map(word -> Verdict.broken(said.province().name(), said.text(), word)))
+                .orElse(Verdict.FINE));
+  }
+
+  private Rule<String> nameExplanation() {
+    return RuleFactory.hint(
+        "province-name-explanation",
+        source,
+        "名称里看不出单位的简称，{0}的网站备案对此要交情况说明（{1}）。",
+        "请在文书打印页的《情况说明》里选上“小程序名称与单位名称不同”，写明名称的来历；小程序要不要交，可以先向当地通信管理局咨询。",
+        ProvinceRule.check(
+            provinces,
+            Demand.NAME_EXPLANATION,
+            (name, said, context) ->
+                context
+                    .answers()
+                    .get(LettersPage.CAUSES)
+                    .filter(causes -> causes.contains(Cause.BRAND.code()))
+                    .isEmpty()));
+  }
+
+  private Rule<String> place() {
+    return RuleFactory.warning(
+        "province-place",
+        source,
+        "地址里有“{2}”，它不是行政区，{0}要求按所在位置选区县（{1}）。",
+        "请按所在位置改选区县。",
+        Rule.given(
+            (district, context) ->
+                Said.of(provinces, context.answers(), Demand.PLACE)
+                    .filter(said -> isElsewhere(district, said.value(), context.answers()))
+                    .map(said -> Verdict.broken(said.province().name(), said.text(), name(said)))
+                    .orElse(Verdict.FINE)));
+  }
+
+  private static String name(Said said) {
+    return said.value().substring(0, said.value().indexOf('：'));
+  }
+
+  /** Whether the postal address names the place, and the district is none that it lies in. */
+  private static boolean isElsewhere(String district, String value, Answers answers) {
+    int colon = value.indexOf('：');
+    return answers
+            .get(EntityPage.ADDRESS)
+            .filter(text -> text.contains(value.substring(0, colon)))
+            .isPresent()
+        && !value.substring(colon).contains(district);
+  }
+
+  private Rule<List<String>> otherCategory() {
+    return RuleFactory.warning(
+        "province-other-category",
+        source,
+        "选了“其他”类，{0}要求说清楚是什么服务（{1}）。",
+        "请改选具体的类型；只能选“其他”的，请在备注里写明“其他”指的是什么服务。",
+        ProvinceRule.check(
+            provinces,
+            Demand.OTHER_CATEGORY,
+            (types, said, context) ->
+                types.stream().anyMatch(CodeLists::isOtherService)
+                    && !(said.value().equals("remark") && explains(context.answers()))));
+  }
+
+  private static boolean explains(Answers answers) {
+    return answers.get(MiniProgramPage.REMARK).filter(text -> text.contains("其他")).isPresent();
+  }
+
+  private Rule<List<Entry>> noStatement() {
+    return RuleFactory.warning(
+        "province-no-statement",
+        source,
+        "有容易被问到前置审批的词“{2}”，{0}收不收情况说明和承诺书，各处说法不一（{1}）。",
+        "请先向当地通信管理局咨询；当地有承诺书格式的，用当地的格式。",
+        Rule.given(
+            (entries, context) ->
+                ApprovalRules.saysNone(entries)
+                    ? Said.of(provinces, context.answers(), Demand.NO_STATEMENT)
+                        .flatMap(said -> refused(said, context.answers()))
+                        .orElse(Verdict.FINE)
+                    : Verdict.FINE));
+  }
+
+  /** The words for whose items the province has no form of its own. */
+  private static Optional<Verdict> refused(Said said, Answers answers) {
+    Set<String> words = new LinkedHashSet<>(TriggerWords.in(answers));
+    said.entries().stream()
+        .flatMap(entry -> Arrays.stream(entry.value().split(" ")).skip(1))
+        .forEach(item -> words.removeAll(TriggerWords.of(item, Set.copyOf(words))));
+    return words.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Verdict.broken(said.province().name(), said.text(), String.join("”“", words)));
+  }
+}
