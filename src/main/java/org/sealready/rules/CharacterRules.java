@@ -34,7 +34,7 @@ public final class CharacterRules {
     return RuleFactory.hint(
         "character-not-readable",
         Sources.CHARACTERS,
-        "“{label}”的第 {2} 个字“{0}”显示不出来。这一项只用来查字词，不印在文书上，不影响打印。",
+        "“{label}”的第 {2} 个字“{0}”显示不出来。这一项不印在文书上，也不提交，不影响打印和备案。",
         "请照证件重新输入这个字；不改也可以。",
         none(CharacterRules::isNotReadable, StrangeCharacters::nameOfAny));
   }

@@ -30,6 +30,16 @@ public final class PhoneRules {
         RuleFactory.must(text -> Mobile.hasShape(text) || Landline.hasShape(text)));
   }
 
+  /** The same for a number that is not handed in: a hint. */
+  public static Rule<String> phoneAside() {
+    return RuleFactory.hint(
+        "phone-shape-aside",
+        Sources.LANDLINE,
+        "“{label}”既不像手机号，也不像带区号的固定电话。这一项不提交，不影响备案。",
+        "请核对有没有漏写区号；不改也可以。",
+        RuleFactory.must(text -> Mobile.hasShape(text) || Landline.hasShape(text)));
+  }
+
   /** A mail address. */
   public static Rule<String> mail() {
     return RuleFactory.error(

@@ -6,6 +6,7 @@ import org.sealready.form.Source;
 final class Sources {
 
   static final Source FORM = new Source("小程序备案申请接口字段说明", "2025-06");
+  static final Source LISTS = new Source("微信开放平台各清单查询接口（“结果会不定期更新，请勿写死”）", "2026-11");
   static final Source GUIDE = new Source("小程序备案填写指引", "2023-09");
   static final Source CREDIT_CODE = new Source("GB 32100-2015《法人和其他组织统一社会信用代码编码规则》", "2015-10");
   static final Source ORGANISATION_CODE = new Source("GB 11714-1997《全国组织机构代码编制规则》", "1997");

@@ -7,6 +7,8 @@ import static org.sealready.rules.Questions.EARLY;
 import static org.sealready.rules.Questions.END;
 import static org.sealready.rules.Questions.ENTRIES;
 import static org.sealready.rules.Questions.OTHER;
+import static org.sealready.rules.Questions.SHADE;
+import static org.sealready.rules.Questions.SHADES;
 import static org.sealready.rules.Questions.TEXT;
 import static org.sealready.rules.Questions.YES;
 
@@ -37,8 +39,17 @@ final class ListRows {
             .accepts("1")
             .rejects("2")
             .where(OTHER, "2"),
-        Row.of(CHOICE, ListRules.inList()).accepts("1", "").rejects("3", "01"),
-        Row.of(EARLY, ListRules.inList()).accepts("1"),
+        Row.of(CHOICE, "not-in-list", ListRules.inList()).accepts("1", "").rejects("3", "01"),
+        Row.of(EARLY, "not-in-list", ListRules.inList()).accepts("1"),
+        Row.of(SHADE, "not-in-list", ListRules.inList()).accepts("1", "9", "").rejects("3"),
+        Row.of(SHADE, "code-unknown", ListRules.inList()).accepts("1", "3", "").rejects("9"),
+        Row.of(CHOICES, "code-unknown", ListRules.inLists()).accepts(List.of("1", "9")),
+        Row.of(SHADES, "code-unknown", ListRules.inLists())
+            .accepts(List.of("1", "3"))
+            .rejects(List.of("1", "9", "8")),
+        Row.of(SHADES, "choices-not-in-list", ListRules.inLists())
+            .accepts(List.of("1", "9"))
+            .rejects(List.of("3")),
         Row.of(CHOICES, "choices-not-in-list", ListRules.inLists())
             .accepts(List.of("1", "2"), List.of())
             .rejects(List.of("1", "7")),
@@ -54,7 +65,7 @@ final class ListRows {
         Row.of(ENTRIES, "entries-missing", EntryRules.entries())
             .accepts(List.of(RED))
             .rejectsNoAnswer(),
-        Row.of(ENTRIES, "entries-not-in-list", EntryRules.entries())
+        Row.of(ENTRIES, "code-unknown", EntryRules.entries())
             .accepts(List.of(RED))
             .rejects(List.of(new Entry("9", "x"))),
         Row.of(ENTRIES, "entries-none-alone", EntryRules.entries())
@@ -64,7 +75,7 @@ final class ListRows {
             .accepts(List.of(RED, BARE_BLUE))
             .rejects(List.of(RED, RED)),
         Row.of(ENTRIES, "entries-number", EntryRules.entries())
-            .accepts(List.of(NONE), List.of(RED))
+            .accepts(List.of(NONE), List.of(RED), List.of(new Entry("9", "")))
             .rejects(List.of(RED, BARE_BLUE)),
         Row.of(DAY, DateRules.realDate())
             .accepts("2024-02-29", "")

@@ -14,6 +14,9 @@ public final class FilingSources {
   public static final Source REGION = new Source("小程序备案驳回原文“请根据证件住所选择相应的地区”（微信开发者社区等）", "2024");
   public static final Source CREDIT_CODE =
       new Source("GB 32100-2015《法人和其他组织统一社会信用代码编码规则》", "2015-10");
+  public static final Source CERTIFICATES = new Source("华为云备案接口资料（证件类型清单）", "2025-12");
+  public static final Source REGISTRATION =
+      new Source("《中华人民共和国市场主体登记管理条例》第八条（登记的法定代表人、执行事务合伙人或者负责人）", "2022-03-01");
   public static final Source PRE_APPROVAL = new Source("前置审批说明（腾讯云）与各审批机关规定", "2022");
   public static final Source APPROVAL_NUMBERS = new Source("各类许可证编号的写法（公开样例）", "2026-11");
   public static final Source CATEGORIES = new Source("服务内容类型与前置审批项的对应（依据开放类目整理）", "2026-11");

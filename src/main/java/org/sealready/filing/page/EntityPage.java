@@ -36,10 +36,7 @@ public final class EntityPage {
   public static final Condition IS_ORGANISATION = not(IS_INDIVIDUAL);
 
   public static final Field<String> CERTIFICATE_TYPE =
-      Fields.choice(
-              "entity.certificateType",
-              "证件类型",
-              CodeLists.dependent("certificate-types", TYPE, CodeLists::certificatesOf))
+      Fields.choice("entity.certificateType", "证件类型", CodeLists.certificatesBy(TYPE))
           .platform(ORGANISATION + "certificate_type")
           .width(Width.HALF)
           .must(AnswerRules.required());
@@ -92,14 +89,14 @@ public final class EntityPage {
           .must(AnswerRules.required());
 
   public static final Field<String> CITY =
-      Fields.choice("entity.city", "城市", CodeLists.dependent("cities", PROVINCE, Regions::below))
+      Fields.choice("entity.city", "城市", Regions.below("cities", PROVINCE))
           .platform(BASE + "city")
           .width(Width.SHORT)
           .besidePrevious()
           .must(AnswerRules.required());
 
   public static final Field<String> DISTRICT =
-      Fields.choice("entity.district", "区县", CodeLists.dependent("districts", CITY, Regions::below))
+      Fields.choice("entity.district", "区县", Regions.below("districts", CITY))
           .platform(BASE + "district")
           .width(Width.SHORT)
           .besidePrevious()
@@ -132,7 +129,7 @@ public final class EntityPage {
           .besidePrevious();
 
   public static final Field<String> FORMER_NAME =
-      Fields.text("entity.formerName", "曾用名称", TextKind.PLAIN, 100)
+      Fields.line("entity.formerName", "曾用名称", TextKind.PLAIN, 100)
           .hint("改过名的单位填写，没有就不填。")
           .when(IS_ORGANISATION);
 

@@ -42,7 +42,17 @@ public final class Fields {
 
   /** A text that is neither printed nor handed in, so that nothing in it keeps a letter back. */
   static Field<String> note(String id, String label, int max) {
-    Field<String> field = Field.of(id, label, new FieldType.LongText(0, max));
+    return aside(id, label, new FieldType.LongText(0, max));
+  }
+
+  /** The same in one line. */
+  static Field<String> line(String id, String label, TextKind kind, int max) {
+    return aside(id, label, new FieldType.Text(kind, max))
+        .sensitive(kind == TextKind.PHONE ? Condition.ALWAYS : Condition.NEVER);
+  }
+
+  private static Field<String> aside(String id, String label, FieldType<String> type) {
+    Field<String> field = Field.of(id, label, type);
     return field.suggestion(CharacterRules.onlyVisible(field)).must(CharacterRules.readable());
   }
 

@@ -44,14 +44,24 @@ public final class ProvinceContentRules {
         Rule.given(
             (name, context) ->
                 ChosenRegion.province(provinces, context.answers())
-                    .flatMap(province -> named(name, province))
+                    .flatMap(province -> named(name, province, told(name, context.answers())))
                     .orElse(Verdict.FINE)));
   }
 
-  private static Optional<Verdict> named(String name, Province province) {
+  /** The words of this name that the rule on pre-approvals tells of. */
+  private static List<String> told(String name, Answers answers) {
+    return answers
+        .get(MiniProgramPage.PREAPPROVALS)
+        .filter(ApprovalRules::saysNone)
+        .map(none -> TriggerWords.in(name, Reading.NAME))
+        .orElse(List.of());
+  }
+
+  private static Optional<Verdict> named(String name, Province province, List<String> told) {
     return province.value(Demand.NAME_WORDS).stream()
         .flatMap(words -> Arrays.stream(words.split("、")))
         .filter(name::contains)
+        .filter(word -> told.stream().noneMatch(it -> it.contains(word) || word.contains(it)))
         .findFirst()
         .map(
             word ->
