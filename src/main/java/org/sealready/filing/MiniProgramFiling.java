@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.sealready.filing.data.PaperNames;
 import org.sealready.filing.data.ProvinceFile;
 import org.sealready.filing.data.Provinces;
@@ -33,6 +34,7 @@ import org.sealready.filing.rule.ProvinceEntityRules;
 import org.sealready.filing.rule.ProvincePeopleRules;
 import org.sealready.filing.rule.RegionRules;
 import org.sealready.filing.rule.RemarkRules;
+import org.sealready.filing.rule.SubmittingQuestions;
 import org.sealready.form.Answers;
 import org.sealready.form.Attached;
 import org.sealready.form.Field;
@@ -57,7 +59,7 @@ public final class MiniProgramFiling {
       new Rule<>(
           "same-person-differs",
           Severity.ERROR,
-          "这里的“{label}”与前面填的不一致，平台会当成两个人而退回。",
+          "这里的“{label}”与前面填的不一致，平台可能当成两个人。",
           "是同一个人，请清空这一项，会自动带入；不是同一个人，请在上面改选“不是本人”。",
           new Source("微信开放平台 applyIcpFiling", "2026-04"),
           false,
@@ -162,6 +164,9 @@ public final class MiniProgramFiling {
         .with(rules)
         .with(AnswerSuggestions.all(PAGES))
         .with(AddressSuggestions.all())
-        .asking(FilingQuestions.all(provinces));
+        .asking(
+            Stream.of(FilingQuestions.all(provinces), SubmittingQuestions.ALL)
+                .flatMap(List::stream)
+                .toList());
   }
 }

@@ -88,7 +88,7 @@ public final class CharacterRules {
     return RuleFactory.error(
         "invisible-character",
         Sources.CHARACTERS,
-        "“{label}”的第 {2} 个字是看不见的“{0}”，核对时会被认为与证件不一致。",
+        "“{label}”的第 {2} 个字是看不见的“{0}”，核对时可能被认为与证件不一致。",
         "请把这一项清空后重新输入，不要从网页或聊天记录里粘贴。",
         none(
             (point, context) -> StrangeCharacters.isInvisible(point),

@@ -19,7 +19,7 @@ public final class DateRules {
     return RuleFactory.error(
         "real-date",
         Sources.FORM,
-        "“{label}”不是真实存在的日期，与证件不符会被退回。",
+        "“{label}”不是真实存在的日期，会与证件对不上。",
         "请照证件填写，写成“2026-01-31”的样子；证件长期有效的，截止日期填“长期”。",
         RuleFactory.text(
             (value, context) ->
@@ -32,7 +32,7 @@ public final class DateRules {
     return RuleFactory.error(
         "period-order",
         Sources.FORM,
-        "“{label}”不晚于起始日期，有效期写反会被退回。",
+        "“{label}”不晚于起始日期，有效期可能写反了。",
         "请对照证件检查起止两个日期，截止日期要晚于起始日期。",
         DueRules.onDay(
             (end, context) -> {
@@ -56,7 +56,7 @@ public final class DateRules {
     return RuleFactory.error(
         "future-date",
         Sources.FORM,
-        "“{label}”还没有到来，与证件不符会被退回。",
+        "“{label}”还没有到来，证件从那天起才有效。",
         "请照证件检查年、月、日。",
         DueRules.onDay((day, context) -> !day.isAfter(context.today())));
   }

@@ -39,7 +39,7 @@ public final class EntryRules {
     return RuleFactory.error(
         "entries-none-alone",
         Sources.FORM,
-        "“{0}”不能和其他项目同时选择，自相矛盾会被退回。",
+        "“{0}”不能和其他项目同时选择，两者互相矛盾。",
         "请只保留“{0}”，或者去掉它、保留实际涉及的项目。",
         judging(
             (types, context) ->

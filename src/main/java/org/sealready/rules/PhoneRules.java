@@ -25,7 +25,7 @@ public final class PhoneRules {
     return RuleFactory.error(
         "phone-shape",
         Sources.LANDLINE,
-        "“{label}”既不是手机号，也不是带区号的固定电话，管局联系不上会被退回。",
+        "“{label}”既不是手机号，也不是带区号的固定电话，这样打不通。",
         "请填写 11 位手机号，或写成“010-82345678”的样子；不能用 400、800 号码。",
         RuleFactory.must(text -> Mobile.hasShape(text) || Landline.hasShape(text)));
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sealready.form.Answers;
 import org.sealready.form.Field;
 import org.sealready.form.Option;
@@ -33,7 +34,8 @@ public final class CodeLists {
 
   /** 服务内容类型: second-level codes under their first-level names. */
   public static final Options SERVICE_TYPES =
-      dated("service-types", "service-content-types", services());
+      Options.fixed("service-types", services())
+          .from(new Options.Origin(dateOf("service-content-types"), serviceCodes()::contains));
 
   /** 前置审批项. */
   public static final Options PREAPPROVALS =
@@ -160,6 +162,14 @@ public final class CodeLists {
     return rows(name, "options").stream()
         .map(row -> Option.of(row.get("code"), row.get("name")))
         .toList();
+  }
+
+  /** The codes of both levels, though only the second one can be chosen. */
+  private static Set<String> serviceCodes() {
+    return Stream.of("groups", "options")
+        .flatMap(key -> rows("service-content-types", key).stream())
+        .map(row -> row.get("code"))
+        .collect(Collectors.toSet());
   }
 
   private static List<Option> services() {

@@ -26,6 +26,12 @@ public final class FilingSources {
   public static final Source REMARKS = new Source("小程序备注的写法（驳回原因汇编）", "2024");
   public static final Source SMS = new Source("工信部短信核验解读", "2024");
 
+  public static final Source ENTRANCE = Source.readOn("微信开放平台 getIcpEntranceInfo", "2026-11");
+  public static final Source FACE_CHECK = Source.readOn("微信开放平台 createIcpVerifyTask", "2026-11");
+  public static final Source PLATFORM_FAQ = Source.readOn("微信小程序备案常见问题（官方英文页）", "2026-11");
+  public static final Source ACTIVATION = new Source("UCloud 备案资料（短信核验）", "2026-02-27");
+  public static final Source PROVIDER_GUIDE = new Source("服务商的小程序备案说明（飞书文档）", "2024-05-21");
+
   public static final Source FONTS =
       new Source("随附字体 Noto Serif SC、Noto Serif、花园明朝的字符表", "2026-11");
 

@@ -108,7 +108,7 @@ public final class ApprovalRules {
     return RuleFactory.warning(
         "service-needs-approval",
         FilingSources.CATEGORIES,
-        "选了“{0}”，通常要有“{1}”的前置审批，现在没有选，两处不一致常被退回。",
+        "选了“{0}”，通常要有“{1}”的前置审批，现在没有选，两处不一致，可能被退回。",
         "请在前置审批项里选上并填写文号；实际不做这项服务的，请改选别的服务内容类型。",
         Rule.given(
             (services, context) ->
@@ -148,7 +148,7 @@ public final class ApprovalRules {
     return RuleFactory.warning(
         "approval-without-service",
         FilingSources.CATEGORIES,
-        "选了“{0}”的前置审批，但服务内容类型里没有与它有关的一项，两处不一致常被退回。",
+        "选了“{0}”的前置审批，但服务内容类型里没有与它有关的一项，两处不一致，可能被退回。",
         "请核对服务内容类型；实际不涉及这项审批的，请去掉它。",
         Rule.given(
             (entries, context) -> {
@@ -170,7 +170,7 @@ public final class ApprovalRules {
     return RuleFactory.warning(
         TriggerWords.RULE,
         FilingSources.PRE_APPROVAL,
-        "“{label}”里有“{0}”，管局会问是不是涉及{1}，而前置审批项选的是都不涉及。",
+        "“{label}”里有“{0}”，管局可能会问是不是涉及{1}，而前置审批项选的是都不涉及。",
         "请选一种办法：要做的，选上审批项并填文号；不做的，交《不涉及前置审批承诺书》，或者改掉这些词；不是这个意思的，写明原因保留，文书就不提它。",
         RuleFactory.text(
             (text, context) -> {
