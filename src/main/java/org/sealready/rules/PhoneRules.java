@@ -30,12 +30,12 @@ public final class PhoneRules {
         RuleFactory.must(text -> Mobile.hasShape(text) || Landline.hasShape(text)));
   }
 
-  /** The same for a number that is not handed in: a hint. */
+  /** The same for a number that nobody compares or calls for the filing: a hint. */
   public static Rule<String> phoneAside() {
     return RuleFactory.hint(
         "phone-shape-aside",
         Sources.LANDLINE,
-        "“{label}”既不像手机号，也不像带区号的固定电话。这一项不提交，不影响备案。",
+        "“{label}”既不像手机号，也不像带区号的固定电话。这一项不提交给平台，不影响备案。",
         "请核对有没有漏写区号；不改也可以。",
         RuleFactory.must(text -> Mobile.hasShape(text) || Landline.hasShape(text)));
   }

@@ -49,7 +49,7 @@ public final class LettersPage {
       Fields.text("letters.consultedPhone", "主管部门的电话", TextKind.PHONE, 20)
           .width(Width.HALF)
           .besidePrevious()
-          .must(PhoneRules.phone());
+          .must(PhoneRules.phoneAside());
 
   static final Field<String> CONSULTED_ANSWER =
       Fields.prose("letters.consultedAnswer", "主管部门的答复", 0, 100).hint("照实写一句，例如“不属于审批范围，无需办理”。");
