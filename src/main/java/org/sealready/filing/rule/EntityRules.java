@@ -109,7 +109,15 @@ public final class EntityRules {
         "请到平台的提交页面看选不选得到：选得到的，说明一下就可以保留；选不到的，请改选别的证件。",
         RuleFactory.text(
             (code, context) ->
-                CodeLists.seenElsewhere(code).map(Verdict::broken).orElse(Verdict.FINE)));
+                CodeLists.seenElsewhere(code)
+                    .filter(source -> isOffered(code, context.answers()))
+                    .map(Verdict::broken)
+                    .orElse(Verdict.FINE)));
+  }
+
+  private static boolean isOffered(String certificate, Answers answers) {
+    return CodeLists.certificatesOf(answers.get(EntityPage.TYPE).orElse("")).stream()
+        .anyMatch(option -> option.code().equals(certificate));
   }
 
   /** Asks only while the title is the one that the name suggests: another one was chosen. */

@@ -182,7 +182,7 @@ public final class RegionRules {
                 Stream.of(certificate(context.answers()), EntityAddresses.postal(context.answers()))
                     .flatMap(Optional::stream)
                     .flatMap(address -> writtenDistrict(address).stream())
-                    .filter(code -> !code.equals(district))
+                    .filter(code -> !code.equals(district) && Regions.isKnown(district))
                     .filter(code -> RegionCodes.areOfOneCity(code, district))
                     .findFirst()
                     .map(code -> Verdict.broken(name(district), name(code)))
