@@ -61,6 +61,24 @@ public final class DateRules {
         DueRules.onDay((day, context) -> !day.isAfter(context.today())));
   }
 
+  /** All of that for a day that is neither printed nor handed in: a hint. */
+  public static Rule<String> aside(Optional<Field<String>> from) {
+    return RuleFactory.hint(
+        "date-aside",
+        Sources.DATES,
+        "“{label}”像是写错了：日历上没有这一天，还没有到来，或者不晚于起始日期。这一项不提交给平台，不影响备案。",
+        "请照证件核对年、月、日；不改也可以。",
+        RuleFactory.text(
+            (value, context) ->
+                Verdict.brokenIf(
+                    realDate().check().of(Optional.of(value), context) != Verdict.FINE
+                        || order(from).check().of(Optional.of(value), context) != Verdict.FINE)));
+  }
+
+  private static Rule<String> order(Optional<Field<String>> from) {
+    return from.map(DateRules::period).orElseGet(DateRules::notInFuture);
+  }
+
   private static boolean isAllowedPermanent(String value, Context context) {
     return value.equals(FieldType.PERMANENT)
         && context.field().type() instanceof FieldType.Day(boolean permanent)

@@ -19,6 +19,7 @@ final class Sources {
   static final Source TAIWAN_PERMIT = Source.readOn("台湾居民来往大陆通行证号码的通常写法（未见官方文本）", "2026-11");
   static final Source PASSPORT = new Source("ICAO 9303 机读旅行证件", "2021");
   static final Source PERSON_NAME = Source.readOn("国家民委等关于少数民族姓名间隔号和填写规范的通知", "2026-11");
+  static final Source DATES = new Source("GB/T 7408.1-2023《日期和时间 信息交换表示法》", "2023");
   static final Source CHARACTERS = new Source("GB 18030-2022《信息技术 中文编码字符集》", "2023-08-01");
   static final Source MOBILE = Source.readOn("公众移动通信网号码的通常写法（二手资料）", "2026-11");
   static final Source LANDLINE = Source.readOn("固定电话区号和号码的通常写法（二手资料）", "2026-11");

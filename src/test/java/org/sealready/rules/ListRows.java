@@ -13,6 +13,7 @@ import static org.sealready.rules.Questions.TEXT;
 import static org.sealready.rules.Questions.YES;
 
 import java.util.List;
+import java.util.Optional;
 import org.sealready.form.Entry;
 import org.sealready.form.Severity;
 import org.sealready.form.Source;
@@ -86,6 +87,13 @@ final class ListRows {
             .rejects("2026-01-01", "2025-12-31")
             .where(DAY, "2026-01-01"),
         Row.of(END, DateRules.period(DAY)).accepts("2026-01-02"),
+        Row.of(DAY, DateRules.aside(Optional.empty()))
+            .accepts("2026-11-21", "")
+            .rejects("2026-11-22", "2026-02-30", "长期"),
+        Row.of(END, DateRules.aside(Optional.of(DAY)))
+            .accepts("2026-01-02", "长期")
+            .rejects("2026-01-01", "2026-02-30")
+            .where(DAY, "2026-01-01"),
         Row.of(END, DateRules.notExpired())
             .accepts("2026-11-21", "2027-01-01", "长期", "明天")
             .rejects("2026-11-20"),

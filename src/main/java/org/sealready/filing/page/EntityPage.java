@@ -4,6 +4,7 @@ import static org.sealready.form.Condition.is;
 import static org.sealready.form.Condition.not;
 
 import java.util.List;
+import java.util.Optional;
 import org.sealready.filing.data.CodeLists;
 import org.sealready.filing.data.Regions;
 import org.sealready.form.Condition;
@@ -69,17 +70,17 @@ public final class EntityPage {
           .must(RuleFactory.onlyIf(IS_ORGANISATION, AnswerRules.required()));
 
   public static final Field<String> CERTIFICATE_VALID_FROM =
-      Fields.day("entity.certificateValidFrom", "证件有效期自", false)
+      Fields.dayAside("entity.certificateValidFrom", "证件有效期自", false, Optional.empty())
           .hint("证件没有写就不填。")
           .when(IS_ORGANISATION)
           .width(Width.SHORT);
 
   public static final Field<String> CERTIFICATE_VALID_TO =
-      Fields.day("entity.certificateValidTo", "证件有效期至", true)
+      Fields.dayAside(
+              "entity.certificateValidTo", "证件有效期至", true, Optional.of(CERTIFICATE_VALID_FROM))
           .when(IS_ORGANISATION)
           .width(Width.SHORT)
           .besidePrevious()
-          .must(DateRules.period(CERTIFICATE_VALID_FROM))
           .must(DateRules.notExpired());
 
   public static final Field<String> PROVINCE =

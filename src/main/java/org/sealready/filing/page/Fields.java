@@ -1,6 +1,7 @@
 package org.sealready.filing.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.sealready.form.Condition;
 import org.sealready.form.Entry;
 import org.sealready.form.Field;
@@ -86,5 +87,15 @@ public final class Fields {
 
   static Field<String> day(String id, String label, boolean permanent) {
     return Field.of(id, label, new FieldType.Day(permanent)).must(DateRules.realDate());
+  }
+
+  /**
+   * A day that is neither printed nor handed in.
+   *
+   * @param from the first day of the same period, for a last day
+   */
+  static Field<String> dayAside(
+      String id, String label, boolean permanent, Optional<Field<String>> from) {
+    return Field.of(id, label, new FieldType.Day(permanent)).must(DateRules.aside(from));
   }
 }

@@ -17,7 +17,6 @@ import org.sealready.form.Field;
 import org.sealready.form.Rule;
 import org.sealready.form.Verdict;
 import org.sealready.rules.CreditCodeRules;
-import org.sealready.rules.DateRules;
 import org.sealready.rules.DueRules;
 import org.sealready.rules.RecordNumberRules;
 import org.sealready.rules.RuleFactory;
@@ -51,7 +50,6 @@ public final class EntityRules {
                     RuleFactory.onlyIf(
                         EntityPage.IS_ORGANISATION,
                         CreditCodeRules.creditCodeArea(EntityPage.PROVINCE))),
-                new Attached<>(EntityPage.CERTIFICATE_VALID_FROM, DateRules.notInFuture()),
                 new Attached<>(EntityPage.CERTIFICATE_VALID_TO, DueRules.notRunningOut()),
                 new Attached<>(EntityPage.FILED_PROVINCE, filedElsewhere()),
                 new Attached<>(EntityPage.RECORD_NUMBER, RecordNumberRules.entityNumber()),
