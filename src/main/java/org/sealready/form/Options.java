@@ -1,5 +1,6 @@
 package org.sealready.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,5 +61,16 @@ public record Options(
   /** The option with this code, if these answers offer it. */
   public Optional<Option> find(String code, Answers answers) {
     return in(answers).stream().filter(option -> option.code().equals(code)).findFirst();
+  }
+
+  /** The same, and behind them the given codes that are not offered, under their own names. */
+  public List<Option> in(Answers answers, List<String> given) {
+    List<Option> offered = in(answers);
+    List<Option> all = new ArrayList<>(offered);
+    given.stream()
+        .distinct()
+        .filter(code -> offered.stream().noneMatch(option -> option.code().equals(code)))
+        .forEach(code -> all.add(Option.of(code, code)));
+    return all;
   }
 }
