@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sealready.form.Reason;
 import org.sealready.form.Severity;
@@ -25,16 +25,18 @@ class CoverageTest {
   private static final Catalogue CATALOGUE = Main.catalogue();
 
   @Test
-  void everyReasonIsThereAndAnswered() {
-    List<String> expected =
-        Stream.of(
-                IntStream.rangeClosed(1, 66).mapToObj(String::valueOf),
-                IntStream.rangeClosed(1, 12).mapToObj(number -> "C" + number),
-                IntStream.rangeClosed(1, 8).mapToObj(number -> "P" + number))
-            .flatMap(numbers -> numbers)
-            .toList();
-    assertEquals(expected, CATALOGUE.reasons().stream().map(Reason::number).toList());
-    assertEquals(CATALOGUE.reasons(), new RuleBook(CATALOGUE).covered());
+  void everyReasonIsThereOnceAndWhatItNamesExists() {
+    List<String> numbers = CATALOGUE.reasons().stream().map(Reason::number).toList();
+    Map<String, Integer> counted = new LinkedHashMap<>();
+    for (String number : numbers) {
+      String kind = number.replaceAll("\\d", "");
+      assertEquals(kind + counted.merge(kind, 1, Integer::sum), number);
+    }
+    assertTrue(
+        counted.get("") >= 81 && counted.get("C") == 12 && counted.get("P") >= 8,
+        counted.toString());
+    List<Reason> answered = CATALOGUE.reasons().stream().filter(Reason::isAnswered).toList();
+    assertEquals(answered, new RuleBook(CATALOGUE).covered());
   }
 
   @Test

@@ -89,7 +89,7 @@ public final class Cli {
     commands.put("letters", () -> new LettersCommand(root, terminal, catalogue, dataFolder));
     commands.put("testpage", () -> new TestPageCommand(terminal));
     commands.put("schema", () -> new SchemaCommand(terminal, catalogue));
-    commands.put("rules", () -> new RulesCommand(terminal, catalogue));
+    commands.put("rules", () -> new RulesCommand(root, terminal, catalogue));
     commands.put("templates", () -> TemplatesCommand.line(terminal, catalogue, dataFolder));
     commands.put("forms", () -> PaperCommand.with(root, terminal, catalogue));
     commands.put("sheet", () -> new SheetCommand(root, terminal, catalogue, out));

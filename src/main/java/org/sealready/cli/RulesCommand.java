@@ -3,6 +3,7 @@ package org.sealready.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.sealready.cli.common.ExitCode;
+import org.sealready.cli.common.Root;
 import org.sealready.cli.common.Terminal;
 import org.sealready.json.RulesJson;
 import org.sealready.service.Catalogue;
@@ -26,10 +27,12 @@ final class RulesCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "text|json|coverage")
   private Format format = Format.text;
 
+  private final Root root;
   private final Terminal terminal;
   private final Catalogue catalogue;
 
-  RulesCommand(Terminal terminal, Catalogue catalogue) {
+  RulesCommand(Root root, Terminal terminal, Catalogue catalogue) {
+    this.root = root;
     this.terminal = terminal;
     this.catalogue = catalogue;
   }
@@ -63,7 +66,8 @@ final class RulesCommand implements Callable<Integer> {
     }
     terminal
         .out()
-        .println("    " + words.text("check.source", words.source(entry.rule().source())));
+        .println(
+            "    " + words.text("check.source", words.source(entry.rule().source(), root.day())));
   }
 
   private String text(RuleBook.Entry entry) {
@@ -99,7 +103,8 @@ final class RulesCommand implements Callable<Integer> {
                     entry.provinces(),
                     entry.reasons(),
                     message(entry),
-                    entry.rule().source()))
+                    entry.rule().source(),
+                    entry.rule().source().yearsIfOld(root.day())))
         .toList();
   }
 }

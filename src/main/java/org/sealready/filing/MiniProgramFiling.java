@@ -40,6 +40,7 @@ import org.sealready.filing.rule.GlyphRules;
 import org.sealready.filing.rule.NamingRules;
 import org.sealready.filing.rule.RegionRules;
 import org.sealready.filing.rule.RemarkRules;
+import org.sealready.filing.rule.SubmittingQuestions;
 import org.sealready.form.Answers;
 import org.sealready.form.Attached;
 import org.sealready.form.Field;
@@ -67,7 +68,7 @@ public final class MiniProgramFiling {
       new Rule<>(
           "same-person-differs",
           Severity.ERROR,
-          "这里的“{label}”与前面填的不一致，平台会当成两个人而退回。",
+          "这里的“{label}”与前面填的不一致，平台可能当成两个人。",
           "是同一个人，请清空这一项，会自动带入；不是同一个人，请在上面改选“不是本人”。",
           new Source("微信开放平台 applyIcpFiling", "2026-04"),
           false,
@@ -186,7 +187,10 @@ public final class MiniProgramFiling {
   }
 
   private static List<Question> questions(Provinces provinces) {
-    return Stream.of(FilingQuestions.all(provinces), ProvinceQuestions.all(provinces))
+    return Stream.of(
+            FilingQuestions.all(provinces),
+            ProvinceQuestions.all(provinces),
+            SubmittingQuestions.ALL)
         .flatMap(List::stream)
         .toList();
   }

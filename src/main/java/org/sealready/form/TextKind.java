@@ -23,7 +23,10 @@ public enum TextKind {
    * stay.
    */
   NUMBER,
-  /** A telephone number: as {@link #CODE}, and a leading +86 or 0086 goes. */
+  /**
+   * A telephone number: as {@link #CODE}, its dashes and brackets become hyphens, and +86 or 0086
+   * before it goes, as 86 does before a mobile.
+   */
   PHONE,
   /** A mail address: blanks go, full-width becomes half-width. */
   EMAIL;
@@ -52,15 +55,26 @@ public enum TextKind {
   }
 
   private static String withoutCountry(String text) {
-    String bare = text.replaceFirst("^(\\+86|0086)-?", "");
-    return bare.matches("1[0-9]{2}-?[0-9]{4}-?[0-9]{4}") ? bare.replace("-", "") : bare;
+    String plain = text.replaceAll("[‐‑‒–—―−]", "-").replace('（', '(').replace('）', ')');
+    String bare =
+        plain
+            .replaceFirst("^\\(?(\\+|00)86\\)?-?", "")
+            .replaceFirst("^86-?(?=1[0-9-]{10,12}$)", "");
+    String digits = bare.replace("-", "");
+    return digits.matches("1[0-9]{10}")
+        ? digits
+        : bare.replaceFirst("^\\((0[0-9]{2,3})\\)-?", "$1-");
   }
 
-  /** Full-width forms of ASCII to ASCII, blanks of every kind removed; everything else stays. */
+  /**
+   * Full-width forms of ASCII to ASCII, blanks of every kind and marks without a shape of their own
+   * (telephone books put them around numbers) removed; everything else stays.
+   */
   private static String narrow(String text) {
     StringBuilder narrow = new StringBuilder();
     text.codePoints()
         .filter(point -> !Character.isWhitespace(point) && !Character.isSpaceChar(point))
+        .filter(point -> Character.getType(point) != Character.FORMAT)
         .map(
             point ->
                 point >= 0xFF01 && point <= 0xFF5E && !isChineseMark(point)

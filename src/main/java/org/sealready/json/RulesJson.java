@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.sealready.form.Severity;
 import org.sealready.form.Source;
 
@@ -15,6 +16,7 @@ public final class RulesJson {
    *
    * @param question what a person is asked; empty for a rule
    * @param provinces empty where it speaks everywhere
+   * @param years how old the source is, where that is more than five
    */
   public record Row(
       String id,
@@ -25,7 +27,8 @@ public final class RulesJson {
       List<String> provinces,
       List<String> reasons,
       String message,
-      Source source) {}
+      Source source,
+      Optional<Integer> years) {}
 
   private RulesJson() {}
 
@@ -50,7 +53,9 @@ public final class RulesJson {
     }
     node.put("message", row.message())
         .put("source", row.source().text())
-        .put("date", row.source().date());
+        .put("date", row.source().date())
+        .put("dateOf", row.source().isUndated() ? "reading" : "source");
+    row.years().ifPresent(years -> node.put("years", years));
   }
 
   private static void texts(ArrayNode array, List<String> texts) {

@@ -13,7 +13,10 @@ import org.sealready.form.Entry;
 import org.sealready.form.Field;
 import org.sealready.form.FieldType;
 
-/** One answer to and from JSON, by the type of its field. An empty text or list is no answer. */
+/**
+ * One answer to and from JSON, by the type of its field, which also tidies what is read. An empty
+ * text or list is no answer.
+ */
 final class Values {
 
   private static final String TYPE = "type";
@@ -34,7 +37,7 @@ final class Values {
           case FieldType.Choices choices -> Optional.of(texts(field.id(), node));
           case FieldType.Entries entries -> Optional.of(entries(field, node, unknown));
         };
-    return (Optional<T>) value;
+    return ((Optional<T>) value).map(field.type()::tidy).filter(read -> !"".equals(read));
   }
 
   static <T> JsonNode write(Field<T> field, T value, UnknownFields unknown) {
@@ -51,7 +54,7 @@ final class Values {
 
   private static Optional<String> text(String path, JsonNode node) throws BadFiling {
     require(node.isTextual(), path);
-    return Optional.of(node.textValue()).filter(text -> !text.isEmpty());
+    return Optional.of(node.textValue());
   }
 
   private static boolean bool(String path, JsonNode node) throws BadFiling {
@@ -78,7 +81,9 @@ final class Values {
       require(element.path(TYPE).isTextual(), field.id());
       JsonNode number = element.path(NUMBER);
       require(number.isTextual() || number.isMissingNode() || number.isNull(), field.id());
-      Entry entry = new Entry(element.path(TYPE).textValue(), number.asText(""));
+      // What stands beside an entry is found again by the code that the kept answer holds.
+      Entry entry =
+          FieldType.Entries.tidy(new Entry(element.path(TYPE).textValue(), number.asText("")));
       entries.add(entry);
       unknown.keepBeside(Set.of(TYPE, NUMBER), element, pointer(field, entry, names));
     }

@@ -32,7 +32,10 @@ public final class AnswerText {
       case FieldType.LongText text -> inOneLine(value.toString());
       case FieldType.Choice choice -> label(choice.options(), value, answers);
       case FieldType.Choices choices ->
-          items(value).map(code -> label(choices.options(), code, answers)).collect(list());
+          items(value)
+              .map(code -> label(choices.options(), code, answers))
+              .filter(text -> !text.isEmpty())
+              .collect(list());
       case FieldType.YesNo yesNo -> value.equals(true) ? yesNo.yes() : yesNo.no();
       case FieldType.Day day -> date(value.toString());
       case FieldType.Entries entries ->
@@ -64,8 +67,10 @@ public final class AnswerText {
     return value instanceof Collection<?> many ? many.stream() : Stream.of(value);
   }
 
+  /** A code that is newer than our list has no name here, and a letter shows no codes. */
   private static String label(Options options, Object code, Answers answers) {
-    return options.find(code.toString(), answers).map(Option::label).orElse(code.toString());
+    String unnamed = options.knows(code.toString()) ? code.toString() : "";
+    return options.find(code.toString(), answers).map(Option::label).orElse(unnamed);
   }
 
   private static String entry(Options options, Object item, Answers answers) {

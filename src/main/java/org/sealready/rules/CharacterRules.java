@@ -34,7 +34,7 @@ public final class CharacterRules {
     return RuleFactory.hint(
         "character-not-readable",
         Sources.CHARACTERS,
-        "“{label}”的第 {2} 个字“{0}”显示不出来。这一项只用来查字词，不印在文书上，不影响打印。",
+        "“{label}”的第 {2} 个字“{0}”显示不出来。这一项不印在文书上，也不提交，不影响打印和备案。",
         "请照证件重新输入这个字；不改也可以。",
         none(CharacterRules::isNotReadable, StrangeCharacters::nameOfAny));
   }
@@ -88,7 +88,7 @@ public final class CharacterRules {
     return RuleFactory.error(
         "invisible-character",
         Sources.CHARACTERS,
-        "“{label}”的第 {2} 个字是看不见的“{0}”，核对时会被认为与证件不一致。",
+        "“{label}”的第 {2} 个字是看不见的“{0}”，核对时可能被认为与证件不一致。",
         "请把这一项清空后重新输入，不要从网页或聊天记录里粘贴。",
         none(
             (point, context) -> StrangeCharacters.isInvisible(point),

@@ -39,7 +39,7 @@ public final class CreditCodeRules {
     return RuleFactory.warning(
         "credit-code-kind",
         Sources.CREDIT_CODE,
-        "“{label}”以 {0} 开头，通常不是所选主体性质的代码，两者不一致会被退回。",
+        "“{label}”以 {0} 开头，通常不是所选主体性质的代码，两者可能有一个选错或抄错了。",
         "请对照证件，核对主体性质和这个代码。",
         onCode(
             (code, answers) -> {
@@ -54,7 +54,7 @@ public final class CreditCodeRules {
     return RuleFactory.warning(
         "credit-code-area",
         Sources.CREDIT_CODE,
-        "“{label}”中的登记机关不在所选的省份，备案省份应与证件一致。",
+        "“{label}”中的登记机关不在所选的省份，省份可能选错了。",
         "请核对所选的省、市、区；企业迁移过的，代码不变，可以保留。",
         onCode(
             (code, answers) -> {
@@ -84,7 +84,7 @@ public final class CreditCodeRules {
     return RuleFactory.error(
         "credit-code-shape",
         Sources.CREDIT_CODE,
-        "“{label}”不符合统一社会信用代码的写法（共 18 位，现在 {0} 位），号码不符会被退回。",
+        "“{label}”不符合统一社会信用代码的写法（共 18 位，现在 {0} 位），会与证件对不上。",
         "请照证件逐位核对，只用数字和大写字母。",
         RuleFactory.text(
             (code, context) -> {
@@ -98,7 +98,7 @@ public final class CreditCodeRules {
     return RuleFactory.<String>error(
             "credit-code-check",
             Sources.CREDIT_CODE,
-            "“{label}”的最后一位校验不通过，很可能有一位抄错了，号码不符会被退回。",
+            "“{label}”的最后一位校验不通过，很可能有一位抄错了，会与证件对不上。",
             "请与证件逐位对照；确认与证件完全一致时，可以注明理由后保留。",
             RuleFactory.mustNot(code -> CreditCode.hasShape(code) && !CreditCode.isValid(code)))
         .asWaivable();

@@ -19,7 +19,7 @@ public final class DateRules {
     return RuleFactory.error(
         "real-date",
         Sources.FORM,
-        "“{label}”不是真实存在的日期，与证件不符会被退回。",
+        "“{label}”不是真实存在的日期，会与证件对不上。",
         "请照证件填写，写成“2026-01-31”的样子；证件长期有效的，截止日期填“长期”。",
         RuleFactory.text(
             (value, context) ->
@@ -32,7 +32,7 @@ public final class DateRules {
     return RuleFactory.error(
         "period-order",
         Sources.FORM,
-        "“{label}”不晚于起始日期，有效期写反会被退回。",
+        "“{label}”不晚于起始日期，有效期可能写反了。",
         "请对照证件检查起止两个日期，截止日期要晚于起始日期。",
         DueRules.onDay(
             (end, context) -> {
@@ -56,9 +56,27 @@ public final class DateRules {
     return RuleFactory.error(
         "future-date",
         Sources.FORM,
-        "“{label}”还没有到来，与证件不符会被退回。",
+        "“{label}”还没有到来，证件从那天起才有效。",
         "请照证件检查年、月、日。",
         DueRules.onDay((day, context) -> !day.isAfter(context.today())));
+  }
+
+  /** All of that for a day that is neither printed nor handed in: a hint. */
+  public static Rule<String> aside(Optional<Field<String>> from) {
+    return RuleFactory.hint(
+        "date-aside",
+        Sources.DATES,
+        "“{label}”像是写错了：日历上没有这一天，还没有到来，或者不晚于起始日期。这一项不提交给平台，不影响备案。",
+        "请照证件核对年、月、日；不改也可以。",
+        RuleFactory.text(
+            (value, context) ->
+                Verdict.brokenIf(
+                    realDate().check().of(Optional.of(value), context) != Verdict.FINE
+                        || order(from).check().of(Optional.of(value), context) != Verdict.FINE)));
+  }
+
+  private static Rule<String> order(Optional<Field<String>> from) {
+    return from.map(DateRules::period).orElseGet(DateRules::notInFuture);
   }
 
   private static boolean isAllowedPermanent(String value, Context context) {

@@ -19,7 +19,8 @@ public final class EntryRules {
 
   /** All of them; they include being required. */
   public static List<Rule<List<Entry>>> entries() {
-    return List.of(missing(), notInList(), noneWithOthers(), repeated(), withoutNumber());
+    return List.of(
+        missing(), ListRules.entriesUnknown(), noneWithOthers(), repeated(), withoutNumber());
   }
 
   private static Rule<List<Entry>> missing() {
@@ -34,27 +35,11 @@ public final class EntryRules {
                 : Verdict.FINE);
   }
 
-  private static Rule<List<Entry>> notInList() {
-    return RuleFactory.error(
-        "entries-not-in-list",
-        Sources.FORM,
-        "“{label}”里有不在可选范围内的项目，提交时选不到。",
-        "请从“{label}”的列表中重新选择。",
-        judging(
-            (types, context) ->
-                Verdict.brokenIf(
-                    types.stream()
-                        .anyMatch(
-                            type ->
-                                !ListRules.isOffered(
-                                    type, ListRules.optionsOf(context), context)))));
-  }
-
   private static Rule<List<Entry>> noneWithOthers() {
     return RuleFactory.error(
         "entries-none-alone",
         Sources.FORM,
-        "“{0}”不能和其他项目同时选择，自相矛盾会被退回。",
+        "“{0}”不能和其他项目同时选择，两者互相矛盾。",
         "请只保留“{0}”，或者去掉它、保留实际涉及的项目。",
         judging(
             (types, context) ->
@@ -84,6 +69,7 @@ public final class EntryRules {
                   entries.stream()
                       .filter(entry -> !entry.type().equals(none(context)))
                       .filter(entry -> entry.number().isBlank())
+                      .filter(entry -> ListRules.optionsOf(context).knows(entry.type()))
                       .map(Entry::type)
                       .toList();
               return bare.isEmpty()

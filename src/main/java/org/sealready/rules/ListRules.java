@@ -3,8 +3,10 @@ package org.sealready.rules;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sealready.form.Context;
+import org.sealready.form.Entry;
 import org.sealready.form.FieldType;
 import org.sealready.form.Option;
 import org.sealready.form.Options;
@@ -20,19 +22,57 @@ public final class ListRules {
    * For a choice: the code is one that the other answers offer. A list that offers nothing yet (the
    * province is missing) judges nothing.
    */
-  public static Rule<String> inList() {
+  public static List<Rule<String>> inList() {
+    return List.of(offered(), unknown(List::of));
+  }
+
+  private static Rule<String> offered() {
     return RuleFactory.error(
         "not-in-list",
         Sources.FORM,
         "“{label}”现在的选择不在可选范围内，提交时选不到。",
         "请从“{label}”的列表中重新选择。",
         RuleFactory.text(
-            (code, context) -> Verdict.brokenIf(!isOffered(code, optionsOf(context), context))));
+            (code, context) -> {
+              Options options = optionsOf(context);
+              return Verdict.brokenIf(!isOffered(code, options, context) && options.knows(code));
+            }));
+  }
+
+  /** For codes with numbers: see {@link #unknown}. Their list is always a dated one. */
+  static Rule<List<Entry>> entriesUnknown() {
+    return unknown(entries -> entries.stream().map(Entry::type).toList());
+  }
+
+  /**
+   * A code that was in no list when ours was copied: the platform says of its lists that they are
+   * updated from time to time, so it may be a new one, and only a person can look.
+   */
+  private static <T> Rule<T> unknown(Function<T, List<String>> codesOf) {
+    return RuleFactory.warning(
+        "code-unknown",
+        Sources.LISTS,
+        "“{label}”里的“{0}”不在印备的清单里（{1} 的清单），可能是平台后来加的，也可能写错了。",
+        "请到平台的提交页面看有没有这一项：有的，说明一下就可以保留；没有的，请从列表中重新选择。",
+        Rule.given(
+            (value, context) -> {
+              Options options = optionsOf(context);
+              List<String> strange =
+                  codesOf.apply(value).stream()
+                      .filter(code -> !code.isBlank() && !options.knows(code))
+                      .filter(code -> !isOffered(code, options, context))
+                      .distinct()
+                      .toList();
+              return strange.isEmpty()
+                  ? Verdict.FINE
+                  : Verdict.brokenAbout(
+                      strange, String.join("、", strange), options.origin().orElseThrow().date());
+            }));
   }
 
   /** For choices: each code is offered, none comes twice, and there are not too many. */
   public static List<Rule<List<String>>> inLists() {
-    return List.of(eachInList(), noneTwice(), notTooMany());
+    return List.of(eachInList(), unknown(Function.identity()), noneTwice(), notTooMany());
   }
 
   private static Rule<List<String>> eachInList() {
@@ -45,7 +85,9 @@ public final class ListRules {
             (codes, context) -> {
               Options options = optionsOf(context);
               long strange =
-                  codes.stream().filter(code -> !isOffered(code, options, context)).count();
+                  codes.stream()
+                      .filter(code -> !isOffered(code, options, context) && options.knows(code))
+                      .count();
               return strange == 0 ? Verdict.FINE : Verdict.broken(strange);
             }));
   }

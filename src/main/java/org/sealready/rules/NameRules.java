@@ -32,7 +32,7 @@ public final class NameRules {
     return RuleFactory.error(
         "name-digit",
         Sources.PERSON_NAME,
-        "“{label}”里有数字，姓名中不会出现数字，与证件不符会被退回。",
+        "“{label}”里有数字，姓名中不会出现数字，会与证件对不上。",
         "请照证件填写姓名，去掉数字。",
         RuleFactory.mustNot(name -> name.codePoints().anyMatch(Character::isDigit)));
   }
@@ -41,7 +41,7 @@ public final class NameRules {
     return RuleFactory.error(
         "name-dot",
         Sources.PERSON_NAME,
-        "“{label}”里的“{0}”不是标准的间隔号，核对时会被认为与证件不一致。",
+        "“{label}”里的“{0}”不是标准的间隔号，核对时可能被认为与证件不一致。",
         "请把它改成间隔号“·”。",
         RuleFactory.text(
             (name, context) -> {
@@ -54,7 +54,7 @@ public final class NameRules {
     return RuleFactory.error(
         "name-dot-place",
         Sources.PERSON_NAME,
-        "“{label}”里的间隔号“·”在开头、结尾或连用了两个，与证件不符会被退回。",
+        "“{label}”里的间隔号“·”在开头、结尾或连用了两个，会与证件对不上。",
         "请照证件填写，每两段名字之间只用一个“·”。",
         RuleFactory.mustNot(name -> MISPLACED.matcher(name).find()));
   }

@@ -30,13 +30,13 @@ public final class NumberRangeRules {
         RuleFactory.warning(
             "mobile-not-for-people",
             Sources.NUMBER_RANGES,
-            "“{label}”像是物联网卡、上网卡或卫星电话的号码，收不到核验短信。",
+            "“{label}”像是物联网卡、上网卡或卫星电话的号码，可能收不到核验短信。",
             "请换用本人平时使用的手机号。",
             RuleFactory.mustNot(
                 number -> isOf("things", number, prefixes) || isOf("satellite", number, prefixes))),
         RuleFactory.warning(
             "mobile-unassigned",
-            Sources.NUMBER_RANGES,
+            Sources.MOBILE,
             "“{label}”的号段没有见过，可能有一位写错了。",
             "请与本人再核对一遍；新开放的号段请确认能收到短信。",
             RuleFactory.mustNot(number -> isOf("", number, prefixes))));

@@ -19,7 +19,7 @@ public final class PermitRules {
     return RuleFactory.error(
         "home-return-permit-shape",
         Sources.HOME_RETURN_PERMIT,
-        "“{label}”不是港澳居民来往内地通行证的号码，号码不符会被退回。",
+        "“{label}”不是港澳居民来往内地通行证的号码，会与证件对不上。",
         "请照证件填写：字母 H 或 M 加 8 位数字。",
         RuleFactory.must(HomeReturnPermit::hasShape));
   }
@@ -67,7 +67,7 @@ public final class PermitRules {
     return RuleFactory.error(
         "residence-permit-shape",
         Sources.RESIDENCE_PERMIT,
-        "“{label}”不是港澳台居民居住证的号码，号码不符会被退回。",
+        "“{label}”不是港澳台居民居住证的号码，会与证件对不上。",
         "请照居住证填写 18 位号码：香港以 810000、澳门以 820000、台湾以 830000 开头。",
         RuleFactory.must(ResidencePermit::hasShape));
   }
@@ -95,7 +95,7 @@ public final class PermitRules {
     return RuleFactory.error(
         "permanent-id-shape",
         Sources.PERMANENT_ID,
-        "“{label}”不是外国人永久居留身份证的号码，号码不符会被退回。",
+        "“{label}”不是外国人永久居留身份证的号码，会与证件对不上。",
         "请照证件填写：新证是以 9 开头的 18 位，旧证是 3 个大写字母加 12 位数字。",
         RuleFactory.must(PermanentResidentId::hasShape));
   }
@@ -104,7 +104,7 @@ public final class PermitRules {
     return RuleFactory.<String>error(
             "permanent-id-check",
             Sources.PERMANENT_ID,
-            "“{label}”的校验不通过，很可能有一位抄错了，号码不符会被退回。",
+            "“{label}”的校验不通过，很可能有一位抄错了，会与证件对不上。",
             "请照证件逐位核对；确认与证件完全一致时，可以注明理由后保留。",
             RuleFactory.mustNot(
                 number ->

@@ -25,8 +25,18 @@ public final class PhoneRules {
     return RuleFactory.error(
         "phone-shape",
         Sources.LANDLINE,
-        "“{label}”既不是手机号，也不是带区号的固定电话，管局联系不上会被退回。",
+        "“{label}”既不是手机号，也不是带区号的固定电话，这样打不通。",
         "请填写 11 位手机号，或写成“010-82345678”的样子；不能用 400、800 号码。",
+        RuleFactory.must(text -> Mobile.hasShape(text) || Landline.hasShape(text)));
+  }
+
+  /** The same for a number that nobody compares or calls for the filing: a hint. */
+  public static Rule<String> phoneAside() {
+    return RuleFactory.hint(
+        "phone-shape-aside",
+        Sources.LANDLINE,
+        "“{label}”既不像手机号，也不像带区号的固定电话。这一项不提交给平台，不影响备案。",
+        "请核对有没有漏写区号；不改也可以。",
         RuleFactory.must(text -> Mobile.hasShape(text) || Landline.hasShape(text)));
   }
 

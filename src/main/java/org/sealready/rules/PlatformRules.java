@@ -20,7 +20,7 @@ public final class PlatformRules {
     return RuleFactory.error(
         "app-id-shape",
         Sources.FORM,
-        "“{label}”的写法不对：应是 wx 加 16 位数字或 a 至 f 的小写字母，填错会对应到别的小程序。",
+        "“{label}”的写法不对：应是 wx 加 16 位数字或 a 至 f 的小写字母，填错就找不到这个小程序。",
         "请登录小程序后台，在“设置”里复制 AppID。",
         RuleFactory.must(text -> APP_ID.matcher(text).matches()));
   }

@@ -35,7 +35,7 @@ public final class ResidentIdRules {
     return RuleFactory.error(
         "resident-id-shape",
         Sources.RESIDENT_ID,
-        "“{label}”不是 18 位身份证号（现在 {0} 位），号码不符会被退回。",
+        "“{label}”不是 18 位身份证号（现在 {0} 位），会与证件对不上。",
         "请照身份证填写：17 位数字，最后一位是数字或大写字母 X。",
         RuleFactory.text(
             (number, context) -> {
@@ -50,7 +50,7 @@ public final class ResidentIdRules {
     return RuleFactory.warning(
         "resident-id-other-card",
         Sources.RESIDENCE_PERMIT,
-        "“{label}”看起来是港澳台居民居住证或外国人永久居留身份证的号码，与所选证件类型不一致会被退回。",
+        "“{label}”看起来是港澳台居民居住证或外国人永久居留身份证的号码，与所选证件类型不一致。",
         "请对照证件，重新选择证件类型。",
         RuleFactory.mustNot(
             number -> ResidencePermit.hasShape(number) || PermanentResidentId.isNewForm(number)));
@@ -73,7 +73,7 @@ public final class ResidentIdRules {
     return RuleFactory.error(
         "resident-id-check",
         Sources.RESIDENT_ID,
-        "“{label}”的最后一位校验不通过，很可能有一位抄错了，号码不符会被退回。",
+        "“{label}”的最后一位校验不通过，很可能有一位抄错了，会与证件对不上。",
         "请照身份证逐位核对。",
         RuleFactory.text(
             (number, context) ->

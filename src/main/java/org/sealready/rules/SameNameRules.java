@@ -14,19 +14,20 @@ public final class SameNameRules {
   /** The account's name against the name on the certificate. */
   public static List<Rule<String>> accountName(Field<String> name) {
     return List.of(
-        RuleFactory.error(
-            "account-name-differs",
-            Sources.ACCOUNT_NAME,
-            "“{label}”与证件上的名称不是同一个，平台会以主办者与小程序主体不一致退回。",
-            "请照后台和证件再各核对一遍；确实不是同一个主体的，请换用本单位认证的小程序。",
-            RuleFactory.text(
-                (account, context) ->
-                    Verdict.brokenIf(
-                        context
-                            .answers()
-                            .get(name)
-                            .filter(other -> !folded(other).equals(folded(account)))
-                            .isPresent()))),
+        RuleFactory.<String>error(
+                "account-name-differs",
+                Sources.ACCOUNT_NAME,
+                "“{label}”与证件上的名称不是同一个，平台会以主办者与小程序主体不一致退回。",
+                "请照后台和证件再各核对一遍；确实不是同一个主体的，请换用本单位认证的小程序。",
+                RuleFactory.text(
+                    (account, context) ->
+                        Verdict.brokenIf(
+                            context
+                                .answers()
+                                .get(name)
+                                .filter(other -> !folded(other).equals(folded(account)))
+                                .isPresent())))
+            .asWaivable(),
         RuleFactory.warning(
             "account-name-brackets",
             Sources.ACCOUNT_NAME,

@@ -55,7 +55,7 @@ public final class Checks {
               violation.field().id(),
               words.message(violation),
               words.fix(violation),
-              words.source(violation.rule().source())));
+              words.source(violation.rule().source(), today)));
     }
     for (String pointer : answers.unknown().keySet()) {
       problems.add(
@@ -93,6 +93,6 @@ public final class Checks {
             QUESTIONS,
             words.phrase(message),
             words.phrase(OPEN_FIX),
-            words.source(first.rule().source())));
+            words.source(first.rule().source(), today)));
   }
 }

@@ -13,28 +13,46 @@ public final class CoverageTable {
 
   /** The table as Markdown. */
   public static String of(Catalogue catalogue, Words words) {
+    List<Reason> all = catalogue.reasons();
     List<Reason> covered = new RuleBook(catalogue).covered();
-    boolean english = words.language() == Language.ENGLISH;
-    return words.text("rules.coverage.title", covered.size(), catalogue.reasons().size())
+    long waiting = all.stream().filter(Reason::waits).count();
+    long impossible = all.stream().filter(reason -> !reason.design().isEmpty()).count();
+    return words.text(
+            "rules.coverage.title",
+            covered.size(),
+            all.size(),
+            waiting,
+            impossible,
+            all.size() - covered.size() - waiting - impossible)
         + "\n\n"
         + words.text("rules.coverage.head")
         + "\n|---|---|---|\n"
-        + catalogue.reasons().stream()
-            .map(reason -> row(reason, english, covered.contains(reason)))
+        + all.stream()
+            .map(reason -> row(reason, words, covered.contains(reason)))
             .collect(Collectors.joining());
   }
 
-  private static String row(Reason reason, boolean english, boolean covered) {
-    String answer =
-        reason.by().isEmpty()
-            ? reason.design().stream().skip(english ? 1 : 0).findFirst().orElse("")
-            : reason.by().stream().map(id -> "`" + id + "`").collect(Collectors.joining(" "));
+  private static String row(Reason reason, Words words, boolean covered) {
+    boolean english = words.language() == Language.ENGLISH;
     return "| "
         + reason.number()
         + " | "
         + (english ? reason.english() : reason.chinese())
         + " | "
-        + (covered ? answer : "–")
+        + (covered ? ids(reason) : otherwise(reason, words, english))
         + " |\n";
+  }
+
+  private static String otherwise(Reason reason, Words words, boolean english) {
+    if (!reason.design().isEmpty()) {
+      return reason.design().get(english ? 1 : 0);
+    }
+    return reason.waits()
+        ? words.text("rules.coverage.waits", ids(reason))
+        : words.text("rules.coverage.open");
+  }
+
+  private static String ids(Reason reason) {
+    return reason.by().stream().map(id -> "`" + id + "`").collect(Collectors.joining(" "));
   }
 }

@@ -73,13 +73,13 @@ public final class RuleBook {
             .toList());
   }
 
-  /** The known reasons for rejection that something answers. */
+  /** The known reasons for rejection that a check of their own answers, each of which exists. */
   public List<Reason> covered() {
     List<String> ids = new ArrayList<>(entries().stream().map(one -> one.rule().id()).toList());
     catalogue.letters().forEach(letter -> ids.add(letter.id()));
     return catalogue.reasons().stream()
+        .filter(Reason::isAnswered)
         .filter(reason -> ids.containsAll(reason.by()))
-        .filter(reason -> !reason.by().isEmpty() || !reason.design().isEmpty())
         .toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.sealready.words;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -187,9 +188,17 @@ public final class Words {
     return about(violation, declared("rule." + rule.id() + ".fix", rule.fix()));
   }
 
-  /** Where the demand is written, and as of when. */
-  public String source(Source source) {
-    return source.date().isEmpty() ? source.text() : source.text() + " (" + source.date() + ")";
+  /**
+   * Where the demand is written, and as of when: the date of the source, or the day on which a page
+   * without a date was read. One that is older than five years says so.
+   */
+  public String source(Source source, LocalDate today) {
+    if (source.date().isEmpty()) {
+      return source.text();
+    }
+    String when = source.isUndated() ? text("source.read", source.date()) : source.date();
+    String age = source.yearsIfOld(today).map(years -> text("source.old", years)).orElse("");
+    return source.text() + " (" + when + age + ")";
   }
 
   public String severity(Severity severity) {

@@ -69,7 +69,7 @@ class ListsDataTest {
   @ParameterizedTest
   @CsvSource({
     "subject-types, 18",
-    "certificate-types, 38",
+    "certificate-types, 42",
     "service-content-types, 176",
     "preapproval-items, 13"
   })

@@ -77,4 +77,14 @@ class RuleExamplesTest {
           entry.rule().source().date().matches("\\d{4}(-\\d{2}(-\\d{2})?)?"), entry.rule().id());
     }
   }
+
+  /** A source is never dated by the day on which it was read, unless it says so. */
+  @Test
+  void noSourceWearsTheDayOfReading() {
+    for (RuleBook.Entry entry : new RuleBook(Ours.catalogue()).entries()) {
+      boolean isOurs = entry.rule().id().equals("character-without-font");
+      boolean isOfReading = entry.rule().source().date().equals("2026-11");
+      assertEquals(isOfReading && !isOurs, entry.rule().source().isUndated(), entry.rule().id());
+    }
+  }
 }

@@ -191,4 +191,35 @@ class AnswersJsonTest {
   private static Field<String> text(String id) {
     return (Field<String>) FORM.field(id).get();
   }
+
+  @Test
+  void tidiesWhatAFileHolds() throws Exception {
+    Answers read =
+        JSON.read(
+            """
+            {"format":"sealready-filing","version":1,
+             "entity":{"type":"４","certificateNumber":" ９1510107ma6cq7xk3q","certificateValidTo":"2030年1月2日",
+               "name":" 成都青禾云联科技有限公司\\u3000"},
+             "entityContact":{"mobile":"+86 138-1229-0375","emergencyPhone":"（028）82290376","email":"a＠b.example"},
+             "miniProgram":{"appId":"WX5B90E3F7C1D2486A","serviceTypes":["3 "],
+               "preApprovals":[{"type":" 9","number":"京网文〔2023〕 1034-029号","media":"m1"}],"remark":" "}}
+            """
+                .getBytes(UTF_8));
+    String written = new String(JSON.write(read), UTF_8);
+    JsonNode tree = TREES.readTree(written);
+    assertEquals("4", tree.at("/entity/type").asText());
+    assertEquals("91510107MA6CQ7XK3Q", tree.at("/entity/certificateNumber").asText());
+    assertEquals("2030-01-02", tree.at("/entity/certificateValidTo").asText());
+    assertEquals("成都青禾云联科技有限公司", tree.at("/entity/name").asText());
+    assertEquals("13812290375", tree.at("/entityContact/mobile").asText());
+    assertEquals("028-82290376", tree.at("/entityContact/emergencyPhone").asText());
+    assertEquals("a@b.example", tree.at("/entityContact/email").asText());
+    assertEquals("wx5b90e3f7c1d2486a", tree.at("/miniProgram/appId").asText());
+    assertEquals("3", tree.at("/miniProgram/serviceTypes/0").asText());
+    assertEquals(
+        "{\"type\":\"9\",\"number\":\"京网文〔2023〕1034-029号\",\"media\":\"m1\"}",
+        tree.at("/miniProgram/preApprovals/0").toString());
+    assertTrue(tree.at("/miniProgram/remark").isMissingNode());
+    assertEquals(written, new String(JSON.write(JSON.read(written.getBytes(UTF_8))), UTF_8));
+  }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -110,8 +111,20 @@ class WordsTest {
 
   @Test
   void aSourceIsTheOfficialTitleAndItsDay() {
-    assertEquals("GB 1 (2015)", ENGLISH.source(new Source("GB 1", "2015")));
-    assertEquals("GB 1", ENGLISH.source(new Source("GB 1", "")));
+    LocalDate today = LocalDate.of(2026, 11, 21);
+    assertEquals("GB 1 (2022)", ENGLISH.source(new Source("GB 1", "2022"), today));
+    assertEquals("GB 1", ENGLISH.source(new Source("GB 1", ""), today));
+    assertEquals("GB 1 (read 2026-11)", ENGLISH.source(Source.readOn("GB 1", "2026-11"), today));
+    assertEquals(
+        "GB 1 (2015-10, 11 years old)", ENGLISH.source(new Source("GB 1", "2015-10"), today));
+    assertEquals("GB 1 (2021-11)", ENGLISH.source(new Source("GB 1", "2021-11"), today));
+    assertEquals("GB 1 (2021)", ENGLISH.source(new Source("GB 1", "2021"), today));
+    assertEquals("GB 1 (2021-11-22)", ENGLISH.source(new Source("GB 1", "2021-11-22"), today));
+    assertEquals(
+        "GB 1 (2021-11-21, 5 years old)", ENGLISH.source(new Source("GB 1", "2021-11-21"), today));
+    assertEquals(
+        "GB 1 (read 2019-01-31, 7 years old)",
+        ENGLISH.source(Source.readOn("GB 1", "2019-01-31"), today));
   }
 
   private static Phrase phrase(String text, String... args) {

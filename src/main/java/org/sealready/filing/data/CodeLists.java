@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sealready.form.Answers;
 import org.sealready.form.Field;
 import org.sealready.form.Option;
@@ -38,14 +39,16 @@ public final class CodeLists {
 
   /** 单位性质: kinds of entity. */
   public static final Options SUBJECT_TYPES =
-      Options.fixed("subject-types", options("subject-types"));
+      dated("subject-types", "subject-types", options("subject-types"));
 
   /** 服务内容类型: second-level codes under their first-level names. */
-  public static final Options SERVICE_TYPES = Options.fixed("service-types", services());
+  public static final Options SERVICE_TYPES =
+      Options.fixed("service-types", services())
+          .from(new Options.Origin(dateOf("service-content-types"), serviceCodes()::contains));
 
   /** 前置审批项. */
   public static final Options PREAPPROVALS =
-      Options.fixed("preapprovals", options("preapproval-items"));
+      dated("preapprovals", "preapproval-items", options("preapproval-items"));
 
   /** 以上都不涉及: the item that stands alone. */
   public static final String NO_PREAPPROVAL = (String) file("preapproval-items").get("none");
@@ -53,13 +56,25 @@ public final class CodeLists {
   /** 证件类型 by kind of entity. */
   private static final Map<String, List<Option>> CERTIFICATES = certificates();
 
+  private static final Map<String, String> NEWER_CERTIFICATES = newerCertificates();
+
+  /**
+   * Whose codes are those of any kind of entity, offered or not. To which kind the newer ones
+   * belong is not known for certain.
+   */
+  private static final Options.Origin CERTIFICATE_TYPES =
+      new Options.Origin(dateOf("certificate-types"), CodeLists::isCertificate);
+
   /** The identity documents of a person. */
   public static final Options IDENTITY_DOCUMENTS =
-      Options.fixed("certificate-types", certificatesOf(INDIVIDUAL));
+      Options.fixed("certificate-types", certificatesOf(INDIVIDUAL)).from(CERTIFICATE_TYPES);
 
   private static final Map<String, Map<String, String>> KINDS =
       rows("uscc-kinds", "kinds").stream()
           .collect(Collectors.toMap(kind -> kind.get("code"), kind -> kind));
+
+  /** As of when the kinds of credit codes were listed. */
+  public static final String CREDIT_CODE_KINDS_DATE = dateOf("uscc-kinds");
 
   private static final Set<String> OTHER_SERVICES =
       SERVICE_TYPES.in(Answers.empty()).stream()
@@ -115,10 +130,55 @@ public final class CodeLists {
     return CERTIFICATES.getOrDefault(subjectType, List.of());
   }
 
+  private static boolean isCertificate(String code) {
+    return !NEWER_CERTIFICATES.containsKey(code)
+        && CERTIFICATES.values().stream()
+            .flatMap(List::stream)
+            .anyMatch(option -> option.code().equals(code));
+  }
+
+  /** Where a certificate was seen that is not in the platform's own list, with the date. */
+  public static Optional<String> seenElsewhere(String certificate) {
+    return Optional.ofNullable(NEWER_CERTIFICATES.get(certificate));
+  }
+
+  /** The newer certificates by their code, each with the text and date of its own source. */
+  private static Map<String, String> newerCertificates() {
+    return rows("certificate-types", "options").stream()
+        .filter(row -> row.containsKey("source"))
+        .collect(
+            Collectors.toMap(
+                row -> row.get("code"), row -> row.get("source") + " " + row.get("date")));
+  }
+
+  /** The certificates of the chosen kind of entity. */
+  public static Options certificatesBy(Field<String> subjectType) {
+    return dependent("certificate-types", subjectType, CodeLists::certificatesOf)
+        .from(CERTIFICATE_TYPES);
+  }
+
+  private static Options dated(String id, String file, List<Option> options) {
+    Set<String> codes = options.stream().map(Option::code).collect(Collectors.toSet());
+    return Options.fixed(id, options).from(new Options.Origin(dateOf(file), codes::contains));
+  }
+
+  /** The date that the bundled file of this name bears. */
+  static String dateOf(String name) {
+    return (String) file(name).get("date");
+  }
+
   private static List<Option> options(String name) {
     return rows(name, "options").stream()
         .map(row -> Option.of(row.get("code"), row.get("name")))
         .toList();
+  }
+
+  /** The codes of both levels, though only the second one can be chosen. */
+  private static Set<String> serviceCodes() {
+    return Stream.of("groups", "options")
+        .flatMap(key -> rows("service-content-types", key).stream())
+        .map(row -> row.get("code"))
+        .collect(Collectors.toSet());
   }
 
   private static List<Option> services() {

@@ -26,7 +26,7 @@ public record Provinces(String date, Map<String, Province> byCode) {
 
   /** What is shown as the source of a provincial rule. */
   public Source source() {
-    return new Source(TEXT, date);
+    return Source.readOn(TEXT, date);
   }
 
   /** The codes of the provinces that make this kind of demand, in ascending order. */

@@ -2,7 +2,9 @@ package org.sealready.filing.data;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sealready.form.Reason;
+import org.sealready.form.Source;
 
 /** The known reasons for rejection, a dated resource. */
 public final class Reasons {
@@ -29,6 +31,14 @@ public final class Reasons {
         (String) row.get("zh"),
         (String) row.get("en"),
         (List<String>) row.get("by"),
-        design);
+        design,
+        "pictures".equals(row.get("waits")),
+        Optional.ofNullable((String) row.get("source")).map(text -> source(text, row)));
+  }
+
+  private static Source source(String text, Map<String, Object> row) {
+    return row.get("date") instanceof String date
+        ? new Source(text, date)
+        : Source.readOn(text, (String) row.get("read"));
   }
 }

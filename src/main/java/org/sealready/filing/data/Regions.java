@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sealready.form.Answers;
+import org.sealready.form.Field;
 import org.sealready.form.Option;
 import org.sealready.form.Options;
 
@@ -18,11 +19,15 @@ public final class Regions {
   /** The regions directly below the country, a province or a city. */
   private static final Map<String, List<Option>> BELOW = read();
 
-  /** 省、自治区、直辖市. */
-  public static final Options PROVINCES = Options.fixed("provinces", BELOW.get(COUNTRY));
-
   /** Every region of every level by its code; a city without districts once. */
   private static final Map<String, Option> BY_CODE = byCode();
+
+  private static final Options.Origin ORIGIN =
+      new Options.Origin(CodeLists.dateOf("regions"), Regions::isListed);
+
+  /** 省、自治区、直辖市. */
+  public static final Options PROVINCES =
+      Options.fixed("provinces", BELOW.get(COUNTRY)).from(ORIGIN);
 
   private Regions() {}
 
@@ -44,6 +49,19 @@ public final class Regions {
         .map(Option::label)
         .distinct()
         .collect(Collectors.joining());
+  }
+
+  /** The regions below the one that is chosen in this field. */
+  public static Options below(String id, Field<String> above) {
+    return CodeLists.dependent(id, above, Regions::below).from(ORIGIN);
+  }
+
+  /**
+   * Whether the standard's list holds this code, if only for a stand-in that is no region: 市辖区 (01)
+   * and 省直辖县级行政区划 (90), under which nothing is filed.
+   */
+  private static boolean isListed(String code) {
+    return isKnown(code) || code.matches("[0-9]{4}01|[0-9]{2}(01|02|90)00");
   }
 
   /** Whether a region of today has this code. */

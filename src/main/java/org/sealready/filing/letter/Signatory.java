@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sealready.filing.data.Titles;
 import org.sealready.filing.page.EntityPage;
 import org.sealready.filing.page.LegalRepresentative;
+import org.sealready.filing.page.TitleReading;
 import org.sealready.form.Answers;
 import org.sealready.form.Condition;
 import org.sealready.form.Derivation;
@@ -18,17 +19,18 @@ public final class Signatory {
    * worship, units without legal personality.
    */
   private static final Map<String, String> BY_CERTIFICATE =
-      Map.of(
-          "27", Titles.CHIEF_REPRESENTATIVE,
-          "34", Titles.CHIEF_REPRESENTATIVE,
-          "21", Titles.HEAD,
-          "25", Titles.HEAD,
-          "28", Titles.HEAD,
-          "39", Titles.HEAD,
-          "22", Titles.HEAD,
-          "40", Titles.HEAD);
-
-  private static final List<String> BRANCHES = List.of("分公司", "分店", "分所", "办事处");
+      Map.ofEntries(
+          Map.entry("27", Titles.CHIEF_REPRESENTATIVE),
+          Map.entry("34", Titles.CHIEF_REPRESENTATIVE),
+          Map.entry("46", Titles.CHIEF_REPRESENTATIVE),
+          Map.entry("48", Titles.CHIEF_REPRESENTATIVE),
+          Map.entry("21", Titles.HEAD),
+          Map.entry("25", Titles.HEAD),
+          Map.entry("28", Titles.HEAD),
+          Map.entry("39", Titles.HEAD),
+          Map.entry("22", Titles.HEAD),
+          Map.entry("40", Titles.HEAD),
+          Map.entry("47", Titles.HEAD));
 
   /** The default of 签字人身份. */
   public static final Derivation<String> DEFAULT_TITLE =
@@ -41,30 +43,10 @@ public final class Signatory {
 
   private Signatory() {}
 
-  /**
-   * The title that follows from certificate, credit code (GB 32100-2015: 92 is an individual
-   * business) and name (branches and partnerships carry it in their name).
-   */
+  /** The title that follows from certificate, credit code and name. */
   private static Optional<String> title(Answers answers) {
     String certificate = answers.get(EntityPage.CERTIFICATE_TYPE).orElse("");
-    if (BY_CERTIFICATE.containsKey(certificate)) {
-      return Optional.of(BY_CERTIFICATE.get(certificate));
-    }
-    if (answers.get(EntityPage.CERTIFICATE_NUMBER).orElse("").startsWith("92")) {
-      return Optional.of(Titles.OWNER);
-    }
-    return Optional.of(byName(answers.get(EntityPage.NAME).orElse("")));
-  }
-
-  private static String byName(String name) {
-    // A branch of a partnership is headed by a 负责人, so the ending counts first.
-    if (BRANCHES.stream().anyMatch(name::endsWith)) {
-      return Titles.HEAD;
-    }
-    if (name.contains("合伙）") || name.contains("合伙)")) {
-      return Titles.MANAGING_PARTNER;
-    }
-    return name.contains("个人独资") ? Titles.INVESTOR : Titles.LEGAL_REPRESENTATIVE;
+    return Optional.of(BY_CERTIFICATE.getOrDefault(certificate, TitleReading.of(answers).title()));
   }
 
   /** An entity has a seal unless it says otherwise. */

@@ -15,6 +15,10 @@ import org.sealready.letter.Signer;
 final class SignatoryText {
 
   private static final String CREDIT_CODE = "统一社会信用代码";
+
+  /** What a certificate is called that is newer than our list. */
+  private static final String DOCUMENT = "证件";
+
   private static final int CREDIT_CODE_LENGTH = 18;
 
   static final List<Placeholder> PLACEHOLDERS =
@@ -75,7 +79,8 @@ final class SignatoryText {
         EntityPage.IS_INDIVIDUAL.holds(answers)
             ? EntityPage.CERTIFICATE_TYPE
             : LegalRepresentative.ID_TYPE;
-    return label(CodeLists.IDENTITY_DOCUMENTS, field, answers);
+    String label = label(CodeLists.IDENTITY_DOCUMENTS, field, answers);
+    return label.isEmpty() && answers.get(field).isPresent() ? DOCUMENT : label;
   }
 
   /** 统一社会信用代码 where the number is one, else the name of the certificate and 号码. */
@@ -87,6 +92,9 @@ final class SignatoryText {
     String type = answers.get(EntityPage.TYPE).orElse("");
     Options certificates = Options.fixed("certificate-types", CodeLists.certificatesOf(type));
     String certificate = label(certificates, EntityPage.CERTIFICATE_TYPE, answers);
+    if (certificate.isEmpty() && answers.get(EntityPage.CERTIFICATE_TYPE).isPresent()) {
+      return DOCUMENT + "号码";
+    }
     return certificate.isEmpty() ? "" : certificate + "号码";
   }
 

@@ -4,6 +4,7 @@ import static org.sealready.form.Condition.is;
 import static org.sealready.form.Condition.not;
 
 import java.util.List;
+import java.util.Optional;
 import org.sealready.filing.data.CodeLists;
 import org.sealready.filing.data.Regions;
 import org.sealready.form.Condition;
@@ -36,10 +37,7 @@ public final class EntityPage {
   public static final Condition IS_ORGANISATION = not(IS_INDIVIDUAL);
 
   public static final Field<String> CERTIFICATE_TYPE =
-      Fields.choice(
-              "entity.certificateType",
-              "证件类型",
-              CodeLists.dependent("certificate-types", TYPE, CodeLists::certificatesOf))
+      Fields.choice("entity.certificateType", "证件类型", CodeLists.certificatesBy(TYPE))
           .platform(ORGANISATION + "certificate_type")
           .width(Width.HALF)
           .must(AnswerRules.required());
@@ -72,17 +70,17 @@ public final class EntityPage {
           .must(RuleFactory.onlyIf(IS_ORGANISATION, AnswerRules.required()));
 
   public static final Field<String> CERTIFICATE_VALID_FROM =
-      Fields.day("entity.certificateValidFrom", "证件有效期自", false)
+      Fields.dayAside("entity.certificateValidFrom", "证件有效期自", false, Optional.empty())
           .hint("证件没有写就不填。")
           .when(IS_ORGANISATION)
           .width(Width.SHORT);
 
   public static final Field<String> CERTIFICATE_VALID_TO =
-      Fields.day("entity.certificateValidTo", "证件有效期至", true)
+      Fields.dayAside(
+              "entity.certificateValidTo", "证件有效期至", true, Optional.of(CERTIFICATE_VALID_FROM))
           .when(IS_ORGANISATION)
           .width(Width.SHORT)
           .besidePrevious()
-          .must(DateRules.period(CERTIFICATE_VALID_FROM))
           .must(DateRules.notExpired());
 
   public static final Field<String> PROVINCE =
@@ -92,14 +90,14 @@ public final class EntityPage {
           .must(AnswerRules.required());
 
   public static final Field<String> CITY =
-      Fields.choice("entity.city", "城市", CodeLists.dependent("cities", PROVINCE, Regions::below))
+      Fields.choice("entity.city", "城市", Regions.below("cities", PROVINCE))
           .platform(BASE + "city")
           .width(Width.SHORT)
           .besidePrevious()
           .must(AnswerRules.required());
 
   public static final Field<String> DISTRICT =
-      Fields.choice("entity.district", "区县", CodeLists.dependent("districts", CITY, Regions::below))
+      Fields.choice("entity.district", "区县", Regions.below("districts", CITY))
           .platform(BASE + "district")
           .width(Width.SHORT)
           .besidePrevious()
@@ -132,7 +130,7 @@ public final class EntityPage {
           .besidePrevious();
 
   public static final Field<String> FORMER_NAME =
-      Fields.text("entity.formerName", "曾用名称", TextKind.PLAIN, 100)
+      Fields.line("entity.formerName", "曾用名称", TextKind.PLAIN, 100)
           .hint("改过名的单位填写，没有就不填。")
           .when(IS_ORGANISATION);
 

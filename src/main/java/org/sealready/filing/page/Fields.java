@@ -1,6 +1,7 @@
 package org.sealready.filing.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.sealready.form.Condition;
 import org.sealready.form.Entry;
 import org.sealready.form.Field;
@@ -42,7 +43,17 @@ public final class Fields {
 
   /** A text that is neither printed nor handed in, so that nothing in it keeps a letter back. */
   static Field<String> note(String id, String label, int max) {
-    Field<String> field = Field.of(id, label, new FieldType.LongText(0, max));
+    return aside(id, label, new FieldType.LongText(0, max));
+  }
+
+  /** The same in one line. */
+  static Field<String> line(String id, String label, TextKind kind, int max) {
+    return aside(id, label, new FieldType.Text(kind, max))
+        .sensitive(kind == TextKind.PHONE ? Condition.ALWAYS : Condition.NEVER);
+  }
+
+  private static Field<String> aside(String id, String label, FieldType<String> type) {
+    Field<String> field = Field.of(id, label, type);
     return field.suggestion(CharacterRules.onlyVisible(field)).must(CharacterRules.readable());
   }
 
@@ -76,5 +87,15 @@ public final class Fields {
 
   static Field<String> day(String id, String label, boolean permanent) {
     return Field.of(id, label, new FieldType.Day(permanent)).must(DateRules.realDate());
+  }
+
+  /**
+   * A day that is neither printed nor handed in.
+   *
+   * @param from the first day of the same period, for a last day
+   */
+  static Field<String> dayAside(
+      String id, String label, boolean permanent, Optional<Field<String>> from) {
+    return Field.of(id, label, new FieldType.Day(permanent)).must(DateRules.aside(from));
   }
 }

@@ -49,7 +49,7 @@ public final class LettersPage {
       Fields.text("letters.consultedPhone", "主管部门的电话", TextKind.PHONE, 20)
           .width(Width.HALF)
           .besidePrevious()
-          .must(PhoneRules.phone());
+          .must(PhoneRules.phoneAside());
 
   static final Field<String> CONSULTED_ANSWER =
       Fields.prose("letters.consultedAnswer", "主管部门的答复", 0, 100).hint("照实写一句，例如“不属于审批范围，无需办理”。");
@@ -73,7 +73,7 @@ public final class LettersPage {
       Fields.prose("letters.explanation", "情况说明", 0, 500).hint("选填。别的情况用自己的话写在这里，会印进《情况说明》。");
 
   public static final Field<String> HANDWRITTEN =
-      Fields.text("letters.handwritten", "留空手写的字", TextKind.PLAIN, 20)
+      Fields.line("letters.handwritten", "留空手写的字", TextKind.PLAIN, 20)
           .hint("选填。印不出来的字写在这里，文书给它留一个字的空位，打印后由本人手写。");
 
   private LettersPage() {}

@@ -34,13 +34,13 @@ public final class MiniProgramPage {
           .must(PlatformRules.appId());
 
   static final Field<String> ORIGINAL_ID =
-      Fields.text("miniProgram.originalId", "原始 ID", TextKind.LOWER_CODE, 15)
+      Fields.line("miniProgram.originalId", "原始 ID", TextKind.LOWER_CODE, 15)
           .hint("选填，以 gh_ 开头。")
           .width(Width.HALF)
           .must(PlatformRules.originalId());
 
   public static final Field<String> ACCOUNT_ENTITY_NAME =
-      Fields.text("miniProgram.accountEntityName", "账号主体名称", TextKind.PLAIN, 100)
+      Fields.line("miniProgram.accountEntityName", "账号主体名称", TextKind.PLAIN, 100)
           .hint("选填。抄后台“主体信息”里的名称，帮您核对与证件是否一致。");
 
   public static final Field<List<String>> SERVICE_TYPES =

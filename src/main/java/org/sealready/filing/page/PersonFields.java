@@ -131,11 +131,11 @@ public record PersonFields(
   }
 
   private static Field<String> officePhone(String group) {
-    return Fields.text(group + ".officePhone", "办公电话", TextKind.PHONE, 20)
+    return Fields.line(group + ".officePhone", "办公电话", TextKind.PHONE, 20)
         .hint("选填，例如 010-82345678。")
         .width(Width.HALF)
         .besidePrevious()
-        .must(PhoneRules.phone());
+        .must(PhoneRules.phoneAside());
   }
 
   private static Field<String> position(String group, Field<Boolean> isLegalRepresentative) {

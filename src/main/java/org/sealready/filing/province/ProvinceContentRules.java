@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.sealready.filing.data.CodeLists;
 import org.sealready.filing.data.Demand;
 import org.sealready.filing.data.Provinces;
@@ -14,6 +14,7 @@ import org.sealready.filing.page.EntityPage;
 import org.sealready.filing.page.LettersPage;
 import org.sealready.filing.page.MiniProgramPage;
 import org.sealready.filing.rule.ApprovalRules;
+import org.sealready.filing.rule.Reading;
 import org.sealready.filing.rule.ScopeWords;
 import org.sealready.filing.rule.TriggerWords;
 import org.sealready.form.Answers;
@@ -45,13 +46,32 @@ public final class ProvinceContentRules {
         new Attached<>(MiniProgramPage.PREAPPROVALS, noStatement()));
   }
 
+  /** A word that the rule on pre-approvals tells of is not told of twice. */
   private Rule<String> nameWords() {
     return RuleFactory.warning(
         "province-name-words",
         source,
         "名称里有“{2}”，{0}见到这样的词可能会问有没有审批（{1}）。",
         "请备好对应的批准文件，在备注里写明不含这类服务，或者改一个名称。",
-        words(Demand.NAME_WORDS, (text, word) -> text.contains(word)));
+        RuleFactory.text(
+            (name, context) -> {
+              List<String> told = told(name, context.answers());
+              return words(
+                  Demand.NAME_WORDS,
+                  context.answers(),
+                  word ->
+                      name.contains(word)
+                          && told.stream().noneMatch(it -> it.contains(word) || word.contains(it)));
+            }));
+  }
+
+  /** The words of this name that the rule on pre-approvals tells of. */
+  private static List<String> told(String name, Answers answers) {
+    return answers
+        .get(MiniProgramPage.PREAPPROVALS)
+        .filter(ApprovalRules::saysNone)
+        .map(none -> TriggerWords.in(name, Reading.NAME))
+        .orElse(List.of());
   }
 
   private Rule<String> scopePaper() {
@@ -60,21 +80,24 @@ public final class ProvinceContentRules {
         source,
         "经营范围里有“{2}”，{0}要求提供相应的证照（{1}）。",
         "请备好证照，传到“主体其他附件”；经营范围里并不含这一项的，可以保留并写明原因。",
-        words(Demand.SCOPE_PAPER, (text, word) -> ScopeWords.isMeant(word, text)));
+        RuleFactory.text(
+            (text, context) ->
+                words(
+                    Demand.SCOPE_PAPER,
+                    context.answers(),
+                    word -> ScopeWords.isMeant(word, text))));
   }
 
-  /** Broken where the text holds one of the words that the province names. */
-  private Rule.Check<String> words(Demand demand, BiPredicate<String, String> holds) {
-    return RuleFactory.text(
-        (text, context) ->
-            Said.of(provinces, context.answers(), demand)
-                .flatMap(
-                    said ->
-                        Arrays.stream(said.value().split("、"))
-                            .filter(word -> holds.test(text, word))
-                            .findFirst()
-                            .map(word -> Verdict.broken(said.province().name(), said.text(), word)))
-                .orElse(Verdict.FINE));
+  /** Broken where one of the words that the province names holds. */
+  private Verdict words(Demand demand, Answers answers, Predicate<String> holds) {
+    return Said.of(provinces, answers, demand)
+        .flatMap(
+            said ->
+                Arrays.stream(said.value().split("、"))
+                    .filter(holds)
+                    .findFirst()
+                    .map(word -> Verdict.broken(said.province().name(), said.text(), word)))
+        .orElse(Verdict.FINE);
   }
 
   private Rule<String> nameExplanation() {

@@ -11,7 +11,6 @@ import org.sealready.filing.page.EntityPage;
 import org.sealready.filing.page.MiniProgramPage;
 import org.sealready.form.Answers;
 import org.sealready.form.Attached;
-import org.sealready.form.Context;
 import org.sealready.form.Entry;
 import org.sealready.form.Field;
 import org.sealready.form.Option;
@@ -49,11 +48,18 @@ public final class ApprovalRules {
     return entry.type().equals(CodeLists.NO_PREAPPROVAL);
   }
 
-  /** The chosen items; none where 以上都不涉及 is among them. */
+  /**
+   * The chosen items; none where 以上都不涉及 is among them, or a code that nobody can say anything about
+   * yet.
+   */
   private static List<String> items(List<Entry> entries) {
-    return entries.stream().anyMatch(ApprovalRules::isNone)
+    return entries.stream().anyMatch(entry -> isNone(entry) || isUnknown(entry))
         ? List.of()
         : entries.stream().map(Entry::type).distinct().toList();
+  }
+
+  private static boolean isUnknown(Entry entry) {
+    return !CodeLists.PREAPPROVALS.knows(entry.type());
   }
 
   private static String names(List<String> codes) {
@@ -102,24 +108,30 @@ public final class ApprovalRules {
     return RuleFactory.warning(
         "service-needs-approval",
         FilingSources.CATEGORIES,
-        "选了“{0}”，通常要有“{1}”的前置审批，现在没有选，两处不一致常被退回。",
+        "选了“{0}”，通常要有“{1}”的前置审批，现在没有选，两处不一致，可能被退回。",
         "请在前置审批项里选上并填写文号；实际不做这项服务的，请改选别的服务内容类型。",
         Rule.given(
-            (services, context) -> {
-              Optional<List<String>> chosen = chosenItems(context);
-              return services.stream()
-                  .filter(service -> chosen.isPresent())
-                  .filter(service -> ApprovalData.needs(service, chosen.get()))
-                  .findFirst()
-                  .map(
-                      service -> Verdict.broken(label(service), names(ApprovalData.items(service))))
-                  .orElse(Verdict.FINE);
-            }));
+            (services, context) ->
+                withoutItem(context.answers())
+                    .map(
+                        service ->
+                            Verdict.broken(label(service), names(ApprovalData.items(service))))
+                    .orElse(Verdict.FINE)));
   }
 
-  private static Optional<List<String>> chosenItems(Context context) {
-    return context
-        .answers()
+  /** The first service that needs an item which is not chosen. */
+  private static Optional<String> withoutItem(Answers answers) {
+    return chosenItems(answers)
+        .flatMap(
+            chosen ->
+                answers.get(MiniProgramPage.SERVICE_TYPES).stream()
+                    .flatMap(List::stream)
+                    .filter(service -> ApprovalData.needs(service, chosen))
+                    .findFirst());
+  }
+
+  private static Optional<List<String>> chosenItems(Answers answers) {
+    return answers
         .get(MiniProgramPage.PREAPPROVALS)
         .filter(entries -> saysNone(entries) || !items(entries).isEmpty())
         .map(ApprovalRules::items);
@@ -136,7 +148,7 @@ public final class ApprovalRules {
     return RuleFactory.warning(
         "approval-without-service",
         FilingSources.CATEGORIES,
-        "选了“{0}”的前置审批，但服务内容类型里没有与它有关的一项，两处不一致常被退回。",
+        "选了“{0}”的前置审批，但服务内容类型里没有与它有关的一项，两处不一致，可能被退回。",
         "请核对服务内容类型；实际不涉及这项审批的，请去掉它。",
         Rule.given(
             (entries, context) -> {
@@ -145,6 +157,7 @@ public final class ApprovalRules {
               List<String> lone =
                   items(entries).stream()
                       .filter(item -> !services.isEmpty())
+                      .filter(item -> services.stream().allMatch(CodeLists.SERVICE_TYPES::knows))
                       .filter(
                           item ->
                               services.stream().noneMatch(one -> ApprovalData.belong(one, item)))
@@ -157,7 +170,7 @@ public final class ApprovalRules {
     return RuleFactory.warning(
         TriggerWords.RULE,
         FilingSources.PRE_APPROVAL,
-        "“{label}”里有“{0}”，管局会问是不是涉及{1}，而前置审批项选的是都不涉及。",
+        "“{label}”里有“{0}”，管局可能会问是不是涉及{1}，而前置审批项选的是都不涉及。",
         "请选一种办法：要做的，选上审批项并填文号；不做的，交《不涉及前置审批承诺书》，或者改掉这些词；不是这个意思的，写明原因保留，文书就不提它。",
         RuleFactory.text(
             (text, context) -> {
@@ -167,9 +180,17 @@ public final class ApprovalRules {
                       .get(MiniProgramPage.PREAPPROVALS)
                       .filter(ApprovalRules::saysNone)
                       .isPresent();
-              List<String> words = none ? TriggerWords.toTell(context.field(), answers) : List.of();
+              List<String> words = none ? toTell(context.field(), answers) : List.of();
               return words.isEmpty() ? Verdict.FINE : broken(words);
             }));
+  }
+
+  /** Without the words of an item that is missed at a chosen service already. */
+  private static List<String> toTell(Field<?> field, Answers answers) {
+    List<String> missed = withoutItem(answers).map(ApprovalData::items).orElse(List.of());
+    return TriggerWords.toTell(field, answers).stream()
+        .filter(word -> !missed.contains(TriggerWords.itemOf(word)))
+        .toList();
   }
 
   private static Verdict broken(List<String> words) {

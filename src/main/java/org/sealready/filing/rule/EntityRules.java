@@ -7,19 +7,21 @@ import org.sealready.filing.data.FilingSources;
 import org.sealready.filing.data.Province;
 import org.sealready.filing.data.Provinces;
 import org.sealready.filing.page.EntityPage;
+import org.sealready.filing.page.LegalRepresentative;
 import org.sealready.filing.page.LettersPage;
 import org.sealready.filing.page.MiniProgramPage;
+import org.sealready.filing.page.TitleReading;
 import org.sealready.form.Answers;
 import org.sealready.form.Attached;
 import org.sealready.form.Field;
 import org.sealready.form.Rule;
 import org.sealready.form.Verdict;
 import org.sealready.rules.CreditCodeRules;
-import org.sealready.rules.DateRules;
 import org.sealready.rules.DueRules;
 import org.sealready.rules.RecordNumberRules;
 import org.sealready.rules.RuleFactory;
 import org.sealready.rules.SameNameRules;
+import org.sealready.rules.number.CreditCode;
 
 /** Rules across the entity's fields: credit code, kind and region, older filings, dates. */
 public final class EntityRules {
@@ -33,14 +35,21 @@ public final class EntityRules {
                     EntityPage.CERTIFICATE_NUMBER,
                     RuleFactory.onlyIf(
                         EntityPage.IS_ORGANISATION,
-                        CreditCodeRules.creditCodeKind(
-                            EntityPage.TYPE, CodeLists.creditCodeKinds()))),
+                        ofListedKinds(
+                            CreditCodeRules.creditCodeKind(
+                                EntityPage.TYPE, CodeLists.creditCodeKinds())))),
+                new Attached<>(
+                    EntityPage.CERTIFICATE_NUMBER,
+                    RuleFactory.onlyIf(EntityPage.IS_ORGANISATION, kindUnknown())),
+                new Attached<>(EntityPage.CERTIFICATE_TYPE, certificateSeenElsewhere()),
+                new Attached<>(
+                    EntityPage.NAME,
+                    RuleFactory.onlyIf(EntityPage.IS_ORGANISATION, signatoryUnsure())),
                 new Attached<>(
                     EntityPage.CERTIFICATE_NUMBER,
                     RuleFactory.onlyIf(
                         EntityPage.IS_ORGANISATION,
                         CreditCodeRules.creditCodeArea(EntityPage.PROVINCE))),
-                new Attached<>(EntityPage.CERTIFICATE_VALID_FROM, DateRules.notInFuture()),
                 new Attached<>(EntityPage.CERTIFICATE_VALID_TO, DueRules.notRunningOut()),
                 new Attached<>(EntityPage.FILED_PROVINCE, filedElsewhere()),
                 new Attached<>(EntityPage.RECORD_NUMBER, RecordNumberRules.entityNumber()),
@@ -56,6 +65,78 @@ public final class EntityRules {
                 .toList())
         .<Attached<?>>flatMap(List::stream)
         .toList();
+  }
+
+  /** The same rule, silent on codes of a kind that nothing is known of. */
+  private static Rule<String> ofListedKinds(Rule<String> rule) {
+    return new Rule<>(
+        rule.id(),
+        rule.severity(),
+        rule.message(),
+        rule.fix(),
+        rule.source(),
+        rule.waivable(),
+        (code, context) ->
+            code.filter(EntityRules::isOfListedKind).isPresent()
+                ? rule.check().of(code, context)
+                : Verdict.FINE);
+  }
+
+  private static boolean isOfListedKind(String code) {
+    return CreditCode.isValid(code) && CodeLists.creditCodeKind(CreditCode.kind(code)).isPresent();
+  }
+
+  private static Rule<String> kindUnknown() {
+    return RuleFactory.hint(
+        "credit-code-kind-unknown",
+        FilingSources.CREDIT_CODE,
+        "“{label}”以 {0} 开头，印备的清单里（{1} 的清单）没有这一类机构，可能是后来加的，也可能抄错了。",
+        "请与证件逐位对照；证件上确实如此的，说明一下就可以保留。",
+        RuleFactory.text(
+            (code, context) ->
+                CreditCode.isValid(code) && !isOfListedKind(code)
+                    ? Verdict.broken(CreditCode.kind(code), CodeLists.CREDIT_CODE_KINDS_DATE)
+                    : Verdict.FINE));
+  }
+
+  private static Rule<String> certificateSeenElsewhere() {
+    return RuleFactory.hint(
+        "certificate-seen-elsewhere",
+        FilingSources.CERTIFICATES,
+        "这种证件只在别家的清单里见过（{0}），微信的清单里有没有还没有见到。",
+        "请到平台的提交页面看选不选得到：选得到的，说明一下就可以保留；选不到的，请改选别的证件。",
+        RuleFactory.text(
+            (code, context) ->
+                CodeLists.seenElsewhere(code)
+                    .filter(source -> isOffered(code, context.answers()))
+                    .map(Verdict::broken)
+                    .orElse(Verdict.FINE)));
+  }
+
+  private static boolean isOffered(String certificate, Answers answers) {
+    return CodeLists.certificatesOf(answers.get(EntityPage.TYPE).orElse("")).stream()
+        .anyMatch(option -> option.code().equals(certificate));
+  }
+
+  /** Asks only while the title is the one that the name suggests: another one was chosen. */
+  private static Rule<String> signatoryUnsure() {
+    return RuleFactory.hint(
+        "signatory-unsure",
+        FilingSources.REGISTRATION,
+        "执照上登记的可能是负责人、法定代表人或者投资人，从名称看不出来；文书现在按“{0}”签字。",
+        "请看执照上怎么称呼这个人：就是“{0}”的，说明一下就可以保留；不是的，请在“签字人身份”里改选。",
+        RuleFactory.text(
+            (name, context) -> {
+              TitleReading reading = TitleReading.of(context.answers());
+              boolean isAsked =
+                  !reading.isSure()
+                      && context
+                          .answers()
+                          .get(LegalRepresentative.TITLE)
+                          .filter(reading.title()::equals)
+                          .isPresent();
+              return isAsked ? Verdict.broken(reading.title()) : Verdict.FINE;
+            }));
   }
 
   private static Rule<String> filedElsewhere() {

@@ -87,7 +87,7 @@ public final class NamingRules {
     return RuleFactory.warning(
         "name-unrelated",
         FilingSources.NAMES,
-        "名称与“{0}”看不出关系，备注也没有说明，管局会问。",
+        "名称与“{0}”看不出关系，备注也没有说明，管局可能会问。",
         "请在备注里写明名称的来历，例如“××是本公司的注册商标”或“××是本公司的简称”。",
         RuleFactory.text(
             (name, context) ->

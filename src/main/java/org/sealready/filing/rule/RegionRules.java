@@ -151,7 +151,7 @@ public final class RegionRules {
     return RuleFactory.warning(
         "credit-code-city",
         FilingSources.CREDIT_CODE,
-        "证件住所没有写城市，证件号码中的登记机关在{0}，所选的城市却是{1}，地区应与证件一致。",
+        "证件住所没有写城市，证件号码中的登记机关在{0}，所选的城市却是{1}，城市可能选错了。",
         "请核对所选的城市和区县；企业迁移过的，代码不变，可以保留。",
         RuleFactory.text(
             (city, context) ->
@@ -182,7 +182,7 @@ public final class RegionRules {
                 Stream.of(certificate(context.answers()), EntityAddresses.postal(context.answers()))
                     .flatMap(Optional::stream)
                     .flatMap(address -> writtenDistrict(address).stream())
-                    .filter(code -> !code.equals(district))
+                    .filter(code -> !code.equals(district) && Regions.isKnown(district))
                     .filter(code -> RegionCodes.areOfOneCity(code, district))
                     .findFirst()
                     .map(code -> Verdict.broken(name(district), name(code)))

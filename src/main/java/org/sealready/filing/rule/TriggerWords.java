@@ -122,6 +122,11 @@ public final class TriggerWords {
         && !waiver.reason().isBlank();
   }
 
+  /** The code of the item that the word belongs to. */
+  static String itemOf(String word) {
+    return WordList.ITEMS.get(word);
+  }
+
   /** Those of these words that belong to this item. */
   public static List<String> of(String item, Set<String> words) {
     return words.stream().filter(word -> WordList.ITEMS.get(word).equals(item)).toList();

@@ -12,7 +12,7 @@ public final class CreditCode {
   private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
   private static final Pattern SHAPE =
-      Pattern.compile("[1-9ANY][0-9A-HJ-NPQRTUWXY][0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}");
+      Pattern.compile("[1-9A-HJ-NPQRTUWXY][0-9A-HJ-NPQRTUWXY][0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}");
   private static final int[] WEIGHTS = {
     1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28
   };

@@ -139,7 +139,7 @@ final class ChoicesEditor implements Editor<List<String>> {
       narrow();
       search.setPromptText(words.text("ui.choices.prompt", offered.size()));
     }
-    chosen.show(offered.stream().filter(this::isChosen).toList());
+    chosen.show(type.options().in(effective, codes()).stream().filter(this::isChosen).toList());
     counter.setText(words.text("ui.choices.counter", codes().size(), type.max()));
     list.refresh();
   }

@@ -21,7 +21,7 @@ final class DayEditor implements Editor<String> {
 
   DayEditor(FieldModel<String> model, FieldType.Day type, Words words) {
     this.model = model;
-    typed = new TypedText(control, DayText::tidy, model::commit, model.spot());
+    typed = new TypedText(control, type::tidy, model::commit, model.spot());
     node.getStyleClass().add("day");
     control.getStyleClass().add("day-text");
     control.setPromptText(words.text("ui.day.prompt"));

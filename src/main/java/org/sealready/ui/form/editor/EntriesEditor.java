@@ -88,8 +88,9 @@ final class EntriesEditor implements Editor<List<Entry>> {
 
   @Override
   public void show(Optional<List<Entry>> value, Answers effective) {
-    if (!type.options().in(effective).equals(offered)) {
-      offered = type.options().in(effective);
+    List<Option> all = type.options().in(effective, entries().stream().map(Entry::type).toList());
+    if (!all.equals(offered)) {
+      offered = all;
       chips.getChildren().setAll(offered.stream().sorted(this::noneFirst).map(this::chip).toList());
     }
     List<Entry> entries = value.orElse(List.of());

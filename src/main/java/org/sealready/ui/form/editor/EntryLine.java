@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.sealready.form.TextKind;
+import org.sealready.form.FieldType;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.typing.Spot;
 import org.sealready.words.Words;
@@ -22,7 +22,10 @@ final class EntryLine extends HBox {
     this.spot = spot;
     typed =
         new TypedText(
-            control, TextKind.NUMBER::tidy, number -> onNumber.accept(number.orElse("")), spot);
+            control,
+            FieldType.Entries::tidyNumber,
+            number -> onNumber.accept(number.orElse("")),
+            spot);
     Label label = Labels.wrapped(item, "entry-label");
     label.setLabelFor(control);
     HBox.setHgrow(control, Priority.ALWAYS);

@@ -28,7 +28,7 @@ final class LongTextEditor implements Editor<String> {
     this.type = type;
     this.words = words;
     this.model = model;
-    typed = new TypedText(control, String::strip, model::commit, model.spot());
+    typed = new TypedText(control, type::tidy, model::commit, model.spot());
     node.getStyleClass().add("long-text");
     control.setWrapText(true);
     control.setPrefRowCount(type.max() > 100 ? 4 : 2);
@@ -51,7 +51,7 @@ final class LongTextEditor implements Editor<String> {
     if (typed.isComposing()) {
       return;
     }
-    String text = control.getText().strip();
+    String text = type.tidy(control.getText());
     int length = text.codePointCount(0, text.length());
     counter.setText(
         type.min() == 0

@@ -18,7 +18,7 @@ final class TextEditor implements Editor<String> {
 
   TextEditor(FieldModel<String> model, FieldType.Text type) {
     this.model = model;
-    typed = new TypedText(control, type.kind()::tidy, model::commit, model.spot());
+    typed = new TypedText(control, type::tidy, model::commit, model.spot());
     control.setOnAction(event -> commit());
     node = new MaskedField(control, answers -> Mask.covers(model.field(), answers));
   }

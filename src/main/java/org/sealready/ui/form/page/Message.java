@@ -125,7 +125,7 @@ public final class Message extends VBox {
   }
 
   private Label source() {
-    String text = words.text("check.source", words.source(violation.rule().source()));
+    String text = words.text("check.source", words.source(violation.rule().source(), form.today()));
     return Labels.wrapped(text, "message-source");
   }
 

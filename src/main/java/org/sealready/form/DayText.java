@@ -1,8 +1,7 @@
-package org.sealready.ui.form.editor;
+package org.sealready.form;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.sealready.form.TextKind;
 
 /** The ways in which people write a date, brought to {@code YYYY-MM-DD}; anything else stays. */
 final class DayText {

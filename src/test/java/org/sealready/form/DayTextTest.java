@@ -1,4 +1,4 @@
-package org.sealready.ui.form.editor;
+package org.sealready.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
