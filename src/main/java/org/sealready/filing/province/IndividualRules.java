@@ -55,8 +55,14 @@ public final class IndividualRules {
             (document, context) ->
                 Verdict.brokenIf(
                     EntityPage.IS_INDIVIDUAL.holds(context.answers())
+                        && isKnown(document, context.answers())
                         && !document.equals(CodeLists.RESIDENT_ID)
                         && !CodeLists.RESIDENCE_DOCUMENTS.contains(document))));
+  }
+
+  /** What no list knows is told of as such. */
+  private static boolean isKnown(String document, Answers answers) {
+    return CodeLists.IDENTITY_DOCUMENTS.find(document, answers).isPresent();
   }
 
   private Rule<String> residenceDocument() {
