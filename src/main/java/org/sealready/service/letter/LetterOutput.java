@@ -178,7 +178,22 @@ public final class LetterOutput {
                             sections.add(new SheetSection(title, rows));
                           }
                         }));
+    addLetters(sections, words.text("proof.handed-in"), some, false, words);
+    addLetters(sections, words.text("proof.kept"), some, true, words);
     return SheetPdf.write(words.text("proof.title"), words.text("proof.intro"), sections);
+  }
+
+  private static void addLetters(
+      List<SheetSection> sections, String title, List<Letter> some, boolean kept, Words words) {
+    String todo = words.text(kept ? "proof.keep" : "proof.hand-in");
+    List<SheetRow> rows =
+        some.stream()
+            .filter(letter -> letter.isKept() == kept)
+            .map(letter -> new SheetRow(words.phrase(LetterState.title(letter)), todo, ""))
+            .toList();
+    if (!rows.isEmpty()) {
+      sections.add(new SheetSection(title, rows));
+    }
   }
 
   private List<SheetRow> rows(

@@ -32,6 +32,10 @@ public record LetterState(
 
   /** The letter's name for the interface; on paper it is always the Chinese one. */
   public Phrase title() {
+    return title(letter);
+  }
+
+  static Phrase title(Letter letter) {
     return Phrase.of("letter." + letter.id() + ".title", letter.title());
   }
 
