@@ -75,7 +75,7 @@ final class ECommerceStatement {
                 province ->
                     LetterNeed.advised(
                         "reason.e-commerce.asked",
-                        "名称或备注里有“{0}”，{1}会要电子商务的承诺书。只卖自己的货才能签。",
+                        "名称或备注里有“{0}”，{1}可能会要电子商务的承诺书。只卖自己的货才能签。",
                         SubjectCommitment.shown(shown),
                         province.name()))
             .orElse(POSSIBLE));

@@ -2,14 +2,18 @@ package org.sealready.filing.letter;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.sealready.filing.data.FilingSources;
 import org.sealready.filing.data.Province;
 import org.sealready.filing.data.Provinces;
 import org.sealready.filing.page.ChosenRegion;
 import org.sealready.filing.page.LettersPage;
+import org.sealready.filing.rule.TriggerWords;
 import org.sealready.form.Answers;
 import org.sealready.form.Attached;
 import org.sealready.form.Field;
@@ -33,19 +37,27 @@ public final class LetterRules {
   private static final List<LetterName> FINANCE =
       List.of(LetterName.NO_PRE_APPROVAL_COMMITMENT, LetterName.FINANCE_COMMITMENT);
 
-  private static final List<LetterName> MEDICINE =
-      List.of(LetterName.NO_PRE_APPROVAL_COMMITMENT, LetterName.MEDICINE_COMMITMENT);
+  private static final List<LetterName> MEDICINE = List.of(LetterName.MEDICINE_COMMITMENT);
+
+  private static final List<LetterName> COMMON = List.of(LetterName.NO_PRE_APPROVAL_COMMITMENT);
 
   private static final List<Asked> ASKED =
       List.of(
           new Asked(LettersPage.MAIN_BUSINESS, ProvinceElements.MAIN_BUSINESS, FINANCE),
-          new Asked(
-              LettersPage.INDUSTRY,
-              ProvinceElements.INDUSTRY,
-              List.of(LetterName.NO_PRE_APPROVAL_COMMITMENT)),
-          new Asked(LettersPage.CONSULTED_AUTHORITY, ProvinceElements.CONSULTED, MEDICINE),
-          new Asked(LettersPage.CONSULTED_PHONE, ProvinceElements.CONSULTED, MEDICINE),
-          new Asked(LettersPage.CONSULTED_ANSWER, ProvinceElements.CONSULTED, MEDICINE));
+          new Asked(LettersPage.INDUSTRY, ProvinceElements.INDUSTRY, COMMON),
+          new Asked(LettersPage.CONSULTED_AUTHORITY, ProvinceElements.CONSULTED, COMMON),
+          new Asked(LettersPage.CONSULTED_AUTHORITY, ProvinceElements.MEDICINE_CONSULTED, MEDICINE),
+          new Asked(LettersPage.CONSULTED_PHONE, ProvinceElements.CONSULTED, COMMON),
+          new Asked(LettersPage.CONSULTED_PHONE, ProvinceElements.MEDICINE_CONSULTED, MEDICINE),
+          new Asked(LettersPage.CONSULTED_ANSWER, ProvinceElements.CONSULTED, COMMON),
+          new Asked(LettersPage.CONSULTED_ANSWER, ProvinceElements.MEDICINE_CONSULTED, MEDICINE));
+
+  private static final Map<LetterName, String> SUBJECTS =
+      Map.of(
+          LetterName.FINANCE_COMMITMENT, PreApprovalTopics.FINANCE,
+          LetterName.CULTURE_COMMITMENT, PreApprovalTopics.CULTURE,
+          LetterName.TRAINING_COMMITMENT, PreApprovalTopics.TRAINING,
+          LetterName.MEDICINE_COMMITMENT, PreApprovalTopics.MEDICINE);
 
   /** The elements of the provinces' forms that ask for one of these answers. */
   private static final List<String> ELEMENTS =
@@ -90,9 +102,22 @@ public final class LetterRules {
 
   private boolean isRequired(LetterName letter, Answers answers) {
     return letter
-        .need(answers, provinces)
-        .filter(need -> need.level() == Level.REQUIRED)
-        .isPresent();
+            .need(answers, provinces)
+            .filter(need -> need.level() == Level.REQUIRED)
+            .isPresent()
+        && !(letter == LetterName.NO_PRE_APPROVAL_COMMITMENT && isSaidBySubject(answers));
+  }
+
+  /** Sheets for single subjects were added that say of every word what the one for all says. */
+  private static boolean isSaidBySubject(Answers answers) {
+    Set<String> words = new HashSet<>(TriggerWords.in(answers));
+    SUBJECTS.forEach(
+        (letter, topic) -> {
+          if (SelectedLetters.isAdded(letter.id(), answers)) {
+            PreApprovalTopics.words(topic, answers).forEach(words::remove);
+          }
+        });
+    return words.isEmpty();
   }
 
   /** The province's form wants the answer, a letter with it is made, and there is none. */

@@ -26,13 +26,15 @@ final class ProvinceElements {
                   && PreApprovalTopics.isAbout(PreApprovalTopics.FINANCE, answers));
 
   /** The letter names the authority that was consulted, its telephone and its answer. */
-  static final LetterSwitch CONSULTED =
+  static final LetterSwitch CONSULTED = of("consulted", "consulted");
+
+  /** The same in the sheet on medicine, for which Sichuan asks it, too. */
+  static final LetterSwitch MEDICINE_CONSULTED =
       new LetterSwitch(
-          "consulted",
+          "medicineConsulted",
           (answers, provinces) ->
               has("consulted", answers, provinces)
-                  || has("medicine-consulted", answers, provinces)
-                      && PreApprovalTopics.isAbout(PreApprovalTopics.MEDICINE, answers));
+                  || has("medicine-consulted", answers, provinces));
 
   /** Guangdong's form on finance: its title is 承诺书, and it introduces the main business. */
   static final LetterSwitch FINANCE_FORM =

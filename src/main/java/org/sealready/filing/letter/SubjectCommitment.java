@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sealready.filing.data.CodeLists;
+import org.sealready.filing.data.Province;
+import org.sealready.filing.data.Provinces;
+import org.sealready.filing.page.ChosenRegion;
 import org.sealready.filing.page.EntityPage;
 import org.sealready.filing.page.MiniProgramPage;
 import org.sealready.filing.rule.TriggerWords;
@@ -44,7 +47,7 @@ final class SubjectCommitment {
         guide,
         Letter.Use.HANDED_IN,
         decidedBy(),
-        (answers, provinces) -> need(topic, answers),
+        (answers, provinces) -> need(topic, answers, provinces),
         SignatoryText::signer,
         LetterEssentials.ofEntity(
             Essential.of("essential.content", "小程序的实际内容", "{miniProgram.remark}"),
@@ -57,21 +60,34 @@ final class SubjectCommitment {
 
   static List<Field<?>> decidedBy() {
     return Stream.concat(
-            Stream.<Field<?>>of(EntityPage.TYPE, MiniProgramPage.PREAPPROVALS),
+            Stream.<Field<?>>of(EntityPage.TYPE, EntityPage.PROVINCE, MiniProgramPage.PREAPPROVALS),
             TriggerWords.READ.stream())
         .toList();
   }
 
-  private static Optional<Need> need(String topic, Answers answers) {
+  private static Optional<Need> need(String topic, Answers answers, Provinces provinces) {
     if (EntityPage.IS_INDIVIDUAL.holds(answers) || !choseNone(answers)) {
       return Optional.empty();
     }
     List<String> words = PreApprovalTopics.words(topic, answers);
-    return words.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            LetterNeed.possible(
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        asksForMore(topic, answers, provinces)
+            ? LetterNeed.advised(
+                "reason.medicine",
+                "有“{0}”这样的字词，{1}的格式要写明咨询过的药监部门、电话和答复。",
+                shown(words),
+                ChosenRegion.province(provinces, answers).map(Province::name).orElse(""))
+            : LetterNeed.possible(
                 "reason.subject", "有“{0}”这样的字词，管局要求按类别单独出承诺书的，用这一张。", shown(words)));
+  }
+
+  /** The province's own form holds what the 不涉及前置审批承诺书 has no room for. */
+  private static boolean asksForMore(String topic, Answers answers, Provinces provinces) {
+    return topic.equals(PreApprovalTopics.MEDICINE)
+        && ProvinceElements.has("medicine-consulted", answers, provinces);
   }
 
   /** Whether 以上都不涉及 was chosen. */
