@@ -6,6 +6,7 @@ import org.sealready.filing.data.Provinces;
 import org.sealready.filing.data.Demand;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sealready.letter.Essential;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Signer;
@@ -31,12 +32,17 @@ final class SealingGuide {
               Essential.of("essential.where-to-seal", "盖章的位置", "公章").when("seal"),
               Essential.of("essential.how-to-scan", "扫描的要求", "扫描")),
           List.of(
-              ProvinceElements.COPIED,
-              ProvinceElements.FINANCE_SENTENCE,
-              AuthenticityLetter.COPIED,
+              new LetterSwitch("handCopied", SealingGuide::asksForCopying),
               new LetterSwitch("stampRefused", SealingGuide::refusesStamps)));
 
   private SealingGuide() {}
+
+  /** A letter may be among them in which a sentence is copied by hand. */
+  private static boolean asksForCopying(Answers answers, Provinces provinces) {
+    return Stream.of(
+            ProvinceElements.COPIED, ProvinceElements.FINANCE_SENTENCE, AuthenticityLetter.COPIED)
+        .anyMatch(one -> one.condition().holds(answers, provinces));
+  }
 
   private static boolean refusesStamps(Answers answers, Provinces provinces) {
     return ChosenRegion.province(provinces, answers)
