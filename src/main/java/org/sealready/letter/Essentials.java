@@ -66,8 +66,11 @@ final class Essentials {
   /** With one more switch; empty where that can never be. An unknown switch is always off. */
   private Optional<Map<String, Boolean>> under(
       String name, boolean value, Map<String, Boolean> under) {
+    if (!switches.contains(name)) {
+      return value ? Optional.empty() : Optional.of(under);
+    }
     boolean known = under.getOrDefault(name, value);
-    if (known != value || value && !switches.contains(name)) {
+    if (known != value) {
       return Optional.empty();
     }
     Map<String, Boolean> more = new LinkedHashMap<>(under);
