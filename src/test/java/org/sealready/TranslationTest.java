@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.sealready.filing.Changes;
 import org.sealready.form.Answers;
 import org.sealready.form.Field;
 import org.sealready.form.FieldType;
@@ -206,7 +207,7 @@ class TranslationTest {
     assertEquals(known, met);
   }
 
-  /** Filings in which there is something to explain. */
+  /** Filings in which there is something to explain, or to say on a sheet of its own. */
   @SuppressWarnings("unchecked") // an address is a text
   private static Stream<Answers> toExplain() {
     Answers foreign = Ours.answers("company-foreign-representative");
@@ -215,6 +216,11 @@ class TranslationTest {
         foreign,
         foreign.without(CATALOGUE.form().field("entity.province").orElseThrow()),
         Ours.answers("rare-names"),
+        Ours.answers("company-finance-words"),
+        Ours.answers("company-sheets"),
+        Changes.of(
+            Ours.answers("company-sheets"),
+            "letters.added=both-contacts-authorization ;; entity.province=110000"),
         Ours.answers("company-one-person").with(address, "春熙路边"));
   }
 

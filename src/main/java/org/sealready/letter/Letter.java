@@ -80,6 +80,11 @@ public record Letter(
         List.of());
   }
 
+  /** Whether it stays in the house and is never uploaded. */
+  public boolean isKept() {
+    return use != Use.HANDED_IN;
+  }
+
   /** The same letter in another wording. */
   public Letter worded(Template other) {
     return new Letter(id, title, guide, use, decidedBy, need, signer, other, essentials);

@@ -144,7 +144,7 @@ class LettersCommandTest {
     Run run = Run.today("letters", BROKEN, ONE, "--out", out);
     assertEquals(1, run.code());
     assertEquals(
-        BROKEN + ": commitment（互联网信息服务承诺书）没有生成，先改好：证件类型、证件号码、AppID、小程序备注", run.complaints().get(1));
+        BROKEN + ": commitment（互联网信息服务承诺书）没有生成，先改好：证件类型、证件号码、AppID", run.complaints().get(1));
     assertEquals(3, run.complaints().size());
     assertEquals(2, files(out).size(), "the others are still written");
   }

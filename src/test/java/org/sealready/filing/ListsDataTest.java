@@ -95,6 +95,7 @@ class ListsDataTest {
     JsonNode file = read("preapproval-words");
     Set<String> words = new TreeSet<>();
     file.get("items").forEach(item -> words.addAll(strings(item.get("words"))));
+    words.addAll(strings(file.get("sales").get("words")));
     for (JsonNode guard : file.get("guards")) {
       isReasoned(guard);
       for (String phrase : strings(guard.path("phrases"))) {

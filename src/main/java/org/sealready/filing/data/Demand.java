@@ -56,6 +56,12 @@ public enum Demand {
   POSITION_IN_LETTER("position-in-letter", "required"),
   FOREIGN_NAME_EXPLANATION("foreign-name-explanation", "required"),
   AUTHENTICITY_LETTERS("authenticity-letters", "required"),
+  /** The commitment of organisations is handed in on paper; elsewhere it is read online. */
+  COMMITMENT_LETTER("commitment-letter", "required"),
+  /** Where goods are sold, a statement that they are the filer's own is asked for. */
+  E_COMMERCE_STATEMENT("e-commerce-statement", "required"),
+  /** A stamp of the signatory's name in the place of his writing. */
+  NAME_STAMP("name-stamp", "refused"),
   /** The elements of the 不涉及前置审批承诺书 that not every province asks for. */
   NO_PRE_APPROVAL_ELEMENTS("no-pre-approval-elements", Elements.LIST);
 
@@ -64,7 +70,8 @@ public enum Demand {
     private static final String LEADER = "citizen-both|mainland-person|accepted";
     private static final String WORDS = "[^、]+(、[^、]+)*";
     private static final String ONE =
-        "(administration|main-business|industry|responsible|ticks|consulted|copied|finance-form)";
+        "(administration|main-business|industry|responsible|ticks|consulted|copied|finance-form"
+            + "|finance-sentence|medicine-consulted)";
     private static final String LIST = ONE + "(、" + ONE + ")*";
   }
 

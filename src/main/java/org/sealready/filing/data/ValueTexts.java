@@ -41,6 +41,9 @@ final class ValueTexts {
       case POSITION_IN_LETTER -> "授权书须写明职务";
       case FOREIGN_NAME_EXPLANATION -> "中外文姓名须说明为同一人";
       case AUTHENTICITY_LETTERS -> "须交真实性承诺书和责任告知书";
+      case COMMITMENT_LETTER -> "承诺书须交纸质的";
+      case E_COMMERCE_STATEMENT -> "电子商务须交说明";
+      case NAME_STAMP -> "不收签名章";
       case NO_PRE_APPROVAL_ELEMENTS -> "承诺书须写明的内容";
     };
   }

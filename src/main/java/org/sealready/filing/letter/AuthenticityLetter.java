@@ -1,5 +1,7 @@
 package org.sealready.filing.letter;
 
+import org.sealready.form.Condition;
+import org.sealready.filing.page.LettersPage;
 import java.util.List;
 import java.util.Optional;
 import org.sealready.filing.data.Demand;
@@ -32,6 +34,10 @@ final class AuthenticityLetter {
           LetterEssentials.CONSEQUENCES,
           LetterEssentials.SIGNATURE,
           LetterEssentials.DAY);
+
+  /** The contact copies the promise by hand, as some bureaus ask since 2026. */
+  static final LetterSwitch COPIED =
+      LetterSwitch.of("copiedByContact", Condition.is(LettersPage.COPIED, true)::holds);
 
   private AuthenticityLetter() {}
 

@@ -1,5 +1,6 @@
 package org.sealready.filing.letter;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sealready.filing.data.Demand;
@@ -16,6 +17,9 @@ final class Authorization {
 
   static final List<LetterSwitch> SWITCHES =
       List.of(new LetterSwitch("position", Authorization::namesPosition));
+
+  private static final Need REPLACED =
+      LetterNeed.possible("reason.authorization.replaced", "已经选了用一张《主体和小程序负责人授权书》代替，平台的两栏都传那一张。");
 
   private Authorization() {}
 
@@ -34,21 +38,25 @@ final class Authorization {
     if (same.isEmpty()) {
       return Optional.of(undecided);
     }
-    return same.get() ? Optional.empty() : Optional.of(other);
+    if (same.get()) {
+      return Optional.empty();
+    }
+    return Optional.of(BothContactsAuthorization.isUsed(answers) ? REPLACED : other);
   }
 
   /**
    * @param contact group of the authorized person's fields
-   * @param role what the person is authorized to be
+   * @param roles what the person is authorized to be
    */
-  static List<Essential> essentials(String contact, Essential role) {
-    return LetterEssentials.ofEntity(
-        Essential.of("essential.person-name", "被授权人的姓名", "{" + contact + ".name}"),
-        Essential.of("essential.person-document", "被授权人的证件类型", "{" + contact + ".idType}"),
-        Essential.of("essential.person-number", "被授权人的证件号码", "{" + contact + ".idNumber}"),
-        role,
-        Essential.of("essential.duties", "被授权人负责的事项", "安全", "核验", "核实", "检查", "资料", "材料"),
-        LetterEssentials.SIGNATORY_NUMBER);
+  static List<Essential> essentials(String contact, Essential... roles) {
+    List<Essential> own = new ArrayList<>();
+    own.add(Essential.of("essential.person-name", "被授权人的姓名", "{" + contact + ".name}"));
+    own.add(Essential.of("essential.person-document", "被授权人的证件类型", "{" + contact + ".idType}"));
+    own.add(Essential.of("essential.person-number", "被授权人的证件号码", "{" + contact + ".idNumber}"));
+    own.addAll(List.of(roles));
+    own.add(Essential.of("essential.duties", "被授权人负责的事项", "安全", "核验", "核实", "检查", "资料", "材料"));
+    own.add(LetterEssentials.SIGNATORY_NUMBER);
+    return LetterEssentials.ofEntity(own.toArray(Essential[]::new));
   }
 
   private static boolean namesPosition(Answers answers, Provinces provinces) {

@@ -10,7 +10,7 @@ import org.sealready.letter.Need;
 /** What the consents of the two contacts have in common; the entity keeps them. */
 final class ContactConsent {
 
-  static final String GUIDE = "单位自己留存，不用提交。先给本人读过、签过，再去收集证件号码和照片；不用盖章。";
+  static final String GUIDE = "单位留底，不用提交，不要上传。先给本人读过、签过，再去收集证件号码和照片；不用盖章。";
 
   static final List<Essential> ESSENTIALS =
       List.of(
@@ -33,6 +33,6 @@ final class ContactConsent {
         ? Optional.empty()
         : Optional.of(
             LetterNeed.possible(
-                "reason.contact-consent", "收集负责人的证件号码和照片，按个人信息保护法要先取得本人同意，签一份单位留底。"));
+                "reason.contact-consent", "收集负责人的证件号码和照片，按个人信息保护法要先取得本人同意：签一份单位留底，不要上传。"));
   }
 }

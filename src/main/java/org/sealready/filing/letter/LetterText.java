@@ -49,6 +49,11 @@ public final class LetterText {
           new Placeholder("upload.others", List.of(), false, answers -> uploadOfOthers()),
           of("letters.brandName", LetterText::brand, LettersPage.BRAND, MiniProgramPage.NAME),
           new Placeholder("words.found", List.copyOf(TriggerWords.READ), false, LetterText::words),
+          words(PreApprovalTopics.FINANCE),
+          words(PreApprovalTopics.CULTURE),
+          words(PreApprovalTopics.TRAINING),
+          words(PreApprovalTopics.MEDICINE),
+          of("signing.self", LetterText::self, EntityPage.TYPE, EntityPage.NAME),
           of("words.reason", LetterText::reason, LettersPage.WORDS_REASON),
           new Placeholder(
               "explanation.rareNames", List.copyOf(Causes.NAMES), false, LetterText::rareNames));
@@ -61,6 +66,23 @@ public final class LetterText {
 
   private static Placeholder of(String name, Function<Answers, String> value, Field<?>... reads) {
     return new Placeholder(name, List.of(reads), false, value);
+  }
+
+  private static Placeholder words(String topic) {
+    return new Placeholder(
+        "words." + topic,
+        List.copyOf(TriggerWords.READ),
+        false,
+        answers -> SubjectCommitment.shown(PreApprovalTopics.words(topic, answers)));
+  }
+
+  /** What the filer calls itself in a sentence that it copies: 我公司, 我单位, 本人. */
+  private static String self(Answers answers) {
+    if (EntityPage.IS_INDIVIDUAL.holds(answers)) {
+      return "本人";
+    }
+    boolean company = answers.get(EntityPage.NAME).filter(name -> name.contains("公司")).isPresent();
+    return company ? "我公司" : "我单位";
   }
 
   /** The bureau of the filing's province by its full name; empty where none is chosen. */
@@ -91,7 +113,8 @@ public final class LetterText {
         EntityPage.NAME,
         MiniProgramContactPage.PERSON.name(),
         MiniProgramContactPage.PERSON.mobile(),
-        EntityContactPage.PERSON.mobile());
+        EntityContactPage.PERSON.mobile(),
+        LettersPage.SIGNATORY_PHONE);
   }
 
   /**
@@ -109,10 +132,31 @@ public final class LetterText {
     if (contact.equals(signer.name())) {
       return (signer.title().equals("本人") ? "" : signer.title()) + signer.name() + mobile;
     }
-    boolean known = answers.get(EntityContactPage.PERSON.isLegalRepresentative()).orElse(false);
-    Optional<String> own =
-        known ? answers.get(EntityContactPage.PERSON.mobile()) : Optional.empty();
-    return signer.title() + signer.name() + phone(own) + "；小程序负责人" + contact + mobile;
+    return signer.title()
+        + signer.name()
+        + phone(signatoryPhone(answers))
+        + "；小程序负责人"
+        + contact
+        + mobile;
+  }
+
+  private static Optional<String> signatoryPhone(Answers answers) {
+    return answers
+        .get(LettersPage.SIGNATORY_PHONE)
+        .or(
+            () ->
+                answers
+                    .get(EntityContactPage.PERSON.mobile())
+                    .filter(mobile -> isEntityContact(answers)));
+  }
+
+  private static boolean isEntityContact(Answers answers) {
+    return answers.get(EntityContactPage.PERSON.isLegalRepresentative()).orElse(false);
+  }
+
+  /** Whether letters on finance leave room for the signatory's telephone. */
+  static boolean leavesRoomForPhone(Answers answers) {
+    return contacts(answers).contains(ROOM);
   }
 
   private static String phone(Optional<String> number) {

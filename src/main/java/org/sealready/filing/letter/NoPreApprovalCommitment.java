@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.sealready.filing.data.CodeLists;
-import org.sealready.filing.data.Provinces;
 import org.sealready.filing.page.MiniProgramPage;
 import org.sealready.filing.rule.TriggerWords;
 import org.sealready.form.Answers;
@@ -24,7 +22,7 @@ final class NoPreApprovalCommitment {
       new LetterDeclaration(
           "no-pre-approval-commitment",
           "不涉及前置审批承诺书",
-          "没有专门的栏目，传到“小程序其他附件”。省里有自己格式的用省里的；四川的格式有一句话要亲笔抄写，印在横线上方。",
+          "没有专门的栏目，传到“小程序其他附件”。省里有自己格式的用省里的；四川的格式有一句话要亲笔抄写，印在横线上方。管局要求按类别单独出的，从“还可以加上”里加。",
           Letter.Use.HANDED_IN,
           decidedBy(),
           (answers, provinces) -> need(answers),
@@ -58,9 +56,9 @@ final class NoPreApprovalCommitment {
     if (chosen.isEmpty()) {
       return Optional.of(LetterNeed.advised("reason.preapproval.undecided", "还没有选择前置审批项，先按需要准备。"));
     }
-    boolean none =
-        chosen.get().stream().anyMatch(entry -> entry.type().equals(CodeLists.NO_PREAPPROVAL));
-    return none ? Optional.of(noneChosen(TriggerWords.in(answers))) : Optional.empty();
+    return SubjectCommitment.choseNone(answers)
+        ? Optional.of(noneChosen(TriggerWords.in(answers)))
+        : Optional.empty();
   }
 
   private static Need noneChosen(Set<String> words) {
@@ -80,34 +78,21 @@ final class NoPreApprovalCommitment {
             "administration",
             (answers, provinces) ->
                 ProvinceElements.has("administration", answers, provinces)
-                    || isAbout(PreApprovalTopics.FINANCE, answers)
-                    || isAbout(PreApprovalTopics.CULTURE, answers)));
-    all.add(ProvinceElements.ofOrganisation("industry", "industry"));
+                    || PreApprovalTopics.isAbout(PreApprovalTopics.FINANCE, answers)
+                    || PreApprovalTopics.isAbout(PreApprovalTopics.CULTURE, answers)));
+    all.add(ProvinceElements.INDUSTRY);
     all.add(ProvinceElements.ofOrganisation("responsible", "responsible"));
     all.add(ProvinceElements.of("ticks", "ticks"));
-    all.add(ProvinceElements.of("consulted", "consulted"));
+    all.add(ProvinceElements.CONSULTED);
     all.add(ProvinceElements.COPIED);
-    all.add(new LetterSwitch("financeForm", NoPreApprovalCommitment::isFinanceForm));
-    all.add(
-        new LetterSwitch(
-            "mainBusiness",
-            (answers, provinces) ->
-                ProvinceElements.has("main-business", answers, provinces)
-                    || isFinanceForm(answers, provinces)));
+    all.add(ProvinceElements.FINANCE_SENTENCE);
+    all.add(ProvinceElements.FINANCE_FORM);
+    all.add(ProvinceElements.MAIN_BUSINESS);
     for (String topic : PreApprovalTopics.ITEMS.keySet()) {
-      all.add(LetterSwitch.of(topic, answers -> isAbout(topic, answers)));
+      all.add(LetterSwitch.of(topic, answers -> PreApprovalTopics.isAbout(topic, answers)));
     }
     all.add(LetterSwitch.of("words", answers -> !PreApprovalTopics.in(answers).isEmpty()));
     all.add(LetterSwitch.of("manyTopics", answers -> PreApprovalTopics.in(answers).size() > 1));
     return all;
-  }
-
-  private static boolean isAbout(String topic, Answers answers) {
-    return PreApprovalTopics.in(answers).contains(topic);
-  }
-
-  private static boolean isFinanceForm(Answers answers, Provinces provinces) {
-    return ProvinceElements.has("finance-form", answers, provinces)
-        && isAbout(PreApprovalTopics.FINANCE, answers);
   }
 }

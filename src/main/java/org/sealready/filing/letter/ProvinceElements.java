@@ -17,6 +17,42 @@ final class ProvinceElements {
   /** The signatory copies a sentence by hand. */
   static final LetterSwitch COPIED = of("copied", "copied");
 
+  /** The signatory copies by hand the sentence on finance that the province's form prescribes. */
+  static final LetterSwitch FINANCE_SENTENCE =
+      new LetterSwitch(
+          "financeSentence",
+          (answers, provinces) ->
+              has("finance-sentence", answers, provinces)
+                  && PreApprovalTopics.isAbout(PreApprovalTopics.FINANCE, answers));
+
+  /** The letter names the authority that was consulted, its telephone and its answer. */
+  static final LetterSwitch CONSULTED = of("consulted", "consulted");
+
+  /** The same in the sheet on medicine, for which Sichuan asks it, too. */
+  static final LetterSwitch MEDICINE_CONSULTED =
+      new LetterSwitch(
+          "medicineConsulted",
+          (answers, provinces) ->
+              has("consulted", answers, provinces)
+                  || has("medicine-consulted", answers, provinces));
+
+  /** Guangdong's form on finance: its title is 承诺书, and it introduces the main business. */
+  static final LetterSwitch FINANCE_FORM =
+      new LetterSwitch(
+          "financeForm",
+          (answers, provinces) ->
+              has("finance-form", answers, provinces)
+                  && PreApprovalTopics.isAbout(PreApprovalTopics.FINANCE, answers));
+
+  static final LetterSwitch MAIN_BUSINESS =
+      new LetterSwitch(
+          "mainBusiness",
+          (answers, provinces) ->
+              has("main-business", answers, provinces)
+                  || FINANCE_FORM.condition().holds(answers, provinces));
+
+  static final LetterSwitch INDUSTRY = ofOrganisation("industry", "industry");
+
   private ProvinceElements() {}
 
   /** Whether the province's form holds this element. */

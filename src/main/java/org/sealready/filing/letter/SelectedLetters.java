@@ -3,6 +3,7 @@ package org.sealready.filing.letter;
 import java.util.Arrays;
 import java.util.List;
 import org.sealready.filing.page.Fields;
+import org.sealready.form.Answers;
 import org.sealready.form.Field;
 import org.sealready.form.Option;
 import org.sealready.form.Options;
@@ -28,4 +29,18 @@ public final class SelectedLetters {
   public static final Section SECTION = Section.of("letters-set", "附哪些文书", "", ADDED, LEFT_OUT);
 
   private SelectedLetters() {}
+
+  /** Whether a person has added this letter, and not left it out as well. */
+  static boolean isAdded(String id, Answers answers) {
+    return holds(ADDED, id, answers) && !isLeftOut(id, answers);
+  }
+
+  /** Whether a person has left it out. */
+  static boolean isLeftOut(String id, Answers answers) {
+    return holds(LEFT_OUT, id, answers);
+  }
+
+  private static boolean holds(Field<List<String>> field, String id, Answers answers) {
+    return answers.get(field).filter(ids -> ids.contains(id)).isPresent();
+  }
 }

@@ -45,14 +45,27 @@ public final class LettersPage {
           .hint("打电话问过哪个部门，例如 合肥市包河区教育体育局。")
           .width(Width.HALF);
 
-  static final Field<String> CONSULTED_PHONE =
+  public static final Field<String> CONSULTED_PHONE =
       Fields.text("letters.consultedPhone", "主管部门的电话", TextKind.PHONE, 20)
           .width(Width.HALF)
           .besidePrevious()
           .must(PhoneRules.phoneAside());
 
-  static final Field<String> CONSULTED_ANSWER =
+  public static final Field<String> CONSULTED_ANSWER =
       Fields.prose("letters.consultedAnswer", "主管部门的答复", 0, 100).hint("照实写一句，例如“不属于审批范围，无需办理”。");
+
+  /** T1 金融承诺函: names and telephones of legal representative and leader. */
+  public static final Field<String> SIGNATORY_PHONE =
+      Fields.text("letters.signatoryPhone", "签字人的电话", TextKind.PHONE, 20)
+          .hint("金融类的承诺书要写法定代表人的电话；他自己就是负责人的，不用填。")
+          .when(EntityPage.IS_ORGANISATION)
+          .width(Width.HALF)
+          .must(PhoneRules.phone());
+
+  /** Asked for outside of Jiangsu, too, since 2026. */
+  public static final Field<Boolean> COPIED =
+      Fields.yesNo("letters.authenticityCopied", "《真实性承诺书》要不要本人抄写", "要抄写", "不抄写")
+          .hint("平台或管局要求本人抄写承诺的，选“要抄写”：文书上留出横线。");
 
   public static final Field<List<String>> CAUSES =
       Fields.choices("letters.causes", "要说明的情况", Cause.OPTIONS, Cause.values().length)
@@ -101,6 +114,8 @@ public final class LettersPage {
                 CONSULTED_AUTHORITY,
                 CONSULTED_PHONE,
                 CONSULTED_ANSWER,
+                SIGNATORY_PHONE,
+                COPIED,
                 CAUSES,
                 BRAND,
                 TRADEMARK,

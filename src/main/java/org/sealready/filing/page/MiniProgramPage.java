@@ -65,7 +65,7 @@ public final class MiniProgramPage {
 
   public static final Field<String> REMARK =
       Fields.prose("miniProgram.remark", "小程序备注", 20, 200)
-          .hint("写清楚谁在用、用来做什么、有没有交易；这是管局审核的主要依据，也会印在承诺书上。")
+          .hint("写清楚谁在用、用来做什么、有没有交易；这是管局审核的主要依据，也会印在《不涉及前置审批承诺书》上。")
           .platform(BASE + "comment")
           .guide(REMARK_GUIDE)
           .must(AnswerRules.required());

@@ -1,5 +1,6 @@
 package org.sealready.filing.rule;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,15 +78,31 @@ public final class TriggerWords {
 
   /** The words in this text, read as a text of this kind. */
   public static List<String> in(String text, Reading reading) {
-    return WordScan.of(text, reading);
+    return withoutSales(WordScan.of(text, reading));
+  }
+
+  /** The words of selling goods at this field, which need no pre-approval. */
+  public static List<String> ofSales(Field<String> field, Answers answers) {
+    return of(WordList.SALES, scanned(field, answers));
   }
 
   private static List<String> at(Field<?> field, Answers answers) {
+    return withoutSales(scanned(field, answers));
+  }
+
+  private static List<String> withoutSales(List<String> words) {
+    return words.stream().filter(word -> !WordList.ITEMS.get(word).equals(WordList.SALES)).toList();
+  }
+
+  private static List<String> scanned(Field<?> field, Answers answers) {
     return READ.stream()
         .filter(field::equals)
         .findFirst()
         .flatMap(
-            read -> answers.get(read).map(text -> in(own(read, text, answers), READINGS.get(read))))
+            read ->
+                answers
+                    .get(read)
+                    .map(text -> WordScan.of(own(read, text, answers), READINGS.get(read))))
         .orElse(List.of());
   }
 
@@ -128,7 +145,7 @@ public final class TriggerWords {
   }
 
   /** Those of these words that belong to this item. */
-  public static List<String> of(String item, Set<String> words) {
+  public static List<String> of(String item, Collection<String> words) {
     return words.stream().filter(word -> WordList.ITEMS.get(word).equals(item)).toList();
   }
 

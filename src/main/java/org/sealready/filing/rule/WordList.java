@@ -14,6 +14,9 @@ final class WordList {
 
   private static final Map<String, Object> FILE = CodeLists.file("preapproval-words");
 
+  /** What stands for an item of the words of selling goods, which need no pre-approval. */
+  static final String SALES = "sales";
+
   /** Each word with the first item that it belongs to, in the order of the list. */
   static final Map<String, String> ITEMS = items();
 
@@ -48,6 +51,9 @@ final class WordList {
     for (Map<String, Object> item : objects(FILE, "items")) {
       texts(item, "words").forEach(word -> words.putIfAbsent(word, (String) item.get("item")));
     }
+    @SuppressWarnings("unchecked") // as below
+    Map<String, Object> sales = (Map<String, Object>) FILE.get(SALES);
+    texts(sales, "words").forEach(word -> words.putIfAbsent(word, SALES));
     return words;
   }
 

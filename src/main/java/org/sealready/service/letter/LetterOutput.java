@@ -201,6 +201,8 @@ public final class LetterOutput {
                             sections.add(new SheetSection(title, rows));
                           }
                         }));
+    addLetters(sections, words.text("proof.handed-in"), some, false, words);
+    addLetters(sections, words.text("proof.kept"), some, true, words);
     Answers answers = effective.answers();
     String unit = answers.get(catalogue.subtitle()).orElseGet(() -> words.text("copy.unnamed"));
     String name = answers.get(catalogue.title()).orElseGet(() -> words.text("copy.unnamed"));
@@ -218,6 +220,19 @@ public final class LetterOutput {
       rows.add(new SheetRow(texts.title(letter), now.code(), made));
     }
     return new SheetSection(words.text("proof.versions"), rows);
+  }
+
+  private static void addLetters(
+      List<SheetSection> sections, String title, List<Letter> some, boolean kept, Words words) {
+    String todo = words.text(kept ? "proof.keep" : "proof.hand-in");
+    List<SheetRow> rows =
+        some.stream()
+            .filter(letter -> letter.isKept() == kept)
+            .map(letter -> new SheetRow(words.phrase(LetterState.title(letter)), todo, ""))
+            .toList();
+    if (!rows.isEmpty()) {
+      sections.add(new SheetSection(title, rows));
+    }
   }
 
   private List<SheetRow> rows(

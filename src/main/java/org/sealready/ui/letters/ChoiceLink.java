@@ -3,6 +3,7 @@ package org.sealready.ui.letters;
 import javafx.scene.control.Hyperlink;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Level;
+import org.sealready.service.LetterChoice;
 import org.sealready.service.letter.LetterState;
 import org.sealready.ui.preview.LetterWords;
 
@@ -15,7 +16,7 @@ final class ChoiceLink extends Hyperlink {
     setMinWidth(USE_PREF_SIZE);
     if (state.isLeftOut()) {
       does(names.words().text("ui.letters.restore"), () -> actions.restore(letter));
-    } else if (state.need().level() == Level.POSSIBLE) {
+    } else if (state.need().level() == Level.POSSIBLE || state.choice() == LetterChoice.ADDED) {
       does(names.words().text("ui.letters.take-back"), () -> actions.restore(letter));
     } else {
       does(names.words().text("ui.letters.leave-out"), () -> actions.leaveOut(state));

@@ -18,23 +18,34 @@ final class LetterOffers extends VBox {
   private final LetterWords names;
   private final LettersView.Actions actions;
   private final VBox rows = new VBox();
+  private final KeptLetters kept;
 
   LetterOffers(LetterWords names, LettersView.Actions actions) {
     this.names = names;
     this.actions = actions;
     getStyleClass().add("letter-offers");
     rows.getStyleClass().add("letter-offer-rows");
+    kept = new KeptLetters(names.words(), "letter-offer-rows");
     getChildren()
         .addAll(
             Labels.line(names.words().text("ui.letters.more"), "field-label"),
             Labels.wrapped(names.words().text("ui.letters.more.hint"), "field-hint"),
-            rows);
+            rows,
+            kept);
   }
 
   void show(List<LetterState> offers) {
-    rows.getChildren().setAll(offers.stream().map(this::row).toList());
+    rows.getChildren().setAll(rows(offers, false));
+    kept.show(rows(offers, true));
     setVisible(!offers.isEmpty());
     setManaged(!offers.isEmpty());
+  }
+
+  private List<Node> rows(List<LetterState> offers, boolean isKept) {
+    return offers.stream()
+        .filter(state -> state.letter().isKept() == isKept)
+        .map(this::row)
+        .toList();
   }
 
   private Node row(LetterState state) {

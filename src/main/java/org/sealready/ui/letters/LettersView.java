@@ -70,6 +70,7 @@ public final class LettersView extends ScrollPane implements InitialFocus {
   private final FlowPane links;
   private final GuideStrip guide;
   private final LetterOffers offers;
+  private final KeptLetters kept;
 
   public LettersView(
       LettersModel model, LettersActions actions, Worded worded, Words words, Consumer<Path> open) {
@@ -83,9 +84,10 @@ public final class LettersView extends ScrollPane implements InitialFocus {
     links = links();
     guide = new GuideStrip(names, actions);
     offers = new LetterOffers(names, actions);
+    kept = new KeptLetters(words, "letter-cards");
     VBox column = new VBox(head(), new NoticeBar(model.notice(), words, open));
     day.ifPresent(column.getChildren()::add);
-    column.getChildren().addAll(cards, extras, guide, offers, links, wordingLink());
+    column.getChildren().addAll(cards, kept, extras, guide, offers, links, wordingLink());
     column.getChildren().add(official());
     column.getStyleClass().addAll("column", "letters-column");
     cards.getStyleClass().add("letter-cards");
@@ -143,7 +145,8 @@ public final class LettersView extends ScrollPane implements InitialFocus {
     shown.clear();
     LetterChoices choices = model.choices();
     choices.cards().forEach(state -> shown.add(card(state, choices.isPossible())));
-    cards.getChildren().setAll(shown);
+    cards.getChildren().setAll(shown.stream().filter(one -> !one.letter().isKept()).toList());
+    kept.show(shown.stream().filter(one -> one.letter().isKept()).toList());
     guide.show(model.guide());
     offers.show(choices.offers());
     showChosen();

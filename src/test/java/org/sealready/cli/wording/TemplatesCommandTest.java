@@ -69,7 +69,7 @@ class TemplatesCommandTest {
     assertTrue(broken.out().contains(ID + "\tbroken\t"), broken.out());
     JsonNode rows = new ObjectMapper().readTree(run("templates", "list", "--format", "json").out());
     assertEquals(Ours.catalogue().letters().size(), rows.path("templates").size());
-    assertEquals("broken", rows.path("templates").path(2).path("state").asText());
+    assertEquals("broken", rows.path("templates").path(3).path("state").asText());
   }
 
   @Test

@@ -52,6 +52,23 @@ class LetterRoomTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "company-sheets, finance-commitment",
+    "company-sheets, medicine-commitment",
+    "company-sheets, e-commerce-statement",
+    "company-finance-words, finance-commitment",
+    "company-training-words, culture-commitment",
+    "company-training-words, training-commitment"
+  })
+  void aLongRemarkFitsOnASheetOfItsOwn(String sample, String letter) throws LetterRefused {
+    Answers answers =
+        Ours.answers(sample)
+            .with(MiniProgramPage.REMARK, REMARK)
+            .with(LettersPage.WORDS_REASON, REASON);
+    assertTrue(place(letter, answers).bodySize() >= 12);
+  }
+
+  @ParameterizedTest
   @CsvSource({"company-explanation", "company-foreign-representative", "rare-names"})
   void allCausesFitBesideAnExplanation(String sample) throws LetterRefused {
     Answers answers =

@@ -55,7 +55,8 @@ class LettersTest {
 
   @Test
   void aLetterThatIsLeftOutIsNotMadeAndStaysRequired() {
-    Answers answers = ONE.with(SELECTION.leftOut(), List.of("commitment"));
+    Answers answers =
+        Ours.answers("company-finance-words").with(SELECTION.leftOut(), List.of("commitment"));
     assertEquals(List.of("no-pre-approval-commitment"), made(answers));
     assertEquals(Level.REQUIRED, state(answers, "commitment").need().level());
     assertEquals(LetterChoice.LEFT_OUT, state(answers, "commitment").choice());
@@ -96,6 +97,23 @@ class LettersTest {
     assertEquals(Letter.Mark.FINGERPRINT, state(trader, "commitment").mark());
     assertEquals(Signer.NOBODY, state(jiangsu, "sealing-guide").signer());
     assertFalse(notice.signer().toString().contains("殷"), "a name must not reach a log");
+  }
+
+  /** One sheet for both posts is required once it is chosen, and then stands for the two others. */
+  @Test
+  void aSheetForBothPostsReplacesTheTwo() {
+    String both = "both-contacts-authorization";
+    Answers answers = Ours.answers("company-sheets");
+    assertEquals(Level.POSSIBLE, state(answers, both).need().level());
+    Answers chosen = answers.with(SELECTION.added(), List.of(both));
+    assertEquals(Level.REQUIRED, state(chosen, both).need().level());
+    for (String one :
+        List.of("entity-contact-authorization", "mini-program-contact-authorization")) {
+      assertEquals(Level.REQUIRED, state(answers, one).need().level());
+      assertEquals(Level.POSSIBLE, state(chosen, one).need().level());
+    }
+    assertFalse(
+        states(Ours.answers("company-both-letters")).anyMatch(at -> at.letter().id().equals(both)));
   }
 
   /** One for each contact who is another person than the others; nobody asks himself. */

@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.sealready.Ours;
+import org.sealready.SampleLetters;
 import org.sealready.form.Answers;
 import org.sealready.form.Effective;
 import org.sealready.form.Field;
@@ -28,6 +29,10 @@ class ProofSheetTest {
     byte[] sheet =
         new LetterOutput(CATALOGUE, letters)
             .proofSheet(CATALOGUE.form().effective(answers), List.of(), Words.in(Language.CHINESE));
+    return text(sheet);
+  }
+
+  private static String text(byte[] sheet) throws IOException {
     try (PDDocument document = Loader.loadPDF(sheet)) {
       return new PDFTextStripper().getText(document).replaceAll("\\s", "");
     }
@@ -65,4 +70,17 @@ class ProofSheetTest {
     assertEquals(List.of(), missing);
     assertTrue(submitted > 25, "submitted " + submitted);
   }
+
+  @Test
+  void whatStaysInTheHouseIsNamedLastAndApart() throws IOException {
+    String text = text(SampleLetters.proofSheet("company-one-person"));
+    int handedIn = text.indexOf("要提交的文书");
+    int kept = text.indexOf("单位留底的文书");
+    assertTrue(handedIn > 0 && kept > handedIn, text);
+    assertTrue(text.substring(handedIn, kept).contains("互联网信息服务承诺书"));
+    assertEquals(-1, text.substring(handedIn, kept).indexOf("同意书"));
+    String last = text.substring(kept);
+    assertTrue(last.contains("同意书") && last.contains("盖章指引") && last.contains("不要上传"), last);
+  }
+
 }

@@ -41,6 +41,7 @@ public final class Pictures {
 
   private static final Path FOLDER = Path.of("assets/pictures");
   private static final Path SAMPLE = Path.of("assets/samples/company-other-contact.json");
+  private static final Path SHEETS = Path.of("assets/samples/company-sheets.json");
   private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
   private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
   private static final int PAGES_BEFORE_THE_LAST = 3;
@@ -48,10 +49,11 @@ public final class Pictures {
 
   private Pictures() {}
 
-  /** Writes wizard.png, letters.png and letter.png, then ends. */
+  /** Writes wizard.png, letters.png and two letters, then ends. */
   public static void main(String[] args) throws IOException, UnusableFile {
     Catalogue catalogue = Main.catalogue();
-    write(letter(catalogue), "letter.png");
+    write(letter(catalogue, SAMPLE, "mini-program-contact-authorization"), "letter.png");
+    write(letter(catalogue, SHEETS, "finance-commitment"), "letter-subject.png");
     AppModel model = window(catalogue, Files.createTempDirectory("pictures"));
     Fx.run(
         () ->
@@ -103,9 +105,10 @@ public final class Pictures {
     return picture(width, height, pixels);
   }
 
-  private static BufferedImage letter(Catalogue catalogue) throws UnusableFile {
-    Answers answers = new FilingFiles(catalogue.form()).read(SAMPLE);
-    Letter letter = catalogue.letter("mini-program-contact-authorization").orElseThrow();
+  private static BufferedImage letter(Catalogue catalogue, Path sample, String id)
+      throws UnusableFile {
+    Answers answers = new FilingFiles(catalogue.form()).read(sample);
+    Letter letter = catalogue.letter(id).orElseThrow();
     try {
       byte[] pdf =
           new LetterOutput(catalogue, new Letters(catalogue, DAY))

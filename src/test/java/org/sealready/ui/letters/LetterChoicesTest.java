@@ -57,19 +57,19 @@ class LetterChoicesTest {
 
   @Test
   void aRequiredLetterIsLeftOutOnSecondThoughtsAndPutBack() {
-    openLetters(0);
-    window.walkToText("不附这份 互联网信息服务承诺书");
+    openLetters(1);
+    window.walkToText("不附这份 主体负责人授权书");
     Fx.press(KeyCode.SPACE);
-    window.untilItSays("单位备案都要提交。缺了它");
+    window.untilItSays("主体负责人不是法定代表人或经营者本人。缺了它");
     Fx.press(KeyCode.ESCAPE);
     assertEquals(List.of(), chosen(SELECTION.leftOut()));
     Fx.press(KeyCode.SPACE);
     Fx.chord(KeyCode.SHIFT, KeyCode.TAB);
     Fx.press(KeyCode.SPACE);
     window.untilItSays("缺了它，备案多半会被退回补交。");
-    assertEquals(List.of("commitment"), chosen(SELECTION.leftOut()));
+    assertEquals(List.of("entity-contact-authorization"), chosen(SELECTION.leftOut()));
     assertEquals(List.of("letter-left-out"), rules());
-    assertTrue(window.says("这件备案需要 1 份文书"));
+    assertTrue(window.says("这件备案需要 3 份文书"));
     Fx.press(KeyCode.SPACE);
     assertEquals(List.of(), chosen(SELECTION.leftOut()), "the focus stays with the letter");
     assertEquals(List.of(), rules());
@@ -77,14 +77,17 @@ class LetterChoicesTest {
 
   @Test
   void theReviewLeadsToTheLetterThatWasLeftOut() {
-    openLetters(0);
+    openLetters(1);
     Fx.run(
         () -> {
           var wizard = window.model.open().orElseThrow().wizard();
-          wizard.form().of(SELECTION.leftOut()).commit(Optional.of(List.of("commitment")));
+          wizard
+              .form()
+              .of(SELECTION.leftOut())
+              .commit(Optional.of(List.of("entity-contact-authorization")));
           wizard.onStep(wizard.steps().get(wizard.steps().size() - 2));
         });
-    window.untilItSays("《互联网信息服务承诺书》是这件备案必需的");
+    window.untilItSays("《主体负责人授权书》是这件备案必需的");
     window.walkToText("修改");
     Fx.press(KeyCode.SPACE);
     window.untilItSays("落款日期");
@@ -121,6 +124,29 @@ class LetterChoicesTest {
     Fx.press(KeyCode.SPACE);
     assertEquals(List.of(), chosen(SELECTION.added()));
     assertFalse(window.says("您加上的"));
+  }
+
+  /** What the unit keeps stands under a heading of its own, offered or added. */
+  @Test
+  void whatStaysInTheHouseIsParted() {
+    openLetters(0);
+    assertEquals(1, kept(".letter-offer"));
+    assertEquals(0, kept(".letter-card"));
+    window.walkToText("加上 个人信息处理同意书");
+    Fx.press(KeyCode.SPACE);
+    window.untilItSays("您加上的");
+    assertEquals(0, kept(".letter-offer"));
+    assertEquals(1, kept(".letter-card"));
+    assertTrue(window.says("单位留底，不要上传"));
+  }
+
+  private int kept(String rows) {
+    return Fx.get(
+        () ->
+            (int)
+                window.view().root().lookupAll(rows).stream()
+                    .filter(row -> row.getParent().getParent() instanceof KeptLetters)
+                    .count());
   }
 
   @Test
