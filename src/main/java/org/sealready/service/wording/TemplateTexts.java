@@ -48,8 +48,17 @@ public record TemplateTexts(Catalogue catalogue, Words words) {
               STRAY_BRACE,
               STRAY_PART,
               TOO_LONG,
-              NOTE ->
+              NOTE,
+              OTHER_LETTER ->
               List.of(what);
+          case CLAUSE_NEGATED,
+              CLAUSE_TURNED,
+              CLAUSE_STATED,
+              CLAUSE_LIMITED,
+              CLAUSE_WEAKENED,
+              CLAUSE_PARTIAL,
+              CLAUSE_MISSING ->
+              clause(letter, problem);
         };
     return words.text("template." + id(problem), args.toArray());
   }
@@ -57,6 +66,15 @@ public record TemplateTexts(Catalogue catalogue, Words words) {
   /** Its stable name in reports. */
   public static String id(TemplateProblem problem) {
     return problem.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private List<String> clause(Letter letter, TemplateProblem problem) {
+    ClauseNames names = new ClauseNames(words);
+    String own = ClauseNames.shortened(problem.what());
+    return List.of(
+        names.of(letter, problem.clause()),
+        names.bundled(letter, problem.clause()),
+        own.isEmpty() ? words.text("template.clause.nothing") : own);
   }
 
   private String placeholder(String written) {

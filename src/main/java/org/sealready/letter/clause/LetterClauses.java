@@ -1,0 +1,37 @@
+package org.sealready.letter.clause;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What a letter must say, and what its title may be.
+ *
+ * @param title the end of any title that names this kind of letter
+ * @param otherTitle what only the title of another letter has
+ * @param clauses in the order of the bundled wording
+ */
+public record LetterClauses(
+    Optional<Pattern> title, Optional<Pattern> otherTitle, List<Clause> clauses) {
+
+  /** Of a letter of which nothing is declared. */
+  public static final LetterClauses NONE =
+      new LetterClauses(Optional.empty(), Optional.empty(), List.of());
+
+  public LetterClauses {
+    clauses = List.copyOf(clauses);
+  }
+
+  /** Whether this title says that the paper is another kind of letter. */
+  public boolean isOfAnother(String text) {
+    String plain = ClauseText.plain(text).replaceAll("[（(][^（）()]*[）)]$", "");
+    boolean named = title.map(kind -> kind.matcher(plain).find()).orElse(true);
+    return !plain.isEmpty()
+        && (!named || otherTitle.map(other -> other.matcher(plain).find()).orElse(false));
+  }
+
+  /** The clause of this id. */
+  public Optional<Clause> find(String id) {
+    return clauses.stream().filter(clause -> clause.id().equals(id)).findFirst();
+  }
+}

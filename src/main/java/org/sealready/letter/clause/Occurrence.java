@@ -1,0 +1,147 @@
+package org.sealready.letter.clause;
+
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** What is done, where a sentence names it, and what the sentence makes of it. */
+final class Occurrence {
+
+  private static final String COMMAS = "，；：。！？";
+
+  /** Longer parts of a sentence say something of their own. */
+  private static final int ADVERBIAL = 18;
+
+  /** A part of a sentence that names nothing of what is spoken of. */
+  private static final int SHORT = 8;
+
+  private static final Pattern LEADS =
+      Pattern.compile("^(?:如|若|在|视|原则|一般|通常|必要|根据|按照|只要|只有|待|只|仅|除|当|条件|可能|基本|情况|有可能|如果)");
+
+  /** Only knows or tells of what follows. */
+  private static final Pattern STATED =
+      Pattern.compile(
+          "(?<!上述|以上|前述|所述|情况|以下|下列|本|该)(?:了解|知悉|知道|知晓|悉知|明白|理解|说明|介绍|告知|认识到|学习|听取|关注|获悉|清楚|注意到)(?:到|了|过|关于|有关|应当?|须|需要?|必须|要|如何|怎样|依法|相关|的)*$");
+
+  private static final Pattern HEADING =
+      Pattern.compile("(?:了解|知悉|知道|知晓|明白|理解|说明|介绍|关注|参考)(?:以下|下列|如下)?(?:内容|事项|规定|要求|情况)?：$");
+
+  private final ClauseText.Sentence sentence;
+  private final Clause clause;
+  private final Way way;
+  private final MatchResult act;
+  private final String plain;
+  private final int from;
+  private final int to;
+
+  Occurrence(ClauseText.Sentence sentence, Clause clause, Way way, MatchResult act) {
+    this.sentence = sentence;
+    this.clause = clause;
+    this.way = way;
+    this.act = act;
+    plain = sentence.plain();
+    from = lastOf(COMMAS, act.start());
+    to = nextOf(COMMAS, act.end());
+  }
+
+  private int lastOf(String marks, int before) {
+    int at = before;
+    while (at > 0 && marks.indexOf(plain.charAt(at - 1)) < 0) {
+      at--;
+    }
+    return at;
+  }
+
+  private int nextOf(String marks, int behind) {
+    int at = behind;
+    while (at < plain.length() && marks.indexOf(plain.charAt(at)) < 0) {
+      at++;
+    }
+    return at;
+  }
+
+  /** What it is to the clause; empty where the sentence speaks of something else. */
+  Optional<Hit> hit() {
+    String before = plain.substring(from, act.start());
+    String after = plain.substring(act.end());
+    String part = plain.substring(lastOf("；", act.start()), nextOf("；", act.end()));
+    boolean near = way.isSpokenOf(window()) || way.denied() && way.isSpokenOf(plain);
+    if (!near && !(leadsList() && way.isSpokenOf(sentence.wide()))) {
+      return Optional.empty();
+    }
+    if (Negation.denies(before, after, way.denied()) == way.denied()) {
+      return Optional.of(hit(reservation(before, part), true));
+    }
+    boolean allowed = way.denied() && Negation.isAllowed(before);
+    return near && !Negation.isCondition(before, after)
+        ? Optional.of(hit(Optional.of(Difference.NEGATED), allowed || !way.denied()))
+        : Optional.empty();
+  }
+
+  /** Its part of the sentence with the one before, and with the next where it is too short. */
+  private String window() {
+    int begin = from > 0 && plain.charAt(from - 1) == '，' ? lastOf(COMMAS, from - 1) : from;
+    int end = to - from < SHORT && to < plain.length() ? nextOf(COMMAS, to + 1) : to;
+    return plain.substring(begin, end);
+  }
+
+  /** Whether what it speaks of is listed in the next lines. */
+  private boolean leadsList() {
+    return way.denied() || to < plain.length() && plain.charAt(to) == '：';
+  }
+
+  private Hit hit(Optional<Difference> difference, boolean certain) {
+    return new Hit(sentence, act.start(), act.end(), difference, certain);
+  }
+
+  private Optional<Difference> reservation(String before, String part) {
+    String previous = previous();
+    if (Bearer.isOther(before, previous, clause.others())) {
+      return Optional.of(Difference.TURNED);
+    }
+    if (STATED.matcher(before).find()
+        || HEADING.matcher(plain.substring(0, from)).find()) {
+      return Optional.of(Difference.STATED);
+    }
+    String around = clause.masked(around(previous));
+    if (Reservation.limits(around) || takenBack(part)) {
+      return Optional.of(Difference.LIMITED);
+    }
+    return Reservation.weakens(around, ownMasked(before), way.denied())
+        ? Optional.of(Difference.WEAKENED)
+        : Optional.empty();
+  }
+
+  /** What stands before it, without what belongs to the clause, as far as it ends in what is done. */
+  private String ownMasked(String before) {
+    return clause.masked(before + act.group()).substring(0, before.length());
+  }
+
+  /** The part of the sentence before the comma; empty where another sentence ends there. */
+  private String previous() {
+    return from > 0 && plain.charAt(from - 1) == '，'
+        ? plain.substring(lastOf(COMMAS, from - 1), from - 1)
+        : "";
+  }
+
+  /** Its own part of the sentence, with what leads to it. */
+  private String around(String previous) {
+    boolean leads = previous.length() <= ADVERBIAL && LEADS.matcher(previous).find();
+    int begin = leads ? from - 1 - previous.length() : from;
+    return plain.substring(begin, to);
+  }
+
+  /** Whether one of the next parts takes it back. */
+  private boolean takenBack(String part) {
+    int end = way.denied() ? plain.length() : lastOf("；", act.start()) + part.length();
+    int at = to;
+    while (at < end) {
+      int next = nextOf(COMMAS, at + 1);
+      if (Reservation.takesBack(clause.masked(plain.substring(at + 1, next)))) {
+        return true;
+      }
+      at = next;
+    }
+    return false;
+  }
+}
