@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.sealready.letter.TemplateProblem.Kind;
 import org.sealready.letter.clause.Clause;
 import org.sealready.letter.clause.ClauseCheck;
@@ -19,10 +20,18 @@ public final class WordingClauses {
   private static final Set<Element.Kind> SAID =
       Set.of(Element.Kind.PARAGRAPH, Element.Kind.ITEM, Element.Kind.LINE);
 
+  /** What looks like the title of a letter. */
+  private static final Pattern TITLE = Pattern.compile("[^，。：；]{2,30}(?:[书函信]|说明)");
+
   private WordingClauses() {}
 
   /** What differs under these switches. */
   static List<TemplateProblem> of(LetterClauses letter, Template template, Predicate<String> on) {
+    return of(letter, new ClauseCheck(), template, on);
+  }
+
+  private static List<TemplateProblem> of(
+      LetterClauses letter, ClauseCheck check, Template template, Predicate<String> on) {
     List<TemplateProblem> problems = new ArrayList<>();
     List<ClauseCheck.Line> lines = new ArrayList<>();
     for (Element.Text line : template.lines(on)) {
@@ -36,7 +45,7 @@ public final class WordingClauses {
     }
     List<Clause> needed =
         letter.clauses().stream().filter(clause -> clause.when().stream().allMatch(on)).toList();
-    ClauseCheck.of(letter, lines, needed).stream()
+    check.of(lines, needed).stream()
         .map(WordingClauses::problem)
         .forEach(problems::add);
     return problems;
@@ -45,10 +54,11 @@ public final class WordingClauses {
   /** What differs in some case: each switch alone on, alone off, and all together. */
   public static List<TemplateProblem> of(LetterClauses letter, Template template) {
     Map<String, TemplateProblem> all = new LinkedHashMap<>();
+    ClauseCheck check = new ClauseCheck();
     Set<List<Element.Text>> seen = new LinkedHashSet<>();
     for (Predicate<String> on : cases(letter, template.switches())) {
       if (seen.add(template.lines(on)) || needs(letter, on)) {
-        of(letter, template, on)
+        of(letter, check, template, on)
             .forEach(one -> all.putIfAbsent(one.kind() + one.clause() + one.line(), one));
       }
     }
@@ -80,9 +90,18 @@ public final class WordingClauses {
   public static List<TemplateProblem> ofText(LetterClauses letter, String text) {
     List<ClauseCheck.Line> lines = new ArrayList<>();
     text.lines().forEach(line -> lines.add(new ClauseCheck.Line(lines.size() + 1, line)));
+    List<TemplateProblem> problems = new ArrayList<>();
+    lines.stream()
+        .filter(line -> TITLE.matcher(line.text()).matches())
+        .findFirst()
+        .filter(line -> letter.isOfAnother(line.text()))
+        .map(line -> new TemplateProblem(line.number(), Kind.OTHER_LETTER, line.text()))
+        .ifPresent(problems::add);
     List<Clause> needed =
         letter.clauses().stream().filter(clause -> clause.when().isEmpty()).toList();
-    return ClauseCheck.of(letter, lines, needed).stream().map(WordingClauses::problem).toList();
+    new ClauseCheck()
+        .of(lines, needed).stream().map(WordingClauses::problem).forEach(problems::add);
+    return List.copyOf(problems);
   }
 
   private static TemplateProblem problem(Deviation deviation) {

@@ -2,7 +2,9 @@ package org.sealready.letter.clause;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,6 +14,9 @@ public final class ClauseCheck {
 
   /** A paragraph of a wording, by its line, counted from 1. */
   public record Line(int number, String text) {}
+
+  /** What stands for a value that a template leaves to the filing. */
+  public static final String VALUE = "□";
 
   /** Takes back the letter as a whole. */
   private static final Pattern VOID =
@@ -25,13 +30,12 @@ public final class ClauseCheck {
   private static final Pattern MENTIONED =
       Pattern.compile("了解|知悉|知道|知晓|悉知|明白|理解|说明|介绍|告知|认识|关注|阅读");
 
-  private final LetterClauses letter;
-  private final ClauseText text;
+  /** What was found in sentences that stand in several cases of a wording. */
+  private final Map<Place, List<Hit>> found = new HashMap<>();
 
-  private ClauseCheck(LetterClauses letter, ClauseText text) {
-    this.letter = letter;
-    this.text = text;
-  }
+  private final Map<ClauseText.Sentence, Boolean> voids = new HashMap<>();
+
+  private record Place(ClauseText.Sentence sentence, String clause) {}
 
   /**
    * What this wording does not say as it must, in the order of the clauses.
@@ -39,19 +43,16 @@ public final class ClauseCheck {
    * @param lines its paragraphs without the title, a value of the filing as {@link #VALUE}
    * @param needed the clauses that are needed
    */
-  public static List<Deviation> of(LetterClauses letter, List<Line> lines, List<Clause> needed) {
-    ClauseCheck check = new ClauseCheck(letter, ClauseText.of(lines));
+  public List<Deviation> of(List<Line> lines, List<Clause> needed) {
+    List<ClauseText.Sentence> sentences = ClauseText.of(lines).sentences();
     List<Deviation> all = new ArrayList<>();
-    needed.forEach(clause -> check.of(clause).ifPresent(all::add));
-    check.takenBack(needed, all).ifPresent(all::addFirst);
+    needed.forEach(clause -> of(clause, sentences).ifPresent(all::add));
+    takenBack(needed, sentences, all).ifPresent(all::addFirst);
     return List.copyOf(all);
   }
 
-  /** What stands for a value that a template leaves to the filing. */
-  public static final String VALUE = "□";
-
-  private Optional<Deviation> of(Clause clause) {
-    List<Hit> hits = text.sentences().stream().flatMap(sentence -> hits(sentence, clause)).toList();
+  private Optional<Deviation> of(Clause clause, List<ClauseText.Sentence> sentences) {
+    List<Hit> hits = sentences.stream().flatMap(sentence -> known(sentence, clause)).toList();
     List<Hit> said = hits.stream().filter(Hit::isSaid).toList();
     Optional<Hit> worst =
         hits.stream()
@@ -61,12 +62,19 @@ public final class ClauseCheck {
     if (worst.isPresent()) {
       return worst.map(hit -> deviation(clause, hit.difference().orElseThrow(), hit.sentence()));
     }
-    return said.isEmpty() ? Optional.of(unsaid(clause)) : partial(clause, said);
+    return said.isEmpty() ? Optional.of(unsaid(clause, sentences)) : partial(clause, said);
   }
 
   /** Whoever knows of it may promise it elsewhere. */
   private static boolean isCertain(Hit hit) {
     return hit.difference().filter(Difference.STATED::equals).isEmpty();
+  }
+
+  private Stream<Hit> known(ClauseText.Sentence sentence, Clause clause) {
+    return found
+        .computeIfAbsent(
+            new Place(sentence, clause.id()), place -> hits(sentence, clause).toList())
+        .stream();
   }
 
   private static Stream<Hit> hits(ClauseText.Sentence sentence, Clause clause) {
@@ -89,9 +97,9 @@ public final class ClauseCheck {
   }
 
   /** Nothing says it; the sentence that comes nearest is shown. */
-  private Deviation unsaid(Clause clause) {
+  private static Deviation unsaid(Clause clause, List<ClauseText.Sentence> sentences) {
     Optional<ClauseText.Sentence> nearest =
-        text.sentences().stream()
+        sentences.stream()
             .filter(sentence -> spokenOf(clause, sentence.plain()) > 0)
             .max(Comparator.comparing(sentence -> spokenOf(clause, sentence.plain())));
     return nearest
@@ -121,11 +129,16 @@ public final class ClauseCheck {
     return new Deviation(clause.id(), difference, sentence.line(), sentence.text());
   }
 
-  private Optional<Deviation> takenBack(List<Clause> needed, List<Deviation> told) {
+  private boolean isVoid(ClauseText.Sentence sentence) {
+    return voids.computeIfAbsent(sentence, one -> VOID.matcher(one.plain()).find());
+  }
+
+  private Optional<Deviation> takenBack(
+      List<Clause> needed, List<ClauseText.Sentence> sentences, List<Deviation> told) {
     return needed.isEmpty()
         ? Optional.empty()
-        : text.sentences().stream()
-            .filter(sentence -> VOID.matcher(sentence.plain()).find())
+        : sentences.stream()
+            .filter(this::isVoid)
             .filter(sentence -> told.stream().noneMatch(one -> one.line() == sentence.line()))
             .findFirst()
             .map(sentence -> deviation(needed.getFirst(), Difference.NEGATED, sentence));

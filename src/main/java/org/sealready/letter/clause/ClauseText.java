@@ -1,7 +1,9 @@
 package org.sealready.letter.clause;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -43,6 +45,8 @@ record ClauseText(List<Sentence> sentences) {
           + "结稳会秽赌凶杀吓诽谤谣扰乱逻辑党监检询问导题终获该项从专师阅读据时间则将须进归还无么来现给员负担书说愿区条标体协调诚报请维继滥窃伪骗诈义优质组织"
           + "创图采购递转让离职华备连带系围签并并于严仅绝尽尽况们订为托颠泄饰陈举办门级亲适启医药广线补偿济参属随异议决断谨郑庄声称产齐两诉讼赔惩减轻贵骚储灭"
           + "显录颁执遗满冲";
+
+  private static final Map<Character, Character> SIMPLE = simple();
 
   /** The sentences of these paragraphs, in order. */
   static ClauseText of(List<ClauseCheck.Line> lines) {
@@ -95,13 +99,20 @@ record ClauseText(List<Sentence> sentences) {
     return plain.toString();
   }
 
+  private static Map<Character, Character> simple() {
+    Map<Character, Character> all = new HashMap<>();
+    for (int i = 0; i < TRADITIONAL.length(); i++) {
+      all.put(TRADITIONAL.charAt(i), SIMPLIFIED.charAt(i));
+    }
+    return Map.copyOf(all);
+  }
+
   private static char simple(char c) {
     char half = c > '\uFF00' && c < '\uFF5F' ? (char) (c - 0xFEE0) : c;
     int mark = NARROW.indexOf(half);
     if (mark >= 0) {
       return WIDE.charAt(mark);
     }
-    int known = TRADITIONAL.indexOf(half);
-    return known >= 0 ? SIMPLIFIED.charAt(known) : half;
+    return SIMPLE.getOrDefault(half, half);
   }
 }

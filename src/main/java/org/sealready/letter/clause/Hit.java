@@ -22,6 +22,6 @@ record Hit(
   }
 
   boolean overlaps(Hit other) {
-    return sentence == other.sentence && start < other.end && other.start < end;
+    return sentence.equals(other.sentence) && start < other.end && other.start < end;
   }
 }

@@ -43,9 +43,14 @@ public record ClauseNames(Words words) {
     return DIGITS.charAt(number - 1);
   }
 
-  /** The bundled wording of the clause; empty where it marks none. */
-  String bundled(Letter letter, String clause) {
-    return line(letter, clause).map(line -> shortened(source(line))).orElse("");
+  /** The last line of the bundled wording that is marked with the clause; empty where it marks none. */
+  public String bundled(Letter letter, String clause) {
+    return line(letter, clause).map(ClauseNames::source).orElse("");
+  }
+
+  /** As above, short enough for a message. */
+  String quoted(Letter letter, String clause) {
+    return shortened(bundled(letter, clause));
   }
 
   private static String source(Element.Text line) {
@@ -55,7 +60,7 @@ public record ClauseNames(Words words) {
   private static Optional<Element.Text> line(Letter letter, String clause) {
     return Template.text(letter.id())
         .map(text -> Template.parse(text).template())
-        .flatMap(template -> WordingClauses.marked(template, clause).stream().findFirst());
+        .flatMap(template -> WordingClauses.marked(template, clause).stream().reduce((one, next) -> next));
   }
 
   private static Optional<Integer> number(Letter letter, String clause) {
@@ -65,13 +70,31 @@ public record ClauseNames(Words words) {
         .map(found -> DIGITS.indexOf(found.group(1)) + 1);
   }
 
+  /** Both texts of a clause that differs, or the title of another letter, without a verdict. */
+  public String compared(Letter letter, TemplateProblem problem) {
+    return problem.clause().isEmpty()
+        ? words.text("forms.differs.title", problem.what())
+        : words.text(
+            "forms.differs.clause",
+            of(letter, problem.clause()),
+            quoted(letter, problem.clause()),
+            own(problem));
+  }
+
+  /** What the wording says of the clause. */
+  String own(TemplateProblem problem) {
+    return problem.what().isEmpty()
+        ? words.text("template.clause.nothing")
+        : shortened(problem.what());
+  }
+
   /** Which clauses differ, in a few words; empty where none does. */
   public Optional<String> differing(Letter letter, List<TemplateProblem> problems) {
     List<String> clauses =
         problems.stream()
-            .map(TemplateProblem::clause)
-            .filter(id -> !id.isEmpty())
-            .map(id -> brief(letter, id))
+            .filter(
+                one -> !one.clause().isEmpty() || one.kind() == TemplateProblem.Kind.OTHER_LETTER)
+            .map(one -> brief(letter, one.clause()))
             .distinct()
             .toList();
     return clauses.isEmpty()
@@ -80,9 +103,12 @@ public record ClauseNames(Words words) {
   }
 
   private String brief(Letter letter, String clause) {
+    if (clause.isEmpty()) {
+      return words.text("template.clause.title");
+    }
     return number(letter, clause)
         .map(number -> words.text("template.clause.brief", digit(number), number))
-        .orElseGet(() -> words.text("template.clause.named", name(letter, clause)));
+        .orElseGet(() -> words.text("template.clause.brief-named", name(letter, clause)));
   }
 
   /** A quotation that fits into a message. */

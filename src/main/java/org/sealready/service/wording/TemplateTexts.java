@@ -48,9 +48,9 @@ public record TemplateTexts(Catalogue catalogue, Words words) {
               STRAY_BRACE,
               STRAY_PART,
               TOO_LONG,
-              NOTE,
-              OTHER_LETTER ->
+              NOTE ->
               List.of(what);
+          case OTHER_LETTER -> List.of(what, letter.title());
           case CLAUSE_NEGATED,
               CLAUSE_TURNED,
               CLAUSE_STATED,
@@ -70,11 +70,10 @@ public record TemplateTexts(Catalogue catalogue, Words words) {
 
   private List<String> clause(Letter letter, TemplateProblem problem) {
     ClauseNames names = new ClauseNames(words);
-    String own = ClauseNames.shortened(problem.what());
     return List.of(
         names.of(letter, problem.clause()),
-        names.bundled(letter, problem.clause()),
-        own.isEmpty() ? words.text("template.clause.nothing") : own);
+        names.quoted(letter, problem.clause()),
+        names.own(problem));
   }
 
   private String placeholder(String written) {
