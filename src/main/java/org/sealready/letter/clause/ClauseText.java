@@ -28,6 +28,9 @@ record ClauseText(List<Sentence> sentences) {
           "^(?:第[一二三四五六七八九十百0-9]{1,3}[条款项]|[（(]?[一二三四五六七八九十]{1,3}[）)、.]+"
               + "|[（(]?[0-9]{1,2}(?:[）)、]|[.](?![0-9]))|[①-⑳]|[·•●■□-](?=[^，。]))+[、.，：]?");
 
+  /** A bracket that only gives a value: （证件号码：□）. */
+  private static final Pattern VALUES = Pattern.compile("（[^（）]*□[^（）]*）");
+
   private static final Pattern STOP = Pattern.compile("[^。！？!?]+[。！？!?]?");
 
   private static final String WIDE = "，；：（）！？％";
@@ -50,7 +53,7 @@ record ClauseText(List<Sentence> sentences) {
 
   /** The sentences of these paragraphs, in order. */
   static ClauseText of(List<ClauseCheck.Line> lines) {
-    List<String> plain = lines.stream().map(line -> withoutNumber(plain(line.text()))).toList();
+    List<String> plain = lines.stream().map(line -> sentence(line.text())).toList();
     List<Sentence> all = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       addSentences(lines.get(i), plain, i, all);
@@ -85,8 +88,9 @@ record ClauseText(List<Sentence> sentences) {
     return !text.isEmpty() && "：；、，".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
-  private static String withoutNumber(String text) {
-    return NUMBER.matcher(text).replaceFirst("");
+  private static String sentence(String text) {
+    String numbered = VALUES.matcher(plain(text)).replaceAll("");
+    return NUMBER.matcher(numbered).replaceFirst("");
   }
 
   /** The text in one script, without blanks and quotation marks. */

@@ -15,13 +15,21 @@ final class Occurrence {
   /** A part of a sentence that names nothing of what is spoken of. */
   private static final int SHORT = 8;
 
+  private static final Pattern GOES_ON = Pattern.compile("并|且|同时|及时|再|也|保护|保障|维护|防止");
+
   private static final Pattern LEADS =
-      Pattern.compile("^(?:如|若|在|视|原则|一般|通常|必要|根据|按照|只要|只有|待|只|仅|除|当|条件|可能|基本|情况|有可能|如果)");
+      Pattern.compile("^(?:如|若|在|视|原则|一般|通常|必要|根据|按照|只要|只有|待|只|仅|除|当|条件|可能|基本|情况|有可能|如果)"
+              + "|(?:以?外|下|时|范围内|允许|许可|可能|为前提)$");
 
   /** Only knows or tells of what follows. */
   private static final Pattern STATED =
       Pattern.compile(
           "(?<!上述|以上|前述|所述|情况|以下|下列|本|该)(?:了解|知悉|知道|知晓|悉知|明白|理解|说明|介绍|告知|认识到|学习|听取|关注|获悉|清楚|注意到)(?:到|了|过|关于|有关|应当?|须|需要?|必须|要|如何|怎样|依法|相关|的)*$");
+
+  /** The whole part of the sentence only knows of it. */
+  private static final Pattern KNOWS =
+      Pattern.compile(
+          "^(?:本单位|我单位|本公司|我公司|我司|本人|我|□|已经?|完全|充分|认真|均|都)*(?:了解|知悉|知道|知晓|悉知|明白|理解|介绍|关注|学习)[^并且和与、及将愿]*$");
 
   private static final Pattern HEADING =
       Pattern.compile("(?:了解|知悉|知道|知晓|明白|理解|说明|介绍|关注|参考)(?:以下|下列|如下)?(?:内容|事项|规定|要求|情况)?：$");
@@ -78,11 +86,24 @@ final class Occurrence {
         : Optional.empty();
   }
 
-  /** Its part of the sentence with the one before, and with the next where it is too short. */
+  /**
+   * Its part of the sentence; with the one before where it names no object of its own, and with the
+   * next one where that goes on.
+   */
   private String window() {
-    int begin = from > 0 && plain.charAt(from - 1) == '，' ? lastOf(COMMAS, from - 1) : from;
-    int end = to - from < SHORT && to < plain.length() ? nextOf(COMMAS, to + 1) : to;
-    return plain.substring(begin, end);
+    int begin = from;
+    if (from > 0 && plain.charAt(from - 1) == '，' && !hasObject()) {
+      begin = lastOf(COMMAS, from - 1);
+    }
+    boolean more = to < plain.length() && plain.charAt(to) == '，';
+    boolean goesOn =
+        more && (to - from < SHORT || GOES_ON.matcher(plain).region(to + 1, plain.length()).lookingAt());
+    return plain.substring(begin, goesOn ? nextOf(COMMAS, to + 1) : to);
+  }
+
+  private boolean hasObject() {
+    String rest = plain.substring(act.end(), to);
+    return rest.length() > 2 && "、和与及并且性".indexOf(rest.charAt(0)) < 0;
   }
 
   /** Whether what it speaks of is listed in the next lines. */
@@ -100,6 +121,7 @@ final class Occurrence {
       return Optional.of(Difference.TURNED);
     }
     if (STATED.matcher(before).find()
+        || KNOWS.matcher(before).find()
         || HEADING.matcher(plain.substring(0, from)).find()) {
       return Optional.of(Difference.STATED);
     }

@@ -29,6 +29,17 @@ class LetterClausesTest {
   /** A changed wording, and the line of the table that changes it. */
   private record Changed(Letter letter, String line, String text) {
 
+    /** Whether the clause that was made worse is named. */
+    boolean isFound() {
+      String where = line.split("\\|", 3)[1].strip();
+      return differences().stream()
+          .anyMatch(
+              one ->
+                  where.equals("#")
+                      ? one.kind() == TemplateProblem.Kind.OTHER_LETTER
+                      : where.startsWith("s/") || one.clause().equals(where));
+    }
+
     List<TemplateProblem> differences() {
       return WordingClauses.of(letter.clauses().get(), Template.parse(text).template());
     }
@@ -78,8 +89,8 @@ class LetterClausesTest {
     List<Changed> worse = table("wordings-worse.txt");
     List<String> passed =
         worse.stream()
-            .filter(one -> one.differences().isEmpty())
-            .map(Changed::line)
+            .filter(one -> !one.isFound())
+            .map(one -> one.line() + "\n    " + one.differences())
             .toList();
     System.out.println(
         "faults: %d wordings made worse, %d found".formatted(worse.size(), worse.size() - passed.size()));
