@@ -27,7 +27,7 @@ public final class TemplateCheck {
     Template.Parsed parsed = Template.parse(text);
     Collection<Essential> missing = essentials(letter).missing(parsed.template());
     List<TemplateProblem> problems = found(letter, parsed, missing);
-    problems.addAll(WordingClauses.of(letter.clauses().get(), parsed.template()));
+    problems.addAll(WordingClauses.of(letter, parsed.template()));
     return problems;
   }
 
@@ -43,7 +43,7 @@ public final class TemplateCheck {
     Template.Parsed parsed = Template.parse(text);
     Collection<Essential> missing = essentials(letter).missing(parsed.template(), on);
     List<TemplateProblem> problems = found(letter, parsed, missing);
-    problems.addAll(WordingClauses.of(letter.clauses().get(), parsed.template(), on));
+    problems.addAll(WordingClauses.of(letter, parsed.template(), on));
     Gaps gaps = new Gaps(name -> isEmpty(name, answers));
     parsed.template().lines(on).forEach(line -> problems.addAll(gaps.in(line)));
     return problems;

@@ -1,6 +1,7 @@
 package org.sealready.letter;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,8 +27,24 @@ public final class WordingClauses {
   private WordingClauses() {}
 
   /** What differs under these switches. */
-  static List<TemplateProblem> of(LetterClauses letter, Template template, Predicate<String> on) {
-    return of(letter, new ClauseCheck(), template, on);
+  static List<TemplateProblem> of(Letter letter, Template template, Predicate<String> on) {
+    return of(letter.clauses().get(), check(letter), template, on);
+  }
+
+  private static ClauseCheck check(Letter letter) {
+    Map<String, List<ClauseCheck.Line>> bundled = new HashMap<>();
+    Template.text(letter.id())
+        .map(text -> Template.parse(text).template().texts())
+        .orElse(List.of())
+        .forEach(
+            line ->
+                line.clauses()
+                    .forEach(
+                        clause ->
+                            bundled
+                                .computeIfAbsent(clause, id -> new ArrayList<>())
+                                .add(new ClauseCheck.Line(line.number(), text(line.pieces())))));
+    return new ClauseCheck(bundled);
   }
 
   private static List<TemplateProblem> of(
@@ -52,9 +69,10 @@ public final class WordingClauses {
   }
 
   /** What differs in some case: each switch alone on, alone off, and all together. */
-  public static List<TemplateProblem> of(LetterClauses letter, Template template) {
+  public static List<TemplateProblem> of(Letter worded, Template template) {
+    LetterClauses letter = worded.clauses().get();
     Map<String, TemplateProblem> all = new LinkedHashMap<>();
-    ClauseCheck check = new ClauseCheck();
+    ClauseCheck check = check(worded);
     Set<List<Element.Text>> seen = new LinkedHashSet<>();
     for (Predicate<String> on : cases(letter, template.switches())) {
       if (seen.add(template.lines(on)) || needs(letter, on)) {
@@ -99,7 +117,7 @@ public final class WordingClauses {
         .ifPresent(problems::add);
     List<Clause> needed =
         letter.clauses().stream().filter(clause -> clause.when().isEmpty()).toList();
-    new ClauseCheck()
+    new ClauseCheck(Map.of())
         .of(lines, needed).stream().map(WordingClauses::problem).forEach(problems::add);
     return List.copyOf(problems);
   }

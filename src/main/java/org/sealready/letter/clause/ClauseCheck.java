@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -25,10 +26,14 @@ public final class ClauseCheck {
               + "(?:无效|不具|没有法律|无法律|不产生|参考|不作为|不构成|不代表|不受约束|随时(?:撤|收回|变更|取消))"
               + "|仅供参考|不具有?(?:法律|任何)?(?:上的)?(?:效力|约束力)|无(?:法律|任何)(?:效力|约束力)|保留(?!追究|依法)[^，。；]{0,14}权[利力]?"
               + "|(?:有权|可以?)(?:随时|单方面?|自行)*(?:撤回|撤销|变更|解除|收回|取消)(?:本|以上|上述|该)?(?:项|份)?(?:承诺|保证)"
-              + "|(?:责任|后果)[^，。；]{0,8}(?:与(?:本单位|我单位|本公司|我司|本人|我公司)无关)|概不负责");
+              + "|不受[^，。；]{0,6}约束|可以?不(?:执行|遵守|履行|兑现)|(?:不必|无需|无须|不会|不予)(?:履行|执行|兑现)"
+              + "|(?:承诺|授权|保证)(?:书|函)?[^，。；]{0,3}仅(?:对|在|供|限|作)|(?:责任|后果)[^，。；]{0,8}(?:与(?:本单位|我单位|本公司|我司|本人|我公司)无关)|概不负责");
 
   private static final Pattern MENTIONED =
       Pattern.compile("了解|知悉|知道|知晓|悉知|明白|理解|说明|介绍|告知|认识|关注|阅读");
+
+  /** The parts of the bundled sentences, by the clause that they say. */
+  private final Map<String, List<String>> bundled;
 
   /** What was found in sentences that stand in several cases of a wording. */
   private final Map<Place, List<Hit>> found = new HashMap<>();
@@ -36,6 +41,17 @@ public final class ClauseCheck {
   private final Map<ClauseText.Sentence, Boolean> voids = new HashMap<>();
 
   private record Place(ClauseText.Sentence sentence, String clause) {}
+
+  /**
+   * A check of wordings of one letter.
+   *
+   * @param bundled the bundled paragraphs by the clause that they say; those of which nothing is
+   *     known may be missing
+   */
+  public ClauseCheck(Map<String, List<Line>> bundled) {
+    this.bundled = new HashMap<>();
+    bundled.forEach((clause, lines) -> this.bundled.put(clause, ClauseText.of(lines).parts()));
+  }
 
   /**
    * What this wording does not say as it must, in the order of the clauses.
@@ -77,15 +93,21 @@ public final class ClauseCheck {
         .stream();
   }
 
-  private static Stream<Hit> hits(ClauseText.Sentence sentence, Clause clause) {
+  private Stream<Hit> hits(ClauseText.Sentence sentence, Clause clause) {
     return clause.ways().stream()
         .flatMap(
             way ->
                 way.act()
                     .matcher(sentence.plain())
                     .results()
-                    .map(act -> new Occurrence(sentence, clause, way, act))
+                    .map(act -> occurrence(sentence, clause, way, act))
                     .flatMap(occurrence -> occurrence.hit().stream()));
+  }
+
+  private Occurrence occurrence(
+      ClauseText.Sentence sentence, Clause clause, Way way, MatchResult act) {
+    return new Occurrence(
+        sentence, clause, way, act, bundled.getOrDefault(clause.id(), List.of()));
   }
 
   private static Optional<Deviation> partial(Clause clause, List<Hit> said) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A wording as sentences of one script and one punctuation, so that patterns need to know one form
@@ -59,6 +60,14 @@ record ClauseText(List<Sentence> sentences) {
       addSentences(lines.get(i), plain, i, all);
     }
     return new ClauseText(List.copyOf(all));
+  }
+
+  /** What stands between the commas of all sentences. */
+  List<String> parts() {
+    return sentences.stream()
+        .flatMap(sentence -> Stream.of(sentence.plain().split("[，；：。！？]")))
+        .filter(part -> !part.isEmpty())
+        .toList();
   }
 
   private static void addSentences(ClauseCheck.Line line, List<String> plain, int at, List<Sentence> all) {

@@ -1,5 +1,6 @@
 package org.sealready.letter.clause;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -29,7 +30,9 @@ final class Occurrence {
   /** The whole part of the sentence only knows of it. */
   private static final Pattern KNOWS =
       Pattern.compile(
-          "^(?:本单位|我单位|本公司|我公司|我司|本人|我|□|已经?|完全|充分|认真|均|都)*(?:了解|知悉|知道|知晓|悉知|明白|理解|介绍|关注|学习)[^并且和与、及将愿]*$");
+          "^(?:本单位|我单位|本公司|我公司|我司|本人|我|□|已经?|完全|充分|认真|均|都)*(?:了解|知悉|知道|知晓|悉知|明白|理解|介绍|关注|学习)[^并且将愿]*$");
+
+  private static final Pattern LISTED = Pattern.compile("[和与、及]");
 
   private static final Pattern HEADING =
       Pattern.compile("(?:了解|知悉|知道|知晓|明白|理解|说明|介绍|关注|参考)(?:以下|下列|如下)?(?:内容|事项|规定|要求|情况)?：$");
@@ -38,15 +41,25 @@ final class Occurrence {
   private final Clause clause;
   private final Way way;
   private final MatchResult act;
+  private final List<String> bundled;
   private final String plain;
   private final int from;
   private final int to;
 
-  Occurrence(ClauseText.Sentence sentence, Clause clause, Way way, MatchResult act) {
+  /**
+   * @param bundled the parts of the bundled sentences that say the clause
+   */
+  Occurrence(
+      ClauseText.Sentence sentence,
+      Clause clause,
+      Way way,
+      MatchResult act,
+      List<String> bundled) {
     this.sentence = sentence;
     this.clause = clause;
     this.way = way;
     this.act = act;
+    this.bundled = bundled;
     plain = sentence.plain();
     from = lastOf(COMMAS, act.start());
     to = nextOf(COMMAS, act.end());
@@ -121,7 +134,7 @@ final class Occurrence {
       return Optional.of(Difference.TURNED);
     }
     if (STATED.matcher(before).find()
-        || KNOWS.matcher(before).find()
+        || KNOWS.matcher(before).find() && (way.denied() || !LISTED.matcher(before).find())
         || HEADING.matcher(plain.substring(0, from)).find()) {
       return Optional.of(Difference.STATED);
     }
@@ -130,6 +143,7 @@ final class Occurrence {
       return Optional.of(Difference.LIMITED);
     }
     return Reservation.weakens(around, ownMasked(before), way.denied())
+            || Insertion.reserves(plain.substring(from, to), bundled)
         ? Optional.of(Difference.WEAKENED)
         : Optional.empty();
   }

@@ -41,7 +41,7 @@ class LetterClausesTest {
     }
 
     List<TemplateProblem> differences() {
-      return WordingClauses.of(letter.clauses().get(), Template.parse(text).template());
+      return WordingClauses.of(letter, Template.parse(text).template());
     }
   }
 
