@@ -27,7 +27,7 @@ public final class WordingClauses {
   private WordingClauses() {}
 
   /** What differs under these switches. */
-  static List<TemplateProblem> of(Letter letter, Template template, Predicate<String> on) {
+  public static List<TemplateProblem> of(Letter letter, Template template, Predicate<String> on) {
     return of(letter.clauses().get(), check(letter), template, on);
   }
 
@@ -62,9 +62,7 @@ public final class WordingClauses {
     }
     List<Clause> needed =
         letter.clauses().stream().filter(clause -> clause.when().stream().allMatch(on)).toList();
-    check.of(lines, needed).stream()
-        .map(WordingClauses::problem)
-        .forEach(problems::add);
+    check.of(lines, needed).stream().map(WordingClauses::problem).forEach(problems::add);
     return problems;
   }
 
@@ -151,16 +149,11 @@ public final class WordingClauses {
 
   /** The words of this wording that say a clause, as they are marked; empty where none are. */
   public static List<Element.Text> marked(Template template, String clause) {
-    return template.texts().stream()
-        .filter(line -> line.clauses().contains(clause))
-        .toList();
+    return template.texts().stream().filter(line -> line.clauses().contains(clause)).toList();
   }
 
   /** All clauses that lines of this wording are marked with, in order. */
   public static List<String> marks(Template template) {
-    return template.texts().stream()
-        .flatMap(line -> line.clauses().stream())
-        .distinct()
-        .toList();
+    return template.texts().stream().flatMap(line -> line.clauses().stream()).distinct().toList();
   }
 }

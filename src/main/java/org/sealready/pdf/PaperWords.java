@@ -14,8 +14,7 @@ public final class PaperWords {
   private static final Pattern END = Pattern.compile("[。！？]$|^.{2,30}(?:[书函信]|说明)$");
 
   private static final Pattern NUMBER =
-      Pattern.compile(
-          "^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[.、])");
+      Pattern.compile("^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[.、])");
 
   private PaperWords() {}
 

@@ -17,8 +17,10 @@ import org.sealready.service.paper.PaperClauses;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code forms list}: prints id, kind, on or off, number of pages, title of each form, and the
- * clauses that it says otherwise than the letter must. */
+/**
+ * {@code forms list}: prints id, kind, on or off, number of pages, title of each form, and the
+ * clauses that it says otherwise than the letter must.
+ */
 @Command(name = "list", sortOptions = false)
 final class PaperListCommand implements Callable<Integer> {
 

@@ -87,8 +87,7 @@ final class ClauseReader {
         optional(node, "allows", id));
   }
 
-  private Optional<Pattern> others(Map<?, ?> node, String id, Optional<Pattern> more)
-      throws Wrong {
+  private Optional<Pattern> others(Map<?, ?> node, String id, Optional<Pattern> more) throws Wrong {
     String group = node.containsKey("others") ? text(node, "others", id, ".+") : "usual";
     String all = text(others, group, id, ".*");
     if (all.isEmpty()) {
@@ -107,8 +106,7 @@ final class ClauseReader {
         optional(node, "unless", id));
   }
 
-  private static Optional<Pattern> optional(Map<?, ?> node, String key, String place)
-      throws Wrong {
+  private static Optional<Pattern> optional(Map<?, ?> node, String key, String place) throws Wrong {
     return node.containsKey(key) ? Optional.of(pattern(node, key, place)) : Optional.empty();
   }
 

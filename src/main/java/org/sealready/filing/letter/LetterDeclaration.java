@@ -43,7 +43,9 @@ record LetterDeclaration(
     switches = List.copyOf(switches);
   }
 
-  /** The letter in its bundled wording, under the demands of these provinces; says these clauses. */
+  /**
+   * The letter in its bundled wording, under the demands of these provinces; says these clauses.
+   */
   Letter letter(Provinces provinces, Function<String, LetterClauses> clauses) {
     return new Letter(
         id,

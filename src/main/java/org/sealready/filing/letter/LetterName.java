@@ -52,8 +52,7 @@ public enum LetterName {
    *
    * @param clauses what the letter of an id must say
    */
-  public static List<Letter> letters(
-      Provinces provinces, Function<String, LetterClauses> clauses) {
+  public static List<Letter> letters(Provinces provinces, Function<String, LetterClauses> clauses) {
     return Arrays.stream(values())
         .map(name -> name.declaration.letter(provinces, clauses))
         .toList();

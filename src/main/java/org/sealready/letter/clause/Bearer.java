@@ -10,11 +10,12 @@ final class Bearer {
   private static final Pattern MODALS =
       Pattern.compile(
           "(?:□|将|应当?|须|必须|需要?|会|自行|自己|全部|全权|独自|单独|共同|一并|一起|统一|依法|依规|按规定|予以?|给予|均|都|也|亦|愿意?|自愿|来|负责|完全"
-              + "|相应|及时|代为|代|协助|替|去|最终|首先|先行|同样|严格|认真|主动|直接|真实|如实|并|与|无条件|郑重|要|可以?|一方|单方|不|得|向[^，；]{1,6})*");
+              + "|相应|及时|逐项|逐一|仔细|全面|定期|一一|分别|按时|充分|切实|积极|自觉|代为|代|协助|替|去|最终|首先|先行|同样|严格|认真|主动|直接|真实|如实|并|与|无条件|郑重|要|可以?|一方|单方|不|得|向[^，；]{1,6})*");
 
   /** Who does it only seems to stand before what is done: 接受平台的核查. */
   private static final Pattern TAKES =
-      Pattern.compile("(?:接受|配合|服从|通过|向|经|对|给|受|与|和|同|按照?|依照?|根据|的|在|为|遵守|落实|于|到|往|至|从|用|把|防止|避免|禁止|制止|杜绝|确保|保证|约束)$");
+      Pattern.compile(
+          "(?:接受|配合|服从|通过|向|经|对|给|受|与|和|同|按照?|依照?|根据|的|在|为|遵守|落实|于|到|往|至|从|用|把|防止|避免|禁止|制止|杜绝|确保|保证|约束)$");
 
   private static final Pattern BY = Pattern.compile("(?:由|交给|交由|归|请|让|靠|依靠|依赖|指望)[^，；]{0,6}$");
 
@@ -51,7 +52,9 @@ final class Bearer {
       String more = before.substring(other.end());
       boolean by = BY.matcher(ahead).find();
       boolean taken = !by && TAKES.matcher(ahead).find();
-      if (!taken && (by && more.length() < NEAR || MODALS.matcher(more).matches()
+      if (!taken
+          && (by && more.length() < NEAR
+              || MODALS.matcher(more).matches()
               || PROMISES.matcher(more).matches())) {
         return true;
       }

@@ -74,7 +74,9 @@ public final class ClauseCheck {
         hits.stream()
             .filter(hit -> !hit.isSaid() && said.stream().noneMatch(hit::overlaps))
             .filter(hit -> said.isEmpty() || hit.certain() && isCertain(hit))
-            .min(Comparator.comparing(hit -> hit.difference().orElseThrow()));
+            .min(
+                Comparator.comparing((Hit hit) -> !hit.certain())
+                    .thenComparing(hit -> hit.difference().orElseThrow()));
     if (worst.isPresent()) {
       return worst.map(hit -> deviation(clause, hit.difference().orElseThrow(), hit.sentence()));
     }
@@ -88,8 +90,7 @@ public final class ClauseCheck {
 
   private Stream<Hit> known(ClauseText.Sentence sentence, Clause clause) {
     return found
-        .computeIfAbsent(
-            new Place(sentence, clause.id()), place -> hits(sentence, clause).toList())
+        .computeIfAbsent(new Place(sentence, clause.id()), place -> hits(sentence, clause).toList())
         .stream();
   }
 
@@ -106,8 +107,7 @@ public final class ClauseCheck {
 
   private Occurrence occurrence(
       ClauseText.Sentence sentence, Clause clause, Way way, MatchResult act) {
-    return new Occurrence(
-        sentence, clause, way, act, bundled.getOrDefault(clause.id(), List.of()));
+    return new Occurrence(sentence, clause, way, act, bundled.getOrDefault(clause.id(), List.of()));
   }
 
   private static Optional<Deviation> partial(Clause clause, List<Hit> said) {
@@ -142,8 +142,7 @@ public final class ClauseCheck {
   }
 
   private static boolean isWhole(Clause clause, String plain) {
-    return clause.ways().stream()
-        .anyMatch(way -> !way.with().isEmpty() && way.isSpokenOf(plain));
+    return clause.ways().stream().anyMatch(way -> !way.with().isEmpty() && way.isSpokenOf(plain));
   }
 
   private static Deviation deviation(

@@ -70,7 +70,8 @@ record ClauseText(List<Sentence> sentences) {
         .toList();
   }
 
-  private static void addSentences(ClauseCheck.Line line, List<String> plain, int at, List<Sentence> all) {
+  private static void addSentences(
+      ClauseCheck.Line line, List<String> plain, int at, List<Sentence> all) {
     List<String> written = STOP.matcher(line.text()).results().map(MatchResult::group).toList();
     List<String> sentences = STOP.matcher(plain.get(at)).results().map(MatchResult::group).toList();
     for (int i = 0; i < sentences.size(); i++) {

@@ -24,7 +24,8 @@ public record LetterClauses(
 
   /** Whether this title says that the paper is another kind of letter. */
   public boolean isOfAnother(String text) {
-    String plain = ClauseText.plain(text).replaceAll("[《》]", "").replaceAll("[（(][^（）()]*[）)]$", "");
+    String plain =
+        ClauseText.plain(text).replaceAll("[《》]", "").replaceAll("[（(][^（）()]*[）)]$", "");
     boolean named = title.map(kind -> kind.matcher(plain).find()).orElse(true);
     return !plain.isEmpty()
         && (!named || otherTitle.map(other -> other.matcher(plain).find()).orElse(false));

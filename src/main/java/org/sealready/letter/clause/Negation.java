@@ -12,7 +12,7 @@ final class Negation {
   /** Words that hold a mark of denial and deny nothing that follows them. */
   private static final Pattern NO_DENIAL =
       Pattern.compile(
-          "就[^，；：。]{1,60}?(?=郑重|庄严|严肃|特此?|作出|做出|如下|自愿|谨此?)|不实|不断|不仅仅?|不但|不论|不管|不限于|不良|不法(?!律)|不当|不正当|不同(?!意)|不久|不动产|不可抗力|不特定|不足|不超过"
+          "就[^，；：。]{1,60}?(?=郑重|庄严|严肃|特此?|作出|做出|如下|自愿|谨此?)|(?:停止|终止|不再)(?:提供|继续|对外)?(?:服务|运营|使用|经营|运行)(?=及时|主动|立即|的|后|时|将|应|就|即|$)|不实|不断|不仅仅?|不但|不论|不管|不限于|不良|不法(?!律)|不当|不正当|不同(?!意)|不久|不动产|不可抗力|不特定|不足|不超过"
               + "|不低于|不一致|不相?符|不准确|不完整|不时|不折不扣|不遗余力|不懈|不间断|不打折扣|不可推卸|不容推卸|不可撤销|不可分割"
               + "|义不容辞|毫不犹豫|毫无保留|无条件|无保留|无偿|无论|无误|无法律效力|未来|未成年|非法(?!律)|非常|除非|非公开"
               + "|不晚于|不迟于|不少于|不属实|不合格|不合法|不合规|不达标|不涉密|无证|无关人员|没有异议|无异议|不持异议|九不准|不可逆"
@@ -27,7 +27,7 @@ final class Negation {
               + "|非经[^，；：]{0,14}(?:批准|许可|审批|同意)|(?<=^|[，；：])(?:未|没有?|尚未)(?:依法)?(?:经|取得|获得)[^，；：]*$");
 
   private static final String DENIALS =
-      "不得|不准|不许|不可以?|不能够?|不会|不再|不予以?|不要|不应当?|不须|不必|不用|不需要?|不|无需|无须|毋需|毋须|无法|无权"
+      "(?:没有|从未|未曾|未|不会|不)[、]?也(?:绝|决|永远?)?不(?:会|得|能|曾)?|不得|不准|不许|不可以?|不能够?|不会|不再|不予以?|不要|不应当?|不须|不必|不用|不需要?|不|无需|无须|毋需|毋须|无法|无权"
           + "|无(?=义务|责任|必要|意|从)|没有|未|没|禁止|严禁|杜绝|拒绝|拒不|抵制|避免|防止|停止|终止|取消|免于|免除|免(?![费得])"
           + "|豁免|排除|放弃|限制(?!性)|反对(?!宪)|制止|阻止|勿|莫|并非|绝非|非(?=[由要])|难以|恕|撤销|撤回|克制|远离|屏蔽|过滤|拒(?=[不绝])|逃避|规避|推卸|推诿|回避|无视|拖延|延迟|推迟|暂缓|怠于|疏于";
 
@@ -42,7 +42,8 @@ final class Negation {
 
   /** From here on another sentence begins, which an earlier denial does not reach. */
   private static final Pattern TURN =
-      Pattern.compile("但是?|而是|[并而]?且|并(?!非)|同时|仍|还是|却|反而|转而|以及|而(?!非)"
+      Pattern.compile(
+          "但是?|而是|[并而]?且|并(?!非)|同时|仍|还是|却|反而|转而|以及|而(?!非)"
               + "|[即就便也亦仍均方才]可以?|(?<!不)可以|(?<![及同随按实准适临届有小])时(?![间效期限刻常])|(?<=.)前(?!置)|(?<!事)后(?![果台续])");
 
   /** Further on in a list: 不弄虚作假、如实填报. */
@@ -83,11 +84,11 @@ final class Negation {
   static boolean denies(String before, String after, boolean wantsDenial) {
     String plain = masked(before);
     String reach = fromTurn(plain);
-    if (!wantsDenial) {
-      reach = within(reach);
+    if (wantsDenial) {
+      return count(listed(reach)) % 2 == 1;
     }
-    boolean odd = count(reach) % 2 == 1;
-    return wantsDenial ? odd : odd != BEHIND.matcher(mask(after)).find();
+    boolean odd = count(within(reach)) % 2 == 1;
+    return odd != BEHIND.matcher(mask(after)).find();
   }
 
   private static String mask(String after) {
@@ -101,6 +102,24 @@ final class Negation {
       from = turn.end();
     }
     return plain.substring(from);
+  }
+
+  /** Of a list, the last item that has a denial of its own, with what governs all of it. */
+  private static String listed(String plain) {
+    String rest = plain;
+    int from = 0;
+    Matcher list = LIST.matcher(plain);
+    while (list.find()) {
+      if (DENIAL.matcher(plain.substring(list.end())).find()) {
+        from = list.end();
+      }
+    }
+    if (from > 0) {
+      Matcher governing = GOVERNING.matcher(plain);
+      boolean governs = governing.find() && governing.start() < from;
+      rest = (governs ? governing.group() : "") + plain.substring(from);
+    }
+    return rest;
   }
 
   /** A duty is denied by what stands right before it, or by what governs the whole. */

@@ -16,10 +16,14 @@ final class Occurrence {
   /** A part of a sentence that names nothing of what is spoken of. */
   private static final int SHORT = 8;
 
+  /** The next of a list is denied on its own: 吸收存款、不发放贷款. */
+  private static final Pattern SIBLING = Pattern.compile("^[^，；。]{0,8}、不");
+
   private static final Pattern GOES_ON = Pattern.compile("并|且|同时|及时|再|也|保护|保障|维护|防止");
 
   private static final Pattern LEADS =
-      Pattern.compile("^(?:如|若|在|视|原则|一般|通常|必要|根据|按照|只要|只有|待|只|仅|除|当|条件|可能|基本|情况|有可能|如果)"
+      Pattern.compile(
+          "^(?:如|若|在|视|原则|一般|通常|必要|根据|按照|只要|只有|待|只|仅|除|当|条件|可能|基本|情况|有可能|如果)"
               + "|(?:以?外|下|时|范围内|允许|许可|可能|为前提)$");
 
   /** Only knows or tells of what follows. */
@@ -30,7 +34,7 @@ final class Occurrence {
   /** The whole part of the sentence only knows of it. */
   private static final Pattern KNOWS =
       Pattern.compile(
-          "^(?:本单位|我单位|本公司|我公司|我司|本人|我|□|已经?|完全|充分|认真|均|都)*(?:了解|知悉|知道|知晓|悉知|明白|理解|介绍|关注|学习)[^并且将愿]*$");
+          "^(?:本单位|我单位|本公司|我公司|我司|本人|我|□|已经?|完全|充分|认真|均|都)*(?:了解|知悉|知道|知晓|悉知|明白|理解|介绍|关注|学习|听说|据说|据称|据悉|获悉|获知|得知|听取)[^并且将愿]*$");
 
   private static final Pattern LISTED = Pattern.compile("[和与、及]");
 
@@ -50,11 +54,7 @@ final class Occurrence {
    * @param bundled the parts of the bundled sentences that say the clause
    */
   Occurrence(
-      ClauseText.Sentence sentence,
-      Clause clause,
-      Way way,
-      MatchResult act,
-      List<String> bundled) {
+      ClauseText.Sentence sentence, Clause clause, Way way, MatchResult act, List<String> bundled) {
     this.sentence = sentence;
     this.clause = clause;
     this.way = way;
@@ -93,7 +93,10 @@ final class Occurrence {
     if (Negation.denies(before, after, way.denied()) == way.denied()) {
       return Optional.of(hit(reservation(before, part), true));
     }
-    boolean allowed = way.denied() && Negation.isAllowed(before);
+    boolean allowed =
+        way.denied()
+            && (Negation.isAllowed(before)
+                || SIBLING.matcher(plain.substring(act.end(), to)).find());
     return near && !Negation.isCondition(before, after)
         ? Optional.of(hit(Optional.of(Difference.NEGATED), allowed || !way.denied()))
         : Optional.empty();
@@ -110,7 +113,9 @@ final class Occurrence {
     }
     boolean more = to < plain.length() && plain.charAt(to) == '，';
     boolean goesOn =
-        more && (to - from < SHORT || GOES_ON.matcher(plain).region(to + 1, plain.length()).lookingAt());
+        more
+            && (to - from < SHORT
+                || GOES_ON.matcher(plain).region(to + 1, plain.length()).lookingAt());
     return plain.substring(begin, goesOn ? nextOf(COMMAS, to + 1) : to);
   }
 
@@ -148,7 +153,9 @@ final class Occurrence {
         : Optional.empty();
   }
 
-  /** What stands before it, without what belongs to the clause, as far as it ends in what is done. */
+  /**
+   * What stands before it, without what belongs to the clause, as far as it ends in what is done.
+   */
   private String ownMasked(String before) {
     return clause.masked(before + act.group()).substring(0, before.length());
   }

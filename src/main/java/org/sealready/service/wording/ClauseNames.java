@@ -43,7 +43,9 @@ public record ClauseNames(Words words) {
     return DIGITS.charAt(number - 1);
   }
 
-  /** The last line of the bundled wording that is marked with the clause; empty where it marks none. */
+  /**
+   * The last line of the bundled wording that is marked with the clause; empty where it marks none.
+   */
   public String bundled(Letter letter, String clause) {
     return line(letter, clause).map(ClauseNames::source).orElse("");
   }
@@ -60,7 +62,9 @@ public record ClauseNames(Words words) {
   private static Optional<Element.Text> line(Letter letter, String clause) {
     return Template.text(letter.id())
         .map(text -> Template.parse(text).template())
-        .flatMap(template -> WordingClauses.marked(template, clause).stream().reduce((one, next) -> next));
+        .flatMap(
+            template ->
+                WordingClauses.marked(template, clause).stream().reduce((one, next) -> next));
   }
 
   private static Optional<Integer> number(Letter letter, String clause) {

@@ -51,8 +51,7 @@ record WordedLetters(WordingNavigation door, OpenFiling filing, Words words)
   }
 
   private Node broken(Letter letter) {
-    return line(
-        letter, "warning", words.text("ui.wording.card.broken"), "ui.wording.card.correct");
+    return line(letter, "warning", words.text("ui.wording.card.broken"), "ui.wording.card.correct");
   }
 
   private Node line(Letter letter, String kind, String text, String way) {

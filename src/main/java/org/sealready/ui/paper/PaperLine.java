@@ -58,8 +58,7 @@ public final class PaperLine extends FlowPane {
     new ClauseNames(words)
         .differing(letter, problems)
         .map(clauses -> words.text("ui.forms.differs", clauses))
-        .ifPresent(
-            text -> getChildren().add(Labels.wrapped(text, "warning", "form-differs")));
+        .ifPresent(text -> getChildren().add(Labels.wrapped(text, "warning", "form-differs")));
   }
 
   private void say(String key, String kind) {
