@@ -14,6 +14,11 @@ import java.util.regex.Pattern;
 public record LetterClauses(
     Optional<Pattern> title, Optional<Pattern> otherTitle, List<Clause> clauses) {
 
+  /** The end of a title that names some kind of paper. */
+  private static final Pattern KIND =
+      Pattern.compile(
+          "(?:[书函信表单]|说明|声明|通知|证明|须知|告知|倡议|公告|申请|报告|协议|合同|方案|同意|承诺|保证|授权|委托|建议|提示|介绍)$");
+
   /** Of a letter of which nothing is declared. */
   public static final LetterClauses NONE =
       new LetterClauses(Optional.empty(), Optional.empty(), List.of());
@@ -27,8 +32,8 @@ public record LetterClauses(
     String plain =
         ClauseText.plain(text).replaceAll("[《》]", "").replaceAll("[（(][^（）()]*[）)]$", "");
     boolean named = title.map(kind -> kind.matcher(plain).find()).orElse(true);
-    return !plain.isEmpty()
-        && (!named || otherTitle.map(other -> other.matcher(plain).find()).orElse(false));
+    return !named && KIND.matcher(plain).find()
+        || otherTitle.map(other -> other.matcher(plain).find()).orElse(false);
   }
 
   /** The clause of this id. */
