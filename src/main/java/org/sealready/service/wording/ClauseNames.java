@@ -25,7 +25,7 @@ public record ClauseNames(Words words) {
   String of(Letter letter, String clause) {
     String name = name(letter, clause);
     return number(letter, clause)
-        .map(number -> words.text("template.clause.numbered", digit(number), number, name))
+        .map(number -> words.text("template.clause.numbered", digit(number), name))
         .orElseGet(() -> words.text("template.clause.named", name));
   }
 
@@ -39,8 +39,9 @@ public record ClauseNames(Words words) {
         .orElse(id);
   }
 
-  private static char digit(int number) {
-    return DIGITS.charAt(number - 1);
+  /** As the language writes the number of a clause. */
+  private String digit(int number) {
+    return words.text("template.clause.digits").split(" ")[number - 1];
   }
 
   /**
@@ -111,7 +112,7 @@ public record ClauseNames(Words words) {
       return words.text("template.clause.title");
     }
     return number(letter, clause)
-        .map(number -> words.text("template.clause.brief", digit(number), number))
+        .map(number -> words.text("template.clause.brief", digit(number)))
         .orElseGet(() -> words.text("template.clause.brief-named", name(letter, clause)));
   }
 

@@ -137,7 +137,7 @@ class TemplatesCommandTest {
     assertTrue(check.out().contains("等处理，并承担法律责任。”"), check.out());
     assertTrue(check.out().contains("等处理，但不承担法律责任。”"), check.out());
     String json = run("templates", "check", file, "--format", "json").out();
-    JsonNode problem = new ObjectMapper().readTree(json).at("/files/0/problems/0");
+    JsonNode problem = new ObjectMapper().readTree(json).at("/files/0/problems/1");
     assertEquals("clause-negated", problem.path("rule").asText());
     assertEquals("liability", problem.path("clause").asText());
     assertTrue(problem.path("bundled").asText().endsWith("并承担法律责任。"), json);
