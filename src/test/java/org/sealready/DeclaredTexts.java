@@ -80,6 +80,7 @@ public final class DeclaredTexts {
     add("letter." + letter.id() + ".title", letter.title());
     add("letter." + letter.id() + ".guide", letter.guide());
     letter.essentials().forEach(one -> add(one.key(), one.name()));
+    letter.clauses().get().clauses().forEach(one -> add("clause." + one.id(), one.name()));
   }
 
   private void page(Page page) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.sealready.filing.data.ClauseFile;
 import org.sealready.filing.data.PaperNames;
 import org.sealready.filing.data.ProvinceFile;
 import org.sealready.filing.data.Provinces;
@@ -86,7 +87,8 @@ public final class MiniProgramFiling {
           SAME_PERSON);
 
   /** Everything with the bundled provincial rules. */
-  public static final Read BUNDLED = read(ProvinceFile.bundled(), Optional.empty());
+  public static final Read BUNDLED =
+      read(ProvinceFile.bundled(), ClauseFile.bundled(), Optional.empty());
 
   /** The form with the bundled provincial rules. */
   public static final Form FORM = BUNDLED.form();
@@ -144,18 +146,22 @@ public final class MiniProgramFiling {
       Map<String, List<String>> scopes,
       Optional<Phrase> problem) {}
 
-  /** Reads the provincial rules that a user has put into this data folder. */
+  /** Reads the provincial rules and the clauses that a user has put into this data folder. */
   public static Read with(Path dataFolder) {
     ProvinceFile.Loaded loaded = ProvinceFile.load(dataFolder);
     boolean isBundled =
         loaded.provinces().equals(ProvinceFile.bundled()) && loaded.problem().isEmpty();
-    return isBundled ? BUNDLED : read(loaded.provinces(), loaded.problem());
+    ClauseFile.Loaded clauses = ClauseFile.load(dataFolder);
+    return isBundled && clauses.equals(ClauseFile.bundled())
+        ? BUNDLED
+        : read(loaded.provinces(), clauses, loaded.problem().or(clauses::problem));
   }
 
-  private static Read read(Provinces provinces, Optional<Phrase> problem) {
+  private static Read read(
+      Provinces provinces, ClauseFile.Loaded clauses, Optional<Phrase> problem) {
     return new Read(
         form(provinces),
-        LetterName.letters(provinces),
+        LetterName.letters(provinces, clauses.of()),
         (name, answers) -> LetterSwitches.isOn(name, answers, provinces),
         ProvinceScopes.of(provinces),
         problem);

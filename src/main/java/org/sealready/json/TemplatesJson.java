@@ -4,13 +4,22 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.sealready.form.Severity;
 
 /** The reports of {@code templates} as JSON. */
 public final class TemplatesJson {
 
-  /** One problem; {@code line} counts from 1, 0 where the text as a whole is meant. */
-  public record Problem(int line, String rule, Severity severity, String message) {}
+  /**
+   * One problem; {@code line} counts from 1, 0 where the text as a whole is meant.
+   *
+   * @param compared both texts, where a clause differs
+   */
+  public record Problem(
+      int line, String rule, Severity severity, String message, Optional<Compared> compared) {}
+
+  /** A clause as the bundled wording says it, and what this one says; empty where nothing. */
+  public record Compared(String clause, String bundled, String own) {}
 
   /** One file's problems; {@code letter} is the letter's id. */
   public record FileProblems(String file, String letter, List<Problem> problems) {}
@@ -33,12 +42,20 @@ public final class TemplatesJson {
   }
 
   private static void add(ArrayNode problems, Problem problem) {
-    problems
-        .addObject()
+    ObjectNode object = problems.addObject();
+    object
         .put("line", problem.line())
         .put("rule", problem.rule())
         .put("severity", problem.severity().name().toLowerCase(Locale.ROOT))
         .put("message", problem.message());
+    problem
+        .compared()
+        .ifPresent(
+            both ->
+                object
+                    .put("clause", both.clause())
+                    .put("bundled", both.bundled())
+                    .put("own", both.own()));
   }
 
   /** The list of the letters. */

@@ -22,10 +22,21 @@ public sealed interface Element {
     DATE
   }
 
-  /** A line of text; {@code number} is its line in the file, counted from 1. */
-  record Text(int number, Kind kind, List<Piece> pieces) implements Element {
+  /**
+   * A line of text.
+   *
+   * @param number of its line in the file, counted from 1
+   * @param clauses what it says of what the letter must say, as far as that is marked
+   */
+  record Text(int number, Kind kind, List<Piece> pieces, List<String> clauses) implements Element {
     public Text {
       pieces = List.copyOf(pieces);
+      clauses = List.copyOf(clauses);
+    }
+
+    /** A line without marks. */
+    public Text(int number, Kind kind, List<Piece> pieces) {
+      this(number, kind, pieces, List.of());
     }
 
     /** As a template has it. */

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.sealready.form.Answers;
 import org.sealready.form.Effective;
 import org.sealready.form.Field;
+import org.sealready.letter.clause.LetterClauses;
 
 /**
  * A letter that a filing may need: its name, when it is needed, and its wording.
@@ -23,6 +25,7 @@ import org.sealready.form.Field;
  *     for it
  * @param signer who signs it under these effective answers
  * @param essentials what its wording must carry, whoever words it
+ * @param clauses what its wording must say, whoever words it; read when it is asked for
  */
 public record Letter(
     String id,
@@ -33,7 +36,8 @@ public record Letter(
     Function<Effective, Optional<Need>> need,
     Function<Answers, Signer> signer,
     Template template,
-    List<Essential> essentials) {
+    List<Essential> essentials,
+    Supplier<LetterClauses> clauses) {
 
   /** The switch that says that the unit has a seal, so that the letter keeps room for it. */
   public static final String SEAL = "seal";
@@ -77,7 +81,8 @@ public record Letter(
         need,
         answers -> Signer.NOBODY,
         template,
-        List.of());
+        List.of(),
+        () -> LetterClauses.NONE);
   }
 
   /** Whether it stays in the house and is never uploaded. */
@@ -87,7 +92,7 @@ public record Letter(
 
   /** The same letter in another wording. */
   public Letter worded(Template other) {
-    return new Letter(id, title, guide, use, decidedBy, need, signer, other, essentials);
+    return new Letter(id, title, guide, use, decidedBy, need, signer, other, essentials, clauses);
   }
 
   /** What it bears beside the signature under these switches. */

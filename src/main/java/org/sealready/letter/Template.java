@@ -48,7 +48,7 @@ public record Template(List<Element> elements) {
   /** The words that a line may begin with after an {@code @}. */
   public static Set<String> commands() {
     Set<String> commands = new TreeSet<>(TemplateReader.COMMANDS.keySet());
-    commands.addAll(Set.of("if", "else", "end", "undated"));
+    commands.addAll(Set.of("if", "else", "end", "undated", "clause"));
     return commands;
   }
 

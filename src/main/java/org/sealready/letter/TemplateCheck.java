@@ -26,7 +26,9 @@ public final class TemplateCheck {
   public List<TemplateProblem> of(Letter letter, String text) {
     Template.Parsed parsed = Template.parse(text);
     Collection<Essential> missing = essentials(letter).missing(parsed.template());
-    return found(letter, parsed, missing);
+    List<TemplateProblem> problems = found(letter, parsed, missing);
+    problems.addAll(WordingClauses.of(letter, parsed.template()));
+    return problems;
   }
 
   /**
@@ -41,6 +43,7 @@ public final class TemplateCheck {
     Template.Parsed parsed = Template.parse(text);
     Collection<Essential> missing = essentials(letter).missing(parsed.template(), on);
     List<TemplateProblem> problems = found(letter, parsed, missing);
+    problems.addAll(WordingClauses.of(letter, parsed.template(), on));
     Gaps gaps = new Gaps(name -> isEmpty(name, answers));
     parsed.template().lines(on).forEach(line -> problems.addAll(gaps.in(line)));
     return problems;

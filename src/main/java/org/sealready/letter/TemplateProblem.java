@@ -8,8 +8,14 @@ import org.sealready.form.Severity;
  *
  * @param line counted from 1; 0 where the template as a whole is meant
  * @param what the offending words, or the name of what is meant; empty where there is none
+ * @param clause the id of the clause that is meant; empty where none is
  */
-public record TemplateProblem(int line, Kind kind, String what) {
+public record TemplateProblem(int line, Kind kind, String what, String clause) {
+
+  /** A problem that concerns no clause. */
+  public TemplateProblem(int line, Kind kind, String what) {
+    this(line, kind, what, "");
+  }
 
   /** Errors before warnings before hints, then by line. */
   public static final Comparator<TemplateProblem> WORST_FIRST =
@@ -50,6 +56,22 @@ public record TemplateProblem(int line, Kind kind, String what) {
     UNPRINTABLE(Severity.ERROR),
     /** More than a page, by at least this many characters. */
     TOO_LONG(Severity.ERROR),
+    /** The title is that of another kind of letter. */
+    OTHER_LETTER(Severity.ERROR),
+    /** A clause is denied, or what it forbids is allowed. */
+    CLAUSE_NEGATED(Severity.WARNING),
+    /** A clause is put on somebody else. */
+    CLAUSE_TURNED(Severity.WARNING),
+    /** A clause is only mentioned, not promised. */
+    CLAUSE_STATED(Severity.WARNING),
+    /** A clause has an exception. */
+    CLAUSE_LIMITED(Severity.WARNING),
+    /** A clause is weakened. */
+    CLAUSE_WEAKENED(Severity.WARNING),
+    /** A clause lacks some of what it must list. */
+    CLAUSE_PARTIAL(Severity.WARNING),
+    /** A clause is missing. */
+    CLAUSE_MISSING(Severity.WARNING),
     /** Something that the letter must carry is missing; names its {@link Essential#key}. */
     MISSING(Severity.WARNING),
     /** A full-width mark where the half-width one means something: it is printed as it stands. */

@@ -32,6 +32,7 @@ final class TemplateReader {
   private final List<TemplateProblem> problems = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
   private final List<Element> top = new ArrayList<>();
+  private List<String> clauses = List.of();
   private int tooDeep;
   private boolean titled;
   private boolean dated;
@@ -120,6 +121,7 @@ final class TemplateReader {
       case "else" -> turn(number);
       case "end" -> end(number);
       case "undated" -> dated = true;
+      case "clause" -> clauses = List.of(BLANKS.split(rest.strip()));
       default -> known(number, words[0], rest);
     }
   }
@@ -172,7 +174,9 @@ final class TemplateReader {
   }
 
   private void text(int number, Element.Kind kind, String text) {
-    add(new Element.Text(number, kind, new PieceReader(number, problems).read(text.strip())));
+    List<Piece> pieces = new PieceReader(number, problems).read(text.strip());
+    add(new Element.Text(number, kind, pieces, clauses));
+    clauses = List.of();
   }
 
   private void add(Element element) {

@@ -19,6 +19,7 @@
  * @date text          the date below it; where it is empty there is room to write it by hand
  * @undated            nobody signs this page, so it bears no date
  * @sketch a|b|c|d|e   a drawing of where to sign and seal, with these words in it
+ * @clause id id       what the next line says of what the letter must say; never printed
  * @if name, @if not name, @else, @end   lines that depend on a switch; may be nested
  * </pre>
  *

@@ -24,6 +24,7 @@ record SubRows(String root) {
   static final Map<String, List<List<String>>> ROWS =
       Map.of(
           "rules", List.of(List.of("number", "rejection"), List.of(TOP)),
+          "letter", List.of(List.of("clause"), List.of(TOP)),
           "filing",
               List.of(
                   List.of("data"),

@@ -57,6 +57,7 @@ class ListsDataTest {
         "service-content-types",
         "preapproval-items",
         "preapproval-words",
+        "letter-clauses",
         "uscc-kinds",
         "kinsoku"
       })

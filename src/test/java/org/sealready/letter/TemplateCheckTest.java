@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sealready.letter.TemplateProblem.Kind;
+import org.sealready.letter.clause.LetterClauses;
 
 class TemplateCheckTest {
 
@@ -29,7 +30,8 @@ class TemplateCheckTest {
         effective -> Optional.of(Need.of(Level.POSSIBLE, "k", "因")),
         answers -> Signer.NOBODY,
         Template.parse("# 甲\n@date").template(),
-        List.of(essentials));
+        List.of(essentials),
+        () -> LetterClauses.NONE);
   }
 
   private static List<TemplateProblem> check(String text, Essential... essentials) {

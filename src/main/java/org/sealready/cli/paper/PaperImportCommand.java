@@ -1,6 +1,7 @@
 package org.sealready.cli.paper;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sealready.cli.common.ExitCode;
@@ -8,13 +9,16 @@ import org.sealready.cli.common.PaperInput;
 import org.sealready.cli.common.Root;
 import org.sealready.cli.common.Terminal;
 import org.sealready.letter.Letter;
+import org.sealready.letter.TemplateProblem;
 import org.sealready.service.Catalogue;
 import org.sealready.service.inspection.Inspected;
 import org.sealready.service.inspection.Inspection;
 import org.sealready.service.inspection.PaperRefused;
 import org.sealready.service.paper.OfficialPaper;
 import org.sealready.service.paper.OfficialPapers;
+import org.sealready.service.paper.PaperClauses;
 import org.sealready.service.paper.PaperImport;
+import org.sealready.service.wording.ClauseNames;
 import org.sealready.vault.file.NotSaved;
 import org.sealready.words.Words;
 import picocli.CommandLine.Command;
@@ -83,6 +87,7 @@ final class PaperImportCommand implements Callable<Integer> {
       OfficialPaper form =
           found.isPresent() ? desk.forLetter(paper, found.get()) : desk.besides(paper, title);
       tell(form, read.held());
+      tellClauses(new PaperClauses(catalogue, forms), form);
       return placement == null
           ? ExitCode.FINE
           : new PaperPlaceCommand(root, terminal, catalogue).place(forms, form, placement);
@@ -93,6 +98,23 @@ final class PaperImportCommand implements Callable<Integer> {
       terminal.complain(words.text("save." + kind));
     }
     return ExitCode.UNUSABLE;
+  }
+
+  private void tellClauses(PaperClauses clauses, OfficialPaper form) {
+    clauses.letter(form).ifPresent(its -> tellClauses(its, clauses.of(form)));
+    terminal.out().flush();
+  }
+
+  /** Both texts of each clause; whose text is right is for a person to say. */
+  private void tellClauses(Letter its, List<TemplateProblem> problems) {
+    Words words = terminal.words();
+    ClauseNames names = new ClauseNames(words);
+    names
+        .differing(its, problems)
+        .ifPresent(some -> terminal.out().println(words.text("forms.differs", some)));
+    for (TemplateProblem problem : problems) {
+      terminal.out().println("    " + names.compared(its, problem));
+    }
   }
 
   private void tell(OfficialPaper form, int held) {

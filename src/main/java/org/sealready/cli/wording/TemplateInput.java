@@ -17,6 +17,7 @@ import org.sealready.letter.Letter;
 import org.sealready.letter.TemplateProblem;
 import org.sealready.service.UnusableFile;
 import org.sealready.service.filings.FilingFiles;
+import org.sealready.service.wording.ClauseNames;
 import org.sealready.service.wording.TemplateFile;
 import org.sealready.service.wording.TemplateTexts;
 import org.sealready.service.wording.WordingCheck;
@@ -160,7 +161,19 @@ final class TemplateInput {
                         problem.line(),
                         TemplateTexts.id(problem),
                         problem.kind().severity(),
-                        texts.line(checked.letter(), problem)))
+                        texts.line(checked.letter(), problem),
+                        compared(checked.letter(), problem)))
             .toList());
+  }
+
+  private Optional<TemplatesJson.Compared> compared(Letter letter, TemplateProblem problem) {
+    return Optional.of(problem.clause())
+        .filter(clause -> !clause.isEmpty())
+        .map(
+            clause ->
+                new TemplatesJson.Compared(
+                    clause,
+                    new ClauseNames(desk.terminal().words()).bundled(letter, clause),
+                    problem.what()));
   }
 }

@@ -9,6 +9,7 @@ import org.sealready.letter.Essential;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Signer;
 import org.sealready.letter.Template;
+import org.sealready.letter.clause.LetterClauses;
 
 /**
  * Everything that is declared of one letter; only its wording stands elsewhere, in
@@ -42,8 +43,10 @@ record LetterDeclaration(
     switches = List.copyOf(switches);
   }
 
-  /** The letter in its bundled wording, under the demands of these provinces. */
-  Letter letter(Provinces provinces) {
+  /**
+   * The letter in its bundled wording, under the demands of these provinces; says these clauses.
+   */
+  Letter letter(Provinces provinces, Function<String, LetterClauses> clauses) {
     return new Letter(
         id,
         title,
@@ -53,6 +56,7 @@ record LetterDeclaration(
         effective -> need.of(effective.answers(), provinces),
         signer,
         Template.bundled(id),
-        essentials);
+        essentials,
+        () -> clauses.apply(id));
   }
 }

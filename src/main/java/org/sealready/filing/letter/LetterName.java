@@ -3,10 +3,12 @@ package org.sealready.filing.letter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.sealready.filing.data.Provinces;
 import org.sealready.form.Answers;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Need;
+import org.sealready.letter.clause.LetterClauses;
 
 /** The letters, in the order in which the platform asks for them; each is declared in its file. */
 public enum LetterName {
@@ -51,8 +53,14 @@ public enum LetterName {
     return declaration.need().of(answers, provinces);
   }
 
-  /** All letters in their bundled wordings, under the demands of these provinces. */
-  public static List<Letter> letters(Provinces provinces) {
-    return Arrays.stream(values()).map(name -> name.declaration.letter(provinces)).toList();
+  /**
+   * All letters in their bundled wordings, under the demands of these provinces.
+   *
+   * @param clauses what the letter of an id must say
+   */
+  public static List<Letter> letters(Provinces provinces, Function<String, LetterClauses> clauses) {
+    return Arrays.stream(values())
+        .map(name -> name.declaration.letter(provinces, clauses))
+        .toList();
   }
 }

@@ -50,6 +50,15 @@ public record TemplateTexts(Catalogue catalogue, Words words) {
               TOO_LONG,
               NOTE ->
               List.of(what);
+          case OTHER_LETTER -> List.of(what, letter.title());
+          case CLAUSE_NEGATED,
+              CLAUSE_TURNED,
+              CLAUSE_STATED,
+              CLAUSE_LIMITED,
+              CLAUSE_WEAKENED,
+              CLAUSE_PARTIAL,
+              CLAUSE_MISSING ->
+              clause(letter, problem);
         };
     return words.text("template." + id(problem), args.toArray());
   }
@@ -57,6 +66,14 @@ public record TemplateTexts(Catalogue catalogue, Words words) {
   /** Its stable name in reports. */
   public static String id(TemplateProblem problem) {
     return problem.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private List<String> clause(Letter letter, TemplateProblem problem) {
+    ClauseNames names = new ClauseNames(words);
+    return List.of(
+        names.of(letter, problem.clause()),
+        names.quoted(letter, problem.clause()),
+        names.own(problem));
   }
 
   private String placeholder(String written) {

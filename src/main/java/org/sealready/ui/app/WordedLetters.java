@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import org.sealready.letter.Letter;
+import org.sealready.service.wording.ClauseNames;
 import org.sealready.service.wording.Wording;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
@@ -23,27 +24,41 @@ record WordedLetters(WordingNavigation door, OpenFiling filing, Words words)
   private Optional<Node> note(Wording wording) {
     return switch (wording) {
       case Wording.Bundled bundled -> Optional.empty();
-      case Wording.Own own ->
-          Optional.of(line(own.letter(), "hint", "ui.wording.card.own", "ui.wording.card.see"));
-      case Wording.Broken broken ->
-          Optional.of(
-              line(
-                  broken.letter(), "warning", "ui.wording.card.broken", "ui.wording.card.correct"));
-      case Wording.Unreadable unreadable ->
-          Optional.of(
-              line(
-                  unreadable.letter(),
-                  "warning",
-                  "ui.wording.card.broken",
-                  "ui.wording.card.correct"));
+      case Wording.Own own -> Optional.of(own(own));
+      case Wording.Broken broken -> Optional.of(broken(broken.letter()));
+      case Wording.Unreadable unreadable -> Optional.of(broken(unreadable.letter()));
     };
+  }
+
+  /** Names the clauses that the user's wording says otherwise, if there are any. */
+  private Node own(Wording.Own own) {
+    return new ClauseNames(words)
+        .differing(own.letter(), own.problems())
+        .map(
+            clauses ->
+                line(
+                    own.letter(),
+                    "warning",
+                    words.text("ui.wording.card.differs", clauses),
+                    "ui.wording.card.see"))
+        .orElseGet(
+            () ->
+                line(
+                    own.letter(),
+                    "hint",
+                    words.text("ui.wording.card.own"),
+                    "ui.wording.card.see"));
+  }
+
+  private Node broken(Letter letter) {
+    return line(letter, "warning", words.text("ui.wording.card.broken"), "ui.wording.card.correct");
   }
 
   private Node line(Letter letter, String kind, String text, String way) {
     HBox line =
         new HBox(
             Icons.of(kind),
-            Labels.wrapped(words.text(text), "message-text"),
+            Labels.wrapped(text, "message-text"),
             Labels.link(words.text(way), () -> open(Optional.of(letter))));
     line.getStyleClass().addAll("message", kind, "letter-blocked", "letter-wording");
     return line;

@@ -1,9 +1,12 @@
 package org.sealready.ui.paper;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.FlowPane;
 import org.sealready.letter.Letter;
+import org.sealready.letter.TemplateProblem;
 import org.sealready.service.paper.OfficialPaper;
+import org.sealready.service.wording.ClauseNames;
 import org.sealready.ui.common.Labels;
 import org.sealready.words.Words;
 
@@ -46,6 +49,16 @@ public final class PaperLine extends FlowPane {
       link("ui.forms.newer", () -> actions.bring(letter));
     }
     link("ui.forms.remove", () -> actions.remove(form.id()));
+    if (form.used() && !form.isOwn()) {
+      actions.model().compare(form, this::tellDifferences);
+    }
+  }
+
+  private void tellDifferences(List<TemplateProblem> problems) {
+    new ClauseNames(words)
+        .differing(letter, problems)
+        .map(clauses -> words.text("ui.forms.differs", clauses))
+        .ifPresent(text -> getChildren().add(Labels.wrapped(text, "warning", "form-differs")));
   }
 
   private void say(String key, String kind) {

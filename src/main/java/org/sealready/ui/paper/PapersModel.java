@@ -1,18 +1,23 @@
 package org.sealready.ui.paper;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import org.sealready.letter.Letter;
+import org.sealready.letter.TemplateProblem;
 import org.sealready.service.Catalogue;
 import org.sealready.service.inspection.Inspected;
 import org.sealready.service.inspection.Inspection;
 import org.sealready.service.inspection.PaperRefused;
 import org.sealready.service.paper.OfficialPaper;
 import org.sealready.service.paper.OfficialPapers;
+import org.sealready.service.paper.PaperClauses;
 import org.sealready.service.paper.PaperImport;
 import org.sealready.ui.common.Notice;
 import org.sealready.ui.common.Tasks;
@@ -26,6 +31,8 @@ public final class PapersModel {
   private final Tasks tasks;
   private final ObjectProperty<Optional<Notice>> notice;
   private final Runnable changed;
+  private final PaperClauses clauses;
+  private final Map<String, List<TemplateProblem>> compared = new HashMap<>();
   private Optional<Inspection> going = Optional.empty();
 
   /**
@@ -41,6 +48,7 @@ public final class PapersModel {
       Runnable changed) {
     this.forms = forms;
     this.imports = new PaperImport(catalogue, forms);
+    this.clauses = new PaperClauses(catalogue, forms);
     this.tasks = tasks;
     this.notice = notice;
     this.changed = changed;
@@ -64,6 +72,22 @@ public final class PapersModel {
   /** Whether one was imported that can no longer be read. */
   public boolean isBroken(String id) {
     return forms.broken().contains(id);
+  }
+
+  /** Tells what this form says otherwise than its letter must, as soon as it has been read. */
+  void compare(OfficialPaper form, Consumer<List<TemplateProblem>> told) {
+    List<TemplateProblem> known = compared.get(form.paper());
+    if (known != null) {
+      told.accept(known);
+      return;
+    }
+    tasks.run(
+        () -> clauses.of(form),
+        found -> {
+          compared.put(form.paper(), found);
+          told.accept(found);
+        },
+        Tasks::fault);
   }
 
   /** How a paper is kept. */

@@ -129,6 +129,31 @@ class TemplatesCommandTest {
   }
 
   @Test
+  void showsBothTextsOfAClauseThatDiffers() throws Exception {
+    Path file = text(ID + ".txt", ORIGINAL.replace("并承担法律责任", "但不承担法律责任"));
+    Run check = run("templates", "check", file);
+    assertGood(check);
+    assertTrue(check.out().contains("第六条里“承担法律责任”这一点的意思反了"), check.out());
+    assertTrue(check.out().contains("等处理，并承担法律责任。”"), check.out());
+    assertTrue(check.out().contains("等处理，但不承担法律责任。”"), check.out());
+    String json = run("templates", "check", file, "--format", "json").out();
+    JsonNode problem = new ObjectMapper().readTree(json).at("/files/0/problems/1");
+    assertEquals("clause-negated", problem.path("rule").asText());
+    assertEquals("liability", problem.path("clause").asText());
+    assertTrue(problem.path("bundled").asText().endsWith("并承担法律责任。"), json);
+    assertTrue(problem.path("own").asText().endsWith("但不承担法律责任。"), json);
+  }
+
+  @Test
+  void refusesTheTitleOfAnotherKindOfLetter() throws IOException {
+    Path file = text(ID + ".txt", ORIGINAL.replace("承诺", "说明"));
+    Run use = run("templates", "use", file);
+    assertEquals(1, use.code());
+    assertTrue(use.out().contains("标题“互联网信息服务说明书”是另一种文书"), use.out());
+    assertTrue(use.out().contains("“郑重承诺”这一点"), use.out());
+  }
+
+  @Test
   void checksWithTheFilingThatIsNamed() throws IOException {
     Path file = text(ID + ".txt", ORIGINAL);
     Run without = run("templates", "check", file);

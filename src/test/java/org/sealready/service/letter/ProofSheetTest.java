@@ -82,5 +82,4 @@ class ProofSheetTest {
     String last = text.substring(kept);
     assertTrue(last.contains("同意书") && last.contains("盖章指引") && last.contains("不要上传"), last);
   }
-
 }

@@ -139,6 +139,22 @@ class WordingTest {
   }
 
   @Test
+  void theCardNamesTheClauseThatDiffers() throws IOException {
+    open();
+    write(ORIGINAL.replace("并承担法律责任", "尽量承担法律责任"));
+    window.untilItSays("第六条里“承担法律责任”这一点的语气变弱了");
+    Fx.chord(KeyCode.CONTROL, KeyCode.S);
+    window.untilItSays("仍然使用");
+    window.walkToText("仍然使用");
+    Fx.press(KeyCode.SPACE);
+    window.untilItSays("已启用");
+    Fx.chord(KeyCode.ALT, KeyCode.LEFT);
+    window.walkToText("文书打印");
+    Fx.press(KeyCode.SPACE);
+    window.untilItSays("措辞改过：第六条不同");
+  }
+
+  @Test
   void usesAWordingForThisAndEveryOtherFiling() throws IOException {
     open();
     write(ORIGINAL.replace("郑重承诺", "严肃承诺"));

@@ -1,0 +1,76 @@
+package org.sealready.letter.clause;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What was put into a part of a sentence that is otherwise as bundled. Whoever only adds a few
+ * characters changes how a thing is promised; what strengthens a promise or changes nothing is
+ * known, and anything else is a reservation.
+ */
+final class Insertion {
+
+  /** Longer ones are new sentences. */
+  private static final int MOST = 12;
+
+  /** The least part of the bundled words that must be left. */
+  private static final int LEAST = 5;
+
+  /** What may have stood in its place: an adverb. */
+  private static final Pattern GONE = Pattern.compile("(?:及时|如实|立即|均|都|现|应当|保持|郑重|只|均予|愿意|自愿)?");
+
+  private static final Pattern COMMA = Pattern.compile("[，；：。]");
+
+  private static final Pattern HARMLESS =
+      Pattern.compile(
+          "(?:时刻|随时|始终|一直|一贯|完全|全部|全面|均|都|一律|绝对|坚决|绝|永远?|永久|切实|认真|严格|严肃|自觉|主动|积极|自愿|愿意?|无条件|甘愿|将|会|应当?"
+              + "|必须|须|要|能够?|保证|确保|保障|承诺|郑重|庄严|依法|依规|按规定|按要求|依照规定|及时|立即|马上|第一时间|尽快|尽早|即刻|随即|当即|如实|真实|准确|完整|充分|全力|持续|长期|继续"
+              + "|共同|一并|单独|独立|明确|特此|同时|并|而且|且|以及|和|与|或者?|也|还|同样|妥善|安全|规范|合法|合规|正确|有效|诚信|诚实|守信|坚持|做到|做好|予以?|给予|进行|加以|实施|开展"
+              + "|本单位|我单位|本公司|我公司|我司|我们|本人|我|单位|公司|本|自己|自身|自行|亲自|国家|各项|各类|各种|所有|一切|任何|全体|每|各|相关|有关|相应|中华人民共和国|现行|等|的|地|得|了|所|其|该|此|之|于|在|对|就|把|为|由此|因此|产生|引起|引发|造成|导致|带来|后果|民事|行政|刑事|经济|赔偿|敏感|彻底|统统|通通|这些|那些|两项|等等|同志|先生|女士|员工|职工|用途|按照?|依照?|遵照|保存|为止|负责人|我方|该单位|以|任何形式|任何方式|形式|方式|途径|手段|禁止|严禁|不得|杜绝|接受|配合|服从|协助|支持|执行|落实|履行|遵守|处理|处置|保密|保管|保存|特|兹|谨|仅|限|只"
+              + "|上述|以上|前述|下列|以下|小程序|微信|主体|负责人|网站|应用|用户|公民|个人|主管部门|通信管理部门|通信管理局|管局|部门|机构|有权|相互|互联网|网络|信息|资料|材料|证件|内容|服务|数据|手续|工作|义务|责任|职责|制度|措施|规定|要求|法律|法规|行政|规章|政策|条例|标准|条款|文件|事项|情况|联系|登记|填报|提交|所填|提供|备案|办理"
+              + "|违规|不良|有害|犯罪|色情|凶杀|虚假|非法|违法|宣扬|再|更|最|很|十分|非常|高度|充足|连带|全|不|没有?|未|无|绝不|决不|保持|畅通|真|有|是|到|至|向|后|前|时|内|中|上|下|日|个|天|小时|工作日|规定期限|[0-9一二三四五六七八九十]+|[□“”《》、：（）·—]"
+              + ")*");
+
+  private Insertion() {}
+
+  /**
+   * Whether a reservation was put into this part of a sentence.
+   *
+   * @param bundled the parts of the bundled sentences that say the clause
+   */
+  static boolean reserves(String part, List<String> bundled) {
+    return !COMMA.matcher(part).find()
+        && bundled.stream()
+            .filter(other -> other.length() >= LEAST && !other.equals(part))
+            .anyMatch(other -> reserves(part, other));
+  }
+
+  private static boolean reserves(String part, String bundled) {
+    int head = head(part, bundled);
+    int tail = tail(part, bundled, Math.min(part.length(), bundled.length()) - head);
+    String put = part.substring(head, part.length() - tail);
+    String gone = bundled.substring(head, bundled.length() - tail);
+    return bundled.length() - gone.length() >= LEAST
+        && put.length() <= MOST
+        && GONE.matcher(gone).matches()
+        && !HARMLESS.matcher(put).matches();
+  }
+
+  private static int head(String one, String other) {
+    int length = 0;
+    int most = Math.min(one.length(), other.length());
+    while (length < most && one.charAt(length) == other.charAt(length)) {
+      length++;
+    }
+    return length;
+  }
+
+  private static int tail(String one, String other, int most) {
+    int length = 0;
+    while (length < most
+        && one.charAt(one.length() - 1 - length) == other.charAt(other.length() - 1 - length)) {
+      length++;
+    }
+    return length;
+  }
+}
