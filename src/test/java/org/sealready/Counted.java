@@ -46,7 +46,8 @@ public final class Counted {
             base.samples(),
             base.reasons(),
             base.scopes(),
-            base.names());
+            base.names(),
+            base.lists());
   }
 
   private Form noting(Form form) {

@@ -16,6 +16,7 @@ import org.sealready.cli.common.PlainArguments;
 import org.sealready.cli.common.Root;
 import org.sealready.cli.common.Settings;
 import org.sealready.cli.common.Terminal;
+import org.sealready.cli.lists.DataCommand;
 import org.sealready.cli.paper.PaperCommand;
 import org.sealready.cli.vault.VaultCommand;
 import org.sealready.cli.wording.TemplatesCommand;
@@ -28,7 +29,8 @@ import picocli.CommandLine;
 
 /**
  * The command line: {@code check}, {@code letters}, {@code testpage}, {@code schema}, {@code
- * rules}, {@code templates}, {@code forms}, {@code vault}, or the wizard without a command.
+ * rules}, {@code templates}, {@code forms}, {@code vault}, {@code data}, or the wizard without a
+ * command.
  */
 public final class Cli {
 
@@ -88,6 +90,7 @@ public final class Cli {
     commands.put("templates", () -> TemplatesCommand.line(terminal, catalogue, dataFolder));
     commands.put("forms", () -> PaperCommand.with(root, terminal, catalogue));
     commands.put("vault", () -> VaultCommand.with(root, terminal, catalogue));
+    commands.put("data", () -> DataCommand.with(root, terminal, catalogue));
     return commands;
   }
 

@@ -9,6 +9,7 @@ import org.sealready.form.Field;
 import org.sealready.form.Form;
 import org.sealready.form.Reason;
 import org.sealready.form.StartingPoint;
+import org.sealready.json.list.DataList;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Placeholders;
 import org.sealready.paper.KnownName;
@@ -49,6 +50,9 @@ public interface Catalogue {
 
   /** Names of values on official forms. */
   List<KnownName> names();
+
+  /** The lists and rule data that a person can replace; asking for them reads none. */
+  List<DataList> lists();
 
   /** The same with these letters. */
   Catalogue with(List<Letter> others);

@@ -9,6 +9,7 @@ import org.sealready.form.Field;
 import org.sealready.form.Form;
 import org.sealready.form.Reason;
 import org.sealready.form.StartingPoint;
+import org.sealready.json.list.DataList;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Placeholders;
 import org.sealready.paper.KnownName;
@@ -27,7 +28,8 @@ public record DeclaredCatalogue(
     List<Sample> samples,
     List<Reason> reasons,
     Map<String, List<String>> scopes,
-    List<KnownName> names)
+    List<KnownName> names,
+    List<DataList> lists)
     implements Catalogue {
 
   /** A catalogue that knows no reasons and no provinces. */
@@ -54,6 +56,7 @@ public record DeclaredCatalogue(
         samples,
         List.of(),
         Map.of(),
+        List.of(),
         List.of());
   }
 
@@ -72,7 +75,8 @@ public record DeclaredCatalogue(
         samples,
         reasons,
         scopes,
-        names);
+        names,
+        lists);
   }
 
   @Override

@@ -24,6 +24,7 @@ record SubRows(String root) {
   static final Map<String, List<List<String>>> ROWS =
       Map.of(
           "rules", List.of(List.of("number"), List.of(TOP)),
+          "json", List.of(List.of(TOP), List.of("list")),
           "filing",
               List.of(
                   List.of("data"),
@@ -52,17 +53,19 @@ record SubRows(String root) {
           "service",
               List.of(
                   List.of(TOP, "confinement", "start"),
-                  List.of("inspection", "wording"),
+                  List.of("inspection", "lists", "wording"),
                   List.of("paper"),
                   List.of("letter"),
                   List.of("filings")),
-          "cli", List.of(List.of("common"), List.of("paper", "vault", "wording"), List.of(TOP)),
+          "cli",
+              List.of(
+                  List.of("common"), List.of("lists", "paper", "vault", "wording"), List.of(TOP)),
           "ui",
               List.of(
                   List.of("common", "typing"),
                   List.of("form", "start"),
                   List.of("form.editor"),
-                  List.of("form.page", "placing", "paper", "wording"),
+                  List.of("about", "form.page", "placing", "paper", "wording"),
                   List.of("preview", "reuse", "wizard"),
                   List.of("print"),
                   List.of("letters", "vault", "window"),

@@ -1,5 +1,6 @@
 package org.sealready.filing.data;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.sealready.form.Answers;
 import org.sealready.form.Field;
 import org.sealready.form.Option;
 import org.sealready.form.Options;
-import org.sealready.json.DataFile;
+import org.sealready.json.list.DataLists;
 
 /** The platform's code lists, read from the dated resources under assets/data. */
 public final class CodeLists {
@@ -24,32 +25,40 @@ public final class CodeLists {
   /** 居民身份证: code of {@link #IDENTITY_DOCUMENTS}. */
   public static final String RESIDENT_ID = "2";
 
+  /** 护照: code of {@link #IDENTITY_DOCUMENTS}. */
+  static final String PASSPORT = "7";
+
+  /** 外国人永久居留身份证: code of {@link #IDENTITY_DOCUMENTS}. */
+  static final String FOREIGN_PERMANENT_ID = "30";
+
   /** 护照 and 外国人永久居留身份证: codes of {@link #IDENTITY_DOCUMENTS}. */
-  public static final List<String> FOREIGN_DOCUMENTS = List.of("7", "30");
+  public static final List<String> FOREIGN_DOCUMENTS = List.of(PASSPORT, FOREIGN_PERMANENT_ID);
 
   /** 单位性质: kinds of entity. */
   public static final Options SUBJECT_TYPES =
-      Options.fixed("subject-types", options("subject-types"));
+      Options.fixed("subject-types", CodeRows.options(file("subject-types")));
 
   /** 服务内容类型: second-level codes under their first-level names. */
-  public static final Options SERVICE_TYPES = Options.fixed("service-types", services());
+  public static final Options SERVICE_TYPES =
+      Options.fixed("service-types", CodeRows.services(file("service-content-types")));
 
   /** 前置审批项. */
   public static final Options PREAPPROVALS =
-      Options.fixed("preapprovals", options("preapproval-items"));
+      Options.fixed("preapprovals", CodeRows.options(file("preapproval-items")));
 
   /** 以上都不涉及: the item that stands alone. */
   public static final String NO_PREAPPROVAL = (String) file("preapproval-items").get("none");
 
   /** 证件类型 by kind of entity. */
-  private static final Map<String, List<Option>> CERTIFICATES = certificates();
+  private static final Map<String, List<Option>> CERTIFICATES =
+      CodeRows.certificates(file("certificate-types"));
 
   /** The identity documents of a person. */
   public static final Options IDENTITY_DOCUMENTS =
       Options.fixed("certificate-types", certificatesOf(INDIVIDUAL));
 
   private static final Map<String, Map<String, String>> KINDS =
-      rows("uscc-kinds", "kinds").stream()
+      CodeRows.rows(file("uscc-kinds"), "kinds").stream()
           .collect(Collectors.toMap(kind -> kind.get("code"), kind -> kind));
 
   private static final Set<String> OTHER_SERVICES =
@@ -70,7 +79,7 @@ public final class CodeLists {
    * no kind for certain fit all.
    */
   public static Map<String, Set<String>> creditCodeKinds() {
-    List<Map<String, String>> kinds = rows("uscc-kinds", "kinds");
+    List<Map<String, String>> kinds = CodeRows.rows(file("uscc-kinds"), "kinds");
     Map<String, Set<String>> byType =
         kinds.stream()
             .filter(kind -> !kind.get("subjectType").isEmpty())
@@ -106,28 +115,9 @@ public final class CodeLists {
     return CERTIFICATES.getOrDefault(subjectType, List.of());
   }
 
-  private static List<Option> options(String name) {
-    return rows(name, "options").stream()
-        .map(row -> Option.of(row.get("code"), row.get("name")))
-        .toList();
-  }
-
-  private static List<Option> services() {
-    Map<String, String> groups =
-        rows("service-content-types", "groups").stream()
-            .collect(Collectors.toMap(row -> row.get("code"), row -> row.get("name")));
-    return rows("service-content-types", "options").stream()
-        .map(row -> new Option(row.get("code"), row.get("name"), groups.get(row.get("group"))))
-        .toList();
-  }
-
-  private static Map<String, List<Option>> certificates() {
-    return rows("certificate-types", "options").stream()
-        .collect(
-            Collectors.groupingBy(
-                row -> row.get("subjectType"),
-                Collectors.mapping(
-                    row -> Option.of(row.get("code"), row.get("name")), Collectors.toList())));
+  /** The characters that the faces of the letters have. */
+  public static BitSet printableCharacters() {
+    return CodeRows.characters(file("printable-characters"));
   }
 
   /** A list whose offer depends on one text answer. */
@@ -137,13 +127,8 @@ public final class CodeLists {
         id, Set.of(on.id()), answers -> answers.get(on).map(offered).orElse(List.of()));
   }
 
-  @SuppressWarnings("unchecked") // bundled files of this shape; CatalogueTest reads them all
-  private static List<Map<String, String>> rows(String name, String key) {
-    return (List<Map<String, String>>) file(name).get(key);
-  }
-
-  /** The bundled file of this name under assets/data. */
+  /** The list of this name, bundled under assets/data or replaced. */
   public static Map<String, Object> file(String name) {
-    return DataFile.read("/assets/data/" + name + ".json");
+    return DataLists.inUse(name);
   }
 }

@@ -1,76 +1,40 @@
 package org.sealready.filing.data;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import org.sealready.json.BadFiling;
-import org.sealready.json.DataFile;
-import org.sealready.words.Phrase;
+import org.sealready.json.list.BadList;
 
-/** Reads the provinces: from the user's own file where it is valid, else from the bundled one. */
+/** Reads the provinces. */
 public final class ProvinceFile {
 
-  private static final String NAME = "provinces.json";
-
-  /**
-   * What was read.
-   *
-   * @param problem what is wrong with the user's own file; the bundled one is used then
-   */
-  public record Loaded(Provinces provinces, Optional<Phrase> problem) {}
-
-  /** The file is invalid; the message names the place in it. */
-  private static final class Wrong extends Exception {
-    private static final long serialVersionUID = 1;
-
-    Wrong(String place) {
-      super(place);
-    }
+  /** Read when it is first asked, so that another file can be tried without it. */
+  private static final class Used {
+    private static final Provinces ALL = used();
   }
-
-  private static final Provinces BUNDLED = readBundled();
 
   private ProvinceFile() {}
 
-  /** The bundled provinces. */
-  public static Provinces bundled() {
-    return BUNDLED;
+  /** The provinces in use. */
+  public static Provinces inUse() {
+    return Used.ALL;
   }
 
-  private static Provinces readBundled() {
+  private static Provinces used() {
     try {
-      return parse(CodeLists.file("provinces"));
-    } catch (Wrong bug) {
+      return read(CodeLists.file("provinces"));
+    } catch (BadList bug) {
       throw new IllegalStateException(bug);
     }
   }
 
-  /** The provinces of this data folder, or the bundled ones. */
-  public static Loaded load(Path folder) {
-    Path file = folder.resolve(NAME);
-    if (!Files.exists(file)) {
-      return new Loaded(bundled(), Optional.empty());
-    }
-    try {
-      return new Loaded(parse(DataFile.read(file)), Optional.empty());
-    } catch (IOException | BadFiling unreadable) {
-      // The bundled provinces count, and the broken file is told with the result.
-      return new Loaded(bundled(), Optional.of(broken(file, "JSON")));
-    } catch (Wrong wrong) {
-      return new Loaded(bundled(), Optional.of(broken(file, wrong.getMessage())));
-    }
-  }
-
-  private static Phrase broken(Path file, String place) {
-    return Phrase.of("notice.provinces-broken", "{0} 写得不对（{1}），没有使用，仍按程序自带的各省规则检查。", file, place);
-  }
-
-  private static Provinces parse(Map<String, Object> file) throws Wrong {
+  /**
+   * The provinces of this file.
+   *
+   * @throws BadList at the first place that says what no province can demand
+   */
+  public static Provinces read(Map<String, Object> file) throws BadList {
     String date = text(file, "date", "date", "[0-9]{4}(-[0-9]{2}){0,2}");
     Map<?, ?> sources = object(file.get("sources"), "sources");
     Map<String, Province> all = new TreeMap<>();
@@ -81,7 +45,7 @@ public final class ProvinceFile {
     return new Provinces(date, all);
   }
 
-  private static Province province(Map<?, ?> node, Map<?, ?> sources) throws Wrong {
+  private static Province province(Map<?, ?> node, Map<?, ?> sources) throws BadList {
     String code = text(node, "code", "code", "[1-9][0-9]0000");
     List<Province.Entry> entries = new ArrayList<>();
     for (Object entry : list(node.get("rules"), code)) {
@@ -91,13 +55,14 @@ public final class ProvinceFile {
         code, text(node, "name", code, ".+"), text(node, "letters", code, "\\S+"), entries);
   }
 
-  private static Province.Entry entry(Map<?, ?> node, Map<?, ?> sources, String code) throws Wrong {
+  private static Province.Entry entry(Map<?, ?> node, Map<?, ?> sources, String code)
+      throws BadList {
     String rule = text(node, "rule", code, ".+");
     String place = code + " " + rule;
-    Demand demand = Demand.of(rule).orElseThrow(() -> new Wrong(place));
+    Demand demand = Demand.of(rule).orElseThrow(() -> new BadList(place));
     String value = text(node, "value", place, ".+");
     if (!demand.takes(value)) {
-      throw new Wrong(place);
+      throw new BadList(place);
     }
     String source = text(sources, text(node, "source", place, ".+"), place, ".+");
     String date = text(node, "date", place, "[0-9]{4}(-[0-9]{2}){0,2}");
@@ -105,24 +70,25 @@ public final class ProvinceFile {
     return new Province.Entry(demand, value, source, date, note);
   }
 
-  private static String text(Map<?, ?> node, String key, String place, String shape) throws Wrong {
+  private static String text(Map<?, ?> node, String key, String place, String shape)
+      throws BadList {
     if (node.get(key) instanceof String text && text.matches(shape)) {
       return text;
     }
-    throw new Wrong(place + " " + key);
+    throw new BadList(place + " " + key);
   }
 
-  private static Map<?, ?> object(Object node, String place) throws Wrong {
+  private static Map<?, ?> object(Object node, String place) throws BadList {
     if (node instanceof Map<?, ?> map) {
       return map;
     }
-    throw new Wrong(place);
+    throw new BadList(place);
   }
 
-  private static List<?> list(Object node, String place) throws Wrong {
+  private static List<?> list(Object node, String place) throws BadList {
     if (node instanceof List<?> list) {
       return list;
     }
-    throw new Wrong(place);
+    throw new BadList(place);
   }
 }
