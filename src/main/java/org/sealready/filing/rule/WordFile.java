@@ -33,7 +33,9 @@ public record WordFile(Map<String, Object> content) {
     }
     for (Map<String, Object> guard : objects(content, "guards")) {
       for (Map<String, Object> row : objects(guard, "patterns")) {
-        SafePattern.check((String) row.get(PATTERN), (String) row.get(PATTERN));
+        for (String word : texts(row, "words")) {
+          SafePattern.check(pattern(row, word), (String) row.get(PATTERN));
+        }
       }
     }
     for (Map<String, Object> row : objects(content, "conditions")) {
@@ -67,12 +69,15 @@ public record WordFile(Map<String, Object> content) {
       }
       for (Map<String, Object> row : objects(guard, "patterns")) {
         for (String word : texts(row, "words")) {
-          String pattern = ((String) row.get(PATTERN)).replace("{word}", word);
-          add(guards, word, Guard.pattern(pattern, word));
+          add(guards, word, Guard.pattern(pattern(row, word), word));
         }
       }
     }
     return guards;
+  }
+
+  private static String pattern(Map<String, Object> row, String word) {
+    return ((String) row.get(PATTERN)).replace("{word}", word);
   }
 
   private static void add(Map<String, List<Guard>> guards, String word, Guard guard) {
