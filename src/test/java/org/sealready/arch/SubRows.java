@@ -52,7 +52,7 @@ record SubRows(String root) {
                   List.of(TOP)),
           "service",
               List.of(
-                  List.of(TOP, "confinement", "start"),
+                  List.of(TOP, "confinement", "parts", "start"),
                   List.of("inspection", "lists", "wording"),
                   List.of("paper"),
                   List.of("letter"),

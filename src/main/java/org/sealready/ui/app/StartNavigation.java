@@ -159,6 +159,11 @@ public final class StartNavigation implements StartActions {
   }
 
   @Override
+  public void about() {
+    model.onAbout();
+  }
+
+  @Override
   public void folder() {
     openFolder.accept(model.folder());
   }

@@ -149,21 +149,21 @@ class DataCommandTest {
     Files.write(filing, JSON.writeValueAsBytes(filing()));
     String before = check(filing, "");
     assertTrue(!before.contains("量子茶") && !before.contains("mobile-virtual"), before);
+    assertTrue(!before.contains("address-other-province"), before);
     TestPack pack =
         TestPack.of("preapproval-words", list -> word(list, "量子茶"))
             .with("mobile-prefixes", TestPack.list("mobile-prefixes", DataCommandTest::virtual))
             .with(
                 "region-names",
                 TestPack.list(
-                    "region-names",
-                    list -> ((ArrayNode) list.get("short")).addArray().add("魔都").add("310000")));
+                    "region-names", list -> former(list, "青桐市", "319900", "310104", "2018-04")));
     assertEquals(0, run("use", pack("a.sealready-data", pack), "--accept-unsigned").code());
     byte[] own = TestPack.list("subject-types", list -> list.putArray("options"));
     Files.write(data.resolve("subject-types.json"), own);
     String after = check(filing, "subject-types.json");
     assertTrue(after.contains("量子茶"), after);
     assertTrue(after.contains("mobile-virtual"), after);
-    assertTrue(after.contains("region-other") || after.contains("address-other"), after);
+    assertTrue(after.contains("address-other-province"), after);
     Files.delete(data.resolve("subject-types.json"));
     assertEquals(0, run("reset").code());
     assertEquals(before, check(filing, ""));
@@ -173,12 +173,17 @@ class DataCommandTest {
     ObjectNode filing = (ObjectNode) JSON.readTree(Ours.bytes("company-one-person"));
     ObjectNode program = (ObjectNode) filing.get("miniProgram");
     program.put("remark", program.get("remark").asText() + "店里也喝量子茶。");
-    ((ObjectNode) filing.get("entity")).put("certificateAddress", "魔都武侯区天府三街199号4栋1203室");
+    ((ObjectNode) filing.get("entity")).put("certificateAddress", "青桐市天府三街199号4栋1203室");
     return filing;
   }
 
   private static void word(ObjectNode list, String word) {
     ((ArrayNode) list.get("items").get(0).get("words")).add(word);
+  }
+
+  private static void former(ObjectNode list, String... row) {
+    ArrayNode places = ((ArrayNode) list.get("former")).addArray();
+    List.of(row).forEach(places::add);
   }
 
   private static void virtual(ObjectNode list) {
