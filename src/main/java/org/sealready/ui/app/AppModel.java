@@ -137,7 +137,7 @@ public final class AppModel {
     screen.set(
         new Screen.About(
             new AboutModel(
-                cabinet.folder(),
+                cabinet.dataFolder(),
                 catalogue.lists(),
                 opening.clock(),
                 cabinet::mayWrite,
