@@ -1,17 +1,15 @@
 package org.sealready.json.list;
 
 import java.util.Map;
-import org.sealready.words.Phrase;
 
 /**
  * A list or rule datum of the program that a person can replace.
  *
- * @param title what it is called; its key ends in the name of the bundled file
+ * @param id the name of its bundled file, without the ending
+ * @param title what it is called, in Chinese; translated under {@code list.<id>}
  * @param reader what reads it where it is used
  */
-public record DataList(Phrase title, Reader reader) {
-
-  private static final String KEY = "list.";
+public record DataList(String id, String title, Reader reader) {
 
   /** Reads a list that is built like the bundled one, without keeping anything of it. */
   @FunctionalInterface
@@ -24,17 +22,12 @@ public record DataList(Phrase title, Reader reader) {
   }
 
   /** One of which the build says all. */
-  public static DataList of(Phrase title) {
-    return new DataList(title, content -> {});
-  }
-
-  /** The name of its file, without the ending. */
-  public String id() {
-    return title.key().substring(KEY.length());
+  public static DataList of(String id, String title) {
+    return new DataList(id, title, content -> {});
   }
 
   /** The name of its file in a data folder and in a pack. */
   public String file() {
-    return id() + DataLists.ENDING;
+    return id + DataLists.ENDING;
   }
 }

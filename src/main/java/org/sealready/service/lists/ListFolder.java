@@ -74,7 +74,7 @@ public record ListFolder(Path dataFolder, List<DataList> known, LocalDate today)
     ListDate date = ListDate.of(content.get("date")).orElseThrow();
     return new ListRow(
         list.id(),
-        list.title(),
+        ListTitle.of(list),
         date.text(),
         (String) content.get("source"),
         own != null,
@@ -103,7 +103,8 @@ public record ListFolder(Path dataFolder, List<DataList> known, LocalDate today)
       byte[] content = InputFile.read(file, PackArchive.MOST_BYTES);
       lists.put(list.id(), new ListCheck(today).check(list, content).checkNewer());
     } catch (UnusableFile unreadable) {
-      unused.add(new Unused(file, new Refusal(Optional.of(list.title()), unreadable.phrase())));
+      unused.add(
+          new Unused(file, new Refusal(Optional.of(ListTitle.of(list)), unreadable.phrase())));
     } catch (Refused refused) {
       unused.add(new Unused(file, refused.refusal()));
     }

@@ -40,7 +40,7 @@ public record PackTexts(Words words) {
             each ->
                 words.text(
                     "pack.list",
-                    words.phrase(each.list().title()),
+                    words.phrase(ListTitle.of(each.list())),
                     each.list().id(),
                     now.get(each.list().id()).date(),
                     each.date().text()))

@@ -18,7 +18,7 @@ public final class Refused extends Exception {
 
   Refused(DataList list, Phrase why) {
     super(list.id() + " " + why.key());
-    this.refusal = new Refusal(Optional.of(list.title()), why);
+    this.refusal = new Refusal(Optional.of(ListTitle.of(list)), why);
   }
 
   public Refusal refusal() {

@@ -1,5 +1,6 @@
 package org.sealready.ui.start;
 
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
@@ -11,11 +12,15 @@ final class StartBar extends HBox {
 
   StartBar(Words words, StartActions actions) {
     getStyleClass().addAll("top-bar", "start-bar");
+    Label title = Labels.line(words.text("ui.app"), "filing-title");
+    title.setMinWidth(USE_PREF_SIZE);
+    Label subtitle = Labels.line(words.text("ui.app.subtitle"), "muted");
+    subtitle.setMinWidth(0);
     getChildren()
         .addAll(
             Icons.logo(),
-            Labels.line(words.text("ui.app"), "filing-title"),
-            Labels.line(words.text("ui.app.subtitle"), "muted"),
+            title,
+            subtitle,
             Labels.spring(),
             Labels.button(words.text("ui.backup"), actions::backup, "outlined"),
             Labels.button(words.text("ui.vault.manage"), actions::protection, "outlined"),
