@@ -45,25 +45,36 @@ public final class Main {
       System.exit(0);
     }
     Path dataFolder = plain.dataFolder().orElseGet(DataFolder::ofThisProgram);
+    // What lists there are, and the day, are asked for after the first page: both take time.
     DataLists.replaceBy(
         () -> lists(new ListFolder(dataFolder, FilingLists.ALL, plain.today()), plain, err));
     CatalogueOnDemand catalogue =
-        new CatalogueOnDemand(samples(), FilingLists.ALL, Main::catalogue);
+        new CatalogueOnDemand(samples(), () -> FilingLists.ALL, Main::catalogue);
     ToIntFunction<Settings> window = settings -> new MainWindow(catalogue, out, err).open(settings);
     Optional<Settings> plainWindow = plain.window();
     int code =
         plainWindow.isPresent()
             ? window.applyAsInt(plainWindow.get())
-            : command(plain, catalogue, new Cli(catalogue, dataFolder, out, err, window), args);
+            : command(
+                plain,
+                dataFolder,
+                catalogue,
+                new Cli(catalogue, dataFolder, out, err, window),
+                args);
     StartCache.ofThisProgram(dataFolder).ifPresent(StartCache::restore);
     out.flush();
     System.exit(code);
   }
 
   private static int command(
-      PlainArguments plain, CatalogueOnDemand catalogue, Cli cli, String... args) {
+      PlainArguments plain, Path dataFolder, CatalogueOnDemand catalogue, Cli cli, String... args) {
+    // Java's library for signatures reads its settings through the one that opens sockets.
+    boolean readsPack = ListFolder.hasPack(dataFolder);
     Optional<Thread> offline =
-        plain.keepsFiles() ? Optional.of(Offline.install()) : Optional.empty();
+        plain.keepsFiles() || readsPack ? Optional.of(Offline.install()) : Optional.empty();
+    if (readsPack) {
+      offline.ifPresent(Main::await);
+    }
     if (plain.asksCatalogue()) {
       catalogue.loadBeside();
     }

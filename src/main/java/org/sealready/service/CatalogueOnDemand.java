@@ -23,15 +23,16 @@ import org.sealready.paper.KnownName;
 public final class CatalogueOnDemand implements Catalogue {
 
   private final List<Sample> samples;
-  private final List<DataList> lists;
+  private final Supplier<List<DataList>> lists;
   private final Supplier<Catalogue> source;
   private volatile Catalogue read;
 
   /**
-   * @param lists what the lists are, without their content
+   * @param lists gives what the lists are, without their content
    * @param source is asked once, by whichever thread comes first; the others wait
    */
-  public CatalogueOnDemand(List<Sample> samples, List<DataList> lists, Supplier<Catalogue> source) {
+  public CatalogueOnDemand(
+      List<Sample> samples, Supplier<List<DataList>> lists, Supplier<Catalogue> source) {
     this.samples = samples;
     this.lists = lists;
     this.source = source;
@@ -126,7 +127,7 @@ public final class CatalogueOnDemand implements Catalogue {
 
   @Override
   public List<DataList> lists() {
-    return lists;
+    return lists.get();
   }
 
   @Override

@@ -24,7 +24,7 @@ class CatalogueAskedTest {
   private CatalogueOnDemand counting() {
     return new CatalogueOnDemand(
         List.of(),
-        Ours.catalogue().lists(),
+        Ours.catalogue()::lists,
         () -> {
           read.incrementAndGet();
           return Ours.catalogue();

@@ -83,6 +83,11 @@ public record ListFolder(Path dataFolder, List<DataList> known, LocalDate today)
         date.monthsUntil(today) > ages.of(list.id()));
   }
 
+  /** Whether a pack is in use in this folder, which takes longer to read than single files. */
+  public static boolean hasPack(Path dataFolder) {
+    return Files.exists(new ListPlaces(dataFolder).pack());
+  }
+
   /** Reads and checks all of it. */
   public Found read() {
     Map<String, ListCheck.Checked> lists = new LinkedHashMap<>();
@@ -111,7 +116,7 @@ public record ListFolder(Path dataFolder, List<DataList> known, LocalDate today)
   }
 
   private Optional<Pack> readPack(Map<String, ListCheck.Checked> lists, List<Unused> unused) {
-    if (!Files.exists(places().pack())) {
+    if (!hasPack(dataFolder)) {
       return Optional.empty();
     }
     try {

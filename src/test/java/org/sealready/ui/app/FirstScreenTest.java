@@ -22,7 +22,7 @@ class FirstScreenTest {
   private final AtomicInteger read = new AtomicInteger();
   private final CatalogueOnDemand slow =
       new CatalogueOnDemand(
-          TestWindow.CATALOGUE.samples(), TestWindow.CATALOGUE.lists(), this::read);
+          TestWindow.CATALOGUE.samples(), TestWindow.CATALOGUE::lists, this::read);
 
   private Catalogue read() {
     read.incrementAndGet();
