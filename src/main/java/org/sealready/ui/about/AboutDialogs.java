@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
+import org.sealready.service.lists.ListRow;
 import org.sealready.service.lists.PackTexts;
 import org.sealready.service.lists.PackTrust;
 import org.sealready.service.parts.Part;
@@ -72,12 +73,20 @@ record AboutDialogs(AboutModel model, Words words, Dialogs dialogs) {
 
   /** Shows the licence of a part. */
   void showLicence(Part part) {
-    model.licence(part, text -> show(part.name(), text));
+    String none = words.text("ui.about.licence.none");
+    model.licence(
+        part,
+        text -> show(part.name(), words.text("ui.about.licence"), text.isEmpty() ? none : text));
   }
 
-  private void show(String name, String text) {
-    DialogCard card = new DialogCard(name, words.text("ui.about.licence"));
-    TextArea area = new TextArea(text.isEmpty() ? words.text("ui.about.licence.none") : text);
+  /** Shows where a list comes from, and what is to be known about it. */
+  void showSource(ListRow row) {
+    show(words.phrase(row.title()), words.text("ui.about.source.date", row.date()), row.source());
+  }
+
+  private void show(String name, String about, String text) {
+    DialogCard card = new DialogCard(name, about);
+    TextArea area = new TextArea(text);
     area.setEditable(false);
     area.setWrapText(true);
     area.setPrefRowCount(ROWS);

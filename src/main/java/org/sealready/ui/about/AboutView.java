@@ -150,7 +150,7 @@ public final class AboutView extends BorderPane implements InitialFocus {
     shown.unused().stream()
         .map(file -> Labels.wrapped(file.in(words), "about-unused"))
         .forEach(lists.getChildren()::add);
-    lists.getChildren().add(new ListTable(shown.rows(), words));
+    lists.getChildren().add(new ListTable(shown.rows(), words, dialogs::showSource));
     shown.parts().stream()
         .map(part -> Labels.link(part.name(), () -> dialogs.showLicence(part)))
         .forEach(licences.getChildren()::add);

@@ -1,15 +1,14 @@
 package org.sealready.ui.about;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.sealready.service.lists.ListRow;
 import org.sealready.ui.common.Labels;
-import org.sealready.ui.common.Tips;
 import org.sealready.words.Words;
 
 /** Every list: what it is called, of what date it is, from where, and its source. */
@@ -18,16 +17,19 @@ final class ListTable extends VBox {
   private static final double NAME = 250;
   private static final double DATE = 170;
 
-  /** Two lines of a source; all of it is in the tip. */
-  private static final double SOURCE = 40;
+  /** How many characters of a source are shown; the link leads to all of it. */
+  private static final int SHOWN = 120;
 
-  ListTable(List<ListRow> rows, Words words) {
+  /**
+   * @param whole shows the whole source of a list
+   */
+  ListTable(List<ListRow> rows, Words words, Consumer<ListRow> whole) {
     getStyleClass().add("about-table");
-    rows.forEach(row -> getChildren().add(line(row, words)));
+    rows.forEach(row -> getChildren().add(line(row, words, whole)));
   }
 
-  private static Node line(ListRow row, Words words) {
-    HBox line = new HBox(name(row, words), date(row, words), source(row));
+  private static Node line(ListRow row, Words words, Consumer<ListRow> whole) {
+    HBox line = new HBox(name(row, words), date(row, words), source(row), more(row, words, whole));
     line.getStyleClass().add("about-row");
     return line;
   }
@@ -57,15 +59,19 @@ final class ListTable extends VBox {
   }
 
   private static Node source(ListRow row) {
-    Label source = Labels.line(row.source(), "muted");
-    source.setWrapText(true);
-    source.setPrefHeight(SOURCE);
-    source.setMinHeight(Region.USE_PREF_SIZE);
-    source.setMinWidth(0);
-    source.setPrefWidth(0);
+    Label source = Labels.wrapped(beginning(row.source()), "muted");
     source.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(source, Priority.ALWAYS);
-    Tips.on(source, row.source());
     return source;
+  }
+
+  private static String beginning(String source) {
+    return source.length() <= SHOWN
+        ? source
+        : source.substring(0, SHOWN).replaceFirst("[ ,;:，；：]+[\\x21-\\x7e]*$", "") + " …";
+  }
+
+  private static Node more(ListRow row, Words words, Consumer<ListRow> whole) {
+    return Labels.link(words.text("ui.about.source"), () -> whole.accept(row));
   }
 }
