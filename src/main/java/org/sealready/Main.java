@@ -5,23 +5,26 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.sealready.cli.Cli;
 import org.sealready.cli.common.PlainArguments;
 import org.sealready.cli.common.Settings;
 import org.sealready.cli.common.WrittenHelp;
+import org.sealready.filing.FilingLists;
 import org.sealready.filing.MiniProgramFiling;
 import org.sealready.filing.SampleFilings;
+import org.sealready.json.list.DataLists;
 import org.sealready.service.Catalogue;
 import org.sealready.service.CatalogueOnDemand;
 import org.sealready.service.DeclaredCatalogue;
 import org.sealready.service.LetterSelection;
 import org.sealready.service.Sample;
 import org.sealready.service.confinement.Offline;
+import org.sealready.service.lists.ListFolder;
 import org.sealready.service.start.StartCache;
 import org.sealready.vault.file.DataFolder;
-import org.sealready.words.Language;
 import org.sealready.words.Visible;
 import org.sealready.words.Words;
 
@@ -42,23 +45,36 @@ public final class Main {
       System.exit(0);
     }
     Path dataFolder = plain.dataFolder().orElseGet(DataFolder::ofThisProgram);
+    // What lists there are, and the day, are asked for after the first page: both take time.
+    DataLists.replaceBy(
+        () -> lists(new ListFolder(dataFolder, FilingLists.ALL, plain.today()), plain, err));
     CatalogueOnDemand catalogue =
-        new CatalogueOnDemand(samples(), () -> read(dataFolder, plain.language(), err));
+        new CatalogueOnDemand(samples(), () -> FilingLists.ALL, Main::catalogue);
     ToIntFunction<Settings> window = settings -> new MainWindow(catalogue, out, err).open(settings);
     Optional<Settings> plainWindow = plain.window();
     int code =
         plainWindow.isPresent()
             ? window.applyAsInt(plainWindow.get())
-            : command(plain, catalogue, new Cli(catalogue, dataFolder, out, err, window), args);
+            : command(
+                plain,
+                dataFolder,
+                catalogue,
+                new Cli(catalogue, dataFolder, out, err, window),
+                args);
     StartCache.ofThisProgram(dataFolder).ifPresent(StartCache::restore);
     out.flush();
     System.exit(code);
   }
 
   private static int command(
-      PlainArguments plain, CatalogueOnDemand catalogue, Cli cli, String... args) {
+      PlainArguments plain, Path dataFolder, CatalogueOnDemand catalogue, Cli cli, String... args) {
+    // Java's library for signatures reads its settings through the one that opens sockets.
+    boolean readsPack = ListFolder.hasPack(dataFolder);
     Optional<Thread> offline =
-        plain.keepsFiles() ? Optional.of(Offline.install()) : Optional.empty();
+        plain.keepsFiles() || readsPack ? Optional.of(Offline.install()) : Optional.empty();
+    if (readsPack) {
+      offline.ifPresent(Main::await);
+    }
     if (plain.asksCatalogue()) {
       catalogue.loadBeside();
     }
@@ -75,25 +91,24 @@ public final class Main {
     }
   }
 
-  /** What this program asks and prints, with the bundled provincial rules. */
-  public static Catalogue catalogue() {
-    return catalogue(MiniProgramFiling.BUNDLED);
-  }
-
-  /** The same with the rules of the data folder; says in one line what is wrong with those. */
-  private static Catalogue read(Path dataFolder, Language language, PrintStream err) {
-    MiniProgramFiling.Read read = MiniProgramFiling.with(dataFolder);
-    read.problem()
-        .map(problem -> Words.in(language).phrase(problem))
-        .ifPresent(problem -> err.println(Visible.line(problem)));
-    return catalogue(read);
+  /** The lists of the data folder; says in a line of each file that is not used why. */
+  private static Map<String, Map<String, Object>> lists(
+      ListFolder folder, PlainArguments plain, PrintStream err) {
+    ListFolder.Found found = folder.read();
+    if (!found.unused().isEmpty() && !plain.command().equals(Optional.of("data"))) {
+      Words words = Words.in(plain.language());
+      found.unused().forEach(file -> err.println(Visible.line(file.in(words))));
+    }
+    return found.contents();
   }
 
   private static List<Sample> samples() {
     return SampleFilings.ALL.stream().map(Sample::new).toList();
   }
 
-  private static Catalogue catalogue(MiniProgramFiling.Read read) {
+  /** What this program asks and prints, with the lists in use. */
+  public static Catalogue catalogue() {
+    MiniProgramFiling.Read read = MiniProgramFiling.BUNDLED;
     return new DeclaredCatalogue(
         read.form(),
         read.letters(),
@@ -109,7 +124,8 @@ public final class Main {
         read.scopes(),
         MiniProgramFiling.NAMES,
         MiniProgramFiling.PLATFORM,
-        MiniProgramFiling.REJECTIONS);
+        MiniProgramFiling.REJECTIONS,
+        FilingLists.ALL);
   }
 
   /** Prints in the console's own character set where that can write Chinese, else in UTF-8. */

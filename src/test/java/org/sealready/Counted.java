@@ -48,7 +48,8 @@ public final class Counted {
             base.scopes(),
             base.names(),
             base.platform(),
-            base.rejections());
+            base.rejections(),
+            base.lists());
   }
 
   private Form noting(Form form) {

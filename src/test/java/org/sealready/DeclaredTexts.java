@@ -53,6 +53,7 @@ public final class DeclaredTexts {
         .forEach(one -> declared.add("placeholder." + one.name(), one.label()));
     catalogue.names().forEach(name -> declared.phrase(PaperContents.label(name)));
     catalogue.platform().slots().all().forEach(declared::slot);
+    catalogue.lists().forEach(list -> declared.add("list." + list.id(), list.title()));
     declared.rule(declared.form.sameAsSource());
     declared.form.questions().forEach(declared::question);
     declared.texts.values().removeIf(String::isEmpty);

@@ -1,10 +1,8 @@
 package org.sealready.filing;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -58,7 +56,6 @@ import org.sealready.letter.Placeholders;
 import org.sealready.paper.KnownName;
 import org.sealready.platform.Platform;
 import org.sealready.rules.rejection.RejectionReader;
-import org.sealready.words.Phrase;
 
 /**
  * The catalogue as others see it: the form of a Mini Program filing, its letters and placeholders.
@@ -86,11 +83,10 @@ public final class MiniProgramFiling {
           FilingDerivations.all(),
           SAME_PERSON);
 
-  /** Everything with the bundled provincial rules. */
-  public static final Read BUNDLED =
-      read(ProvinceFile.bundled(), ClauseFile.bundled(), Optional.empty());
+  /** Everything that depends on the provincial rules: bundled ones, or those in their place. */
+  public static final Read BUNDLED = read(ProvinceFile.inUse());
 
-  /** The form with the bundled provincial rules. */
+  /** The form with the same rules. */
   public static final Form FORM = BUNDLED.form();
 
   /** What letters can print. */
@@ -137,34 +133,19 @@ public final class MiniProgramFiling {
    * @param switches whether a template's switch is on under these effective answers
    * @param scopes the names of the provinces in which a rule or question applies, by its id; one
    *     that is missing applies everywhere
-   * @param problem what is wrong with the rules of the data folder; the bundled ones are used then
    */
   public record Read(
       Form form,
       List<Letter> letters,
       BiPredicate<String, Answers> switches,
-      Map<String, List<String>> scopes,
-      Optional<Phrase> problem) {}
+      Map<String, List<String>> scopes) {}
 
-  /** Reads the provincial rules and the clauses that a user has put into this data folder. */
-  public static Read with(Path dataFolder) {
-    ProvinceFile.Loaded loaded = ProvinceFile.load(dataFolder);
-    boolean isBundled =
-        loaded.provinces().equals(ProvinceFile.bundled()) && loaded.problem().isEmpty();
-    ClauseFile.Loaded clauses = ClauseFile.load(dataFolder);
-    return isBundled && clauses.equals(ClauseFile.bundled())
-        ? BUNDLED
-        : read(loaded.provinces(), clauses, loaded.problem().or(clauses::problem));
-  }
-
-  private static Read read(
-      Provinces provinces, ClauseFile.Loaded clauses, Optional<Phrase> problem) {
+  private static Read read(Provinces provinces) {
     return new Read(
         form(provinces),
-        LetterName.letters(provinces, clauses.of()),
+        LetterName.letters(provinces, ClauseFile::of),
         (name, answers) -> LetterSwitches.isOn(name, answers, provinces),
-        ProvinceScopes.of(provinces),
-        problem);
+        ProvinceScopes.of(provinces));
   }
 
   private static Form form(Provinces provinces) {

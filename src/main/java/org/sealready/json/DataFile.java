@@ -38,6 +38,15 @@ public final class DataFile {
     }
   }
 
+  /**
+   * The content of an object that somebody else has written.
+   *
+   * @throws BadFiling if it is no JSON object
+   */
+  public static Map<String, Object> read(byte[] content) throws BadFiling {
+    return object(StrictReader.read(content));
+  }
+
   private static Map<String, Object> object(JsonNode tree) throws BadFiling {
     if (!tree.isObject()) {
       throw new BadFiling(BadFiling.Kind.NOT_JSON, 1, 1);

@@ -10,6 +10,7 @@ import org.sealready.form.Field;
 import org.sealready.form.Form;
 import org.sealready.form.Reason;
 import org.sealready.form.StartingPoint;
+import org.sealready.json.list.DataList;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Placeholders;
 import org.sealready.paper.KnownName;
@@ -58,6 +59,9 @@ public interface Catalogue {
 
   /** Makes the reader of rejections; its many patterns are compiled when somebody asks. */
   Supplier<RejectionReader> rejections();
+
+  /** The lists and rule data that a person can replace; asking for them reads none. */
+  List<DataList> lists();
 
   /** The same with these letters. */
   Catalogue with(List<Letter> others);

@@ -10,6 +10,7 @@ import org.sealready.form.Field;
 import org.sealready.form.Form;
 import org.sealready.form.Reason;
 import org.sealready.form.StartingPoint;
+import org.sealready.json.list.DataList;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Placeholders;
 import org.sealready.paper.KnownName;
@@ -18,19 +19,24 @@ import org.sealready.rules.rejection.RejectionReader;
 
 /**
  * A catalogue that is read when it is first asked: reading every list, rule and letter takes longer
- * than everything else that the first screen and the help need. The samples are there at once.
+ * than everything else that the first screen and the help need. The samples, and which lists there
+ * are, are there at once.
  */
 public final class CatalogueOnDemand implements Catalogue {
 
   private final List<Sample> samples;
+  private final Supplier<List<DataList>> lists;
   private final Supplier<Catalogue> source;
   private volatile Catalogue read;
 
   /**
+   * @param lists gives what the lists are, without their content
    * @param source is asked once, by whichever thread comes first; the others wait
    */
-  public CatalogueOnDemand(List<Sample> samples, Supplier<Catalogue> source) {
+  public CatalogueOnDemand(
+      List<Sample> samples, Supplier<List<DataList>> lists, Supplier<Catalogue> source) {
     this.samples = samples;
+    this.lists = lists;
     this.source = source;
   }
 
@@ -129,6 +135,11 @@ public final class CatalogueOnDemand implements Catalogue {
   @Override
   public Supplier<RejectionReader> rejections() {
     return read().rejections();
+  }
+
+  @Override
+  public List<DataList> lists() {
+    return lists.get();
   }
 
   @Override

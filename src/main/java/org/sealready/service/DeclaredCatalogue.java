@@ -10,6 +10,7 @@ import org.sealready.form.Field;
 import org.sealready.form.Form;
 import org.sealready.form.Reason;
 import org.sealready.form.StartingPoint;
+import org.sealready.json.list.DataList;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Placeholders;
 import org.sealready.paper.KnownName;
@@ -32,7 +33,8 @@ public record DeclaredCatalogue(
     Map<String, List<String>> scopes,
     List<KnownName> names,
     Platform platform,
-    Supplier<RejectionReader> rejections)
+    Supplier<RejectionReader> rejections,
+    List<DataList> lists)
     implements Catalogue {
 
   /** A catalogue that knows no reasons, no provinces and no platform. */
@@ -61,7 +63,8 @@ public record DeclaredCatalogue(
         Map.of(),
         List.of(),
         Platform.NONE,
-        () -> RejectionReader.NONE);
+        () -> RejectionReader.NONE,
+        List.of());
   }
 
   @Override
@@ -81,7 +84,8 @@ public record DeclaredCatalogue(
         scopes,
         names,
         platform,
-        rejections);
+        rejections,
+        lists);
   }
 
   @Override

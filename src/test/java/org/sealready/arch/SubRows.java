@@ -25,6 +25,7 @@ record SubRows(String root) {
       Map.of(
           "rules", List.of(List.of("number", "rejection"), List.of(TOP)),
           "letter", List.of(List.of("clause"), List.of(TOP)),
+          "json", List.of(List.of(TOP), List.of("list")),
           "filing",
               List.of(
                   List.of("data"),
@@ -53,8 +54,8 @@ record SubRows(String root) {
                   List.of(TOP)),
           "service",
               List.of(
-                  List.of(TOP, "confinement", "start"),
-                  List.of("inspection", "wording"),
+                  List.of(TOP, "confinement", "parts", "start"),
+                  List.of("inspection", "lists", "wording"),
                   List.of("paper"),
                   List.of("letter"),
                   List.of("filings"),
@@ -63,14 +64,14 @@ record SubRows(String root) {
           "cli",
               List.of(
                   List.of("common"),
-                  List.of("exchange", "paper", "vault", "wording"),
+                  List.of("exchange", "lists", "paper", "vault", "wording"),
                   List.of(TOP)),
           "ui",
               List.of(
                   List.of("common", "typing"),
                   List.of("form", "start"),
                   List.of("form.editor"),
-                  List.of("form.page", "placing", "paper", "wording"),
+                  List.of("about", "form.page", "placing", "paper", "wording"),
                   List.of("preview", "reuse", "wizard"),
                   List.of("print"),
                   List.of("copysheet", "letters", "vault", "window"),

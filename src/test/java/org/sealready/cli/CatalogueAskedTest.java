@@ -24,6 +24,7 @@ class CatalogueAskedTest {
   private CatalogueOnDemand counting() {
     return new CatalogueOnDemand(
         List.of(),
+        Ours.catalogue()::lists,
         () -> {
           read.incrementAndGet();
           return Ours.catalogue();
@@ -38,6 +39,7 @@ class CatalogueAskedTest {
         List.of("check", "--help"),
         List.of("templates", "--help"),
         List.of("forms", "import", "--help"),
+        List.of("data", "--help"),
         List.of("vault", "--help"),
         List.of("vault"),
         List.of("--colour"),

@@ -44,10 +44,30 @@ public record PlainArguments(List<String> all) {
     return dataFolder().filter(Files::exists).filter(path -> !Files.isDirectory(path));
   }
 
+  /** The command that they name first, whether there is one of that name or not. */
+  public Optional<String> command() {
+    for (int i = 0; i < all.size(); i++) {
+      if (List.of(DATA, LANGUAGE, TODAY).contains(all.get(i))) {
+        i++;
+      } else if (!all.get(i).startsWith("-")) {
+        return Optional.of(all.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Whether these arguments name a command that writes files or reads what is kept. */
   public boolean keepsFiles() {
     return Stream.of(
-            "letters", "testpage", "templates", "forms", "vault", "sheet", "export", "import")
+            "letters",
+            "testpage",
+            "templates",
+            "forms",
+            "vault",
+            "data",
+            "sheet",
+            "export",
+            "import")
         .anyMatch(all::contains);
   }
 
@@ -103,6 +123,12 @@ public record PlainArguments(List<String> all) {
     return List.of(DATA, LANGUAGE, TODAY).contains(all.get(at))
         && at + 1 < all.size()
         && !all.get(at + 1).startsWith("-");
+  }
+
+  /** The day that they name, or the day in China: lists of the future are not used. */
+  public LocalDate today() {
+    Optional<LocalDate> day = option(TODAY).flatMap(PlainArguments::day);
+    return LocalDate.now(new Settings(Optional.empty(), day, Language.CHINESE).clock());
   }
 
   private static Optional<LocalDate> day(String text) {

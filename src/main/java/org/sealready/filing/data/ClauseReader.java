@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.sealready.json.list.BadList;
 import org.sealready.letter.clause.Clause;
 import org.sealready.letter.clause.LetterClauses;
 import org.sealready.letter.clause.Way;
@@ -16,48 +17,39 @@ final class ClauseReader {
 
   private static final String DATE = "[0-9]{4}(-[0-9]{2}){0,2}";
 
-  /** The file is invalid; the message names the place in it. */
-  static final class Wrong extends Exception {
-    private static final long serialVersionUID = 1;
-
-    Wrong(String place) {
-      super(place);
-    }
-  }
-
   private final Map<?, ?> file;
   private final Map<?, ?> sources;
   private final Map<?, ?> others;
 
-  ClauseReader(Map<String, Object> file) throws Wrong {
+  ClauseReader(Map<String, Object> file) throws BadList {
     this.file = file;
-    text(file, "date", "date", DATE);
-    sources = object(file.get("sources"), "sources");
-    others = object(file.get("others"), "others");
+    ListNode.text(file, "date", "date", DATE);
+    sources = ListNode.object(file.get("sources"), "sources");
+    others = ListNode.object(file.get("others"), "others");
   }
 
   /** What each letter must say, by its id. */
-  Map<String, LetterClauses> letters() throws Wrong {
+  Map<String, LetterClauses> letters() throws BadList {
     Map<String, Map<?, ?>> nodes = new LinkedHashMap<>();
-    for (Object node : list(file.get("clauses"), "clauses")) {
-      Map<?, ?> clause = object(node, "clauses");
-      nodes.put(text(clause, "id", "clauses", "[a-z][a-z-]*"), clause);
+    for (Object node : ListNode.list(file.get("clauses"), "clauses")) {
+      Map<?, ?> clause = ListNode.object(node, "clauses");
+      nodes.put(ListNode.text(clause, "id", "clauses", "[a-z][a-z-]*"), clause);
     }
     Map<String, LetterClauses> all = new LinkedHashMap<>();
-    for (Object node : list(file.get("letters"), "letters")) {
-      Map<?, ?> letter = object(node, "letters");
-      all.put(text(letter, "letter", "letters", "[a-z][a-z-]*"), letter(letter, nodes));
+    for (Object node : ListNode.list(file.get("letters"), "letters")) {
+      Map<?, ?> letter = ListNode.object(node, "letters");
+      all.put(ListNode.text(letter, "letter", "letters", "[a-z][a-z-]*"), letter(letter, nodes));
     }
     return all;
   }
 
-  private LetterClauses letter(Map<?, ?> letter, Map<String, Map<?, ?>> nodes) throws Wrong {
-    String place = text(letter, "letter", "letters", ".+");
+  private LetterClauses letter(Map<?, ?> letter, Map<String, Map<?, ?>> nodes) throws BadList {
+    String place = ListNode.text(letter, "letter", "letters", ".+");
     List<Clause> clauses = new ArrayList<>();
-    for (Object id : list(letter.get("clauses"), place)) {
+    for (Object id : ListNode.list(letter.get("clauses"), place)) {
       Map<?, ?> node = nodes.get(id);
       if (node == null) {
-        throw new Wrong(place + " " + id);
+        throw new BadList(place + " " + id);
       }
       clauses.add(clause(node, optional(letter, "others", place)));
     }
@@ -65,21 +57,21 @@ final class ClauseReader {
         Optional.of(pattern(letter, "title", place)), optional(letter, "other", place), clauses);
   }
 
-  private Clause clause(Map<?, ?> node, Optional<Pattern> more) throws Wrong {
-    String id = text(node, "id", "clauses", ".+");
+  private Clause clause(Map<?, ?> node, Optional<Pattern> more) throws BadList {
+    String id = ListNode.text(node, "id", "clauses", ".+");
     List<Way> ways = new ArrayList<>();
-    for (Object way : list(node.get("ways"), id)) {
-      ways.add(way(object(way, id), id));
+    for (Object way : ListNode.list(node.get("ways"), id)) {
+      ways.add(way(ListNode.object(way, id), id));
     }
     if (ways.isEmpty()) {
-      throw new Wrong(id + " ways");
+      throw new BadList(id + " ways");
     }
     List<Pattern> parts = node.containsKey("parts") ? patterns(node, "parts", id) : List.of();
     return new Clause(
         id,
-        text(node, "name", id, ".+"),
-        text(sources, text(node, "source", id, ".+"), id, ".+"),
-        text(node, "date", id, DATE),
+        ListNode.text(node, "name", id, ".+"),
+        ListNode.text(sources, ListNode.text(node, "source", id, ".+"), id, ".+"),
+        ListNode.text(node, "date", id, DATE),
         node.containsKey("when") ? texts(node, "when", id) : List.of(),
         ways,
         parts,
@@ -87,9 +79,10 @@ final class ClauseReader {
         optional(node, "allows", id));
   }
 
-  private Optional<Pattern> others(Map<?, ?> node, String id, Optional<Pattern> more) throws Wrong {
-    String group = node.containsKey("others") ? text(node, "others", id, ".+") : "usual";
-    String all = text(others, group, id, ".*");
+  private Optional<Pattern> others(Map<?, ?> node, String id, Optional<Pattern> more)
+      throws BadList {
+    String group = node.containsKey("others") ? ListNode.text(node, "others", id, ".+") : "usual";
+    String all = ListNode.text(others, group, id, ".*");
     if (all.isEmpty()) {
       return Optional.empty();
     }
@@ -97,7 +90,7 @@ final class ClauseReader {
     return Optional.of(compiled(all + own, id));
   }
 
-  private static Way way(Map<?, ?> node, String id) throws Wrong {
+  private static Way way(Map<?, ?> node, String id) throws BadList {
     boolean denied = node.containsKey("denies");
     return new Way(
         pattern(node, denied ? "denies" : "does", id),
@@ -106,11 +99,12 @@ final class ClauseReader {
         optional(node, "unless", id));
   }
 
-  private static Optional<Pattern> optional(Map<?, ?> node, String key, String place) throws Wrong {
+  private static Optional<Pattern> optional(Map<?, ?> node, String key, String place)
+      throws BadList {
     return node.containsKey(key) ? Optional.of(pattern(node, key, place)) : Optional.empty();
   }
 
-  private static List<Pattern> patterns(Map<?, ?> node, String key, String place) throws Wrong {
+  private static List<Pattern> patterns(Map<?, ?> node, String key, String place) throws BadList {
     List<Pattern> all = new ArrayList<>();
     for (String text : texts(node, key, place)) {
       all.add(compiled(text, place));
@@ -118,47 +112,27 @@ final class ClauseReader {
     return all;
   }
 
-  private static Pattern pattern(Map<?, ?> node, String key, String place) throws Wrong {
-    return compiled(text(node, key, place, ".+"), place);
+  private static Pattern pattern(Map<?, ?> node, String key, String place) throws BadList {
+    return compiled(ListNode.text(node, key, place, ".+"), place);
   }
 
-  private static Pattern compiled(String pattern, String place) throws Wrong {
+  private static Pattern compiled(String pattern, String place) throws BadList {
     try {
       return Pattern.compile(pattern);
     } catch (PatternSyntaxException broken) {
-      throw new Wrong(place);
+      // The place is told, as for every other value that cannot be used.
+      throw new BadList(place);
     }
   }
 
-  private static List<String> texts(Map<?, ?> node, String key, String place) throws Wrong {
+  private static List<String> texts(Map<?, ?> node, String key, String place) throws BadList {
     List<String> texts = new ArrayList<>();
-    for (Object item : list(node.get(key), place)) {
+    for (Object item : ListNode.list(node.get(key), place)) {
       if (!(item instanceof String text)) {
-        throw new Wrong(place + " " + key);
+        throw new BadList(place + " " + key);
       }
       texts.add(text);
     }
     return texts;
-  }
-
-  private static String text(Map<?, ?> node, String key, String place, String shape) throws Wrong {
-    if (node.get(key) instanceof String text && text.matches(shape)) {
-      return text;
-    }
-    throw new Wrong(place + " " + key);
-  }
-
-  private static Map<?, ?> object(Object node, String place) throws Wrong {
-    if (node instanceof Map<?, ?> map) {
-      return map;
-    }
-    throw new Wrong(place);
-  }
-
-  private static List<?> list(Object node, String place) throws Wrong {
-    if (node instanceof List<?> list) {
-      return list;
-    }
-    throw new Wrong(place);
   }
 }

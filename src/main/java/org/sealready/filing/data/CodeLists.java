@@ -1,5 +1,6 @@
 package org.sealready.filing.data;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import org.sealready.form.Answers;
 import org.sealready.form.Field;
 import org.sealready.form.Option;
 import org.sealready.form.Options;
-import org.sealready.json.DataFile;
+import org.sealready.json.list.DataLists;
 
 /** The platform's code lists, read from the dated resources under assets/data. */
 public final class CodeLists {
@@ -25,8 +26,14 @@ public final class CodeLists {
   /** 居民身份证: code of {@link #IDENTITY_DOCUMENTS}. */
   public static final String RESIDENT_ID = "2";
 
+  /** 护照: code of {@link #IDENTITY_DOCUMENTS}. */
+  static final String PASSPORT = "7";
+
+  /** 外国人永久居留身份证: code of {@link #IDENTITY_DOCUMENTS}. */
+  static final String FOREIGN_PERMANENT_ID = "30";
+
   /** 护照 and 外国人永久居留身份证: codes of {@link #IDENTITY_DOCUMENTS}. */
-  public static final List<String> FOREIGN_DOCUMENTS = List.of("7", "30");
+  public static final List<String> FOREIGN_DOCUMENTS = List.of(PASSPORT, FOREIGN_PERMANENT_ID);
 
   /**
    * 港澳居民来往内地通行证, 台湾居民来往大陆通行证 and the residence permits of both: codes of {@link
@@ -38,23 +45,22 @@ public final class CodeLists {
   public static final List<String> RESIDENCE_DOCUMENTS = List.of("41", "42", "30");
 
   /** 单位性质: kinds of entity. */
-  public static final Options SUBJECT_TYPES =
-      dated("subject-types", "subject-types", options("subject-types"));
+  public static final Options SUBJECT_TYPES = dated("subject-types", "subject-types");
 
   /** 服务内容类型: second-level codes under their first-level names. */
   public static final Options SERVICE_TYPES =
-      Options.fixed("service-types", services())
+      Options.fixed("service-types", CodeRows.services(file("service-content-types")))
           .from(new Options.Origin(dateOf("service-content-types"), serviceCodes()::contains));
 
   /** 前置审批项. */
-  public static final Options PREAPPROVALS =
-      dated("preapprovals", "preapproval-items", options("preapproval-items"));
+  public static final Options PREAPPROVALS = dated("preapprovals", "preapproval-items");
 
   /** 以上都不涉及: the item that stands alone. */
   public static final String NO_PREAPPROVAL = (String) file("preapproval-items").get("none");
 
   /** 证件类型 by kind of entity. */
-  private static final Map<String, List<Option>> CERTIFICATES = certificates();
+  private static final Map<String, List<Option>> CERTIFICATES =
+      CodeRows.certificates(file("certificate-types"));
 
   private static final Map<String, String> NEWER_CERTIFICATES = newerCertificates();
 
@@ -70,7 +76,7 @@ public final class CodeLists {
       Options.fixed("certificate-types", certificatesOf(INDIVIDUAL)).from(CERTIFICATE_TYPES);
 
   private static final Map<String, Map<String, String>> KINDS =
-      rows("uscc-kinds", "kinds").stream()
+      CodeRows.rows(file("uscc-kinds"), "kinds").stream()
           .collect(Collectors.toMap(kind -> kind.get("code"), kind -> kind));
 
   /** As of when the kinds of credit codes were listed. */
@@ -94,7 +100,7 @@ public final class CodeLists {
    * no kind for certain fit all.
    */
   public static Map<String, Set<String>> creditCodeKinds() {
-    List<Map<String, String>> kinds = rows("uscc-kinds", "kinds");
+    List<Map<String, String>> kinds = CodeRows.rows(file("uscc-kinds"), "kinds");
     Map<String, Set<String>> byType =
         kinds.stream()
             .filter(kind -> !kind.get("subjectType").isEmpty())
@@ -144,7 +150,7 @@ public final class CodeLists {
 
   /** The newer certificates by their code, each with the text and date of its own source. */
   private static Map<String, String> newerCertificates() {
-    return rows("certificate-types", "options").stream()
+    return CodeRows.rows(file("certificate-types"), "options").stream()
         .filter(row -> row.containsKey("source"))
         .collect(
             Collectors.toMap(
@@ -157,46 +163,28 @@ public final class CodeLists {
         .from(CERTIFICATE_TYPES);
   }
 
-  private static Options dated(String id, String file, List<Option> options) {
+  private static Options dated(String id, String file) {
+    List<Option> options = CodeRows.options(file(file));
     Set<String> codes = options.stream().map(Option::code).collect(Collectors.toSet());
     return Options.fixed(id, options).from(new Options.Origin(dateOf(file), codes::contains));
   }
 
-  /** The date that the bundled file of this name bears. */
+  /** The date that the file of this name bears. */
   static String dateOf(String name) {
     return (String) file(name).get("date");
-  }
-
-  private static List<Option> options(String name) {
-    return rows(name, "options").stream()
-        .map(row -> Option.of(row.get("code"), row.get("name")))
-        .toList();
   }
 
   /** The codes of both levels, though only the second one can be chosen. */
   private static Set<String> serviceCodes() {
     return Stream.of("groups", "options")
-        .flatMap(key -> rows("service-content-types", key).stream())
+        .flatMap(key -> CodeRows.rows(file("service-content-types"), key).stream())
         .map(row -> row.get("code"))
         .collect(Collectors.toSet());
   }
 
-  private static List<Option> services() {
-    Map<String, String> groups =
-        rows("service-content-types", "groups").stream()
-            .collect(Collectors.toMap(row -> row.get("code"), row -> row.get("name")));
-    return rows("service-content-types", "options").stream()
-        .map(row -> new Option(row.get("code"), row.get("name"), groups.get(row.get("group"))))
-        .toList();
-  }
-
-  private static Map<String, List<Option>> certificates() {
-    return rows("certificate-types", "options").stream()
-        .collect(
-            Collectors.groupingBy(
-                row -> row.get("subjectType"),
-                Collectors.mapping(
-                    row -> Option.of(row.get("code"), row.get("name")), Collectors.toList())));
+  /** The characters that the faces of the letters have. */
+  public static BitSet printableCharacters() {
+    return CodeRows.characters(file("printable-characters"));
   }
 
   /** A list whose offer depends on one text answer. */
@@ -206,13 +194,8 @@ public final class CodeLists {
         id, Set.of(on.id()), answers -> answers.get(on).map(offered).orElse(List.of()));
   }
 
-  @SuppressWarnings("unchecked") // bundled files of this shape; CatalogueTest reads them all
-  private static List<Map<String, String>> rows(String name, String key) {
-    return (List<Map<String, String>>) file(name).get(key);
-  }
-
-  /** The bundled file of this name under assets/data. */
+  /** The list of this name, bundled under assets/data or replaced. */
   public static Map<String, Object> file(String name) {
-    return DataFile.read("/assets/data/" + name + ".json");
+    return DataLists.inUse(name);
   }
 }

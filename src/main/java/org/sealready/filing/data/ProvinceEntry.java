@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.sealready.json.list.BadList;
 
 /** Reads one statement of a file of provinces. */
 final class ProvinceEntry {
@@ -19,57 +20,57 @@ final class ProvinceEntry {
     this.place = place;
   }
 
-  static Province.Entry of(Map<?, ?> node, Map<?, ?> sources, String code) throws WrongPlace {
-    String rule = WrongPlace.text(node, "rule", code, ".+");
+  static Province.Entry of(Map<?, ?> node, Map<?, ?> sources, String code) throws BadList {
+    String rule = ListNode.text(node, "rule", code, ".+");
     ProvinceEntry entry = new ProvinceEntry(node, code + " " + rule);
-    Demand demand = Demand.of(rule).orElseThrow(() -> new WrongPlace(entry.place));
-    String value = WrongPlace.text(node, "value", entry.place, ".+");
+    Demand demand = Demand.of(rule).orElseThrow(() -> new BadList(entry.place));
+    String value = ListNode.text(node, "value", entry.place, ".+");
     if (!demand.takes(value)) {
-      throw new WrongPlace(entry.place);
+      throw new BadList(entry.place);
     }
-    String key = WrongPlace.text(node, "source", entry.place, ".+");
+    String key = ListNode.text(node, "source", entry.place, ".+");
     return new Province.Entry(
         demand,
         value,
-        WrongPlace.text(sources, key, entry.place, ".+"),
-        WrongPlace.text(node, "date", entry.place, DATE),
-        WrongPlace.text(node, "note", entry.place, ".*", ""),
+        ListNode.text(sources, key, entry.place, ".+"),
+        ListNode.text(node, "date", entry.place, DATE),
+        ListNode.text(node, "note", entry.place, ".*", ""),
         entry.scope(),
         entry.sentence(demand));
   }
 
-  private Scope scope() throws WrongPlace {
-    String when = WrongPlace.text(node, "when", place, ".+", "always");
+  private Scope scope() throws BadList {
+    String when = ListNode.text(node, "when", place, ".+", "always");
     return new Scope(
         kinds("for"),
         kinds("except"),
-        Situation.of(when).orElseThrow(() -> new WrongPlace(place + " when")));
+        Situation.of(when).orElseThrow(() -> new BadList(place + " when")));
   }
 
-  private Set<String> kinds(String key) throws WrongPlace {
-    String text = WrongPlace.text(node, key, place, Scope.KINDS, "");
+  private Set<String> kinds(String key) throws BadList {
+    String text = ListNode.text(node, key, place, Scope.KINDS, "");
     return text.isEmpty() ? Set.of() : Set.of(text.split("、"));
   }
 
-  private Optional<Sentence> sentence(Demand demand) throws WrongPlace {
+  private Optional<Sentence> sentence(Demand demand) throws BadList {
     if (!node.containsKey("sentence") && !demand.isSentence()) {
       return Optional.empty();
     }
-    String field = WrongPlace.text(node, "in", place, Sentence.FIELDS);
-    String text = WrongPlace.text(node, "sentence", place, Sentence.TEXT);
+    String field = ListNode.text(node, "in", place, Sentence.FIELDS);
+    String text = ListNode.text(node, "sentence", place, Sentence.TEXT);
     if (!node.containsKey("stands")) {
-      throw new WrongPlace(place + " stands");
+      throw new BadList(place + " stands");
     }
     return Optional.of(
         new Sentence(field, text, pattern("stands", ""), pattern("unless", Sentence.NOWHERE)));
   }
 
-  private Pattern pattern(String key, String absent) throws WrongPlace {
+  private Pattern pattern(String key, String absent) throws BadList {
     try {
-      return Pattern.compile(WrongPlace.text(node, key, place, ".+", absent));
+      return Pattern.compile(ListNode.text(node, key, place, ".+", absent));
     } catch (PatternSyntaxException wrong) {
       // The place is told, as for every other value that cannot be used.
-      throw new WrongPlace(place + " " + key);
+      throw new BadList(place + " " + key);
     }
   }
 }

@@ -17,7 +17,8 @@ public final class Regions {
   private static final String COUNTRY = "country";
 
   /** The regions directly below the country, a province or a city. */
-  private static final Map<String, List<Option>> BELOW = read();
+  private static final Map<String, List<Option>> BELOW =
+      CodeRows.regions(CodeLists.file("regions"), COUNTRY);
 
   /** Every region of every level by its code; a city without districts once. */
   private static final Map<String, Option> BY_CODE = byCode();
@@ -83,27 +84,5 @@ public final class Regions {
     Map<String, Option> all = new HashMap<>();
     BELOW.values().forEach(regions -> regions.forEach(one -> all.put(one.code(), one)));
     return all;
-  }
-
-  @SuppressWarnings("unchecked") // the bundled file holds nested [code, name, children]
-  private static Map<String, List<Option>> read() {
-    Map<String, List<Option>> below = new HashMap<>();
-    addLevel(below, COUNTRY, (List<List<Object>>) CodeLists.file("regions").get("regions"));
-    return below;
-  }
-
-  @SuppressWarnings("unchecked") // as above
-  private static void addLevel(
-      Map<String, List<Option>> below, String parent, List<List<Object>> nodes) {
-    for (List<Object> node : nodes) {
-      List<List<Object>> children = (List<List<Object>>) node.get(2);
-      // A city without districts has itself below it: the code stands on two levels.
-      if (!children.isEmpty()) {
-        addLevel(below, (String) node.get(0), children);
-      }
-    }
-    below.put(
-        parent,
-        nodes.stream().map(node -> Option.of((String) node.get(0), (String) node.get(1))).toList());
   }
 }

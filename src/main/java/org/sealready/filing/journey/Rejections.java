@@ -45,6 +45,12 @@ public final class Rejections {
     return new RejectionReader(new Rejections(CodeLists.file("rejections")).words());
   }
 
+  /** Whether a role and a part of the form are known; what is not said is. */
+  static boolean isKnown(Object role, Object scope) {
+    return (role == null || ROLES.containsKey(role))
+        && (scope == null || SCOPES.containsKey(scope));
+  }
+
   private RejectionWords words() {
     Map<String, Object> elsewhere = object("elsewhere");
     return new RejectionWords(

@@ -3,7 +3,6 @@ package org.sealready.filing.rule;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,7 +27,7 @@ import org.sealready.rules.RuleFactory;
  */
 public final class GlyphRules {
 
-  private static final BitSet PRINTABLE = printable();
+  private static final BitSet PRINTABLE = CodeLists.printableCharacters();
 
   /** The fields that no letter prints. */
   private static final Set<Field<String>> NOT_PRINTED =
@@ -129,18 +128,5 @@ public final class GlyphRules {
 
   private static String character(int point) {
     return Character.toString(point);
-  }
-
-  private static BitSet printable() {
-    Map<String, Object> file = CodeLists.file("printable-characters");
-    BitSet printable = new BitSet();
-    for (Object line : (List<?>) file.get("ranges")) {
-      for (String range : line.toString().split(" ")) {
-        String[] ends = range.split("-");
-        int first = Integer.parseInt(ends[0], 16);
-        printable.set(first, Integer.parseInt(ends[ends.length - 1], 16) + 1);
-      }
-    }
-    return printable;
   }
 }

@@ -3,7 +3,7 @@ package org.sealready.pdf.line;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import org.sealready.json.DataFile;
+import org.sealready.json.list.DataLists;
 
 /**
  * Which marks may stand at the edges of a line, after W3C "Requirements for Chinese Text Layout"
@@ -80,7 +80,7 @@ public final class Kinsoku {
   }
 
   private static BitSet edge(String name, String more) {
-    Map<String, Object> levels = DataFile.read("/assets/data/kinsoku.json");
+    Map<String, Object> levels = DataLists.inUse("kinsoku");
     BitSet marks = new BitSet();
     for (String level : List.of("basic", "gb", "strict")) {
       String listed = (String) ((Map<?, ?>) levels.get(level)).get(name);

@@ -14,6 +14,7 @@ import org.sealready.form.Answers;
 import org.sealready.form.StartingPoint;
 import org.sealready.service.Catalogue;
 import org.sealready.service.filings.DataFolderSession;
+import org.sealready.ui.about.AboutModel;
 import org.sealready.ui.common.Tasks;
 import org.sealready.ui.print.PrintRoom;
 import org.sealready.ui.start.StartModel;
@@ -134,6 +135,18 @@ public final class AppModel {
 
   void onFirst() {
     screen.set(new Screen.First());
+  }
+
+  /** To the page about the program; only from the start screen. */
+  void onAbout() {
+    screen.set(
+        new Screen.About(
+            new AboutModel(
+                cabinet.dataFolder(),
+                catalogue.lists(),
+                opening.clock(),
+                cabinet::mayWrite,
+                work.reading())));
   }
 
   void onBegin(StartingPoint point) {

@@ -2,6 +2,7 @@ package org.sealready.ui.app;
 
 import java.util.Optional;
 import org.sealready.form.StartingPoint;
+import org.sealready.ui.about.AboutModel;
 import org.sealready.ui.placing.PlacingModel;
 import org.sealready.ui.wording.WordingsModel;
 import org.sealready.vault.file.Unreadable;
@@ -14,6 +15,9 @@ public sealed interface Screen {
   record First() implements Screen {}
 
   record Farewell(StartingPoint point) implements Screen {}
+
+  /** The program, its data and lists. */
+  record About(AboutModel model) implements Screen {}
 
   record Locked(boolean hasRecoveryKey) implements Screen {}
 
@@ -35,6 +39,7 @@ public sealed interface Screen {
       case Wordings(OpenFiling filing, WordingsModel model) -> Optional.of(filing);
       case Start start -> Optional.empty();
       case First first -> Optional.empty();
+      case About about -> Optional.empty();
       case Farewell farewell -> Optional.empty();
       case Locked locked -> Optional.empty();
       case Broken broken -> Optional.empty();

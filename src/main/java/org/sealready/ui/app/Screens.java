@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.sealready.service.paper.OfficialPaper;
+import org.sealready.ui.about.AboutView;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.Dialogs;
 import org.sealready.ui.placing.PlacingView;
@@ -67,6 +68,9 @@ final class Screens {
       case Screen.First first ->
           new FirstQuestionView(model.catalogue().startingPoints(), words, start);
       case Screen.Farewell(var point) -> new FarewellView(point, words, start);
+      case Screen.About(var about) ->
+          new AboutView(
+              about, words, chooser, dialogs, openFolder, model::onStart, app::switchLanguage);
       case Screen.Locked(boolean recovery) ->
           new LockedView(model.gate().vault(), recovery, words, app::switchLanguage);
       case Screen.Broken(var why) ->

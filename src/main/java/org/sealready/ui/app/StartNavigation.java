@@ -180,6 +180,11 @@ public final class StartNavigation implements StartActions {
   }
 
   @Override
+  public void about() {
+    model.onAbout();
+  }
+
+  @Override
   public void folder() {
     openFolder.accept(model.folder());
   }

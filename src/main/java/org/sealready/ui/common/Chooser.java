@@ -27,6 +27,9 @@ public interface Chooser {
   /** A backup to write. */
   Optional<Path> backup(String title, String name);
 
+  /** A pack of lists, or a single list, to read. */
+  Optional<Path> pack(String title);
+
   /** A text to read. */
   Optional<Path> text(String title);
 

@@ -12,6 +12,7 @@ import javafx.stage.Window;
 public final class WindowChooser implements Chooser {
 
   private static final String BACKUP = ".sealready-backup";
+  private static final String PACK = ".sealready-data";
 
   private final Window owner;
   private File last;
@@ -69,6 +70,11 @@ public final class WindowChooser implements Chooser {
   @Override
   public Optional<Path> backup(String title, String name) {
     return saved(chooser(title, BACKUP, "*" + BACKUP), name);
+  }
+
+  @Override
+  public Optional<Path> pack(String title) {
+    return opened(chooser(title, PACK + ", JSON", "*" + PACK, "*.json"));
   }
 
   @Override

@@ -29,7 +29,7 @@ public final class FarewellView extends BorderPane implements InitialFocus {
             Labels.wrapped(words.farewell(point), "farewell-text"),
             buttons);
     column.getStyleClass().add("first-column");
-    setTop(new StartBar(words, actions::backup, actions::protection, actions::switchLanguage));
+    setTop(new StartBar(words, actions));
     setCenter(new ScrolledSheet(column));
   }
 

@@ -28,7 +28,7 @@ public final class FirstQuestionView extends BorderPane implements InitialFocus 
     head.getStyleClass().add("page-head");
     VBox column = new VBox(head, choices, Labels.link(words.text("ui.first.back"), actions::start));
     column.getStyleClass().add("first-column");
-    setTop(new StartBar(words, actions::backup, actions::protection, actions::switchLanguage));
+    setTop(new StartBar(words, actions));
     setCenter(new ScrolledSheet(column));
   }
 

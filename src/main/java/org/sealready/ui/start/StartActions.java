@@ -44,5 +44,8 @@ public interface StartActions {
   /** To backup and another computer. */
   void backup();
 
+  /** To the page about the program and its data. */
+  void about();
+
   void switchLanguage();
 }

@@ -1,24 +1,30 @@
 package org.sealready.ui.start;
 
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.LanguageSwitch;
 import org.sealready.words.Words;
 
-/** The name of the program, and its language. */
+/** The name of the program, what is about all filings, and the language. */
 final class StartBar extends HBox {
 
-  StartBar(Words words, Runnable backup, Runnable protection, Runnable language) {
+  StartBar(Words words, StartActions actions) {
     getStyleClass().addAll("top-bar", "start-bar");
+    Label title = Labels.line(words.text("ui.app"), "filing-title");
+    title.setMinWidth(USE_PREF_SIZE);
+    Label subtitle = Labels.line(words.text("ui.app.subtitle"), "muted");
+    subtitle.setMinWidth(0);
     getChildren()
         .addAll(
             Icons.logo(),
-            Labels.line(words.text("ui.app"), "filing-title"),
-            Labels.line(words.text("ui.app.subtitle"), "muted"),
+            title,
+            subtitle,
             Labels.spring(),
-            Labels.button(words.text("ui.backup"), backup, "outlined"),
-            Labels.button(words.text("ui.vault.manage"), protection, "outlined"),
-            new LanguageSwitch(words, language));
+            Labels.button(words.text("ui.backup"), actions::backup, "outlined"),
+            Labels.button(words.text("ui.vault.manage"), actions::protection, "outlined"),
+            Labels.button(words.text("ui.about"), actions::about, "outlined"),
+            new LanguageSwitch(words, actions::switchLanguage));
   }
 }

@@ -48,7 +48,7 @@ public final class StartView extends BorderPane implements InitialFocus {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("page");
     getStyleClass().add("start");
-    setTop(new StartBar(words, actions::backup, actions::protection, actions::switchLanguage));
+    setTop(new StartBar(words, actions));
     setCenter(scroll);
     setOnDragOver(this::onDragOver);
     setOnDragDropped(this::onDropped);

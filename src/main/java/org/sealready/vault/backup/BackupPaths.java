@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sealready.json.list.DataLists;
 import org.sealready.vault.file.Unreadable;
 import org.sealready.vault.place.DraftFiles;
 
@@ -25,9 +26,8 @@ final class BackupPaths {
   /** Far deeper than the program's own folders. */
   private static final int DEEPEST = 6;
 
-  private static final Set<String> PLACES = Set.of(DraftFiles.FOLDER, "forms", "letters");
+  private static final Set<String> PLACES = Set.of(DraftFiles.FOLDER, "forms", "letters", "lists");
   private static final String TEXT = ".txt";
-  private static final Set<String> RULES = Set.of("provinces.json");
   private static final Set<String> NOT_TAKEN =
       Set.of("vault.key", "vault.key.copy", "vault.key.old", "list.sealed");
 
@@ -103,7 +103,7 @@ final class BackupPaths {
     }
     return name.endsWith(DraftFiles.SEALED)
         || names.length > 1 && PLACES.contains(names[0])
-        || names.length == 1 && (RULES.contains(name) || isKeyAside(name));
+        || names.length == 1 && (DataLists.isList(name) || isKeyAside(name));
   }
 
   /** Key files of other vaults that were moved aside: a file in the backup may need them. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.regex.Pattern;
+import org.sealready.json.list.DataLists;
 
 /** Whether other accounts can write to a data folder that the program did not create. */
 public enum FolderAccess {
@@ -19,7 +20,7 @@ public enum FolderAccess {
   private static final Pattern OURS =
       Pattern.compile(
           "vault\\..*|.*\\.sealed|writer\\.lock|show\\.call|reseal\\.due|filings|forms|letters"
-              + "|provinces\\.json|\\..*\\.tmp");
+              + "|lists|\\..*\\.tmp");
 
   /**
    * Restricts the permissions of the folder to its owner, if that is this account and the folder
@@ -34,10 +35,14 @@ public enum FolderAccess {
     boolean isOurs =
         owner.equals(System.getProperty("user.name"))
             && Folder.list(dataFolder).stream()
-                .allMatch(file -> OURS.matcher(file.getFileName().toString()).matches());
+                .allMatch(file -> isOurs(file.getFileName().toString()));
     if (isOurs) {
       Files.setPosixFilePermissions(dataFolder, PosixFilePermissions.fromString("rwx------"));
     }
     return OwnerOnly.isShared(dataFolder) ? SHARED : CLOSED;
+  }
+
+  private static boolean isOurs(String name) {
+    return OURS.matcher(name).matches() || DataLists.isList(name);
   }
 }

@@ -2,16 +2,16 @@ package org.sealready.filing.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sealready.json.BadFiling;
+import org.sealready.json.DataFile;
+import org.sealready.json.list.BadList;
 
 class ClauseFileTest {
 
@@ -23,16 +23,13 @@ class ClauseFileTest {
        "letters": [{"letter": "commitment", "title": "承诺书$", "clauses": ["own"]}]}
       """;
 
-  @TempDir private Path folder;
-
-  private ClauseFile.Loaded load(String text) throws IOException {
-    Files.writeString(folder.resolve("letter-clauses.json"), text);
-    return ClauseFile.load(folder);
+  private static void read(String text) throws BadList, BadFiling {
+    ListReaders.clauses(DataFile.read(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test
   void everyBundledClauseHasSourceAndDate() {
-    assertTrue(ClauseFile.letters().size() >= 9);
+    assertTrue(ClauseFile.letters().size() >= 15);
     ClauseFile.letters().values().stream()
         .flatMap(letter -> letter.clauses().stream())
         .forEach(
@@ -40,20 +37,20 @@ class ClauseFileTest {
               assertFalse(clause.source().isBlank(), clause.id());
               assertTrue(clause.date().matches("\\d{4}(-\\d{2}){0,2}"), clause.id());
             });
+    assertTrue(ClauseFile.of("nothing").clauses().isEmpty());
   }
 
   @Test
-  void withoutAFileTheBundledOnesCount() {
-    assertSame(ClauseFile.bundled(), ClauseFile.load(folder));
-  }
-
-  @Test
-  void aFileReplacesTheLettersThatItDeclares() throws IOException {
-    ClauseFile.Loaded own = load(OWN);
-    assertTrue(own.problem().isEmpty());
-    assertEquals("own", own.of().apply("commitment").clauses().getFirst().id());
-    assertEquals(ClauseFile.letters().get("explanation"), own.of().apply("explanation"));
-    assertTrue(own.of().apply("nothing").clauses().isEmpty());
+  void aListOfOwnClausesIsRead() throws BadList, BadFiling {
+    read(OWN);
+    assertEquals(
+        "own",
+        new ClauseReader(DataFile.read(OWN.getBytes(StandardCharsets.UTF_8)))
+            .letters()
+            .get("commitment")
+            .clauses()
+            .getFirst()
+            .id());
   }
 
   @ParameterizedTest
@@ -61,16 +58,16 @@ class ClauseFileTest {
       strings = {
         "date|2026-12|later",
         "does|承担|承担(",
+        "does|承担|(承+)+担",
         "clauses|[\"own\"]|[\"other\"]",
         "source|\"s\", \"date|\"t\", \"date",
         "ways|[{\"does\": \"承担\", \"with\": [\"责任\"]}]|[]",
         "letters|\"letters\"|\"papers\"",
-        "json|{|",
       })
-  void aBrokenFileIsToldAndNotUsed(String change) throws IOException {
+  void aBrokenListIsNotTaken(String change) {
     String[] parts = change.split("\\|", 3);
-    ClauseFile.Loaded broken = load(OWN.replace(parts[1], parts[2]));
-    assertTrue(broken.problem().isPresent(), change);
-    assertEquals(ClauseFile.letters().get("commitment"), broken.of().apply("commitment"), change);
+    String broken = OWN.replace(parts[1], parts[2]);
+    assertFalse(broken.equals(OWN), change);
+    assertThrows(BadList.class, () -> read(broken), change);
   }
 }

@@ -1,20 +1,20 @@
 package org.sealready.filing.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.sealready.json.BadFiling;
+import org.sealready.json.DataFile;
+import org.sealready.json.list.BadList;
 
-/** A user's own provinces are used when they are good, and named when they are not. */
+/** What a file of provinces says is read, and the first wrong place in it is named. */
 class ProvinceFileTest {
 
   private static final String GOOD =
@@ -24,43 +24,29 @@ class ProvinceFileTest {
           {"rule": "minimum-age", "value": "20", "source": "X", "date": "2027-01"}]}]}
       """;
 
-  @TempDir Path folder;
-
-  private ProvinceFile.Loaded load(String text) throws IOException {
-    Files.writeString(folder.resolve("provinces.json"), text);
-    return ProvinceFile.load(folder);
+  private static Provinces read(String text) throws BadList, BadFiling {
+    return ProvinceFile.read(DataFile.read(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test
   void withoutAFileTheBundledOnesCount() {
-    ProvinceFile.Loaded loaded = ProvinceFile.load(folder);
-    assertEquals(Optional.empty(), loaded.problem());
-    assertEquals(31, loaded.provinces().byCode().size());
-    assertEquals("2026-11", loaded.provinces().source().date());
+    assertEquals(31, ProvinceFile.inUse().byCode().size());
+    assertEquals("2026-11", ProvinceFile.inUse().source().date());
   }
 
   @Test
-  void aGoodFileReplacesThem() throws IOException {
-    ProvinceFile.Loaded loaded = load(GOOD);
-    assertEquals(Optional.empty(), loaded.problem());
-    assertEquals("2027-01", loaded.provinces().source().date());
-    Province sichuan = loaded.provinces().byCode().get("510000");
+  void aGoodFileIsRead() throws BadList, BadFiling {
+    Provinces provinces = read(GOOD);
+    assertEquals("2027-01", provinces.source().date());
+    Province sichuan = provinces.byCode().get("510000");
     assertEquals(Optional.of("20"), sichuan.value(Demand.MINIMUM_AGE));
     assertEquals("甲 2027-01：须满20周岁", sichuan.statementText(Demand.MINIMUM_AGE));
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"", "[]", "{", "{}", "{\"date\": \"2027-01\"}"})
-  void aBrokenFileIsReportedAndNotUsed(String text) throws IOException {
-    ProvinceFile.Loaded loaded = load(text);
-    assertTrue(loaded.problem().isPresent());
-    assertEquals(31, loaded.provinces().byCode().size());
-  }
-
   @Test
-  void aStatementMayBeForSomeKindsAndHoldASentence() throws IOException {
+  void aStatementMayBeForSomeKindsAndHoldASentence() throws BadList, BadFiling {
     Province.Entry entry =
-        load(with(SENTENCE)).provinces().byCode().get("510000").all(Demand.REMARK).getFirst();
+        read(with(SENTENCE)).byCode().get("510000").all(Demand.REMARK).getFirst();
     assertEquals(new Scope(Set.of(), Set.of("2", "5"), Situation.FILED_BEFORE), entry.scope());
     assertEquals("{entity.name}说明", entry.sentence().orElseThrow().text());
   }
@@ -83,10 +69,11 @@ class ProvinceFileTest {
         "不说明 | [ | 510000 remark unless",
         "\"stands\" | \"stand\" | 510000 remark stands"
       })
-  void aWrongPartOfASentenceIsNamed(String right, String wrong, String place) throws IOException {
+  void aWrongPartOfASentenceIsNamed(String right, String wrong, String place) {
     assertTrue(SENTENCE.contains(right));
-    ProvinceFile.Loaded loaded = load(with(SENTENCE.replace(right, wrong)));
-    assertEquals(place, loaded.problem().orElseThrow().args().get(1));
+    assertEquals(
+        place,
+        assertThrows(BadList.class, () -> read(with(SENTENCE.replace(right, wrong)))).getMessage());
   }
 
   private static String with(String rule) {
@@ -102,10 +89,9 @@ class ProvinceFileTest {
     "510000, 5100, code code",
     "\"name\": \"四川\", \"name\": 4, 510000 name"
   })
-  void aWrongPlaceIsNamed(String right, String wrong, String place) throws IOException {
+  void aWrongPlaceIsNamed(String right, String wrong, String place) {
     assertTrue(GOOD.contains(right));
-    ProvinceFile.Loaded loaded = load(GOOD.replace(right, wrong));
-    assertEquals(place, loaded.problem().orElseThrow().args().get(1));
-    assertEquals(31, loaded.provinces().byCode().size());
+    assertEquals(
+        place, assertThrows(BadList.class, () -> read(GOOD.replace(right, wrong))).getMessage());
   }
 }

@@ -29,7 +29,7 @@ class RepresentativeTableTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
   private static final List<Province> PROVINCES =
-      ProvinceFile.bundled().byCode().values().stream().toList();
+      ProvinceFile.inUse().byCode().values().stream().toList();
 
   /** The rules on who may be a contact. */
   private static final Set<String> RULES =

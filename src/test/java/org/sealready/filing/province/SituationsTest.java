@@ -2,11 +2,8 @@ package org.sealready.filing.province;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sealready.filing.data.Demand;
@@ -14,21 +11,22 @@ import org.sealready.filing.data.ProvinceFile;
 import org.sealready.filing.data.Provinces;
 import org.sealready.filing.page.EntityPage;
 import org.sealready.form.Answers;
+import org.sealready.json.BadFiling;
+import org.sealready.json.DataFile;
+import org.sealready.json.list.BadList;
 
 /** A user's own demand asks its question where it says, and nowhere else. */
 class SituationsTest {
 
-  @TempDir Path folder;
-
-  private Provinces provinces(String narrowed) throws IOException {
+  private Provinces provinces(String narrowed) throws BadList, BadFiling {
     String text =
         """
         {"date": "2027-01", "sources": {"X": "甲"}, "provinces": [
           {"code": "510000", "name": "四川", "letters": "蜀川", "rules": [
             {"rule": "extra-papers", "value": "证明", "source": "X", "date": "2027-01"%s}]}]}
         """;
-    Files.writeString(folder.resolve("provinces.json"), text.formatted(narrowed));
-    return ProvinceFile.load(folder).provinces();
+    return ProvinceFile.read(
+        DataFile.read(text.formatted(narrowed).getBytes(StandardCharsets.UTF_8)));
   }
 
   @ParameterizedTest
@@ -46,7 +44,7 @@ class SituationsTest {
   })
   void asksWhereTheDemandIsMade(
       String narrowed, String province, String type, boolean filed, boolean asked)
-      throws IOException {
+      throws BadList, BadFiling {
     Provinces provinces = provinces(narrowed);
     assertEquals(List.of("510000"), provinces.with(Demand.EXTRA_PAPERS));
     Answers answers =

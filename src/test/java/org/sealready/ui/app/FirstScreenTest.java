@@ -21,7 +21,8 @@ class FirstScreenTest {
   private final CountDownLatch released = new CountDownLatch(1);
   private final AtomicInteger read = new AtomicInteger();
   private final CatalogueOnDemand slow =
-      new CatalogueOnDemand(TestWindow.CATALOGUE.samples(), this::read);
+      new CatalogueOnDemand(
+          TestWindow.CATALOGUE.samples(), TestWindow.CATALOGUE::lists, this::read);
 
   private Catalogue read() {
     read.incrementAndGet();

@@ -174,6 +174,11 @@ public final class Pictures {
     }
 
     @Override
+    public Optional<Path> pack(String title) {
+      return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> text(String title) {
       return Optional.empty();
     }

@@ -58,6 +58,10 @@ class SmallWindowTest {
     KnownPapers.keep(TestWindow.CATALOGUE, folder.resolve("data"), Papers.plain(), LETTER);
     window = new TestWindow(folder.resolve("data"), width, height);
     lookInBoth("start");
+    Fx.run(() -> window.view().navigation().about());
+    window.untilItSays("各省管局的要求");
+    lookInBoth("about");
+    Fx.run(() -> window.model.onStart());
     Fx.run(() -> window.view().navigation().first());
     lookInBoth("first question");
     for (StartingPoint point : TestWindow.CATALOGUE.startingPoints()) {

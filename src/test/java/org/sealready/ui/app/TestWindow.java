@@ -177,6 +177,11 @@ public final class TestWindow implements Chooser {
   }
 
   @Override
+  public Optional<Path> pack(String title) {
+    return answer;
+  }
+
+  @Override
   public Optional<Path> text(String title) {
     return answer;
   }

@@ -2,41 +2,38 @@ package org.sealready.filing.data;
 
 import java.util.List;
 import java.util.Map;
+import org.sealready.json.list.BadList;
 
-/** A file of provinces is invalid; the message names the place in it. */
-final class WrongPlace extends Exception {
+/** Takes values out of a list that somebody else may have made; what has another shape is named. */
+final class ListNode {
 
-  private static final long serialVersionUID = 1;
-
-  WrongPlace(String place) {
-    super(place);
-  }
+  private ListNode() {}
 
   /** The text under this key, which has to be of this shape. */
-  static String text(Map<?, ?> node, String key, String place, String shape) throws WrongPlace {
+  static String text(Map<?, ?> node, String key, String place, String shape) throws BadList {
     if (node.get(key) instanceof String text && text.matches(shape)) {
       return text;
     }
-    throw new WrongPlace(place + " " + key);
+    throw new BadList(place + " " + key);
   }
 
   /** The same, or what counts where there is no such key. */
   static String text(Map<?, ?> node, String key, String place, String shape, String absent)
-      throws WrongPlace {
+      throws BadList {
     return node.containsKey(key) ? text(node, key, place, shape) : absent;
   }
 
-  static Map<?, ?> object(Object node, String place) throws WrongPlace {
+  static Map<?, ?> object(Object node, String place) throws BadList {
     if (node instanceof Map<?, ?> map) {
       return map;
     }
-    throw new WrongPlace(place);
+    throw new BadList(place);
   }
 
-  static List<?> list(Object node, String place) throws WrongPlace {
+  static List<?> list(Object node, String place) throws BadList {
     if (node instanceof List<?> list) {
       return list;
     }
-    throw new WrongPlace(place);
+    throw new BadList(place);
   }
 }

@@ -1,0 +1,40 @@
+package org.sealready.filing;
+
+import java.util.List;
+import org.sealready.filing.data.ListReaders;
+import org.sealready.filing.journey.PlatformLists;
+import org.sealready.filing.rule.WordFile;
+import org.sealready.json.list.DataList;
+
+/**
+ * The lists and rule data of the program, each with what it is called and what reads it. A new list
+ * is a file under assets/data and its line here ({@link DataList#of} where its build says all); all
+ * of them can be replaced in the data folder.
+ */
+public final class FilingLists {
+
+  public static final List<DataList> ALL =
+      List.of(
+          new DataList("provinces", "各省管局的要求", ListReaders::provinces),
+          new DataList("regions", "省、市、区县", ListReaders::regions),
+          new DataList("region-names", "地名的简称和旧名", ListReaders::regionNames),
+          new DataList("subject-types", "主体性质", ListReaders::subjectTypes),
+          new DataList("certificate-types", "证件类型", ListReaders::certificateTypes),
+          new DataList("service-content-types", "服务内容类型", ListReaders::serviceContentTypes),
+          new DataList("preapproval-items", "前置审批项", ListReaders::preApprovalItems),
+          new DataList("preapproval-words", "要问前置审批的字词", WordFile::check),
+          new DataList("service-approvals", "服务内容与审批的对应", ListReaders::approvals),
+          new DataList("uscc-kinds", "统一社会信用代码的类别", ListReaders::creditCodeKinds),
+          new DataList("mobile-prefixes", "手机号段", ListReaders::mobilePrefixes),
+          new DataList("reasons", "退回的原因", ListReaders::reasons),
+          new DataList("form-names", "官方表格的叫法", ListReaders::formNames),
+          new DataList("printable-characters", "能打印的字", ListReaders::characters),
+          new DataList("kinsoku", "标点避头尾", ListReaders::lineEdges),
+          new DataList("letter-clauses", "文书要写到的条款", ListReaders::clauses),
+          new DataList("platform-fields", "平台接口的字段", PlatformLists::fields),
+          new DataList("upload-slots", "平台的上传栏目", PlatformLists::slots),
+          new DataList("rejections", "退回意见的说法", PlatformLists::rejections),
+          new DataList("ages", "清单多久算旧", ListReaders::ages));
+
+  private FilingLists() {}
+}

@@ -1,0 +1,109 @@
+package org.sealready.filing.journey;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sealready.json.list.BadList;
+import org.sealready.json.list.Patterns;
+import org.sealready.platform.PlatformKey.Part;
+import org.sealready.platform.Trap;
+
+/** Tries lists about the platform that shall take the place of the bundled ones. */
+public final class PlatformLists {
+
+  private static final String ID = "[A-Za-z0-9.*-]{1,60}";
+  private static final int MOST_PICTURES = 100;
+  private static final Set<String> NEEDS = Set.of("required", "letter", "asked");
+  private static final Set<String> WHENS =
+      Set.of("organisation", "outsider", "renamed", "approvals", "always");
+  private static final Set<String> TYPES =
+      Set.of("Integer", "String", "List<Integer>", "List<String>");
+
+  private PlatformLists() {}
+
+  public static void slots(Map<String, Object> list) throws BadList {
+    Set<String> seen = new HashSet<>();
+    for (Map<?, ?> slot : rows(list, "slots")) {
+      String place = "slots " + slot.get("id");
+      BadList.unless(slot.get("id").toString().matches(ID) && seen.add(place), place);
+      BadList.unless(NEEDS.contains(String.valueOf(slot.get("need"))), place + " need");
+      BadList.unless(
+          !slot.containsKey("when") || WHENS.contains(slot.get("when")), place + " when");
+      BadList.unless(
+          !slot.containsKey("medium") || Set.of("picture", "video").contains(slot.get("medium")),
+          place + " medium");
+      boolean isCount =
+          slot.get("most") instanceof Integer most && most > 0 && most <= MOST_PICTURES;
+      BadList.unless(isCount, place + " most");
+    }
+  }
+
+  /** An object may hold others, but none holds itself. */
+  public static void fields(Map<String, Object> list) throws BadList {
+    Map<?, ?> objects = (Map<?, ?>) list.get("objects");
+    BadList.unless(objects.containsKey("Body"), "objects Body");
+    walk(objects, "Body", Set.of());
+  }
+
+  private static void walk(Map<?, ?> objects, String name, Set<String> above) throws BadList {
+    BadList.unless(!above.contains(name) && objects.get(name) instanceof List, "objects " + name);
+    Set<String> here = Stream.concat(above.stream(), Stream.of(name)).collect(Collectors.toSet());
+    for (Object each : (List<?>) objects.get(name)) {
+      Map<?, ?> row = (Map<?, ?>) each;
+      String type = String.valueOf(row.get("type"));
+      String place = "objects " + name + " " + row.get("key");
+      named(row.get("trap"), Trap.values(), place);
+      named(row.get("part"), Part.values(), place);
+      if (!TYPES.contains(type)) {
+        walk(objects, type.replaceAll("^List<(.*)>$", "$1"), here);
+      }
+    }
+  }
+
+  private static void named(Object value, Enum<?>[] known, String place) throws BadList {
+    boolean isKnown =
+        value == null
+            || Stream.of(known).anyMatch(each -> each.name().equalsIgnoreCase(value.toString()));
+    BadList.unless(isKnown, place);
+  }
+
+  public static void rejections(Map<String, Object> list) throws BadList {
+    Patterns.check(
+        list,
+        Set.of(
+            "courtesy",
+            "request",
+            "ask",
+            "connective",
+            "problem",
+            "ours",
+            "document",
+            "sentence",
+            "pattern",
+            "all",
+            "never"));
+    BadList.unless(
+        list.get("traditional").toString().length() == list.get("simplified").toString().length(),
+        "traditional");
+    Set<?> advice = ((Map<?, ?>) list.get("advice")).keySet();
+    for (String key : List.of("labels", "causes")) {
+      for (Map<?, ?> row : rows(list, key)) {
+        BadList.unless(
+            advice.containsAll((List<?>) row.get("advice")), key + " " + row.get("field"));
+      }
+    }
+    for (String key : List.of("roles", "sections", "labels")) {
+      for (Map<?, ?> row : rows(list, key)) {
+        BadList.unless(
+            Rejections.isKnown(row.get("role"), row.get("scope")), key + " " + row.get("pattern"));
+      }
+    }
+  }
+
+  private static List<Map<?, ?>> rows(Map<String, Object> list, String key) {
+    return ((List<?>) list.get(key)).stream().<Map<?, ?>>map(row -> (Map<?, ?>) row).toList();
+  }
+}

@@ -1,0 +1,177 @@
+package org.sealready.ui.about;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.sealready.service.lists.ListRow;
+import org.sealready.service.parts.ProgramParts;
+import org.sealready.ui.common.Chooser;
+import org.sealready.ui.common.Dialogs;
+import org.sealready.ui.common.InitialFocus;
+import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.LanguageSwitch;
+import org.sealready.ui.common.NoticeBar;
+import org.sealready.ui.common.WhileShown;
+import org.sealready.words.Words;
+
+/**
+ * The page about the program and its data: versions, that it never uses a network, where the data
+ * lie, every list with date and source, and the licences.
+ */
+public final class AboutView extends BorderPane implements InitialFocus {
+
+  private final AboutModel model;
+  private final Words words;
+  private final AboutDialogs dialogs;
+  private final Chooser chooser;
+  private final VBox lists = new VBox();
+  private final FlowPane licences = new FlowPane();
+  private final Button take;
+
+  /**
+   * @param back leads to the list of filings
+   */
+  public AboutView(
+      AboutModel model,
+      Words words,
+      Chooser chooser,
+      Dialogs dialogs,
+      Consumer<Path> openFolder,
+      Runnable back,
+      Runnable switchLanguage) {
+    this.model = model;
+    this.words = words;
+    this.chooser = chooser;
+    this.dialogs = new AboutDialogs(model, words, dialogs);
+    take = Labels.button(words.text("ui.about.import"), this::take, "primary");
+    take.setId("about-import");
+    licences.getStyleClass().add("about-licences");
+    lists.getStyleClass().add("about-lists");
+    VBox head =
+        new VBox(
+            Labels.wrapped(words.text("ui.about.title"), "start-title"),
+            Labels.wrapped(words.text("ui.about.intro"), "page-intro"));
+    head.getStyleClass().add("page-head");
+    VBox column = new VBox(head, new NoticeBar(model.notice(), words, openFolder));
+    column
+        .getChildren()
+        .addAll(lists, program(), place(openFolder), section("ui.about.licences", licences));
+    column.getStyleClass().add("start-column");
+    HBox middle = new HBox(column);
+    HBox.setHgrow(column, Priority.ALWAYS);
+    middle.getStyleClass().add("start-sheet");
+    ScrollPane scroll = new ScrollPane(middle);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("page");
+    getStyleClass().add("start");
+    HBox bar =
+        new HBox(
+            Labels.button(words.text("ui.about.back-home"), back, "outlined"),
+            Labels.spring(),
+            new LanguageSwitch(words, switchLanguage));
+    bar.getStyleClass().addAll("top-bar", "start-bar");
+    setTop(bar);
+    setCenter(scroll);
+    new WhileShown(this).follow(model.shown(), this::show);
+  }
+
+  private Node program() {
+    String version = ProgramParts.version().orElseGet(() -> words.text("ui.about.version.unknown"));
+    return section(
+        "ui.about.program",
+        Labels.wrapped(
+            words.text(
+                "ui.about.versions",
+                version,
+                Runtime.version(),
+                System.getProperty("javafx.runtime.version", ""))),
+        Labels.wrapped(words.text("ui.about.offline")));
+  }
+
+  private Node place(Consumer<Path> openFolder) {
+    Path folder = model.folder().toAbsolutePath();
+    HBox ways =
+        new HBox(
+            Labels.button(
+                words.text("ui.folder.open"), () -> openFolder.accept(folder), "outlined"),
+            Labels.button(words.text("ui.about.copy"), () -> copy(folder), "outlined"));
+    ways.getStyleClass().add("actions-left");
+    return section("ui.about.place", Labels.wrapped(folder.toString()), ways);
+  }
+
+  private static void copy(Path folder) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(folder.toString());
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  private Node section(String title, Node... nodes) {
+    VBox section = new VBox(Labels.line(words.text(title), "section-title"));
+    section.getChildren().addAll(nodes);
+    section.getStyleClass().add("start-section");
+    return section;
+  }
+
+  private void show(Optional<AboutModel.Shown> shown) {
+    lists.getChildren().clear();
+    licences.getChildren().clear();
+    shown.ifPresent(this::fill);
+  }
+
+  private void fill(AboutModel.Shown shown) {
+    HBox ways = new HBox(take);
+    ways.getStyleClass().add("actions-left");
+    if (shown.hasBefore()) {
+      String back = words.text("ui.about.back");
+      ways.getChildren().add(Labels.button(back, model::back, "outlined", "large"));
+    }
+    if (shown.hasOwn()) {
+      String reset = words.text("ui.about.reset");
+      ways.getChildren().add(Labels.button(reset, dialogs::askReset, "outlined", "large"));
+    }
+    lists
+        .getChildren()
+        .addAll(
+            Labels.line(words.text("ui.about.lists"), "section-title"),
+            Labels.wrapped(ages(shown.rows())),
+            ways);
+    shown.unused().stream()
+        .map(file -> Labels.wrapped(file.in(words), "about-unused"))
+        .forEach(lists.getChildren()::add);
+    lists.getChildren().add(new ListTable(shown.rows(), words, dialogs::showSource));
+    shown.parts().stream()
+        .map(part -> Labels.link(part.name(), () -> dialogs.showLicence(part)))
+        .forEach(licences.getChildren()::add);
+  }
+
+  private String ages(List<ListRow> rows) {
+    List<String> old =
+        rows.stream().filter(ListRow::isOld).map(row -> words.phrase(row.title())).toList();
+    return old.isEmpty()
+        ? words.text("ui.about.fresh")
+        : words.text("ui.about.old", String.join(words.text("ui.about.and"), old));
+  }
+
+  private void take() {
+    chooser
+        .pack(words.text("ui.about.import"))
+        .ifPresent(file -> model.check(file, dialogs::offer));
+  }
+
+  @Override
+  public void requestInitialFocus() {
+    take.requestFocus();
+  }
+}
