@@ -53,6 +53,7 @@ public final class SafePattern {
         .mapToObj(Character::toString)
         .forEach(words::add);
     return words.stream()
+        .filter(word -> !word.isEmpty())
         .distinct()
         .map(word -> word.repeat(TEXT / word.length() + 1) + "\u0001")
         .toList();
