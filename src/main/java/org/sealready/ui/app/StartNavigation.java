@@ -135,6 +135,15 @@ public final class StartNavigation implements StartActions {
     writing(() -> model.whenReady(() -> model.operations().openFile(file, this::decided)));
   }
 
+  /** Saves and leaves what is open, then opens this file. */
+  void openInstead(Path file) {
+    leaving.finish(
+        () -> {
+          model.onStart();
+          openFile(file);
+        });
+  }
+
   @Override
   public void sample(Sample sample) {
     model.whenReady(() -> model.operations().openSample(sample));
