@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -54,10 +53,8 @@ public final class Fonts {
     if (folder != null) {
       return Optional.of(Path.of(folder, face));
     }
-    URL resource = Fonts.class.getResource(RESOURCES + face);
-    return Optional.ofNullable(resource)
-        .filter(url -> url.getProtocol().equals("file"))
-        .map(url -> Path.of(URI.create(url.toString())));
+    String place = String.valueOf(Fonts.class.getResource(RESOURCES + face));
+    return place.startsWith("file:") ? Optional.of(Path.of(URI.create(place))) : Optional.empty();
   }
 
   private static void loadFromJar(String face) {
