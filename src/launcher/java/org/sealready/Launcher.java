@@ -1,7 +1,5 @@
 package org.sealready;
 
-import java.lang.reflect.InvocationTargetException;
-
 /**
  * The jar's main class, compiled for Java 8: on a Java that is too old it says so in one line
  * instead of letting the loader fail with a class version number.
@@ -13,7 +11,7 @@ public final class Launcher {
   private Launcher() {}
 
   /** Starts {@code org.sealready.Main}, or ends with exit code 2 on a Java older than 25. */
-  public static void main(String[] args) throws Exception {
+  public static void main(String[] args) {
     int found = featureVersion(System.getProperty("java.specification.version"));
     if (found < NEEDED) {
       System.err.println(
@@ -28,13 +26,8 @@ public final class Launcher {
               + ".");
       System.exit(2);
     }
-    try {
-      Class.forName("org.sealready.Main")
-          .getMethod("main", String[].class)
-          .invoke(null, (Object) args);
-    } catch (InvocationTargetException thrown) {
-      throw thrown.getCause() instanceof Exception ? (Exception) thrown.getCause() : thrown;
-    }
+    // Linked only when it is reached, so an old Java never reads that class.
+    Main.main(args);
   }
 
   private static int featureVersion(String specification) {

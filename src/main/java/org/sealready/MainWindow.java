@@ -16,6 +16,7 @@ import org.sealready.ui.app.App;
 import org.sealready.ui.app.Opening;
 import org.sealready.vault.crypto.Cost;
 import org.sealready.vault.file.DataFolder;
+import org.sealready.vault.file.ShowRequest;
 import org.sealready.words.Words;
 
 /**
@@ -60,7 +61,7 @@ record MainWindow(Catalogue catalogue, PrintStream out, PrintStream err) {
     Path data = settings.data().orElseGet(DataFolder::ofThisProgram);
     DataFolderSession cabinet =
         new DataFolderSession(catalogue, data, settings.clock(), Cost.USUAL);
-    return !cabinet.acquireWriteLock() && showOther(cabinet)
+    return !cabinet.acquireWriteLock() && showOther(cabinet, settings)
         ? Optional.empty()
         : Optional.of(
             new Opening(
@@ -68,6 +69,7 @@ record MainWindow(Catalogue catalogue, PrintStream out, PrintStream err) {
                 cabinet,
                 settings.clock(),
                 Words.in(settings.language()),
+                settings.file().map(Path::toAbsolutePath),
                 () -> {
                   out.println("ready");
                   settleStart(data);
@@ -86,10 +88,10 @@ record MainWindow(Catalogue catalogue, PrintStream out, PrintStream err) {
    *
    * @return whether it has heard
    */
-  private static boolean showOther(DataFolderSession cabinet) {
+  private static boolean showOther(DataFolderSession cabinet, Settings settings) {
     WindowCall call = cabinet.windowCall();
     try {
-      call.send();
+      call.send(settings.file().map(ShowRequest::of).orElse(ShowRequest.WINDOW));
       for (int wait = 0; wait < CALLS && !call.isHeard(); wait++) {
         LockSupport.parkNanos(BETWEEN_CALLS);
       }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.sealready.vault.file.NotSaved;
 import org.sealready.vault.file.OneWriter;
+import org.sealready.vault.file.ShowRequest;
 import org.sealready.vault.key.LockedFolder;
 
 /** The write lock of a data folder, acquired as soon as possible. */
@@ -112,9 +113,9 @@ public final class WriteRight implements LockedFolder.Hold {
     return isHeld() && !confirm();
   }
 
-  /** Removes the request of a second start to show the window; whether there was one. */
-  public boolean takeCall() {
-    return writer.map(OneWriter::takeCall).orElse(false);
+  /** Removes the request of a second start to show the window, if there was one. */
+  public Optional<ShowRequest> takeCall() {
+    return writer.flatMap(OneWriter::takeCall);
   }
 
   /** Releases the lock; the system releases it at the end of the program if that fails. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.sealready.Main;
 import org.sealready.form.Answers;
+import org.sealready.form.Effective;
 import org.sealready.form.Field;
 import org.sealready.letter.Block;
 import org.sealready.letter.FilledLetter;
@@ -56,7 +57,7 @@ public final class PeerLetters {
         IntStream.range(0, count)
             .mapToObj(i -> "成都" + part(i * 7) + part(i * 11 + 3) + part(i * 5 + i / 53) + "有限公司")
             .toList();
-    FilledLetter letter = letter(answers("{name}"));
+    FilledLetter letter = letter(CATALOGUE.form().effective(answers("{name}")));
     Files.createDirectories(folder);
     Files.write(folder.resolve("names.txt"), names);
     Files.write(
@@ -76,8 +77,8 @@ public final class PeerLetters {
     double[] spent = new double[count];
     for (int i = 0; i < count; i++) {
       long start = System.nanoTime();
-      Answers own = answers.with(name, names.get(i));
-      byte[] pdf = files.pdf(CATALOGUE.form().effective(own), letter(own));
+      Effective own = CATALOGUE.form().effective(answers.with(name, names.get(i)));
+      byte[] pdf = files.pdf(own, letter(own));
       spent[i] = (System.nanoTime() - start) / 1e6;
       if (i == 0) {
         Files.write(folder.resolve("sealready.pdf"), pdf);
@@ -97,9 +98,9 @@ public final class PeerLetters {
     return some[some.length / 2];
   }
 
-  private static FilledLetter letter(Answers answers) {
+  private static FilledLetter letter(Effective effective) {
     Letter letter = CATALOGUE.letter(LETTER).orElseThrow();
-    return LETTERS.fill(CATALOGUE.form().effective(answers), letter, false);
+    return LETTERS.fill(effective, letter, false);
   }
 
   private static Answers answers(String name) throws UnusableFile {

@@ -26,9 +26,9 @@ record Archives(FileTime time) {
   void zip(Path folder, String prefix, Path archive) throws IOException {
     try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(archive)) {
       zip.setEncoding("UTF-8");
-      for (Path path : Tree.below(folder)) {
+      for (Path path : Tree.of(folder)) {
         boolean isFolder = Files.isDirectory(path);
-        String name = prefix + Tree.name(folder, path) + (isFolder ? "/" : "");
+        String name = name(prefix, folder, path);
         ZipArchiveEntry entry = new ZipArchiveEntry(name);
         entry.setUnixMode((isFolder ? 0040000 : 0100000) | mode(path));
         entry.setTime(
@@ -68,10 +68,9 @@ record Archives(FileTime time) {
     GzipCompressorOutputStream gzip = new GzipCompressorOutputStream(out, packing);
     TarArchiveOutputStream tar = new TarArchiveOutputStream(gzip, "UTF-8");
     tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
-    for (Path path : Tree.below(folder)) {
+    for (Path path : Tree.of(folder)) {
       boolean isFolder = Files.isDirectory(path);
-      TarArchiveEntry entry =
-          new TarArchiveEntry(prefix + Tree.name(folder, path) + (isFolder ? "/" : ""));
+      TarArchiveEntry entry = new TarArchiveEntry(name(prefix, folder, path));
       entry.setModTime(time);
       entry.setMode((isFolder ? 0040000 : 0100000) | mode(path));
       entry.setIds(0, 0);
@@ -85,6 +84,13 @@ record Archives(FileTime time) {
     }
     tar.finish();
     gzip.finish();
+  }
+
+  private static String name(String prefix, Path folder, Path path) {
+    if (path.equals(folder)) {
+      return prefix;
+    }
+    return prefix + Tree.name(folder, path) + (Files.isDirectory(path) ? "/" : "");
   }
 
   private static int mode(Path path) {

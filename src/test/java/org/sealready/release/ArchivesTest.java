@@ -9,8 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Set;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +43,22 @@ class ArchivesTest {
       assertArrayEquals(
           Files.readAllBytes(folder.resolve("one" + ending)),
           Files.readAllBytes(folder.resolve("other" + ending)));
+    }
+  }
+
+  /** Simple readers make no folder that is not named. */
+  @Test
+  void everyFolderComesBeforeWhatIsInIt() throws IOException {
+    Path archive = folder.resolve("one.zip");
+    new Archives(TIME).zip(tree("one"), "sealready/", archive);
+    try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(archive))) {
+      Set<String> folders = new HashSet<>(Set.of(""));
+      for (ZipEntry entry; (entry = zip.getNextEntry()) != null; ) {
+        String name = entry.getName();
+        assertTrue(folders.contains(name.replaceFirst("[^/]+/?$", "")), name);
+        folders.add(name);
+      }
+      assertEquals(5, folders.size());
     }
   }
 

@@ -12,7 +12,7 @@ import org.apache.commons.compress.archivers.ar.ArArchiveOutputStream;
 
 /**
  * The package for Debian, Ubuntu and the systems made from them: the folder below {@code /opt}, a
- * command, and an entry in the menu with the seal as icon.
+ * command, an entry in the menu with the seal as icon, and the filing files that it opens.
  */
 record DebPackage(Path scratch, Path sources, FileTime time, String version) {
 
@@ -25,6 +25,7 @@ record DebPackage(Path scratch, Path sources, FileTime time, String version) {
     executable(root.resolve(HOME), folder);
     Path share = root.resolve("usr/share");
     put("sealready.desktop", share.resolve("applications/sealready.desktop"));
+    put("sealready.xml", share.resolve("mime/packages/sealready.xml"));
     put("copyright", share.resolve("doc/sealready/copyright"));
     for (int size : SealIcon.SIZES) {
       Path icons = share.resolve("icons/hicolor/" + size + "x" + size + "/apps");

@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,6 +23,13 @@ final class Tree {
           .sorted(Comparator.comparing(path -> name(folder, path)))
           .toList();
     }
+  }
+
+  /** The folder, then everything below it: a reader need not make any folder by itself. */
+  static List<Path> of(Path folder) throws IOException {
+    List<Path> all = new ArrayList<>(List.of(folder));
+    all.addAll(below(folder));
+    return all;
   }
 
   static List<Path> filesBelow(Path folder) throws IOException {

@@ -1,5 +1,6 @@
 package org.sealready.cli.common;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,6 +26,10 @@ public record PlainArguments(List<String> all) {
   private static final String DATA = "--data";
   private static final String LANGUAGE = "--lang";
   private static final String TODAY = "--today";
+  private static final String FILE = "FILE";
+
+  /** How filing files end: those of other programs, and our own kind. */
+  private static final List<String> FILES = List.of(".json", ".sealready");
 
   public static PlainArguments of(String... args) {
     return new PlainArguments(List.of(args));
@@ -100,15 +106,33 @@ public record PlainArguments(List<String> all) {
   }
 
   /**
+   * Whether this argument names a filing file for the window, and is no word that was mistyped: it
+   * ends like such a file, or has a folder before it.
+   */
+  static boolean isFile(String argument) {
+    String name = argument.toLowerCase(Locale.ROOT);
+    return !argument.startsWith("-")
+        && (argument.contains("/")
+            || argument.contains(File.separator)
+            || FILES.stream().anyMatch(name::endsWith));
+  }
+
+  /**
    * What they say to the window, where they are nothing but options with usable values, each once
-   * and apart from its value. Empty where a parser must look: it words what is wrong.
+   * and apart from its value, and at most one file. Empty where a parser must look: it words what
+   * is wrong.
    */
   public Optional<Settings> window() {
     Map<String, String> given = new HashMap<>();
-    for (int i = 0; i < all.size(); i += 2) {
-      if (!isOption(i) || given.put(all.get(i), all.get(i + 1)) != null) {
+    int i = 0;
+    while (i < all.size()) {
+      boolean isOption = isOption(i);
+      String name = isOption ? all.get(i) : FILE;
+      String value = isOption ? all.get(i + 1) : all.get(i);
+      if (!isOption && !isFile(value) || given.put(name, value) != null) {
         return Optional.empty();
       }
+      i += isOption ? 2 : 1;
     }
     Optional<LocalDate> day = Optional.ofNullable(given.get(TODAY)).flatMap(PlainArguments::day);
     boolean isUsable =
@@ -116,7 +140,10 @@ public record PlainArguments(List<String> all) {
             && noFolder().isEmpty()
             && given.containsKey(LANGUAGE) == option(LANGUAGE).flatMap(Language::of).isPresent()
             && given.containsKey(TODAY) == day.isPresent();
-    return isUsable ? Optional.of(new Settings(dataFolder(), day, language())) : Optional.empty();
+    Optional<Path> file = Optional.ofNullable(given.get(FILE)).flatMap(PlainArguments::path);
+    return isUsable && given.containsKey(FILE) == file.isPresent()
+        ? Optional.of(new Settings(dataFolder(), day, language(), file))
+        : Optional.empty();
   }
 
   private boolean isOption(int at) {

@@ -147,8 +147,20 @@ final class SubsetFile {
 
   /** The sum of these bytes as words of four, if they stand at this place of a table. */
   private static int sum(byte[] bytes, int at) {
+    int words = Math.floorMod(-at, 4);
+    int rest = words + Math.max(0, bytes.length - words) / 4 * 4;
+    ByteBuffer aligned = ByteBuffer.wrap(bytes);
+    int sum = single(bytes, at, 0, Math.min(words, bytes.length));
+    for (int i = words; i < rest; i += 4) {
+      sum += aligned.getInt(i);
+    }
+    return sum + single(bytes, at, rest, bytes.length);
+  }
+
+  /** Byte by byte, where no whole word stands. */
+  private static int single(byte[] bytes, int at, int from, int to) {
     int sum = 0;
-    for (int i = 0; i < bytes.length; i++) {
+    for (int i = from; i < to; i++) {
       sum += (bytes[i] & 0xFF) << 24 - 8 * ((at + i) % 4);
     }
     return sum;

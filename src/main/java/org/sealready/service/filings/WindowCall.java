@@ -2,8 +2,10 @@ package org.sealready.service.filings;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.sealready.service.WriteRight;
 import org.sealready.vault.file.OneWriter;
+import org.sealready.vault.file.ShowRequest;
 
 /**
  * Single instance per data folder: a second start asks the running program to show its window. Both
@@ -19,9 +21,9 @@ public final class WindowCall {
     this.right = right;
   }
 
-  /** Asks the program that has the write lock to show its window. */
-  public void send() throws IOException {
-    OneWriter.call(dataFolder);
+  /** Asks this of the program that has the write lock. */
+  public void send(ShowRequest request) throws IOException {
+    OneWriter.call(dataFolder, request);
   }
 
   /** Whether that program has answered the request. */
@@ -29,8 +31,8 @@ public final class WindowCall {
     return OneWriter.isHeard(dataFolder);
   }
 
-  /** Removes the request to show this program's window; whether there was one. */
-  public boolean take() {
+  /** Removes the request to show this program's window, if there was one. */
+  public Optional<ShowRequest> take() {
     return right.takeCall();
   }
 }

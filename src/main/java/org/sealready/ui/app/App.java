@@ -23,8 +23,10 @@ import org.sealready.ui.window.FirstPulse;
 import org.sealready.ui.window.Heartbeat;
 import org.sealready.ui.window.Idle;
 import org.sealready.ui.window.LastSave;
+import org.sealready.ui.window.SealIcons;
 import org.sealready.ui.window.WindowPlace;
 import org.sealready.ui.window.Work;
+import org.sealready.vault.file.ShowRequest;
 
 /** The JavaFX application. */
 public final class App extends Application {
@@ -105,7 +107,7 @@ public final class App extends Application {
     view.requestInitialFocus();
     watch(stage, scene, found.opening());
     last = new LastSave(this::saveAtOnce).watch();
-    scene.addPostLayoutPulseListener(new FirstPulse(scene, () -> onShown(found)));
+    scene.addPostLayoutPulseListener(new FirstPulse(scene, () -> onShown(found, stage)));
   }
 
   /** The idle time is not measured with the clock of the rules, which may be fixed. */
@@ -114,22 +116,25 @@ public final class App extends Application {
     clipboard = new ClipboardGuard(time, CLIPBOARD).over(scene);
     Idle idle = new Idle(time, IDLE, view::lockIfProtected).over(scene);
     new Heartbeat(
-            opening.cabinet().windowCall()::take,
-            () -> front(stage),
-            List.of(clipboard::look, idle::look))
+            () -> opening.cabinet().windowCall().take().map(asked -> () -> answer(asked, stage)),
+            List.of(clipboard::look, idle::look, view.incoming()::look))
         .start();
   }
 
   /** Another start has asked for the window. */
-  private static void front(Stage stage) {
+  private void answer(ShowRequest asked, Stage stage) {
     stage.setIconified(false);
     stage.toFront();
     stage.requestFocus();
+    asked.file().ifPresent(view.incoming()::open);
   }
 
-  private static void onShown(Opened found) {
+  private void onShown(Opened found, Stage stage) {
     found.opening().shown().run();
     found.model().onShown();
+    found.opening().file().ifPresent(view.incoming()::open);
+    beside("icons", SealIcons::read)
+        .thenAccept(icons -> Platform.runLater(() -> stage.getIcons().setAll(icons)));
   }
 
   private void onClose(WindowEvent event) {

@@ -37,6 +37,7 @@ public final class AppView
   private final Screens screens;
   private final ScreenNavigation leaving;
   private final StartNavigation navigation;
+  private final IncomingFile incoming;
 
   AppView(AppModel model, Chooser chooser, Consumer<Path> openFolder) {
     this.model = model;
@@ -49,6 +50,9 @@ public final class AppView
     screens = new Screens(model, dialogs, chooser, openFolder);
     leaving = new ScreenNavigation(model, dialogs, screens);
     navigation = new StartNavigation(model, dialogs, chooser, openFolder, vault, backups, leaving);
+    incoming =
+        new IncomingFile(
+            () -> model.gate().isEntered() && !dialogs.isOpen(), navigation::openInstead);
     model.gate().arrival().addListener((property, before, now) -> onArrived());
     model.screen().addListener(observable -> show());
     model.language().addListener(observable -> show());
@@ -65,8 +69,14 @@ public final class AppView
     return navigation;
   }
 
+  /** Where a file goes that was given to the program, or to a later start of it. */
+  IncomingFile incoming() {
+    return incoming;
+  }
+
   private void onArrived() {
     vault.tell(model.gate().takeRecovered(), this::delete);
+    incoming.look();
   }
 
   private void delete(KeptFiling unwanted) {

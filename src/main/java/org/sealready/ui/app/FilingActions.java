@@ -34,6 +34,9 @@ final class FilingActions implements FilingMenu {
 
   private static final int LONGER_DAYS = 90;
 
+  /** JSON as everywhere, and yet our own kind, so that the file manager knows whose it is. */
+  private static final String FILE = ".sealready.json";
+
   private final AppModel model;
   private final Dialogs dialogs;
   private final Chooser chooser;
@@ -81,7 +84,7 @@ final class FilingActions implements FilingMenu {
   @Override
   public void export(KeptFiling.Readable filing) {
     write(
-        chooser.json(model.words().text("ui.start.export"), name(filing) + ".json"),
+        chooser.json(model.words().text("ui.start.export"), name(filing) + FILE),
         () -> filings().export(filing.id()),
         "ui.export.done");
   }
@@ -138,7 +141,7 @@ final class FilingActions implements FilingMenu {
   @Override
   public void share(KeptFiling.Readable filing) {
     Words words = model.words();
-    String name = words.text("ui.share.name", name(filing)) + ".json";
+    String name = words.text("ui.share.name", name(filing)) + FILE;
     write(
         chooser.json(words.text("ui.start.share"), name),
         () -> filings().share(filing.id()),

@@ -156,6 +156,15 @@ public final class StartNavigation implements StartActions {
     dialogs.open(card);
   }
 
+  /** Saves and leaves what is open, then opens this file. */
+  void openInstead(Path file) {
+    leaving.finish(
+        () -> {
+          model.onStart();
+          openFile(file);
+        });
+  }
+
   @Override
   public void sample(Sample sample) {
     model.whenReady(() -> model.operations().openSample(sample));

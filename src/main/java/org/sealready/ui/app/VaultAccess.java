@@ -103,6 +103,11 @@ final class VaultAccess {
     }
   }
 
+  /** Whether the data folder was looked into and no passphrase stands before it. */
+  boolean isEntered() {
+    return arrival.get().isPresent() && !isClosed();
+  }
+
   private boolean isClosed() {
     return screen.get() instanceof Screen.Locked || screen.get() instanceof Screen.Broken;
   }

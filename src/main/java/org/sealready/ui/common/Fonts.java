@@ -3,8 +3,10 @@ package org.sealready.ui.common;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.text.Font;
 
 /** The bundled typeface of the windows, so that every machine shows the same. */
@@ -22,6 +24,8 @@ public final class Fonts {
   /** Names the folder of the packaged program in which the faces lie as files. */
   private static final String FOLDER = "sealready.faces";
 
+  private static final String RESOURCES = "/assets/fonts/";
+
   private Fonts() {}
 
   /**
@@ -37,15 +41,24 @@ public final class Fonts {
   }
 
   private static void load(String face) {
-    String folder = System.getProperty(FOLDER);
     // From its own file a face is read in place; from the jar JavaFX copies it to a temporary file.
-    if (folder == null || Font.loadFont("file:" + Path.of(folder, face), -1) == null) {
+    if (file(face).filter(file -> Font.loadFont("file:" + file, -1) != null).isEmpty()) {
       loadFromJar(face);
     }
   }
 
+  /** In the packaged program, or where the program runs from a folder of classes. */
+  private static Optional<Path> file(String face) {
+    String folder = System.getProperty(FOLDER);
+    if (folder != null) {
+      return Optional.of(Path.of(folder, face));
+    }
+    String place = String.valueOf(Fonts.class.getResource(RESOURCES + face));
+    return place.startsWith("file:") ? Optional.of(Path.of(URI.create(place))) : Optional.empty();
+  }
+
   private static void loadFromJar(String face) {
-    try (InputStream in = Fonts.class.getResourceAsStream("/assets/fonts/" + face)) {
+    try (InputStream in = Fonts.class.getResourceAsStream(RESOURCES + face)) {
       if (Font.loadFont(in, -1) == null) {
         throw new IllegalStateException("font cannot be used: " + face);
       }

@@ -32,7 +32,7 @@ public final class WindowChooser implements Chooser {
 
   @Override
   public Optional<Path> file(String title) {
-    return opened(chooser(title, "JSON", "*.json"));
+    return opened(chooser(title, "JSON", "*.json", "*.sealready"));
   }
 
   @Override

@@ -1,10 +1,11 @@
 package org.sealready.ui.window;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /** Looks now and then for what no key and no click tells of. */
@@ -13,8 +14,7 @@ public final class Heartbeat {
   private static final long MILLIS = 300;
   private static final long BEATS_A_LOOK = 3;
 
-  private final BooleanSupplier called;
-  private final Runnable show;
+  private final Supplier<Optional<Runnable>> called;
   private final List<Runnable> looks;
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
@@ -22,13 +22,12 @@ public final class Heartbeat {
   private long beats;
 
   /**
-   * @param called whether another start has asked for this window; reads the disk
-   * @param show shows the window
+   * @param called what another start has asked of this window, to be done on its thread; reads the
+   *     disk
    * @param looks what else is done, on the window's thread, about once a second
    */
-  public Heartbeat(BooleanSupplier called, Runnable show, List<Runnable> looks) {
+  public Heartbeat(Supplier<Optional<Runnable>> called, List<Runnable> looks) {
     this.called = called;
-    this.show = show;
     this.looks = List.copyOf(looks);
   }
 
@@ -38,9 +37,7 @@ public final class Heartbeat {
 
   /** Looks once. */
   public void beat() {
-    if (called.getAsBoolean()) {
-      Platform.runLater(show);
-    }
+    called.get().ifPresent(Platform::runLater);
     beats++;
     if (beats % BEATS_A_LOOK == 0) {
       looks.forEach(Platform::runLater);

@@ -135,9 +135,11 @@ public final class OneWriter implements AutoCloseable {
   }
 
   /** Asks the program that has the lock to show its window. */
-  public static void call(Path folder) throws IOException {
+  public static void call(Path folder, ShowRequest request) throws IOException {
     Path file = folder.resolve(CALL);
-    if (!Files.exists(file)) {
+    if (request.file().isPresent()) {
+      WholeFile.write(file, request.written());
+    } else if (!Files.exists(file)) {
       Files.createFile(file, OwnerOnly.file(file));
     }
   }
@@ -147,13 +149,18 @@ public final class OneWriter implements AutoCloseable {
     return !Files.exists(folder.resolve(CALL));
   }
 
-  /** Removes the request of a second start; whether there was one since the last time. */
-  public boolean takeCall() {
+  /** Removes the request of a second start, if there was one since the last time. */
+  public Optional<ShowRequest> takeCall() {
+    Path file = folder.resolve(CALL);
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
     try {
-      return Files.deleteIfExists(folder.resolve(CALL));
+      ShowRequest request = ShowRequest.read(file);
+      return Files.deleteIfExists(file) ? Optional.of(request) : Optional.empty();
     } catch (IOException held) {
       // Retried a moment later: a request that cannot be removed now stays there.
-      return false;
+      return Optional.empty();
     }
   }
 

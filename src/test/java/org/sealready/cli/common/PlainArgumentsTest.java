@@ -25,7 +25,15 @@ class PlainArgumentsTest {
 
   static Stream<String> plain() {
     return Stream.of(
-        "", "--data d", "--lang en", "--today 2026-11-21", "--today 2026-11-21 --data d --lang zh");
+        "",
+        "--data d",
+        "--lang en",
+        "--today 2026-11-21",
+        "--today 2026-11-21 --data d --lang zh",
+        "备案.json",
+        "--data d 备案.SEALREADY --lang en",
+        "a/b --data d",
+        "/没有/这个.sealready.json");
   }
 
   /** What is read without a parser is what the parser reads. */
@@ -46,6 +54,8 @@ class PlainArgumentsTest {
         "--data=d",
         "--data --lang",
         "--data d extra",
+        "a.json b.json",
+        "a.json check",
         "--lang fr",
         "--today 2026-02-30",
         "--colour red");
@@ -55,6 +65,28 @@ class PlainArgumentsTest {
   @MethodSource("unclear")
   void leavesTheRestToAParser(String line) {
     assertTrue(PlainArguments.of(split(line)).window().isEmpty());
+  }
+
+  static Stream<String> unknown() {
+    return Stream.of("extra", "chek", "chek a.json", "a.json chek", "a.json b.json", "a.txt");
+  }
+
+  /** Neither a command nor a file: what was mistyped is named, and no window opens. */
+  @ParameterizedTest
+  @MethodSource("unknown")
+  void aWordThatIsNoFileOpensNoWindow(String line) {
+    Run run = Run.of((Object[]) split(line));
+    assertEquals(2, run.code());
+    assertEquals(1, run.complaints().size(), run.err());
+    String named = line.equals("a.json b.json") ? "b.json" : line.replaceAll("a.json| ", "");
+    assertTrue(run.err().contains(named), run.err());
+  }
+
+  @Test
+  void aFileBesideOptionsIsOpened() {
+    Run run = Run.of("--data=d", "a.json", "--lang=en");
+    assertEquals(0, run.code());
+    assertEquals(Optional.of(Path.of("a.json")), run.wizard().file());
   }
 
   @Test

@@ -31,6 +31,7 @@ import org.sealready.vault.crypto.RecoveryKey;
 import org.sealready.vault.crypto.WrongKey;
 import org.sealready.vault.file.FolderAccess;
 import org.sealready.vault.file.NotSaved;
+import org.sealready.vault.file.ShowRequest;
 import org.sealready.vault.file.Unreadable;
 import org.sealready.vault.filing.Draft;
 
@@ -159,9 +160,9 @@ class DataFolderSessionTest {
             assertThrows(NotSaved.class, () -> filings.attach(saved, "图", new byte[1])))) {
       assertEquals(NotSaved.Kind.TAKEN, refused.kind());
     }
-    second.windowCall().send();
+    second.windowCall().send(ShowRequest.WINDOW);
     assertFalse(second.windowCall().isHeard());
-    assertTrue(first.windowCall().take());
+    assertEquals(Optional.of(ShowRequest.WINDOW), first.windowCall().take());
     assertTrue(second.windowCall().isHeard());
     first.close();
     assertTrue(filings.acquireWriteLock(), "the other one has ended");

@@ -82,7 +82,8 @@ public final class Pictures {
     DataFolderSession cabinet = new DataFolderSession(catalogue, data, clock, Cost.USUAL);
     AppModel model =
         new AppModel(
-            new Opening(catalogue, cabinet, clock, Words.in(Language.CHINESE), () -> {}),
+            new Opening(
+                catalogue, cabinet, clock, Words.in(Language.CHINESE), Optional.empty(), () -> {}),
             Work.inBackground(new FakePrinters().room()));
     Fx.show(() -> new AppView(model, new NoChooser(), folder -> {}).root(), 1440, 900);
     Fx.run(model::onStart);

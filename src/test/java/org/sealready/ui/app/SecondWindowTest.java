@@ -7,8 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,7 @@ import org.sealready.form.Answers;
 import org.sealready.service.filings.DataFolderSession;
 import org.sealready.ui.common.Fx;
 import org.sealready.ui.window.Heartbeat;
+import org.sealready.vault.file.ShowRequest;
 
 /** Two programs on one data folder: one writes, the other looks. */
 class SecondWindowTest {
@@ -84,16 +86,16 @@ class SecondWindowTest {
     try (DataFolderSession second =
         new DataFolderSession(TestWindow.CATALOGUE, folder, Kept.EARLIER, TestWindow.CHEAP)) {
       assertFalse(second.acquireWriteLock());
-      second.windowCall().send();
-      AtomicBoolean shown = new AtomicBoolean();
+      second.windowCall().send(ShowRequest.of(folder.resolve("x.json")));
+      AtomicReference<ShowRequest> shown = new AtomicReference<>();
       AtomicInteger looks = new AtomicInteger();
       Heartbeat heartbeat =
           new Heartbeat(
-              window.cabinet.windowCall()::take,
-              () -> shown.set(true),
+              () -> window.cabinet.windowCall().take().map(asked -> () -> shown.set(asked)),
               List.of(looks::incrementAndGet));
       heartbeat.beat();
-      Fx.until("the window is shown", shown::get);
+      Fx.until("the window is shown", () -> shown.get() != null);
+      assertEquals(Optional.of(folder.resolve("x.json")), shown.get().file());
       assertTrue(second.windowCall().isHeard());
       assertEquals(0, looks.get());
       heartbeat.beat();

@@ -87,7 +87,8 @@ public final class TestWindow implements Chooser {
       Catalogue catalogue, Path data, PrintRoom printing, double width, double height) {
     Clock clock = Clock.fixed(TODAY.atStartOfDay(SHANGHAI).plusHours(9).toInstant(), SHANGHAI);
     cabinet = new DataFolderSession(catalogue, data, clock, CHEAP);
-    Opening opening = new Opening(catalogue, cabinet, clock, Words.in(Language.CHINESE), () -> {});
+    Words words = Words.in(Language.CHINESE);
+    Opening opening = new Opening(catalogue, cabinet, clock, words, Optional.empty(), () -> {});
     model = new AppModel(opening, Work.inBackground(printing).with(alarm));
     Fx.show(
         () -> {

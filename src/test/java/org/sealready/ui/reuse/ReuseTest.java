@@ -84,7 +84,7 @@ class ReuseTest {
     window.answer(folder.resolve("out.json"));
     window.menu("云杉助手", "存成备案文件");
     window.untilItSays("没有加密，用完请删掉");
-    assertEquals("云杉助手.json", window.offered);
+    assertEquals("云杉助手.sealready.json", window.offered);
     window.click("打开文件夹");
     assertEquals(List.of(folder), window.opened);
     window.close();
@@ -123,7 +123,7 @@ class ReuseTest {
     window.untilItSays("a/b:云杉");
     window.menu("a/b:云杉", "存成备案文件");
     assertEquals(0, window.offered.chars().filter(c -> "/:\\".indexOf(c) >= 0).count());
-    assertTrue(window.offered.endsWith("云杉.json"), window.offered);
+    assertTrue(window.offered.endsWith("云杉.sealready.json"), window.offered);
     window.close();
   }
 

@@ -29,7 +29,7 @@ class OneWriterTest {
     try (OneWriter first = OneWriter.of(data).orElseThrow()) {
       assertEquals(Optional.empty(), OneWriter.of(data));
       assertEquals(Optional.empty(), OneWriter.of(data.resolve(".")), "the same by another name");
-      assertFalse(first.takeCall());
+      assertEquals(Optional.empty(), first.takeCall());
     }
     OneWriter.of(data).orElseThrow().close();
   }
@@ -37,20 +37,33 @@ class OneWriterTest {
   @Test
   void anotherStartAsksItToShowItsWindow() throws IOException {
     try (OneWriter writer = OneWriter.of(data).orElseThrow()) {
-      OneWriter.call(data);
-      OneWriter.call(data);
+      OneWriter.call(data, ShowRequest.WINDOW);
+      OneWriter.call(data, ShowRequest.WINDOW);
       assertFalse(OneWriter.isHeard(data));
-      assertTrue(writer.takeCall());
-      assertFalse(writer.takeCall());
+      assertEquals(Optional.of(ShowRequest.WINDOW), writer.takeCall());
+      assertEquals(Optional.empty(), writer.takeCall());
       assertTrue(OneWriter.isHeard(data));
     }
   }
 
   @Test
-  void aCallFromBeforeItsTimeIsNotForIt() throws IOException {
-    OneWriter.call(data);
+  void anotherStartHandsAFileOver() throws IOException {
+    ShowRequest file = ShowRequest.of(data.resolve("备案 一.json"));
     try (OneWriter writer = OneWriter.of(data).orElseThrow()) {
-      assertFalse(writer.takeCall());
+      OneWriter.call(data, file);
+      OneWriter.call(data, ShowRequest.WINDOW);
+      assertEquals(Optional.of(file), writer.takeCall(), "a later call for the window keeps it");
+      assertEquals(Optional.empty(), writer.takeCall());
+      Files.write(data.resolve("show.call"), new byte[] {'/', 0, (byte) 0xFF});
+      assertEquals(Optional.of(ShowRequest.WINDOW), writer.takeCall(), "no path");
+    }
+  }
+
+  @Test
+  void aCallFromBeforeItsTimeIsNotForIt() throws IOException {
+    OneWriter.call(data, ShowRequest.WINDOW);
+    try (OneWriter writer = OneWriter.of(data).orElseThrow()) {
+      assertEquals(Optional.empty(), writer.takeCall());
     }
   }
 

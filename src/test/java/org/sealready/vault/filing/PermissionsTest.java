@@ -19,6 +19,7 @@ import org.sealready.MemoryFolder;
 import org.sealready.vault.crypto.Vault;
 import org.sealready.vault.file.OneWriter;
 import org.sealready.vault.file.OwnerOnly;
+import org.sealready.vault.file.ShowRequest;
 import org.sealready.vault.file.WholeFile;
 
 class PermissionsTest {
@@ -35,7 +36,7 @@ class PermissionsTest {
     Path data = folder.resolve("made").resolve("data");
     Path watched = new FaultyFiles((step, file) -> look(folder.resolve("made"))).wrap(data);
     try (OneWriter writer = OneWriter.of(watched).orElseThrow()) {
-      OneWriter.call(watched);
+      OneWriter.call(watched, ShowRequest.of(data));
       DraftStore store = Box.store(watched);
       Draft draft = store.save(new Attachments(store).add(Box.begun(1), "图", new byte[9]));
       Draft other = store.save(Box.changed(draft, 2));
@@ -54,7 +55,7 @@ class PermissionsTest {
       Box.keys(watched).renewRecoveryKey(renewed);
       Files.delete(Box.file(data, other));
       store.erase(other.id());
-      assertTrue(writer.takeCall());
+      assertTrue(writer.takeCall().isPresent());
     }
     look(folder.resolve("made"));
     assertEquals("[rw-------, rwx------]", seen.keySet().toString());

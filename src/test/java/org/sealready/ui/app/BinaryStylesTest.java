@@ -1,0 +1,33 @@
+package org.sealready.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.css.Stylesheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BinaryStylesTest {
+
+  @TempDir Path folder;
+
+  /** The bytes differ from one writing to the next, so what they say is compared. */
+  private static List<String> said(Path binary) throws IOException {
+    return Stylesheet.loadBinary(binary.toUri().toURL()).getRules().stream()
+        .map(rule -> rule.getSelectors() + " " + rule.getDeclarations())
+        .toList();
+  }
+
+  @Test
+  void sayWhatTheTextSays() throws IOException {
+    Path anew = folder.resolve("app.bss");
+    Stylesheet.convertToBinary(BinaryStyles.TEXT.toFile(), anew.toFile());
+    List<String> text = said(anew);
+    assertTrue(text.size() > 100, "too few rules: " + text.size());
+    assertTrue(
+        text.equals(said(BinaryStyles.BINARY)),
+        "write them anew: mvn -q test-compile exec:exec@styles");
+  }
+}
