@@ -155,7 +155,8 @@ public record PlainArguments(List<String> all) {
   /** The day that they name, or the day in China: lists of the future are not used. */
   public LocalDate today() {
     Optional<LocalDate> day = option(TODAY).flatMap(PlainArguments::day);
-    return LocalDate.now(new Settings(Optional.empty(), day, Language.CHINESE).clock());
+    return LocalDate.now(
+        new Settings(Optional.empty(), day, Language.CHINESE, Optional.empty()).clock());
   }
 
   private static Optional<LocalDate> day(String text) {
