@@ -23,9 +23,21 @@ public final class AnswersJson {
   public static final int VERSION = 1;
 
   private final Form form;
+  private final Taken taken;
 
+  /** Filing files that come from outside: their answers are tidied. */
   public AnswersJson(Form form) {
+    this(form, Taken.TIDIED);
+  }
+
+  private AnswersJson(Form form, Taken taken) {
     this.form = form;
+    this.taken = taken;
+  }
+
+  /** Filings that we keep: they come back to the letter. */
+  public static AnswersJson kept(Form form) {
+    return new AnswersJson(form, Taken.AS_GIVEN);
   }
 
   /**
@@ -95,9 +107,9 @@ public final class AnswersJson {
     return so;
   }
 
-  private static <T> Answers readField(
+  private <T> Answers readField(
       Field<T> field, JsonNode node, Answers answers, UnknownFields unknown) throws BadFiling {
-    return node.isNull() ? answers : answers.with(field, Values.read(field, node, unknown));
+    return node.isNull() ? answers : answers.with(field, Values.read(field, node, unknown, taken));
   }
 
   /**

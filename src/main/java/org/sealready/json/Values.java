@@ -13,10 +13,7 @@ import org.sealready.form.Entry;
 import org.sealready.form.Field;
 import org.sealready.form.FieldType;
 
-/**
- * One answer to and from JSON, by the type of its field, which also tidies what is read. An empty
- * text or list is no answer.
- */
+/** One answer to and from JSON, by the type of its field. An empty text or list is no answer. */
 final class Values {
 
   private static final String TYPE = "type";
@@ -25,7 +22,7 @@ final class Values {
   private Values() {}
 
   @SuppressWarnings("unchecked") // each branch makes the type that the sealed type's argument names
-  static <T> Optional<T> read(Field<T> field, JsonNode node, UnknownFields unknown)
+  static <T> Optional<T> read(Field<T> field, JsonNode node, UnknownFields unknown, Taken taken)
       throws BadFiling {
     Optional<?> value =
         switch (field.type()) {
@@ -35,9 +32,11 @@ final class Values {
           case FieldType.Day day -> text(field.id(), node);
           case FieldType.YesNo yesNo -> Optional.of(bool(field.id(), node));
           case FieldType.Choices choices -> Optional.of(texts(field.id(), node));
-          case FieldType.Entries entries -> Optional.of(entries(field, node, unknown));
+          case FieldType.Entries entries -> Optional.of(entries(field, node, unknown, taken));
         };
-    return ((Optional<T>) value).map(field.type()::tidy).filter(read -> !"".equals(read));
+    return ((Optional<T>) value)
+        .map(read -> taken.of(field, read))
+        .filter(read -> !"".equals(read));
   }
 
   static <T> JsonNode write(Field<T> field, T value, UnknownFields unknown) {
@@ -72,8 +71,8 @@ final class Values {
     return List.copyOf(texts);
   }
 
-  private static List<Entry> entries(Field<?> field, JsonNode node, UnknownFields unknown)
-      throws BadFiling {
+  private static List<Entry> entries(
+      Field<?> field, JsonNode node, UnknownFields unknown, Taken taken) throws BadFiling {
     require(node.isArray(), field.id());
     List<Entry> entries = new ArrayList<>();
     Pointer.Names names = new Pointer.Names();
@@ -82,8 +81,7 @@ final class Values {
       JsonNode number = element.path(NUMBER);
       require(number.isTextual() || number.isMissingNode() || number.isNull(), field.id());
       // What stands beside an entry is found again by the code that the kept answer holds.
-      Entry entry =
-          FieldType.Entries.tidy(new Entry(element.path(TYPE).textValue(), number.asText("")));
+      Entry entry = taken.of(new Entry(element.path(TYPE).textValue(), number.asText("")));
       entries.add(entry);
       unknown.keepBeside(Set.of(TYPE, NUMBER), element, pointer(field, entry, names));
     }

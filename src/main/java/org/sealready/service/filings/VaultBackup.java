@@ -95,7 +95,7 @@ public final class VaultBackup {
   }
 
   private Restoring restoring(OpenBackup backup) {
-    AnswersJson json = new AnswersJson(catalogue.form());
+    AnswersJson json = AnswersJson.kept(catalogue.form());
     return new Restoring(backup, stores.dataFolder(), json, form -> beside(form, backup.savedAt()));
   }
 

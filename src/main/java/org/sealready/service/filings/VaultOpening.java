@@ -39,6 +39,6 @@ record VaultOpening(
   }
 
   private AnswersJson json() {
-    return new AnswersJson(catalogue.form());
+    return AnswersJson.kept(catalogue.form());
   }
 }

@@ -29,6 +29,11 @@ final class GuideVersions {
     }
   }
 
+  /**
+   * The versions of more letters would take the room of the instructions; the check sheet has all.
+   */
+  private static final int MOST = 9;
+
   private final LetterVersions versions;
 
   GuideVersions(LetterVersions versions) {
@@ -37,7 +42,7 @@ final class GuideVersions {
 
   /**
    * The guide with a sentence behind the letters that it lists: their versions in the order in
-   * which they are listed.
+   * which they are listed. A guide of very many letters stays as it is.
    */
   FilledLetter in(FilledLetter guide, Effective effective, List<Letter> some) {
     List<Mention> mentions =
@@ -45,7 +50,7 @@ final class GuideVersions {
             .flatMap(letter -> mention(guide.blocks(), letter).stream())
             .sorted(Comparator.comparingInt(Mention::block).thenComparingInt(Mention::at))
             .toList();
-    if (mentions.isEmpty()) {
+    if (mentions.isEmpty() || mentions.size() > MOST) {
       return guide;
     }
     List<Version> listed =

@@ -135,7 +135,7 @@ final class FilingActions implements FilingMenu {
 
   private static String list(Words words, String key, List<String> names) {
     String all = String.join(words.text("ui.list.comma"), names);
-    return names.isEmpty() ? "" : words.text("ui.platform.list", words.text(key), all);
+    return names.isEmpty() ? "" : "\n" + words.text("ui.platform.list", words.text(key), all);
   }
 
   @Override
