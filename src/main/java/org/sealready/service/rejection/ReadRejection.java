@@ -36,6 +36,16 @@ public final class ReadRejection {
         : entries.stream().flatMap(entry -> read(rejections, entry).stream()).toList();
   }
 
+  /** Whether it comes from another platform or office: nothing of it is read then. */
+  public boolean isElsewhere(String text) {
+    return reader.get().isElsewhere(text);
+  }
+
+  /** What is advised at this field, slot or letter, which a person gave the words to. */
+  public RejectionItem at(String id, String text) {
+    return reader.get().readAt(id, text);
+  }
+
   private static List<RejectionEntries.Entry> entries(String text) {
     if (!text.contains("\"")) {
       return List.of();

@@ -1,0 +1,41 @@
+package org.sealready.ui.rejection;
+
+import java.util.Optional;
+
+/** Where a reason is mended, and the way there. */
+record ReasonWays(RejectionModel model, RejectionTexts texts, RejectionView.Jumps jumps) {
+
+  private boolean isLetter(Reason reason) {
+    return reason.kept().field().filter(id -> model.catalogue().letter(id).isPresent()).isPresent();
+  }
+
+  /** What the button in its card says; none where it is mended outside of this program. */
+  Optional<String> name(Reason reason) {
+    if (reason.field().isPresent()) {
+      return Optional.of(texts.text("jump"));
+    }
+    return isLetter(reason) ? Optional.of(texts.text("jump.letters")) : Optional.empty();
+  }
+
+  /** What the way on says. */
+  String primary(Reason reason) {
+    if (reason.field().isPresent()) {
+      return texts.text("go", texts.title(reason));
+    }
+    return isLetter(reason) ? texts.text("go.letter", texts.title(reason)) : texts.text("go.tick");
+  }
+
+  /** Goes there; what is mended elsewhere is ticked off. */
+  void go(Reason reason) {
+    if (!model.isLast()) {
+      return;
+    }
+    if (reason.field().isPresent()) {
+      jumps.field(reason.field().get());
+    } else if (isLetter(reason)) {
+      jumps.letters();
+    } else if (reason.isOpen()) {
+      model.tick();
+    }
+  }
+}
