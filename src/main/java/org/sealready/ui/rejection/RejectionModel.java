@@ -116,7 +116,7 @@ public final class RejectionModel {
   }
 
   /** The reasons of that round: the open ones in the order of the text, then the others. */
-  public ReadOnlyObjectProperty<List<Reason>> reasons() {
+  ReadOnlyObjectProperty<List<Reason>> reasons() {
     return reasons.getReadOnlyProperty();
   }
 
