@@ -21,10 +21,11 @@ final class AgainCard extends VBox {
   }
 
   void show(LettersAgain again) {
-    getChildren().setAll(Labels.line(texts.text("again"), "section-title"));
+    getChildren().setAll(Labels.line(texts.text("ui.rejection.again"), "section-title"));
     again.again().forEach(this::add);
     if (again.others() > 0) {
-      String key = again.again().isEmpty() ? "again.none" : "again.others";
+      String key =
+          again.again().isEmpty() ? "ui.rejection.again.none" : "ui.rejection.again.others";
       getChildren().add(Labels.wrapped(texts.text(key, again.others()), "muted"));
     }
     setVisible(getChildren().size() > 1);
@@ -36,12 +37,12 @@ final class AgainCard extends VBox {
         new HBox(
             Labels.wrapped(texts.title(letter), "reject-letter"),
             Labels.spring(),
-            Labels.link(texts.text("again.print"), letters));
+            Labels.link(texts.text("ui.rejection.again.print"), letters));
     head.getStyleClass().add("reject-head");
     String why =
         fields.isEmpty()
-            ? texts.text("again.itself")
-            : texts.text("again.because", texts.names(fields));
+            ? texts.text("ui.rejection.again.itself")
+            : texts.text("ui.rejection.again.because", texts.names(fields));
     getChildren().addAll(head, Labels.wrapped(why, "muted"));
   }
 }

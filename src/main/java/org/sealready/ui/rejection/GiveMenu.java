@@ -17,14 +17,16 @@ final class GiveMenu extends MenuButton {
   private final RejectionTexts texts;
 
   GiveMenu(RejectionModel model, RejectionTexts texts, Reason reason) {
-    super(texts.text(reason.kept().isSure() ? "give.other" : "give"));
+    super(texts.text(reason.kept().isSure() ? "ui.rejection.give.other" : "ui.rejection.give"));
     this.model = model;
     this.texts = texts;
     getStyleClass().addAll("outlined", "reject-give");
     setMinWidth(USE_PREF_SIZE);
     setMnemonicParsing(false);
     NearestFields.of(model.catalogue().form(), reason.kept().text())
-        .forEach(field -> getItems().add(item(texts.text("give.at", place(field)), field.id())));
+        .forEach(
+            field ->
+                getItems().add(item(texts.text("ui.rejection.give.at", place(field)), field.id())));
     if (!getItems().isEmpty()) {
       getItems().add(new SeparatorMenuItem());
     }
@@ -32,7 +34,7 @@ final class GiveMenu extends MenuButton {
     List<Letter> letters = model.catalogue().letters();
     Menu papers = menu(texts.words().text("ui.letters.title"));
     letters.forEach(letter -> papers.getItems().add(item(texts.title(letter), letter.id())));
-    MenuItem note = new MenuItem(texts.text("give.note"));
+    MenuItem note = new MenuItem(texts.text("ui.rejection.give.note"));
     note.setMnemonicParsing(false);
     note.setOnAction(event -> model.leave());
     getItems().addAll(new SeparatorMenuItem(), note);

@@ -55,7 +55,7 @@ final class MarkedText extends VBox {
   }
 
   private void between(String text) {
-    String stripped = text.strip();
+    String stripped = text.replaceFirst("^[\\s。．；;，,、.]+", "").strip();
     if (!SAYS_NOTHING.matcher(stripped).matches()) {
       String plain = stripped.replaceAll("\\s*\\n[\\s0-9.．、)）(（]*$", "");
       getChildren().add(Labels.wrapped(texts.shortened(plain), "reject-between"));

@@ -13,20 +13,20 @@ final class PastePane extends VBox {
   private final TextArea area = new TextArea();
 
   PastePane(RejectionModel model, RejectionTexts texts) {
-    area.setPromptText(texts.text("paste.prompt"));
-    area.setAccessibleText(texts.text("paste.prompt"));
+    area.setPromptText(texts.text("ui.rejection.paste.prompt"));
+    area.setAccessibleText(texts.text("ui.rejection.paste.prompt"));
     area.setWrapText(true);
     area.getStyleClass().add("reject-paste");
-    Label busy = Labels.line(texts.text("reading"), "muted");
+    Label busy = Labels.line(texts.text("ui.rejection.reading"), "muted");
     HBox waiting = new HBox(busy, Labels.link(texts.words().text("ui.cancel"), model::giveUp));
     waiting.getStyleClass().add("reject-head");
-    VBox kinds = new VBox(Labels.line(texts.text("kinds"), "section-title"));
+    VBox kinds = new VBox(Labels.line(texts.text("ui.rejection.kinds"), "section-title"));
     kinds.getStyleClass().add("reject-again");
     for (String kind : new String[] {"text", "entries", "hints"}) {
-      kinds.getChildren().add(Labels.wrapped(texts.text("kinds." + kind)));
+      kinds.getChildren().add(Labels.wrapped(texts.text("ui.rejection.kinds." + kind)));
     }
-    kinds.getChildren().add(Labels.wrapped(texts.text("kinds.here"), "muted"));
-    getStyleClass().add("reject-column");
+    kinds.getChildren().add(Labels.wrapped(texts.text("ui.rejection.kinds.here"), "muted"));
+    getStyleClass().addAll("reject-column", "reject-awaiting");
     getChildren().addAll(area, waiting, kinds);
     new WhileShown(this)
         .follow(

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -19,6 +20,9 @@ import org.sealready.ui.common.Labels;
 final class ReasonLine extends HBox {
 
   private static final PseudoClass IN_HAND = PseudoClass.getPseudoClass("in-hand");
+
+  /** Two values of so many characters together stand side by side. */
+  private static final int IN_ONE_LINE = 36;
 
   private final Reason reason;
   private final RejectionTexts texts;
@@ -31,6 +35,7 @@ final class ReasonLine extends HBox {
     this.reason = reason;
     this.texts = texts;
     getStyleClass().add("reject-line");
+    setMinWidth(0);
     pseudoClassStateChanged(IN_HAND, buttons.isPresent());
     VBox body = new VBox(head());
     body.getStyleClass().add("reject-body");
@@ -72,6 +77,7 @@ final class ReasonLine extends HBox {
   private Node head() {
     Label title = Labels.wrapped(texts.title(reason), "reject-title");
     Label page = Labels.line(texts.page(reason), "reject-page-name");
+    page.setMinWidth(USE_PREF_SIZE);
     Label state = Labels.line(texts.state(reason), "reject-state", MarkedText.styleClass(reason));
     state.setMinWidth(USE_PREF_SIZE);
     HBox head = new HBox(MarkedText.number(reason), title, page, Labels.spring(), state);
@@ -81,16 +87,17 @@ final class ReasonLine extends HBox {
 
   private List<Node> whole() {
     List<Node> lines = new ArrayList<>();
-    lines.add(Labels.wrapped(texts.text("quoted", texts.quoted(reason)), "reject-quoted"));
+    lines.add(
+        Labels.wrapped(texts.text("ui.rejection.quoted", texts.quoted(reason)), "reject-quoted"));
     if (reason.isChanged()) {
       lines.add(change());
     } else if (reason.field().isPresent()) {
       String now = texts.value(reason, reason.now());
-      lines.add(Labels.wrapped(texts.text("now", now), "reject-now"));
+      lines.add(Labels.wrapped(texts.text("ui.rejection.now", now), "reject-now"));
     }
     texts.advice(reason).forEach(each -> lines.add(Labels.wrapped(each, "reject-advice")));
     if (reason.state() == Reason.State.UNSURE) {
-      lines.add(Labels.wrapped(texts.text("unsure.text"), "reject-advice"));
+      lines.add(Labels.wrapped(texts.text("ui.rejection.unsure.text"), "reject-advice"));
     }
     return lines;
   }
@@ -105,13 +112,16 @@ final class ReasonLine extends HBox {
     return lines;
   }
 
+  /** Short values stand in one line, long ones below each other. */
   private Node change() {
-    FlowPane change =
-        new FlowPane(
-            Labels.line(texts.value(reason, reason.kept().before()), "reject-before"),
-            Labels.line("→", "muted"),
-            Labels.line(texts.value(reason, reason.now()), "reject-after"));
+    String before = texts.value(reason, reason.kept().before());
+    String after = texts.value(reason, reason.now());
+    Pane change = before.length() + after.length() > IN_ONE_LINE ? new VBox() : new FlowPane();
     change.getStyleClass().add("reject-change");
+    change
+        .getChildren()
+        .addAll(
+            Labels.wrapped(before, "reject-before"), Labels.wrapped("→ " + after, "reject-after"));
     return change;
   }
 }

@@ -9,6 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.sealready.form.Field;
+import org.sealready.service.rejection.NearestFields;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.WhileShown;
 
@@ -51,7 +53,7 @@ final class ReasonList extends VBox {
       case UP -> model.move(-1);
       case DOWN -> model.move(1);
       case HOME -> model.go(0);
-      case END -> model.go(Integer.MAX_VALUE);
+      case END -> model.go(shown - 1);
       case SPACE -> model.tick();
       case ENTER -> model.inHand().get().ifPresent(ways::go);
       default -> isOurs = false;
@@ -72,12 +74,12 @@ final class ReasonList extends VBox {
     for (Reason reason : reasons.subList(0, Math.min(shown, reasons.size()))) {
       if (isOpen && !reason.isOpen()) {
         isOpen = false;
-        nodes.add(Labels.line(texts.text("done"), "reject-heading"));
+        nodes.add(Labels.line(texts.text("ui.rejection.done"), "reject-heading"));
       }
       nodes.add(line(reason));
     }
     if (shown < reasons.size()) {
-      nodes.add(Labels.link(texts.text("more", reasons.size() - shown), this::more));
+      nodes.add(Labels.link(texts.text("ui.rejection.more", reasons.size() - shown), this::more));
     }
     getChildren().setAll(nodes);
     setAccessibleText(
@@ -118,6 +120,9 @@ final class ReasonList extends VBox {
     FlowPane buttons = new FlowPane();
     buttons.getStyleClass().add("reject-buttons");
     if (model.isLast()) {
+      if (reason.state() == Reason.State.UNSURE) {
+        nearest(reason, buttons);
+      }
       ways.name(reason)
           .ifPresent(
               name ->
@@ -127,5 +132,13 @@ final class ReasonList extends VBox {
       buttons.getChildren().add(new GiveMenu(model, texts, reason));
     }
     return buttons;
+  }
+
+  private void nearest(Reason reason, FlowPane buttons) {
+    for (Field<?> field : NearestFields.of(model.catalogue().form(), reason.kept().text())) {
+      String name =
+          texts.text("ui.rejection.give.at", texts.words().place(model.catalogue().form(), field));
+      buttons.getChildren().add(Labels.button(name, () -> model.give(field.id()), "outlined"));
+    }
   }
 }

@@ -12,17 +12,21 @@ record ReasonWays(RejectionModel model, RejectionTexts texts, RejectionView.Jump
   /** What the button in its card says; none where it is mended outside of this program. */
   Optional<String> name(Reason reason) {
     if (reason.field().isPresent()) {
-      return Optional.of(texts.text("jump"));
+      return Optional.of(texts.text("ui.rejection.jump"));
     }
-    return isLetter(reason) ? Optional.of(texts.text("jump.letters")) : Optional.empty();
+    return isLetter(reason)
+        ? Optional.of(texts.text("ui.rejection.jump.letters"))
+        : Optional.empty();
   }
 
   /** What the way on says. */
   String primary(Reason reason) {
     if (reason.field().isPresent()) {
-      return texts.text("go", texts.title(reason));
+      return texts.text("ui.rejection.go", texts.title(reason));
     }
-    return isLetter(reason) ? texts.text("go.letter", texts.title(reason)) : texts.text("go.tick");
+    return isLetter(reason)
+        ? texts.text("ui.rejection.go.letter", texts.title(reason))
+        : texts.text("ui.rejection.go.tick");
   }
 
   /** Goes there; what is mended elsewhere is ticked off. */

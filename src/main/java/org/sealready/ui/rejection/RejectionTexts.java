@@ -23,7 +23,7 @@ record RejectionTexts(Catalogue catalogue, Words words) {
   private static final int LONGEST = 600;
 
   String text(String key, Object... args) {
-    return words.text("ui.rejection." + key, args);
+    return words.text(key, args);
   }
 
   private boolean isChinese() {
@@ -33,13 +33,14 @@ record RejectionTexts(Catalogue catalogue, Words words) {
   /** What mends it: a field, a letter, a picture, or what is done elsewhere. */
   String title(Reason reason) {
     if (reason.state() == Reason.State.NOTE) {
-      return text("note");
+      return text("ui.rejection.note");
     }
     return reason
         .kept()
         .field()
         .map(this::name)
-        .orElseGet(() -> text(reason.kept().isSure() ? "elsewhere" : "unsure"));
+        .orElseGet(
+            () -> text(reason.kept().isSure() ? "ui.rejection.elsewhere" : "ui.rejection.unsure"));
   }
 
   /** Of a field, slot or letter. */
@@ -74,11 +75,16 @@ record RejectionTexts(Catalogue catalogue, Words words) {
     if (field.isPresent()) {
       return catalogue.form().pageOf(field.get()).map(words::title).orElse("");
     }
-    return catalogue.letter(id).isPresent() ? words.text("ui.letters.title") : text("pictures");
+    return catalogue.letter(id).isPresent()
+        ? words.text("ui.letters.title")
+        : text("ui.rejection.pictures");
   }
 
   String state(Reason reason) {
-    return text("state." + reason.state().name().toLowerCase(Locale.ROOT));
+    boolean isTicked = reason.state() == Reason.State.DONE && !reason.isChanged();
+    return text(
+        "ui.rejection.state."
+            + (isTicked ? "ticked" : reason.state().name().toLowerCase(Locale.ROOT)));
   }
 
   List<String> advice(Reason reason) {
@@ -92,7 +98,7 @@ record RejectionTexts(Catalogue catalogue, Words words) {
   /** What stands at the field, or stood there, masked where others could read it. */
   String value(Reason reason, String value) {
     if (value.isEmpty()) {
-      return text("empty");
+      return text("ui.rejection.empty");
     }
     return reason.isMasked() ? Mask.of(value) : value;
   }
@@ -108,11 +114,11 @@ record RejectionTexts(Catalogue catalogue, Words words) {
       return text;
     }
     int head = text.offsetByCodePoints(0, LONGEST / 3);
-    return text.substring(0, head) + text("left-out", text.length() - head);
+    return text.substring(0, head) + text("ui.rejection.left-out", text.length() - head);
   }
 
   String round(int index, RejectionRound round) {
-    return text("round", index + 1, day(round.at()));
+    return text("ui.rejection.round", index + 1, day(round.at()));
   }
 
   private String day(String at) {
@@ -123,7 +129,8 @@ record RejectionTexts(Catalogue catalogue, Words words) {
               : DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
       return format.format(OffsetDateTime.parse(at));
     } catch (DateTimeParseException written) {
-      return at; // as another program wrote it
+      // Another program wrote it so: it is shown as it is.
+      return at;
     }
   }
 

@@ -37,6 +37,11 @@ public final class RejectionView extends BorderPane implements FollowUp, Initial
   /** Where the room is less, the pasted words stand below the reasons. */
   private static final double NARROW = 820;
 
+  /** Room for the name of a round, and for all of them in a line. */
+  private static final double CHIP = 145;
+
+  private static final double CHIPS = 620;
+
   private static final KeyCombination PASTE =
       new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
@@ -94,18 +99,26 @@ public final class RejectionView extends BorderPane implements FollowUp, Initial
   private void fill() {
     VBox head =
         new VBox(
-            Labels.wrapped(texts.text("title"), "page-title"),
-            Labels.wrapped(texts.text("intro"), "page-intro"));
+            Labels.wrapped(texts.text("ui.rejection.title"), "page-title"),
+            Labels.wrapped(texts.text("ui.rejection.intro"), "page-intro"));
     head.getStyleClass().add("page-head");
     rounds.getStyleClass().add("reject-head");
     replace.getStyleClass().add("reject-head");
     replace
         .getChildren()
-        .addAll(found, Labels.spring(), Labels.link(texts.text("replace"), () -> await(true)));
+        .addAll(
+            found,
+            Labels.spring(),
+            Labels.link(texts.text("ui.rejection.replace"), () -> await(true)));
     left.getStyleClass().add("reject-column");
     left.getChildren()
-        .addAll(elsewhere, marked, replace, again, Labels.wrapped(texts.text("after"), "muted"));
-    HBox heading = new HBox(Labels.line(texts.text("items"), "section-title"), count);
+        .addAll(
+            elsewhere,
+            marked,
+            replace,
+            again,
+            Labels.wrapped(texts.text("ui.rejection.after"), "muted"));
+    HBox heading = new HBox(Labels.line(texts.text("ui.rejection.items"), "section-title"), count);
     heading.getStyleClass().add("reject-head");
     right.getStyleClass().add("reject-column");
     right.getChildren().addAll(heading, list);
@@ -145,6 +158,7 @@ public final class RejectionView extends BorderPane implements FollowUp, Initial
               IntStream.range(0, all.size())
                   .mapToObj(at -> new Chips.Chip<>(at, texts.round(at, all.get(at))))
                   .toList());
+      chips.setPrefWrapLength(Math.min(CHIPS, CHIP * all.size()));
       chips.show(model.shown().get());
       chips.onChosen(this::showChosen);
       boolean isAwaiting = model.shown().get().isEmpty();
@@ -154,7 +168,7 @@ public final class RejectionView extends BorderPane implements FollowUp, Initial
               chips,
               isAwaiting
                   ? Labels.link(texts.words().text("ui.cancel"), model::giveUp)
-                  : Labels.button(texts.text("new"), () -> await(false), "outlined"));
+                  : Labels.button(texts.text("ui.rejection.new"), () -> await(false), "outlined"));
     }
     rounds.setVisible(!all.isEmpty());
     rounds.setManaged(!all.isEmpty());
@@ -185,13 +199,15 @@ public final class RejectionView extends BorderPane implements FollowUp, Initial
   private void showReasons() {
     Optional<RejectionRound> round = model.round();
     boolean isElsewhere = round.filter(RejectionRound::isElsewhere).isPresent();
-    elsewhere.setText(isElsewhere ? texts.text("other-platform") : "");
+    elsewhere.setText(isElsewhere ? texts.text("ui.rejection.other-platform") : "");
     present(elsewhere, isElsewhere);
     long all = model.reasons().get().size();
     long unsure = model.reasons().get().stream().filter(each -> !each.kept().isSure()).count();
     found.setText(
-        unsure == 0 ? texts.text("found", all) : texts.text("found.unsure", all - unsure, unsure));
-    count.setText(texts.text("count", all, all - model.open()));
+        unsure == 0
+            ? texts.text("ui.rejection.found", all)
+            : texts.text("ui.rejection.found.unsure", all - unsure, unsure));
+    count.setText(texts.text("ui.rejection.count", all, all - model.open()));
     present(replace, model.isLast());
     round.ifPresent(shown -> again.show(model.again()));
     present(again, again.isVisible() && model.isLast());
@@ -209,12 +225,12 @@ public final class RejectionView extends BorderPane implements FollowUp, Initial
     boolean isAwaiting = model.shown().get().isEmpty();
     Optional<Reason> next = model.inHand().get().filter(Reason::isOpen).or(this::firstOpen);
     present(open, model.isLast() && model.open() > 0);
-    open.setText(texts.text("open", model.open()));
+    open.setText(texts.text("ui.rejection.open", model.open()));
     present(primary, isAwaiting || model.isLast());
     primary.setText(
         isAwaiting
-            ? texts.text("read")
-            : next.map(ways::primary).orElseGet(() -> texts.text("all-done")));
+            ? texts.text("ui.rejection.read")
+            : next.map(ways::primary).orElseGet(() -> texts.text("ui.rejection.all-done")));
   }
 
   private Optional<Reason> firstOpen() {
@@ -290,6 +306,6 @@ public final class RejectionView extends BorderPane implements FollowUp, Initial
   public ObservableValue<String> note() {
     return model
         .reasons()
-        .map(reasons -> model.open() == 0 ? "" : texts.text("left", model.open()));
+        .map(reasons -> model.open() == 0 ? "" : texts.text("ui.rejection.left", model.open()));
   }
 }

@@ -190,7 +190,8 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
     Node view = viewOf(place.step());
     if (!content.getChildren().contains(view)) {
       content.getChildren().setAll(view);
-      // What stands in a scroll pane is in the window, and takes the focus, once styles were applied.
+      // What stands in a scroll pane is in the window, and takes the focus, once styles were
+      // applied.
       view.applyCss();
     }
     if (!(view instanceof PageView)) {

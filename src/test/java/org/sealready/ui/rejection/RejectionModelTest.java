@@ -231,8 +231,7 @@ class RejectionModelTest {
       RejectionModel model = model();
       assertEquals(text, notes.apart);
       assertTrue(model.notice().get().isPresent());
-      model.take(TEXT);
-      assertEquals(4, model.open());
+      assertEquals(List.of(), shown(model));
     }
     notes.text = "[{\"at\":\"early\",\"text\":\"下雨\",\"items\":[{\"start\":1,\"end\":99},7]}]";
     RejectionModel model = model();
