@@ -218,15 +218,22 @@ public final class RejectionModel {
     Tasks.fault(failure);
   }
 
-  /** Reads the answers anew: they may have changed. */
+  /**
+   * Reads the answers anew: they may have changed. What is in hand stays there until it is done;
+   * then the first open one is.
+   */
   private void refresh() {
-    Optional<Integer> before = inHand.get().map(Reason::index);
+    Optional<Reason> before = inHand.get();
     reasons.set(round().map(round -> states.of(round, isLast())).orElse(List.of()));
     inHand.set(
-        reasons.get().stream()
-            .filter(each -> before.filter(at -> at == each.index()).isPresent())
-            .findFirst()
+        before
+            .flatMap(this::again)
+            .filter(now -> now.isOpen() || !before.get().isOpen())
             .or(() -> reasons.get().stream().findFirst()));
+  }
+
+  private Optional<Reason> again(Reason before) {
+    return reasons.get().stream().filter(each -> each.index() == before.index()).findFirst();
   }
 
   void move(int by) {
@@ -268,9 +275,6 @@ public final class RejectionModel {
       rounds.set(rounds.get().withLast(round));
       keeper.keep(rounds.get().text());
       refresh();
-      if (inHand.get().filter(Reason::isOpen).isEmpty()) {
-        inHand.set(reasons.get().stream().findFirst());
-      }
     }
   }
 
