@@ -1,8 +1,10 @@
 package org.sealready.ui.rejection;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -27,6 +29,7 @@ final class MarkedText extends VBox {
   private static final Pattern SAYS_NOTHING =
       Pattern.compile("[\\s\\p{Punct}\\p{IsPunctuation}0-9０-９①-⑳㈠-㈩一二三四五六七八九十]*");
 
+  private final Map<Integer, Node> pieces = new HashMap<>();
   private final RejectionTexts texts;
   private final Consumer<Reason> take;
 
@@ -36,8 +39,9 @@ final class MarkedText extends VBox {
     getStyleClass().add("reject-text");
   }
 
-  void show(RejectionRound round, List<Reason> reasons, Optional<Reason> inHand) {
+  void show(RejectionRound round, List<Reason> reasons) {
     getChildren().clear();
+    pieces.clear();
     String text = Pasted.masked(round.text());
     int at = 0;
     List<Reason> ordered =
@@ -47,11 +51,19 @@ final class MarkedText extends VBox {
         between(text.substring(Math.min(at, reason.kept().start()), reason.kept().start()));
         at = Math.max(at, reason.kept().end());
       }
-      getChildren().add(piece(reason, inHand.filter(reason::equals).isPresent()));
+      getChildren().add(piece(reason));
     }
     if (at > 0) {
       between(text.substring(at));
     }
+  }
+
+  /** Marks the piece in hand. */
+  void mark(Optional<Reason> inHand) {
+    pieces.forEach(
+        (index, piece) ->
+            piece.pseudoClassStateChanged(
+                IN_HAND, inHand.filter(each -> each.index() == index).isPresent()));
   }
 
   private void between(String text) {
@@ -62,13 +74,13 @@ final class MarkedText extends VBox {
     }
   }
 
-  private Node piece(Reason reason, boolean isInHand) {
+  private Node piece(Reason reason) {
     Label text = Labels.wrapped(texts.quoted(reason), "reject-piece-text");
     text.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(text, Priority.ALWAYS);
     HBox piece = new HBox(number(reason), text);
     piece.getStyleClass().addAll("reject-piece", styleClass(reason));
-    piece.pseudoClassStateChanged(IN_HAND, isInHand);
+    pieces.put(reason.index(), piece);
     piece.setOnMouseClicked(event -> take.accept(reason));
     return piece;
   }

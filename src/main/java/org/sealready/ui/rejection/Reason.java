@@ -39,6 +39,11 @@ record Reason(
     return field.isPresent() && !now.equals(kept.before());
   }
 
+  /** Whether its round is over. */
+  boolean isClosed() {
+    return kept.after().isPresent();
+  }
+
   /** As the person counts them. */
   int number() {
     return index + 1;

@@ -92,8 +92,9 @@ final class ReasonLine extends HBox {
     if (reason.isChanged()) {
       lines.add(change());
     } else if (reason.field().isPresent()) {
+      String key = reason.isClosed() ? "ui.rejection.then" : "ui.rejection.now";
       String now = texts.value(reason, reason.now());
-      lines.add(Labels.wrapped(texts.text("ui.rejection.now", now), "reject-now"));
+      lines.add(Labels.wrapped(texts.text(key, now), "reject-now"));
     }
     texts.advice(reason).forEach(each -> lines.add(Labels.wrapped(each, "reject-advice")));
     if (reason.state() == Reason.State.UNSURE) {

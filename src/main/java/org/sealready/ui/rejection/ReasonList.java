@@ -11,6 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.sealready.form.Field;
 import org.sealready.service.rejection.NearestFields;
+import org.sealready.service.rejection.RejectionRound;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.WhileShown;
 
@@ -120,7 +121,7 @@ final class ReasonList extends VBox {
     FlowPane buttons = new FlowPane();
     buttons.getStyleClass().add("reject-buttons");
     if (model.isLast()) {
-      if (reason.state() == Reason.State.UNSURE) {
+      if (reason.state() == Reason.State.UNSURE && !isElsewhere()) {
         nearest(reason, buttons);
       }
       ways.name(reason)
@@ -132,6 +133,11 @@ final class ReasonList extends VBox {
       buttons.getChildren().add(new GiveMenu(model, texts, reason));
     }
     return buttons;
+  }
+
+  /** What another platform wrote is near to nothing of ours. */
+  private boolean isElsewhere() {
+    return model.round().filter(RejectionRound::isElsewhere).isPresent();
   }
 
   private void nearest(Reason reason, FlowPane buttons) {

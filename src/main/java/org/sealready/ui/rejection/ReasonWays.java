@@ -26,7 +26,7 @@ record ReasonWays(RejectionModel model, RejectionTexts texts, RejectionView.Jump
     }
     return isLetter(reason)
         ? texts.text("ui.rejection.go.letter", texts.title(reason))
-        : texts.text("ui.rejection.go.tick");
+        : texts.text(reason.kept().isSure() ? "ui.rejection.go.tick" : "ui.rejection.go.unsure");
   }
 
   /** Goes there; what is mended elsewhere is ticked off. */

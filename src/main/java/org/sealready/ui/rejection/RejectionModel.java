@@ -10,6 +10,8 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -54,6 +56,7 @@ public final class RejectionModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<Reason>> inHand =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyLongWrapper waiting = new ReadOnlyLongWrapper();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<Optional<Notice>> notice =
       new SimpleObjectProperty<>(Optional.empty());
@@ -122,6 +125,11 @@ public final class RejectionModel {
 
   ReadOnlyObjectProperty<Optional<Reason>> inHand() {
     return inHand.getReadOnlyProperty();
+  }
+
+  /** How many reasons of the last round are open, whichever round is shown. */
+  ReadOnlyLongProperty waiting() {
+    return waiting.getReadOnlyProperty();
   }
 
   /** Whether a text is being read. */
@@ -225,11 +233,19 @@ public final class RejectionModel {
   private void refresh() {
     Optional<Reason> before = inHand.get();
     reasons.set(round().map(round -> states.of(round, isLast())).orElse(List.of()));
+    waiting.set(isLast() ? open() : openInLast());
     inHand.set(
         before
             .flatMap(this::again)
             .filter(now -> now.isOpen() || !before.get().isOpen())
             .or(() -> reasons.get().stream().findFirst()));
+  }
+
+  private long openInLast() {
+    List<RejectionRound> all = rounds.get().all();
+    return all.isEmpty()
+        ? 0
+        : states.of(all.getLast(), true).stream().filter(Reason::isOpen).count();
   }
 
   private Optional<Reason> again(Reason before) {

@@ -72,6 +72,7 @@ public final class RejectionView extends BorderPane implements FollowUp, Initial
   private final VBox right = new VBox();
   private final VBox body = new VBox();
   private final Label open = Labels.line("", "button", "pill", "error");
+  private final Label after;
   private final Button primary;
 
   public RejectionView(RejectionModel model, Words words, Jumps jumps) {
@@ -83,6 +84,7 @@ public final class RejectionView extends BorderPane implements FollowUp, Initial
     marked = new MarkedText(texts, list::take);
     again = new AgainCard(texts, jumps::letters);
     paste = new PastePane(model, texts);
+    after = Labels.wrapped(texts.text("ui.rejection.after"), "muted");
     primary = Labels.button("", this::onPrimary, "primary");
     getStyleClass().add("reject-view");
     fill();
@@ -209,14 +211,15 @@ public final class RejectionView extends BorderPane implements FollowUp, Initial
             : texts.text("ui.rejection.found.unsure", all - unsure, unsure));
     count.setText(texts.text("ui.rejection.count", all, all - model.open()));
     present(replace, model.isLast());
+    round.ifPresent(shown -> marked.show(shown, model.reasons().get()));
     round.ifPresent(shown -> again.show(model.again()));
+    present(after, model.isLast());
     present(again, again.isVisible() && model.isLast());
     showInHand();
   }
 
   private void showInHand() {
-    Optional<Reason> reason = model.inHand().get();
-    model.round().ifPresent(round -> marked.show(round, model.reasons().get(), reason));
+    marked.mark(model.inHand().get());
     showPrimary();
     Platform.runLater(this::reveal);
   }
@@ -305,7 +308,7 @@ public final class RejectionView extends BorderPane implements FollowUp, Initial
   @Override
   public ObservableValue<String> note() {
     return model
-        .reasons()
-        .map(reasons -> model.open() == 0 ? "" : texts.text("ui.rejection.left", model.open()));
+        .waiting()
+        .map(count -> count.longValue() == 0 ? "" : texts.text("ui.rejection.left", count));
   }
 }

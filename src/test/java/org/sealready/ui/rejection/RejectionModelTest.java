@@ -188,12 +188,14 @@ class RejectionModelTest {
     List<String> left = shown(model);
     model.await(false);
     assertEquals(List.of(), model.reasons().get());
+    assertEquals(2, model.waiting().get(), "the list at the side goes on counting");
     model.take("证件住所与营业执照不一致。");
     assertEquals(2, model.rounds().get().all().size());
     assertEquals(List.of("1 OPEN entity.certificateAddress"), shown(model));
     answer("miniProgramContact.emergencyPhone", "0592-5558999");
     model.show(0);
     assertFalse(model.isLast());
+    assertEquals(1, model.waiting().get());
     assertEquals(left, shown(model));
     assertEquals(
         "0592-5558107",
