@@ -74,7 +74,7 @@ record SubRows(String root) {
                   List.of("about", "form.page", "placing", "paper", "wording"),
                   List.of("preview", "reuse", "wizard"),
                   List.of("print"),
-                  List.of("copysheet", "letters", "vault", "window"),
+                  List.of("copysheet", "letters", "rejection", "vault", "window"),
                   List.of("app")));
 
   List<ArchRule> all() {

@@ -29,7 +29,7 @@ public final class RejectionReader {
   public List<RejectionItem> read(String text) {
     String read = text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
     String folded = folding.fold(read);
-    if (isElsewhere(folded)) {
+    if (isOfOthers(folded)) {
       Span all = new Span(0, read.length(), true).stripped(read);
       return List.of(
           new RejectionItem(all.in(read), all.start(), all.end(), Optional.empty(), List.of()));
@@ -123,8 +123,16 @@ public final class RejectionReader {
   }
 
   /** Whether the text as a whole comes from another platform or office. */
-  private boolean isElsewhere(String folded) {
-    String head = folded.substring(0, Math.min(folded.length(), 300));
+  public boolean isElsewhere(String text) {
+    return isOfOthers(folding.fold(head(text)));
+  }
+
+  private static String head(String text) {
+    return text.substring(0, Math.min(text.length(), 300));
+  }
+
+  private boolean isOfOthers(String folded) {
+    String head = head(folded);
     return words.elsewhere().matcher(head).find()
         && !words.ours().matcher(words.elsewhere().matcher(head).replaceAll("")).find();
   }

@@ -93,6 +93,11 @@ public final class FilingSession {
     return use;
   }
 
+  /** Tells the time of what comes back. */
+  public Clock clock() {
+    return clock;
+  }
+
   public Catalogue catalogue() {
     return catalogue;
   }

@@ -29,7 +29,7 @@ import org.sealready.service.letter.Letters;
 public record LettersAgain(Map<Letter, List<Field<?>>> again, int others) {
 
   /** Of these reasons. */
-  static LettersAgain of(
+  public static LettersAgain of(
       Catalogue catalogue, Letters letters, Judged judged, List<RejectionItem> items) {
     Set<String> ids =
         items.stream().flatMap(item -> item.field().stream()).collect(Collectors.toSet());

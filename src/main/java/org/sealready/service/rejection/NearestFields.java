@@ -6,7 +6,7 @@ import org.sealready.form.Field;
 import org.sealready.form.Form;
 
 /** The fields whose names have most in common with a text, for a person to choose from. */
-final class NearestFields {
+public final class NearestFields {
 
   /** So many are offered. */
   private static final int MOST = 3;
@@ -22,7 +22,7 @@ final class NearestFields {
   private NearestFields() {}
 
   /** At most three, nearest first; none where nothing is alike. */
-  static List<Field<?>> of(Form form, String text) {
+  public static List<Field<?>> of(Form form, String text) {
     String read = text.substring(0, Math.min(text.length(), LONGEST));
     List<Near> near =
         form.fields().stream()

@@ -20,20 +20,37 @@ import java.nio.charset.StandardCharsets;
 public final class ReadRejection {
 
   private final Catalogue catalogue;
-  private final Supplier<RejectionReader> reader;
+  private final Supplier<RejectionReader> maker;
+  private Optional<RejectionReader> made = Optional.empty();
 
   public ReadRejection(Catalogue catalogue) {
     this.catalogue = catalogue;
-    this.reader = catalogue.rejections();
+    this.maker = catalogue.rejections();
+  }
+
+  /** Made once, when somebody asks; a window asks from its background threads. */
+  private synchronized RejectionReader reader() {
+    made = made.or(() -> Optional.of(maker.get()));
+    return made.get();
   }
 
   /** The reasons in the order of the text; those of a list of entries have no place in it. */
   public List<RejectionItem> items(String text) {
-    RejectionReader rejections = reader.get();
+    RejectionReader rejections = reader();
     List<RejectionEntries.Entry> entries = entries(text.strip());
     return entries.isEmpty()
         ? rejections.read(text)
         : entries.stream().flatMap(entry -> read(rejections, entry).stream()).toList();
+  }
+
+  /** Whether it comes from another platform or office: nothing of it is read then. */
+  public boolean isElsewhere(String text) {
+    return reader().isElsewhere(text);
+  }
+
+  /** What is advised at this field, slot or letter, which a person gave the words to. */
+  public RejectionItem at(String id, String text) {
+    return reader().readAt(id, text);
   }
 
   private static List<RejectionEntries.Entry> entries(String text) {

@@ -23,6 +23,7 @@ import org.sealready.ui.letters.OutdatedPrints;
 import org.sealready.ui.paper.PapersActions;
 import org.sealready.ui.preview.PreviewPane;
 import org.sealready.ui.print.SheetPrinting;
+import org.sealready.ui.rejection.RejectionView;
 import org.sealready.ui.reuse.ProfileBar;
 import org.sealready.ui.wizard.Finish;
 import org.sealready.ui.wizard.FollowUp;
@@ -73,7 +74,10 @@ final class FilingView implements Finish, PreviewPane.Navigation {
             app.writing(),
             () -> filing.letters().fileName(words.text("ui.copy.title")),
             words);
-    followUps = List.of(new CopyView(filing.copying(), words, this::go, paper::print));
+    followUps =
+        List.of(
+            new CopyView(filing.copying(), words, this::go, paper::print),
+            new RejectionView(filing.rejections(), words, new FilingJumps(filing, this::go)));
     Heading heading = new Heading(app.catalogue().title(), app.catalogue().subtitle());
     frame = new WizardView(filing.wizard(), heading, words, navigation, this);
     frame.addEventFilter(KeyEvent.KEY_PRESSED, preview::onKey);

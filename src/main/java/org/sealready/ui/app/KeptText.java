@@ -2,13 +2,15 @@ package org.sealready.ui.app;
 
 import org.sealready.service.filings.FilingSession;
 import org.sealready.ui.copysheet.CopyModel;
+import org.sealready.ui.rejection.RejectionModel;
 
 /**
  * A text that is kept with a filing beside its answers.
  *
  * @param save keeps it on disk
  */
-record KeptText(FilingSession session, String name, Runnable save) implements CopyModel.Keeper {
+record KeptText(FilingSession session, String name, Runnable save)
+    implements CopyModel.Keeper, RejectionModel.Keeper {
 
   @Override
   public String kept() {
@@ -19,5 +21,12 @@ record KeptText(FilingSession session, String name, Runnable save) implements Co
   public void keep(String text) {
     session.follow(name, text);
     save.run();
+  }
+
+  @Override
+  public void keepApart(String text) {
+    String aside = name + " apart";
+    session.follow(aside, session.followed().text(aside) + text + "\n");
+    session.follow(name, "");
   }
 }

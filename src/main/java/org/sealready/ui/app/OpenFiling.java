@@ -20,6 +20,7 @@ import org.sealready.ui.form.FormModel;
 import org.sealready.ui.letters.LettersModel;
 import org.sealready.ui.paper.PapersModel;
 import org.sealready.ui.preview.PreviewModel;
+import org.sealready.ui.rejection.RejectionModel;
 import org.sealready.ui.reuse.ProfileModel;
 import org.sealready.ui.typing.Typing;
 import org.sealready.ui.window.Work;
@@ -38,6 +39,7 @@ public final class OpenFiling {
   private final LettersModel letters;
   private final PapersModel forms;
   private final CopyModel copying;
+  private final RejectionModel rejections;
   private final Optional<Saving> saving;
   private final Typing typing;
   private Optional<ProfileModel> profiles = Optional.empty();
@@ -62,6 +64,14 @@ public final class OpenFiling {
             form,
             new CopySheet(catalogue, session.letters()),
             new KeptText(session, "copied", this::saveUnlessLeft));
+    rejections =
+        new RejectionModel(
+            form,
+            catalogue,
+            session.letters(),
+            work.reading(),
+            session.clock(),
+            new KeptText(session, "rejections", this::saveUnlessLeft));
     forms =
         new PapersModel(catalogue, imported, work.reading(), letters.notice(), preview::refresh);
     wizard.saved().set(begins);
@@ -227,6 +237,11 @@ public final class OpenFiling {
   /** The copy sheet. */
   public CopyModel copying() {
     return copying;
+  }
+
+  /** What came back. */
+  public RejectionModel rejections() {
+    return rejections;
   }
 
   LettersModel letters() {

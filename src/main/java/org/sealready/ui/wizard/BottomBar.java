@@ -66,7 +66,8 @@ final class BottomBar extends HBox {
     if (!extra.getChildren().equals(own)) {
       extra.getChildren().setAll(own);
     }
-    model.following().ifPresent(step -> next.setText(words.text("ui.next", names.of(step))));
+    String key = model.returns() ? "ui.return" : "ui.next";
+    model.following().ifPresent(step -> next.setText(words.text(key, names.of(step))));
     showOpen();
   }
 

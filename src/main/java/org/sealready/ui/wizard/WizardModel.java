@@ -41,6 +41,10 @@ public final class WizardModel {
 
   private final List<Step> followUps = List.of(new Step.CopySheet(), new Step.Rejections());
   private final Set<Step> left = new HashSet<>();
+
+  /** Where a person came to a field from, to go back to when it is mended. */
+  private Optional<Step> origin = Optional.empty();
+
   private final ReadOnlyObjectWrapper<Place> place;
   private final ObjectProperty<SaveState> saved = new SimpleObjectProperty<>(new SaveState.Saved());
   private final BooleanProperty undoable = new SimpleBooleanProperty();
@@ -97,8 +101,16 @@ public final class WizardModel {
     return letterWanted;
   }
 
-  /** The step after the current one. */
+  /** Whether the way on leads back to where a person came to this field from. */
+  public boolean returns() {
+    return origin.isPresent();
+  }
+
+  /** The step after the current one, or the one that a person came from. */
   public Optional<Step> following() {
+    if (origin.isPresent()) {
+      return origin;
+    }
     return current() instanceof Step.FollowUp ? Optional.empty() : at(steps.indexOf(current()) + 1);
   }
 
@@ -115,7 +127,7 @@ public final class WizardModel {
 
   /** Goes on, or to the first error of this page. */
   public void onNext() {
-    if (!onFirstProblem()) {
+    if (origin.isPresent() || !onFirstProblem()) {
       following().ifPresent(this::onStep);
     }
   }
@@ -137,6 +149,7 @@ public final class WizardModel {
 
   /** Goes to a step; the page that is left shows what is still open there. */
   public void onStep(Step step) {
+    origin = Optional.empty();
     leave(step);
     place.set(new Place(step, Optional.empty()));
   }
@@ -144,6 +157,9 @@ public final class WizardModel {
   /** Goes to a field, wherever it is asked. */
   public void onField(Field<?> field) {
     Step step = stepOf(field);
+    if (current() instanceof Step.FollowUp) {
+      origin = Optional.of(current());
+    }
     leave(step);
     place.set(new Place(step, Optional.of(field)));
   }

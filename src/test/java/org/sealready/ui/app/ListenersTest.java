@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -113,10 +114,12 @@ class ListenersTest {
   }
 
   private void throughTheFiling() {
-    for (Step step : wizard().steps()) {
-      Fx.run(() -> wizard().onStep(step));
-      switchLanguage();
-    }
+    Stream.concat(wizard().steps().stream(), Stream.of(new Step.CopySheet(), new Step.Rejections()))
+        .forEach(
+            step -> {
+              Fx.run(() -> wizard().onStep(step));
+              switchLanguage();
+            });
     untilThere(".letter-spot");
     ask("ui.letters.print-all");
     ask("ui.print.test-title");
@@ -199,6 +202,9 @@ class ListenersTest {
     Fx.run(window.view().navigation()::first);
     switchLanguages();
     Fx.run(() -> window.view().navigation().begin(farewell()));
+    switchLanguages();
+    Fx.run(() -> window.view().navigation().about());
+    until(Screen.About.class);
     switchLanguages();
     Fx.run(() -> window.view().navigation().open(id));
     until(Screen.Filing.class);

@@ -174,7 +174,7 @@ class RobotFilingTest {
     assertHolds(
         letters, "entity-contact-authorization", CONTACT, CONTACT_ID, "行政经理", HEAD, HEAD_ID);
     assertHolds(letters, "mini-program-contact-authorization", CONTACT, APP_ID, HEAD, HEAD_ID);
-    assertHolds(letters, "互联网信息服务承诺书", REMARK, "石桥渡手作");
+    assertHolds(letters, "互联网信息服务承诺书", UNIT, "石桥渡手作");
     assertHolds(letters, "no-pre-approval-commitment", REMARK);
   }
 

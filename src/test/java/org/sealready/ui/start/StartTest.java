@@ -51,7 +51,8 @@ class StartTest {
   void tellsAnOverseasEntityThatItNeedsNoFiling() {
     TestWindow window = new TestWindow(folder);
     begin(window, "境外主体");
-    assertTrue(window.says("不用备案"));
+    assertTrue(window.says("不用在内地备案"));
+    assertTrue(window.says("也有指南"));
     Fx.press(KeyCode.ENTER);
     window.untilItSays("今天准备哪一件");
     assertFalse(Files.exists(folder.resolve("filings")));

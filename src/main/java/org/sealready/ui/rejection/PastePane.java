@@ -1,0 +1,52 @@
+package org.sealready.ui.rejection;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.WhileShown;
+
+/** The empty page: a field that takes what came back, and the kinds of text that it knows. */
+final class PastePane extends VBox {
+
+  private final TextArea area = new TextArea();
+
+  PastePane(RejectionModel model, RejectionTexts texts) {
+    area.setPromptText(texts.text("ui.rejection.paste.prompt"));
+    area.setAccessibleText(texts.text("ui.rejection.paste.prompt"));
+    area.setWrapText(true);
+    area.getStyleClass().add("reject-paste");
+    Label busy = Labels.line(texts.text("ui.rejection.reading"), "muted");
+    HBox waiting = new HBox(busy, Labels.link(texts.words().text("ui.cancel"), model::giveUp));
+    waiting.getStyleClass().add("reject-head");
+    VBox kinds = new VBox(Labels.line(texts.text("ui.rejection.kinds"), "section-title"));
+    kinds.getStyleClass().add("reject-again");
+    for (String kind : new String[] {"text", "entries", "hints"}) {
+      kinds.getChildren().add(Labels.wrapped(texts.text("ui.rejection.kinds." + kind)));
+    }
+    kinds.getChildren().add(Labels.wrapped(texts.text("ui.rejection.kinds.here"), "muted"));
+    getStyleClass().addAll("reject-column", "reject-awaiting");
+    getChildren().addAll(area, waiting, kinds);
+    new WhileShown(this)
+        .follow(
+            model.busy(),
+            is -> {
+              area.setDisable(is);
+              waiting.setVisible(is);
+              waiting.setManaged(is);
+            });
+  }
+
+  String text() {
+    return area.getText() == null ? "" : area.getText();
+  }
+
+  void clear() {
+    area.clear();
+  }
+
+  void focus() {
+    area.requestFocus();
+  }
+}

@@ -1,0 +1,307 @@
+package org.sealready.ui.rejection;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.sealready.rules.rejection.RejectionItem;
+import org.sealready.service.Catalogue;
+import org.sealready.service.letter.Letters;
+import org.sealready.service.rejection.KeptReason;
+import org.sealready.service.rejection.LettersAgain;
+import org.sealready.service.rejection.ReadRejection;
+import org.sealready.service.rejection.RejectionRound;
+import org.sealready.service.rejection.RejectionRounds;
+import org.sealready.ui.common.Notice;
+import org.sealready.ui.common.Tasks;
+import org.sealready.ui.form.FormModel;
+
+/** What came back in every round, which reason is in hand, and what was done about each. */
+public final class RejectionModel {
+
+  /** Where the rounds are kept. */
+  public interface Keeper {
+    String kept();
+
+    void keep(String text);
+
+    /** Keeps what cannot be read as it is, apart from what is written from now on. */
+    void keepApart(String text);
+  }
+
+  private final FormModel form;
+  private final Catalogue catalogue;
+  private final Letters letters;
+  private final ReadRejection read;
+  private final Tasks reading;
+  private final Clock clock;
+  private final Keeper keeper;
+  private final ReasonStates states;
+  private final ReadOnlyObjectWrapper<RejectionRounds> rounds =
+      new ReadOnlyObjectWrapper<>(RejectionRounds.NONE);
+  private final ReadOnlyObjectWrapper<Optional<Integer>> shown =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<List<Reason>> reasons =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Optional<Reason>> inHand =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyLongWrapper waiting = new ReadOnlyLongWrapper();
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final ObjectProperty<Optional<Notice>> notice =
+      new SimpleObjectProperty<>(Optional.empty());
+  private boolean replaces;
+  private Runnable stop = () -> {};
+
+  /**
+   * @param reading reads what was pasted
+   * @param clock tells when a round began
+   */
+  public RejectionModel(
+      FormModel form,
+      Catalogue catalogue,
+      Letters letters,
+      Tasks reading,
+      Clock clock,
+      Keeper keeper) {
+    this.form = form;
+    this.catalogue = catalogue;
+    this.letters = letters;
+    this.reading = reading;
+    this.clock = clock;
+    this.keeper = keeper;
+    read = new ReadRejection(catalogue);
+    states = new ReasonStates(form);
+    load();
+    form.effective().addListener(observable -> refresh());
+  }
+
+  private void load() {
+    Optional<RejectionRounds> kept = RejectionRounds.read(keeper.kept());
+    kept.ifPresentOrElse(rounds::set, this::keepApart);
+    show(rounds.get().all().size() - 1);
+  }
+
+  private void keepApart() {
+    keeper.keepApart(keeper.kept());
+    tell(Notice.Kind.WARNING, "ui.rejection.unread");
+  }
+
+  Catalogue catalogue() {
+    return catalogue;
+  }
+
+  FormModel form() {
+    return form;
+  }
+
+  ReadOnlyObjectProperty<RejectionRounds> rounds() {
+    return rounds.getReadOnlyProperty();
+  }
+
+  /** The round that is shown; none while a new text is awaited. */
+  ReadOnlyObjectProperty<Optional<Integer>> shown() {
+    return shown.getReadOnlyProperty();
+  }
+
+  Optional<RejectionRound> round() {
+    return shown.get().map(rounds.get().all()::get);
+  }
+
+  /** The reasons of that round: the open ones in the order of the text, then the others. */
+  ReadOnlyObjectProperty<List<Reason>> reasons() {
+    return reasons.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Optional<Reason>> inHand() {
+    return inHand.getReadOnlyProperty();
+  }
+
+  /** How many reasons of the last round are open, whichever round is shown. */
+  ReadOnlyLongProperty waiting() {
+    return waiting.getReadOnlyProperty();
+  }
+
+  /** Whether a text is being read. */
+  ReadOnlyBooleanProperty busy() {
+    return busy.getReadOnlyProperty();
+  }
+
+  ObjectProperty<Optional<Notice>> notice() {
+    return notice;
+  }
+
+  private void tell(Notice.Kind kind, String key, Object... args) {
+    notice.set(Optional.of(Notice.of(kind, words -> words.text(key, args))));
+  }
+
+  /** Whether the round that is shown is the last one: earlier ones are only looked at. */
+  boolean isLast() {
+    return shown.get().filter(at -> at == rounds.get().all().size() - 1).isPresent();
+  }
+
+  long open() {
+    return reasons.get().stream().filter(Reason::isOpen).count();
+  }
+
+  /** Shows this round; before the first one a text is awaited. */
+  void show(int round) {
+    replaces = false;
+    shown.set(round < 0 ? Optional.empty() : Optional.of(round));
+    refresh();
+    inHand.set(reasons.get().stream().findFirst());
+  }
+
+  /**
+   * Awaits another text.
+   *
+   * @param instead whether it takes the place of the last round
+   */
+  void await(boolean instead) {
+    replaces = instead;
+    notice.set(Optional.empty());
+    shown.set(Optional.empty());
+    refresh();
+  }
+
+  /** Shows the last round again; what was being read is not waited for. */
+  void giveUp() {
+    stop.run();
+    busy.set(false);
+    show(rounds.get().all().size() - 1);
+  }
+
+  /** Reads this text into a round of its own. */
+  void take(String pasted) {
+    String text = Pasted.cleaned(pasted);
+    if (text.isBlank()) {
+      tell(Notice.Kind.WARNING, "ui.rejection.no-text");
+      return;
+    }
+    notice.set(Optional.empty());
+    if (text.length() < pasted.replace("\r\n", "\n").length()) {
+      tell(Notice.Kind.WARNING, "ui.rejection.cut", Pasted.MOST);
+    }
+    stop.run();
+    busy.set(true);
+    stop = reading.stoppable(() -> read(text), this::begin, this::failed);
+  }
+
+  private RejectionRound read(String text) {
+    String at = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES).toString();
+    List<RejectionItem> items = new ArrayList<>(read.items(text));
+    if (items.isEmpty()) {
+      items.add(new RejectionItem(text, 0, text.length(), Optional.empty(), List.of()));
+    }
+    List<KeptReason> found = items.stream().map(KeptReason::of).toList();
+    return new RejectionRound(at, text, read.isElsewhere(text), found);
+  }
+
+  private void begin(RejectionRound round) {
+    busy.set(false);
+    RejectionRound begun = states.begun(round);
+    rounds.set(replaces ? rounds.get().withLast(begun) : closed().and(begun));
+    keeper.keep(rounds.get().text());
+    show(rounds.get().all().size() - 1);
+  }
+
+  /** The rounds so far: the last one stays as it is now, whatever is answered later. */
+  private RejectionRounds closed() {
+    RejectionRounds all = rounds.get();
+    return all.all().isEmpty() ? all : all.withLast(states.closed(all.all().getLast()));
+  }
+
+  private void failed(Exception failure) {
+    busy.set(false);
+    Tasks.fault(failure);
+  }
+
+  /**
+   * Reads the answers anew: they may have changed. What is in hand stays there until it is done;
+   * then the first open one is.
+   */
+  private void refresh() {
+    Optional<Reason> before = inHand.get();
+    reasons.set(round().map(round -> states.of(round, isLast())).orElse(List.of()));
+    waiting.set(isLast() ? open() : openInLast());
+    inHand.set(
+        before
+            .flatMap(this::again)
+            .filter(now -> now.isOpen() || !before.get().isOpen())
+            .or(() -> reasons.get().stream().findFirst()));
+  }
+
+  private long openInLast() {
+    List<RejectionRound> all = rounds.get().all();
+    return all.isEmpty()
+        ? 0
+        : states.of(all.getLast(), true).stream().filter(Reason::isOpen).count();
+  }
+
+  private Optional<Reason> again(Reason before) {
+    return reasons.get().stream().filter(each -> each.index() == before.index()).findFirst();
+  }
+
+  void move(int by) {
+    inHand.get().ifPresent(reason -> go(reasons.get().indexOf(reason) + by));
+  }
+
+  /** Takes the reason at this place of the list in hand. */
+  void go(int place) {
+    if (!reasons.get().isEmpty()) {
+      inHand.set(Optional.of(reasons.get().get(Math.clamp(place, 0, reasons.get().size() - 1))));
+    }
+  }
+
+  /** Ticks the reason in hand off, or takes the tick back. */
+  void tick() {
+    inHand.get().ifPresent(reason -> change(reason, kept -> kept.ticked(reason.isOpen())));
+  }
+
+  /** Leaves the reason in hand as a note. */
+  void leave() {
+    inHand.get().ifPresent(reason -> change(reason, KeptReason::left));
+  }
+
+  /** Gives the words in hand to this field, slot or letter. */
+  void give(String id) {
+    inHand
+        .get()
+        .ifPresent(
+            reason ->
+                reading.run(
+                    () -> read.at(id, reason.kept().text()),
+                    at -> change(reason, kept -> kept.given(at, states.now(at.field()))),
+                    Tasks::fault));
+  }
+
+  private void change(Reason reason, UnaryOperator<KeptReason> change) {
+    if (isLast()) {
+      RejectionRound round = rounds.get().all().getLast().with(reason.index(), change);
+      rounds.set(rounds.get().withLast(round));
+      keeper.keep(rounds.get().text());
+      refresh();
+    }
+  }
+
+  /** The letters that are to be made again for what is open or was changed in this round. */
+  LettersAgain again() {
+    List<RejectionItem> items =
+        reasons.get().stream()
+            .filter(each -> each.isOpen() || each.isChanged())
+            .map(Reason::kept)
+            .map(each -> new RejectionItem(each.text(), -1, -1, each.field(), each.advice()))
+            .toList();
+    return LettersAgain.of(catalogue, letters, form.judged(), items);
+  }
+}

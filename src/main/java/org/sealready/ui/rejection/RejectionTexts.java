@@ -1,0 +1,141 @@
+package org.sealready.ui.rejection;
+
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.sealready.form.Field;
+import org.sealready.form.Mask;
+import org.sealready.letter.Letter;
+import org.sealready.rules.rejection.Advice;
+import org.sealready.service.Catalogue;
+import org.sealready.service.rejection.RejectionRound;
+import org.sealready.words.Language;
+import org.sealready.words.Phrase;
+import org.sealready.words.Words;
+
+/** What the reasons of a rejection are called and say. */
+record RejectionTexts(Catalogue catalogue, Words words) {
+
+  /** More of a text in one piece is of no use to a reader. */
+  private static final int LONGEST = 600;
+
+  String text(String key, Object... args) {
+    return words.text(key, args);
+  }
+
+  private boolean isChinese() {
+    return words.language() == Language.CHINESE;
+  }
+
+  /** What mends it: a field, a letter, a picture, or what is done elsewhere. */
+  String title(Reason reason) {
+    if (reason.state() == Reason.State.NOTE) {
+      return text("ui.rejection.note");
+    }
+    return reason
+        .kept()
+        .field()
+        .map(this::name)
+        .orElseGet(
+            () -> text(reason.kept().isSure() ? "ui.rejection.elsewhere" : "ui.rejection.unsure"));
+  }
+
+  /** Of a field, slot or letter. */
+  String name(String id) {
+    Optional<Field<?>> field = catalogue.form().field(id);
+    return field
+        .map(words::label)
+        .or(() -> catalogue.letter(id).map(this::title))
+        .orElseGet(() -> picture(id));
+  }
+
+  String title(Letter letter) {
+    return words.phrase(Phrase.of("letter." + letter.id() + ".title", letter.title()));
+  }
+
+  private String picture(String id) {
+    return catalogue
+        .platform()
+        .slots()
+        .find(id)
+        .map(slot -> words.phrase(Phrase.of(slot.key() + ".paper", slot.paper())))
+        .orElse(id);
+  }
+
+  /** Where it is mended; empty where no page is. */
+  String page(Reason reason) {
+    return reason.kept().field().map(this::page).orElse("");
+  }
+
+  private String page(String id) {
+    Optional<Field<?>> field = catalogue.form().field(id);
+    if (field.isPresent()) {
+      return catalogue.form().pageOf(field.get()).map(words::title).orElse("");
+    }
+    return catalogue.letter(id).isPresent()
+        ? words.text("ui.letters.title")
+        : text("ui.rejection.pictures");
+  }
+
+  String state(Reason reason) {
+    boolean isTicked = reason.state() == Reason.State.DONE && !reason.isChanged();
+    return text(
+        "ui.rejection.state."
+            + (isTicked ? "ticked" : reason.state().name().toLowerCase(Locale.ROOT)));
+  }
+
+  List<String> advice(Reason reason) {
+    return reason.kept().advice().stream().map(this::worded).toList();
+  }
+
+  private String worded(Advice advice) {
+    return isChinese() ? advice.chinese() : advice.english();
+  }
+
+  /** What stands at the field, or stood there, masked where others could read it. */
+  String value(Reason reason, String value) {
+    if (value.isEmpty()) {
+      return text("ui.rejection.empty");
+    }
+    return reason.isMasked() ? Mask.of(value) : value;
+  }
+
+  /** The reviewer's words, not longer than anyone reads, numbers masked. */
+  String quoted(Reason reason) {
+    return shortened(Pasted.masked(reason.kept().text())).replaceAll("\\s*\\n\\s*", " ");
+  }
+
+  /** The text with its middle left out where it is very long. */
+  String shortened(String text) {
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    int head = text.offsetByCodePoints(0, LONGEST / 3);
+    return text.substring(0, head) + text("ui.rejection.left-out", text.length() - head);
+  }
+
+  String round(int index, RejectionRound round) {
+    return text("ui.rejection.round", index + 1, day(round.at()));
+  }
+
+  private String day(String at) {
+    try {
+      DateTimeFormatter format =
+          isChinese()
+              ? DateTimeFormatter.ofPattern("M月d日", Locale.CHINESE)
+              : DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+      return format.format(OffsetDateTime.parse(at));
+    } catch (DateTimeParseException written) {
+      // Another program wrote it so: it is shown as it is.
+      return at;
+    }
+  }
+
+  String names(List<Field<?>> fields) {
+    return String.join(
+        isChinese() ? "、" : ", ", fields.stream().map(words::label).distinct().toList());
+  }
+}
