@@ -20,7 +20,8 @@ final class AgainCard extends VBox {
     getStyleClass().add("reject-again");
   }
 
-  void show(LettersAgain again) {
+  /** Shows them, and tells whether there are any. */
+  boolean show(LettersAgain again) {
     getChildren().setAll(Labels.line(texts.text("ui.rejection.again"), "section-title"));
     again.again().forEach(this::add);
     if (again.others() > 0) {
@@ -28,8 +29,7 @@ final class AgainCard extends VBox {
           again.again().isEmpty() ? "ui.rejection.again.none" : "ui.rejection.again.others";
       getChildren().add(Labels.wrapped(texts.text(key, again.others()), "muted"));
     }
-    setVisible(getChildren().size() > 1);
-    setManaged(getChildren().size() > 1);
+    return getChildren().size() > 1;
   }
 
   private void add(Letter letter, List<Field<?>> fields) {

@@ -1,15 +1,11 @@
 package org.sealready.ui.rejection;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -43,13 +39,9 @@ public final class RejectionModel {
   private final FormModel form;
   private final Catalogue catalogue;
   private final Letters letters;
-  private final ReadRejection read;
-  private final Tasks reading;
-  private final Clock clock;
-  private final Keeper keeper;
+  private final RejectionReading reading;
   private final ReasonStates states;
-  private final ReadOnlyObjectWrapper<RejectionRounds> rounds =
-      new ReadOnlyObjectWrapper<>(RejectionRounds.NONE);
+  private final KeptRounds kept;
   private final ReadOnlyObjectWrapper<Optional<Integer>> shown =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<List<Reason>> reasons =
@@ -57,56 +49,40 @@ public final class RejectionModel {
   private final ReadOnlyObjectWrapper<Optional<Reason>> inHand =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyLongWrapper waiting = new ReadOnlyLongWrapper();
-  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<Optional<Notice>> notice =
       new SimpleObjectProperty<>(Optional.empty());
   private boolean replaces;
-  private Runnable stop = () -> {};
 
   /**
-   * @param reading reads what was pasted
+   * @param tasks reads what was pasted
    * @param clock tells when a round began
    */
   public RejectionModel(
       FormModel form,
       Catalogue catalogue,
       Letters letters,
-      Tasks reading,
+      Tasks tasks,
       Clock clock,
       Keeper keeper) {
     this.form = form;
     this.catalogue = catalogue;
     this.letters = letters;
-    this.reading = reading;
-    this.clock = clock;
-    this.keeper = keeper;
-    read = new ReadRejection(catalogue);
+    reading = new RejectionReading(new ReadRejection(catalogue), tasks, clock);
     states = new ReasonStates(form);
-    load();
+    kept = new KeptRounds(keeper, states);
+    if (!kept.load()) {
+      tell(Notice.Kind.WARNING, "ui.rejection.unread");
+    }
+    show(kept.last());
     form.effective().addListener(observable -> refresh());
-  }
-
-  private void load() {
-    Optional<RejectionRounds> kept = RejectionRounds.read(keeper.kept());
-    kept.ifPresentOrElse(rounds::set, this::keepApart);
-    show(rounds.get().all().size() - 1);
-  }
-
-  private void keepApart() {
-    keeper.keepApart(keeper.kept());
-    tell(Notice.Kind.WARNING, "ui.rejection.unread");
   }
 
   Catalogue catalogue() {
     return catalogue;
   }
 
-  FormModel form() {
-    return form;
-  }
-
   ReadOnlyObjectProperty<RejectionRounds> rounds() {
-    return rounds.getReadOnlyProperty();
+    return kept.all();
   }
 
   /** The round that is shown; none while a new text is awaited. */
@@ -115,7 +91,7 @@ public final class RejectionModel {
   }
 
   Optional<RejectionRound> round() {
-    return shown.get().map(rounds.get().all()::get);
+    return shown.get().map(rounds().get().all()::get);
   }
 
   /** The reasons of that round: the open ones in the order of the text, then the others. */
@@ -134,7 +110,7 @@ public final class RejectionModel {
 
   /** Whether a text is being read. */
   ReadOnlyBooleanProperty busy() {
-    return busy.getReadOnlyProperty();
+    return reading.busy();
   }
 
   ObjectProperty<Optional<Notice>> notice() {
@@ -147,7 +123,7 @@ public final class RejectionModel {
 
   /** Whether the round that is shown is the last one: earlier ones are only looked at. */
   boolean isLast() {
-    return shown.get().filter(at -> at == rounds.get().all().size() - 1).isPresent();
+    return shown.get().filter(at -> at == kept.last()).isPresent();
   }
 
   long open() {
@@ -176,9 +152,8 @@ public final class RejectionModel {
 
   /** Shows the last round again; what was being read is not waited for. */
   void giveUp() {
-    stop.run();
-    busy.set(false);
-    show(rounds.get().all().size() - 1);
+    reading.stop();
+    show(kept.last());
   }
 
   /** Reads this text into a round of its own. */
@@ -192,38 +167,12 @@ public final class RejectionModel {
     if (text.length() < pasted.replace("\r\n", "\n").length()) {
       tell(Notice.Kind.WARNING, "ui.rejection.cut", Pasted.MOST);
     }
-    stop.run();
-    busy.set(true);
-    stop = reading.stoppable(() -> read(text), this::begin, this::failed);
-  }
-
-  private RejectionRound read(String text) {
-    String at = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES).toString();
-    List<RejectionItem> items = new ArrayList<>(read.items(text));
-    if (items.isEmpty()) {
-      items.add(new RejectionItem(text, 0, text.length(), Optional.empty(), List.of()));
-    }
-    List<KeptReason> found = items.stream().map(KeptReason::of).toList();
-    return new RejectionRound(at, text, read.isElsewhere(text), found);
+    reading.read(text, this::begin);
   }
 
   private void begin(RejectionRound round) {
-    busy.set(false);
-    RejectionRound begun = states.begun(round);
-    rounds.set(replaces ? rounds.get().withLast(begun) : closed().and(begun));
-    keeper.keep(rounds.get().text());
-    show(rounds.get().all().size() - 1);
-  }
-
-  /** The rounds so far: the last one stays as it is now, whatever is answered later. */
-  private RejectionRounds closed() {
-    RejectionRounds all = rounds.get();
-    return all.all().isEmpty() ? all : all.withLast(states.closed(all.all().getLast()));
-  }
-
-  private void failed(Exception failure) {
-    busy.set(false);
-    Tasks.fault(failure);
+    kept.begin(round, replaces);
+    show(kept.last());
   }
 
   /**
@@ -233,19 +182,12 @@ public final class RejectionModel {
   private void refresh() {
     Optional<Reason> before = inHand.get();
     reasons.set(round().map(round -> states.of(round, isLast())).orElse(List.of()));
-    waiting.set(isLast() ? open() : openInLast());
+    waiting.set(kept.open());
     inHand.set(
         before
             .flatMap(this::again)
             .filter(now -> now.isOpen() || !before.get().isOpen())
             .or(() -> reasons.get().stream().findFirst()));
-  }
-
-  private long openInLast() {
-    List<RejectionRound> all = rounds.get().all();
-    return all.isEmpty()
-        ? 0
-        : states.of(all.getLast(), true).stream().filter(Reason::isOpen).count();
   }
 
   private Optional<Reason> again(Reason before) {
@@ -265,7 +207,7 @@ public final class RejectionModel {
 
   /** Ticks the reason in hand off, or takes the tick back. */
   void tick() {
-    inHand.get().ifPresent(reason -> change(reason, kept -> kept.ticked(reason.isOpen())));
+    inHand.get().ifPresent(reason -> change(reason, each -> each.ticked(reason.isOpen())));
   }
 
   /** Leaves the reason in hand as a note. */
@@ -279,17 +221,15 @@ public final class RejectionModel {
         .get()
         .ifPresent(
             reason ->
-                reading.run(
-                    () -> read.at(id, reason.kept().text()),
-                    at -> change(reason, kept -> kept.given(at, states.now(at.field()))),
-                    Tasks::fault));
+                reading.advise(
+                    id,
+                    reason.kept().text(),
+                    at -> change(reason, words -> words.given(at, states.now(at.field())))));
   }
 
   private void change(Reason reason, UnaryOperator<KeptReason> change) {
     if (isLast()) {
-      RejectionRound round = rounds.get().all().getLast().with(reason.index(), change);
-      rounds.set(rounds.get().withLast(round));
-      keeper.keep(rounds.get().text());
+      kept.change(reason.index(), change);
       refresh();
     }
   }

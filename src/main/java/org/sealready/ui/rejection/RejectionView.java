@@ -2,7 +2,6 @@ package org.sealready.ui.rejection;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -20,8 +19,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.sealready.form.Field;
-import org.sealready.service.rejection.RejectionRound;
-import org.sealready.ui.common.Chips;
 import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.NoticeBar;
@@ -36,11 +33,6 @@ public final class RejectionView extends BorderPane implements FollowUp, Initial
 
   /** Where the room is less, the pasted words stand below the reasons. */
   private static final double NARROW = 820;
-
-  /** Room for the name of a round, and for all of them in a line. */
-  private static final double CHIP = 145;
-
-  private static final double CHIPS = 620;
 
   private static final KeyCombination PASTE =
       new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
@@ -59,20 +51,14 @@ public final class RejectionView extends BorderPane implements FollowUp, Initial
   private final Jumps jumps;
   private final ReasonWays ways;
   private final ReasonList list;
-  private final MarkedText marked;
-  private final AgainCard again;
   private final PastePane paste;
   private final ScrollPane page = new ScrollPane();
-  private final HBox rounds = new HBox();
-  private final Label found = Labels.wrapped("", "muted");
-  private final Label elsewhere = Labels.wrapped("", "reject-elsewhere");
   private final Label count = Labels.line("", "muted");
-  private final HBox replace = new HBox();
-  private final VBox left = new VBox();
+  private final RoundChips rounds;
+  private final TextSide left;
   private final VBox right = new VBox();
   private final VBox body = new VBox();
   private final Label open = Labels.line("", "button", "pill", "error");
-  private final Label after;
   private final Button primary;
 
   public RejectionView(RejectionModel model, Words words, Jumps jumps) {
@@ -81,10 +67,9 @@ public final class RejectionView extends BorderPane implements FollowUp, Initial
     texts = new RejectionTexts(model.catalogue(), words);
     ways = new ReasonWays(model, texts, jumps);
     list = new ReasonList(model, texts, ways);
-    marked = new MarkedText(texts, list::take);
-    again = new AgainCard(texts, jumps::letters);
+    left = new TextSide(model, texts, list::take, jumps::letters, () -> await(true));
+    rounds = new RoundChips(model, texts, () -> await(false));
     paste = new PastePane(model, texts);
-    after = Labels.wrapped(texts.text("ui.rejection.after"), "muted");
     primary = Labels.button("", this::onPrimary, "primary");
     getStyleClass().add("reject-view");
     fill();
@@ -92,7 +77,7 @@ public final class RejectionView extends BorderPane implements FollowUp, Initial
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     widthProperty().subscribe(this::arrange);
     new WhileShown(this)
-        .follow(model.rounds(), all -> showRounds())
+        .follow(model.rounds(), all -> rounds.show())
         .follow(model.shown(), round -> showRound())
         .follow(model.reasons(), reasons -> showReasons())
         .follow(model.inHand(), reason -> showInHand());
@@ -104,22 +89,6 @@ public final class RejectionView extends BorderPane implements FollowUp, Initial
             Labels.wrapped(texts.text("ui.rejection.title"), "page-title"),
             Labels.wrapped(texts.text("ui.rejection.intro"), "page-intro"));
     head.getStyleClass().add("page-head");
-    rounds.getStyleClass().add("reject-head");
-    replace.getStyleClass().add("reject-head");
-    replace
-        .getChildren()
-        .addAll(
-            found,
-            Labels.spring(),
-            Labels.link(texts.text("ui.rejection.replace"), () -> await(true)));
-    left.getStyleClass().add("reject-column");
-    left.getChildren()
-        .addAll(
-            elsewhere,
-            marked,
-            replace,
-            again,
-            Labels.wrapped(texts.text("ui.rejection.after"), "muted"));
     HBox heading = new HBox(Labels.line(texts.text("ui.rejection.items"), "section-title"), count);
     heading.getStyleClass().add("reject-head");
     right.getStyleClass().add("reject-column");
@@ -151,36 +120,6 @@ public final class RejectionView extends BorderPane implements FollowUp, Initial
     body.getChildren().setAll(sides);
   }
 
-  private void showRounds() {
-    rounds.getChildren().clear();
-    List<RejectionRound> all = model.rounds().get().all();
-    if (!all.isEmpty()) {
-      Chips<Integer> chips =
-          new Chips<>(
-              IntStream.range(0, all.size())
-                  .mapToObj(at -> new Chips.Chip<>(at, texts.round(at, all.get(at))))
-                  .toList());
-      chips.setPrefWrapLength(Math.min(CHIPS, CHIP * all.size()));
-      chips.show(model.shown().get());
-      chips.onChosen(this::showChosen);
-      boolean isAwaiting = model.shown().get().isEmpty();
-      rounds
-          .getChildren()
-          .addAll(
-              chips,
-              isAwaiting
-                  ? Labels.link(texts.words().text("ui.cancel"), model::giveUp)
-                  : Labels.button(texts.text("ui.rejection.new"), () -> await(false), "outlined"));
-    }
-    rounds.setVisible(!all.isEmpty());
-    rounds.setManaged(!all.isEmpty());
-  }
-
-  private void showChosen(int round) {
-    model.giveUp();
-    model.show(round);
-  }
-
   private void await(boolean instead) {
     model.await(instead);
     paste.focus();
@@ -188,7 +127,7 @@ public final class RejectionView extends BorderPane implements FollowUp, Initial
 
   private void showRound() {
     boolean wasAwaiting = body.getChildren().contains(paste);
-    showRounds();
+    rounds.show();
     arrange();
     if (wasAwaiting && model.shown().get().isPresent()) {
       paste.clear();
@@ -199,27 +138,14 @@ public final class RejectionView extends BorderPane implements FollowUp, Initial
   }
 
   private void showReasons() {
-    Optional<RejectionRound> round = model.round();
-    boolean isElsewhere = round.filter(RejectionRound::isElsewhere).isPresent();
-    elsewhere.setText(isElsewhere ? texts.text("ui.rejection.other-platform") : "");
-    present(elsewhere, isElsewhere);
     long all = model.reasons().get().size();
-    long unsure = model.reasons().get().stream().filter(each -> !each.kept().isSure()).count();
-    found.setText(
-        unsure == 0
-            ? texts.text("ui.rejection.found", all)
-            : texts.text("ui.rejection.found.unsure", all - unsure, unsure));
     count.setText(texts.text("ui.rejection.count", all, all - model.open()));
-    present(replace, model.isLast());
-    round.ifPresent(shown -> marked.show(shown, model.reasons().get()));
-    round.ifPresent(shown -> again.show(model.again()));
-    present(after, model.isLast());
-    present(again, again.isVisible() && model.isLast());
+    left.show();
     showInHand();
   }
 
   private void showInHand() {
-    marked.mark(model.inHand().get());
+    left.mark(model.inHand().get());
     showPrimary();
     Platform.runLater(this::reveal);
   }
