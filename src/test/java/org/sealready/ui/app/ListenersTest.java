@@ -114,7 +114,7 @@ class ListenersTest {
   }
 
   private void throughTheFiling() {
-    Stream.concat(wizard().steps().stream(), Stream.of(new Step.CopySheet(), new Step.Rejections()))
+    Stream.concat(Stream.of(new Step.CopySheet(), new Step.Rejections()), wizard().steps().stream())
         .forEach(
             step -> {
               Fx.run(() -> wizard().onStep(step));
