@@ -16,11 +16,13 @@ import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sealready.Ours;
 import org.sealready.cli.common.Run;
 
+@Isolated
 class LettersCommandTest {
 
   private static final Path BOTH = Ours.sample("company-both-letters");

@@ -190,9 +190,11 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
     Node view = viewOf(place.step());
     if (!content.getChildren().contains(view)) {
       content.getChildren().setAll(view);
-      // What stands in a scroll pane is in the window, and takes the focus, once styles were
-      // applied.
-      view.applyCss();
+      if (place.step() instanceof Step.FollowUp) {
+        // What stands in a scroll pane is in the window, and takes the focus, once styles were
+        // applied; a page of the form does so itself.
+        view.applyCss();
+      }
     }
     if (!(view instanceof PageView)) {
       model.form().focused().set(Optional.empty());

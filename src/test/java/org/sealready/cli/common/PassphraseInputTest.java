@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.sealready.vault.crypto.Passphrase;
 import org.sealready.words.Language;
 import org.sealready.words.Words;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine;
 
 /** Where a command has its passphrase from, and what it says when there is none. */
+@Isolated
 class PassphraseInputTest {
 
   private static final String SECRET = "石桥渡 secret 2026";

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import me.chanjar.weixin.open.bean.icp.WxOpenApplyIcpFilingParam;
 import me.chanjar.weixin.open.bean.icp.WxOpenOnlineIcpOrderResult;
 import me.chanjar.weixin.open.util.json.WxOpenGsonBuilder;
@@ -115,8 +116,8 @@ class PlatformRoundTripTest {
     assertSameOnThePlatform(given, anew.answers());
     JsonNode again = JSON.readTree(body(anew.answers()).json());
     assertEquals(withoutPapers(JSON.readTree(client)), withoutPapers(again));
-    if (!name.equals("broken-missing")) {
-      // Who is not yet named there may need a letter or not.
+    if (!Set.of("broken-missing", "company-sheets").contains(name)) {
+      // Who is not yet named there, or has a scope that the body lacks, may need a letter or not.
       assertEquals(JSON.readTree(client), again);
     }
     FilingImport.Result over = read(client, Optional.of(given));
