@@ -40,6 +40,7 @@ record AppParts(Path target, Path assets, FileTime time) {
         library(jar, lib);
       }
     }
+    JavaRuntime.strip(lib);
     Path fonts = Files.createDirectories(app.resolve("fonts"));
     for (Path face : Tree.filesBelow(assets.resolve("fonts"))) {
       String name = face.getFileName().toString();
@@ -56,8 +57,11 @@ record AppParts(Path target, Path assets, FileTime time) {
         && (!isAsset || Files.exists(assets.resolveSibling(name)));
   }
 
+  /** What a start in Chinese does not read, and classes, which come out of the cache. */
   private static boolean isPacked(String name) {
-    return name.equals(RARE) || name.endsWith(".class");
+    return name.equals(RARE)
+        || List.of(".class", ".json", ".css", "en.properties", "Light.ttf").stream()
+            .anyMatch(name::endsWith);
   }
 
   private static boolean isDescription(String entry) {

@@ -45,14 +45,18 @@ final class JavaRuntime {
         Files.delete(path);
       }
     }
-    if (Target.here() == Target.LINUX && Files.isExecutable(STRIP)) {
-      strip(folder);
-    }
+    strip(folder);
     Files.deleteIfExists(folder.resolve("bin").resolve(Target.here().program("keytool")));
   }
 
-  /** Names for debuggers, 5 MB of them; what other libraries look for stays. */
-  private static void strip(Path folder) throws IOException {
+  /**
+   * Takes the names for debuggers, 5 MB of them, out of the libraries below this folder, where the
+   * tool is there; what other libraries look for stays.
+   */
+  static void strip(Path folder) throws IOException {
+    if (Target.here() != Target.LINUX || !Files.isExecutable(STRIP)) {
+      return;
+    }
     for (Path library : Tree.filesBelow(folder)) {
       if (Target.LINUX.isLibrary(library.toString())) {
         Tool.run(List.of(STRIP.toString(), "--strip-unneeded", library.toString()));

@@ -21,13 +21,10 @@ public final class DataLists {
 
   /**
    * Names what gives the replaced lists by their id; it is asked once, when the first list is read.
-   *
-   * @throws IllegalStateException if one was read already
+   * Where one was read already, as in a process that trains the start cache by several runs, the
+   * lists stay those that were decided then.
    */
   public static synchronized void replaceBy(Supplier<Map<String, Map<String, Object>>> lists) {
-    if (replaced != null) {
-      throw new IllegalStateException("a list was read before");
-    }
     source = lists;
   }
 
