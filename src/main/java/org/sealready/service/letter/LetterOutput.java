@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,11 +15,8 @@ import org.sealready.letter.Letter;
 import org.sealready.pdf.LetterPdf;
 import org.sealready.pdf.PagePicture;
 import org.sealready.pdf.PaperFile;
-import org.sealready.pdf.SheetPdf;
 import org.sealready.pdf.layout.Box;
 import org.sealready.pdf.layout.PlacedPage;
-import org.sealready.pdf.layout.SheetRow;
-import org.sealready.pdf.layout.SheetSection;
 import org.sealready.pdf.line.LetterRefused;
 import org.sealready.service.Catalogue;
 import org.sealready.service.FileNames;
@@ -173,83 +169,9 @@ public final class LetterOutput {
         .collect(Collectors.toSet());
   }
 
-  /**
-   * Which version of each letter is meant, every value that these letters print and every one that
-   * goes to the platform, in the order of the form, to compare with licence and cards; headed by
-   * the filing, its entity and the day.
-   */
+  /** The sheet to compare with licence and cards before sealing and submitting. */
   public byte[] proofSheet(Effective effective, List<Letter> some, Words words) {
-    Set<Field<?>> printed = new HashSet<>(printed(effective, some));
-    catalogue.form().fields().stream()
-        .filter(field -> !field.platformPath().isEmpty())
-        .forEach(printed::add);
-    List<SheetSection> sections = new ArrayList<>();
-    if (!some.isEmpty()) {
-      sections.add(versions(effective, some, words));
-    }
-    catalogue
-        .form()
-        .pages()
-        .forEach(
-            page ->
-                page.sections()
-                    .forEach(
-                        section -> {
-                          List<SheetRow> rows = rows(section.fields(), printed, effective, words);
-                          if (!rows.isEmpty()) {
-                            String title = words.title(page) + " · " + words.title(section);
-                            sections.add(new SheetSection(title, rows));
-                          }
-                        }));
-    addLetters(sections, words.text("proof.handed-in"), some, false, words);
-    addLetters(sections, words.text("proof.kept"), some, true, words);
-    Answers answers = effective.answers();
-    String unit = answers.get(catalogue.subtitle()).orElseGet(() -> words.text("copy.unnamed"));
-    String name = answers.get(catalogue.title()).orElseGet(() -> words.text("copy.unnamed"));
-    String intro = words.text("proof.intro", unit, name, letters.today());
-    return SheetPdf.write(words.text("proof.title"), intro, sections);
-  }
-
-  /** The letters carry no code: a person compares the day that the desk remembers. */
-  private SheetSection versions(Effective effective, List<Letter> some, Words words) {
-    PrintTexts texts = printTexts(words);
-    List<SheetRow> rows = new ArrayList<>();
-    for (Letter letter : some) {
-      LetterVersion now = version(effective, letter);
-      String made = letters.versions().valid(now).map(texts::made).orElse("");
-      rows.add(new SheetRow(texts.title(letter), now.code(), made));
-    }
-    return new SheetSection(words.text("proof.versions"), rows);
-  }
-
-  private static void addLetters(
-      List<SheetSection> sections, String title, List<Letter> some, boolean kept, Words words) {
-    String todo = words.text(kept ? "proof.keep" : "proof.hand-in");
-    List<SheetRow> rows =
-        some.stream()
-            .filter(letter -> letter.isKept() == kept)
-            .map(letter -> new SheetRow(words.phrase(LetterState.title(letter)), todo, ""))
-            .toList();
-    if (!rows.isEmpty()) {
-      sections.add(new SheetSection(title, rows));
-    }
-  }
-
-  private List<SheetRow> rows(
-      List<Field<?>> fields, Set<Field<?>> printed, Effective effective, Words words) {
-    return fields.stream()
-        .filter(printed::contains)
-        .map(field -> new SheetRow(words.label(field), value(field, effective), words.hint(field)))
-        .filter(row -> !row.value().isEmpty())
-        .toList();
-  }
-
-  private String value(Field<?> field, Effective effective) {
-    return catalogue
-        .placeholders()
-        .find(field.id())
-        .map(placeholder -> placeholder.value().apply(effective.answers()))
-        .orElse("");
+    return new ProofSheet(catalogue, letters, words).pdf(effective, some, printed(effective, some));
   }
 
   /** The name of a file of several letters, or of the proof sheet. */

@@ -39,7 +39,7 @@ import org.sealready.service.Catalogue;
 @Tag(Effort.SLOW)
 class GeneratedFilingsTest {
 
-  private static final int FILINGS = Effort.of(1_500, 5_000);
+  private static final int FILINGS = 5_000;
 
   /** Of so many filings one has its letters written and read back. */
   private static final int READ_BACK = 100;

@@ -157,7 +157,7 @@ class LetterVersionsTest {
     }
     System.out.printf(
         "faults: prints: %d changed answers made a print invalid and were named%n", count);
-    assertTrue(count >= 30, "changed " + count);
+    assertTrue(count >= 70, "changed " + count);
   }
 
   /** The same with another text in this field, where a person has typed one. */
@@ -290,7 +290,11 @@ class LetterVersionsTest {
       assertTrue(sheet.contains(version(answers, id).code()), id);
     }
     assertTrue(sheet.contains("2026年11月20日打印"), sheet);
-    assertArrayEquals(proof(answers, TODAY), proof(answers, TODAY));
+    LocalDate later = LocalDate.of(2027, 3, 1);
+    assertEquals(
+        sheet,
+        text(proof(answers, later)).replace(later.toString(), TODAY.toString()),
+        "nothing but the day in its head differs");
   }
 
   private byte[] proof(Answers answers, LocalDate today) {
