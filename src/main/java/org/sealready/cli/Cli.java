@@ -80,7 +80,16 @@ public final class Cli {
             line.addSubcommand(command.get());
           }
         });
-    return configured(line, terminal).execute(args);
+    return printed(configured(line, terminal).execute(args), terminal);
+  }
+
+  /** The exit code, unless a full disk or a closed pipe took some of the output. */
+  private int printed(int code, Terminal terminal) {
+    if (terminal.out().checkError() || out.checkError()) {
+      terminal.complain(terminal.words().text("cli.out-lost"));
+      return ExitCode.UNUSABLE;
+    }
+    return code;
   }
 
   /** By name, each made when it is needed: making one takes longer than reading the arguments. */

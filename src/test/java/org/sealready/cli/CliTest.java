@@ -1,11 +1,16 @@
 package org.sealready.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -141,6 +146,29 @@ class CliTest {
     assertEquals(
         "https://json-schema.org/draft/2020-12/schema",
         new ObjectMapper().readTree(run.out()).path("$schema").asText());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "sheet", "rejection"})
+  void outputThatWasLostIsNoSuccess(String command) {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int octet) throws IOException {
+            throw new IOException("no space");
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Cli cli =
+        new Cli(
+            Ours.catalogue(),
+            Path.of("target", "no-data"),
+            new PrintStream(full, true, UTF_8),
+            new PrintStream(err, true, UTF_8),
+            settings -> 0);
+    assertEquals(2, cli.run(command, Ours.sample("company-both-letters").toString()));
+    assertEquals(1, err.toString(UTF_8).lines().count());
+    assertTrue(err.toString(UTF_8).contains("磁盘满"));
   }
 
   @Test

@@ -25,6 +25,12 @@ record WrittenFile(Terminal terminal, Path input, Path file) {
     if (Files.isDirectory(file)) {
       return complain(terminal.words().text("cli.out-folder", file));
     }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      return complain(terminal.words().text("cli.out-no-file", file));
+    }
+    if (Files.exists(file) && !Files.isWritable(file)) {
+      return complain(terminal.words().text("cli.out-protected", file));
+    }
     if (ExchangeFile.isSame(input, file)) {
       return complain(terminal.words().text("cli.out-input", file));
     }

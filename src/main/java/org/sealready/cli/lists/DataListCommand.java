@@ -69,7 +69,7 @@ final class DataListCommand implements Callable<Integer> {
                 + "  "
                 + words.phrase(row.title())
                 + old);
-    desk.terminal().say("    " + words.text("check.source", row.source()));
+    desk.terminal().say("    " + words.text("check.source", row.sourceIn(words)));
   }
 
   private static String padded(String text, int length) {

@@ -31,6 +31,13 @@ final class ImportNotes {
     problem(Phrase.of("import.no-type", "“{0}”（{1}）里有一项没有类型，没有读入。", list.path(), list.label()));
   }
 
+  /** A code that our list lacks: the value is kept, because the platform's list may have grown. */
+  void unknownCode(PlatformKey key) {
+    problem(
+        Phrase.of(
+            "import.unknown-code", "“{0}”（{1}）里有清单上没有的代码，已照样读入，请核对。", key.path(), key.label()));
+  }
+
   void missing(PlatformKey key) {
     problem(Phrase.of("import.missing", "没有“{0}”（{1}）这一部分。", key.path(), key.label()));
   }

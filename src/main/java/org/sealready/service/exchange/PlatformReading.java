@@ -104,7 +104,14 @@ final class PlatformReading {
         key.type() == Type.ITEMS
             ? items(key, value)
             : PlatformValues.read(field, value, key.type());
-    answer.ifPresentOrElse(read -> values.put(field, read), () -> notes.wrongType(key));
+    if (answer.isEmpty()) {
+      notes.wrongType(key);
+      return;
+    }
+    values.put(field, answer.get());
+    if (PlatformValues.holdsUnknownCode(field, answer.get())) {
+      notes.unknownCode(key);
+    }
   }
 
   private Optional<List<Entry>> items(PlatformKey list, Object value) {

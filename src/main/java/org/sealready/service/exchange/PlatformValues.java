@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sealready.form.Entry;
 import org.sealready.form.Field;
 import org.sealready.form.FieldType;
 import org.sealready.platform.PlatformKey.Type;
@@ -85,8 +86,24 @@ final class PlatformValues {
   private static Optional<String> iso(String text) {
     Matcher digits = EIGHT_DIGITS.matcher(text);
     if (digits.matches()) {
-      return Optional.of(digits.group(1) + "-" + digits.group(2) + "-" + digits.group(3));
+      return Optional.of(digits.replaceFirst("$1-$2-$3"));
     }
     return Optional.of(text).filter(FieldType.PERMANENT::equals);
+  }
+
+  /** Whether the answer has a code that our copy of its list does not hold. */
+  static boolean holdsUnknownCode(Field<?> field, Object answer) {
+    return switch (field.type()) {
+      case FieldType.Choice choice -> !choice.options().knows((String) answer);
+      case FieldType.Choices choices ->
+          !((List<?>) answer).stream().allMatch(code -> choices.options().knows((String) code));
+      case FieldType.Entries entries ->
+          !((List<?>) answer)
+              .stream().allMatch(entry -> entries.options().knows(((Entry) entry).type()));
+      case FieldType.Text text -> false;
+      case FieldType.LongText text -> false;
+      case FieldType.Day day -> false;
+      case FieldType.YesNo yesNo -> false;
+    };
   }
 }

@@ -81,7 +81,10 @@ record AboutDialogs(AboutModel model, Words words, Dialogs dialogs) {
 
   /** Shows where a list comes from, and what is to be known about it. */
   void showSource(ListRow row) {
-    show(words.phrase(row.title()), words.text("ui.about.source.date", row.date()), row.source());
+    show(
+        words.phrase(row.title()),
+        words.text("ui.about.source.date", row.date()),
+        row.sourceIn(words));
   }
 
   private void show(String name, String about, String text) {

@@ -29,7 +29,8 @@ final class ListTable extends VBox {
   }
 
   private static Node line(ListRow row, Words words, Consumer<ListRow> whole) {
-    HBox line = new HBox(name(row, words), date(row, words), source(row), more(row, words, whole));
+    HBox line =
+        new HBox(name(row, words), date(row, words), source(row, words), more(row, words, whole));
     line.getStyleClass().add("about-row");
     return line;
   }
@@ -58,8 +59,8 @@ final class ListTable extends VBox {
     return cell;
   }
 
-  private static Node source(ListRow row) {
-    Label source = Labels.wrapped(beginning(row.source()), "muted");
+  private static Node source(ListRow row, Words words) {
+    Label source = Labels.wrapped(beginning(row.sourceIn(words)), "muted");
     source.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(source, Priority.ALWAYS);
     return source;

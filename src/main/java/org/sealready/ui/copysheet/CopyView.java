@@ -108,15 +108,18 @@ public final class CopyView extends BorderPane implements FollowUp, InitialFocus
 
   private void reveal() {
     Platform.runLater(
-        () ->
-            list.inHand()
-                .filter(line -> line.getScene() != null)
-                .ifPresent(
-                    line -> {
-                      page.applyCss();
-                      page.layout();
-                      Reveal.in(page, line);
-                    }));
+        () -> list.inHand().filter(line -> line.getScene() != null).ifPresent(this::show));
+  }
+
+  private void show(Node line) {
+    // Only below the window's own top do the panes have their heights.
+    getScene().getRoot().applyCss();
+    getScene().getRoot().layout();
+    if (model.current().get() == 0) {
+      page.setVvalue(0);
+    } else {
+      Reveal.in(page, line);
+    }
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -178,5 +179,16 @@ class ExchangeCommandsTest {
     assertTrue(refused("sheet", folder.resolve("none.json")).contains("找不到"));
     Path below = body.resolve("filing.json");
     assertTrue(refused("import", own, "--out", below).contains("不是文件夹"));
+  }
+
+  @Test
+  void aPipeOrDeviceIsNotReplacedByAFile() throws Exception {
+    Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "needs a POSIX system");
+    Path pipe = folder.resolve("pipe");
+    assertEquals(0, new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor());
+    String line = refused("export", Ours.sample(SAMPLE), "--format", "platform", "--out", pipe);
+    assertTrue(line.contains("不是普通的文件"), line);
+    assertTrue(refused("sheet", Ours.sample(SAMPLE), "--out", pipe).contains("不是普通的文件"));
+    assertFalse(Files.isRegularFile(pipe));
   }
 }

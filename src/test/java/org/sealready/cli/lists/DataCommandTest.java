@@ -1,6 +1,7 @@
 package org.sealready.cli.lists;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -65,7 +66,13 @@ class DataCommandTest {
     Run text = run("list", "--lang", "en");
     assertTrue(text.out().contains("Prefixes of mobile numbers"), text.out());
     assertEquals(2 * rows.size(), text.lines().size());
+    assertTrue(text.out().contains("W3C, Requirements for Chinese Text Layout"), text.out());
+    run("list").lines().forEach(line -> assertFalse(isEnglish(line), line));
     assertEquals(run("list").out(), run().out());
+  }
+
+  private static boolean isEnglish(String line) {
+    return line.matches(".*([A-Za-z]+ ){5}.*");
   }
 
   private static List<String> keys(JsonNode row) {

@@ -113,6 +113,8 @@ class FilingImportTest {
             "'base_info':{'type':'vier'}", "“icp_subject.base_info.type”（主体性质）的写法不对，没有读入。"),
         Arguments.of("'base_info':{'type':4.5}", "“icp_subject.base_info.type”（主体性质）的写法不对，没有读入。"),
         Arguments.of("'base_info':{'name':12}", "“icp_subject.base_info.name”（主办单位名称）的写法不对，没有读入。"),
+        Arguments.of(
+            "'base_info':{'type':77}", "“icp_subject.base_info.type”（主体性质）里有清单上没有的代码，已照样读入，请核对。"),
         Arguments.of("'base_info':[]", "“icp_subject.base_info”（主体基本信息）的写法不对，没有读入。"),
         Arguments.of(
             "'principal_info':{'certificate_validity_date_end':'2030-01-01'}",

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,20 @@ class CopySheetScreenTest {
     assertTrue(again.says("已抄 2 项"));
     assertEquals(2, sheet(again).current().get());
     again.close();
+  }
+
+  @Test
+  void itOpensAtItsTitleAndThenFollowsTheRowInHand() {
+    String id = Kept.sample(folder.resolve("data"), "company-both-letters").id();
+    TestWindow window = open(id);
+    ScrollPane page = Fx.get(() -> (ScrollPane) window.view().root().lookup(".copy-view .page"));
+    assertEquals(0, page.getVvalue());
+    for (int keys = 0; keys < 20; keys++) {
+      Fx.press(KeyCode.DOWN);
+    }
+    Fx.pulses(2);
+    assertTrue(page.getVvalue() > 0);
+    window.close();
   }
 
   @Test
