@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -35,6 +36,8 @@ public final class AboutView extends BorderPane implements InitialFocus {
   private final Words words;
   private final AboutDialogs dialogs;
   private final Chooser chooser;
+  private final Label ages = Labels.wrapped("");
+  private final HBox ways = new HBox();
   private final VBox lists = new VBox();
   private final FlowPane licences = new FlowPane();
   private final Button take;
@@ -58,6 +61,12 @@ public final class AboutView extends BorderPane implements InitialFocus {
     take.setId("about-import");
     licences.getStyleClass().add("about-licences");
     lists.getStyleClass().add("about-lists");
+    ways.getStyleClass().add("actions-left");
+    // It has the focus before the lists are read, and keeps it when they are read anew.
+    ways.getChildren().add(take);
+    VBox data =
+        new VBox(Labels.line(words.text("ui.about.lists"), "section-title"), ages, ways, lists);
+    data.getStyleClass().add("about-lists");
     VBox head =
         new VBox(
             Labels.wrapped(words.text("ui.about.title"), "start-title"),
@@ -66,7 +75,7 @@ public final class AboutView extends BorderPane implements InitialFocus {
     VBox column = new VBox(head, new NoticeBar(model.notice(), words, openFolder));
     column
         .getChildren()
-        .addAll(lists, program(), place(openFolder), section("ui.about.licences", licences));
+        .addAll(data, program(), place(openFolder), section("ui.about.licences", licences));
     column.getStyleClass().add("start-column");
     HBox middle = new HBox(column);
     HBox.setHgrow(column, Priority.ALWAYS);
@@ -131,8 +140,7 @@ public final class AboutView extends BorderPane implements InitialFocus {
   }
 
   private void fill(AboutModel.Shown shown) {
-    HBox ways = new HBox(take);
-    ways.getStyleClass().add("actions-left");
+    ways.getChildren().setAll(take);
     if (shown.hasBefore()) {
       String back = words.text("ui.about.back");
       ways.getChildren().add(Labels.button(back, model::back, "outlined", "large"));
@@ -141,12 +149,7 @@ public final class AboutView extends BorderPane implements InitialFocus {
       String reset = words.text("ui.about.reset");
       ways.getChildren().add(Labels.button(reset, dialogs::askReset, "outlined", "large"));
     }
-    lists
-        .getChildren()
-        .addAll(
-            Labels.line(words.text("ui.about.lists"), "section-title"),
-            Labels.wrapped(ages(shown.rows())),
-            ways);
+    ages.setText(ages(shown.rows()));
     shown.unused().stream()
         .map(file -> Labels.wrapped(file.in(words), "about-unused"))
         .forEach(lists.getChildren()::add);

@@ -1,6 +1,5 @@
 package org.sealready.ui.common;
 
-import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
@@ -10,9 +9,9 @@ import javafx.scene.input.ClipboardContent;
  * A button or a second window of ours has put something on the clipboard: the window takes it back
  * from there like what was copied by keys, and knows that somebody is at work.
  */
-public final class CopiedEvent extends Event {
+public final class CopiedEvent extends TouchedEvent {
 
-  public static final EventType<CopiedEvent> COPIED = new EventType<>(Event.ANY, "COPIED");
+  public static final EventType<CopiedEvent> COPIED = new EventType<>(TOUCHED, "COPIED");
 
   private static final long serialVersionUID = 1;
 

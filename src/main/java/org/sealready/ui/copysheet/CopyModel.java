@@ -57,12 +57,12 @@ public final class CopyModel {
   void refresh() {
     Judged judged = form.judged();
     Answers answers = judged.effective().answers();
-    boolean isFirst = items.get().isEmpty();
-    items.set(sheet.rows(judged).stream().map(row -> item(row, answers, judged)).toList());
-    if (isFirst) {
-      current.set(firstOpen(0).orElse(0));
-    }
-    current.set(Math.clamp(current.get(), 0, Math.max(0, items.get().size() - 1)));
+    List<CopyItem> now =
+        sheet.rows(judged).stream().map(row -> item(row, answers, judged)).toList();
+    int wanted = items.get().isEmpty() ? firstOpen(now, 0).orElse(0) : current.get();
+    // Whoever is told of the rows reads the one in hand at once.
+    current.set(Math.clamp(wanted, 0, Math.max(0, now.size() - 1)));
+    items.set(now);
   }
 
   private CopyItem item(CopyRow row, Answers answers, Judged judged) {
@@ -121,12 +121,13 @@ public final class CopyModel {
   /** Goes to the next row that is open, behind this one or else before it. */
   void skip() {
     int next = current.get() + 1;
-    firstOpen(next).or(() -> firstOpen(0)).ifPresent(current::set);
+    List<CopyItem> all = items.get();
+    firstOpen(all, next).or(() -> firstOpen(all, 0)).ifPresent(current::set);
   }
 
-  private Optional<Integer> firstOpen(int from) {
-    return IntStream.range(Math.min(from, items.get().size()), items.get().size())
-        .filter(at -> !items.get().get(at).isDone())
+  private static Optional<Integer> firstOpen(List<CopyItem> items, int from) {
+    return IntStream.range(Math.min(from, items.size()), items.size())
+        .filter(at -> !items.get(at).isDone())
         .boxed()
         .findFirst();
   }

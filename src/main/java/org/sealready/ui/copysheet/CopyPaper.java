@@ -3,7 +3,9 @@ package org.sealready.ui.copysheet;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.sealready.form.Answers;
 import org.sealready.service.OutputFile;
 import org.sealready.service.exchange.CopyRow;
 import org.sealready.service.exchange.CopySheetOutput;
@@ -53,14 +55,18 @@ public final class CopyPaper implements SheetPrinting.Actions {
   public void print() {
     printing.open(
         new SheetPrinting.Sheet(
-            words.text("ui.copy.print"), words.text("ui.copy.print.text"), this::pdf),
+            words.text("ui.copy.print"), words.text("ui.copy.print.text"), pdf()),
         words,
         this);
   }
 
-  private byte[] pdf() {
+  /**
+   * Makes a sheet of what stands there now, whatever is answered until the background comes to it.
+   */
+  private Callable<byte[]> pdf() {
     List<CopyRow> rows = model.items().get().stream().map(CopyItem::row).toList();
-    return output.pdf(model.form().effective().get().answers(), rows);
+    Answers answers = model.form().effective().get().answers();
+    return () -> output.pdf(answers, rows);
   }
 
   @Override
@@ -77,15 +83,18 @@ public final class CopyPaper implements SheetPrinting.Actions {
   public void save() {
     dialogs.close();
     Optional<Path> file = chooser.pdf(words.text("ui.copy.print"), fileName.get());
-    file.ifPresent(
-        target ->
-            writing.run(
-                () -> {
-                  OutputFile.write(target, pdf());
-                  return Notice.of(Notice.Kind.DONE, texts -> texts.text("ui.copy.saved", target));
-                },
-                done -> model.notice().set(Optional.of(done)),
-                failure -> model.notice().set(Optional.of(failed(failure)))));
+    file.ifPresent(this::write);
+  }
+
+  private void write(Path target) {
+    Callable<byte[]> pdf = pdf();
+    writing.run(
+        () -> {
+          OutputFile.write(target, pdf.call());
+          return Notice.of(Notice.Kind.DONE, texts -> texts.text("ui.copy.saved", target));
+        },
+        done -> model.notice().set(Optional.of(done)),
+        failure -> model.notice().set(Optional.of(failed(failure))));
   }
 
   private static Notice failed(Exception failure) {

@@ -1,6 +1,7 @@
 package org.sealready.ui.copysheet;
 
 import java.util.List;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -67,6 +68,7 @@ final class SlimView extends VBox {
       rows.getChildren().add(i == at ? inHand(items.get(i)) : other(items.get(i), i));
     }
     setAccessibleText(model.inHand().map(item -> CopyLine.said(item, texts)).orElse(""));
+    notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
   }
 
   private Node inHand(CopyItem item) {

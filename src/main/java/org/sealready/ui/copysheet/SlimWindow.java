@@ -1,12 +1,15 @@
 package org.sealready.ui.copysheet;
 
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.sealready.ui.common.TouchedEvent;
 
 /** A narrow window above all others, for working beside a browser on one screen. */
 final class SlimWindow {
@@ -54,6 +57,7 @@ final class SlimWindow {
       stage = made();
       place();
     }
+    stage.getScene().setRoot(new SlimView(model, texts, keys));
     stage.show();
     stage.toFront();
     stage.getScene().getRoot().requestFocus();
@@ -65,10 +69,13 @@ final class SlimWindow {
     made.setAlwaysOnTop(true);
     made.setMinWidth(LEAST_WIDTH);
     made.setMinHeight(LEAST_HEIGHT);
-    Scene scene = new Scene(new SlimView(model, texts, keys), WIDTH, HEIGHT);
+    Scene scene = new Scene(new Group(), WIDTH, HEIGHT);
     scene.getStylesheets().setAll(owner.getScene().getStylesheets());
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    scene.addEventFilter(InputEvent.ANY, event -> TouchedEvent.tell(owner));
     made.setScene(scene);
+    // A view that stays in a scene goes on listening to the model.
+    made.setOnHidden(event -> scene.setRoot(new Group()));
     return made;
   }
 

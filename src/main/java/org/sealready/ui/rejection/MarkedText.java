@@ -69,7 +69,7 @@ final class MarkedText extends VBox {
   private void between(String text) {
     String stripped = text.replaceFirst("^[\\s。．；;，,、.]+", "").strip();
     if (!SAYS_NOTHING.matcher(stripped).matches()) {
-      String plain = stripped.replaceAll("\\s*\\n[\\s0-9.．、)）(（]*$", "");
+      String plain = Pasted.withoutNumber(stripped);
       getChildren().add(Labels.wrapped(texts.shortened(plain), "reject-between"));
     }
   }

@@ -13,6 +13,9 @@ final class Pasted {
   private static final Pattern NUMBER =
       Pattern.compile("(?<![0-9])(?:[0-9]{17}[0-9Xx]|1[3-9][0-9]{9})(?![0-9])");
 
+  /** What the number of a piece is made of, with the blanks around it. */
+  private static final String NUMBERING = " \t\n\u000B\f\r0123456789.．、)）(（";
+
   private Pasted() {}
 
   /** What can be kept of it: no half characters, no NUL, not too long. */
@@ -28,6 +31,16 @@ final class Pasted {
 
   private static boolean isBroken(int point) {
     return point == 0 || point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+  }
+
+  /** The text up to the line in which only the number of the next piece stands. */
+  static String withoutNumber(String text) {
+    int start = text.length();
+    while (start > 0 && NUMBERING.indexOf(text.charAt(start - 1)) >= 0) {
+      start--;
+    }
+    int end = text.indexOf('\n', start);
+    return end < 0 ? text : text.substring(0, end).stripTrailing();
   }
 
   /** The same with numbers of identity cards and mobiles masked; no place in it moves. */

@@ -133,6 +133,8 @@ public final class RejectionModel {
   /** Shows this round; before the first one a text is awaited. */
   void show(int round) {
     replaces = false;
+    // The places of the old reasons mean nothing in another text.
+    reasons.set(List.of());
     shown.set(round < 0 ? Optional.empty() : Optional.of(round));
     refresh();
     inHand.set(reasons.get().stream().findFirst());
@@ -152,8 +154,13 @@ public final class RejectionModel {
 
   /** Shows the last round again; what was being read is not waited for. */
   void giveUp() {
+    choose(kept.last());
+  }
+
+  /** Shows this round; what was being read is not waited for. */
+  void choose(int round) {
     reading.stop();
-    show(kept.last());
+    show(round);
   }
 
   /** Reads this text into a round of its own. */

@@ -108,7 +108,7 @@ record RejectionTexts(Catalogue catalogue, Words words) {
     return shortened(Pasted.masked(reason.kept().text())).replaceAll("\\s*\\n\\s*", " ");
   }
 
-  /** The text with its middle left out where it is very long. */
+  /** The text with its end left out where it is very long. */
   String shortened(String text) {
     if (text.length() <= LONGEST) {
       return text;

@@ -40,7 +40,7 @@ final class RoundChips extends HBox {
                   .toList());
       chips.setPrefWrapLength(Math.min(LINE, CHIP * all.size()));
       chips.show(model.shown().get());
-      chips.onChosen(this::choose);
+      chips.onChosen(model::choose);
       boolean isAwaiting = model.shown().get().isEmpty();
       getChildren()
           .addAll(
@@ -51,10 +51,5 @@ final class RoundChips extends HBox {
     }
     setVisible(!all.isEmpty());
     setManaged(!all.isEmpty());
-  }
-
-  private void choose(int round) {
-    model.giveUp();
-    model.show(round);
   }
 }

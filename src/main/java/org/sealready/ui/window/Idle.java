@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
-import org.sealready.ui.common.CopiedEvent;
+import org.sealready.ui.common.TouchedEvent;
 
 /**
  * Tells when nobody has touched keyboard or mouse for a while. It goes by the time of day, so that
@@ -25,10 +25,10 @@ public final class Idle {
     touched = time.instant();
   }
 
-  /** Sees every touch of this scene. */
+  /** Sees every touch of this scene, and of a second window that tells this one. */
   public Idle over(Scene scene) {
     scene.addEventFilter(InputEvent.ANY, event -> touch());
-    scene.addEventFilter(CopiedEvent.COPIED, event -> touch());
+    scene.addEventFilter(TouchedEvent.TOUCHED, event -> touch());
     return this;
   }
 

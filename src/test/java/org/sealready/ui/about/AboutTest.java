@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealready.service.lists.ListFolder;
@@ -63,6 +64,18 @@ class AboutTest {
     assertTrue(window.says("Demands of the provincial bureaus"));
     window.click("‹ All filings");
     assertFalse(window.says("Demands of the provincial bureaus"));
+  }
+
+  @Test
+  void theFocusIsOnTheImportAndStaysWhenTheListsAreReadAnew() throws IOException {
+    TestWindow window = about();
+    assertEquals("about-import", Fx.get(() -> Fx.focused().getId()));
+    window.answer(pack("2026-11-20", false));
+    Fx.press(KeyCode.ENTER);
+    window.untilItSays("要使用这些清单吗");
+    window.click("校验值一致，使用");
+    window.untilItSays("下次打开起使用");
+    assertEquals("about-import", Fx.get(() -> Fx.focused().getId()));
   }
 
   @Test

@@ -2,14 +2,28 @@ package org.sealready.ui.copysheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.event.Event;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,15 +31,25 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sealready.Ours;
 import org.sealready.form.Answers;
 import org.sealready.form.Judged;
+import org.sealready.service.exchange.CopyRow;
 import org.sealready.service.exchange.CopySheet;
+import org.sealready.service.exchange.CopySheetOutput;
 import org.sealready.service.exchange.PlatformExport;
 import org.sealready.service.letter.Letters;
 import org.sealready.ui.app.Kept;
+import org.sealready.ui.app.MovingTime;
 import org.sealready.ui.app.TestWindow;
+import org.sealready.ui.common.Dialogs;
 import org.sealready.ui.common.Fx;
+import org.sealready.ui.common.Tasks;
 import org.sealready.ui.form.FormModel;
+import org.sealready.ui.print.FakePrinters;
+import org.sealready.ui.print.SheetPrinting;
 import org.sealready.ui.typing.Typing;
+import org.sealready.ui.window.Idle;
 import org.sealready.ui.wizard.Step;
+import org.sealready.words.Language;
+import org.sealready.words.Words;
 
 /** From the copy sheet alone the platform's form is filled without a difference. */
 class CopySheetScreenTest {
@@ -162,6 +186,104 @@ class CopySheetScreenTest {
         List.of("miniProgram.name CHANGED"),
         open.stream().map(item -> item.row().field() + " " + item.state()).toList());
     assertEquals("miniProgram.name", later.inHand().orElseThrow().row().field());
+  }
+
+  @Test
+  void thereIsARowInHandWheneverTheRowsAreTold() {
+    CopyModel model = model(Ours.answers("company-both-letters"), new Memory());
+    int before = model.items().get().size();
+    model.go(before);
+    List<Boolean> told = new ArrayList<>();
+    model.items().subscribe(items -> told.add(model.current().get() < items.size()));
+    model.form().restore(Answers.empty());
+    model.refresh();
+    assertTrue(model.items().get().size() < before);
+    assertEquals(List.of(true, true), told);
+  }
+
+  @Test
+  void theFileHoldsWhatStoodThereWhenItWasAskedFor() throws Exception {
+    TestWindow window = new TestWindow(folder.resolve("data"));
+    Path file = folder.resolve("sheet.pdf");
+    window.answer(file);
+    CopyModel model = model(Ours.answers("company-both-letters"), new Memory());
+    CopySheetOutput output = new CopySheetOutput(TestWindow.CATALOGUE, Words.in(Language.CHINESE));
+    List<Runnable> background = new ArrayList<>();
+    CopyPaper paper =
+        new CopyPaper(
+            model,
+            output,
+            new SheetPrinting(new FakePrinters().room(), new Dialogs()),
+            new Dialogs(),
+            window,
+            new Tasks(background::add, Runnable::run),
+            () -> "sheet",
+            Words.in(Language.CHINESE));
+    Answers asked = model.form().effective().get().answers();
+    List<CopyRow> rows = model.items().get().stream().map(CopyItem::row).toList();
+    byte[] expected = output.pdf(asked, rows);
+    Fx.run(paper::save);
+    model.form().restore(Answers.empty());
+    model.refresh();
+    background.getFirst().run();
+    assertEquals(text(expected), text(Files.readAllBytes(file)));
+    window.close();
+  }
+
+  private static String text(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+
+  private static Stage slim() {
+    return Window.getWindows().stream()
+        .filter(each -> each instanceof Stage stage && stage.isAlwaysOnTop())
+        .map(Stage.class::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void theSlimWindowLetsItsRowsGoWhenItIsClosed() {
+    TestWindow window = open(Kept.sample(folder.resolve("data"), "company-both-letters").id());
+    Fx.press(KeyCode.W);
+    Stage slim = Fx.get(CopySheetScreenTest::slim);
+    Parent rows = Fx.get(() -> slim.getScene().getRoot());
+    assertTrue(rows instanceof SlimView);
+    Fx.run(slim::hide);
+    assertNull(Fx.get(rows::getScene));
+    Fx.run(() -> window.model.open().orElseThrow().wizard().onStep(new Step.CopySheet()));
+    Fx.press(KeyCode.W);
+    assertTrue(Fx.get(() -> slim().getScene().getRoot() instanceof SlimView), "opened anew");
+    Fx.run(() -> slim().hide());
+    window.close();
+  }
+
+  @Test
+  void whoeverWorksInTheSlimWindowIsNotIdle() {
+    TestWindow window = open(Kept.sample(folder.resolve("data"), "company-both-letters").id());
+    Fx.press(KeyCode.W);
+    MovingTime time = new MovingTime();
+    AtomicInteger told = new AtomicInteger();
+    Duration after = Duration.ofMinutes(10);
+    Idle idle =
+        Fx.get(() -> new Idle(time, after, told::incrementAndGet).over(Fx.root().getScene()));
+    time.pass(after.minusSeconds(1));
+    Fx.run(() -> Event.fireEvent(slim().getScene().getRoot(), down()));
+    time.pass(after.minusSeconds(1));
+    Fx.run(idle::look);
+    assertEquals(0, told.get());
+    assertEquals(1, sheet(window).current().get());
+    time.pass(Duration.ofSeconds(1));
+    Fx.run(idle::look);
+    assertEquals(1, told.get());
+    Fx.run(() -> slim().hide());
+    window.close();
+  }
+
+  private static KeyEvent down() {
+    return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false);
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.sealready.form.Field;
 import org.sealready.letter.Letter;
 import org.sealready.service.Catalogue;
 import org.sealready.service.letter.Letters;
+import org.sealready.service.rejection.KeptReason;
 import org.sealready.service.rejection.LettersAgain;
 import org.sealready.ui.common.Tasks;
 import org.sealready.ui.form.FormModel;
@@ -210,6 +211,52 @@ class RejectionModelTest {
     model.leave();
     model.give("miniProgram.name");
     assertEquals(kept, notes.text, "they are only looked at");
+  }
+
+  @Test
+  void noReasonIsToldWithTheTextOfAnotherRound() {
+    RejectionModel model = rejected(TEXT);
+    model.await(false);
+    model.take("证件住所与营业执照不一致。");
+    List<String> outside = new ArrayList<>();
+    model.shown().subscribe(round -> outside.addAll(outside(model)));
+    model.reasons().subscribe(reasons -> outside.addAll(outside(model)));
+    model.show(0);
+    model.choose(1);
+    assertEquals(List.of(), outside);
+  }
+
+  private static List<String> outside(RejectionModel model) {
+    int length = model.round().map(round -> round.text().length()).orElse(0);
+    return model.reasons().get().stream()
+        .map(Reason::kept)
+        .filter(each -> each.end() > length)
+        .map(KeptReason::text)
+        .toList();
+  }
+
+  @Test
+  void onlyTheRoundThatIsChosenIsShown() {
+    RejectionModel model = rejected(TEXT);
+    model.await(false);
+    model.take("证件住所与营业执照不一致。");
+    model.await(false);
+    List<Optional<Integer>> told = new ArrayList<>();
+    model.shown().addListener((property, before, now) -> told.add(now));
+    model.choose(0);
+    assertEquals(List.of(Optional.of(0)), told);
+  }
+
+  @Test
+  void theNumberOfTheNextPieceIsLeftOut() {
+    assertEquals("如下", Pasted.withoutNumber("如下 \n\n 2.（3）"));
+    assertEquals("如下 1.", Pasted.withoutNumber("如下 1.\n2、"));
+    assertEquals("如下 2.", Pasted.withoutNumber("如下 2."));
+    assertEquals("如下\n2. 又", Pasted.withoutNumber("如下\n2. 又"));
+    assertEquals("", Pasted.withoutNumber("\n1"));
+    String blank = "\n".repeat(20_000);
+    assertEquals("如下" + blank + "又", Pasted.withoutNumber("如下" + blank + "又"));
+    assertEquals("如下", Pasted.withoutNumber("如下" + blank + "2."));
   }
 
   @Test
