@@ -108,7 +108,7 @@ public final class Main {
 
   /** What this program asks and prints, with the lists in use. */
   public static Catalogue catalogue() {
-    MiniProgramFiling.Read read = MiniProgramFiling.BUNDLED;
+    MiniProgramFiling.Read read = MiniProgramFiling.IN_USE;
     return new DeclaredCatalogue(
         read.form(),
         read.letters(),

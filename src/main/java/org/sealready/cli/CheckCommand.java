@@ -3,8 +3,10 @@ package org.sealready.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sealready.cli.common.ExitCode;
+import org.sealready.cli.common.FilingArgument;
 import org.sealready.cli.common.Root;
 import org.sealready.cli.common.Terminal;
 import org.sealready.cli.common.TextReport;
@@ -13,8 +15,6 @@ import org.sealready.json.ProblemsJson.FileProblems;
 import org.sealready.json.ProblemsJson;
 import org.sealready.service.Catalogue;
 import org.sealready.service.Checks;
-import org.sealready.service.UnusableFile;
-import org.sealready.service.filings.FilingFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,19 +48,17 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Checks checks = new Checks(catalogue.form(), root.day());
-    FilingFiles reader = new FilingFiles(catalogue.form());
+    FilingArgument reader = new FilingArgument(terminal, catalogue.form());
     List<FileProblems> reports = new ArrayList<>();
     int code = ExitCode.FINE;
     for (Path file : files) {
-      try {
-        FileProblems report =
-            new FileProblems(file.toString(), checks.worded(reader.read(file), terminal.words()));
-        reports.add(report);
-        code = Math.max(code, hasErrors(report) ? ExitCode.PROBLEMS : ExitCode.FINE);
-      } catch (UnusableFile unusable) {
-        terminal.complain(file + ": " + terminal.words().phrase(unusable.phrase()));
-        code = ExitCode.UNUSABLE;
-      }
+      Optional<FileProblems> report =
+          reader
+              .read(file)
+              .map(answers -> checks.worded(answers, terminal.words()))
+              .map(problems -> new FileProblems(file.toString(), problems));
+      report.ifPresent(reports::add);
+      code = Math.max(code, report.map(CheckCommand::code).orElse(ExitCode.UNUSABLE));
     }
     print(reports);
     return code;
@@ -75,7 +73,9 @@ final class CheckCommand implements Callable<Integer> {
     terminal.out().flush();
   }
 
-  private static boolean hasErrors(FileProblems report) {
-    return report.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+  private static int code(FileProblems report) {
+    boolean hasErrors =
+        report.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    return hasErrors ? ExitCode.PROBLEMS : ExitCode.FINE;
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.sealready.cli.common.ExitCode;
+import org.sealready.cli.common.FilingArgument;
 import org.sealready.cli.common.PaperInput;
 import org.sealready.cli.common.Root;
 import org.sealready.cli.common.Terminal;
@@ -11,8 +12,6 @@ import org.sealready.cli.paper.PaperCommand;
 import org.sealready.form.Judged;
 import org.sealready.letter.Need;
 import org.sealready.service.Catalogue;
-import org.sealready.service.UnusableFile;
-import org.sealready.service.filings.FilingFiles;
 import org.sealready.service.letter.LetterState;
 import org.sealready.service.letter.Letters;
 import org.sealready.service.wording.Wording;
@@ -132,13 +131,11 @@ final class LettersCommand implements Callable<Integer> {
   }
 
   private int one(Path file) {
-    try {
-      Judged judged = letters.judged(new FilingFiles(catalogue.form()).read(file));
-      return list ? list(judged) : writer.write(file, judged);
-    } catch (UnusableFile unusable) {
-      terminal.complain(file + ": " + terminal.words().phrase(unusable.phrase()));
-      return ExitCode.UNUSABLE;
-    }
+    return new FilingArgument(terminal, catalogue.form())
+        .read(file)
+        .map(letters::judged)
+        .map(judged -> list ? list(judged) : writer.write(file, judged))
+        .orElse(ExitCode.UNUSABLE);
   }
 
   private int list(Judged judged) {

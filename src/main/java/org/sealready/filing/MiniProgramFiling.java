@@ -84,10 +84,10 @@ public final class MiniProgramFiling {
           SAME_PERSON);
 
   /** Everything that depends on the provincial rules: bundled ones, or those in their place. */
-  public static final Read BUNDLED = read(ProvinceFile.inUse());
+  public static final Read IN_USE = read(ProvinceFile.inUse());
 
   /** The form with the same rules. */
-  public static final Form FORM = BUNDLED.form();
+  public static final Form FORM = IN_USE.form();
 
   /** What letters can print. */
   public static final Placeholders PLACEHOLDERS =

@@ -5,13 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A bundled list or rule file: JSON on the class path, as plain maps, lists and texts. */
+/** A list or rule file in JSON, bundled or from outside, as plain maps, lists and texts. */
 public final class DataFile {
 
   private DataFile() {}
@@ -28,18 +27,7 @@ public final class DataFile {
   }
 
   /**
-   * The content of a file that a user has put in the place of a bundled one.
-   *
-   * @throws BadFiling if it is no JSON object
-   */
-  public static Map<String, Object> read(Path file) throws IOException, BadFiling {
-    try (InputStream in = FileStreams.in(file)) {
-      return object(StrictReader.read(in.readNBytes(StrictReader.MAX_BYTES + 1)));
-    }
-  }
-
-  /**
-   * The content of an object that somebody else has written.
+   * The content of a list or rule file that did not come with the program.
    *
    * @throws BadFiling if it is no JSON object
    */

@@ -3,13 +3,13 @@ package org.sealready.cli.exchange;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.sealready.cli.common.ExitCode;
+import org.sealready.cli.common.FilingArgument;
 import org.sealready.cli.common.Root;
 import org.sealready.cli.common.Terminal;
+import org.sealready.form.Answers;
 import org.sealready.form.Field;
 import org.sealready.service.Catalogue;
-import org.sealready.service.UnusableFile;
 import org.sealready.service.exchange.PlatformExport;
-import org.sealready.service.filings.FilingFiles;
 import org.sealready.service.letter.Letters;
 import org.sealready.words.Phrase;
 import picocli.CommandLine.Command;
@@ -52,16 +52,17 @@ public final class ExportCommand implements Callable<Integer> {
     if (out != null && !new WrittenFile(terminal, file, out).isUsable()) {
       return ExitCode.UNUSABLE;
     }
-    try {
-      Letters letters = new Letters(catalogue, root.day());
-      var answers = new FilingFiles(catalogue.form()).read(file);
-      return switch (format) {
-        case platform -> write(new PlatformExport(catalogue, letters).of(letters.judged(answers)));
-      };
-    } catch (UnusableFile unusable) {
-      terminal.complain(file + ": " + terminal.words().phrase(unusable.phrase()));
-      return ExitCode.UNUSABLE;
-    }
+    return new FilingArgument(terminal, catalogue.form())
+        .read(file)
+        .map(this::export)
+        .orElse(ExitCode.UNUSABLE);
+  }
+
+  private int export(Answers answers) {
+    Letters letters = new Letters(catalogue, root.day());
+    return switch (format) {
+      case platform -> write(new PlatformExport(catalogue, letters).of(letters.judged(answers)));
+    };
   }
 
   private int write(PlatformExport.Body body) {

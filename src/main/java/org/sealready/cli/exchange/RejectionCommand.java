@@ -7,16 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sealready.cli.common.ExitCode;
+import org.sealready.cli.common.FilingArgument;
 import org.sealready.cli.common.Root;
 import org.sealready.cli.common.Terminal;
 import org.sealready.form.Answers;
 import org.sealready.form.Judged;
 import org.sealready.rules.rejection.RejectionItem;
+import org.sealready.rules.rejection.RejectionReader;
 import org.sealready.service.Catalogue;
 import org.sealready.service.InputFile;
 import org.sealready.service.TextBytes;
 import org.sealready.service.UnusableFile;
-import org.sealready.service.filings.FilingFiles;
 import org.sealready.service.letter.Letters;
 import org.sealready.service.rejection.ReadRejection;
 import org.sealready.service.rejection.RejectionReport;
@@ -28,10 +29,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "rejection", sortOptions = false)
 public final class RejectionCommand implements Callable<Integer> {
 
-  private static final int KILO = 1024;
-
-  /** The longest text that is read, in bytes. */
-  private static final int MAX_BYTES = 2048 * KILO;
+  /** The longest text that is read; no encoding needs more bytes for a character. */
+  private static final int MAX_BYTES = 4 * RejectionReader.MOST_CHARACTERS;
 
   private static final String STANDARD_INPUT = "-";
 
@@ -67,36 +66,39 @@ public final class RejectionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<Answers> answers;
-    try {
-      answers =
-          filing == null
-              ? Optional.empty()
-              : Optional.of(new FilingFiles(catalogue.form()).read(filing));
-    } catch (UnusableFile unusable) {
-      return complain(filing.toString(), unusable);
+    Optional<Answers> answers = Optional.empty();
+    if (filing != null) {
+      answers = new FilingArgument(terminal, catalogue.form()).read(filing);
+      if (answers.isEmpty()) {
+        return ExitCode.UNUSABLE;
+      }
     }
     try {
       print(new ReadRejection(catalogue).items(text()), answers);
       return ExitCode.FINE;
     } catch (UnusableFile unusable) {
-      return complain(file, unusable);
+      terminal.complain(file + ": " + terminal.words().phrase(unusable.phrase()));
+      return ExitCode.UNUSABLE;
     }
-  }
-
-  private int complain(String name, UnusableFile unusable) {
-    terminal.complain(name + ": " + terminal.words().phrase(unusable.phrase()));
-    return ExitCode.UNUSABLE;
   }
 
   private String text() throws UnusableFile {
     byte[] bytes = file.equals(STANDARD_INPUT) ? piped() : InputFile.read(Path.of(file), MAX_BYTES);
-    if (bytes.length > MAX_BYTES) {
-      throw new UnusableFile("rejection.too-long", List.of(String.valueOf(MAX_BYTES / KILO)));
+    requireShort(bytes.length, MAX_BYTES);
+    String text =
+        TextBytes.decode(bytes)
+            .filter(decoded -> !decoded.isBlank())
+            .orElseThrow(() -> new UnusableFile("rejection.no-text", List.of()));
+    requireShort(text.length(), RejectionReader.MOST_CHARACTERS);
+    return text;
+  }
+
+  /** The reader would leave out the rest without a word. */
+  private static void requireShort(int length, int most) throws UnusableFile {
+    if (length > most) {
+      String characters = String.valueOf(RejectionReader.MOST_CHARACTERS);
+      throw new UnusableFile("rejection.too-long", List.of(characters));
     }
-    return TextBytes.decode(bytes)
-        .filter(text -> !text.isBlank())
-        .orElseThrow(() -> new UnusableFile("rejection.no-text", List.of()));
   }
 
   private byte[] piped() throws UnusableFile {

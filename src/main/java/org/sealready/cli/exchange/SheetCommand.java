@@ -1,19 +1,19 @@
 package org.sealready.cli.exchange;
 
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.sealready.cli.common.ExitCode;
+import org.sealready.cli.common.FilingArgument;
 import org.sealready.cli.common.Root;
 import org.sealready.cli.common.Terminal;
 import org.sealready.form.Answers;
 import org.sealready.service.Catalogue;
-import org.sealready.service.UnusableFile;
 import org.sealready.service.exchange.CopyRow;
 import org.sealready.service.exchange.CopySheet;
 import org.sealready.service.exchange.CopySheetOutput;
-import org.sealready.service.filings.FilingFiles;
 import org.sealready.service.letter.Letters;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -59,17 +59,15 @@ public final class SheetCommand implements Callable<Integer> {
     if (out != null && !new WrittenFile(terminal, file, out).isUsable()) {
       return ExitCode.UNUSABLE;
     }
-    try {
-      Letters letters = new Letters(catalogue, root.day());
-      Answers answers = new FilingFiles(catalogue.form()).read(file);
-      return print(answers, new CopySheet(catalogue, letters).rows(letters.judged(answers)));
-    } catch (UnusableFile unusable) {
-      terminal.complain(file + ": " + terminal.words().phrase(unusable.phrase()));
-      return ExitCode.UNUSABLE;
-    }
+    return new FilingArgument(terminal, catalogue.form())
+        .read(file)
+        .map(this::print)
+        .orElse(ExitCode.UNUSABLE);
   }
 
-  private int print(Answers filing, List<CopyRow> rows) {
+  private int print(Answers filing) {
+    Letters letters = new Letters(catalogue, root.day());
+    List<CopyRow> rows = new CopySheet(catalogue, letters).rows(letters.judged(filing));
     CopySheetOutput sheet = new CopySheetOutput(catalogue, terminal.words());
     if (out != null) {
       boolean isWritten = new WrittenFile(terminal, file, out).write(content(sheet, filing, rows));
@@ -77,8 +75,8 @@ public final class SheetCommand implements Callable<Integer> {
     }
     switch (format) {
       case text -> sheet.lines(rows).forEach(terminal::say);
-      case json -> terminal.json(sheet.json(rows));
-      case pdf -> raw.writeBytes(sheet.pdf(filing, rows));
+      case json -> terminal.json(content(sheet, filing, rows));
+      case pdf -> raw.writeBytes(content(sheet, filing, rows));
     }
     terminal.out().flush();
     raw.flush();
@@ -87,9 +85,7 @@ public final class SheetCommand implements Callable<Integer> {
 
   private byte[] content(CopySheetOutput sheet, Answers filing, List<CopyRow> rows) {
     return switch (format) {
-      case text ->
-          (String.join("\n", sheet.lines(rows)) + "\n")
-              .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+      case text -> (String.join("\n", sheet.lines(rows)) + "\n").getBytes(StandardCharsets.UTF_8);
       case json -> sheet.json(rows);
       case pdf -> sheet.pdf(filing, rows);
     };

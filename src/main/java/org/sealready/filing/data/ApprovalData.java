@@ -62,7 +62,7 @@ public final class ApprovalData {
     return shapes;
   }
 
-  @SuppressWarnings("unchecked") // the bundled file holds objects of lists of texts
+  @SuppressWarnings("unchecked") // the file is built like the bundled one
   private static Map<String, List<String>> table(String key) {
     return (Map<String, List<String>>) FILE.get(key);
   }

@@ -39,7 +39,7 @@ public final class ClauseFile {
   }
 
   /** The clauses of all letters that have some, by the id of the letter. */
-  public static Map<String, LetterClauses> letters() {
+  static Map<String, LetterClauses> letters() {
     return Used.LETTERS;
   }
 }

@@ -123,18 +123,18 @@ public final class ListReaders {
   }
 
   public static void provinces(Map<String, Object> list) throws BadList {
-    ProvinceFile.read(list);
     Patterns.check(list, Set.of("stands", "unless"));
+    ProvinceFile.read(list);
   }
 
   public static void clauses(Map<String, Object> list) throws BadList {
-    new ClauseReader(list).letters();
     Patterns.check(
         list, Set.of("does", "denies", "with", "unless", "allows", "parts", "title", "other"));
     Patterns.check(
         list.get("others"),
         ((Map<?, ?>) list.get("others"))
             .keySet().stream().map(Object::toString).collect(Collectors.toSet()));
+    new ClauseReader(list).letters();
   }
 
   /** The bundled faces stay, and letters cannot print what they lack. */

@@ -13,7 +13,7 @@ public final class PaperNames {
 
   private PaperNames() {}
 
-  @SuppressWarnings("unchecked") // a bundled file of this shape; CatalogueTest reads it
+  @SuppressWarnings("unchecked") // the file is built like the bundled one
   private static List<KnownName> read() {
     List<Map<String, Object>> rows =
         (List<Map<String, Object>>) CodeLists.file("form-names").get("values");

@@ -13,7 +13,7 @@ public final class Reasons {
 
   private Reasons() {}
 
-  @SuppressWarnings("unchecked") // the bundled file holds objects of texts and lists of texts
+  @SuppressWarnings("unchecked") // the file is built like the bundled one
   private static List<Reason> read() {
     List<Map<String, Object>> rows =
         (List<Map<String, Object>>) CodeLists.file("reasons").get("reasons");

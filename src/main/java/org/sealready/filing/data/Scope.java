@@ -17,7 +17,7 @@ public record Scope(Set<String> only, Set<String> except, Situation when) {
   static final Scope ALL = new Scope(Set.of(), Set.of(), Situation.ALWAYS);
 
   /** How a list of kinds is written. */
-  static final String KINDS = "([0-9]+|sole-trader)(、([0-9]+|sole-trader))*";
+  static final String KINDS = "(?:[0-9]++|sole-trader)(?:、(?:[0-9]++|sole-trader))*+";
 
   public Scope {
     only = Set.copyOf(only);

@@ -21,8 +21,8 @@ public record Sentence(String field, String text, Pattern stands, Pattern unless
 
   /** Braces hold names of fields only. */
   static final String TEXT =
-      "([^{}]|\\{(entity\\.name|entity\\.legalRepresentativeName"
-          + "|entity\\.legalRepresentativeForeignName|miniProgram\\.name)})+";
+      "(?:[^{}]|\\{(?:entity\\.name|entity\\.legalRepresentativeName"
+          + "|entity\\.legalRepresentativeForeignName|miniProgram\\.name)})++";
 
   private static final Pattern HOLE = Pattern.compile("【填[^】]*】");
 

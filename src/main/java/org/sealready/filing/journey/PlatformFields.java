@@ -27,7 +27,7 @@ final class PlatformFields {
     add("", "Body");
   }
 
-  @SuppressWarnings("unchecked") // a bundled file of this shape; PlatformDataTest reads it
+  @SuppressWarnings("unchecked") // the file is built like the bundled one
   static PlatformDictionary read() {
     Map<String, Object> file = CodeLists.file("platform-fields");
     PlatformFields fields =

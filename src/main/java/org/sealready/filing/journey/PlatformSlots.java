@@ -23,7 +23,7 @@ final class PlatformSlots {
 
   private PlatformSlots() {}
 
-  @SuppressWarnings("unchecked") // a bundled file of this shape; PlatformDataTest reads it
+  @SuppressWarnings("unchecked") // the file is built like the bundled one
   static UploadSlots read() {
     Map<String, Object> file = CodeLists.file("upload-slots");
     List<Map<String, Object>> rows = (List<Map<String, Object>>) file.get("slots");

@@ -111,7 +111,7 @@ public final class Rejections {
   }
 
   private static Advice advice(Object texts) {
-    @SuppressWarnings("unchecked") // the bundled file holds a Chinese and an English text
+    @SuppressWarnings("unchecked") // the file is built like the bundled one
     Map<String, String> row = (Map<String, String>) texts;
     return new Advice(row.get("zh"), row.get("en"));
   }
@@ -120,7 +120,7 @@ public final class Rejections {
     return Pattern.compile((String) text);
   }
 
-  @SuppressWarnings("unchecked") // the bundled file is of this shape; its test reads all of it
+  @SuppressWarnings("unchecked") // the file is built like the bundled one
   private static List<String> texts(Object list) {
     return (List<String>) list;
   }

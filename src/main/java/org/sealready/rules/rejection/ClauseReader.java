@@ -29,7 +29,7 @@ final class ClauseReader {
   private static final double OF_ITS_OWN = 1.9;
 
   /** Nobody says one reason in more characters; the rest of such a piece is not looked at. */
-  private static final int LONGEST = 200;
+  static final int LONGEST = 200;
 
   /** What was found for a text of which the same was spoken: long texts repeat themselves. */
   private final Map<List<Object>, Finding> known = new HashMap<>();
@@ -50,26 +50,40 @@ final class ClauseReader {
   /** The reasons in the order of the text; none where nothing is sure. */
   List<Found> reasons(Span sentence, Speaking before) {
     List<Span> clauses = Sentences.clauses(folded, sentence, words.connective());
+    return withoutEchoes(surest(clauses, speaking(clauses, before))).stream()
+        .flatMap(found -> enumerated(found).stream())
+        .toList();
+  }
+
+  private List<Found> surest(List<Span> clauses, List<Speaking> speaking) {
     int count = clauses.size();
-    List<Speaking> speaking = speaking(clauses, before);
     double[] best = new double[count + 1];
-    List<List<Found>> chosen = new ArrayList<>();
-    chosen.add(List.of());
+    // Whole lists for every clause would fill the memory: the last reason leads to those before.
+    Found[] last = new Found[count + 1];
+    int[] previous = new int[count + 1];
     for (int to = 1; to <= count; to++) {
       best[to] = best[to - 1];
-      chosen.add(chosen.get(to - 1));
+      last[to] = last[to - 1];
+      previous[to] = previous[to - 1];
       for (int from = first(clauses, to); from < to; from++) {
         Found found = found(clauses, speaking, from, to);
-        double value = best[from] + value(found, chosen.get(from), to - from);
+        double value = best[from] + value(found, last[from], to - from);
         if (found.finding().isSure() && value > best[to] + 1e-9) {
           best[to] = value;
-          chosen.set(to, with(chosen.get(from), found));
+          last[to] = found;
+          previous[to] = from;
         }
       }
     }
-    return withoutEchoes(chosen.get(count)).stream()
-        .flatMap(found -> enumerated(found).stream())
-        .toList();
+    return chain(last, previous);
+  }
+
+  private static List<Found> chain(Found[] last, int[] previous) {
+    List<Found> chain = new ArrayList<>();
+    for (int at = last.length - 1; last[at] != null; at = previous[at]) {
+      chain.add(last[at]);
+    }
+    return chain.reversed();
   }
 
   /** A field that is only named, beside a cause of the same page, leads up to that cause. */
@@ -105,8 +119,8 @@ final class ClauseReader {
     return first;
   }
 
-  private double value(Found found, List<Found> earlier, int length) {
-    boolean isRemedy = found.isRequest() && !earlier.isEmpty() && !earlier.getLast().isRequest();
+  private static double value(Found found, Found earlier, int length) {
+    boolean isRemedy = found.isRequest() && earlier != null && !earlier.isRequest();
     return found.finding().score()
         - (isRemedy ? FOR_A_REQUEST : FOR_AN_ITEM)
         - FOR_A_CLAUSE * (length - 1);
@@ -131,12 +145,6 @@ final class ClauseReader {
       last = last.after(folded.substring(clause.start(), end), words);
       all.add(last);
     }
-    return all;
-  }
-
-  private static List<Found> with(List<Found> earlier, Found found) {
-    List<Found> all = new ArrayList<>(earlier);
-    all.add(found);
     return all;
   }
 

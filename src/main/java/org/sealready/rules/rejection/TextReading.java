@@ -34,12 +34,18 @@ final class TextReading {
 
   List<RejectionItem> items() {
     Sentences.of(folded).forEach(this::read);
-    named.ifPresent(span -> unsure(span, span.in(folded)));
+    named.ifPresent(span -> unsure(span, said(span)));
     return items;
   }
 
+  /** As much of it as patterns read: on more, one of a list from outside could take hours. */
+  private String said(Span span) {
+    return folded.substring(
+        span.start(), Math.min(span.end(), span.start() + ClauseReader.LONGEST));
+  }
+
   private void read(Span sentence) {
-    String said = sentence.in(folded);
+    String said = said(sentence);
     Optional<Speaking> headed = Speaking.headed(said, words);
     if (headed.isPresent()) {
       heading = headed.get();
@@ -52,8 +58,8 @@ final class TextReading {
     if (words.isCourtesy(said)) {
       return;
     }
-    int colon = said.indexOf(':');
-    if (colon > 0 && colon < said.length() - 1) {
+    int colon = folded.indexOf(':', sentence.start(), sentence.end());
+    if (colon > sentence.start() && colon < sentence.end() - 1) {
       readBehind(sentence, colon);
     } else {
       reasons(sentence, heading);
@@ -62,23 +68,23 @@ final class TextReading {
 
   /** Where what stands before the colon is only a heading or a courtesy, it gives no reason. */
   private void readBehind(Span sentence, int colon) {
-    String head = folded.substring(sentence.start(), sentence.start() + colon);
-    Span rest =
-        new Span(sentence.start() + colon + 1, sentence.end(), sentence.isFirst()).stripped(folded);
+    Span name = new Span(sentence.start(), colon, sentence.isFirst());
+    String head = said(name);
+    Span rest = new Span(colon + 1, sentence.end(), sentence.isFirst()).stripped(folded);
     Optional<Speaking> headed = Speaking.headed(head, words);
     if (headed.isPresent()) {
       reasons(rest, headed.get());
     } else if (words.isCourtesy(head) || words.isCourtesy(head + ":")) {
       read(rest);
     } else if (isName(head, heading)) {
-      addEntry(new Span(sentence.start(), sentence.start() + colon, sentence.isFirst()), rest);
+      addEntry(name, rest);
     } else {
       reasons(sentence, heading);
     }
   }
 
   private void reasons(Span sentence, Speaking before) {
-    String said = sentence.in(folded);
+    String said = said(sentence);
     if (named.isPresent() && !words.request().matcher(said).find()) {
       Span field = named.get();
       named = Optional.empty();
@@ -138,8 +144,7 @@ final class TextReading {
       int start = i == 0 ? sentence.start() : each.span().start();
       int end = i + 1 < found.size() ? found.get(i + 1).span().start() : sentence.end();
       Span span = new Span(start, end, sentence.isFirst() && i == 0).stripped(folded);
-      boolean isRepeated =
-          each.isRequest() && isRemedy(span, span.in(folded)) && isAboutTheLast(each);
+      boolean isRepeated = each.isRequest() && isRemedy(span, said(span)) && isAboutTheLast(each);
       if (!isSame(each.finding()) && !isRepeated) {
         items.add(
             new RejectionItem(

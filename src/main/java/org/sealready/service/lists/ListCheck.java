@@ -103,8 +103,8 @@ record ListCheck(LocalDate today) {
       list.reader().read(content);
     } catch (BadList wrong) {
       throw new Refused(list, place(wrong.getMessage()));
-    } catch (RuntimeException unforeseen) {
-      // A reader of ours that stumbles would stumble in use as well.
+    } catch (RuntimeException | StackOverflowError unforeseen) {
+      // A reader of ours that stumbles would stumble in use as well; patterns can go too deep.
       throw new Refused(list, place(list.id()));
     }
   }

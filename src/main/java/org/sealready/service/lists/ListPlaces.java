@@ -35,6 +35,11 @@ record ListPlaces(Path dataFolder) {
     return folder().resolve("before" + ENDING);
   }
 
+  /** Where the pack in use is kept while it changes places with the one before. */
+  Path packBetween() {
+    return folder().resolve("between" + ENDING);
+  }
+
   MakerKeys keys() {
     return new MakerKeys(folder().resolve("makers.txt"));
   }
@@ -75,6 +80,18 @@ record ListPlaces(Path dataFolder) {
     if (!Files.exists(own(list))) {
       return false;
     }
+    WholeFile.move(own(list), freeAside(list));
+    return true;
+  }
+
+  /** The same where another takes its place at once: until then it stays in use. */
+  void copyAside(DataList list) throws IOException {
+    if (Files.exists(own(list))) {
+      WholeFile.write(freeAside(list), Files.readAllBytes(own(list)));
+    }
+  }
+
+  private Path freeAside(DataList list) throws IOException {
     make();
     OwnerOnly.createWithin(folder().resolve("aside"));
     int number = 1;
@@ -82,8 +99,7 @@ record ListPlaces(Path dataFolder) {
     while (Files.exists(aside)) {
       aside = aside(list, ++number);
     }
-    WholeFile.move(own(list), aside);
-    return true;
+    return aside;
   }
 
   private Path aside(DataList list, int number) {

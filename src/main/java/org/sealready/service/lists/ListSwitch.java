@@ -11,8 +11,10 @@ import org.sealready.service.UnusableFile;
 import org.sealready.vault.file.WholeFile;
 
 /**
- * Switches between lists, for whoever has the right to write into the data folder. Each switch is
- * one move of a whole file: whenever the program ends, the old or the new lists are in use.
+ * Switches between lists, for whoever has the right to write into the data folder. Whole files are
+ * written and moved, and what is replaced is kept first: whenever the program ends, each list in
+ * use is the old or the new one, and none is lost. A switch of several lists that was stopped
+ * between two files is completed by doing it again.
  */
 public record ListSwitch(ListFolder folder) {
 
@@ -25,7 +27,7 @@ public record ListSwitch(ListFolder folder) {
     places.make();
     if (pack.isSingle()) {
       DataList list = pack.lists().getFirst().list();
-      places.moveAside(list);
+      places.copyAside(list);
       WholeFile.write(places.own(list), pack.content());
       return;
     }
@@ -72,7 +74,6 @@ public record ListSwitch(ListFolder folder) {
   /** The same for one list. */
   public boolean reset(DataList list) throws IOException, UnusableFile {
     ListPlaces places = folder.places();
-    boolean isMoved = places.moveAside(list);
     Set<String> leftOut = new TreeSet<>(places.leftOut());
     boolean isInPack =
         folder
@@ -83,7 +84,7 @@ public record ListSwitch(ListFolder folder) {
     if (isInPack) {
       places.leaveOut(leftOut);
     }
-    return isMoved || isInPack;
+    return places.moveAside(list) || isInPack;
   }
 
   /** Whether there is a pack that was in use before. */
@@ -103,17 +104,26 @@ public record ListSwitch(ListFolder folder) {
       return Optional.empty();
     }
     Pack before = folder.packInUse(places.packBefore());
-    Optional<byte[]> now =
-        Files.exists(places.pack())
-            ? Optional.of(InputFile.read(places.pack(), PackArchive.MOST_BYTES))
-            : Optional.empty();
+    boolean isOneInUse = Files.exists(places.pack());
+    if (isOneInUse) {
+      keep(before);
+    }
     WholeFile.write(places.pack(), before.content());
     places.leaveOut(Set.of());
-    if (now.isPresent()) {
-      WholeFile.write(places.packBefore(), now.get());
-    } else {
+    if (!isOneInUse) {
       Files.deleteIfExists(places.packBefore());
+    } else if (Files.exists(places.packBetween())) {
+      WholeFile.move(places.packBetween(), places.packBefore());
     }
     return Optional.of(before);
+  }
+
+  /** Keeps the pack in use, unless it is the one before: then a stopped way back has kept it. */
+  private void keep(Pack before) throws IOException, UnusableFile {
+    ListPlaces places = folder.places();
+    byte[] now = InputFile.read(places.pack(), PackArchive.MOST_BYTES);
+    if (!MakerKey.sum(now).equals(before.sum())) {
+      WholeFile.write(places.packBetween(), now);
+    }
   }
 }

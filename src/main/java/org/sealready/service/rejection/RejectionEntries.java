@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,7 +26,9 @@ final class RejectionEntries {
   private static final Pattern PIECE =
       Pattern.compile(
           "\"(key_name|error|suggest|err_field|errmsg|refill_reason|fail_reason)\"\\s*:\\s*"
-              + "\"((?:[^\"\\\\]|\\\\.)*)(?:\"|$)");
+              + "\"((?:[^\"\\\\]|\\\\.)*+)(?:\"|\\\\?$)");
+
+  private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|(.))");
 
   private RejectionEntries() {}
 
@@ -110,9 +113,18 @@ final class RejectionEntries {
   }
 
   private static String unescaped(String text) {
-    return text.replace("\\n", "\n")
-        .replace("\\\"", "\"")
-        .replace("\\/", "/")
-        .replace("\\\\", "\\");
+    return ESCAPE.matcher(text).replaceAll(each -> Matcher.quoteReplacement(meant(each)));
+  }
+
+  private static String meant(MatchResult escape) {
+    if (escape.group(1) != null) {
+      return Character.toString(Integer.parseInt(escape.group(1), 16));
+    }
+    return switch (escape.group(2)) {
+      case "n" -> "\n";
+      case "r" -> "\r";
+      case "t" -> "\t";
+      default -> escape.group(2);
+    };
   }
 }

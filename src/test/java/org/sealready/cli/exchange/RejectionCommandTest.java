@@ -131,4 +131,17 @@ class RejectionCommandTest {
       assertEquals(1, run.err().lines().count(), run.err());
     }
   }
+
+  @Test
+  void aTextOfWhichTheEndWouldBeLeftOutIsRefused() throws Exception {
+    String longest = "啊".repeat(200_000);
+    Run fine = Run.today("rejection", file(longest.getBytes(StandardCharsets.UTF_8)));
+    assertEquals(0, fine.code(), fine.err());
+    for (String longer : List.of(longest + "啊", longest.repeat(5))) {
+      Run run = Run.today("rejection", file(longer.getBytes(StandardCharsets.UTF_8)));
+      assertEquals(2, run.code());
+      assertEquals("", run.out());
+      assertTrue(run.err().contains("最多 200000 个字"), run.err());
+    }
+  }
 }

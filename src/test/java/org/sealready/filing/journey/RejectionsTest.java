@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.sealready.rules.rejection.RejectionWords;
+import java.util.regex.Pattern;
+import java.lang.management.ManagementFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +20,7 @@ import org.sealready.rules.rejection.RejectionReader;
 
 class RejectionsTest {
 
+  private static final int MOST_MEGABYTES = 300;
   private static final RejectionReader READER = Rejections.reader();
 
   private static List<String> lines(String resource) throws IOException {
@@ -94,5 +98,41 @@ class RejectionsTest {
     List<RejectionItem> items =
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> READER.read(text));
     assertEquals("entityContact.mobile", items.getFirst().field().orElseThrow());
+  }
+
+  @Test
+  void manyClausesOfOneSentenceNeedLittleMemory() {
+    var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+    String text = "公章模糊，".repeat(20_000);
+    long before = threads.getCurrentThreadAllocatedBytes();
+    assertTrue(READER.read(text).getFirst().isSure());
+    long megabytes = (threads.getCurrentThreadAllocatedBytes() - before) >> 20;
+    assertTrue(megabytes < MOST_MEGABYTES, megabytes + " MB");
+  }
+
+  @Test
+  void aSlowPatternIsNotTriedOnWholeSentences() {
+    Pattern never = Pattern.compile("(?!)");
+    Pattern slow = Pattern.compile(".*.*x");
+    RejectionReader reader =
+        new RejectionReader(
+            new RejectionWords(
+                "",
+                "",
+                List.of(slow),
+                slow,
+                never,
+                never,
+                never,
+                never,
+                never,
+                slow,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of()));
+    String text = "啊".repeat(50_000) + ":" + "啊".repeat(50_000);
+    assertEquals(
+        1, assertTimeoutPreemptively(Duration.ofSeconds(5), () -> reader.read(text)).size());
   }
 }

@@ -78,7 +78,7 @@ class LetterDeclarationsTest {
 
   @Test
   void idsAndTitlesStandOnceEachInTheOrderOfTheList() {
-    List<Letter> letters = MiniProgramFiling.BUNDLED.letters();
+    List<Letter> letters = MiniProgramFiling.IN_USE.letters();
     assertEquals(
         Arrays.stream(LetterName.values()).map(LetterName::id).toList(),
         letters.stream().map(Letter::id).toList());

@@ -21,7 +21,7 @@ class LetterTemplatesTest {
   @EnumSource
   void nameOnlyWhatExists(LetterName letter) {
     Set<String> switches = new HashSet<>(LetterSwitches.names());
-    MiniProgramFiling.BUNDLED.letters().stream()
+    MiniProgramFiling.IN_USE.letters().stream()
         .map(Letter::id)
         .forEach(id -> switches.add("letter." + id));
     assertEquals(
@@ -44,7 +44,7 @@ class LetterTemplatesTest {
   @EnumSource
   void saysBesideTheLetterThatOfficialFormsGoFirst(LetterName letter) {
     Letter found =
-        MiniProgramFiling.BUNDLED.letters().stream()
+        MiniProgramFiling.IN_USE.letters().stream()
             .filter(one -> one.id().equals(letter.id()))
             .findFirst()
             .orElseThrow();

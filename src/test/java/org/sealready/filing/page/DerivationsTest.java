@@ -150,8 +150,7 @@ class DerivationsTest {
             .with(OTHER.name(), "另有其人");
     assertEquals(FORM.effective(PRIVATE).answers(), FORM.effective(filled).answers());
     assertEquals(List.of(), problems(filled));
-    assertFalse(
-        MiniProgramFiling.BUNDLED.switches().test("seal", FORM.effective(filled).answers()));
+    assertFalse(MiniProgramFiling.IN_USE.switches().test("seal", FORM.effective(filled).answers()));
   }
 
   @ParameterizedTest
@@ -190,6 +189,6 @@ class DerivationsTest {
     assertEquals(
         Optional.of(false),
         effective(Ours.answers("individual-business"), LegalRepresentative.HAS_SEAL));
-    assertTrue(MiniProgramFiling.BUNDLED.switches().test("seal", FORM.effective(ONE).answers()));
+    assertTrue(MiniProgramFiling.IN_USE.switches().test("seal", FORM.effective(ONE).answers()));
   }
 }

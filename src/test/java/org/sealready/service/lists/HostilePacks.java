@@ -264,6 +264,8 @@ final class HostilePacks {
     broken(
         "provinces",
         l -> ((ObjectNode) l.get("provinces").get(0).get("rules").get(0)).put("rule", "x"));
+    broken("provinces", l -> firstRuleWith(l, "stands").put("stands", deep()));
+    broken("letter-clauses", l -> ((ObjectNode) l.get("others")).put("usual", deep()));
     broken("service-approvals", l -> pattern(l, "(((("));
     broken("service-approvals", l -> pattern(l, "(\\d+)+x"));
     broken("preapproval-words", l -> guard(l, ".*.*.*丙"));
@@ -275,6 +277,16 @@ final class HostilePacks {
     broken("reasons", l -> ((ObjectNode) l.get("reasons").get(0)).put("number", "2"));
     broken("kinsoku", l -> ((ObjectNode) l.get("basic")).remove("notAtLineEnd"));
     broken("ages", l -> ((ObjectNode) l.get("months")).put("other", 0));
+  }
+
+  /** A pattern as deep as a text of a list can make it. */
+  private static String deep() {
+    return "(".repeat(9_999) + ")".repeat(9_999);
+  }
+
+  /** The first demand of a province that says something under this key. */
+  static ObjectNode firstRuleWith(ObjectNode list, String key) {
+    return (ObjectNode) list.get("provinces").findParent(key);
   }
 
   private static void pattern(ObjectNode list, String pattern) {

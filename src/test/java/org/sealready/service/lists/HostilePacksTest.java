@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.sealready.json.list.DataList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealready.Ours;
@@ -108,5 +110,31 @@ class HostilePacksTest {
         .lists()
         .forEach(list -> all.with(list.id(), TestPack.list(list.id(), l -> {})));
     assertEquals(Ours.catalogue().lists().size(), check(all.zip()).lists().size());
+  }
+
+  @Test
+  void aLongTextOfAListIsNoDeepOne() throws Exception {
+    String kinds = String.join("、", IntStream.range(1, 3_500).mapToObj(String::valueOf).toList());
+    byte[] list =
+        TestPack.list(
+            "provinces",
+            l ->
+                HostilePacks.firstRuleWith(l, "sentence")
+                    .put("sentence", "甲".repeat(19_999))
+                    .put("for", kinds));
+    assertEquals(1, check(new TestPack().with("provinces", list).zip()).lists().size());
+  }
+
+  @Test
+  void aListThatItsReaderIsLostInIsRefused() {
+    DataList list = new DataList("ages", "x", HostilePacksTest::readWithoutEnd);
+    byte[] content = TestPack.list("ages", l -> {});
+    Refused refused =
+        assertThrows(Refused.class, () -> new ListCheck(TestPack.TODAY).check(list, content));
+    assertEquals("lists.bad-place", refused.refusal().why().key());
+  }
+
+  private static void readWithoutEnd(Map<String, Object> content) {
+    readWithoutEnd(content);
   }
 }

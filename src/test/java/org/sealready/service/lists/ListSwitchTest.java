@@ -215,4 +215,50 @@ class ListSwitchTest {
             .filter(ListRow::isOld)
             .noneMatch(row -> row.id().equals("provinces")));
   }
+
+  @Test
+  void aListThatCannotBeWrittenLeavesTheOneInUse() throws Exception {
+    byte[] own = TestPack.list(NAMES, list -> list.put("date", "2027-03-22"));
+    lists.use(check(NAMES + ".json", own));
+    Pack next =
+        check(NAMES + ".json", TestPack.list(NAMES, list -> list.put("date", "2027-03-23")));
+    Pack unwritable =
+        new Pack(next.maker(), next.date(), next.sum(), next.key(), next.lists(), null);
+    assertThrows(RuntimeException.class, () -> lists.use(unwritable));
+    assertArrayEquals(own, Files.readAllBytes(data.resolve(NAMES + ".json")));
+    lists.use(next);
+    assertEquals("2027-03-23", date(NAMES));
+    assertTrue(lists.reset(list(NAMES)));
+    try (Stream<Path> aside = Files.list(data.resolve("lists/aside"))) {
+      assertEquals(3, aside.count(), "none is lost");
+    }
+  }
+
+  @Test
+  void theWayBackKeepsThePackInUseFirst() throws Exception {
+    lists.use(check(pack("2027-03-20").zip()));
+    lists.use(check(pack("2027-03-21").zip()));
+    Path between = data.resolve("lists/between.sealready-data");
+    Files.createDirectories(between.resolve("x"));
+    assertThrows(IOException.class, lists::back);
+    assertEquals("2027-03-21", date(NAMES));
+    Files.delete(between.resolve("x"));
+    Files.delete(between);
+    lists.back();
+    assertEquals("2027-03-20", date(NAMES));
+    assertFalse(Files.exists(between));
+  }
+
+  @Test
+  void aWayBackThatWasStoppedIsCompleted() throws Exception {
+    lists.use(check(pack("2027-03-20").zip()));
+    lists.use(check(pack("2027-03-21").zip()));
+    Path inUse = data.resolve("lists/in-use.sealready-data");
+    Files.move(inUse, data.resolve("lists/between.sealready-data"));
+    Files.copy(data.resolve("lists/before.sealready-data"), inUse);
+    lists.back();
+    assertEquals("2027-03-20", date(NAMES));
+    lists.back();
+    assertEquals("2027-03-21", date(NAMES));
+  }
 }
