@@ -24,8 +24,8 @@ final class ZoomPane extends ScrollPane {
 
   private static final double BAR = 10;
 
-  /** Below the page: two lines of hints and the paper's margin. */
-  private static final double BELOW = 66;
+  /** Above and below the page and between it and the hints: the paper's margins. */
+  private static final double MARGINS = 38;
 
   private static final double LEAST = 200;
 
@@ -34,6 +34,7 @@ final class ZoomPane extends ScrollPane {
 
   private final PreviewModel model;
   private final LetterPage page;
+  private final Region below;
   private final VBox paper;
   private final ReadOnlyDoubleWrapper factor = new ReadOnlyDoubleWrapper(1);
   private double density = 1;
@@ -46,6 +47,7 @@ final class ZoomPane extends ScrollPane {
   ZoomPane(PreviewModel model, LetterPage page, Node above, Region below) {
     this.model = model;
     this.page = page;
+    this.below = below;
     paper = new VBox(above, page, below);
     paper.getStyleClass().add("paper");
     paper
@@ -83,11 +85,21 @@ final class ZoomPane extends ScrollPane {
     }
     double bar = model.zoom().get() instanceof Zoom.WholePage ? 0 : BAR;
     double wide = Math.max(getWidth() - 2 * EDGE - HAIR - bar, LEAST);
-    double high = Math.max(getHeight() - BELOW, LEAST);
+    double high = Math.max(getHeight() - MARGINS - below.prefHeight(wide), LEAST);
+    setHbarPolicy(sideways(model.zoom().get()));
     PageSize size = PageSize.of(model.zoom().get().perPoint(wide, high), density);
     factor.set(size.perPoint() / Zoom.ACTUAL);
     page.resize(size);
     model.width().set(size.pixels());
+  }
+
+  /** What fits the width is not moved sideways, even where a bar beside it takes of its margin. */
+  private static ScrollBarPolicy sideways(Zoom zoom) {
+    return switch (zoom) {
+      case Zoom.WholePage whole -> ScrollBarPolicy.NEVER;
+      case Zoom.FullWidth full -> ScrollBarPolicy.NEVER;
+      case Zoom.Times times -> ScrollBarPolicy.AS_NEEDED;
+    };
   }
 
   /** How large the page is shown; 1 is as large as on paper. */
