@@ -85,12 +85,17 @@ final class ZoomPane extends ScrollPane {
     }
     double bar = model.zoom().get() instanceof Zoom.WholePage ? 0 : BAR;
     double wide = Math.max(getWidth() - 2 * EDGE - HAIR - bar, LEAST);
-    double high = Math.max(getHeight() - MARGINS - below.prefHeight(wide), LEAST);
     setHbarPolicy(sideways(model.zoom().get()));
-    PageSize size = PageSize.of(model.zoom().get().perPoint(wide, high), density);
+    PageSize size = within(wide, within(wide, wide).width());
     factor.set(size.perPoint() / Zoom.ACTUAL);
     page.resize(size);
     model.width().set(size.pixels());
+  }
+
+  /** The page's size; hints that are as wide as a narrow page take more lines below it. */
+  private PageSize within(double wide, double hints) {
+    double high = Math.max(getHeight() - MARGINS - below.prefHeight(hints), LEAST);
+    return PageSize.of(model.zoom().get().perPoint(wide, high), density);
   }
 
   /** What fits the width is not moved sideways, even where a bar beside it takes of its margin. */

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
@@ -50,6 +52,36 @@ class LivePreviewTest {
     window = new TestWindow(folder.resolve("data"), 1440, 900);
     Fx.run(() -> window.view().navigation().sample(TestWindow.CATALOGUE.samples().get(sample)));
     untilDrawn();
+  }
+
+  @Test
+  void aWholePageAndItsHintsAreSeenInAnyHeightAndLanguage() {
+    window.close();
+    window = new TestWindow(folder.resolve("low"), 1280, 720);
+    Fx.run(
+        () -> window.view().navigation().sample(TestWindow.CATALOGUE.samples().get(BOTH_LETTERS)));
+    untilDrawn();
+    seenWholeInEveryHeight();
+    Fx.run(window.view()::switchLanguage);
+    untilDrawn();
+    seenWholeInEveryHeight();
+  }
+
+  private static void seenWholeInEveryHeight() {
+    for (int height = 680; height < 760; height += 8) {
+      double to = height;
+      Fx.run(() -> Fx.root().getScene().getWindow().setHeight(to));
+      Fx.pulses(3);
+      assertEquals(List.of(), Fx.get(LivePreviewTest::barsShown), "a bar at " + height);
+    }
+  }
+
+  private static List<Orientation> barsShown() {
+    return Fx.root().lookupAll(".desk > .scroll-bar").stream()
+        .map(ScrollBar.class::cast)
+        .filter(Node::isVisible)
+        .map(ScrollBar::getOrientation)
+        .toList();
   }
 
   private void untilDrawn() {
