@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * All answers of one filing, immutable. It keeps everything that was ever given: answers of hidden
@@ -19,6 +20,7 @@ public final class Answers {
   private final List<Waiver> waivers;
   private final Map<String, String> questions;
   private final Map<String, String> unknown;
+  private final Map<Finding<?>, Object> findings = new ConcurrentHashMap<>();
 
   private Answers(
       Map<String, Object> values,
@@ -40,6 +42,17 @@ public final class Answers {
   @SuppressWarnings("unchecked") // with() is the only way in, and it takes the field's own type
   public <T> Optional<T> get(Field<T> field) {
     return Optional.ofNullable((T) values.get(field.id()));
+  }
+
+  /** Two threads may both read it; a finding may ask for others meanwhile. */
+  @SuppressWarnings("unchecked") // each finding is the key of its own kind of value
+  <T> T find(Finding<T> finding) {
+    Object known = findings.get(finding);
+    if (known == null) {
+      known = finding.read(this);
+      findings.put(finding, known);
+    }
+    return (T) known;
   }
 
   /** The same answers with this one; an empty text or list is no answer. */

@@ -1,6 +1,7 @@
 package org.sealready.filing.rule;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.sealready.filing.page.EntityPage;
 import org.sealready.filing.page.MiniProgramPage;
 import org.sealready.form.Answers;
 import org.sealready.form.Field;
+import org.sealready.form.Finding;
 import org.sealready.form.Option;
 import org.sealready.form.Waiver;
 
@@ -37,6 +39,9 @@ public final class TriggerWords {
 
   /** The same, what can be mended most easily first: a remark is rewritten, a scope is not. */
   private static final List<Field<String>> BY_EASE = READ.reversed();
+
+  /** Rules, letters and their switches all ask for the words of the same answers. */
+  private static final Map<Field<?>, Finding<List<String>>> SCANS = scans();
 
   private TriggerWords() {}
 
@@ -95,14 +100,22 @@ public final class TriggerWords {
   }
 
   private static List<String> scanned(Field<?> field, Answers answers) {
-    return READ.stream()
-        .filter(field::equals)
-        .findFirst()
-        .flatMap(
-            read ->
-                answers
-                    .get(read)
-                    .map(text -> WordScan.of(own(read, text, answers), READINGS.get(read))))
+    Finding<List<String>> scan = SCANS.get(field);
+    return scan == null ? List.of() : scan.in(answers);
+  }
+
+  private static Map<Field<?>, Finding<List<String>>> scans() {
+    Map<Field<?>, Finding<List<String>>> scans = new HashMap<>();
+    for (Field<String> field : READ) {
+      scans.put(field, new Finding<>(answers -> scan(field, answers)));
+    }
+    return scans;
+  }
+
+  private static List<String> scan(Field<String> field, Answers answers) {
+    return answers
+        .get(field)
+        .map(text -> WordScan.of(own(field, text, answers), READINGS.get(field)))
         .orElse(List.of());
   }
 
