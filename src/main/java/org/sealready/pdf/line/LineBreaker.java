@@ -105,7 +105,7 @@ public final class LineBreaker {
     if (last && spare >= 0) {
       return to - from <= 2 ? SHORT_LAST_LINE : 0;
     }
-    double ratio = text.ratio(from, to, room);
+    double ratio = text.ratio(from, to, room, natural);
     if (spare < 0) {
       return SQUEEZE * ratio * ratio;
     }

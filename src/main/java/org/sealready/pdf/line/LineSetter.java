@@ -24,7 +24,8 @@ public final class LineSetter {
    * them if it is to be full and can be so without wide gaps.
    */
   public List<PlacedGlyph> set(double x, double room, double size, boolean full) {
-    double ratio = full || natural() > room ? text.ratio(span.from(), span.to(), room) : 0;
+    double ratio =
+        full || natural() > room ? text.ratio(span.from(), span.to(), room, natural()) : 0;
     List<PlacedGlyph> glyphs = new ArrayList<>();
     int seen = text.seen(span.from(), span.to());
     double at = 0;

@@ -96,11 +96,12 @@ public final class MeasuredParagraph {
   /**
    * How much of what its gaps can give a line needs to be this wide, from -1, squeezed as far as
    * may be, to 1, stretched as far as may be; 0 where it cannot be so wide and is left short.
+   *
+   * @param natural its {@link #natural(int, int)} width
    */
-  double ratio(int from, int to, double width) {
-    double spare = width - natural(from, to);
-    double give =
-        spare < 0 ? natural(from, to) - least(from, to) : most(from, to) - natural(from, to);
+  double ratio(int from, int to, double width, double natural) {
+    double spare = width - natural;
+    double give = spare < 0 ? natural - least(from, to) : most(from, to) - natural;
     if (spare < 0) {
       return give > 0 ? spare / give : 0;
     }
