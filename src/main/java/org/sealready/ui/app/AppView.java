@@ -85,7 +85,12 @@ public final class AppView
 
   private void show() {
     dialogs.show(screens.view(this, navigation, kept));
-    requestInitialFocus();
+    if (dialogs.getScene() != null) {
+      // What stands in a scroll pane takes the focus only when styles have given the pane its skin.
+      dialogs.applyCss();
+      dialogs.layout();
+      requestInitialFocus();
+    }
   }
 
   @Override
@@ -101,9 +106,7 @@ public final class AppView
 
   /** Puts the focus where it belongs; call when the window is shown. */
   void requestInitialFocus() {
-    if (dialogs.getScene() != null && dialogs.screen() instanceof InitialFocus entered) {
-      dialogs.applyCss();
-      dialogs.layout();
+    if (dialogs.screen() instanceof InitialFocus entered) {
       entered.requestInitialFocus();
     }
   }

@@ -1,7 +1,9 @@
 package org.sealready.ui.common;
 
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 
 /** Scrolls no further than needed for something to be seen. */
@@ -20,6 +22,29 @@ public final class Reveal {
     Strip right = new Strip(pane.getHvalue(), all.getWidth(), seen.getWidth());
     pane.setVvalue(down.showing(place.getMinY(), place.getMaxY()));
     pane.setHvalue(right.showing(place.getMinX(), place.getMaxX()));
+  }
+
+  /**
+   * The same after the next layout: what takes the focus may grow by it, and to lay all out at once
+   * costs more than the next frame does.
+   */
+  public static void afterLayout(ScrollPane pane, Node node) {
+    Scene scene = pane.getScene();
+    if (scene != null) {
+      scene.addPostLayoutPulseListener(new Waiting(scene, pane, node));
+      Platform.requestNextPulse();
+    }
+  }
+
+  private record Waiting(Scene scene, ScrollPane pane, Node node) implements Runnable {
+
+    @Override
+    public void run() {
+      scene.removePostLayoutPulseListener(this);
+      if (pane.getScene() == scene && node.getScene() == scene) {
+        in(pane, node);
+      }
+    }
   }
 
   /** One direction: where it is scrolled to, from 0 to 1, and how much of it is seen at once. */

@@ -76,7 +76,7 @@ public final class PageView extends ScrollPane implements InitialFocus {
 
   private void onFocus(FieldRow<?> row, boolean here) {
     if (here) {
-      reveal(row);
+      Reveal.afterLayout(this, row);
     }
   }
 
@@ -98,7 +98,7 @@ public final class PageView extends ScrollPane implements InitialFocus {
         .ifPresent(
             row -> {
               row.requestInitialFocus();
-              reveal(row);
+              Reveal.afterLayout(this, row);
             });
   }
 
@@ -106,11 +106,11 @@ public final class PageView extends ScrollPane implements InitialFocus {
   @Override
   public void requestInitialFocus() {
     settle();
+    setVvalue(0);
     rows().stream()
         .filter(row -> row.isVisible() && row.isAsked())
         .findFirst()
         .ifPresentOrElse(FieldRow::requestInitialFocus, this::requestFocus);
-    setVvalue(0);
   }
 
   private Optional<FieldRow<?>> rowOf(Field<?> field) {
@@ -121,10 +121,5 @@ public final class PageView extends ScrollPane implements InitialFocus {
   private void settle() {
     applyCss();
     layout();
-  }
-
-  private void reveal(Node row) {
-    settle();
-    Reveal.in(this, row);
   }
 }
