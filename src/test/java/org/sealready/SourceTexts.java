@@ -38,6 +38,8 @@ final class SourceTexts {
               + SENTENCE);
 
   private final List<String> sources;
+  private final Set<String> literals;
+  private final Set<String> beginnings;
 
   SourceTexts() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
@@ -48,6 +50,8 @@ final class SourceTexts {
               .map(SourceTexts::read)
               .toList();
     }
+    this.literals = first(ANY_LITERAL);
+    this.beginnings = first(BUILT);
   }
 
   private static String read(Path file) {
@@ -60,13 +64,12 @@ final class SourceTexts {
 
   /** The keys that windows and commands ask for by name. */
   Set<String> asked() {
-    return found(ASKED).map(match -> match.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    return first(ASKED);
   }
 
   /** Whether the key stands in the sources, or the words are asked for what it begins with. */
   boolean mentions(String key) {
-    return found(ANY_LITERAL).anyMatch(match -> match.group(1).equals(key))
-        || found(BUILT).anyMatch(match -> key.startsWith(match.group(1)));
+    return literals.contains(key) || beginnings.stream().anyMatch(key::startsWith);
   }
 
   /** Phrases, reasons of letters, and the stock rules, also those that no field carries yet. */
@@ -82,6 +85,12 @@ final class SourceTexts {
               texts.put(rule + ".fix", joined(match.group(5)));
             });
     return texts;
+  }
+
+  private Set<String> first(Pattern pattern) {
+    return found(pattern)
+        .map(match -> match.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private Stream<MatchResult> found(Pattern pattern) {
