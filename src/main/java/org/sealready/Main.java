@@ -14,8 +14,10 @@ import org.sealready.cli.common.Settings;
 import org.sealready.cli.common.WrittenHelp;
 import org.sealready.filing.FilingLists;
 import org.sealready.filing.MiniProgramFiling;
+import org.sealready.filing.RuleData;
 import org.sealready.filing.SampleFilings;
 import org.sealready.json.list.DataLists;
+import org.sealready.pdf.LetterPdf;
 import org.sealready.service.Catalogue;
 import org.sealready.service.CatalogueOnDemand;
 import org.sealready.service.DeclaredCatalogue;
@@ -79,7 +81,18 @@ public final class Main {
       catalogue.loadBeside();
     }
     offline.ifPresent(Main::await);
+    if (plain.asksCatalogue()) {
+      Thread.ofPlatform().daemon().name("data").start(() -> loadData(plain));
+    }
     return cli.run(args);
+  }
+
+  /** What the command needs next, beside the catalogue. */
+  private static void loadData(PlainArguments plain) {
+    RuleData.load();
+    if (plain.writesLetters()) {
+      LetterPdf.load();
+    }
   }
 
   private static void await(Thread work) {

@@ -77,6 +77,16 @@ public final class LetterPdf {
     return PdfADocument.write(FONTS, title, "", document, leaves);
   }
 
+  /**
+   * Reads the faces and what every file needs now, for a program that is going to write letters and
+   * has a thread to spare.
+   */
+  public static void load() {
+    Tag document = Tag.document();
+    DocumentPage.Item line = new DocumentPage.Item(draftLine(), Optional.of(document.add("P")));
+    PdfADocument.write(FONTS, "", "", document, List.of(new DocumentPage(List.of(line), false)));
+  }
+
   private static DocumentPage leaf(FilledLetter letter, Tag parent, FontBook book)
       throws LetterRefused {
     List<DocumentPage.Item> items = new ArrayList<>();

@@ -94,6 +94,11 @@ public record PlainArguments(List<String> all) {
             .anyMatch(all::contains);
   }
 
+  /** Whether these arguments name the command that writes letters. */
+  public boolean writesLetters() {
+    return asksCatalogue() && command().equals(Optional.of("letters"));
+  }
+
   /** Whether nothing but the help of the whole program is asked for. */
   public boolean askHelp() {
     List<String> rest = new ArrayList<>(all);

@@ -41,6 +41,11 @@ public final class AddressReader {
     this.witnesses = witnesses;
   }
 
+  /** Reads the names of the regions now, and not with the first address. */
+  public static void load() {
+    names();
+  }
+
   /** Reads an address of which nothing else is known. */
   public static Address read(String text) {
     return read(text, List.of());

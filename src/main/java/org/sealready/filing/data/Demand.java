@@ -95,6 +95,6 @@ public enum Demand {
 
   /** Whether this is how a value of the kind is written. */
   boolean takes(String value) {
-    return value.matches(values);
+    return ListNode.isOf(value, values);
   }
 }

@@ -61,8 +61,8 @@ public final class ListReaders {
     Set<String> seen = new HashSet<>();
     for (Map<String, String> kind : CodeRows.rows(list, "kinds")) {
       String code = kind.get("code");
-      BadList.unless(code.matches("[0-9A-Z]{2}") && seen.add(code), "kinds " + code);
-      BadList.unless(kind.get("subjectType").matches("|" + CODE), "kinds " + code);
+      BadList.unless(ListNode.isOf(code, "[0-9A-Z]{2}") && seen.add(code), "kinds " + code);
+      BadList.unless(ListNode.isOf(kind.get("subjectType"), "|" + CODE), "kinds " + code);
     }
   }
 
@@ -71,7 +71,7 @@ public final class ListReaders {
     for (String kind : List.of("public", "virtual", "things", "satellite")) {
       BadList.unless(kinds.get(kind) instanceof List<?> prefixes && !prefixes.isEmpty(), kind);
       for (Object prefix : (List<?>) kinds.get(kind)) {
-        BadList.unless(prefix.toString().matches("1[0-9]{2,4}"), "prefixes " + kind);
+        BadList.unless(ListNode.isOf(prefix.toString(), "1[0-9]{2,4}"), "prefixes " + kind);
       }
     }
   }
@@ -82,7 +82,7 @@ public final class ListReaders {
     Map<String, List<Option>> below = CodeRows.regions(list, top);
     for (Map.Entry<String, List<Option>> level : below.entrySet()) {
       for (Option one : level.getValue()) {
-        BadList.unless(one.code().matches(REGION), "regions " + one.code());
+        BadList.unless(ListNode.isOf(one.code(), REGION), "regions " + one.code());
         BadList.unless(
             level.getKey().isEmpty() || one.code().regionMatches(0, level.getKey(), 0, 2),
             "regions " + one.code());
@@ -103,7 +103,7 @@ public final class ListReaders {
         List<?> places = (List<?>) row;
         int codes = Math.min(places.size(), 3);
         for (Object code : places.subList(1, codes)) {
-          BadList.unless(code.toString().matches(REGION), key + " " + places.getFirst());
+          BadList.unless(ListNode.isOf(code.toString(), REGION), key + " " + places.getFirst());
         }
       }
     }
@@ -141,7 +141,7 @@ public final class ListReaders {
   public static void characters(Map<String, Object> list) throws BadList {
     for (Object line : (List<?>) list.get("ranges")) {
       String range = "[0-9A-F]{2,5}(-[0-9A-F]{2,5})?";
-      BadList.unless(line.toString().matches(range + "( " + range + ")*"), "ranges");
+      BadList.unless(ListNode.isOf(line.toString(), range + "( " + range + ")*"), "ranges");
     }
     try {
       BitSet more = CodeRows.characters(list);
@@ -173,7 +173,8 @@ public final class ListReaders {
     Set<String> seen = new HashSet<>();
     for (Map<String, String> reason : CodeRows.rows(list, "reasons")) {
       String number = reason.get("number");
-      BadList.unless(number.matches("[CP]?[0-9]{1,3}") && seen.add(number), "reasons " + number);
+      BadList.unless(
+          ListNode.isOf(number, "[CP]?[0-9]{1,3}") && seen.add(number), "reasons " + number);
       BadList.unless(
           reason.containsKey("designZh") == reason.containsKey("designEn"), "reasons " + number);
     }
@@ -202,7 +203,7 @@ public final class ListReaders {
   private static Set<String> codes(List<Option> options) throws BadList {
     Set<String> codes = new HashSet<>();
     for (Option option : options) {
-      BadList.unless(option.code().matches("[0-9]{1,6}"), "options " + option.code());
+      BadList.unless(ListNode.isOf(option.code(), "[0-9]{1,6}"), "options " + option.code());
       BadList.unless(codes.add(option.code()), "options " + option.code());
     }
     return codes;

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.sealready.filing.data.CodeLists;
 
 /** The dated list of words: each with its item, the kinds of text it counts in, and its guards. */
-final class WordList {
+public final class WordList {
 
   private static final WordFile FILE = new WordFile(CodeLists.file("preapproval-words"));
 
@@ -22,6 +22,11 @@ final class WordList {
   private static final Map<String, Map<String, Guard>> CONDITIONS = FILE.conditions();
 
   private WordList() {}
+
+  /** Reads the list now, and not with the first text that is looked through. */
+  public static void load() {
+    FILE.items();
+  }
 
   /** The longest word that begins here. */
   static Optional<String> at(String text, int place) {

@@ -17,6 +17,12 @@ public final class DataLists {
   private static Supplier<Map<String, Map<String, Object>>> source = Map::of;
   private static Map<String, Map<String, Object>> replaced;
 
+  /** Who reads a list asks for its parts one after the other; only one is kept for that. */
+  private static volatile Latest latest = new Latest("", Map.of());
+
+  /** The bundled list that was read last; nobody changes it. */
+  private record Latest(String id, Map<String, Object> content) {}
+
   private DataLists() {}
 
   /**
@@ -36,7 +42,12 @@ public final class DataLists {
 
   /** The bundled list with this id. */
   public static Map<String, Object> bundled(String id) {
-    return DataFile.read(FOLDER + id + ENDING);
+    Latest known = latest;
+    if (!known.id().equals(id)) {
+      known = new Latest(id, DataFile.read(FOLDER + id + ENDING));
+      latest = known;
+    }
+    return known.content();
   }
 
   /** Whether a file of this name takes the place of a bundled list. */
