@@ -34,7 +34,8 @@ record SmsPersonFrame(SmsCheck check, Judged judged, Words words) {
     parts.add(name.isEmpty() ? new CardPart.Number("") : new CardPart.Words(Style.NAME, name));
     parts.add(label(words.text("sms.mobile")));
     parts.add(new CardPart.Number(SmsCard.brief(value(person.mobile()), MOBILE)));
-    parts.add(label(words.text("sms.last", document(person), check.counts().last())));
+    String asked = words.text(isBack(person) ? "sms.back" : "sms.front", document(person));
+    parts.add(label(words.text("sms.last", asked, check.counts().last())));
     parts.add(new CardPart.Boxes(boxes(person), check.counts().last()));
     warnings(person).forEach(text -> parts.add(new CardPart.Words(Style.WARNING, text)));
     parts.add(new CardPart.Blanks(words.text("sms.came")));
@@ -85,7 +86,11 @@ record SmsPersonFrame(SmsCheck check, Judged judged, Words words) {
 
   /** Empty where other characters count than those of the number that we know. */
   private String boxes(SmsReceiver person) {
-    return person.cautions().contains(Caution.BACK) ? "" : last(person);
+    return isBack(person) ? "" : last(person);
+  }
+
+  private static boolean isBack(SmsReceiver person) {
+    return person.cautions().contains(Caution.BACK);
   }
 
   private List<String> warnings(SmsReceiver person) {

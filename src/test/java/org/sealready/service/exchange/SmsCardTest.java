@@ -256,7 +256,10 @@ class SmsCardTest {
             "company-one-person",
             "entity.legalRepresentativeIdType=14 ;; entity.legalRepresentativeIdNumber=H12345678"
                 + " ;; entity.province=330000");
-    assertTrue(frames(permit).getFirst().contains(new CardPart.Boxes("", 6)));
+    List<CardPart> frame = frames(permit).getFirst();
+    assertTrue(frame.contains(new CardPart.Boxes("", 6)));
+    assertTrue(
+        frame.contains(new CardPart.Words(CardPart.Style.LABEL, "港澳居民来往内地通行证背面的港澳身份证号码的后 6 位")));
     String warning = warnings(permit).getLast();
     assertTrue(warning.contains("背面") && warning.contains("345678"), warning);
     assertTrue(warning.contains("2023-10"), warning);
