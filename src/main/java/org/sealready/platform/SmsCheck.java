@@ -60,5 +60,5 @@ public record SmsCheck(
           "",
           new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0),
           Map.of(),
-          answers -> new SmsReceivers(SmsReceivers.Situation.NOT_SAID, List.of(), Set.of()));
+          answers -> new SmsReceivers(SmsReceivers.Situation.NO_SECOND, List.of(), Set.of()));
 }

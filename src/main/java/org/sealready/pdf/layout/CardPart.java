@@ -5,11 +5,7 @@ import java.util.List;
 /** What a card holds, from above to below. */
 public sealed interface CardPart {
 
-  /**
-   * How words are set.
-   *
-   * @see org.sealready.pdf.CardPdf
-   */
+  /** How words are set; the type shrinks where there is much to say. */
   enum Style {
     TITLE("H1", 20, true, 0, 2),
     HEADING("H2", 12, true, 7, 2),

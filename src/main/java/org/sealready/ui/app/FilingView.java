@@ -65,33 +65,23 @@ final class FilingView implements Finish, PreviewPane.Navigation {
             new WordedLetters(app.wording(), filing, words),
             words,
             openFolder);
-    CopyView sheet =
-        new CopyView(
-            filing.copying(),
-            words,
-            this::go,
-            paper(
-                    app,
-                    CopyPaper.Content.of(
-                        filing.copying(), new CopySheetOutput(app.catalogue(), words)),
-                    "ui.copy.title",
-                    chooser,
-                    dialogs)
-                ::print,
-            paper(
-                    app,
-                    CopyPaper.Content.of(filing.copying(), new SmsCard(app.catalogue(), words)),
-                    "sms.title",
-                    chooser,
-                    dialogs)
-                ::print);
     followUps =
         List.of(
-            sheet,
+            copySheet(app, chooser, dialogs),
             new RejectionView(filing.rejections(), words, new FilingJumps(filing, this::go)));
     Heading heading = new Heading(app.catalogue().title(), app.catalogue().subtitle());
     frame = new WizardView(filing.wizard(), heading, words, navigation, this);
     frame.addEventFilter(KeyEvent.KEY_PRESSED, preview::onKey);
+  }
+
+  private CopyView copySheet(AppModel app, Chooser chooser, Dialogs dialogs) {
+    CopySheetOutput output = new CopySheetOutput(app.catalogue(), words);
+    CopyPaper.Content rows = CopyPaper.Content.of(filing.copying(), output);
+    CopyPaper sheet = paper(app, rows, "ui.copy.title", chooser, dialogs);
+    SmsCard message = new SmsCard(app.catalogue(), words);
+    CopyPaper.Content people = CopyPaper.Content.of(filing.copying(), message);
+    CopyPaper card = paper(app, people, "ui.sms.print", chooser, dialogs);
+    return new CopyView(filing.copying(), words, this::go, sheet::print, card::print);
   }
 
   /**
