@@ -35,7 +35,7 @@ class SmsCardWindowTest {
 
   private TestWindow open() {
     String id = Kept.sample(folder.resolve("data"), "rare-names").id();
-    TestWindow window = new TestWindow(folder.resolve("data"), printers.room(), 1024, 600);
+    TestWindow window = new TestWindow(folder.resolve("data"), printers.room(), 1280, 800);
     window.untilItSays("四时果园");
     Fx.run(() -> window.view().navigation().open(id));
     Fx.until("the filing is open", () -> window.model.open().isPresent());
