@@ -12,6 +12,7 @@ import org.sealready.letter.Letter;
 import org.sealready.pdf.LetterPdf;
 import org.sealready.pdf.line.LetterRefused;
 import org.sealready.service.Catalogue;
+import org.sealready.service.exchange.SmsCard;
 import org.sealready.service.letter.LetterFiles;
 import org.sealready.service.letter.LetterOutput;
 import org.sealready.service.letter.LetterState;
@@ -122,5 +123,11 @@ public final class SampleLetters {
   public static byte[] proofSheet(String sample) {
     Answers answers = Ours.answers(sample);
     return DESK.proofSheet(Ours.effective(answers), letters(answers), Words.in(Language.CHINESE));
+  }
+
+  /** The card of this sample for the ministry's message. */
+  public static byte[] smsCard(String sample) {
+    Words words = Words.in(Language.CHINESE);
+    return new SmsCard(CATALOGUE, words).pdf(LETTERS.judged(Ours.answers(sample)), LETTERS.today());
   }
 }

@@ -33,6 +33,7 @@ public final class FilingLists {
           new DataList("letter-clauses", "文书要写到的条款", ListReaders::clauses),
           new DataList("platform-fields", "平台接口的字段", PlatformLists::fields),
           new DataList("upload-slots", "平台的上传栏目", PlatformLists::slots),
+          new DataList("sms-check", "工信部短信核验", PlatformLists::smsCheck),
           new DataList("rejections", "退回意见的说法", PlatformLists::rejections),
           new DataList("ages", "清单多久算旧", ListReaders::ages));
 

@@ -1,6 +1,7 @@
 package org.sealready.platform;
 
 import java.util.function.BinaryOperator;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.sealready.form.Answers;
 
@@ -10,12 +11,14 @@ import org.sealready.form.Answers;
  * @param shape effective answers as they are typed into its pages: an address without its region
  * @param complete of answers that were read from it, and of a filing with these in it, that filing
  *     with the answers that decide whether they count: whether two persons are one
+ * @param smsCheck how the message of the ministry is verified; read when somebody asks
  */
 public record Platform(
     PlatformDictionary dictionary,
     UploadSlots slots,
     UnaryOperator<Answers> shape,
-    BinaryOperator<Answers> complete) {
+    BinaryOperator<Answers> complete,
+    Supplier<SmsCheck> smsCheck) {
 
   /** No platform is known. */
   public static final Platform NONE =
@@ -23,5 +26,6 @@ public record Platform(
           PlatformDictionary.NONE,
           UploadSlots.NONE,
           UnaryOperator.identity(),
-          (read, merged) -> merged);
+          (read, merged) -> merged,
+          () -> SmsCheck.NONE);
 }

@@ -1,5 +1,6 @@
 /**
- * What a platform's own interface calls our values and where it takes which paper: dictionary and
- * upload slots, as values that the catalogue fills.
+ * What a platform's own interface calls our values, where it takes which paper, and how the
+ * ministry's message is verified: dictionary, upload slots and message, as values that the
+ * catalogue fills.
  */
 package org.sealready.platform;

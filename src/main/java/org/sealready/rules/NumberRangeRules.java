@@ -46,8 +46,12 @@ public final class NumberRangeRules {
     return Mobile.hasShape(number) && kind(number, prefixes).equals(kind);
   }
 
-  /** The kind of the longest prefix that is known; empty where none is. */
-  static String kind(String number, Map<String, Set<String>> prefixes) {
+  /**
+   * The kind of the longest prefix that is known; empty where none is.
+   *
+   * @param number of eleven digits
+   */
+  public static String kind(String number, Map<String, Set<String>> prefixes) {
     for (int length = LONGEST_PREFIX; length >= SHORTEST_PREFIX; length--) {
       String prefix = number.substring(0, length);
       for (Map.Entry<String, Set<String>> entry : prefixes.entrySet()) {

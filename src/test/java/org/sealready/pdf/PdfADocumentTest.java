@@ -68,6 +68,7 @@ public class PdfADocumentTest {
     for (String sample : List.of("company-both-letters", "individual", "rare-names")) {
       files.put(sample + "-together", SampleLetters.together(sample));
       files.put(sample + "-proof", SampleLetters.proofSheet(sample));
+      files.put(sample + "-card", SampleLetters.smsCard(sample));
     }
     Map<String, List<String>> faulty = new TreeMap<>();
     for (Map.Entry<String, byte[]> file : files.entrySet()) {

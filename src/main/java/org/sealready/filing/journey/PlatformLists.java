@@ -15,7 +15,18 @@ import org.sealready.platform.Trap;
 public final class PlatformLists {
 
   private static final String ID = "[A-Za-z0-9.*-]{1,60}";
+  private static final String SITE = "[a-z0-9-]{1,40}(\\.[a-z0-9-]{1,40}){1,4}";
   private static final int MOST_PICTURES = 100;
+  private static final int MOST_COUNTED = 1000;
+
+  /** The card is one page. */
+  private static final int MOST_SOURCES = 12;
+
+  private static final int LONGEST_SOURCE = 60;
+
+  /** The card has a box for each. */
+  private static final int MOST_LAST = 8;
+
   private static final Set<String> NEEDS = Set.of("required", "letter", "asked");
   private static final Set<String> WHENS =
       Set.of("organisation", "outsider", "renamed", "approvals", "always");
@@ -68,6 +79,33 @@ public final class PlatformLists {
         value == null
             || Stream.of(known).anyMatch(each -> each.name().equalsIgnoreCase(value.toString()));
     BadList.unless(isKnown, place);
+  }
+
+  /** All that the card about the message says of numbers, places and sources. */
+  public static void smsCheck(Map<String, Object> list) throws BadList {
+    BadList.unless(String.valueOf(list.get("from")).matches("[0-9]{3,20}"), "from");
+    BadList.unless(String.valueOf(list.get("site")).matches(SITE), "site");
+    Map<?, ?> counts = (Map<?, ?>) list.get("counts");
+    for (String key : SmsCheckFile.COUNTS) {
+      boolean isCount =
+          counts.get(key) instanceof Integer count && count > 0 && count <= MOST_COUNTED;
+      BadList.unless(isCount, "counts " + key);
+    }
+    BadList.unless((Integer) counts.get("last") <= MOST_LAST, "counts last");
+    Map<?, ?> back = (Map<?, ?>) list.get("back");
+    BadList.unless(back.get("document") instanceof String, "back document");
+    BadList.unless(back.get("provinces") instanceof List, "back provinces");
+    Set<Object> sources = new HashSet<>();
+    for (Map<?, ?> source : rows(list, "sources")) {
+      String place = "sources " + source.get("id");
+      BadList.unless(sources.add(source.get("id")), place);
+      BadList.unless(source.get("date").toString().matches("[0-9]{4}(-[0-9]{2}){0,2}"), place);
+      for (String language : List.of("zh", "en")) {
+        BadList.unless(source.get(language).toString().length() <= LONGEST_SOURCE, place);
+      }
+    }
+    BadList.unless(sources.size() <= MOST_SOURCES, "sources");
+    BadList.unless(sources.containsAll(SmsCheckFile.SOURCES), "sources");
   }
 
   public static void rejections(Map<String, Object> list) throws BadList {

@@ -81,7 +81,7 @@ public final class SubmittingQuestions {
               "两位负责人都知道可能各收到一条 12381 短信，各自要核验吗？",
               Question.NO,
               "首次备案有两位负责人的，有的资料写明两人都要核验，有的说只要主体负责人核验。",
-              "请提前告诉两位都留意短信。",
+              "请提前告诉两位都留意短信；“誊抄表”页可以打印短信提示卡给他们。",
               FilingSources.ACTIVATION),
           Question.of(
               "letters-signature",

@@ -35,6 +35,22 @@ public final class CodeSetter {
     return glyphs;
   }
 
+  /**
+   * The code with every character in the middle of a stretch of its own.
+   *
+   * @param pitch width of a stretch, in points
+   */
+  public static List<PlacedGlyph> apart(
+      MeasuredParagraph code, double x, double size, double pitch) {
+    List<PlacedGlyph> glyphs = new ArrayList<>();
+    for (Cell cell : code.cells()) {
+      double shift = (pitch - cell.width() * size) / 2;
+      double at = x + glyphs.size() * pitch;
+      glyphs.add(new PlacedGlyph(cell.point(), cell.face(), at, pitch, shift, 1, ""));
+    }
+    return glyphs;
+  }
+
   /** Where groups end: as on an identity card, as phones are spoken, else every four characters. */
   public static List<Integer> groupEnds(String code) {
     if (code.matches("[0-9]{17}[0-9X]")) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import org.sealready.form.Field;
 import org.sealready.form.Page;
 import org.sealready.service.exchange.CopySheetOutput;
+import org.sealready.service.exchange.SmsCard;
 import org.sealready.service.letter.Refusals;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.Dialogs;
@@ -64,23 +65,39 @@ final class FilingView implements Finish, PreviewPane.Navigation {
             new WordedLetters(app.wording(), filing, words),
             words,
             openFolder);
-    CopyPaper paper =
-        new CopyPaper(
-            filing.copying(),
-            new CopySheetOutput(app.catalogue(), words),
-            new SheetPrinting(app.printing(), dialogs),
-            dialogs,
-            chooser,
-            app.writing(),
-            () -> filing.letters().fileName(words.text("ui.copy.title")),
-            words);
     followUps =
         List.of(
-            new CopyView(filing.copying(), words, this::go, paper::print),
+            copySheet(app, chooser, dialogs),
             new RejectionView(filing.rejections(), words, new FilingJumps(filing, this::go)));
     Heading heading = new Heading(app.catalogue().title(), app.catalogue().subtitle());
     frame = new WizardView(filing.wizard(), heading, words, navigation, this);
     frame.addEventFilter(KeyEvent.KEY_PRESSED, preview::onKey);
+  }
+
+  private CopyView copySheet(AppModel app, Chooser chooser, Dialogs dialogs) {
+    CopySheetOutput output = new CopySheetOutput(app.catalogue(), words);
+    CopyPaper.Content rows = CopyPaper.Content.of(filing.copying(), output);
+    CopyPaper sheet = paper(app, rows, "ui.copy.title", chooser, dialogs);
+    SmsCard message = new SmsCard(app.catalogue(), words);
+    CopyPaper.Content people = CopyPaper.Content.of(filing.copying(), message);
+    CopyPaper card = paper(app, people, "ui.sms.print", chooser, dialogs);
+    return new CopyView(filing.copying(), words, this::go, sheet::print, card::print);
+  }
+
+  /**
+   * @param title of what is printed, and so of its file
+   */
+  private CopyPaper paper(
+      AppModel app, CopyPaper.Content content, String title, Chooser chooser, Dialogs dialogs) {
+    return new CopyPaper(
+        filing.copying(),
+        content,
+        new SheetPrinting(app.printing(), dialogs),
+        dialogs,
+        chooser,
+        app.writing(),
+        () -> filing.letters().fileName(words.text(title)),
+        words);
   }
 
   WizardView frame() {

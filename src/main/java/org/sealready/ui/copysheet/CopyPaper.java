@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.sealready.form.Answers;
+import org.sealready.form.Judged;
 import org.sealready.service.OutputFile;
 import org.sealready.service.exchange.CopyRow;
 import org.sealready.service.exchange.CopySheetOutput;
+import org.sealready.service.exchange.SmsCard;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.Dialogs;
 import org.sealready.ui.common.Failures;
@@ -17,11 +19,42 @@ import org.sealready.ui.common.Tasks;
 import org.sealready.ui.print.SheetPrinting;
 import org.sealready.words.Words;
 
-/** The way of the sheet to paper, or into a file where no printer is. */
+/** The way of the sheet, or of the card, to paper, or into a file where no printer is. */
 public final class CopyPaper implements SheetPrinting.Actions {
 
+  /**
+   * What goes to paper.
+   *
+   * @param key of its texts: {@code .print}, {@code .print.text} and {@code .saved}
+   * @param pdf takes hold of what stands there now, whatever is answered until the background comes
+   *     to making the file of it
+   */
+  public record Content(String key, Supplier<Callable<byte[]>> pdf) {
+
+    /** The copy sheet. */
+    public static Content of(CopyModel model, CopySheetOutput output) {
+      return new Content(
+          "ui.copy",
+          () -> {
+            List<CopyRow> rows = model.items().get().stream().map(CopyItem::row).toList();
+            Answers answers = model.form().effective().get().answers();
+            return () -> output.pdf(answers, rows);
+          });
+    }
+
+    /** The card for the ministry's message. */
+    public static Content of(CopyModel model, SmsCard card) {
+      return new Content(
+          "ui.sms",
+          () -> {
+            Judged judged = model.form().judged();
+            return () -> card.pdf(judged, model.form().today());
+          });
+    }
+  }
+
   private final CopyModel model;
-  private final CopySheetOutput output;
+  private final Content content;
   private final SheetPrinting printing;
   private final Dialogs dialogs;
   private final Chooser chooser;
@@ -30,11 +63,12 @@ public final class CopyPaper implements SheetPrinting.Actions {
   private final Words words;
 
   /**
+   * @param model tells what came of it
    * @param fileName proposes one for this filing
    */
   public CopyPaper(
       CopyModel model,
-      CopySheetOutput output,
+      Content content,
       SheetPrinting printing,
       Dialogs dialogs,
       Chooser chooser,
@@ -42,7 +76,7 @@ public final class CopyPaper implements SheetPrinting.Actions {
       Supplier<String> fileName,
       Words words) {
     this.model = model;
-    this.output = output;
+    this.content = content;
     this.printing = printing;
     this.dialogs = dialogs;
     this.chooser = chooser;
@@ -53,20 +87,12 @@ public final class CopyPaper implements SheetPrinting.Actions {
 
   /** Asks for a printer and prints what stands there now. */
   public void print() {
-    printing.open(
-        new SheetPrinting.Sheet(
-            words.text("ui.copy.print"), words.text("ui.copy.print.text"), pdf()),
-        words,
-        this);
+    String text = words.text(content.key() + ".print.text");
+    printing.open(new SheetPrinting.Sheet(title(), text, content.pdf().get()), words, this);
   }
 
-  /**
-   * Makes a sheet of what stands there now, whatever is answered until the background comes to it.
-   */
-  private Callable<byte[]> pdf() {
-    List<CopyRow> rows = model.items().get().stream().map(CopyItem::row).toList();
-    Answers answers = model.form().effective().get().answers();
-    return () -> output.pdf(answers, rows);
+  private String title() {
+    return words.text(content.key() + ".print");
   }
 
   @Override
@@ -82,16 +108,17 @@ public final class CopyPaper implements SheetPrinting.Actions {
   @Override
   public void save() {
     dialogs.close();
-    Optional<Path> file = chooser.pdf(words.text("ui.copy.print"), fileName.get());
+    Optional<Path> file = chooser.pdf(title(), fileName.get());
     file.ifPresent(this::write);
   }
 
   private void write(Path target) {
-    Callable<byte[]> pdf = pdf();
+    Callable<byte[]> pdf = content.pdf().get();
+    String saved = content.key() + ".saved";
     writing.run(
         () -> {
           OutputFile.write(target, pdf.call());
-          return Notice.of(Notice.Kind.DONE, texts -> texts.text("ui.copy.saved", target));
+          return Notice.of(Notice.Kind.DONE, texts -> texts.text(saved, target));
         },
         done -> model.notice().set(Optional.of(done)),
         failure -> model.notice().set(Optional.of(failed(failure))));

@@ -34,22 +34,27 @@ public final class CopyView extends BorderPane implements FollowUp, InitialFocus
   private final Words words;
   private final CopyTexts texts;
   private final Runnable print;
+  private final Runnable card;
   private final CopyList list;
   private final ScrollPane page = new ScrollPane();
   private final ProgressBar bar = new ProgressBar();
   private final Label count = Labels.line("", "muted");
   private final Label finished = Labels.wrapped("", "done");
+  private final VBox then = new VBox(finished);
   private final CopySide side;
   private final SlimWindow slim;
 
   /**
    * @param change goes to a field, wherever it is asked
    * @param print prints the sheet
+   * @param card prints the card for the message that follows
    */
-  public CopyView(CopyModel model, Words words, Consumer<Field<?>> change, Runnable print) {
+  public CopyView(
+      CopyModel model, Words words, Consumer<Field<?>> change, Runnable print, Runnable card) {
     this.model = model;
     this.words = words;
     this.print = print;
+    this.card = card;
     texts = new CopyTexts(model.form().form(), words);
     list = new CopyList(model, texts, new CopyKeys(model, this));
     side = new CopySide(model, texts, change);
@@ -86,7 +91,8 @@ public final class CopyView extends BorderPane implements FollowUp, InitialFocus
             Labels.wrapped(words.text("ui.copy.intro"), "page-intro"));
     head.getStyleClass().add("page-head");
     NoticeBar notice = new NoticeBar(model.notice(), words, folder -> {});
-    VBox column = new VBox(head, notice, progress, finished, list);
+    then.getChildren().add(Labels.link(words.text("ui.copy.card"), card));
+    VBox column = new VBox(head, notice, progress, then, list);
     column.getStyleClass().addAll("column", "copy-column");
     VBox sheet = new VBox(column);
     sheet.getStyleClass().add("sheet");
@@ -102,8 +108,8 @@ public final class CopyView extends BorderPane implements FollowUp, InitialFocus
     bar.setProgress(all == 0 ? 0 : (double) model.done() / all);
     count.setText(words.text("ui.copy.progress", model.done(), all));
     finished.setText(model.isFinished() ? words.text("ui.copy.finished", all) : "");
-    finished.setVisible(model.isFinished());
-    finished.setManaged(model.isFinished());
+    then.setVisible(model.isFinished());
+    then.setManaged(model.isFinished());
   }
 
   private void reveal() {
@@ -159,6 +165,7 @@ public final class CopyView extends BorderPane implements FollowUp, InitialFocus
   public List<Button> actions() {
     return List.of(
         Labels.button(words.text("ui.copy.print"), print, "outlined", "large"),
+        Labels.button(words.text("ui.sms.print"), card, "outlined", "large"),
         Labels.button(words.text("ui.copy.slim"), this::slim, "outlined", "large"),
         Labels.button(words.text("ui.copy.next"), this::copyFromButton, "primary"));
   }

@@ -212,7 +212,7 @@ class CopySheetScreenTest {
     CopyPaper paper =
         new CopyPaper(
             model,
-            output,
+            CopyPaper.Content.of(model, output),
             new SheetPrinting(new FakePrinters().room(), new Dialogs()),
             new Dialogs(),
             window,

@@ -1,0 +1,121 @@
+package org.sealready.ui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealready.PdfPages;
+import org.sealready.ui.copysheet.CopyModel;
+import org.sealready.ui.common.Fx;
+import org.sealready.ui.print.FakePrinters;
+import org.sealready.ui.wizard.Step;
+
+/** The card for the ministry's message is printed and saved from the copy sheet. */
+class SmsCardWindowTest {
+
+  private static final String LAST = "20034X";
+  private static final String LINK = "打印短信提示卡，交给收短信的人";
+
+  @TempDir private Path folder;
+  private final FakePrinters printers = new FakePrinters();
+
+  private TestWindow open() {
+    String id = Kept.sample(folder.resolve("data"), "rare-names").id();
+    TestWindow window = new TestWindow(folder.resolve("data"), printers.room(), 1280, 800);
+    window.untilItSays("四时果园");
+    Fx.run(() -> window.view().navigation().open(id));
+    Fx.until("the filing is open", () -> window.model.open().isPresent());
+    Fx.run(() -> window.model.open().orElseThrow().wizard().onStep(new Step.CopySheet()));
+    Fx.pulses(3);
+    return window;
+  }
+
+  private static String text(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(document).replaceAll("\\s", "");
+    }
+  }
+
+  /** One window for all ways, which takes longest to open. */
+  @Test
+  void itIsSavedPrintedAndOfferedWhenEverythingIsCopied() throws Exception {
+    TestWindow window = open();
+    assertThrows(AssertionError.class, () -> window.click(LINK), "nothing was copied yet");
+    isSaved(window);
+    isPrinted(window);
+    isOffered(window);
+    window.close();
+  }
+
+  private void isSaved(TestWindow window) throws IOException {
+    Path file = folder.resolve("card.pdf");
+    window.answer(file);
+    window.click("短信提示卡");
+    window.untilItSays("给收短信的人拿着");
+    window.click("存为 PDF 并打开文件夹");
+    window.untilItSays("短信提示卡已保存到");
+    String text = text(Files.readAllBytes(file));
+    assertTrue(text.contains(LAST) && text.contains("13981530226"), text);
+  }
+
+  private void isPrinted(TestWindow window) throws IOException {
+    printers.with("Laser", FakePrinters.READY);
+    window.click("短信提示卡");
+    Fx.until(
+        "the choice of black",
+        () ->
+            window.view().root().lookup(".printer-choice > .check-box") instanceof Node box
+                && box.isVisible()
+                && box.getParent().isVisible());
+    window.click("打印");
+    Fx.until("the job is sent", () -> !printers.jobs().isEmpty());
+    FakePrinters.Job job = printers.jobs().getFirst();
+    assertEquals("短信提示卡", job.title());
+    assertEquals(1, PdfPages.count(job.pdf()));
+    assertTrue(text(job.pdf()).contains(LAST));
+    Fx.until(
+        "the question is answered", () -> window.view().root().lookup(".printer-choice") == null);
+  }
+
+  private static void isOffered(TestWindow window) {
+    CopyModel sheet = window.model.open().orElseThrow().copying();
+    int rows = sheet.items().get().size();
+    Fx.run(() -> window.view().root().lookup(".copy-list").requestFocus());
+    for (int key = 0; key < rows; key++) {
+      Fx.press(KeyCode.ENTER);
+    }
+    window.untilItSays("都抄好了");
+    List<String> cut = new ArrayList<>();
+    for (int language = 0; language < 2; language++) {
+      Fx.pulses(3);
+      Cuts cuts = Fx.get(() -> Cuts.in(Fx.root()));
+      assertTrue(cuts.controls() > 0);
+      cuts.found().stream().filter(SmsCardWindowTest::isOurs).forEach(cut::add);
+      Fx.run(window.model::onSwitchLanguage);
+    }
+    assertEquals(List.of(), cut);
+    Fx.pulses(3);
+    window.click(LINK);
+    window.untilItSays("给收短信的人拿着");
+  }
+
+  /** Values and names of pages may end in dots, buttons and what leads to the card may not. */
+  private static boolean isOurs(String cut) {
+    return Stream.of("button", "hyperlink", "done")
+        .anyMatch(cut.toLowerCase(Locale.ROOT)::contains);
+  }
+}
