@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,19 @@ class OpenFilingTest {
     window.walkTo("entity.name");
     Fx.compose("", text);
     Fx.press(KeyCode.ENTER);
+  }
+
+  /** Lists of combo boxes claim the focus while they are made. */
+  @Test
+  void opensAtItsFirstField() {
+    TestWindow window = openSample(5);
+    Fx.pulses(3);
+    assertEquals(
+        Optional.of("entity.type"),
+        Fx.get(
+            () ->
+                window.model.open().orElseThrow().wizard().form().focused().get().map(Field::id)));
+    assertEquals(0.0, Fx.get(() -> ((ScrollPane) Fx.root().lookup(".page")).getVvalue()));
   }
 
   @Test

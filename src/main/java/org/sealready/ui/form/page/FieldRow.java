@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -63,6 +64,11 @@ public final class FieldRow<T> extends VBox {
     field.guide().ifPresent(guide -> notes.getChildren().add(1, guideBox(guide)));
     getChildren().addAll(caption(), editor.node(), following, notes);
     editor.node().focusWithinProperty().addListener((property, was, is) -> onFocus(is));
+    // The list of a combo box claims the focus for a moment while it is made; its window knows.
+    sceneProperty()
+        .flatMap(Scene::focusOwnerProperty)
+        .map(this::isWithin)
+        .subscribe(this::onFocusOwner);
     new WhileShown(this)
         .onSet(model.form().effective(), this::show)
         .onSet(model.asked(), () -> held.run(this::showPresence))
@@ -96,9 +102,14 @@ public final class FieldRow<T> extends VBox {
     return hint;
   }
 
+  private void onFocusOwner(Boolean isHere) {
+    if (Boolean.TRUE.equals(isHere)) {
+      model.form().focused().set(Optional.of(model.field()));
+    }
+  }
+
   private void onFocus(boolean here) {
     if (here) {
-      model.form().focused().set(Optional.of(model.field()));
       return;
     }
     editor.commit();

@@ -6,6 +6,7 @@ import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -55,7 +56,7 @@ public final class PageView extends ScrollPane implements InitialFocus {
     VBox sheet = new VBox(column);
     sheet.getStyleClass().add("sheet");
     setContent(sheet);
-    rows().forEach(row -> row.focusWithinProperty().addListener((p, was, is) -> onFocus(row, is)));
+    sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::onFocusOwner);
   }
 
   /** Shown where earlier answers leave nothing to ask. */
@@ -74,10 +75,15 @@ public final class PageView extends ScrollPane implements InitialFocus {
     return sections.stream().<FieldRow<?>>flatMap(section -> section.rows().stream()).toList();
   }
 
-  private void onFocus(FieldRow<?> row, boolean here) {
-    if (here) {
-      Reveal.afterLayout(this, row);
-    }
+  private void onFocusOwner(Node owner) {
+    rows().stream()
+        .filter(row -> isWithin(row, owner))
+        .findFirst()
+        .ifPresent(row -> Reveal.afterLayout(this, row));
+  }
+
+  private static boolean isWithin(FieldRow<?> row, Node node) {
+    return node != null && (node == row || isWithin(row, node.getParent()));
   }
 
   /** Hands over everything that was typed. */
