@@ -3,8 +3,10 @@ package org.sealready.ui.app;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
@@ -41,12 +43,15 @@ final class FilingActions implements FilingMenu {
   private final Dialogs dialogs;
   private final Chooser chooser;
   private final VaultDialogs vault;
+  private final FilingUpdates updates;
 
-  FilingActions(AppModel model, Dialogs dialogs, Chooser chooser, VaultDialogs vault) {
+  FilingActions(
+      AppModel model, Dialogs dialogs, Chooser chooser, VaultDialogs vault, FilingUpdates updates) {
     this.model = model;
     this.dialogs = dialogs;
     this.chooser = chooser;
     this.vault = vault;
+    this.updates = updates;
   }
 
   private Filings filings() throws NotSaved {
@@ -81,35 +86,85 @@ final class FilingActions implements FilingMenu {
     vault.versions(filing.id(), title, model::onStart);
   }
 
+  /** The same for the filing that is open; a sample is nowhere, and looking changes nothing. */
+  void ofOpen(OpenFiling filing, Runnable commit, Map<String, Runnable> files) {
+    filing
+        .id()
+        .ifPresent(
+            id -> {
+              files.put("ui.start.export", () -> saved(filing, commit, this::export));
+              files.put("ui.start.platform", () -> saved(filing, commit, this::platform));
+            });
+    if (!filing.isFixed()) {
+      files.put(
+          "ui.update",
+          () -> {
+            commit.run();
+            updates.ask().ifPresent(updates::read);
+          });
+    }
+  }
+
+  /** Writes what is in the window, not what was there when it was saved last. */
+  private void saved(OpenFiling filing, Runnable commit, BiConsumer<String, String> write) {
+    commit.run();
+    filing.save();
+    filing.finish(
+        isSafe -> {
+          if (isSafe) {
+            String title = filing.answers().get(model.catalogue().title()).orElse("");
+            filing.id().ifPresent(id -> write.accept(id, title));
+          }
+        });
+  }
+
+  @Override
+  public void update(KeptFiling.Readable filing) {
+    updates
+        .ask()
+        .ifPresent(
+            file ->
+                model.whenReady(
+                    () -> model.operations().open(filing.id(), () -> updates.read(file))));
+  }
+
   @Override
   public void export(KeptFiling.Readable filing) {
+    export(filing.id(), filing.title());
+  }
+
+  private void export(String id, String title) {
     write(
-        chooser.json(model.words().text("ui.start.export"), name(filing) + FILE),
-        () -> filings().export(filing.id()),
+        chooser.json(model.words().text("ui.start.export"), name(title) + FILE),
+        () -> filings().export(id),
         "ui.export.done");
   }
 
   @Override
   public void platform(KeptFiling.Readable filing) {
+    platform(filing.id(), filing.title());
+  }
+
+  private void platform(String id, String title) {
     Words words = model.words();
-    String name = words.text("ui.platform.name", name(filing)) + ".json";
+    String name = words.text("ui.platform.name", name(title)) + ".json";
     chooser
         .json(words.text("ui.start.platform"), name)
         .ifPresent(
             target ->
                 run(
                     () -> {
-                      PlatformExport.Body body = body(filing);
+                      PlatformExport.Body body = body(id);
                       OutputFile.write(target, body.json());
                       return body;
                     },
                     body -> tell(exported(body, target))));
   }
 
-  private PlatformExport.Body body(KeptFiling.Readable filing) throws NotSaved, Unreadable {
+  private PlatformExport.Body body(String id) throws NotSaved, Unreadable {
     Letters letters = new Letters(model.catalogue(), LocalDate.now(model.clock()));
     return new PlatformExport(model.catalogue(), letters)
-        .of(letters.judged(filings().open(filing.id()).answers()));
+        .of(letters.judged(filings().open(id).answers()));
   }
 
   /** Where it is, and what the format has no place for or cannot hold as it is answered. */
@@ -141,15 +196,15 @@ final class FilingActions implements FilingMenu {
   @Override
   public void share(KeptFiling.Readable filing) {
     Words words = model.words();
-    String name = words.text("ui.share.name", name(filing)) + FILE;
+    String name = words.text("ui.share.name", name(filing.title())) + FILE;
     write(
         chooser.json(words.text("ui.start.share"), name),
         () -> filings().share(filing.id()),
         "ui.share.done");
   }
 
-  private String name(KeptFiling.Readable filing) {
-    return FileNames.part(filing.title(), model.words().text("ui.filing.unnamed"));
+  private String name(String title) {
+    return FileNames.part(title, model.words().text("ui.filing.unnamed"));
   }
 
   private void write(Optional<Path> file, Callable<byte[]> content, String done) {
@@ -213,6 +268,10 @@ final class FilingActions implements FilingMenu {
   }
 
   private void tell(Notice notice) {
-    model.start().notice().set(Optional.of(notice));
+    model
+        .open()
+        .map(filing -> filing.wizard().notice())
+        .orElse(model.start().notice())
+        .set(Optional.of(notice));
   }
 }

@@ -37,6 +37,7 @@ final class FilingView implements Finish, PreviewPane.Navigation {
 
   private final OpenFiling filing;
   private final Words words;
+  private final Consumer<Path> openFolder;
   private final PreviewPane preview;
   private final LettersView letters;
   private final WizardView frame;
@@ -51,6 +52,7 @@ final class FilingView implements Finish, PreviewPane.Navigation {
       WizardView.Navigation navigation) {
     this.filing = filing;
     this.words = app.words();
+    this.openFolder = openFolder;
     preview = new PreviewPane(filing.preview(), new Refusals(app.catalogue(), words), words, this);
     PapersActions forms =
         new PapersActions(
@@ -129,6 +131,11 @@ final class FilingView implements Finish, PreviewPane.Navigation {
   @Override
   public List<Button> actions() {
     return letters.bottomActions();
+  }
+
+  @Override
+  public void folder(Path folder) {
+    openFolder.accept(folder);
   }
 
   @Override

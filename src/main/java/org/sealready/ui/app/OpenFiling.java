@@ -16,6 +16,7 @@ import org.sealready.service.letter.LetterVersion;
 import org.sealready.service.letter.PrintRecord;
 import org.sealready.service.paper.OfficialPapers;
 import org.sealready.ui.copysheet.CopyModel;
+import org.sealready.ui.exchange.FilingUpdate;
 import org.sealready.ui.form.FormModel;
 import org.sealready.ui.letters.LettersModel;
 import org.sealready.ui.paper.PapersModel;
@@ -40,6 +41,7 @@ public final class OpenFiling {
   private final PapersModel forms;
   private final CopyModel copying;
   private final RejectionModel rejections;
+  private final FilingUpdate update;
   private final Optional<Saving> saving;
   private final Typing typing;
   private Optional<ProfileModel> profiles = Optional.empty();
@@ -74,6 +76,7 @@ public final class OpenFiling {
             new KeptText(session, "rejections", this::saveUnlessLeft));
     forms =
         new PapersModel(catalogue, imported, work.reading(), letters.notice(), preview::refresh);
+    update = new FilingUpdate(form, catalogue, work.reading());
     wizard.saved().set(begins);
     Saving.Store store = content -> session.save(content.history(), content.typing());
     saving =
@@ -170,6 +173,7 @@ public final class OpenFiling {
 
   /** Shows the answers that the history is at, beginning with the first that has changed. */
   private void go() {
+    wizard.notice().set(Optional.empty());
     Answers before = answers();
     Answers after = session.history().now().answers();
     form.restore(after);
@@ -242,6 +246,23 @@ public final class OpenFiling {
   /** What came back. */
   public RejectionModel rejections() {
     return rejections;
+  }
+
+  /** Whether it is there to be looked at only. */
+  boolean isFixed() {
+    return form.isFixed();
+  }
+
+  /** What a file would change. */
+  FilingUpdate update() {
+    return update;
+  }
+
+  /** Its name in the data folder; empty where it has no place there. */
+  Optional<String> id() {
+    return session.use() == FilingSession.Use.SAMPLE
+        ? Optional.empty()
+        : Optional.of(session.draft().id());
   }
 
   LettersModel letters() {

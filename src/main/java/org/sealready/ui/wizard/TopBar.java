@@ -7,6 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import org.sealready.form.Answers;
 import org.sealready.ui.common.Icons;
@@ -46,6 +48,7 @@ final class TopBar extends HBox {
             "outlined");
     getChildren().addAll(home(navigation::leave), title, subtitle, saved, retry, Labels.spring());
     getChildren().addAll(undo, redo);
+    getChildren().add(files(navigation));
     navigation.locking().map(this::lock).ifPresent(getChildren()::add);
     getChildren().addAll(letterSwitch, new LanguageSwitch(words, navigation::switchLanguage));
     new WhileShown(this)
@@ -61,6 +64,21 @@ final class TopBar extends HBox {
     button.setAccessibleText(words.text("ui." + name));
     new WhileShown(this).follow(possible, is -> button.setDisable(!is));
     return Labels.tipped(button, words.text("ui." + name + ".tip"));
+  }
+
+  private MenuButton files(WizardView.Navigation navigation) {
+    MenuButton menu = new MenuButton(words.text("ui.files"));
+    menu.getStyleClass().add("files");
+    menu.setMinWidth(USE_PREF_SIZE);
+    navigation
+        .files()
+        .forEach(
+            (name, action) -> {
+              MenuItem item = new MenuItem(words.text(name));
+              item.setOnAction(event -> action.run());
+              menu.getItems().add(item);
+            });
+    return menu;
   }
 
   private Button lock(Runnable action) {
