@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -145,6 +146,14 @@ final class FilingView implements Finish, PreviewPane.Navigation {
 
   @Override
   public ObservableValue<String> note() {
-    return filing.letters().wanted().map(count -> words.text("ui.side.letters", count));
+    ObservableValue<Integer> wanted = filing.letters().wanted();
+    return filing
+        .letters()
+        .outdated()
+        .flatMap(
+            outdated ->
+                outdated > 0
+                    ? new SimpleStringProperty(words.text("ui.side.letters.again", outdated))
+                    : wanted.map(count -> words.text("ui.side.letters", count)));
   }
 }

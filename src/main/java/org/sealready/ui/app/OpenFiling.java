@@ -71,6 +71,7 @@ public final class OpenFiling {
             form,
             catalogue,
             session.letters(),
+            session.desk(),
             work.reading(),
             session.clock(),
             new KeptText(session, "rejections", this::saveUnlessLeft));

@@ -56,7 +56,8 @@ public final class CopyView extends BorderPane implements FollowUp, InitialFocus
     slim = new SlimWindow(model, texts, this);
     getStyleClass().add("copy-view");
     setCenter(page());
-    widthProperty().subscribe(width -> setRight(width.doubleValue() < NARROW ? null : side));
+    ScrollPane beside = beside();
+    widthProperty().subscribe(width -> setRight(width.doubleValue() < NARROW ? null : beside));
     new WhileShown(this)
         .onSet(model.form().effective(), model::refresh)
         .follow(model.items(), items -> showCount())
@@ -71,6 +72,16 @@ public final class CopyView extends BorderPane implements FollowUp, InitialFocus
                 model.refresh();
               }
             });
+  }
+
+  /** In a low window it scrolls by itself, and pushes nothing out of the window. */
+  private ScrollPane beside() {
+    ScrollPane pane = new ScrollPane(side);
+    pane.getStyleClass().addAll("page", "copy-beside");
+    pane.setFitToWidth(true);
+    pane.setFitToHeight(true);
+    pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    return pane;
   }
 
   private Node page() {
@@ -143,6 +154,11 @@ public final class CopyView extends BorderPane implements FollowUp, InitialFocus
     layout();
     list.requestFocus();
     reveal();
+  }
+
+  @Override
+  public String reminder() {
+    return "";
   }
 
   @Override

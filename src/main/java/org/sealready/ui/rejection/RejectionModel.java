@@ -11,9 +11,12 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.sealready.letter.Letter;
 import org.sealready.rules.rejection.RejectionItem;
 import org.sealready.service.Catalogue;
+import org.sealready.service.letter.LetterOutput;
 import org.sealready.service.letter.Letters;
+import org.sealready.service.letter.PrintState;
 import org.sealready.service.rejection.KeptReason;
 import org.sealready.service.rejection.LettersAgain;
 import org.sealready.service.rejection.ReadRejection;
@@ -39,6 +42,7 @@ public final class RejectionModel {
   private final FormModel form;
   private final Catalogue catalogue;
   private final Letters letters;
+  private final LetterOutput desk;
   private final RejectionReading reading;
   private final ReasonStates states;
   private final KeptRounds kept;
@@ -61,12 +65,14 @@ public final class RejectionModel {
       FormModel form,
       Catalogue catalogue,
       Letters letters,
+      LetterOutput desk,
       Tasks tasks,
       Clock clock,
       Keeper keeper) {
     this.form = form;
     this.catalogue = catalogue;
     this.letters = letters;
+    this.desk = desk;
     reading = new RejectionReading(new ReadRejection(catalogue), tasks, clock);
     states = new ReasonStates(form);
     kept = new KeptRounds(keeper, states);
@@ -243,9 +249,20 @@ public final class RejectionModel {
 
   /** The letters that are to be made again for what is open or was changed in this round. */
   LettersAgain again() {
+    LettersAgain open = again(true);
+    return again(false)
+        .without(letter -> !open.again().containsKey(letter) && isMadeSince(letter));
+  }
+
+  /** Whether its last print says what it says now. */
+  private boolean isMadeSince(Letter letter) {
+    return desk.print(form.effective().get(), letter).filter(PrintState::isValid).isPresent();
+  }
+
+  private LettersAgain again(boolean isOpenOnly) {
     List<RejectionItem> items =
         reasons.get().stream()
-            .filter(each -> each.isOpen() || each.isChanged())
+            .filter(each -> each.isOpen() || each.isChanged() && !isOpenOnly)
             .map(Reason::kept)
             .map(each -> new RejectionItem(each.text(), -1, -1, each.field(), each.advice()))
             .toList();

@@ -212,8 +212,21 @@ public final class RejectionView extends BorderPane implements FollowUp, Initial
     if (model.shown().get().isEmpty()) {
       paste.focus();
     } else {
+      // A letter may have been made again since.
+      left.show();
       list.requestFocus();
     }
+  }
+
+  @Override
+  public String reminder() {
+    return model
+        .inHand()
+        .get()
+        .filter(each -> each.isOpen())
+        .or(this::firstOpen)
+        .map(each -> texts.text("ui.rejection.reminder", texts.quoted(each)))
+        .orElse("");
   }
 
   @Override

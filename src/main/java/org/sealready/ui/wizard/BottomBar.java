@@ -3,8 +3,10 @@ package org.sealready.ui.wizard;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.sealready.form.Page;
 import org.sealready.form.Severity;
@@ -22,7 +24,9 @@ final class BottomBar extends HBox {
   private final Button back;
   private final Button open;
   private final Button next;
+  private final Label reminder = Labels.line("", "muted");
   private final HBox extra = new HBox();
+  private final Map<Step, Supplier<String>> reminders = new HashMap<>();
   private final Map<Step, List<? extends Node>> actions = new HashMap<>();
 
   BottomBar(WizardModel model, StepNames names, Words words, Actions does) {
@@ -36,9 +40,10 @@ final class BottomBar extends HBox {
     next = Labels.tipped(Labels.button("", does::next, "primary"), words.text("ui.next.tip"));
     extra.getStyleClass().add("actions");
     getStyleClass().add("bottom-bar");
-    getChildren().addAll(back, Labels.spring(), open, extra, next);
+    reminder.setMinWidth(0);
+    getChildren().addAll(back, reminder, Labels.spring(), open, extra, next);
     new WhileShown(this)
-        .onSet(model.place(), this::show)
+        .onSet(model.place(), this::arrive)
         .onSet(model.form().effective(), this::show);
     show();
   }
@@ -55,6 +60,19 @@ final class BottomBar extends HBox {
   /** Puts the actions of a step where Next would be. */
   void actions(Step step, List<? extends Node> nodes) {
     actions.put(step, nodes);
+    show();
+  }
+
+  /** What is said beside the way back to this step, as it is when a person leaves it. */
+  void reminder(Step step, Supplier<String> said) {
+    reminders.put(step, said);
+  }
+
+  private void arrive() {
+    Supplier<String> said =
+        model.following().filter(step -> model.returns()).map(reminders::get).orElse(() -> "");
+    reminder.setText(said.get());
+    present(reminder, !reminder.getText().isEmpty());
     show();
   }
 

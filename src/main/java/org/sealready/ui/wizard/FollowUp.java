@@ -15,6 +15,9 @@ public interface FollowUp {
   /** Stand where other steps have their way on. */
   List<? extends Node> actions();
 
+  /** What a person keeps before his eyes while he mends a field that he came to from here. */
+  String reminder();
+
   /** How much waits there, for the side list. */
   ObservableValue<String> note();
 }

@@ -9,6 +9,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import org.sealready.form.Answers;
 import org.sealready.ui.common.Icons;
@@ -31,6 +32,7 @@ final class TopBar extends HBox {
   private final Hyperlink retry;
   private final Button undo;
   private final Button redo;
+  private Node before;
 
   TopBar(WizardModel model, Heading heading, Words words, WizardView.Navigation navigation) {
     this.model = model;
@@ -70,6 +72,8 @@ final class TopBar extends HBox {
     MenuButton menu = new MenuButton(words.text("ui.files"));
     menu.getStyleClass().add("files");
     menu.setMinWidth(USE_PREF_SIZE);
+    menu.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> before = getScene().getFocusOwner());
+    menu.setOnHidden(event -> goBack());
     navigation
         .files()
         .forEach(
@@ -79,6 +83,12 @@ final class TopBar extends HBox {
               menu.getItems().add(item);
             });
     return menu;
+  }
+
+  /** Who works with keys on the page goes on there after a click into the menu. */
+  private void goBack() {
+    Optional.ofNullable(before).ifPresent(Node::requestFocus);
+    before = null;
   }
 
   private Button lock(Runnable action) {

@@ -95,13 +95,19 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
     getStyleClass().add("wizard");
     content.getStyleClass().add("content");
     NoticeBar notice = new NoticeBar(model.notice(), words, finish::folder);
-    VBox.setMargin(notice, new Insets(10, 20, 0, 20));
+    VBox.setMargin(notice, new Insets(10, 20, 10, 20));
     setTop(new VBox(top, notice));
     setLeft(side);
     setCenter(content);
     BottomBar bottom = new BottomBar(model, names, words, this);
     bottom.actions(new Step.Letters(), finish.actions());
-    finish.followUps().forEach(each -> bottom.actions(each.step(), each.actions()));
+    finish
+        .followUps()
+        .forEach(
+            each -> {
+              bottom.actions(each.step(), each.actions());
+              bottom.reminder(each.step(), each::reminder);
+            });
     setBottom(bottom);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     widthProperty().addListener(observable -> fold());

@@ -58,7 +58,7 @@ class UpdateWindowTest {
 
   private void choose(TestWindow window, String content) throws Exception {
     window.answer(Files.writeString(folder.resolve("file.json"), content));
-    file(window, "从文件读入…");
+    file(window, "从文件读入");
   }
 
   private static void file(TestWindow window, String item) {
@@ -133,10 +133,10 @@ class UpdateWindowTest {
     refused(window, "[]", "这不是能读入的数据");
     refused(window, "{\"icp_subject\":{},\"icp_subject\":{}}", "有重复的名称");
     window.answer(folder);
-    file(window, "从文件读入…");
+    file(window, "从文件读入");
     window.untilItSays("这是一个文件夹");
     window.answer(folder.resolve("gone.json"));
-    file(window, "从文件读入…");
+    file(window, "从文件读入");
     window.untilItSays("找不到这个文件");
     assertEquals(before, answers(window));
     window.close();
@@ -160,7 +160,7 @@ class UpdateWindowTest {
       window.untilItSays("已存成 " + file.getFileName());
       assertEquals(filing, Fx.get(() -> window.model.open().orElseThrow()), "it stays open");
       window.answer(file);
-      file(window, "从文件读入…");
+      file(window, "从文件读入");
       window.untilItSays("文件里的内容和现在填的一样");
       assertFalse(asks(window));
     }
@@ -191,7 +191,7 @@ class UpdateWindowTest {
   void theCardOfAFilingOpensItAndAsks() throws Exception {
     TestWindow window = window();
     window.answer(Files.writeString(folder.resolve("file.json"), BODY));
-    window.menu("云杉助手", "从文件读入…");
+    window.menu("云杉助手", "从文件读入");
     window.untilItSays("有 2 处和现在填的不一样");
     window.click("改这 2 处");
     assertEquals(
@@ -205,7 +205,7 @@ class UpdateWindowTest {
     Fx.run(() -> window.view().navigation().sample(TestWindow.CATALOGUE.samples().getFirst()));
     Fx.until("the sample is open", () -> window.model.open().isPresent());
     Fx.pulses(2);
-    assertEquals(List.of("从文件读入…"), Fx.get(() -> List.copyOf(items(window).keySet())));
+    assertEquals(List.of("从文件读入"), Fx.get(() -> List.copyOf(items(window).keySet())));
     window.close();
   }
 }

@@ -117,8 +117,12 @@ public final class PageView extends ScrollPane implements InitialFocus {
     return rows().stream().filter(row -> row.field().equals(field)).findFirst();
   }
 
-  /** A page that was never shown has no content to focus before this. */
+  /** A page that was never shown has no content to focus before this, and no size to scroll in. */
   private void settle() {
+    if (getHeight() == 0 && getScene() != null) {
+      getScene().getRoot().applyCss();
+      getScene().getRoot().layout();
+    }
     applyCss();
     layout();
   }
