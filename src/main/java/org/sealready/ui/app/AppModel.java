@@ -37,6 +37,10 @@ public final class AppModel {
   private final ObjectProperty<Language> language;
   private final ReadOnlyObjectWrapper<Screen> screen =
       new ReadOnlyObjectWrapper<>(new Screen.Start());
+
+  /** The filing that was open when the keys were forgotten. */
+  private Optional<String> lockedAway = Optional.empty();
+
   private final Map<Language, Words> words = new EnumMap<>(Language.class);
 
   AppModel(Opening opening, Work work) {
@@ -204,8 +208,19 @@ public final class AppModel {
     return opening.clock();
   }
 
+  /** After the passphrase a person is where he was when it was asked for. */
+  void reopen() {
+    if (gate.isEntered()) {
+      lockedAway
+          .filter(id -> start.filings().get().stream().anyMatch(kept -> kept.id().equals(id)))
+          .ifPresent(id -> whenReady(() -> operations().open(id)));
+      lockedAway = Optional.empty();
+    }
+  }
+
   /** Forgets the keys; what is open must be safe. */
   void onLock() {
+    lockedAway = open().flatMap(OpenFiling::id);
     screen.set(new Screen.Start());
     start.filings().set(List.of());
     desk.ifThere().map(FilingDesk::unusable).ifPresent(UnusablePapers::onLocked);

@@ -79,7 +79,9 @@ public final class AppView
 
   private void onArrived() {
     vault.tell(model.gate().takeRecovered(), this::delete);
-    incoming.look();
+    if (incoming.look()) {
+      model.reopen();
+    }
   }
 
   private void delete(KeptFiling unwanted) {
