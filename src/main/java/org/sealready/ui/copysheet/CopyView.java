@@ -157,7 +157,7 @@ public final class CopyView extends BorderPane implements FollowUp, InitialFocus
   }
 
   @Override
-  public String reminder() {
+  public String reminder(Field<?> field) {
     return "";
   }
 

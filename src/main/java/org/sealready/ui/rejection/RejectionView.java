@@ -2,6 +2,7 @@ package org.sealready.ui.rejection;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -219,12 +220,10 @@ public final class RejectionView extends BorderPane implements FollowUp, Initial
   }
 
   @Override
-  public String reminder() {
-    return model
-        .inHand()
-        .get()
-        .filter(each -> each.isOpen())
-        .or(this::firstOpen)
+  public String reminder(Field<?> field) {
+    return Stream.concat(model.inHand().get().stream(), model.reasons().get().stream())
+        .filter(each -> each.field().filter(field::equals).isPresent())
+        .findFirst()
         .map(each -> texts.text("ui.rejection.reminder", texts.quoted(each)))
         .orElse("");
   }

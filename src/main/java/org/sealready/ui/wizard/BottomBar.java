@@ -3,16 +3,18 @@ package org.sealready.ui.wizard;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.sealready.form.Field;
 import org.sealready.form.Page;
 import org.sealready.form.Severity;
 import org.sealready.form.Violation;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.WhileShown;
+import org.sealready.words.Visible;
 import org.sealready.words.Words;
 
 /** The way on and back, and what is open on this page. */
@@ -26,7 +28,7 @@ final class BottomBar extends HBox {
   private final Button next;
   private final Label reminder = Labels.line("", "muted");
   private final HBox extra = new HBox();
-  private final Map<Step, Supplier<String>> reminders = new HashMap<>();
+  private final Map<Step, Function<Field<?>, String>> reminders = new HashMap<>();
   private final Map<Step, List<? extends Node>> actions = new HashMap<>();
 
   BottomBar(WizardModel model, StepNames names, Words words, Actions does) {
@@ -64,14 +66,21 @@ final class BottomBar extends HBox {
   }
 
   /** What is said beside the way back to this step, as it is when a person leaves it. */
-  void reminder(Step step, Supplier<String> said) {
+  void reminder(Step step, Function<Field<?>, String> said) {
     reminders.put(step, said);
   }
 
   private void arrive() {
-    Supplier<String> said =
-        model.following().filter(step -> model.returns()).map(reminders::get).orElse(() -> "");
-    reminder.setText(said.get());
+    String said =
+        model
+            .place()
+            .get()
+            .field()
+            .filter(field -> model.returns())
+            .flatMap(
+                field -> model.following().map(reminders::get).map(each -> each.apply(field)))
+            .orElse("");
+    reminder.setText(Visible.line(said));
     present(reminder, !reminder.getText().isEmpty());
     show();
   }
