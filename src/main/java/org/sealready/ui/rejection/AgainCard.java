@@ -30,7 +30,9 @@ final class AgainCard extends VBox {
     }
     if (again.others() > 0) {
       String key =
-          again.again().isEmpty() && again.made() == 0 ? "ui.rejection.again.none" : "ui.rejection.again.others";
+          again.again().isEmpty() && again.made() == 0
+              ? "ui.rejection.again.none"
+              : "ui.rejection.again.others";
       getChildren().add(Labels.wrapped(texts.text(key, again.others()), "muted"));
     }
     return getChildren().size() > 1;

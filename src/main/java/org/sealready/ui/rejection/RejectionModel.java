@@ -250,8 +250,7 @@ public final class RejectionModel {
   /** The letters that are to be made again for what is open or was changed in this round. */
   LettersAgain again() {
     LettersAgain open = again(true);
-    return again(false)
-        .without(letter -> !open.again().containsKey(letter) && isMadeSince(letter));
+    return again(false).without(letter -> !open.again().containsKey(letter) && isMadeSince(letter));
   }
 
   /** Whether its last print says what it says now. */

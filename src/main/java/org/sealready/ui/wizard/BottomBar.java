@@ -77,8 +77,7 @@ final class BottomBar extends HBox {
             .get()
             .field()
             .filter(field -> model.returns())
-            .flatMap(
-                field -> model.following().map(reminders::get).map(each -> each.apply(field)))
+            .flatMap(field -> model.following().map(reminders::get).map(each -> each.apply(field)))
             .orElse("");
     reminder.setText(Visible.line(said));
     present(reminder, !reminder.getText().isEmpty());

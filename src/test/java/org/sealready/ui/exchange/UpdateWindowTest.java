@@ -29,7 +29,7 @@ class UpdateWindowTest {
   private static final String MOBILE = "13540012299";
   private static final String BODY =
       """
-      {"icp_subject": {"principal_info": {"mobile": "13540012299"},
+      {"errcode": 0, "errmsg": "ok", "icp_subject": {"principal_info": {"mobile": "13540012299"},
          "base_info": {"colour": "red"}},
        "icp_applets": {"base_info": {"name": "云杉仓库"}}}
       """;

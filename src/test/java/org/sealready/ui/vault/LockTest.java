@@ -124,8 +124,7 @@ class LockTest {
     Fx.press(KeyCode.ENTER);
     Fx.until("the filing is open again", () -> window.model.open().isPresent());
     assertEquals(
-        new Step.Rejections(),
-        Fx.get(() -> window.model.open().orElseThrow().wizard().current()));
+        new Step.Rejections(), Fx.get(() -> window.model.open().orElseThrow().wizard().current()));
     Fx.run(() -> window.view().leave());
     Fx.until("the list", () -> window.model.open().isEmpty());
     Fx.chord(KeyCode.CONTROL, KeyCode.L);
