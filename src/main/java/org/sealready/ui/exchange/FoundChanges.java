@@ -1,6 +1,7 @@
 package org.sealready.ui.exchange;
 
 import java.util.List;
+import java.util.Set;
 import org.sealready.form.Answers;
 import org.sealready.form.Field;
 import org.sealready.form.Form;
@@ -14,12 +15,20 @@ import org.sealready.words.Words;
  *
  * @param fields those that would be answered differently, in their order
  * @param notes what was not understood or is to be checked, a line each
+ * @param uploads how many numbers of uploads there are besides, which are of use elsewhere only
  */
 public record FoundChanges(
-    Form form, Answers before, Answers after, List<Field<?>> fields, List<Phrase> notes) {
+    Form form,
+    Answers before,
+    Answers after,
+    List<Field<?>> fields,
+    List<Phrase> notes,
+    int uploads) {
 
   /** It is in the list of changes already. */
   private static final String CHANGED = "import.changed";
+
+  private static final String UPLOAD = "import.upload";
 
   public FoundChanges {
     fields = List.copyOf(fields);
@@ -32,7 +41,10 @@ public record FoundChanges(
         before,
         read.answers(),
         form.differing(before, read.answers()),
-        read.notes().stream().filter(note -> !note.key().equals(CHANGED)).toList());
+        read.notes().stream()
+            .filter(note -> !Set.of(CHANGED, UPLOAD).contains(note.key()))
+            .toList(),
+        (int) read.notes().stream().filter(note -> note.key().equals(UPLOAD)).count());
   }
 
   /** One answer that would change, as a person reads it; empty where there is none. */

@@ -48,6 +48,10 @@ public final class UpdateCard {
       }
       found.notes().forEach(note -> lines.add(Labels.wrapped(words.phrase(note), "update-note")));
     }
+    if (found.uploads() > 0) {
+      String uploads = words.text("ui.update.uploads", found.uploads());
+      lines.add(Labels.wrapped(uploads, "update-place"));
+    }
     return lines;
   }
 

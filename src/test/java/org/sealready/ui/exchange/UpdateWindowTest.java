@@ -30,7 +30,7 @@ class UpdateWindowTest {
   private static final String BODY =
       """
       {"errcode": 0, "errmsg": "ok", "icp_subject": {"principal_info": {"mobile": "13540012299"},
-         "base_info": {"colour": "red"}},
+         "base_info": {"colour": "red"}, "organize_info": {"certificate_photo": "4ahCGpd3"}},
        "icp_applets": {"base_info": {"name": "云杉仓库"}}}
       """;
 
@@ -92,6 +92,7 @@ class UpdateWindowTest {
     assertFalse(window.says(MOBILE), "numbers of persons are masked");
     assertTrue(window.says("另有 1 处没有读入"));
     assertTrue(window.says("不认识“icp_subject.base_info.colour”"));
+    assertTrue(window.says("还有 1 处是平台上图片和文书的编号"));
     Fx.press(KeyCode.ESCAPE);
     assertEquals(before, answers(window));
     assertFalse(Fx.get(() -> undoable(window)));
@@ -196,6 +197,17 @@ class UpdateWindowTest {
     window.click("改这 2 处");
     assertEquals(
         Optional.of("云杉仓库"), answers(window).get(TestWindow.textField("miniProgram.name")));
+    window.close();
+  }
+
+  @Test
+  void numbersOfUploadsAloneAreNothingToAskAbout() throws Exception {
+    TestWindow window = opened();
+    choose(
+        window,
+        "{\"icp_subject\":{},\"icp_applets\":{},\"icp_materials\":{\"promise_video\":[\"x9\"]}}");
+    window.untilItSays("文件里的内容和现在填的一样");
+    assertFalse(asks(window));
     window.close();
   }
 
