@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,6 +17,8 @@ import org.sealready.form.StartingPoint;
 import org.sealready.service.Catalogue;
 import org.sealready.service.filings.DataFolderSession;
 import org.sealready.ui.about.AboutModel;
+import org.sealready.ui.common.Failures;
+import org.sealready.ui.common.Notice;
 import org.sealready.ui.common.Tasks;
 import org.sealready.ui.print.PrintRoom;
 import org.sealready.ui.start.StartModel;
@@ -197,6 +201,21 @@ public final class AppModel {
   /** Saving everything into one file and taking it in. */
   BackupModel backup() {
     return new BackupModel(cabinet, catalogue, work.saving());
+  }
+
+  /** Runs this on the data folder; a failure is told. */
+  <T> void attempt(Callable<T> work, Consumer<T> done) {
+    saving().run(work, done, failure -> tell(Failures.notice(failure)));
+  }
+
+  /** Tells a person what became of it, on the screen that he is at. */
+  void tell(Notice notice) {
+    open().map(filing -> filing.wizard().notice()).orElse(start.notice()).set(Optional.of(notice));
+  }
+
+  /** Reads what a person chose. */
+  Tasks reading() {
+    return work.reading();
   }
 
   /** Reads and writes the data folder. */

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.Dialogs;
 import org.sealready.ui.common.Notice;
+import org.sealready.ui.exchange.FilingUpdate;
 import org.sealready.ui.exchange.FoundChanges;
 import org.sealready.ui.exchange.UpdateCard;
 import org.sealready.words.Phrase;
@@ -35,18 +36,18 @@ final class FilingUpdates {
   }
 
   private void read(OpenFiling filing, Path file) {
-    if (filing.isFixed()) {
+    if (filing.wizard().form().isFixed()) {
       tell(filing, Notice.Kind.WARNING, words -> words.text("ui.elsewhere"));
       return;
     }
     filing.wizard().notice().set(Optional.empty());
-    filing
-        .update()
-        .read(
-            file,
-            model.words(),
-            found -> ifOpen(filing, () -> show(filing, found)),
-            why -> tell(filing, Notice.Kind.ERROR, words -> refused(words, why)));
+    FilingUpdate update =
+        new FilingUpdate(filing.wizard().form(), model.catalogue(), model.reading());
+    update.read(
+        file,
+        model.words(),
+        found -> ifOpen(filing, () -> show(filing, update, found)),
+        why -> tell(filing, Notice.Kind.ERROR, words -> refused(words, why)));
   }
 
   /** Whoever has left the filing in the meantime is not asked about it. */
@@ -56,7 +57,7 @@ final class FilingUpdates {
     }
   }
 
-  private void show(OpenFiling filing, FoundChanges found) {
+  private void show(OpenFiling filing, FilingUpdate update, FoundChanges found) {
     if (found.fields().isEmpty() && found.notes().isEmpty()) {
       tell(filing, Notice.Kind.DONE, words -> words.text("ui.update.same"));
       return;
@@ -68,14 +69,10 @@ final class FilingUpdates {
             dialogs::close,
             () -> {
               dialogs.close();
-              take(filing, found);
+              update.take(found);
+              int count = found.fields().size();
+              tell(filing, Notice.Kind.DONE, words -> words.text("ui.update.done", count));
             }));
-  }
-
-  private void take(OpenFiling filing, FoundChanges found) {
-    filing.update().take(found);
-    int count = found.fields().size();
-    tell(filing, Notice.Kind.DONE, words -> words.text("ui.update.done", count));
   }
 
   /** In the window another filing is not another file name, as it is in a command. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.sealready.form.Answers;
-import org.sealready.form.Effective;
 import org.sealready.service.Catalogue;
 import org.sealready.service.exchange.CopySheet;
 import org.sealready.service.filings.DataFolderSession;
@@ -16,7 +15,6 @@ import org.sealready.service.letter.LetterVersion;
 import org.sealready.service.letter.PrintRecord;
 import org.sealready.service.paper.OfficialPapers;
 import org.sealready.ui.copysheet.CopyModel;
-import org.sealready.ui.exchange.FilingUpdate;
 import org.sealready.ui.form.FormModel;
 import org.sealready.ui.letters.LettersModel;
 import org.sealready.ui.paper.PapersModel;
@@ -41,7 +39,6 @@ public final class OpenFiling {
   private final PapersModel forms;
   private final CopyModel copying;
   private final RejectionModel rejections;
-  private final FilingUpdate update;
   private final Optional<Saving> saving;
   private final Typing typing;
   private Optional<ProfileModel> profiles = Optional.empty();
@@ -77,7 +74,6 @@ public final class OpenFiling {
             new KeptText(session, "rejections", this::saveUnlessLeft));
     forms =
         new PapersModel(catalogue, imported, work.reading(), letters.notice(), preview::refresh);
-    update = new FilingUpdate(form, catalogue, work.reading());
     wizard.saved().set(begins);
     Saving.Store store = content -> session.save(content.history(), content.typing());
     saving =
@@ -218,11 +214,6 @@ public final class OpenFiling {
     return form.answers().get();
   }
 
-  /** What counts of its answers. */
-  Effective effective() {
-    return form.effective().get();
-  }
-
   public WizardModel wizard() {
     return wizard;
   }
@@ -249,21 +240,9 @@ public final class OpenFiling {
     return rejections;
   }
 
-  /** Whether it is there to be looked at only. */
-  boolean isFixed() {
-    return form.isFixed();
-  }
-
-  /** What a file would change. */
-  FilingUpdate update() {
-    return update;
-  }
-
   /** Its name in the data folder; empty where it has no place there. */
   Optional<String> id() {
-    return session.use() == FilingSession.Use.SAMPLE
-        ? Optional.empty()
-        : Optional.of(session.draft().id());
+    return session.id();
   }
 
   LettersModel letters() {
