@@ -157,11 +157,6 @@ public final class CopyView extends BorderPane implements FollowUp, InitialFocus
   }
 
   @Override
-  public String reminder(Field<?> field) {
-    return "";
-  }
-
-  @Override
   public Step.FollowUp step() {
     return new Step.CopySheet();
   }

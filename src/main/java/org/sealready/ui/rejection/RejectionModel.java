@@ -3,6 +3,8 @@ package org.sealready.ui.rejection;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -249,22 +251,29 @@ public final class RejectionModel {
 
   /** The letters that are to be made again for what is open or was changed in this round. */
   LettersAgain again() {
-    LettersAgain open = again(true);
-    return again(false).without(letter -> !open.again().containsKey(letter) && isMadeSince(letter));
+    List<RejectionItem> items =
+        reasons.get().stream()
+            .filter(each -> each.isOpen() || each.isChanged())
+            .map(Reason::kept)
+            .map(each -> new RejectionItem(each.text(), -1, -1, each.field(), each.advice()))
+            .toList();
+    LettersAgain open = LettersAgain.of(catalogue, letters, form.judged(), open(items));
+    return LettersAgain.of(catalogue, letters, form.judged(), items)
+        .without(letter -> !open.again().containsKey(letter) && isMadeSince(letter));
+  }
+
+  /** Those of them whose field, picture or letter is still to be mended. */
+  private List<RejectionItem> open(List<RejectionItem> items) {
+    Set<String> open =
+        reasons.get().stream()
+            .filter(each -> each.isOpen())
+            .flatMap(each -> each.kept().field().stream())
+            .collect(Collectors.toSet());
+    return items.stream().filter(item -> item.field().filter(open::contains).isPresent()).toList();
   }
 
   /** Whether its last print says what it says now. */
   private boolean isMadeSince(Letter letter) {
     return desk.print(form.effective().get(), letter).filter(PrintState::isValid).isPresent();
-  }
-
-  private LettersAgain again(boolean isOpenOnly) {
-    List<RejectionItem> items =
-        reasons.get().stream()
-            .filter(each -> each.isOpen() || each.isChanged() && !isOpenOnly)
-            .map(Reason::kept)
-            .map(each -> new RejectionItem(each.text(), -1, -1, each.field(), each.advice()))
-            .toList();
-    return LettersAgain.of(catalogue, letters, form.judged(), items);
   }
 }

@@ -17,7 +17,9 @@ public interface FollowUp {
   List<? extends Node> actions();
 
   /** What a person keeps before his eyes while he mends this field, which he came to from here. */
-  String reminder(Field<?> field);
+  default String reminder(Field<?> field) {
+    return "";
+  }
 
   /** How much waits there, for the side list. */
   ObservableValue<String> note();

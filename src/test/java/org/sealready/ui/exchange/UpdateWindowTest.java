@@ -10,9 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealready.form.Answers;
@@ -209,6 +213,47 @@ class UpdateWindowTest {
     window.untilItSays("文件里的内容和现在填的一样");
     assertFalse(asks(window));
     window.close();
+  }
+
+  @Test
+  void whoeverClicksIntoTheMenuGoesOnWhereHeWas() {
+    TestWindow window = opened();
+    window.walkTo("entity.name");
+    Node before = Fx.get(Fx::focused);
+    MenuButton menu = Fx.get(() -> (MenuButton) window.view().root().lookup(".files"));
+    Fx.run(
+        () -> {
+          menu.fireEvent(pressed(menu));
+          menu.requestFocus();
+          menu.show();
+        });
+    Fx.pulses(2);
+    Fx.run(menu::hide);
+    Fx.pulses(2);
+    assertEquals(before, Fx.get(Fx::focused));
+    window.close();
+  }
+
+  private static MouseEvent pressed(Node node) {
+    return new MouseEvent(
+        MouseEvent.MOUSE_PRESSED,
+        1,
+        1,
+        1,
+        1,
+        MouseButton.PRIMARY,
+        1,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        false,
+        false,
+        false,
+        false,
+        new PickResult(node, 1, 1));
   }
 
   @Test
