@@ -72,7 +72,7 @@ record SubRows(String root) {
                   List.of("form", "start"),
                   List.of("form.editor"),
                   List.of("about", "form.page", "placing", "paper", "wording"),
-                  List.of("preview", "reuse", "wizard"),
+                  List.of("exchange", "preview", "reuse", "wizard"),
                   List.of("print"),
                   List.of("copysheet", "letters", "rejection", "vault", "window"),
                   List.of("app")));

@@ -86,9 +86,10 @@ public final class RejectionCommand implements Callable<Integer> {
     byte[] bytes = file.equals(STANDARD_INPUT) ? piped() : InputFile.read(Path.of(file), MAX_BYTES);
     requireShort(bytes.length, MAX_BYTES);
     String text =
-        TextBytes.decode(bytes)
-            .filter(decoded -> !decoded.isBlank())
-            .orElseThrow(() -> new UnusableFile("rejection.no-text", List.of()));
+        TextBytes.decode(bytes).orElseThrow(() -> UnusableFile.because("rejection.no-text"));
+    if (text.isBlank()) {
+      throw UnusableFile.because("input.empty");
+    }
     requireShort(text.length(), RejectionReader.MOST_CHARACTERS);
     return text;
   }

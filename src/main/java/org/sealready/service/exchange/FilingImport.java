@@ -7,10 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.sealready.form.Answers;
-import org.sealready.form.Effective;
 import org.sealready.form.Field;
 import org.sealready.form.FieldType;
+import org.sealready.form.Form;
 import org.sealready.json.AnswersJson;
 import org.sealready.json.BadFiling;
 import org.sealready.json.PlainJson;
@@ -105,22 +106,45 @@ public final class FilingImport {
     requireSame(before, reading.values());
     Answers merged = with(before, reading.values());
     Answers read = with(Answers.empty(), reading.values());
-    Answers complete =
-        withLetters(catalogue.platform().complete().apply(read, merged), reading.papers());
+    UnaryOperator<Answers> completed =
+        answers -> catalogue.platform().complete().apply(read, answers);
+    Answers complete = withLetters(completed.apply(merged), reading.papers());
+    Answers lean = existing.map(ours -> withoutEchoes(ours, complete)).orElse(complete);
     ImportNotes notes = reading.notes();
     catalogue.form().differing(merged, complete).stream()
         .filter(field -> merged.get(field).isPresent() && !isSelection(field))
         .forEach(field -> notes.changed(words.label(field)));
-    Effective effective = catalogue.form().effective(complete);
-    reading
-        .values()
-        .forEach(
-            (field, value) -> {
-              if (!effective.answers().get(field).equals(complete.get(field))) {
-                notes.hidden(words.place(catalogue.form(), field));
-              }
-            });
-    return new Result(complete, notes.lines(), !notes.hasProblems());
+    Unused unused = new Unused(catalogue.form(), completed, lean, reading.values());
+    unused.waiting().stream()
+        .filter(waiting -> !reading.unread().contains(waiting.decides()))
+        .forEach(waiting -> notes.waiting(place(waiting.decides()), waiting.fields().size()));
+    unused.otherwise().forEach(field -> notes.hidden(place(field)));
+    return new Result(lean, notes.lines(), !notes.hasProblems());
+  }
+
+  private String place(Field<?> field) {
+    return words.place(catalogue.form(), field);
+  }
+
+  /**
+   * Without the values that the existing answers come to as well: what follows from another answer
+   * is in the document too, and stays unanswered here.
+   */
+  private Answers withoutEchoes(Answers existing, Answers complete) {
+    Form form = catalogue.form();
+    Answers counts = form.effective(complete).answers();
+    Answers lean = complete;
+    for (Field<?> field : form.differing(existing, complete)) {
+      if (counts.get(field).equals(complete.get(field))) {
+        Answers as = of(field, lean, existing);
+        lean = form.effective(as).answers().equals(counts) ? as : lean;
+      }
+    }
+    return lean;
+  }
+
+  private static <T> Answers of(Field<T> field, Answers answers, Answers from) {
+    return answers.with(field, from.get(field));
   }
 
   /** A letter that is named there and would not be made is added to those that are. */
@@ -170,7 +194,7 @@ public final class FilingImport {
 
   private void require(boolean same, Field<?> field) throws UnusableFile {
     if (!same) {
-      throw new UnusableFile("input.other_filing", List.of(words.place(catalogue.form(), field)));
+      throw new UnusableFile("input.other_filing", List.of(place(field)));
     }
   }
 

@@ -47,6 +47,11 @@ final class ImportNotes {
     problem(Phrase.of("import.hidden", "“{0}”已读入，但这份备案按别的回答用不到它，或与别的回答矛盾。", label));
   }
 
+  /** Values that count once the field of this label is answered. */
+  void waiting(String label, int values) {
+    problem(Phrase.of("import.waiting", "没有读到“{0}”，读入的另外 {1} 处要等它填了才算数。请先填这一项。", label, values));
+  }
+
   /** The number of an upload: it is of use on the platform only. */
   void upload(PlatformKey key) {
     add(Phrase.of("import.upload", "“{0}”（{1}）是平台上的编号，这里用不到，没有读入。", key.path(), key.label()));

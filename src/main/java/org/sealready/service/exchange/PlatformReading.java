@@ -24,6 +24,7 @@ final class PlatformReading {
   private final PlatformFieldMap fields;
   private final ImportNotes notes = new ImportNotes();
   private final Map<Field<?>, Object> values = new LinkedHashMap<>();
+  private final Set<Field<?>> unread = new LinkedHashSet<>();
   private final Set<String> papers = new LinkedHashSet<>();
 
   PlatformReading(Catalogue catalogue) {
@@ -53,6 +54,11 @@ final class PlatformReading {
   /** The answers that were read, in the order of the document. */
   Map<Field<?>, Object> values() {
     return values;
+  }
+
+  /** The fields whose value is named in a note, because it is no answer or on no list. */
+  Set<Field<?>> unread() {
+    return unread;
   }
 
   /** The pictures and letters that are named as we name them. */
@@ -106,11 +112,13 @@ final class PlatformReading {
             : PlatformValues.read(field, value, key.type());
     if (answer.isEmpty()) {
       notes.wrongType(key);
+      unread.add(field);
       return;
     }
     values.put(field, answer.get());
     if (PlatformValues.holdsUnknownCode(field, answer.get())) {
       notes.unknownCode(key);
+      unread.add(field);
     }
   }
 

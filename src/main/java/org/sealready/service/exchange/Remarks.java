@@ -34,13 +34,13 @@ final class Remarks {
   private static Phrase phrase(Trap trap, Optional<FieldType.LongText> range, String text) {
     return switch (trap) {
       case EXACT -> Phrase.of("copy.exact", "照证件，一字不差。");
-      case NO_REGION -> Phrase.of("copy.no-region", "不写省市区，省市区在上面另选。");
+      case NO_REGION -> Phrase.of("copy.no-region", "不写省市区，上面另选。");
       case DAY -> Phrase.of("copy.day", "年月日，八位数字。");
       case DAY_OR_PERMANENT -> Phrase.of("copy.permanent", "八位数字；长期有效的写“长期”。");
       case OTHER_NUMBER -> Phrase.of("copy.other-number", "不能与手机号相同。");
-      case IF_OTHER -> Phrase.of("copy.if-other", "负责人不是法定代表人时才问。");
+      case IF_OTHER -> Phrase.of("copy.if-other", "负责人是法人本人时不问。");
       case FILLED_IN -> Phrase.of("copy.filled-in", "平台自动带出，核对即可。");
-      case LATER -> Phrase.of("copy.later", "首次备案不用填，变更时才有。");
+      case LATER -> Phrase.of("copy.later", "首次备案不填，变更才有。");
       case SECOND_LEVEL -> Phrase.of("copy.second-level", "只选二级，最多 5 项。");
       case ALSO_NONE -> Phrase.of("copy.also-none", "都不涉及也要选，不能空着。");
       case COUNTED -> counted(range, text);

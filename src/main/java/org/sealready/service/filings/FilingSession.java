@@ -93,6 +93,11 @@ public final class FilingSession {
     return use;
   }
 
+  /** Its name in the data folder; empty where it has no place there. */
+  public Optional<String> id() {
+    return use == Use.SAMPLE ? Optional.empty() : Optional.of(draft().id());
+  }
+
   /** Tells the time of what comes back. */
   public Clock clock() {
     return clock;

@@ -24,9 +24,17 @@ import org.sealready.service.letter.Letters;
  *
  * @param again those, each with the fields that it prints and that are to be changed; empty where
  *     the letter itself was found wanting
+ * @param made how many were, and say by now what was changed
  * @param others how many need not be made again
  */
-public record LettersAgain(Map<Letter, List<Field<?>>> again, int others) {
+public record LettersAgain(Map<Letter, List<Field<?>>> again, int made, int others) {
+
+  /** The same without those letters that were made again by now. */
+  public LettersAgain without(Predicate<Letter> isMade) {
+    Map<Letter, List<Field<?>>> left = new LinkedHashMap<>(again);
+    left.keySet().removeIf(isMade);
+    return new LettersAgain(left, made + again.size() - left.size(), others);
+  }
 
   /** Of these reasons. */
   public static LettersAgain of(
@@ -42,7 +50,7 @@ public record LettersAgain(Map<Letter, List<Field<?>>> again, int others) {
         others += why.isEmpty() ? 1 : 0;
       }
     }
-    return new LettersAgain(again, others);
+    return new LettersAgain(again, 0, others);
   }
 
   private static Optional<List<Field<?>>> why(

@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,6 +17,8 @@ import org.sealready.form.StartingPoint;
 import org.sealready.service.Catalogue;
 import org.sealready.service.filings.DataFolderSession;
 import org.sealready.ui.about.AboutModel;
+import org.sealready.ui.common.Failures;
+import org.sealready.ui.common.Notice;
 import org.sealready.ui.common.Tasks;
 import org.sealready.ui.print.PrintRoom;
 import org.sealready.ui.start.StartModel;
@@ -37,6 +41,10 @@ public final class AppModel {
   private final ObjectProperty<Language> language;
   private final ReadOnlyObjectWrapper<Screen> screen =
       new ReadOnlyObjectWrapper<>(new Screen.Start());
+
+  /** The filing that was open when the keys were forgotten. */
+  private Optional<String> lockedAway = Optional.empty();
+
   private final Map<Language, Words> words = new EnumMap<>(Language.class);
 
   AppModel(Opening opening, Work work) {
@@ -195,6 +203,21 @@ public final class AppModel {
     return new BackupModel(cabinet, catalogue, work.saving());
   }
 
+  /** Runs this on the data folder; a failure is told. */
+  <T> void attempt(Callable<T> work, Consumer<T> done) {
+    saving().run(work, done, failure -> tell(Failures.notice(failure)));
+  }
+
+  /** Tells a person what became of it, on the screen that he is at. */
+  void tell(Notice notice) {
+    open().map(filing -> filing.wizard().notice()).orElse(start.notice()).set(Optional.of(notice));
+  }
+
+  /** Reads what a person chose. */
+  Tasks reading() {
+    return work.reading();
+  }
+
   /** Reads and writes the data folder. */
   Tasks saving() {
     return work.saving();
@@ -204,8 +227,19 @@ public final class AppModel {
     return opening.clock();
   }
 
+  /** After the passphrase a person is where he was when it was asked for. */
+  void reopen() {
+    if (gate.isEntered()) {
+      lockedAway
+          .filter(id -> start.filings().get().stream().anyMatch(kept -> kept.id().equals(id)))
+          .ifPresent(id -> whenReady(() -> operations().open(id)));
+      lockedAway = Optional.empty();
+    }
+  }
+
   /** Forgets the keys; what is open must be safe. */
   void onLock() {
+    lockedAway = open().flatMap(OpenFiling::id);
     screen.set(new Screen.Start());
     start.filings().set(List.of());
     desk.ifThere().map(FilingDesk::unusable).ifPresent(UnusablePapers::onLocked);

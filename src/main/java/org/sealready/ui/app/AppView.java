@@ -1,7 +1,9 @@
 package org.sealready.ui.app;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -46,7 +48,8 @@ public final class AppView
     BackupDialogs backups =
         new BackupDialogs(
             model.backup(), model.gate().vault(), dialogs, chooser, model::words, model::onStart);
-    kept = new FilingActions(model, dialogs, chooser, vault);
+    FilingUpdates updates = new FilingUpdates(model, dialogs, chooser);
+    kept = new FilingActions(model, dialogs, chooser, vault, updates);
     screens = new Screens(model, dialogs, chooser, openFolder);
     leaving = new ScreenNavigation(model, dialogs, screens);
     navigation = new StartNavigation(model, dialogs, chooser, openFolder, vault, backups, leaving);
@@ -76,7 +79,9 @@ public final class AppView
 
   private void onArrived() {
     vault.tell(model.gate().takeRecovered(), this::delete);
-    incoming.look();
+    if (incoming.look()) {
+      model.reopen();
+    }
   }
 
   private void delete(KeptFiling unwanted) {
@@ -161,6 +166,17 @@ public final class AppView
   }
 
   @Override
+  public SequencedMap<String, Runnable> files() {
+    SequencedMap<String, Runnable> files = new LinkedHashMap<>();
+    model.open().ifPresent(filing -> kept.ofOpen(filing, this::commit, files));
+    return files;
+  }
+
+  private void commit() {
+    screens.frame().ifPresent(WizardView::commit);
+  }
+
+  @Override
   public void undo() {
     change(OpenFiling::undo);
   }
@@ -171,7 +187,7 @@ public final class AppView
   }
 
   private void change(Consumer<OpenFiling> step) {
-    screens.frame().ifPresent(WizardView::commit);
+    commit();
     model.open().ifPresent(step);
   }
 

@@ -1,29 +1,18 @@
 package org.sealready.ui.app;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.function.BiConsumer;
 import javafx.scene.control.Button;
-import org.sealready.form.Field;
-import org.sealready.service.FileNames;
-import org.sealready.service.OutputFile;
-import org.sealready.service.exchange.PlatformExport;
 import org.sealready.service.filings.Filings;
 import org.sealready.service.filings.KeptFiling;
-import org.sealready.service.letter.Letters;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Dialogs;
-import org.sealready.ui.common.Failures;
-import org.sealready.ui.common.Notice;
 import org.sealready.ui.start.FilingMenu;
 import org.sealready.ui.vault.VaultDialogs;
 import org.sealready.vault.file.NotSaved;
-import org.sealready.vault.file.Unreadable;
 import org.sealready.words.Words;
 
 /** The actions in the menu of a saved filing, other than opening it. */
@@ -34,19 +23,19 @@ final class FilingActions implements FilingMenu {
 
   private static final int LONGER_DAYS = 90;
 
-  /** JSON as everywhere, and yet our own kind, so that the file manager knows whose it is. */
-  private static final String FILE = ".sealready.json";
-
   private final AppModel model;
   private final Dialogs dialogs;
-  private final Chooser chooser;
   private final VaultDialogs vault;
+  private final FilingUpdates updates;
+  private final FilingExports exports;
 
-  FilingActions(AppModel model, Dialogs dialogs, Chooser chooser, VaultDialogs vault) {
+  FilingActions(
+      AppModel model, Dialogs dialogs, Chooser chooser, VaultDialogs vault, FilingUpdates updates) {
     this.model = model;
     this.dialogs = dialogs;
-    this.chooser = chooser;
     this.vault = vault;
+    this.updates = updates;
+    exports = new FilingExports(model, chooser);
   }
 
   private Filings filings() throws NotSaved {
@@ -63,7 +52,7 @@ final class FilingActions implements FilingMenu {
         words.text("ui.next.begin"),
         () -> {
           dialogs.close();
-          run(
+          model.attempt(
               () -> filings().next(filing.id()),
               draft -> model.whenReady(() -> model.operations().open(draft.id())));
         },
@@ -73,7 +62,7 @@ final class FilingActions implements FilingMenu {
 
   @Override
   public void copy(KeptFiling.Readable filing) {
-    run(() -> filings().copy(filing.id()), copied -> model.onStart());
+    model.attempt(() -> filings().copy(filing.id()), copied -> model.onStart());
   }
 
   @Override
@@ -81,91 +70,61 @@ final class FilingActions implements FilingMenu {
     vault.versions(filing.id(), title, model::onStart);
   }
 
+  /** The same for the filing that is open; a sample is nowhere, and looking changes nothing. */
+  void ofOpen(OpenFiling filing, Runnable commit, Map<String, Runnable> files) {
+    filing
+        .id()
+        .ifPresent(
+            id -> {
+              files.put("ui.start.export", () -> saved(filing, commit, exports::export));
+              files.put("ui.start.platform", () -> saved(filing, commit, exports::platform));
+            });
+    if (!filing.wizard().form().isFixed()) {
+      files.put(
+          "ui.update",
+          () -> {
+            commit.run();
+            updates.ask().ifPresent(updates::read);
+          });
+    }
+  }
+
+  /** Writes what is in the window, not what was there when it was saved last. */
+  private void saved(OpenFiling filing, Runnable commit, BiConsumer<String, String> write) {
+    commit.run();
+    filing.save();
+    filing.finish(
+        isSafe -> {
+          if (isSafe) {
+            String title = filing.answers().get(model.catalogue().title()).orElse("");
+            filing.id().ifPresent(id -> write.accept(id, title));
+          }
+        });
+  }
+
+  @Override
+  public void update(KeptFiling.Readable filing) {
+    updates
+        .ask()
+        .ifPresent(
+            file ->
+                model.whenReady(
+                    () -> model.operations().open(filing.id(), () -> updates.read(file))));
+  }
+
   @Override
   public void export(KeptFiling.Readable filing) {
-    write(
-        chooser.json(model.words().text("ui.start.export"), name(filing) + FILE),
-        () -> filings().export(filing.id()),
-        "ui.export.done");
+    exports.export(filing.id(), filing.title());
   }
 
   @Override
   public void platform(KeptFiling.Readable filing) {
-    Words words = model.words();
-    String name = words.text("ui.platform.name", name(filing)) + ".json";
-    chooser
-        .json(words.text("ui.start.platform"), name)
-        .ifPresent(
-            target ->
-                run(
-                    () -> {
-                      PlatformExport.Body body = body(filing);
-                      OutputFile.write(target, body.json());
-                      return body;
-                    },
-                    body -> tell(exported(body, target))));
-  }
-
-  private PlatformExport.Body body(KeptFiling.Readable filing) throws NotSaved, Unreadable {
-    Letters letters = new Letters(model.catalogue(), LocalDate.now(model.clock()));
-    return new PlatformExport(model.catalogue(), letters)
-        .of(letters.judged(filings().open(filing.id()).answers()));
-  }
-
-  /** Where it is, and what the format has no place for or cannot hold as it is answered. */
-  private Notice exported(PlatformExport.Body body, Path target) {
-    return new Notice(
-        body.unfit().isEmpty() ? Notice.Kind.DONE : Notice.Kind.WARNING,
-        words ->
-            words.text("ui.platform.done", target.getFileName())
-                + list(words, "ui.platform.without", without(words, body))
-                + list(words, "ui.platform.unfit", names(words, body.unfit())),
-        Optional.ofNullable(target.toAbsolutePath().getParent()));
-  }
-
-  private List<String> without(Words words, PlatformExport.Body body) {
-    return Stream.concat(
-            names(words, body.without()).stream(), body.beside().stream().map(words::phrase))
-        .toList();
-  }
-
-  private List<String> names(Words words, List<Field<?>> fields) {
-    return fields.stream().map(field -> words.place(model.catalogue().form(), field)).toList();
-  }
-
-  private static String list(Words words, String key, List<String> names) {
-    String all = String.join(words.text("ui.list.comma"), names);
-    return names.isEmpty() ? "" : "\n" + words.text("ui.platform.list", words.text(key), all);
+    exports.platform(filing.id(), filing.title());
   }
 
   @Override
   public void share(KeptFiling.Readable filing) {
-    Words words = model.words();
-    String name = words.text("ui.share.name", name(filing)) + FILE;
-    write(
-        chooser.json(words.text("ui.start.share"), name),
-        () -> filings().share(filing.id()),
-        "ui.share.done");
-  }
-
-  private String name(KeptFiling.Readable filing) {
-    return FileNames.part(filing.title(), model.words().text("ui.filing.unnamed"));
-  }
-
-  private void write(Optional<Path> file, Callable<byte[]> content, String done) {
-    file.ifPresent(
-        target ->
-            run(
-                () -> {
-                  OutputFile.write(target, content.call());
-                  return target;
-                },
-                written ->
-                    tell(
-                        new Notice(
-                            Notice.Kind.DONE,
-                            words -> words.text(done, target.getFileName()),
-                            Optional.ofNullable(target.toAbsolutePath().getParent())))));
+    exports.share(filing.id(), filing.title());
   }
 
   @Override
@@ -197,22 +156,9 @@ final class FilingActions implements FilingMenu {
         text,
         () -> {
           dialogs.close();
-          run(() -> filings().keepUntil(filing.id(), day), kept -> model.onStart());
+          model.attempt(() -> filings().keepUntil(filing.id(), day), kept -> model.onStart());
         },
         "outlined",
         "large");
-  }
-
-  private <T> void run(Callable<T> work, Consumer<T> done) {
-    model.saving().run(work, done, this::complain);
-  }
-
-  private void complain(Exception failure) {
-    String key = Failures.key(failure);
-    tell(Notice.of(Notice.Kind.ERROR, words -> words.text(key)));
-  }
-
-  private void tell(Notice notice) {
-    model.start().notice().set(Optional.of(notice));
   }
 }

@@ -41,9 +41,17 @@ public record FilingOperations(
   }
 
   void open(String id) {
+    open(id, () -> {});
+  }
+
+  /** The same; goes on when it is shown. */
+  void open(String id, Runnable then) {
     saving.run(
         () -> cabinet.filings().open(id),
-        draft -> show.accept(factory.open(draft)),
+        draft -> {
+          show.accept(factory.open(draft));
+          then.run();
+        },
         failure -> {
           refresh.run();
           notices.failed(failure);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -38,6 +39,7 @@ final class FilingView implements Finish, PreviewPane.Navigation {
 
   private final OpenFiling filing;
   private final Words words;
+  private final Consumer<Path> openFolder;
   private final PreviewPane preview;
   private final LettersView letters;
   private final WizardView frame;
@@ -52,6 +54,7 @@ final class FilingView implements Finish, PreviewPane.Navigation {
       WizardView.Navigation navigation) {
     this.filing = filing;
     this.words = app.words();
+    this.openFolder = openFolder;
     preview = new PreviewPane(filing.preview(), new Refusals(app.catalogue(), words), words, this);
     PapersActions forms =
         new PapersActions(
@@ -149,12 +152,25 @@ final class FilingView implements Finish, PreviewPane.Navigation {
   }
 
   @Override
+  public void folder(Path folder) {
+    openFolder.accept(folder);
+  }
+
+  @Override
   public List<FollowUp> followUps() {
     return followUps;
   }
 
   @Override
   public ObservableValue<String> note() {
-    return filing.letters().wanted().map(count -> words.text("ui.side.letters", count));
+    ObservableValue<Integer> wanted = filing.letters().wanted();
+    return filing
+        .letters()
+        .outdated()
+        .flatMap(
+            outdated ->
+                outdated > 0
+                    ? new SimpleStringProperty(words.text("ui.side.letters.again", outdated))
+                    : wanted.map(count -> words.text("ui.side.letters", count)));
   }
 }

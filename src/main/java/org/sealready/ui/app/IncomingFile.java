@@ -30,12 +30,14 @@ final class IncomingFile {
     look();
   }
 
-  /** Opens the file that waits, if it can be opened now. */
-  void look() {
-    if (waiting.isPresent() && isFree.getAsBoolean()) {
+  /** Opens the file that waits, if it can be opened now; tells whether none did. */
+  boolean look() {
+    boolean isWaiting = waiting.isPresent();
+    if (isWaiting && isFree.getAsBoolean()) {
       Path file = waiting.get();
       waiting = Optional.empty();
       opener.accept(file);
     }
+    return !isWaiting;
   }
 }

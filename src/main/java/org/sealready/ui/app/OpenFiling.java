@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.sealready.form.Answers;
-import org.sealready.form.Effective;
 import org.sealready.service.Catalogue;
 import org.sealready.service.exchange.CopySheet;
 import org.sealready.service.filings.DataFolderSession;
@@ -69,6 +68,7 @@ public final class OpenFiling {
             form,
             catalogue,
             session.letters(),
+            session.desk(),
             work.reading(),
             session.clock(),
             new KeptText(session, "rejections", this::saveUnlessLeft));
@@ -170,6 +170,7 @@ public final class OpenFiling {
 
   /** Shows the answers that the history is at, beginning with the first that has changed. */
   private void go() {
+    wizard.notice().set(Optional.empty());
     Answers before = answers();
     Answers after = session.history().now().answers();
     form.restore(after);
@@ -213,11 +214,6 @@ public final class OpenFiling {
     return form.answers().get();
   }
 
-  /** What counts of its answers. */
-  Effective effective() {
-    return form.effective().get();
-  }
-
   public WizardModel wizard() {
     return wizard;
   }
@@ -242,6 +238,11 @@ public final class OpenFiling {
   /** What came back. */
   public RejectionModel rejections() {
     return rejections;
+  }
+
+  /** Its name in the data folder; empty where it has no place there. */
+  Optional<String> id() {
+    return session.id();
   }
 
   LettersModel letters() {

@@ -15,7 +15,13 @@ public record PlacingNavigation(
     forms
         .find(id)
         .map(
-            form -> new PlacingModel(desk, form, filing.effective(), work.drawing(), work.saving()))
+            form ->
+                new PlacingModel(
+                    desk,
+                    form,
+                    filing.wizard().form().effective().get(),
+                    work.drawing(),
+                    work.saving()))
         .ifPresent(placing -> screen.accept(new Screen.Placing(filing, placing)));
   }
 

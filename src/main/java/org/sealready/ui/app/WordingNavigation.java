@@ -20,7 +20,7 @@ public record WordingNavigation(Wordings wordings, Work work, Consumer<Screen> s
   }
 
   private void show(OpenFiling filing, Map<String, String> drafts, Optional<Letter> first) {
-    Effective effective = filing.effective();
+    Effective effective = filing.wizard().form().effective().get();
     WordingChecking looking =
         new WordingChecking(wordings.check(), filing.desk(), effective, work.drawing());
     WordingsModel model =

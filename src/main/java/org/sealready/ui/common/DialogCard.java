@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -39,6 +40,7 @@ public final class DialogCard extends VBox {
     scroll = new ScrolledBody(new VBox(Labels.wrapped(text, "dialog-text"), body));
     getChildren().addAll(Labels.wrapped(title, "dialog-title"), scroll, answers);
     TabOrder.within(this);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
   /** What can be set. */
@@ -91,6 +93,20 @@ public final class DialogCard extends VBox {
 
   void requestInitialFocus() {
     first.or(() -> usual).or(() -> harmless).ifPresent(Node::requestFocus);
+  }
+
+  /** The answers have the focus, so these keys are for what stands above them. */
+  private void onKey(KeyEvent event) {
+    int pages =
+        switch (event.getCode()) {
+          case PAGE_DOWN -> 1;
+          case PAGE_UP -> -1;
+          default -> 0;
+        };
+    if (pages != 0) {
+      event.consume();
+      scroll.turn(pages);
+    }
   }
 
   /** Brings what has the focus into view. */

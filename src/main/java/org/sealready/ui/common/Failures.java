@@ -23,6 +23,12 @@ public final class Failures {
     };
   }
 
+  /** The line that tells it. */
+  public static Notice notice(Exception failure) {
+    String key = key(failure);
+    return Notice.of(Notice.Kind.ERROR, words -> words.text(key));
+  }
+
   /** The key for this reason not to be saved. */
   public static String key(NotSaved.Kind kind) {
     return "save." + lower(kind);

@@ -20,6 +20,15 @@ final class ScrolledBody extends ScrollPane {
     return Orientation.HORIZONTAL;
   }
 
+  /** Scrolls by so many times what is seen at once. */
+  void turn(int pages) {
+    double seen = getViewportBounds().getHeight();
+    double room = getContent().getLayoutBounds().getHeight() - seen;
+    if (room > 0) {
+      setVvalue(Math.clamp(getVvalue() + pages * seen / room, 0, 1));
+    }
+  }
+
   /** Brings the node into view if it stands in here. */
   void reveal(Node node) {
     for (Node each = node; each != null; each = each.getParent()) {

@@ -47,6 +47,9 @@ public final class CopyModel {
     this.sheet = sheet;
     this.keeper = keeper;
     copied = CopiedRows.read(keeper.kept());
+    if (!keeper.kept().isEmpty()) {
+      refresh();
+    }
   }
 
   FormModel form() {

@@ -61,7 +61,8 @@ public final class CopyView extends BorderPane implements FollowUp, InitialFocus
     slim = new SlimWindow(model, texts, this);
     getStyleClass().add("copy-view");
     setCenter(page());
-    widthProperty().subscribe(width -> setRight(width.doubleValue() < NARROW ? null : side));
+    ScrollPane beside = beside();
+    widthProperty().subscribe(width -> setRight(width.doubleValue() < NARROW ? null : beside));
     new WhileShown(this)
         .onSet(model.form().effective(), model::refresh)
         .follow(model.items(), items -> showCount())
@@ -76,6 +77,16 @@ public final class CopyView extends BorderPane implements FollowUp, InitialFocus
                 model.refresh();
               }
             });
+  }
+
+  /** In a low window it scrolls by itself, and pushes nothing out of the window. */
+  private ScrollPane beside() {
+    ScrollPane pane = new ScrollPane(side);
+    pane.getStyleClass().addAll("page", "copy-beside");
+    pane.setFitToWidth(true);
+    pane.setFitToHeight(true);
+    pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    return pane;
   }
 
   private Node page() {

@@ -185,6 +185,12 @@ public final class FormModel {
     refresh(others);
   }
 
+  /** A person has given all of these answers at once, and what is wrong with them is shown. */
+  public void replace(Answers others) {
+    form.differing(latest.given(), others).forEach(field -> of(field).markTouched());
+    restore(others);
+  }
+
   /** A person has given the answers of these fields at once. */
   public void take(List<Field<?>> changed, Answers from) {
     Answers after = latest.given();

@@ -82,6 +82,11 @@ public final class LettersModel {
     return preview.states().map(states -> preview.wanted().size());
   }
 
+  /** How many of them were printed or saved and say something else by now. */
+  public ObservableValue<Integer> outdated() {
+    return memory.known().map(known -> memory.outdated().size());
+  }
+
   /** What a person chooses otherwise than the filing needs it. */
   LetterChoices choices() {
     return choices;

@@ -24,9 +24,15 @@ final class AgainCard extends VBox {
   boolean show(LettersAgain again) {
     getChildren().setAll(Labels.line(texts.text("ui.rejection.again"), "section-title"));
     again.again().forEach(this::add);
+    if (again.made() > 0) {
+      getChildren()
+          .add(Labels.wrapped(texts.text("ui.rejection.again.made", again.made()), "done"));
+    }
     if (again.others() > 0) {
       String key =
-          again.again().isEmpty() ? "ui.rejection.again.none" : "ui.rejection.again.others";
+          again.again().isEmpty() && again.made() == 0
+              ? "ui.rejection.again.none"
+              : "ui.rejection.again.others";
       getChildren().add(Labels.wrapped(texts.text(key, again.others()), "muted"));
     }
     return getChildren().size() > 1;

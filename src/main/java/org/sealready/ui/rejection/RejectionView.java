@@ -2,6 +2,7 @@ package org.sealready.ui.rejection;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -212,8 +213,19 @@ public final class RejectionView extends BorderPane implements FollowUp, Initial
     if (model.shown().get().isEmpty()) {
       paste.focus();
     } else {
+      // A letter may have been made again since.
+      left.show();
       list.requestFocus();
     }
+  }
+
+  @Override
+  public String reminder(Field<?> field) {
+    return Stream.concat(model.inHand().get().stream(), model.reasons().get().stream())
+        .filter(each -> each.field().filter(field::equals).isPresent())
+        .findFirst()
+        .map(each -> texts.text("ui.rejection.reminder", texts.quoted(each)))
+        .orElse("");
   }
 
   @Override

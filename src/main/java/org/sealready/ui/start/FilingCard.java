@@ -100,6 +100,7 @@ final class FilingCard extends StackPane {
       menu.getItems().add(item("ui.versions", () -> kept.versions(filing, title(readable))));
       menu.getItems().add(item("ui.start.export", () -> kept.export(readable)));
       menu.getItems().add(item("ui.start.platform", () -> kept.platform(readable)));
+      menu.getItems().add(item("ui.update", () -> kept.update(readable)));
       menu.getItems().add(item("ui.start.share", () -> kept.share(readable)));
       menu.getItems().add(item("ui.start.keep", () -> kept.keepUntil(readable)));
     }

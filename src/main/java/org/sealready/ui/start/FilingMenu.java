@@ -17,6 +17,9 @@ public interface FilingMenu {
   /** Writes the filing in the format of the platform's interface. */
   void platform(KeptFiling.Readable filing);
 
+  /** Takes a file into the filing, after showing what it would change. */
+  void update(KeptFiling.Readable filing);
+
   /** Writes the filing file without what tells who the persons are. */
   void share(KeptFiling.Readable filing);
 

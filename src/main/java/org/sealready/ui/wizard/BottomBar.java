@@ -3,14 +3,18 @@ package org.sealready.ui.wizard;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.sealready.form.Field;
 import org.sealready.form.Page;
 import org.sealready.form.Severity;
 import org.sealready.form.Violation;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.WhileShown;
+import org.sealready.words.Visible;
 import org.sealready.words.Words;
 
 /** The way on and back, and what is open on this page. */
@@ -22,7 +26,9 @@ final class BottomBar extends HBox {
   private final Button back;
   private final Button open;
   private final Button next;
+  private final Label reminder = Labels.line("", "muted");
   private final HBox extra = new HBox();
+  private final Map<Step, Function<Field<?>, String>> reminders = new HashMap<>();
   private final Map<Step, List<? extends Node>> actions = new HashMap<>();
 
   BottomBar(WizardModel model, StepNames names, Words words, Actions does) {
@@ -36,9 +42,10 @@ final class BottomBar extends HBox {
     next = Labels.tipped(Labels.button("", does::next, "primary"), words.text("ui.next.tip"));
     extra.getStyleClass().add("actions");
     getStyleClass().add("bottom-bar");
-    getChildren().addAll(back, Labels.spring(), open, extra, next);
+    reminder.setMinWidth(0);
+    getChildren().addAll(back, reminder, Labels.spring(), open, extra, next);
     new WhileShown(this)
-        .onSet(model.place(), this::show)
+        .onSet(model.place(), this::arrive)
         .onSet(model.form().effective(), this::show);
     show();
   }
@@ -55,6 +62,25 @@ final class BottomBar extends HBox {
   /** Puts the actions of a step where Next would be. */
   void actions(Step step, List<? extends Node> nodes) {
     actions.put(step, nodes);
+    show();
+  }
+
+  /** What is said beside the way back to this step, as it is when a person leaves it. */
+  void reminder(Step step, Function<Field<?>, String> said) {
+    reminders.put(step, said);
+  }
+
+  private void arrive() {
+    String said =
+        model
+            .place()
+            .get()
+            .field()
+            .filter(field -> model.returns())
+            .flatMap(field -> model.following().map(reminders::get).map(each -> each.apply(field)))
+            .orElse("");
+    reminder.setText(Visible.line(said));
+    present(reminder, !reminder.getText().isEmpty());
     show();
   }
 

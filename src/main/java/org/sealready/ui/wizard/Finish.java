@@ -1,5 +1,6 @@
 package org.sealready.ui.wizard;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -27,6 +28,9 @@ public interface Finish {
 
   /** How much waits there, for the side list. */
   ObservableValue<String> note();
+
+  /** Shows a folder that something was written to. */
+  void folder(Path folder);
 
   /** The screens of what comes after the letters. */
   List<FollowUp> followUps();

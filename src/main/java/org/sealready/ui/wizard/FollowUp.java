@@ -3,6 +3,7 @@ package org.sealready.ui.wizard;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import org.sealready.form.Field;
 
 /** A screen of what comes after the letters. */
 public interface FollowUp {
@@ -14,6 +15,11 @@ public interface FollowUp {
 
   /** Stand where other steps have their way on. */
   List<? extends Node> actions();
+
+  /** What a person keeps before his eyes while he mends this field, which he came to from here. */
+  default String reminder(Field<?> field) {
+    return "";
+  }
 
   /** How much waits there, for the side list. */
   ObservableValue<String> note();

@@ -7,6 +7,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import org.sealready.form.Answers;
 import org.sealready.ui.common.Icons;
@@ -29,6 +32,7 @@ final class TopBar extends HBox {
   private final Hyperlink retry;
   private final Button undo;
   private final Button redo;
+  private Node before;
 
   TopBar(WizardModel model, Heading heading, Words words, WizardView.Navigation navigation) {
     this.model = model;
@@ -46,6 +50,7 @@ final class TopBar extends HBox {
             "outlined");
     getChildren().addAll(home(navigation::leave), title, subtitle, saved, retry, Labels.spring());
     getChildren().addAll(undo, redo);
+    getChildren().add(files(navigation));
     navigation.locking().map(this::lock).ifPresent(getChildren()::add);
     getChildren().addAll(letterSwitch, new LanguageSwitch(words, navigation::switchLanguage));
     new WhileShown(this)
@@ -61,6 +66,29 @@ final class TopBar extends HBox {
     button.setAccessibleText(words.text("ui." + name));
     new WhileShown(this).follow(possible, is -> button.setDisable(!is));
     return Labels.tipped(button, words.text("ui." + name + ".tip"));
+  }
+
+  private MenuButton files(WizardView.Navigation navigation) {
+    MenuButton menu = new MenuButton(words.text("ui.files"));
+    menu.getStyleClass().add("files");
+    menu.setMinWidth(USE_PREF_SIZE);
+    menu.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> before = getScene().getFocusOwner());
+    menu.setOnHidden(event -> goBack());
+    navigation
+        .files()
+        .forEach(
+            (name, action) -> {
+              MenuItem item = new MenuItem(words.text(name));
+              item.setOnAction(event -> action.run());
+              menu.getItems().add(item);
+            });
+    return menu;
+  }
+
+  /** Who works with keys on the page goes on there after a click into the menu. */
+  private void goBack() {
+    Optional.ofNullable(before).ifPresent(Node::requestFocus);
+    before = null;
   }
 
   private Button lock(Runnable action) {

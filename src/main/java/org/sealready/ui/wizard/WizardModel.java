@@ -16,6 +16,7 @@ import org.sealready.form.Field;
 import org.sealready.form.Page;
 import org.sealready.form.Severity;
 import org.sealready.form.Violation;
+import org.sealready.ui.common.Notice;
 import org.sealready.ui.form.FormModel;
 
 /** Where a person is in an open filing, and how far each step is. */
@@ -49,6 +50,8 @@ public final class WizardModel {
   private final ObjectProperty<SaveState> saved = new SimpleObjectProperty<>(new SaveState.Saved());
   private final BooleanProperty undoable = new SimpleBooleanProperty();
   private final BooleanProperty redoable = new SimpleBooleanProperty();
+  private final ObjectProperty<Optional<Notice>> notice =
+      new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<Boolean>> letterWanted =
       new SimpleObjectProperty<>(Optional.empty());
 
@@ -84,6 +87,11 @@ public final class WizardModel {
 
   public ObjectProperty<SaveState> saved() {
     return saved;
+  }
+
+  /** What a person is told about the whole filing after an action. */
+  public ObjectProperty<Optional<Notice>> notice() {
+    return notice;
   }
 
   /** Whether there is a change to take back. */

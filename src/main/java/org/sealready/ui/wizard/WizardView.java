@@ -3,6 +3,8 @@ package org.sealready.ui.wizard;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
+import javafx.geometry.Insets;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -12,9 +14,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.sealready.form.Field;
 import org.sealready.ui.common.Fade;
 import org.sealready.ui.common.InitialFocus;
+import org.sealready.ui.common.NoticeBar;
 import org.sealready.ui.common.WhileShown;
 import org.sealready.ui.form.page.PageView;
 import org.sealready.words.Words;
@@ -64,6 +68,9 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
     /** Tries again to save. */
     void retry();
 
+    /** What can be done with the filing as a file: the name of each, and what it does. */
+    SequencedMap<String, Runnable> files();
+
     /** Locks the filings; empty where no passphrase would open them again. */
     Optional<Runnable> locking();
   }
@@ -87,12 +94,20 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
             this::go);
     getStyleClass().add("wizard");
     content.getStyleClass().add("content");
-    setTop(top);
+    NoticeBar notice = new NoticeBar(model.notice(), words, finish::folder);
+    VBox.setMargin(notice, new Insets(10, 20, 10, 20));
+    setTop(new VBox(top, notice));
     setLeft(side);
     setCenter(content);
     BottomBar bottom = new BottomBar(model, names, words, this);
     bottom.actions(new Step.Letters(), finish.actions());
-    finish.followUps().forEach(each -> bottom.actions(each.step(), each.actions()));
+    finish
+        .followUps()
+        .forEach(
+            each -> {
+              bottom.actions(each.step(), each.actions());
+              bottom.reminder(each.step(), each::reminder);
+            });
     setBottom(bottom);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     widthProperty().addListener(observable -> fold());

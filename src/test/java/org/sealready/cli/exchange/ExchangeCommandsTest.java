@@ -105,11 +105,21 @@ class ExchangeCommandsTest {
         JSON.readTree(body.toFile()),
         JSON.readTree(good("export", filing, "--format", "platform").out()));
     Path own = Files.copy(Ours.sample(SAMPLE), folder.resolve("own.json"));
-    good("import", body, "--out", own);
-    JsonNode after = JSON.readTree(own.toFile());
-    assertEquals("行政经理", after.at("/entityContact/position").asText());
-    assertEquals("2", after.at("/entity/legalRepresentativeIdType").asText());
-    assertEquals("丁亦凡", after.at("/miniProgramContact/name").asText());
+    assertEquals("", good("import", body, "--out", own).out());
+    assertEquals(JSON.readTree(Ours.sample(SAMPLE).toFile()), JSON.readTree(own.toFile()));
+  }
+
+  @Test
+  void aFolderAndAnEmptyFileAreCalledSo() throws Exception {
+    Path filing = folder.resolve("filing.json");
+    assertEquals(folder + ": 这是一个文件夹。请指定里面的一个文件。", refused("import", folder, "--out", filing));
+    assertEquals(folder + ": 这是一个文件夹。请指定里面的一个文件。", refused("rejection", folder));
+    for (String nothing : List.of("", "\n \t\n", "\uFEFF")) {
+      Path empty = Files.writeString(folder.resolve("empty.txt"), nothing);
+      assertEquals(empty + ": 这个文件是空的。请确认选对了文件。", refused("import", empty, "--out", filing));
+      assertEquals(empty + ": 这个文件是空的。请确认选对了文件。", refused("rejection", empty));
+    }
+    assertFalse(Files.exists(filing));
   }
 
   @Test

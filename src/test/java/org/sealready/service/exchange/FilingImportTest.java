@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sealready.Ours;
 import org.sealready.form.Answers;
 import org.sealready.form.Entry;
@@ -36,8 +37,8 @@ class FilingImportTest {
   private static final Catalogue CATALOGUE = Ours.catalogue();
   private static final Form FORM = CATALOGUE.form();
   private static final Words WORDS = Words.in(Language.CHINESE);
-  private static final FilingImport IMPORT =
-      new FilingImport(CATALOGUE, new Letters(CATALOGUE, LocalDate.of(2026, 11, 21)), WORDS);
+  private static final Letters LETTERS = new Letters(CATALOGUE, LocalDate.of(2026, 11, 21));
+  private static final FilingImport IMPORT = new FilingImport(CATALOGUE, LETTERS, WORDS);
 
   /** As the interface's documentation shows it, with invented people. */
   private static final String ORDER =
@@ -229,6 +230,34 @@ class FilingImportTest {
             "{\"icp_subject\":{\"legal_person_info\":{\"name\":\"方若溪\"}},\"icp_applets\":{}}",
             Optional.of(Ours.answers("individual")));
     assertEquals(List.of("“主体信息 › 法定代表人或经营者姓名”已读入，但这份备案按别的回答用不到它，或与别的回答矛盾。"), lines(result));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"'vier'", "77", "null", "[4]"})
+  void oneLineWhereWhatDecidesOverTheRestIsMissing(String type) throws Exception {
+    FilingImport.Result result =
+        read(
+            ORDER.replace("\"type\": 4", "\"type\": " + type.replace('\'', '"')), Optional.empty());
+    List<String> problems =
+        lines(result).stream().filter(line -> !line.contains("是平台上的编号")).toList();
+    assertEquals(1, problems.size(), problems::toString);
+    assertTrue(problems.getFirst().contains("主体性质"), problems.getFirst());
+    assertFalse(result.isWhole());
+    assertEquals("丁亦凡", value(result.answers(), "miniProgramContact.name"));
+  }
+
+  @Test
+  void whatFollowsFromOtherAnswersIsNotAnsweredAnew() throws Exception {
+    Answers given = Ours.answers("company-one-person");
+    String mobile = (String) value(given, "entityContact.mobile");
+    String body =
+        new String(new PlatformExport(CATALOGUE, LETTERS).of(LETTERS.judged(given)).json(), UTF_8);
+    assertEquals(given, read(body, Optional.of(given)).answers());
+    FilingImport.Result changed = read(body.replace(mobile, "13540012299"), Optional.of(given));
+    assertEquals(
+        PlatformRoundTripTest.with(given, "entityContact.mobile", "13540012299"),
+        changed.answers());
+    assertEquals(List.of(), lines(changed));
   }
 
   @Test

@@ -3,12 +3,18 @@ package org.sealready.ui.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import org.sealready.words.Language;
@@ -132,11 +138,33 @@ class SmallWindowTest {
       look("dialog " + opener);
       window.click("取消");
     }
+    update();
     Fx.run(() -> window.view().onFault(new IllegalStateException()));
     look("fault");
     window.click("继续");
     Fx.run(() -> window.view().leave());
     Fx.until("the list", () -> window.model.screen().get() instanceof Screen.Start);
+  }
+
+  /** Every answer is another one, and more was not understood than the window is high. */
+  private void update() {
+    String unknown =
+        IntStream.range(0, 30).mapToObj(i -> "\"k" + i + "\":1").collect(Collectors.joining(","));
+    String body =
+        "{\"icp_subject\":{\"base_info\":{\"name\":\"西湖文具店\"," + unknown + "}},\"icp_applets\":{}}";
+    try {
+      window.answer(Files.writeString(folder.resolve("body.json"), body));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    Fx.run(() -> window.view().files().get("ui.update").run());
+    window.untilItSays("处和现在填的不一样");
+    look("update");
+    Fx.press(KeyCode.PAGE_DOWN);
+    ScrollPane lines = (ScrollPane) Fx.get(() -> Fx.root().lookup(".dialog-scroll"));
+    assertTrue(lines.getVvalue() > 0, "a key scrolls what is listed");
+    look("update, scrolled");
+    window.click("先不改");
   }
 
   private void vault() {

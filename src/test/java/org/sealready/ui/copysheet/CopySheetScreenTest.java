@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.event.Event;
 import javafx.scene.Parent;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -105,7 +106,11 @@ class CopySheetScreenTest {
   }
 
   private TestWindow open(String id) {
-    TestWindow window = new TestWindow(folder.resolve("data"), 1280, 800);
+    return open(id, 800);
+  }
+
+  private TestWindow open(String id, double height) {
+    TestWindow window = new TestWindow(folder.resolve("data"), 1280, height);
     window.untilItSays("石桥渡");
     Fx.run(() -> window.view().navigation().open(id));
     Fx.until("the filing is open", () -> window.model.open().isPresent());
@@ -155,6 +160,28 @@ class CopySheetScreenTest {
     Fx.pulses(2);
     assertTrue(page.getVvalue() > 0);
     window.close();
+  }
+
+  @Test
+  void aLowWindowKeepsItsBarsAndThePaneBesideScrolls() {
+    String id = Kept.sample(folder.resolve("data"), "company-both-letters").id();
+    TestWindow window = open(id, 640);
+    Fx.run(
+        () -> {
+          Node root = window.view().root();
+          assertEquals(0, top(root.lookup(".top-bar")));
+          Node bottom = root.lookup(".bottom-bar");
+          assertEquals(640, top(bottom) + bottom.getLayoutBounds().getHeight(), 0.5);
+          ScrollPane beside = (ScrollPane) root.lookup(".copy-beside");
+          assertTrue(
+              beside.getContent().getLayoutBounds().getHeight()
+                  > beside.getViewportBounds().getHeight());
+        });
+    window.close();
+  }
+
+  private static double top(Node node) {
+    return node.localToScene(0, 0).getY();
   }
 
   @Test

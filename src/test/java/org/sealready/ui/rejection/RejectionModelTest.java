@@ -16,6 +16,7 @@ import org.sealready.Ours;
 import org.sealready.form.Field;
 import org.sealready.letter.Letter;
 import org.sealready.service.Catalogue;
+import org.sealready.service.letter.LetterOutput;
 import org.sealready.service.letter.Letters;
 import org.sealready.service.rejection.KeptReason;
 import org.sealready.service.rejection.LettersAgain;
@@ -66,10 +67,12 @@ class RejectionModelTest {
       new FormModel(CATALOGUE.form(), DAY, Ours.answers("company-other-contact"));
 
   private RejectionModel model() {
+    Letters letters = new Letters(CATALOGUE, DAY);
     return new RejectionModel(
         form,
         CATALOGUE,
-        new Letters(CATALOGUE, DAY),
+        letters,
+        new LetterOutput(CATALOGUE, letters),
         new Tasks(Runnable::run, Runnable::run),
         CLOCK,
         notes);

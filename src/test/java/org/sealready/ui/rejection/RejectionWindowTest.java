@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -17,7 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sealready.ui.app.Kept;
 import org.sealready.ui.app.TestWindow;
 import org.sealready.ui.common.Fx;
+import org.sealready.ui.form.page.FieldRow;
 import org.sealready.ui.wizard.Step;
+import org.sealready.ui.wizard.WizardModel;
 
 /** A filing that came back: pasted, answered by keys, ticked, and there when it is opened anew. */
 class RejectionWindowTest {
@@ -94,6 +98,80 @@ class RejectionWindowTest {
     assertEquals(1, open(again));
     assertEquals(Optional.of(1), Fx.get(() -> rounds(again)));
     again.close();
+  }
+
+  @Test
+  void theFieldIsInSightAndTheWordsStandBesideTheWayBack() {
+    Kept.sample(folder, "company-other-contact");
+    TestWindow window = open();
+    paste("小程序名称与主体经营范围无关，请修改。");
+    window.untilItSays("认出 1 条");
+    Fx.press(KeyCode.ENTER);
+    Fx.pulses(2);
+    assertTrue(window.says("退回时写的：“小程序名称与主体经营范围无关，请修改”"));
+    Fx.run(
+        () -> {
+          Node row = Fx.focused();
+          while (!(row instanceof FieldRow<?>)) {
+            row = row.getParent();
+          }
+          Bounds field = row.localToScene(row.getLayoutBounds());
+          Node page = window.view().root().lookup(".content > .page");
+          Bounds seen = page.localToScene(page.getLayoutBounds());
+          assertTrue(seen.contains(field), field + " of " + seen);
+        });
+    Node focused = Fx.get(Fx::focused);
+    Fx.run(() -> ((TextInputControl) focused).selectAll());
+    Fx.compose("", "云杉木器");
+    Fx.press(KeyCode.ENTER);
+    assertTrue(window.says("退回时写的"), "also when it is mended");
+    Fx.chord(KeyCode.CONTROL, KeyCode.ENTER);
+    assertFalse(window.says("退回时写的"));
+    window.close();
+  }
+
+  @Test
+  void aLetterThatWasMadeAgainIsNotAskedForAgain() throws Exception {
+    Kept.sample(folder, "company-other-contact");
+    TestWindow window = open();
+    paste("小程序名称与主体经营范围无关，请修改。");
+    window.untilItSays("认出 1 条");
+    saveLetters(window);
+    assertTrue(window.says("3 份"));
+    rejections(window);
+    assertTrue(window.says("上面印着小程序名称"), "the name is still to be changed");
+    Fx.press(KeyCode.ENTER);
+    Node focused = Fx.get(Fx::focused);
+    Fx.run(() -> ((TextInputControl) focused).selectAll());
+    Fx.compose("", "云杉木器");
+    Fx.chord(KeyCode.CONTROL, KeyCode.ENTER);
+    window.untilItSays("重做 3 份");
+    assertTrue(window.says("上面印着小程序名称"));
+    saveLetters(window);
+    rejections(window);
+    assertFalse(window.says("上面印着小程序名称"));
+    assertTrue(window.says("3 份已经照改过的内容做好"));
+    assertFalse(window.says("重做 3 份"));
+    window.close();
+  }
+
+  private void saveLetters(TestWindow window) throws Exception {
+    window.answer(Files.createTempDirectory(folder, "letters"));
+    Fx.run(
+        () -> {
+          WizardModel wizard = window.model.open().orElseThrow().wizard();
+          wizard.onStep(wizard.steps().getLast());
+        });
+    Fx.pulses(2);
+    window.click("全部存为 PDF");
+    window.untilItSays("已存 3 份 PDF");
+    window.walkToText("关闭");
+    Fx.press(KeyCode.SPACE);
+  }
+
+  private static void rejections(TestWindow window) {
+    Fx.run(() -> window.model.open().orElseThrow().wizard().onStep(new Step.Rejections()));
+    Fx.pulses(2);
   }
 
   private static Optional<Integer> rounds(TestWindow window) {

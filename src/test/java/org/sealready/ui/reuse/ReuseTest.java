@@ -101,7 +101,7 @@ class ReuseTest {
     Path file = folder.resolve("platform.json");
     window.answer(file);
     window.menu("云杉助手", "存成平台接口的格式");
-    window.untilItSays("那个格式里没有位置的：");
+    window.untilItSays("那个格式里没有位置、只留在印备里的：");
     assertEquals("云杉助手-平台格式.json", window.offered);
     assertTrue(window.says("小程序负责人 › 职务"));
     window.close();

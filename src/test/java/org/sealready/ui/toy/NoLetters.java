@@ -1,7 +1,10 @@
 package org.sealready.ui.toy;
 
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -48,6 +51,14 @@ public final class NoLetters implements Finish, WizardView.Navigation {
   @Override
   public ObservableValue<String> note() {
     return new SimpleStringProperty("");
+  }
+
+  @Override
+  public void folder(Path folder) {}
+
+  @Override
+  public SequencedMap<String, Runnable> files() {
+    return new LinkedHashMap<>();
   }
 
   @Override

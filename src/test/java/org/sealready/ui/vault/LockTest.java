@@ -18,6 +18,7 @@ import org.sealready.ui.app.Screen;
 import org.sealready.ui.app.TestWindow;
 import org.sealready.ui.common.Fx;
 import org.sealready.ui.window.Idle;
+import org.sealready.ui.wizard.Step;
 
 /** The door that closes by itself after a while without a hand on keyboard or mouse. */
 class LockTest {
@@ -107,6 +108,32 @@ class LockTest {
     window.untilItSays("云杉助手");
     assertTrue(
         window.texts().stream().anyMatch(text -> text.contains("西湖")), "what was typed is saved");
+    window.close();
+  }
+
+  @Test
+  void thePassphraseLeadsBackToWhereOneWas() {
+    String id = Kept.sample(folder, "company-other-contact", PASSPHRASE).id();
+    TestWindow window = unlocked();
+    Fx.run(() -> window.view().navigation().open(id));
+    Fx.until("the filing is open", () -> window.model.open().isPresent());
+    Fx.run(() -> window.model.open().orElseThrow().wizard().onStep(new Step.Rejections()));
+    Fx.chord(KeyCode.CONTROL, KeyCode.L);
+    window.untilItSays("备案已锁定");
+    Fx.compose("", PASSPHRASE);
+    Fx.press(KeyCode.ENTER);
+    Fx.until("the filing is open again", () -> window.model.open().isPresent());
+    assertEquals(
+        new Step.Rejections(), Fx.get(() -> window.model.open().orElseThrow().wizard().current()));
+    Fx.run(() -> window.view().leave());
+    Fx.until("the list", () -> window.model.open().isEmpty());
+    Fx.chord(KeyCode.CONTROL, KeyCode.L);
+    window.untilItSays("备案已锁定");
+    Fx.compose("", PASSPHRASE);
+    Fx.press(KeyCode.ENTER);
+    window.untilItSays("进行中");
+    Fx.pulses(3);
+    assertTrue(Fx.get(() -> window.model.open().isEmpty()), "it was locked from the list");
     window.close();
   }
 

@@ -1,0 +1,88 @@
+package org.sealready.ui.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import org.sealready.ui.common.Chooser;
+import org.sealready.ui.common.Dialogs;
+import org.sealready.ui.common.Notice;
+import org.sealready.ui.exchange.FilingUpdate;
+import org.sealready.ui.exchange.FoundChanges;
+import org.sealready.ui.exchange.UpdateCard;
+import org.sealready.words.Phrase;
+import org.sealready.words.Words;
+
+/** Asks for a file, shows what it would change in the open filing, and changes it if wanted. */
+final class FilingUpdates {
+
+  private final AppModel model;
+  private final Dialogs dialogs;
+  private final Chooser chooser;
+
+  FilingUpdates(AppModel model, Dialogs dialogs, Chooser chooser) {
+    this.model = model;
+    this.dialogs = dialogs;
+    this.chooser = chooser;
+  }
+
+  /** Which file; empty where the person names none. */
+  Optional<Path> ask() {
+    return chooser.file(model.words().text("ui.update.choose"));
+  }
+
+  /** Reads the file over the filing that is open. */
+  void read(Path file) {
+    model.open().ifPresent(filing -> read(filing, file));
+  }
+
+  private void read(OpenFiling filing, Path file) {
+    if (filing.wizard().form().isFixed()) {
+      tell(filing, Notice.Kind.WARNING, words -> words.text("ui.elsewhere"));
+      return;
+    }
+    filing.wizard().notice().set(Optional.empty());
+    FilingUpdate update =
+        new FilingUpdate(filing.wizard().form(), model.catalogue(), model.reading());
+    update.read(
+        file,
+        model.words(),
+        found -> ifOpen(filing, () -> show(filing, update, found)),
+        why -> tell(filing, Notice.Kind.ERROR, words -> refused(words, why)));
+  }
+
+  /** Whoever has left the filing in the meantime is not asked about it. */
+  private void ifOpen(OpenFiling filing, Runnable then) {
+    if (model.open().filter(filing::equals).isPresent()) {
+      then.run();
+    }
+  }
+
+  private void show(OpenFiling filing, FilingUpdate update, FoundChanges found) {
+    if (found.fields().isEmpty() && found.notes().isEmpty()) {
+      tell(filing, Notice.Kind.DONE, words -> words.text("ui.update.same"));
+      return;
+    }
+    dialogs.open(
+        UpdateCard.of(
+            found,
+            model.words(),
+            dialogs::close,
+            () -> {
+              dialogs.close();
+              update.take(found);
+              int count = found.fields().size();
+              tell(filing, Notice.Kind.DONE, words -> words.text("ui.update.done", count));
+            }));
+  }
+
+  /** In the window another filing is not another file name, as it is in a command. */
+  private static String refused(Words words, Phrase why) {
+    return why.key().equals("input.other_filing")
+        ? words.text("ui.update.other", why.args().toArray())
+        : words.phrase(why);
+  }
+
+  private static void tell(OpenFiling filing, Notice.Kind kind, Function<Words, String> text) {
+    filing.wizard().notice().set(Optional.of(Notice.of(kind, text)));
+  }
+}
