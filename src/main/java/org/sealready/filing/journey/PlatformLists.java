@@ -71,10 +71,20 @@ public final class PlatformLists {
   }
 
   public static void rejections(Map<String, Object> list) throws BadList {
+    Object spelt = new Vocabulary((Map<?, ?>) list.get("words")).spelt((Object) list);
     Patterns.check(
-        list,
+        spelt,
         Set.of(
             "courtesy",
+            "proposal",
+            "around",
+            "asked",
+            "polite",
+            "fine",
+            "from",
+            "trouble",
+            "both",
+            "alike",
             "request",
             "ask",
             "connective",
@@ -95,7 +105,7 @@ public final class PlatformLists {
             advice.containsAll((List<?>) row.get("advice")), key + " " + row.get("field"));
       }
     }
-    for (String key : List.of("roles", "sections", "labels")) {
+    for (String key : List.of("topics", "roles", "sections", "labels")) {
       for (Map<?, ?> row : rows(list, key)) {
         BadList.unless(
             Rejections.isKnown(row.get("role"), row.get("scope")), key + " " + row.get("pattern"));

@@ -2,8 +2,6 @@ package org.sealready.rules.rejection;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A kind of reason and how it is worded.
@@ -17,8 +15,8 @@ import java.util.regex.Pattern;
  */
 public record Cause(
     Optional<String> field,
-    List<Pattern> all,
-    Optional<Pattern> never,
+    List<WordPattern> all,
+    Optional<WordPattern> never,
     double weight,
     List<Advice> advice) {
 
@@ -34,16 +32,16 @@ public record Cause(
 
   /** How well it explains this folded text: 0 where it does not. */
   double score(CharSequence text) {
-    if (never.isPresent() && never.get().matcher(text).find()) {
-      return 0;
-    }
     int length = 0;
-    for (Pattern pattern : all) {
-      Matcher matcher = pattern.matcher(text);
-      if (!matcher.find()) {
+    for (WordPattern pattern : all) {
+      int found = pattern.lengthIn(text);
+      if (found < 0) {
         return 0;
       }
-      length += matcher.end() - matcher.start();
+      length += found;
+    }
+    if (never.isPresent() && never.get().isIn(text)) {
+      return 0;
     }
     return weight + Math.min(MOST_FOR_LENGTH, FOR_LENGTH * length);
   }

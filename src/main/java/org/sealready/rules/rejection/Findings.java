@@ -60,7 +60,7 @@ record Findings(RejectionWords words) {
   }
 
   private Finding byLabel(String folded, Speaking speaking) {
-    if (!words.problem().matcher(folded).find()) {
+    if (words.problem().stream().noneMatch(each -> each.isIn(folded))) {
       return Finding.NONE;
     }
     return label(folded, speaking)
@@ -80,21 +80,25 @@ record Findings(RejectionWords words) {
    * where none is that which means the same everywhere.
    */
   List<Named> named(String folded, Speaking speaking) {
-    Scope scope = speaking.scope().orElse(Scope.ENTITY);
+    FormPart scope = speaking.scope().orElse(FormPart.ENTITY);
     List<Named> named = new ArrayList<>();
     for (Label label : words.labels()) {
       if (label.scope().isEmpty() || label.scope().get() == scope) {
-        Matcher matcher = label.pattern().matcher(folded);
-        while (matcher.find()) {
-          named.add(new Named(label, matcher.start(), matcher.end()));
-        }
+        label.pattern().matcher(folded).ifPresent(places -> add(label, places, named));
       }
     }
-    named.removeIf(each -> each.length() == 0);
     named.sort(
         Comparator.comparingInt((Named each) -> -each.length())
             .thenComparing(each -> each.label().scope().isEmpty() == speaking.scope().isPresent())
             .thenComparingInt(Named::start));
     return named;
+  }
+
+  private static void add(Label label, Matcher places, List<Named> named) {
+    while (places.find()) {
+      if (places.end() > places.start()) {
+        named.add(new Named(label, places.start(), places.end()));
+      }
+    }
   }
 }

@@ -31,8 +31,8 @@ record RejectionTexts(Catalogue catalogue, Words words) {
   }
 
   /** What mends it: a field, a letter, a picture, or what is done elsewhere. */
-  String title(Reason reason) {
-    if (reason.state() == Reason.State.NOTE) {
+  String title(ShownReason reason) {
+    if (reason.state() == ShownReason.State.NOTE) {
       return text("ui.rejection.note");
     }
     return reason
@@ -66,7 +66,7 @@ record RejectionTexts(Catalogue catalogue, Words words) {
   }
 
   /** Where it is mended; empty where no page is. */
-  String page(Reason reason) {
+  String page(ShownReason reason) {
     return reason.kept().field().map(this::page).orElse("");
   }
 
@@ -80,14 +80,14 @@ record RejectionTexts(Catalogue catalogue, Words words) {
         : text("ui.rejection.pictures");
   }
 
-  String state(Reason reason) {
-    boolean isTicked = reason.state() == Reason.State.DONE && !reason.isChanged();
+  String state(ShownReason reason) {
+    boolean isTicked = reason.state() == ShownReason.State.DONE && !reason.isChanged();
     return text(
         "ui.rejection.state."
             + (isTicked ? "ticked" : reason.state().name().toLowerCase(Locale.ROOT)));
   }
 
-  List<String> advice(Reason reason) {
+  List<String> advice(ShownReason reason) {
     return reason.kept().advice().stream().map(this::worded).toList();
   }
 
@@ -96,7 +96,7 @@ record RejectionTexts(Catalogue catalogue, Words words) {
   }
 
   /** What stands at the field, or stood there, masked where others could read it. */
-  String value(Reason reason, String value) {
+  String value(ShownReason reason, String value) {
     if (value.isEmpty()) {
       return text("ui.rejection.empty");
     }
@@ -104,7 +104,7 @@ record RejectionTexts(Catalogue catalogue, Words words) {
   }
 
   /** The reviewer's words, not longer than anyone reads, numbers masked. */
-  String quoted(Reason reason) {
+  String quoted(ShownReason reason) {
     return shortened(Pasted.masked(reason.kept().text())).replaceAll("\\s*\\n\\s*", " ");
   }
 

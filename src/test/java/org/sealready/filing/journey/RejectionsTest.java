@@ -5,16 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.sealready.rules.rejection.RejectionWords;
-import java.util.regex.Pattern;
 import java.lang.management.ManagementFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.sealready.json.list.DataLists;
 import org.sealready.rules.rejection.RejectionItem;
 import org.sealready.rules.rejection.RejectionReader;
 
@@ -112,25 +113,18 @@ class RejectionsTest {
 
   @Test
   void aSlowPatternIsNotTriedOnWholeSentences() {
-    Pattern never = Pattern.compile("(?!)");
-    Pattern slow = Pattern.compile(".*.*x");
-    RejectionReader reader =
-        new RejectionReader(
-            new RejectionWords(
-                "",
-                "",
-                List.of(slow),
-                slow,
-                never,
-                never,
-                never,
-                never,
-                never,
-                slow,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of()));
+    String slow = ".*.*x";
+    Map<String, Object> file = new HashMap<>(DataLists.bundled("rejections"));
+    for (String key : List.of("courtesy", "problem")) {
+      file.put(key, List.of(slow));
+    }
+    for (String key : List.of("request", "proposal", "ask", "ours")) {
+      file.put(key, slow);
+    }
+    file.put("elsewhere", Map.of("document", slow, "sentence", slow));
+    file.put("denials", Map.of("fine", List.of(slow), "from", slow, "trouble", slow));
+    file.put("questions", Map.of("asked", List.of(slow), "polite", slow));
+    RejectionReader reader = Rejections.reader(file);
     String text = "啊".repeat(50_000) + ":" + "啊".repeat(50_000);
     assertEquals(
         1, assertTimeoutPreemptively(Duration.ofSeconds(5), () -> reader.read(text)).size());

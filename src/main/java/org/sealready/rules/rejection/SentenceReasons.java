@@ -12,7 +12,7 @@ import java.util.Set;
  * Finds the reasons within one sentence: each explains one clause or a few in a row, and the
  * explanation of the whole sentence that is surest counts.
  */
-final class ClauseReader {
+final class SentenceReasons {
 
   /** So many clauses can make one reason. */
   private static final int MOST_CLAUSES = 3;
@@ -38,20 +38,26 @@ final class ClauseReader {
   record Found(Span span, Finding finding, Speaking speaking, boolean isRequest) {}
 
   private final String folded;
+  private final String left;
   private final RejectionWords words;
   private final Findings findings;
 
-  ClauseReader(String folded, RejectionWords words) {
+  /**
+   * @param left the folded text without what it says to be right
+   */
+  SentenceReasons(String folded, String left, RejectionWords words) {
     this.folded = folded;
+    this.left = left;
     this.words = words;
     findings = new Findings(words);
   }
 
   /** The reasons in the order of the text; none where nothing is sure. */
   List<Found> reasons(Span sentence, Speaking before) {
-    List<Span> clauses = Sentences.clauses(folded, sentence, words.connective());
+    List<Span> clauses = Sentences.clauses(folded, sentence, words.phrases().connective());
     return withoutEchoes(surest(clauses, speaking(clauses, before))).stream()
         .flatMap(found -> enumerated(found).stream())
+        .flatMap(found -> ofBoth(found).stream())
         .toList();
   }
 
@@ -91,7 +97,7 @@ final class ClauseReader {
     List<Found> kept = new ArrayList<>(all);
     kept.removeIf(
         each ->
-            words.ask().matcher(each.span().in(folded)).find()
+            words.phrases().ask().matcher(each.span().in(left)).find()
                 && each.finding().score() == Findings.NAMED
                 && all.stream().anyMatch(other -> isSurerOfTheSame(other, each)));
     return kept;
@@ -128,13 +134,13 @@ final class ClauseReader {
 
   private Found found(List<Span> clauses, List<Speaking> speaking, int from, int to) {
     Span span = new Span(clauses.get(from).start(), clauses.get(to - 1).end(), false);
-    String text = folded.substring(span.start(), Math.min(span.end(), span.start() + LONGEST));
+    String text = left.substring(span.start(), Math.min(span.end(), span.start() + LONGEST));
     return new Found(
         span,
         known.computeIfAbsent(
             List.of(text, speaking.get(from)), asked -> findings.best(text, speaking.get(from))),
         speaking.get(from),
-        words.request().matcher(text).find());
+        words.phrases().isRequest(text));
   }
 
   private List<Speaking> speaking(List<Span> clauses, Speaking before) {
@@ -148,9 +154,27 @@ final class ClauseReader {
     return all;
   }
 
+  /** A reason at the papers of both contacts is one for each of them. */
+  private List<Found> ofBoth(Found found) {
+    Finding finding = found.finding();
+    return words
+        .together()
+        .other(found.span().in(left), finding.field())
+        .map(
+            other ->
+                List.of(
+                    found,
+                    new Found(
+                        found.span(),
+                        new Finding(Optional.of(other), finding.advice(), finding.score()),
+                        found.speaking(),
+                        found.isRequest())))
+        .orElse(List.of(found));
+  }
+
   /** A reason that names several fields in a row is one for each of them. */
   private List<Found> enumerated(Found found) {
-    String text = found.span().in(folded);
+    String text = found.span().in(left);
     if (!text.contains("、")
         || words.causes().stream().anyMatch(each -> each.score(text) > OF_ITS_OWN)) {
       return List.of(found);

@@ -1,0 +1,62 @@
+package org.sealready.rules.rejection;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How a text says that something is right, or done already: what is so called is no reason, though
+ * its words are those of reasons ("没有问题" holds "有问题").
+ *
+ * @param fine what says so of all that stands before it in its clause
+ * @param from where within a clause another thing begins, as at "其他" or "但"
+ * @param trouble what says the opposite; what stands before that stays
+ */
+public record Denials(List<Pattern> fine, Pattern from, Pattern trouble) {
+  private static final Pattern NEVER = Pattern.compile("(?!)");
+  private static final Pattern PIECE = Pattern.compile("[^,。;!?\\r\\n]+");
+
+  static final Denials NONE = new Denials(List.of(), NEVER, NEVER);
+
+  public Denials {
+    fine = List.copyOf(fine);
+  }
+
+  /** The folded text with blanks for what is said to be right; as long as before. */
+  String blanked(String folded) {
+    StringBuilder left = new StringBuilder(folded);
+    Matcher pieces = PIECE.matcher(folded);
+    while (pieces.find()) {
+      int end = Math.min(pieces.end(), pieces.start() + SentenceReasons.LONGEST);
+      blank(left, pieces.start(), folded.substring(pieces.start(), end));
+    }
+    return left.toString();
+  }
+
+  private void blank(StringBuilder left, int at, String piece) {
+    for (Pattern each : fine) {
+      Matcher said = each.matcher(piece);
+      int done = 0;
+      while (said.find()) {
+        for (int i = start(piece, done, said.start()); i < said.end(); i++) {
+          left.setCharAt(at + i, ' ');
+        }
+        done = said.end();
+      }
+    }
+  }
+
+  private int start(String piece, int from, int to) {
+    String before = piece.substring(from, to);
+    int start = 0;
+    Matcher others = this.from.matcher(before);
+    while (others.find()) {
+      start = others.start();
+    }
+    Matcher wrong = trouble.matcher(before);
+    while (wrong.find()) {
+      start = Math.max(start, wrong.end());
+    }
+    return from + start;
+  }
+}

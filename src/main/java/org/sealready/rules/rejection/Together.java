@@ -1,0 +1,23 @@
+package org.sealready.rules.rejection;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * How both contacts are named at once: what is wrong with the papers of both is mended at each.
+ *
+ * @param both both of them, joined by a word
+ * @param alike what is wrong between the two, which is one reason
+ */
+public record Together(Pattern both, Pattern alike) {
+  private static final Pattern NEVER = Pattern.compile("(?!)");
+
+  static final Together NONE = new Together(NEVER, NEVER);
+
+  /** The same field of the other contact, where the text means both. */
+  Optional<String> other(String folded, Optional<String> field) {
+    return field
+        .filter(id -> both.matcher(folded).find() && !alike.matcher(folded).find())
+        .flatMap(Role::ofOtherContact);
+  }
+}
