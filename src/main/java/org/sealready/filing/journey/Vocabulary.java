@@ -14,10 +14,11 @@ final class Vocabulary {
   private final Map<String, String> groups = new TreeMap<>();
 
   /**
-   * @param words the alternatives of each name, as a regular expression
+   * @param words the alternatives of each name, as a regular expression; later ones
+   *     may name earlier ones
    */
   Vocabulary(Map<?, ?> words) {
-    words.forEach((name, each) -> groups.put(name.toString(), each.toString()));
+    words.forEach((name, each) -> groups.put(name.toString(), spelt(each.toString())));
   }
 
   /** The pattern with the words in place of their names; a name without words stays. */

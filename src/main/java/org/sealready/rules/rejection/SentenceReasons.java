@@ -25,6 +25,9 @@ final class SentenceReasons {
 
   private static final double FOR_A_CLAUSE = 0.1;
 
+  /** Clauses of which one is sure of another field are hardly one reason. */
+  private static final double FOR_ANOTHER_FIELD = 0.4;
+
   /** A cause as sure as this explains several fields in a row at once. */
   private static final double OF_ITS_OWN = 1.9;
 
@@ -74,6 +77,7 @@ final class SentenceReasons {
       for (int from = first(clauses, to); from < to; from++) {
         Found found = found(clauses, speaking, from, to);
         double value = best[from] + value(found, last[from], to - from);
+        value -= tellsOfOthers(found, clauses, speaking, from, to) ? FOR_ANOTHER_FIELD : 0;
         if (found.finding().isSure() && value > best[to] + 1e-9) {
           best[to] = value;
           last[to] = found;
@@ -82,6 +86,23 @@ final class SentenceReasons {
       }
     }
     return chain(last, previous);
+  }
+
+  private boolean tellsOfOthers(
+      Found found, List<Span> clauses, List<Speaking> speaking, int from, int to) {
+    if (to - from == 1
+        || !found.finding().isSure()
+        || found(clauses, speaking, to - 1, to).isRequest()) {
+      return false;
+    }
+    for (int at = from; at < to; at++) {
+      Found one = found(clauses, speaking, at, at + 1);
+      boolean isOther = !one.finding().field().equals(found.finding().field());
+      if (one.finding().isSure() && !one.isRequest() && isOther) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Found> chain(Found[] last, int[] previous) {

@@ -164,7 +164,11 @@ final class TextReading {
       int end = end(sentence, found, i);
       Span span = new Span(start, end, sentence.isFirst() && i == 0).stripped(folded);
       boolean isRepeated = each.isRequest() && isRemedy(span, said(span)) && isAboutTheLast(each);
-      if (!isSame(each.finding()) && !isRepeated) {
+      boolean isSaidBefore =
+          found.subList(0, i).stream()
+              .filter(before -> before.finding().field().isPresent())
+              .anyMatch(before -> before.finding().field().equals(each.finding().field()));
+      if (!isSame(each.finding()) && !isSaidBefore && !isRepeated) {
         items.add(
             new RejectionItem(
                 span.in(text),
