@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sealready.filing.data.CodeLists;
 import org.sealready.rules.rejection.Advice;
+import org.sealready.rules.rejection.Affirmation;
 import org.sealready.rules.rejection.Cause;
 import org.sealready.rules.rejection.Denials;
 import org.sealready.rules.rejection.Elsewhere;
@@ -83,7 +84,7 @@ public final class Rejections {
         new Questions(
             patterns(object("questions").get("asked")), pattern(object("questions").get("polite"))),
         new Denials(
-            patterns(object("denials").get("fine")),
+            affirmations(object("denials").get("fine")),
             pattern(object("denials").get("from")),
             pattern(object("denials").get("trouble"))),
         new Together(
@@ -98,6 +99,18 @@ public final class Rejections {
         rows("sections").stream().map(this::heading).toList(),
         rows("labels").stream().map(this::label).toList(),
         rows("causes").stream().map(this::cause).toList());
+  }
+
+  @SuppressWarnings("unchecked") // the file is built like the bundled one
+  private List<Affirmation> affirmations(Object list) {
+    return ((List<Map<String, Object>>) list)
+        .stream()
+            .map(
+                row ->
+                    new Affirmation(
+                        WordPattern.of(vocabulary.spelt((String) row.get("said"))),
+                        Optional.ofNullable(row.get("unless")).map(this::pattern)))
+            .toList();
   }
 
   private Heading heading(Map<String, Object> row) {

@@ -30,19 +30,25 @@ public record Cause(
     advice = List.copyOf(advice);
   }
 
-  /** How well it explains this folded text: 0 where it does not. */
-  double score(CharSequence text) {
+  /**
+   * How well it explains these clauses in a row: 0 where it does not.
+   *
+   * @param whole their text
+   * @param number its own among the causes
+   */
+  double score(List<Clause> clauses, String whole, int number) {
     int length = 0;
-    for (WordPattern pattern : all) {
-      int found = pattern.lengthIn(text);
+    int patterns = all.size() + 1;
+    for (int i = 0; i < all.size(); i++) {
+      int found = Clause.length(clauses, whole, number, i, all.get(i), patterns);
       if (found < 0) {
         return 0;
       }
       length += found;
     }
-    if (never.isPresent() && never.get().isIn(text)) {
-      return 0;
-    }
-    return weight + Math.min(MOST_FOR_LENGTH, FOR_LENGTH * length);
+    boolean isNever =
+        never.isPresent()
+            && Clause.length(clauses, whole, number, all.size(), never.get(), patterns) >= 0;
+    return isNever ? 0 : weight + Math.min(MOST_FOR_LENGTH, FOR_LENGTH * length);
   }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param from where within a clause another thing begins, as at "其他" or "但"
  * @param trouble what says the opposite; what stands before that stays
  */
-public record Denials(List<Pattern> fine, Pattern from, Pattern trouble) {
+public record Denials(List<Affirmation> fine, Pattern from, Pattern trouble) {
   private static final Pattern NEVER = Pattern.compile("(?!)");
   private static final Pattern PIECE = Pattern.compile("[^,。;!?\\r\\n]+");
 
@@ -34,15 +34,21 @@ public record Denials(List<Pattern> fine, Pattern from, Pattern trouble) {
   }
 
   private void blank(StringBuilder left, int at, String piece) {
-    for (Pattern each : fine) {
-      Matcher said = each.matcher(piece);
-      int done = 0;
-      while (said.find()) {
+    for (Affirmation each : fine) {
+      each.said().matcher(piece).ifPresent(said -> blank(left, at, piece, each, said));
+    }
+  }
+
+  private void blank(
+      StringBuilder left, int at, String piece, Affirmation affirmation, Matcher said) {
+    int done = 0;
+    while (said.find()) {
+      if (affirmation.isMeant(piece, said.start())) {
         for (int i = start(piece, done, said.start()); i < said.end(); i++) {
           left.setCharAt(at + i, ' ');
         }
-        done = said.end();
       }
+      done = said.end();
     }
   }
 

@@ -22,21 +22,41 @@ record Findings(RejectionWords words) {
 
   /** The best explanation, or none. */
   Finding best(String folded, Speaking speaking) {
+    return best(List.of(clause(folded)), folded, speaking);
+  }
+
+  /** The best explanation of clauses in a row, of which this is the whole text. */
+  Finding best(List<Clause> clauses, String whole, Speaking speaking) {
     Cause best = null;
     double score = 0;
-    for (Cause cause : words.causes()) {
-      double each = cause.score(folded);
+    for (int i = 0; i < words.causes().size(); i++) {
+      double each = words.causes().get(i).score(clauses, whole, i);
       if (each > score) {
-        best = cause;
+        best = words.causes().get(i);
         score = each;
       }
     }
-    Finding byLabel = byLabel(folded, speaking);
-    if (best == null || byLabel.score() > score) {
-      return byLabel;
+    Finding byCause = best == null ? Finding.NONE : of(best, score, whole, speaking);
+    if (byCause.score() >= NAMED) {
+      return byCause;
     }
-    Finding byCause = of(best, score, folded, speaking);
-    return byCause.isSure() ? byCause : byLabel;
+    Finding byLabel = byLabel(whole, speaking);
+    return byLabel.score() > byCause.score() ? byLabel : byCause;
+  }
+
+  Clause clause(String folded) {
+    return new Clause(folded, words.causes().size());
+  }
+
+  /** Whether a cause is so sure of this text. */
+  boolean isExplained(String folded, double surely) {
+    List<Clause> one = List.of(clause(folded));
+    for (int i = 0; i < words.causes().size(); i++) {
+      if (words.causes().get(i).score(one, folded, i) > surely) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Finding of(Cause cause, double score, String folded, Speaking speaking) {

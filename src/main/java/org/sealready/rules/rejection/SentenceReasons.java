@@ -34,8 +34,13 @@ final class SentenceReasons {
   /** Nobody says one reason in more characters; the rest of such a piece is not looked at. */
   static final int LONGEST = 200;
 
+  private static final int MOST_KEPT = 2000;
+
   /** What was found for a text of which the same was spoken: long texts repeat themselves. */
   private final Map<List<Object>, Finding> known = new HashMap<>();
+
+  /** The same of its clauses; not more than {@link #MOST_KEPT}. */
+  private final Map<String, Clause> asked = new HashMap<>();
 
   /** A reason and the clauses that say it. */
   record Found(Span span, Finding finding, Speaking speaking, boolean isRequest) {}
@@ -159,9 +164,20 @@ final class SentenceReasons {
     return new Found(
         span,
         known.computeIfAbsent(
-            List.of(text, speaking.get(from)), asked -> findings.best(text, speaking.get(from))),
+            List.of(text, speaking.get(from)),
+            key -> findings.best(clauses(clauses, from, to), text, speaking.get(from))),
         speaking.get(from),
         words.phrases().isRequest(text));
+  }
+
+  private List<Clause> clauses(List<Span> clauses, int from, int to) {
+    if (asked.size() > MOST_KEPT) {
+      asked.clear();
+    }
+    return clauses.subList(from, to).stream()
+        .map(span -> left.substring(span.start(), Math.min(span.end(), span.start() + LONGEST)))
+        .map(text -> asked.computeIfAbsent(text, findings::clause))
+        .toList();
   }
 
   private List<Speaking> speaking(List<Span> clauses, Speaking before) {
@@ -197,7 +213,7 @@ final class SentenceReasons {
   private List<Found> enumerated(Found found) {
     String text = found.span().in(left);
     if (!text.contains("、")
-        || words.causes().stream().anyMatch(each -> each.score(text) > OF_ITS_OWN)) {
+        || findings.isExplained(text, OF_ITS_OWN)) {
       return List.of(found);
     }
     List<Found> each = new ArrayList<>();

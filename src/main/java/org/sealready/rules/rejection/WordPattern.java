@@ -31,6 +31,11 @@ public final class WordPattern {
     return mayBeIn(text) && pattern.matcher(text).find();
   }
 
+  /** Whether it may reach over anything, as from one clause into the next. */
+  boolean isLong() {
+    return pattern.pattern().contains(".");
+  }
+
   /** The length of its first place in the text; -1 where there is none. */
   int lengthIn(CharSequence text) {
     if (!mayBeIn(text)) {
