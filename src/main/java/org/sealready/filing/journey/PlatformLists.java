@@ -100,7 +100,7 @@ public final class PlatformLists {
         list.get("traditional").toString().length() == list.get("simplified").toString().length(),
         "traditional");
     Set<?> advice = ((Map<?, ?>) list.get("advice")).keySet();
-    for (String key : List.of("labels", "causes")) {
+    for (String key : List.of("labels", "causes", "codes")) {
       for (Map<?, ?> row : rows(list, key)) {
         BadList.unless(
             advice.containsAll((List<?>) row.get("advice")), key + " " + row.get("field"));

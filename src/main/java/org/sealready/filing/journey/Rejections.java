@@ -9,6 +9,7 @@ import org.sealready.filing.data.CodeLists;
 import org.sealready.rules.rejection.Advice;
 import org.sealready.rules.rejection.Affirmation;
 import org.sealready.rules.rejection.Cause;
+import org.sealready.rules.rejection.CodeMeaning;
 import org.sealready.rules.rejection.Denials;
 import org.sealready.rules.rejection.Elsewhere;
 import org.sealready.rules.rejection.FormPart;
@@ -62,8 +63,7 @@ public final class Rejections {
 
   /** Whether a role and a part of the form are known; what is not said is. */
   static boolean isKnown(Object role, Object scope) {
-    return (role == null || ROLES.containsKey(role))
-        && (scope == null || PARTS.containsKey(scope));
+    return (role == null || ROLES.containsKey(role)) && (scope == null || PARTS.containsKey(scope));
   }
 
   private RejectionWords words() {
@@ -98,7 +98,8 @@ public final class Rejections {
             .toList(),
         rows("sections").stream().map(this::heading).toList(),
         rows("labels").stream().map(this::label).toList(),
-        rows("causes").stream().map(this::cause).toList());
+        rows("causes").stream().map(this::cause).toList(),
+        rows("codes").stream().map(this::code).toList());
   }
 
   @SuppressWarnings("unchecked") // the file is built like the bundled one
@@ -141,6 +142,10 @@ public final class Rejections {
         Optional.ofNullable((String) row.get("never")).map(vocabulary::spelt).map(WordPattern::of),
         weight,
         advice(texts(row.get("advice"))));
+  }
+
+  private CodeMeaning code(Map<String, Object> row) {
+    return new CodeMeaning((String) row.get("code"), field(row), advice(texts(row.get("advice"))));
   }
 
   private static Optional<String> field(Map<String, Object> row) {

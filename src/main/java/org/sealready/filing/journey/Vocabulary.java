@@ -14,8 +14,8 @@ final class Vocabulary {
   private final Map<String, String> groups = new TreeMap<>();
 
   /**
-   * @param words the alternatives of each name, as a regular expression; later ones
-   *     may name earlier ones
+   * @param words the alternatives of each name, as a regular expression; later ones may name
+   *     earlier ones
    */
   Vocabulary(Map<?, ?> words) {
     words.forEach((name, each) -> groups.put(name.toString(), spelt(each.toString())));

@@ -70,6 +70,24 @@ public final class RejectionReader {
         error, new Finding(Optional.of(field), isSame ? cause.advice() : adviceFor(field), 1));
   }
 
+  /** The reason that an answer gives by a number, and in words that may be in no known language. */
+  public RejectionItem readCode(String code, String message) {
+    Finding said =
+        findings.best(words.denials().blanked(folding.fold(message)), Speaking.OF_NOTHING);
+    Finding meant =
+        words.codes().stream()
+            .filter(each -> each.code().equals(code))
+            .findFirst()
+            .map(each -> new Finding(each.field(), each.advice(), 1))
+            .orElse(Finding.NONE);
+    return item(message, said.isSure() ? said : meant);
+  }
+
+  /** The reason that stands in the part of the form to which this field belongs. */
+  public RejectionItem readNear(String field, String error) {
+    return item(error, findings.best(words.denials().blanked(folding.fold(error)), at(field)));
+  }
+
   private List<Advice> adviceFor(String field) {
     return words.labels().stream()
         .filter(

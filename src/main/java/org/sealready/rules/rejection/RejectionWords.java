@@ -22,7 +22,8 @@ public record RejectionWords(
     List<RoleWords> roles,
     List<Heading> headings,
     List<Label> labels,
-    List<Cause> causes) {
+    List<Cause> causes,
+    List<CodeMeaning> codes) {
 
   /** No words at all. */
   static final RejectionWords NONE =
@@ -39,6 +40,7 @@ public record RejectionWords(
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
           List.of());
 
   public RejectionWords {
@@ -48,5 +50,6 @@ public record RejectionWords(
     headings = List.copyOf(headings);
     labels = List.copyOf(labels);
     causes = List.copyOf(causes);
+    codes = List.copyOf(codes);
   }
 }

@@ -212,8 +212,7 @@ final class SentenceReasons {
   /** A reason that names several fields in a row is one for each of them. */
   private List<Found> enumerated(Found found) {
     String text = found.span().in(left);
-    if (!text.contains("、")
-        || findings.isExplained(text, OF_ITS_OWN)) {
+    if (!text.contains("、") || findings.isExplained(text, OF_ITS_OWN)) {
       return List.of(found);
     }
     List<Found> each = new ArrayList<>();

@@ -9,11 +9,10 @@ import java.util.Optional;
 import org.sealready.form.Field;
 import org.sealready.form.Mask;
 import org.sealready.letter.Letter;
-import org.sealready.rules.rejection.Advice;
 import org.sealready.service.Catalogue;
+import org.sealready.service.rejection.ReasonTexts;
 import org.sealready.service.rejection.RejectionRound;
 import org.sealready.words.Language;
-import org.sealready.words.Phrase;
 import org.sealready.words.Words;
 
 /** What the reasons of a rejection are called and say. */
@@ -49,20 +48,15 @@ record RejectionTexts(Catalogue catalogue, Words words) {
     return field
         .map(words::label)
         .or(() -> catalogue.letter(id).map(this::title))
-        .orElseGet(() -> picture(id));
+        .orElseGet(() -> texts().picture(id));
   }
 
   String title(Letter letter) {
-    return words.phrase(Phrase.of("letter." + letter.id() + ".title", letter.title()));
+    return texts().title(letter);
   }
 
-  private String picture(String id) {
-    return catalogue
-        .platform()
-        .slots()
-        .find(id)
-        .map(slot -> words.phrase(Phrase.of(slot.key() + ".paper", slot.paper())))
-        .orElse(id);
+  private ReasonTexts texts() {
+    return new ReasonTexts(catalogue, words);
   }
 
   /** Where it is mended; empty where no page is. */
@@ -88,11 +82,7 @@ record RejectionTexts(Catalogue catalogue, Words words) {
   }
 
   List<String> advice(ShownReason reason) {
-    return reason.kept().advice().stream().map(this::worded).toList();
-  }
-
-  private String worded(Advice advice) {
-    return isChinese() ? advice.chinese() : advice.english();
+    return reason.kept().advice().stream().map(texts()::advice).toList();
   }
 
   /** What stands at the field, or stood there, masked where others could read it. */
@@ -135,7 +125,6 @@ record RejectionTexts(Catalogue catalogue, Words words) {
   }
 
   String names(List<Field<?>> fields) {
-    return String.join(
-        isChinese() ? "、" : ", ", fields.stream().map(words::label).distinct().toList());
+    return texts().names(fields);
   }
 }

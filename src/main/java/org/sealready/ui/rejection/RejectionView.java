@@ -152,7 +152,8 @@ public final class RejectionView extends BorderPane implements FollowUp, Initial
 
   private void showPrimary() {
     boolean isAwaiting = model.shown().get().isEmpty();
-    Optional<ShownReason> next = model.inHand().get().filter(ShownReason::isOpen).or(this::firstOpen);
+    Optional<ShownReason> next =
+        model.inHand().get().filter(ShownReason::isOpen).or(this::firstOpen);
     present(open, model.isLast() && model.open() > 0);
     open.setText(texts.text("ui.rejection.open", model.open()));
     present(primary, isAwaiting || model.isLast());

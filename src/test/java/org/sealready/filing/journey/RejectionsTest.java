@@ -122,7 +122,10 @@ class RejectionsTest {
       file.put(key, slow);
     }
     file.put("elsewhere", Map.of("document", slow, "sentence", slow));
-    file.put("denials", Map.of("fine", List.of(Map.of("said", slow, "unless", slow)), "from", slow, "trouble", slow));
+    file.put(
+        "denials",
+        Map.of(
+            "fine", List.of(Map.of("said", slow, "unless", slow)), "from", slow, "trouble", slow));
     file.put("questions", Map.of("asked", List.of(slow), "polite", slow));
     RejectionReader reader = Rejections.reader(file);
     String text = "啊".repeat(50_000) + ":" + "啊".repeat(50_000);
