@@ -86,6 +86,8 @@ public final class PlatformLists {
             "trouble",
             "both",
             "alike",
+            "join",
+            "each",
             "request",
             "ask",
             "connective",

@@ -88,7 +88,9 @@ public final class Rejections {
             pattern(object("denials").get("from")),
             pattern(object("denials").get("trouble"))),
         new Together(
-            pattern(object("together").get("both")), pattern(object("together").get("alike"))),
+            pattern(object("together").get("both")), pattern(object("together").get("alike")),
+            pattern(object("together").get("join")),
+            pattern(object("together").get("each"))),
         wordPatterns(file.get("problem")),
         rows("topics").stream()
             .map(row -> new Topic(PARTS.get(row.get("scope")), pattern(row.get("pattern"))))

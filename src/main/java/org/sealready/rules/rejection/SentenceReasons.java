@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 
 /**
  * Finds the reasons within one sentence: each explains one clause or a few in a row, and the
@@ -212,30 +213,46 @@ final class SentenceReasons {
   /** A reason that names several fields in a row is one for each of them. */
   private List<Found> enumerated(Found found) {
     String text = found.span().in(left);
-    if (!text.contains("、") || findings.isExplained(text, OF_ITS_OWN)) {
+    boolean isOfEach = words.together().isOfEach(text);
+    if (!isOfEach && (!text.contains("、") || findings.isExplained(text, OF_ITS_OWN))) {
       return List.of(found);
     }
     List<Found> each = new ArrayList<>();
     Set<Optional<String>> fields = new LinkedHashSet<>();
-    int from = found.span().start();
-    for (String part : text.split("、")) {
-      Span span = new Span(from, from + part.length(), false);
-      from = span.end() + 1;
-      Speaking speaking = found.speaking().after(part, words);
+    Speaking speaking = found.speaking();
+    for (Span span : parts(found.span(), text)) {
+      String part = span.in(left);
+      speaking = speaking.after(part, words);
       Optional<Label> label = findings.label(part, speaking);
       if (label.isEmpty()) {
         return List.of(found);
       }
-      Optional<String> field = label.get().field().map(speaking.person()::resolve);
-      if (fields.add(field)) {
-        each.add(
-            new Found(
-                span,
-                new Finding(field, label.get().advice(), found.finding().score()),
-                speaking,
-                found.isRequest()));
+      Finding finding = of(label.get(), speaking, found.finding());
+      if (fields.add(finding.field())) {
+        each.add(new Found(span, finding, speaking, found.isRequest()));
       }
     }
     return each;
+  }
+
+  private List<Span> parts(Span whole, String text) {
+    List<Span> parts = new ArrayList<>();
+    Matcher joins = words.together().join().matcher(text);
+    int from = 0;
+    while (joins.find()) {
+      parts.add(new Span(whole.start() + from, whole.start() + joins.start(), false));
+      from = joins.end();
+    }
+    parts.add(new Span(whole.start() + from, whole.end(), false));
+    return parts;
+  }
+
+  /** What is wrong with one letter is wrong with the others; fields have each their own way out. */
+  private static Finding of(Label label, Speaking speaking, Finding found) {
+    boolean isSame = label.isLetter() && !found.advice().isEmpty();
+    return new Finding(
+        label.field().map(speaking.person()::resolve),
+        isSame ? found.advice() : label.advice(),
+        found.score());
   }
 }

@@ -8,11 +8,18 @@ import java.util.regex.Pattern;
  *
  * @param both both of them, joined by a word
  * @param alike what is wrong between the two, which is one reason
+ * @param join what stands between several fields in a row
+ * @param each what says that the same is wrong with each of them
  */
-public record Together(Pattern both, Pattern alike) {
+public record Together(Pattern both, Pattern alike, Pattern join, Pattern each) {
   private static final Pattern NEVER = Pattern.compile("(?!)");
 
-  static final Together NONE = new Together(NEVER, NEVER);
+  static final Together NONE = new Together(NEVER, NEVER, NEVER, NEVER);
+
+  /** Whether a cause, however sure, is one of each of the fields in this text. */
+  boolean isOfEach(String folded) {
+    return each.matcher(folded).find() && !alike.matcher(folded).find();
+  }
 
   /** The same field of the other contact, where the text means both. */
   Optional<String> other(String folded, Optional<String> field) {
