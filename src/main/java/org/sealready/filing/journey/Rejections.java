@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sealready.filing.data.CodeLists;
 import org.sealready.rules.rejection.Advice;
-import org.sealready.rules.rejection.Affirmation;
 import org.sealready.rules.rejection.Cause;
 import org.sealready.rules.rejection.CodeMeaning;
 import org.sealready.rules.rejection.Denials;
@@ -22,7 +21,6 @@ import org.sealready.rules.rejection.RejectionWords;
 import org.sealready.rules.rejection.Role;
 import org.sealready.rules.rejection.RoleWords;
 import org.sealready.rules.rejection.Together;
-import org.sealready.rules.rejection.Topic;
 import org.sealready.rules.rejection.WordPattern;
 
 /** How rejections of filings are worded and what mends them, from the dated list of rejections. */
@@ -88,13 +86,12 @@ public final class Rejections {
             pattern(object("denials").get("from")),
             pattern(object("denials").get("trouble"))),
         new Together(
-            pattern(object("together").get("both")), pattern(object("together").get("alike")),
+            pattern(object("together").get("both")),
+            pattern(object("together").get("alike")),
             pattern(object("together").get("join")),
             pattern(object("together").get("each"))),
         wordPatterns(file.get("problem")),
-        rows("topics").stream()
-            .map(row -> new Topic(PARTS.get(row.get("scope")), pattern(row.get("pattern"))))
-            .toList(),
+        rows("topics").stream().map(this::heading).toList(),
         rows("roles").stream()
             .map(row -> new RoleWords(ROLES.get(row.get("role")), pattern(row.get("pattern"))))
             .toList(),
@@ -105,12 +102,12 @@ public final class Rejections {
   }
 
   @SuppressWarnings("unchecked") // the file is built like the bundled one
-  private List<Affirmation> affirmations(Object list) {
+  private List<Denials.Affirmation> affirmations(Object list) {
     return ((List<Map<String, Object>>) list)
         .stream()
             .map(
                 row ->
-                    new Affirmation(
+                    new Denials.Affirmation(
                         WordPattern.of(vocabulary.spelt((String) row.get("said"))),
                         Optional.ofNullable(row.get("unless")).map(this::pattern)))
             .toList();

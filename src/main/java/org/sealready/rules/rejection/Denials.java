@@ -1,6 +1,7 @@
 package org.sealready.rules.rejection;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,22 @@ import java.util.regex.Pattern;
 public record Denials(List<Affirmation> fine, Pattern from, Pattern trouble) {
   private static final Pattern NEVER = Pattern.compile("(?!)");
   private static final Pattern PIECE = Pattern.compile("[^,。;!?\\r\\n]+");
+
+  /**
+   * A way to say that all is well with what stands before.
+   *
+   * @param said the words themselves
+   * @param unless what makes a request or a denial of them, shortly before
+   */
+  public record Affirmation(WordPattern said, Optional<Pattern> unless) {
+    private static final int SHORTLY = 15;
+
+    /** Whether it is meant, where its words begin here. */
+    boolean isMeant(String piece, int start) {
+      String before = piece.substring(Math.max(0, start - SHORTLY), start);
+      return unless.isEmpty() || !unless.get().matcher(before).find();
+    }
+  }
 
   static final Denials NONE = new Denials(List.of(), NEVER, NEVER);
 

@@ -18,7 +18,7 @@ public record RejectionWords(
     Denials denials,
     Together together,
     List<WordPattern> problem,
-    List<Topic> topics,
+    List<Heading> topics,
     List<RoleWords> roles,
     List<Heading> headings,
     List<Label> labels,

@@ -2,12 +2,8 @@ package org.sealready.rules.rejection;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
 
 /**
  * Finds the reasons within one sentence: each explains one clause or a few in a row, and the
@@ -29,9 +25,6 @@ final class SentenceReasons {
   /** Clauses of which one is sure of another field are hardly one reason. */
   private static final double FOR_ANOTHER_FIELD = 0.4;
 
-  /** A cause as sure as this explains several fields in a row at once. */
-  private static final double OF_ITS_OWN = 1.9;
-
   /** Nobody says one reason in more characters; the rest of such a piece is not looked at. */
   static final int LONGEST = 200;
 
@@ -50,6 +43,7 @@ final class SentenceReasons {
   private final String left;
   private final RejectionWords words;
   private final Findings findings;
+  private final RowsOfFields rows;
 
   /**
    * @param left the folded text without what it says to be right
@@ -59,14 +53,15 @@ final class SentenceReasons {
     this.left = left;
     this.words = words;
     findings = new Findings(words);
+    rows = new RowsOfFields(left, words, findings);
   }
 
   /** The reasons in the order of the text; none where nothing is sure. */
   List<Found> reasons(Span sentence, Speaking before) {
     List<Span> clauses = Sentences.clauses(folded, sentence, words.phrases().connective());
     return withoutEchoes(surest(clauses, speaking(clauses, before))).stream()
-        .flatMap(found -> enumerated(found).stream())
-        .flatMap(found -> ofBoth(found).stream())
+        .flatMap(found -> rows.enumerated(found).stream())
+        .flatMap(found -> rows.ofBoth(found).stream())
         .toList();
   }
 
@@ -190,69 +185,5 @@ final class SentenceReasons {
       all.add(last);
     }
     return all;
-  }
-
-  /** A reason at the papers of both contacts is one for each of them. */
-  private List<Found> ofBoth(Found found) {
-    Finding finding = found.finding();
-    return words
-        .together()
-        .other(found.span().in(left), finding.field())
-        .map(
-            other ->
-                List.of(
-                    found,
-                    new Found(
-                        found.span(),
-                        new Finding(Optional.of(other), finding.advice(), finding.score()),
-                        found.speaking(),
-                        found.isRequest())))
-        .orElse(List.of(found));
-  }
-
-  /** A reason that names several fields in a row is one for each of them. */
-  private List<Found> enumerated(Found found) {
-    String text = found.span().in(left);
-    boolean isOfEach = words.together().isOfEach(text);
-    if (!isOfEach && (!text.contains("、") || findings.isExplained(text, OF_ITS_OWN))) {
-      return List.of(found);
-    }
-    List<Found> each = new ArrayList<>();
-    Set<Optional<String>> fields = new LinkedHashSet<>();
-    Speaking speaking = found.speaking();
-    for (Span span : parts(found.span(), text)) {
-      String part = span.in(left);
-      speaking = speaking.after(part, words);
-      Optional<Label> label = findings.label(part, speaking);
-      if (label.isEmpty()) {
-        return List.of(found);
-      }
-      Finding finding = of(label.get(), speaking, found.finding());
-      if (fields.add(finding.field())) {
-        each.add(new Found(span, finding, speaking, found.isRequest()));
-      }
-    }
-    return each;
-  }
-
-  private List<Span> parts(Span whole, String text) {
-    List<Span> parts = new ArrayList<>();
-    Matcher joins = words.together().join().matcher(text);
-    int from = 0;
-    while (joins.find()) {
-      parts.add(new Span(whole.start() + from, whole.start() + joins.start(), false));
-      from = joins.end();
-    }
-    parts.add(new Span(whole.start() + from, whole.end(), false));
-    return parts;
-  }
-
-  /** What is wrong with one letter is wrong with the others; fields have each their own way out. */
-  private static Finding of(Label label, Speaking speaking, Finding found) {
-    boolean isSame = label.isLetter() && !found.advice().isEmpty();
-    return new Finding(
-        label.field().map(speaking.person()::resolve),
-        isSame ? found.advice() : label.advice(),
-        found.score());
   }
 }

@@ -54,6 +54,6 @@ record Speaking(Optional<Role> role, Optional<FormPart> scope) {
     return words.headings().stream()
         .filter(heading -> heading.pattern().matcher(bare).matches())
         .findFirst()
-        .map(heading -> new Speaking(heading.role(), Optional.of(heading.scope())));
+        .map(heading -> new Speaking(heading.role(), Optional.of(heading.part())));
   }
 }

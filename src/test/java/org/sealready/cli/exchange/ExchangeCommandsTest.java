@@ -105,8 +105,7 @@ class ExchangeCommandsTest {
     assertTrue(good("sheet", file).lines().contains("  主体性质：（代码 x 不在清单里）"));
     Run export = Run.today("export", file, "--format", "platform");
     assertEquals(1, export.code());
-    assertEquals(
-        List.of("写不成平台要的样子，没有写入：entity.type（主体信息 › 主体性质）。请先改正。"), export.complaints());
+    assertEquals(List.of("写不成平台要的样子，没有写入：entity.type（主体信息 › 主体性质）。请先改正。"), export.complaints());
     assertTrue(JSON.readTree(export.out()).at("/icp_subject/base_info/type").isMissingNode());
   }
 

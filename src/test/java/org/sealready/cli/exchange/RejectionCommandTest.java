@@ -157,11 +157,16 @@ class RejectionCommandTest {
         Run.today("export", Ours.sample("company-both-letters"), "--format", "platform").out();
     Map<String, String> said =
         Map.of(
-            Files.readString(Ours.sample("company-both-letters")), "这是印备的备案文件",
-            body, "这是提交给平台的备案数据",
-            "[]", "没有退回的原因",
-            "{}", "没有退回的原因",
-            "{\"status\": 3}", "没有退回的原因");
+            Files.readString(Ours.sample("company-both-letters")),
+            "这是印备的备案文件",
+            body,
+            "这是提交给平台的备案数据",
+            "[]",
+            "没有退回的原因",
+            "{}",
+            "没有退回的原因",
+            "{\"status\": 3}",
+            "没有退回的原因");
     for (Map.Entry<String, String> each : said.entrySet()) {
       Run run = read(each.getKey());
       assertEquals("2 1", run.code() + " " + run.complaints().size());

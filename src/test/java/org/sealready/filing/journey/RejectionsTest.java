@@ -54,6 +54,31 @@ class RejectionsTest {
   }
 
   @Test
+  void textsOfEveryToneAreReadAndAdviceIsNeverWrong() throws IOException {
+    List<String> otherwise = new ArrayList<>();
+    List<String> lines = lines("/rejections-colloquial.tsv");
+    int sure = 0;
+    for (String line : lines) {
+      String[] parts = line.split("\t");
+      List<RejectionItem> items = READER.read(parts[1]);
+      List<String> read = items.stream().map(RejectionsTest::shown).toList();
+      boolean isRight =
+          parts[0].equals("-")
+              ? items.stream().noneMatch(RejectionItem::isSure)
+              : String.join(",", read).equals(parts[0]);
+      sure += parts[0].equals("-") ? 0 : 1;
+      if (!isRight) {
+        otherwise.add(line + "\n     -> " + read);
+      }
+    }
+    System.out.printf(
+        "faults: rejections of every tone %d, of them with reasons %d, read otherwise %d%n",
+        lines.size(), sure, otherwise.size());
+    assertEquals("", String.join("\n", otherwise));
+    assertTrue(lines.size() > 300 && sure > 200);
+  }
+
+  @Test
   void anEntryIsReadAtTheFieldThatItNames() throws IOException {
     List<String> wrong = new ArrayList<>();
     for (String line : lines("/rejection-entries.tsv")) {
