@@ -87,6 +87,7 @@ public final class PlatformLists {
             "both",
             "alike",
             "join",
+            "comparand",
             "each",
             "request",
             "ask",

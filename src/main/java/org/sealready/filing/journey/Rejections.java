@@ -89,7 +89,8 @@ public final class Rejections {
             pattern(object("together").get("both")),
             pattern(object("together").get("alike")),
             pattern(object("together").get("join")),
-            pattern(object("together").get("each"))),
+            pattern(object("together").get("each")),
+            pattern(object("together").get("comparand"))),
         wordPatterns(file.get("problem")),
         rows("topics").stream().map(this::heading).toList(),
         rows("roles").stream()

@@ -12,6 +12,9 @@ record Findings(RejectionWords words) {
   /** A field that is named beside a word of trouble: less sure than a known cause. */
   static final double NAMED = 1.05;
 
+  /** What is found to differ from another thing is rather wrong than that thing. */
+  private static final double FOR_THE_SUBJECT = 0.4;
+
   /** A label in the text. */
   record Named(Label label, int start, int end) {
 
@@ -27,6 +30,16 @@ record Findings(RejectionWords words) {
 
   /** The best explanation of clauses in a row, of which this is the whole text. */
   Finding best(List<Clause> clauses, String whole, Speaking speaking) {
+    Finding ofAll = bestOf(clauses, whole, speaking);
+    return words
+        .together()
+        .withoutComparand(whole)
+        .map(subject -> bestOf(List.of(clause(subject)), subject, speaking))
+        .filter(own -> own.field().isPresent() && own.score() + FOR_THE_SUBJECT > ofAll.score())
+        .orElse(ofAll);
+  }
+
+  private Finding bestOf(List<Clause> clauses, String whole, Speaking speaking) {
     Cause best = null;
     double score = 0;
     for (int i = 0; i < words.causes().size(); i++) {
