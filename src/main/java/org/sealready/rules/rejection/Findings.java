@@ -31,6 +31,9 @@ record Findings(RejectionWords words) {
   /** The best explanation of clauses in a row, of which this is the whole text. */
   Finding best(List<Clause> clauses, String whole, Speaking speaking) {
     Finding ofAll = bestOf(clauses, whole, speaking);
+    if (clauses.size() > 1) {
+      return ofAll;
+    }
     return words
         .together()
         .withoutComparand(whole)

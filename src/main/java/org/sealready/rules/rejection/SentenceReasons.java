@@ -58,7 +58,9 @@ final class SentenceReasons {
 
   /** The reasons in the order of the text; none where nothing is sure. */
   List<Found> reasons(Span sentence, Speaking before) {
-    List<Span> clauses = Sentences.clauses(folded, sentence, words.phrases().connective());
+    List<Span> clauses =
+        Sentences.clauses(
+            folded, sentence, words.phrases().connective(), words.denials().trouble());
     return withoutEchoes(surest(clauses, speaking(clauses, before))).stream()
         .flatMap(found -> rows.enumerated(found).stream())
         .flatMap(found -> rows.ofBoth(found).stream())
