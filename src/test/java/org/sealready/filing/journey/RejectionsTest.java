@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sealready.json.list.DataLists;
 import org.sealready.rules.rejection.RejectionItem;
@@ -124,6 +126,23 @@ class RejectionsTest {
     List<RejectionItem> items =
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> READER.read(text));
     assertEquals("entityContact.mobile", items.getFirst().field().orElseThrow());
+  }
+
+  @Test
+  void randomClausesOfManyRejectionsAreReadQuickly() throws IOException {
+    List<String> clauses =
+        lines("/rejections-colloquial.tsv").stream()
+            .flatMap(line -> Stream.of(line.split("\t")[1].split("[，。；、：\\s]")))
+            .filter(clause -> !clause.isEmpty())
+            .toList();
+    Random random = new Random(20261129);
+    StringBuilder text = new StringBuilder();
+    while (text.length() < 20_000) {
+      text.append(clauses.get(random.nextInt(clauses.size()))).append('，');
+    }
+    List<RejectionItem> items =
+        assertTimeoutPreemptively(Duration.ofSeconds(15), () -> READER.read(text.toString()));
+    assertTrue(items.stream().filter(RejectionItem::isSure).count() > 200, "" + items.size());
   }
 
   @Test
