@@ -13,12 +13,16 @@ public record Elsewhere(Pattern ours, Pattern document, Pattern sentence) {
   private static final Pattern NEVER = Pattern.compile("(?!)");
   private static final int HEAD = 300;
 
+  /** All behind the first sentence, which says what the text is about. */
+  private static final Pattern FIRST = Pattern.compile("[\\r\\n。;].*", Pattern.DOTALL);
+
   static final Elsewhere NONE = new Elsewhere(NEVER, NEVER, NEVER);
 
   /** Whether the text as a whole is of another platform or office. */
   boolean isAll(String folded) {
     String head = folded.substring(0, Math.min(folded.length(), HEAD));
-    boolean isNamed = document.matcher(head).find() || sentence.matcher(head).find();
+    String first = FIRST.matcher(head).replaceFirst("");
+    boolean isNamed = document.matcher(head).find() || sentence.matcher(first).find();
     return isNamed && !ours.matcher(document.matcher(head).replaceAll("")).find();
   }
 

@@ -62,7 +62,7 @@ class RejectionsTest {
     int sure = 0;
     for (String line : lines) {
       String[] parts = line.split("\t");
-      List<RejectionItem> items = READER.read(parts[1]);
+      List<RejectionItem> items = READER.read(parts[1].replace("\\n", "\n"));
       List<String> read = items.stream().map(RejectionsTest::shown).toList();
       boolean isRight =
           parts[0].equals("-")
