@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 
 /**
  * {@code export FILING}: writes a filing in the platform's own format. With {@code --out} it prints
- * what that format has no place for; without, nothing but the document.
+ * what that format has no place for; without, nothing but the document, and on stderr what was left
+ * out.
  */
 @Command(name = "export", sortOptions = false)
 public final class ExportCommand implements Callable<Integer> {
@@ -68,9 +69,10 @@ public final class ExportCommand implements Callable<Integer> {
   private int write(PlatformExport.Body body) {
     if (out == null) {
       terminal.json(body.json());
+      body.unfit().forEach(field -> terminal.complain(line("export.unfit", field)));
     } else if (new WrittenFile(terminal, file, out).write(body.json())) {
-      body.unfit().forEach(field -> report("export.unfit", field));
-      body.without().forEach(field -> report("export.without", field));
+      body.unfit().forEach(field -> terminal.say(line("export.unfit", field)));
+      body.without().forEach(field -> terminal.say(line("export.without", field)));
       body.beside().forEach(this::report);
     } else {
       return ExitCode.UNUSABLE;
@@ -79,9 +81,8 @@ public final class ExportCommand implements Callable<Integer> {
     return body.unfit().isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS;
   }
 
-  private void report(String key, Field<?> field) {
-    terminal.say(
-        terminal.words().text(key, field.id(), terminal.words().place(catalogue.form(), field)));
+  private String line(String key, Field<?> field) {
+    return terminal.words().text(key, field.id(), terminal.words().place(catalogue.form(), field));
   }
 
   private void report(Phrase beside) {

@@ -19,6 +19,7 @@ import org.sealready.service.InputFile;
 import org.sealready.service.TextBytes;
 import org.sealready.service.UnusableFile;
 import org.sealready.service.letter.Letters;
+import org.sealready.service.rejection.ForeignDocument;
 import org.sealready.service.rejection.ReadRejection;
 import org.sealready.service.rejection.RejectionReport;
 import picocli.CommandLine.Command;
@@ -74,12 +75,36 @@ public final class RejectionCommand implements Callable<Integer> {
       }
     }
     try {
-      print(new ReadRejection(catalogue).items(text()), answers);
+      ReadRejection reading = new ReadRejection(catalogue);
+      String text = text();
+      Optional<ForeignDocument> other = reading.withoutReasons(text);
+      if (other.isPresent()) {
+        return answer(other.get());
+      }
+      print(reading.items(text), answers);
       return ExitCode.FINE;
     } catch (UnusableFile unusable) {
-      terminal.complain(file + ": " + terminal.words().phrase(unusable.phrase()));
+      terminal.complain(name() + ": " + terminal.words().phrase(unusable.phrase()));
       return ExitCode.UNUSABLE;
     }
+  }
+
+  private String name() {
+    return file.equals(STANDARD_INPUT) ? terminal.words().text("rejection.piped") : file;
+  }
+
+  /** That nothing was rejected is an answer; a file of another kind is not. */
+  private int answer(ForeignDocument document) throws UnusableFile {
+    if (!document.isAnswer()) {
+      throw UnusableFile.because(document.key());
+    }
+    if (format == Format.json) {
+      print(List.of(), Optional.empty());
+    } else {
+      terminal.say(terminal.words().text(document.key()));
+      terminal.out().flush();
+    }
+    return ExitCode.FINE;
   }
 
   private String text() throws UnusableFile {

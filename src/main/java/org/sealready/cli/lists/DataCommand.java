@@ -64,7 +64,7 @@ public final class DataCommand implements Callable<Integer> {
         return work.run(new ListFolder(root.dataFolder(), catalogue.lists(), root.day()));
       } catch (Refused refused) {
         terminal.complain(file + ": " + refused.refusal().in(words()));
-        return ExitCode.PROBLEMS;
+        return refused.isUnusable() ? ExitCode.UNUSABLE : ExitCode.PROBLEMS;
       } catch (UnusableFile unusable) {
         terminal.complain(file + ": " + words().phrase(unusable.phrase()));
         return ExitCode.UNUSABLE;

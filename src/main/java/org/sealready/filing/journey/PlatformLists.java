@@ -109,10 +109,24 @@ public final class PlatformLists {
   }
 
   public static void rejections(Map<String, Object> list) throws BadList {
+    Object spelt = new Vocabulary((Map<?, ?>) list.get("words")).spelt((Object) list);
     Patterns.check(
-        list,
+        spelt,
         Set.of(
             "courtesy",
+            "proposal",
+            "around",
+            "asked",
+            "polite",
+            "said",
+            "unless",
+            "from",
+            "trouble",
+            "both",
+            "alike",
+            "join",
+            "comparand",
+            "each",
             "request",
             "ask",
             "connective",
@@ -127,13 +141,13 @@ public final class PlatformLists {
         list.get("traditional").toString().length() == list.get("simplified").toString().length(),
         "traditional");
     Set<?> advice = ((Map<?, ?>) list.get("advice")).keySet();
-    for (String key : List.of("labels", "causes")) {
+    for (String key : List.of("labels", "causes", "codes")) {
       for (Map<?, ?> row : rows(list, key)) {
         BadList.unless(
             advice.containsAll((List<?>) row.get("advice")), key + " " + row.get("field"));
       }
     }
-    for (String key : List.of("roles", "sections", "labels")) {
+    for (String key : List.of("topics", "roles", "sections", "labels")) {
       for (Map<?, ?> row : rows(list, key)) {
         BadList.unless(
             Rejections.isKnown(row.get("role"), row.get("scope")), key + " " + row.get("pattern"));

@@ -2,8 +2,6 @@ package org.sealready.rules.rejection;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A kind of reason and how it is worded.
@@ -17,8 +15,8 @@ import java.util.regex.Pattern;
  */
 public record Cause(
     Optional<String> field,
-    List<Pattern> all,
-    Optional<Pattern> never,
+    List<WordPattern> all,
+    Optional<WordPattern> never,
     double weight,
     List<Advice> advice) {
 
@@ -32,19 +30,25 @@ public record Cause(
     advice = List.copyOf(advice);
   }
 
-  /** How well it explains this folded text: 0 where it does not. */
-  double score(CharSequence text) {
-    if (never.isPresent() && never.get().matcher(text).find()) {
-      return 0;
-    }
+  /**
+   * How well it explains these clauses in a row: 0 where it does not.
+   *
+   * @param whole their text
+   * @param number its own among the causes
+   */
+  double score(List<Clause> clauses, String whole, int number) {
     int length = 0;
-    for (Pattern pattern : all) {
-      Matcher matcher = pattern.matcher(text);
-      if (!matcher.find()) {
+    int patterns = all.size() + 1;
+    for (int i = 0; i < all.size(); i++) {
+      int found = Clause.length(clauses, whole, number, i, all.get(i), patterns);
+      if (found < 0) {
         return 0;
       }
-      length += matcher.end() - matcher.start();
+      length += found;
     }
-    return weight + Math.min(MOST_FOR_LENGTH, FOR_LENGTH * length);
+    boolean isNever =
+        never.isPresent()
+            && Clause.length(clauses, whole, number, all.size(), never.get(), patterns) >= 0;
+    return isNever ? 0 : weight + Math.min(MOST_FOR_LENGTH, FOR_LENGTH * length);
   }
 }

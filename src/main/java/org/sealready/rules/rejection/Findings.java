@@ -12,6 +12,9 @@ record Findings(RejectionWords words) {
   /** A field that is named beside a word of trouble: less sure than a known cause. */
   static final double NAMED = 1.05;
 
+  /** What is found to differ from another thing is rather wrong than that thing. */
+  private static final double FOR_THE_SUBJECT = 0.4;
+
   /** A label in the text. */
   record Named(Label label, int start, int end) {
 
@@ -22,21 +25,54 @@ record Findings(RejectionWords words) {
 
   /** The best explanation, or none. */
   Finding best(String folded, Speaking speaking) {
+    return best(List.of(clause(folded)), folded, speaking);
+  }
+
+  /** The best explanation of clauses in a row, of which this is the whole text. */
+  Finding best(List<Clause> clauses, String whole, Speaking speaking) {
+    Finding ofAll = bestOf(clauses, whole, speaking);
+    if (clauses.size() > 1) {
+      return ofAll;
+    }
+    return words
+        .together()
+        .withoutComparand(whole)
+        .map(subject -> bestOf(List.of(clause(subject)), subject, speaking))
+        .filter(own -> own.field().isPresent() && own.score() + FOR_THE_SUBJECT > ofAll.score())
+        .orElse(ofAll);
+  }
+
+  private Finding bestOf(List<Clause> clauses, String whole, Speaking speaking) {
     Cause best = null;
     double score = 0;
-    for (Cause cause : words.causes()) {
-      double each = cause.score(folded);
+    for (int i = 0; i < words.causes().size(); i++) {
+      double each = words.causes().get(i).score(clauses, whole, i);
       if (each > score) {
-        best = cause;
+        best = words.causes().get(i);
         score = each;
       }
     }
-    Finding byLabel = byLabel(folded, speaking);
-    if (best == null || byLabel.score() > score) {
-      return byLabel;
+    Finding byCause = best == null ? Finding.NONE : of(best, score, whole, speaking);
+    if (byCause.score() >= NAMED) {
+      return byCause;
     }
-    Finding byCause = of(best, score, folded, speaking);
-    return byCause.isSure() ? byCause : byLabel;
+    Finding byLabel = byLabel(whole, speaking);
+    return byLabel.score() > byCause.score() ? byLabel : byCause;
+  }
+
+  Clause clause(String folded) {
+    return new Clause(folded, words.causes().size());
+  }
+
+  /** Whether a cause is so sure of this text. */
+  boolean isExplained(String folded, double surely) {
+    List<Clause> one = List.of(clause(folded));
+    for (int i = 0; i < words.causes().size(); i++) {
+      if (words.causes().get(i).score(one, folded, i) > surely) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Finding of(Cause cause, double score, String folded, Speaking speaking) {
@@ -60,7 +96,7 @@ record Findings(RejectionWords words) {
   }
 
   private Finding byLabel(String folded, Speaking speaking) {
-    if (!words.problem().matcher(folded).find()) {
+    if (words.problem().stream().noneMatch(each -> each.isIn(folded))) {
       return Finding.NONE;
     }
     return label(folded, speaking)
@@ -80,21 +116,25 @@ record Findings(RejectionWords words) {
    * where none is that which means the same everywhere.
    */
   List<Named> named(String folded, Speaking speaking) {
-    Scope scope = speaking.scope().orElse(Scope.ENTITY);
+    FormPart scope = speaking.scope().orElse(FormPart.ENTITY);
     List<Named> named = new ArrayList<>();
     for (Label label : words.labels()) {
       if (label.scope().isEmpty() || label.scope().get() == scope) {
-        Matcher matcher = label.pattern().matcher(folded);
-        while (matcher.find()) {
-          named.add(new Named(label, matcher.start(), matcher.end()));
-        }
+        label.pattern().matcher(folded).ifPresent(places -> add(label, places, named));
       }
     }
-    named.removeIf(each -> each.length() == 0);
     named.sort(
         Comparator.comparingInt((Named each) -> -each.length())
             .thenComparing(each -> each.label().scope().isEmpty() == speaking.scope().isPresent())
             .thenComparingInt(Named::start));
     return named;
+  }
+
+  private static void add(Label label, Matcher places, List<Named> named) {
+    while (places.find()) {
+      if (places.end() > places.start()) {
+        named.add(new Named(label, places.start(), places.end()));
+      }
+    }
   }
 }

@@ -1,9 +1,23 @@
 package org.sealready.rules.rejection;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /** Writes a text in simplified characters, half width and lower case, character for character. */
-record Folding(String traditional, String simplified) {
+final class Folding {
 
   private static final int FULL_TO_HALF = 0xFEE0;
+
+  private final Map<Character, Character> simplified = new HashMap<>();
+
+  /**
+   * @param traditional characters, each to be read as the one at the same place of the other text
+   */
+  Folding(String traditional, String simplified) {
+    for (int i = 0; i < traditional.length(); i++) {
+      this.simplified.putIfAbsent(traditional.charAt(i), simplified.charAt(i));
+    }
+  }
 
   /** A text of the same length, so that places in it are places in the original. */
   String fold(String text) {
@@ -21,7 +35,6 @@ record Folding(String traditional, String simplified) {
     if (c == '　' || c == ' ' || c == '\t') {
       return ' ';
     }
-    int at = c < 0x3400 ? -1 : traditional.indexOf(c);
-    return at >= 0 ? simplified.charAt(at) : Character.toLowerCase(c);
+    return simplified.getOrDefault(c, Character.toLowerCase(c));
   }
 }

@@ -4,4 +4,4 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** How the parts of the form are headed, and of whom what follows speaks. */
-public record Heading(Pattern pattern, Scope scope, Optional<Role> role) {}
+public record Heading(Pattern pattern, FormPart part, Optional<Role> role) {}

@@ -2,7 +2,6 @@ package org.sealready.rules.rejection;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What a field, a picture or a letter is called by platform and bureaus.
@@ -15,8 +14,8 @@ import java.util.regex.Pattern;
  */
 public record Label(
     Optional<String> field,
-    Pattern pattern,
-    Optional<Scope> scope,
+    WordPattern pattern,
+    Optional<FormPart> scope,
     boolean isLetter,
     List<Advice> advice) {
   public Label {

@@ -29,7 +29,7 @@ public final class RejectionReader {
   public List<RejectionItem> read(String text) {
     String read = text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
     String folded = folding.fold(read);
-    if (isOfOthers(folded)) {
+    if (words.elsewhere().isAll(folded)) {
       Span all = new Span(0, read.length(), true).stripped(read);
       return List.of(
           new RejectionItem(all.in(read), all.start(), all.end(), Optional.empty(), List.of()));
@@ -47,7 +47,7 @@ public final class RejectionReader {
   public RejectionItem read(String name, String error, String suggestion) {
     String text = joined(joined(name, "：", error), "；", suggestion);
     String key = folding.fold(name.strip());
-    String said = folding.fold(error + "，" + suggestion);
+    String said = words.denials().blanked(folding.fold(error + "，" + suggestion));
     Speaking speaking =
         Speaking.headed(key, words)
             .orElseGet(() -> Speaking.OF_NOTHING.after(key, words))
@@ -70,6 +70,24 @@ public final class RejectionReader {
         error, new Finding(Optional.of(field), isSame ? cause.advice() : adviceFor(field), 1));
   }
 
+  /** The reason that an answer gives by a number, and in words that may be in no known language. */
+  public RejectionItem readCode(String code, String message) {
+    Finding said =
+        findings.best(words.denials().blanked(folding.fold(message)), Speaking.OF_NOTHING);
+    Finding meant =
+        words.codes().stream()
+            .filter(each -> each.code().equals(code))
+            .findFirst()
+            .map(each -> new Finding(each.field(), each.advice(), 1))
+            .orElse(Finding.NONE);
+    return item(message, said.isSure() ? said : meant);
+  }
+
+  /** The reason that stands in the part of the form to which this field belongs. */
+  public RejectionItem readNear(String field, String error) {
+    return item(error, findings.best(words.denials().blanked(folding.fold(error)), at(field)));
+  }
+
   private List<Advice> adviceFor(String field) {
     return words.labels().stream()
         .filter(
@@ -83,11 +101,11 @@ public final class RejectionReader {
   private static Speaking at(String field) {
     return switch (pageOf(field)) {
       case "entityContact" ->
-          new Speaking(Optional.of(Role.ENTITY_CONTACT), Optional.of(Scope.PERSON));
+          new Speaking(Optional.of(Role.ENTITY_CONTACT), Optional.of(FormPart.PERSON));
       case "miniProgramContact", "mini-program-contact-authorization" ->
-          new Speaking(Optional.of(Role.MINI_PROGRAM_CONTACT), Optional.of(Scope.PERSON));
-      case "miniProgram" -> new Speaking(Optional.empty(), Optional.of(Scope.MINI_PROGRAM));
-      default -> new Speaking(Optional.empty(), Optional.of(Scope.ENTITY));
+          new Speaking(Optional.of(Role.MINI_PROGRAM_CONTACT), Optional.of(FormPart.PERSON));
+      case "miniProgram" -> new Speaking(Optional.empty(), Optional.of(FormPart.MINI_PROGRAM));
+      default -> new Speaking(Optional.empty(), Optional.of(FormPart.ENTITY));
     };
   }
 
@@ -124,16 +142,6 @@ public final class RejectionReader {
 
   /** Whether the text as a whole comes from another platform or office. */
   public boolean isElsewhere(String text) {
-    return isOfOthers(folding.fold(head(text)));
-  }
-
-  private static String head(String text) {
-    return text.substring(0, Math.min(text.length(), 300));
-  }
-
-  private boolean isOfOthers(String folded) {
-    String head = head(folded);
-    return words.elsewhere().matcher(head).find()
-        && !words.ours().matcher(words.elsewhere().matcher(head).replaceAll("")).find();
+    return words.elsewhere().isAll(folding.fold(text));
   }
 }

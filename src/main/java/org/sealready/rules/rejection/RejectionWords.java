@@ -1,53 +1,55 @@
 package org.sealready.rules.rejection;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * All that the reader knows of how rejections are worded; patterns are for folded text.
  *
  * @param traditional characters, each to be read as the one at the same place of {@code simplified}
- * @param courtesy sentences that give no reason
- * @param request how a clause begins that says what to do, not what is wrong
- * @param ask a word of asking anywhere in a clause
- * @param connective what begins another reason within a sentence
- * @param problem what turns the name of a field into a reason
- * @param ours words of filings, without which another platform's name decides
- * @param elsewhere names of other platforms and offices
- * @param notFiling sentences about other matters of the same platform
+ * @param problem what turns the name of a field into a reason, each of them alone
+ * @param topics in the order in which they count
  */
 public record RejectionWords(
     String traditional,
     String simplified,
-    List<Pattern> courtesy,
-    Pattern request,
-    Pattern ask,
-    Pattern connective,
-    Pattern problem,
-    Pattern ours,
-    Pattern elsewhere,
-    Pattern notFiling,
+    Phrases phrases,
+    Elsewhere elsewhere,
+    Questions questions,
+    Denials denials,
+    Together together,
+    List<WordPattern> problem,
+    List<Heading> topics,
     List<RoleWords> roles,
     List<Heading> headings,
     List<Label> labels,
-    List<Cause> causes) {
-  private static final Pattern NEVER = Pattern.compile("(?!)");
+    List<Cause> causes,
+    List<CodeMeaning> codes) {
 
   /** No words at all. */
   static final RejectionWords NONE =
       new RejectionWords(
-          "", "", List.of(), NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, List.of(), List.of(),
-          List.of(), List.of());
+          "",
+          "",
+          Phrases.NONE,
+          Elsewhere.NONE,
+          Questions.NONE,
+          Denials.NONE,
+          Together.NONE,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of());
 
   public RejectionWords {
-    courtesy = List.copyOf(courtesy);
+    problem = List.copyOf(problem);
+    topics = List.copyOf(topics);
     roles = List.copyOf(roles);
     headings = List.copyOf(headings);
     labels = List.copyOf(labels);
     causes = List.copyOf(causes);
-  }
-
-  boolean isCourtesy(CharSequence folded) {
-    return courtesy.stream().anyMatch(each -> each.matcher(folded).find());
+    codes = List.copyOf(codes);
   }
 }

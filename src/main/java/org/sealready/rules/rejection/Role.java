@@ -1,5 +1,7 @@
 package org.sealready.rules.rejection;
 
+import java.util.Optional;
+
 /** Of which person a text speaks. */
 public enum Role {
   ENTITY_CONTACT("entityContact", "entity-contact-authorization"),
@@ -35,5 +37,21 @@ public enum Role {
       case "idFront", "idBack" -> "legalRepresentative." + part;
       default -> ENTITY_CONTACT.prefix + "." + part;
     };
+  }
+
+  /** The same field or letter of the other contact; empty for what belongs to none of them. */
+  static Optional<String> ofOtherContact(String id) {
+    return ENTITY_CONTACT
+        .moved(id, MINI_PROGRAM_CONTACT)
+        .or(() -> MINI_PROGRAM_CONTACT.moved(id, ENTITY_CONTACT));
+  }
+
+  private Optional<String> moved(String id, Role to) {
+    if (id.equals(authorization)) {
+      return Optional.of(to.authorization);
+    }
+    return id.startsWith(prefix + ".")
+        ? Optional.of(to.prefix + id.substring(prefix.length()))
+        : Optional.empty();
   }
 }

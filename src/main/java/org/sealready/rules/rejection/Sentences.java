@@ -18,6 +18,9 @@ final class Sentences {
 
   private static final String COMMAS = ",，";
 
+  /** What stands between reasons where nobody took care of commas. */
+  private static final String GAPS = " +/|&";
+
   private Sentences() {}
 
   /** The sentences of a folded text in their order, without their numbers and marks. */
@@ -44,8 +47,11 @@ final class Sentences {
     return true;
   }
 
-  /** The clauses of a sentence, parted at commas and before connectives. */
-  static List<Span> clauses(String folded, Span sentence, Pattern connective) {
+  /**
+   * The clauses of a sentence, parted at commas and before connectives, and at blanks and the like
+   * behind what is wrong.
+   */
+  static List<Span> clauses(String folded, Span sentence, Pattern connective, Pattern trouble) {
     List<Span> clauses = new ArrayList<>();
     int from = sentence.start();
     Matcher connectives = connective.matcher(folded);
@@ -55,6 +61,11 @@ final class Sentences {
       if (isComma || isConnective) {
         add(clauses, folded, new Span(from, i, false));
         from = isComma ? i + 1 : i;
+      } else if (GAPS.indexOf(folded.charAt(i)) >= 0
+          && i - from <= SentenceReasons.LONGEST
+          && trouble.matcher(folded.substring(from, i)).find()) {
+        add(clauses, folded, new Span(from, i, false));
+        from = i + 1;
       }
     }
     add(clauses, folded, new Span(from, sentence.end(), false));

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
  * @param role empty where no person was named
  * @param scope empty where nothing was named
  */
-record Speaking(Optional<Role> role, Optional<Scope> scope) {
+record Speaking(Optional<Role> role, Optional<FormPart> scope) {
 
   static final Speaking OF_NOTHING = new Speaking(Optional.empty(), Optional.empty());
 
@@ -34,9 +34,13 @@ record Speaking(Optional<Role> role, Optional<Scope> scope) {
       }
     }
     if (first != null) {
-      return new Speaking(Optional.of(first.role()), Optional.of(Scope.PERSON));
+      return new Speaking(Optional.of(first.role()), Optional.of(FormPart.PERSON));
     }
-    return part(folded).map(named -> new Speaking(role, Optional.of(named))).orElse(this);
+    return words.topics().stream()
+        .filter(topic -> topic.pattern().matcher(folded).find())
+        .findFirst()
+        .map(topic -> new Speaking(role, Optional.of(topic.part())))
+        .orElse(this);
   }
 
   /** What another text names, where this one named nothing. */
@@ -46,22 +50,10 @@ record Speaking(Optional<Role> role, Optional<Scope> scope) {
 
   /** A text that is nothing but a heading. */
   static Optional<Speaking> headed(String folded, RejectionWords words) {
-    String bare = folded.replaceAll("[\\s:\"“”【】\\[\\]《》()]|^的|部分$|填写页?$|页面?$", "");
+    String bare = words.phrases().around().matcher(folded).replaceAll("");
     return words.headings().stream()
         .filter(heading -> heading.pattern().matcher(bare).matches())
         .findFirst()
-        .map(heading -> new Speaking(heading.role(), Optional.of(heading.scope())));
-  }
-
-  private static Optional<Scope> part(String folded) {
-    if (folded.matches("(?s).*(主体|主办单位|主办者|主办方|营业执照|公司|企业).*")) {
-      return Optional.of(Scope.ENTITY);
-    }
-    if (folded.contains("身份证")) {
-      return Optional.of(Scope.PERSON);
-    }
-    return folded.matches("(?s).*(小程序|服务|网站|应用).*")
-        ? Optional.of(Scope.MINI_PROGRAM)
-        : Optional.empty();
+        .map(heading -> new Speaking(heading.role(), Optional.of(heading.part())));
   }
 }

@@ -9,9 +9,13 @@ final class TextReading {
 
   private final String text;
   private final String folded;
+
+  /** The folded text without what it says to be right. */
+  private final String left;
+
   private final RejectionWords words;
   private final RejectionReader entries;
-  private final ClauseReader clauses;
+  private final SentenceReasons clauses;
   private final Findings findings;
   private final List<RejectionItem> items = new ArrayList<>();
   private Speaking heading = Speaking.OF_NOTHING;
@@ -27,8 +31,9 @@ final class TextReading {
     this.text = text;
     this.folded = folded;
     this.words = words;
+    left = words.denials().blanked(folded);
     this.entries = entries;
-    clauses = new ClauseReader(folded, words);
+    clauses = new SentenceReasons(folded, left, words);
     findings = new Findings(words);
   }
 
@@ -41,21 +46,35 @@ final class TextReading {
   /** As much of it as patterns read: on more, one of a list from outside could take hours. */
   private String said(Span span) {
     return folded.substring(
-        span.start(), Math.min(span.end(), span.start() + ClauseReader.LONGEST));
+        span.start(), Math.min(span.end(), span.start() + SentenceReasons.LONGEST));
+  }
+
+  /** With its question mark, which ends a sentence and is no part of it. */
+  private String asked(Span sentence, String said) {
+    boolean isAsked = sentence.end() < folded.length() && folded.charAt(sentence.end()) == '?';
+    return isAsked ? said + "?" : said;
+  }
+
+  private boolean isSaidToBeRight(Span sentence) {
+    return sentence.in(left).chars().noneMatch(Character::isLetterOrDigit)
+        && !sentence.in(left).equals(sentence.in(folded));
   }
 
   private void read(Span sentence) {
+    if (isSaidToBeRight(sentence)) {
+      return;
+    }
     String said = said(sentence);
     Optional<Speaking> headed = Speaking.headed(said, words);
     if (headed.isPresent()) {
       heading = headed.get();
       return;
     }
-    if (words.notFiling().matcher(said).find()) {
+    if (words.elsewhere().isSaidIn(said) || words.questions().isAsked(asked(sentence, said))) {
       unsure(sentence, said);
       return;
     }
-    if (words.isCourtesy(said)) {
+    if (words.phrases().isCourtesy(said)) {
       return;
     }
     int colon = folded.indexOf(':', sentence.start(), sentence.end());
@@ -74,7 +93,7 @@ final class TextReading {
     Optional<Speaking> headed = Speaking.headed(head, words);
     if (headed.isPresent()) {
       reasons(rest, headed.get());
-    } else if (words.isCourtesy(head) || words.isCourtesy(head + ":")) {
+    } else if (words.phrases().isCourtesy(head) || words.phrases().isCourtesy(head + ":")) {
       read(rest);
     } else if (isName(head, heading)) {
       addEntry(name, rest);
@@ -85,13 +104,13 @@ final class TextReading {
 
   private void reasons(Span sentence, Speaking before) {
     String said = said(sentence);
-    if (named.isPresent() && !words.request().matcher(said).find()) {
+    if (named.isPresent() && !words.phrases().isRequest(said)) {
       Span field = named.get();
       named = Optional.empty();
       addEntry(field, sentence);
       return;
     }
-    List<ClauseReader.Found> found = clauses.reasons(sentence, before);
+    List<SentenceReasons.Found> found = clauses.reasons(sentence, before);
     if (!found.isEmpty()) {
       add(sentence, found);
     } else if (isName(said, before)) {
@@ -134,18 +153,22 @@ final class TextReading {
   private boolean isRemedy(Span sentence, String said) {
     return !items.isEmpty()
         && items.getLast().isSure()
-        && words.request().matcher(said).find()
-        && (!sentence.isFirst() || said.startsWith("建议") || said.startsWith("修改"));
+        && words.phrases().isRequest(said)
+        && (!sentence.isFirst() || words.phrases().proposal().matcher(said).find());
   }
 
-  private void add(Span sentence, List<ClauseReader.Found> found) {
+  private void add(Span sentence, List<SentenceReasons.Found> found) {
     for (int i = 0; i < found.size(); i++) {
-      ClauseReader.Found each = found.get(i);
-      int start = i == 0 ? sentence.start() : each.span().start();
-      int end = i + 1 < found.size() ? found.get(i + 1).span().start() : sentence.end();
+      SentenceReasons.Found each = found.get(i);
+      int start = i == 0 ? begin(sentence) : each.span().start();
+      int end = end(sentence, found, i);
       Span span = new Span(start, end, sentence.isFirst() && i == 0).stripped(folded);
       boolean isRepeated = each.isRequest() && isRemedy(span, said(span)) && isAboutTheLast(each);
-      if (!isSame(each.finding()) && !isRepeated) {
+      boolean isSaidBefore =
+          found.subList(0, i).stream()
+              .filter(before -> before.finding().field().isPresent())
+              .anyMatch(before -> before.finding().field().equals(each.finding().field()));
+      if (!isSame(each.finding()) && !isSaidBefore && !isRepeated) {
         items.add(
             new RejectionItem(
                 span.in(text),
@@ -157,13 +180,31 @@ final class TextReading {
     }
   }
 
+  /** Behind what is said to be right at the beginning. */
+  private int begin(Span sentence) {
+    int begin = sentence.start();
+    while (begin < sentence.end() && " ,".indexOf(left.charAt(begin)) >= 0) {
+      begin++;
+    }
+    return begin;
+  }
+
+  /** Where the next reason begins that is not said in the same words. */
+  private static int end(Span sentence, List<SentenceReasons.Found> found, int index) {
+    return found.subList(index, found.size()).stream()
+        .mapToInt(each -> each.span().start())
+        .filter(start -> start > found.get(index).span().start())
+        .findFirst()
+        .orElse(sentence.end());
+  }
+
   private boolean isSame(Finding finding) {
     return !items.isEmpty()
         && items.getLast().field().equals(finding.field())
         && items.getLast().advice().equals(finding.advice());
   }
 
-  private boolean isAboutTheLast(ClauseReader.Found found) {
+  private boolean isAboutTheLast(SentenceReasons.Found found) {
     Optional<String> last = items.getLast().field().map(RejectionReader::pageOf);
     return last.isPresent() && last.equals(found.finding().field().map(RejectionReader::pageOf));
   }

@@ -4,16 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.sealready.form.Answers;
 import org.sealready.json.PlainJson;
 import org.sealready.pdf.SheetPdf;
 import org.sealready.pdf.layout.SheetRow;
 import org.sealready.pdf.layout.SheetSection;
-import org.sealready.platform.UploadSlot;
 import org.sealready.service.Catalogue;
-import org.sealready.words.Language;
-import org.sealready.words.Phrase;
 import org.sealready.words.Words;
 
 /** The copy sheet as text, as JSON and on paper. */
@@ -21,10 +17,12 @@ public final class CopySheetOutput {
 
   private final Catalogue catalogue;
   private final Words words;
+  private final CopyRowTexts texts;
 
   public CopySheetOutput(Catalogue catalogue, Words words) {
     this.catalogue = catalogue;
     this.words = words;
+    texts = new CopyRowTexts(catalogue.form(), words);
   }
 
   /** The values that are there, for other programs; papers are no values of the form. */
@@ -50,7 +48,7 @@ public final class CopySheetOutput {
   public List<String> lines(List<CopyRow> rows) {
     List<String> lines = new ArrayList<>();
     for (String page : pages(rows)) {
-      lines.add(title(page));
+      lines.add(texts.page(page));
       rows.stream().filter(row -> row.page().equals(page)).map(this::line).forEach(lines::add);
     }
     return lines;
@@ -58,8 +56,8 @@ public final class CopySheetOutput {
 
   private String line(CopyRow row) {
     String key = row.isPaper() ? "copy.line.paper" : "copy.line";
-    String remark = remark(row);
-    String line = words.text(key, label(row), value(row));
+    String remark = texts.remark(row);
+    String line = words.text(key, texts.label(row), texts.value(row));
     return "  " + (remark.isEmpty() ? line : words.text("copy.line.remark", line, remark));
   }
 
@@ -70,7 +68,7 @@ public final class CopySheetOutput {
             .map(
                 page ->
                     new SheetSection(
-                        title(page),
+                        texts.page(page),
                         rows.stream()
                             .filter(row -> row.page().equals(page))
                             .map(this::row)
@@ -84,42 +82,11 @@ public final class CopySheetOutput {
   }
 
   private SheetRow row(CopyRow row) {
-    String value = row.isPaper() ? words.text("copy.upload", value(row)) : value(row);
-    return new SheetRow(label(row), value, remark(row));
+    String value = row.isPaper() ? words.text("copy.upload", texts.value(row)) : texts.value(row);
+    return new SheetRow(texts.label(row), value, texts.remark(row));
   }
 
   private static List<String> pages(List<CopyRow> rows) {
     return rows.stream().map(CopyRow::page).distinct().toList();
-  }
-
-  private String title(String page) {
-    return catalogue.form().pages().stream()
-        .filter(each -> each.id().equals(page))
-        .findFirst()
-        .map(words::title)
-        .orElseGet(() -> words.text("copy.materials"));
-  }
-
-  /** The platform's own words; in another language ours beside them. */
-  private String label(CopyRow row) {
-    Optional<String> paper = row.paper().map(PlacedPaper::slot).map(this::label);
-    String own =
-        paper.orElseGet(() -> catalogue.form().field(row.field()).map(words::label).orElse(""));
-    return words.language() == Language.CHINESE ? row.label() : row.label() + " " + own;
-  }
-
-  private String label(UploadSlot slot) {
-    return words.phrase(new Phrase(slot.key() + ".label", slot.label(), List.of()));
-  }
-
-  private String value(CopyRow row) {
-    return row.paper()
-        .map(PlacedPaper::title)
-        .map(words::phrase)
-        .orElseGet(() -> row.value().isEmpty() ? words.text("copy.missing") : row.value());
-  }
-
-  private String remark(CopyRow row) {
-    return row.remark().map(words::phrase).orElse("");
   }
 }

@@ -16,6 +16,9 @@ public final class CopyText {
   /** Between several: names of services hold commas and 、 themselves. */
   private static final String BETWEEN = "；";
 
+  /** More of what is no code is not shown, in characters. */
+  private static final int LONGEST_CODE = 20;
+
   private CopyText() {}
 
   /** The answer to this field, empty where there is none. */
@@ -52,7 +55,7 @@ public final class CopyText {
   }
 
   private static String name(Options options, String code, Answers answers) {
-    return options.find(code, answers).map(Option::label).orElse(code);
+    return options.find(code, answers).map(Option::label).orElseGet(() -> unknown(options, code));
   }
 
   /** 其他 stands in many groups, and the platform asks for the group first. */
@@ -62,6 +65,14 @@ public final class CopyText {
         .map(
             option ->
                 option.group().isEmpty() ? option.label() : option.group() + " / " + option.label())
-        .orElse(code);
+        .orElseGet(() -> unknown(options, code));
+  }
+
+  /** A bare code would look like something that can be chosen there. */
+  private static String unknown(Options options, String code) {
+    int characters = Math.min(LONGEST_CODE, code.codePointCount(0, code.length()));
+    String shown = code.substring(0, code.offsetByCodePoints(0, characters));
+    boolean isOffered = options.origin().isPresent() && options.knows(code);
+    return "（代码 " + shown + (isOffered ? " 与前面选的不相配）" : " 不在清单里）");
   }
 }

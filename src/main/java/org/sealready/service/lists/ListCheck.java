@@ -60,7 +60,7 @@ record ListCheck(LocalDate today) {
       return check(list, DataFile.read(file));
     } catch (BadFiling broken) {
       String key = "input." + broken.kind().name().toLowerCase(Locale.ROOT);
-      throw new Refused(list, new Phrase(key, key, broken.args()));
+      throw Refused.unusable(list, new Phrase(key, key, broken.args()));
     }
   }
 
@@ -87,7 +87,7 @@ record ListCheck(LocalDate today) {
 
   private static ListDate date(DataList list, Map<String, Object> content) throws Refused {
     if (!(content.get("date") instanceof String written)) {
-      throw new Refused(list, Phrase.of("lists.no-date", "没有写明日期（date），像是别的文件。请核对文件。"));
+      throw Refused.unusable(list, Phrase.of("lists.no-date", "没有写明日期（date），像是别的文件。请核对文件。"));
     }
     return ListDate.of(written)
         .orElseThrow(

@@ -191,7 +191,7 @@ public record ListFolder(Path dataFolder, List<DataList> known, LocalDate today)
         known.stream()
             .filter(each -> each.file().equals(name))
             .findFirst()
-            .orElseThrow(() -> new Refused(Phrase.of("pack.no-pack", "这不是数据包。请核对文件。")));
+            .orElseThrow(() -> Refused.unusable(Phrase.of("pack.no-pack", "这不是数据包。请核对文件。")));
     ListCheck.Checked checked = new ListCheck(today).check(list, content).checkNewer();
     return new Pack(
         "", checked.date(), MakerKey.sum(content), Optional.empty(), List.of(checked), content);

@@ -56,7 +56,7 @@ final class PackArchive {
    */
   static Map<String, byte[]> read(byte[] content) throws Refused {
     if (content.length > MOST_BYTES) {
-      throw new Refused(
+      throw Refused.unusable(
           Phrase.of("pack.too-big", "它超过 {0} MB，不像数据包。请核对文件。", MOST_BYTES / (1024 * 1024)));
     }
     PackArchive archive = new PackArchive(content);
@@ -71,7 +71,7 @@ final class PackArchive {
 
   private void readAll() throws Refused {
     if (file.limit() < 4 || file.getInt(0) != ENTRY) {
-      throw new Refused(Phrase.of("pack.no-pack", "这不是数据包。请核对文件。"));
+      throw Refused.unusable(Phrase.of("pack.no-pack", "这不是数据包。请核对文件。"));
     }
     int end = file.limit() - END_LENGTH;
     if (end < 0 || file.getInt(end) != END || file.getShort(end + 20) != 0) {
@@ -108,7 +108,7 @@ final class PackArchive {
       throw damaged();
     }
     if ((unsigned(at + 8) & STRANGE_FLAGS) != 0) {
-      throw new Refused(Phrase.of("pack.encrypted", "它加了密，或者不是普通的 ZIP。请向提供的人要没有加密的。"));
+      throw Refused.unusable(Phrase.of("pack.encrypted", "它加了密，或者不是普通的 ZIP。请向提供的人要没有加密的。"));
     }
     return new Described(
         name(at + DIRECTORY_LENGTH, unsigned(at + 28)),
@@ -155,7 +155,7 @@ final class PackArchive {
     byte[] packed = new byte[entry.packed()];
     file.get(begin, packed);
     if (entries.put(entry.name(), unpack(entry, packed)) != null) {
-      throw new Refused(Phrase.of("pack.twice", "里面有两个同名的文件（{0}），无法判断以哪个为准。", entry.name()));
+      throw Refused.unusable(Phrase.of("pack.twice", "里面有两个同名的文件（{0}），无法判断以哪个为准。", entry.name()));
     }
     return begin + entry.packed();
   }
@@ -203,14 +203,14 @@ final class PackArchive {
   }
 
   private static Refused damaged() {
-    return new Refused(Phrase.of("pack.damaged", "它不完整，或者坏了。请重新拷一份再试。"));
+    return Refused.unusable(Phrase.of("pack.damaged", "它不完整，或者坏了。请重新拷一份再试。"));
   }
 
   private static Refused tooMuch() {
-    return new Refused(Phrase.of("pack.too-much", "里面的东西太多，不像数据包。请核对文件。"));
+    return Refused.unusable(Phrase.of("pack.too-much", "里面的东西太多，不像数据包。请核对文件。"));
   }
 
   private static Refused badName() {
-    return new Refused(Phrase.of("pack.bad-name", "里面有文件名不合规矩的文件，不像数据包。请核对文件。"));
+    return Refused.unusable(Phrase.of("pack.bad-name", "里面有文件名不合规矩的文件，不像数据包。请核对文件。"));
   }
 }

@@ -42,7 +42,7 @@ record PackReader(List<DataList> known, LocalDate today) {
     Map<String, byte[]> entries = PackArchive.read(file);
     byte[] written = entries.get(MANIFEST);
     if (written == null) {
-      throw new Refused(Phrase.of("pack.no-manifest", "里面没有 manifest.json，不是印备的数据包。请核对文件。"));
+      throw Refused.unusable(Phrase.of("pack.no-manifest", "里面没有 manifest.json，不是印备的数据包。请核对文件。"));
     }
     Map<String, Object> manifest = manifest(written);
     if (!(manifest.get("maker") instanceof String maker)
@@ -74,16 +74,16 @@ record PackReader(List<DataList> known, LocalDate today) {
     try {
       manifest = DataFile.read(written);
     } catch (BadFiling broken) {
-      throw badManifest("JSON");
+      throw Refused.unusable(badManifest("JSON").refusal().why());
     }
     if (!FORMAT.equals(manifest.get("format"))) {
-      throw new Refused(Phrase.of("pack.foreign", "这是别的程序的文件，不是印备的数据包。请核对文件。"));
+      throw Refused.unusable(Phrase.of("pack.foreign", "这是别的程序的文件，不是印备的数据包。请核对文件。"));
     }
     if (!(manifest.get("version") instanceof Integer version) || version < 1) {
       throw badManifest("version");
     }
     if (version > 1) {
-      throw new Refused(Phrase.of("pack.newer", "它要更新版本的印备才能读。请先升级印备。"));
+      throw Refused.unusable(Phrase.of("pack.newer", "它要更新版本的印备才能读。请先升级印备。"));
     }
     for (String each : manifest.keySet()) {
       if (!KEYS.contains(each)) {

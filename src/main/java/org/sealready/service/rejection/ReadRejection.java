@@ -1,17 +1,15 @@
 package org.sealready.service.rejection;
 
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.sealready.form.Field;
 import org.sealready.json.BadFiling;
 import org.sealready.json.PlainJson;
-import org.sealready.platform.UploadSlot;
 import org.sealready.rules.rejection.RejectionItem;
 import org.sealready.rules.rejection.RejectionReader;
 import org.sealready.service.Catalogue;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Reads what came back, as a person pasted it or as the platform's interface answered, into its
@@ -43,6 +41,20 @@ public final class ReadRejection {
         : entries.stream().flatMap(entry -> read(rejections, entry).stream()).toList();
   }
 
+  /** What a whole document is that gives no reason; empty for texts and for rejections. */
+  public Optional<ForeignDocument> withoutReasons(String text) {
+    try {
+      Object document = PlainJson.read(text.strip().getBytes(StandardCharsets.UTF_8));
+      boolean isForeign =
+          (document instanceof Map || document instanceof List)
+              && RejectionEntries.in(document).isEmpty();
+      return isForeign ? Optional.of(ForeignDocument.of(document, catalogue)) : Optional.empty();
+    } catch (BadFiling noDocument) {
+      // A text of a person, or a piece of a document: what there is in it is read.
+      return Optional.empty();
+    }
+  }
+
   /** Whether it comes from another platform or office: nothing of it is read then. */
   public boolean isElsewhere(String text) {
     return reader().isElsewhere(text);
@@ -66,11 +78,14 @@ public final class ReadRejection {
   }
 
   private List<RejectionItem> read(RejectionReader rejections, RejectionEntries.Entry entry) {
+    if (!entry.code().isEmpty()) {
+      return List.of(rejections.readCode(entry.code(), entry.error()));
+    }
     if (!entry.path().isEmpty()) {
-      return List.of(
-          place(entry.path())
-              .map(field -> rejections.readAt(field, entry.error()))
-              .orElseGet(() -> rejections.read("", entry.error(), "")));
+      return List.of(atPath(rejections, entry.path(), entry.error()));
+    }
+    if (PlatformPlace.isPath(entry.name())) {
+      return List.of(atPath(rejections, entry.name(), entry.said()));
     }
     if (entry.name().isEmpty() && entry.suggestion().isEmpty()) {
       return rejections.read(entry.error()).stream().map(ReadRejection::withoutPlace).toList();
@@ -78,39 +93,21 @@ public final class ReadRejection {
     return List.of(rejections.read(entry.name(), entry.error(), entry.suggestion()));
   }
 
+  private RejectionItem atPath(RejectionReader rejections, String path, String error) {
+    PlatformPlace places = new PlatformPlace(catalogue);
+    return places
+        .id(path)
+        .map(field -> rejections.readAt(field, error))
+        .orElseGet(
+            () ->
+                places
+                    .near(path)
+                    .map(field -> rejections.readNear(field, error))
+                    .orElseGet(() -> rejections.read("", error, "")));
+  }
+
   private static RejectionItem withoutPlace(RejectionItem item) {
     return new RejectionItem(item.text(), -1, -1, item.field(), item.advice());
-  }
-
-  /** Our id of what stands at this path of the platform's dictionary; indexes are left out. */
-  private Optional<String> place(String path) {
-    String plain = path.replaceAll("\\[\\d*]|\\.\\d+(?=\\.|$)", "");
-    List<String> found = new ArrayList<>();
-    for (Field<?> field : catalogue.form().fields()) {
-      if (!field.platformPath().isEmpty() && ends(field.platformPath(), plain)) {
-        found.add(field.id());
-      }
-    }
-    for (UploadSlot slot : catalogue.platform().slots().all()) {
-      if (!slot.path().isEmpty() && ends(slot.path(), plain)) {
-        found.add(slot.isSeries() ? list(slot) : slot.id());
-      }
-    }
-    return found.stream().findFirst();
-  }
-
-  /** The field whose entries have a picture each. */
-  private String list(UploadSlot slot) {
-    return catalogue.form().fields().stream()
-        .filter(field -> !field.platformPath().isEmpty())
-        .filter(field -> slot.path().startsWith(field.platformPath() + "."))
-        .map(Field::id)
-        .findFirst()
-        .orElse(slot.id());
-  }
-
-  private static boolean ends(String full, String path) {
-    return full.equals(path) || path.contains(".") && full.endsWith("." + path);
   }
 
   /** The page on which a field, slot or letter is mended; empty for an unknown id. */

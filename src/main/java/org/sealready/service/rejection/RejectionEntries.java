@@ -20,8 +20,21 @@ final class RejectionEntries {
    *
    * @param name what the platform calls the field; empty where it says none
    * @param path of the field in the platform's dictionary; empty as above
+   * @param code of an answer that refuses the whole; empty as above
    */
-  record Entry(String name, String path, String error, String suggestion) {}
+  record Entry(String name, String path, String error, String suggestion, String code) {
+
+    Entry(String name, String path, String error, String suggestion) {
+      this(name, path, error, suggestion, "");
+    }
+
+    /** What is wrong, and the advice where there is one. */
+    String said() {
+      return error.isBlank() || suggestion.isBlank()
+          ? error + suggestion
+          : error + "；" + suggestion;
+    }
+  }
 
   private static final Pattern PIECE =
       Pattern.compile(
@@ -44,9 +57,20 @@ final class RejectionEntries {
       list.forEach(each -> collect(each, entries));
     } else if (value instanceof Map<?, ?> object) {
       Optional<Entry> entry = entry(object);
+      int before = entries.size();
       entry.ifPresentOrElse(
           entries::add, () -> object.values().forEach(each -> collect(each, entries)));
+      if (entries.size() == before) {
+        refusal(object).ifPresent(entries::add);
+      }
     }
+  }
+
+  /** An answer that refuses the whole and names no field. */
+  private static Optional<Entry> refusal(Map<?, ?> object) {
+    String code = String.valueOf(object.get("errcode"));
+    return Optional.of(new Entry("", "", text(object, "errmsg"), "", code))
+        .filter(each -> code.matches("-?[1-9]\\d*") && !each.error().isBlank());
   }
 
   private static Optional<Entry> entry(Map<?, ?> object) {

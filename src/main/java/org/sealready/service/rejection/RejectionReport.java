@@ -10,14 +10,10 @@ import org.sealready.form.Field;
 import org.sealready.form.Judged;
 import org.sealready.form.Mask;
 import org.sealready.json.PlainJson;
-import org.sealready.rules.rejection.Advice;
 import org.sealready.rules.rejection.RejectionItem;
-import org.sealready.letter.Letter;
 import org.sealready.service.Catalogue;
 import org.sealready.service.exchange.CopyText;
 import org.sealready.service.letter.Letters;
-import org.sealready.words.Language;
-import org.sealready.words.Phrase;
 import org.sealready.words.Words;
 
 /** The reasons of a rejection as lines for a person or as a document for a program. */
@@ -26,11 +22,13 @@ public final class RejectionReport {
   private final Catalogue catalogue;
   private final Words words;
   private final ReadRejection places;
+  private final ReasonTexts texts;
 
   public RejectionReport(Catalogue catalogue, Words words) {
     this.catalogue = catalogue;
     this.words = words;
     places = new ReadRejection(catalogue);
+    texts = new ReasonTexts(catalogue, words);
   }
 
   /** {@code {"items":[{"text","field","page","advice"}]}}, in the order of the text. */
@@ -41,7 +39,7 @@ public final class RejectionReport {
       row.put("text", item.text());
       row.put("field", item.field().orElse(null));
       row.put("page", item.field().flatMap(places::page).orElse(null));
-      row.put("advice", item.advice().stream().map(this::worded).toList());
+      row.put("advice", item.advice().stream().map(texts::advice).toList());
       rows.add(row);
     }
     return PlainJson.write(Map.of("items", rows));
@@ -61,7 +59,7 @@ public final class RejectionReport {
       RejectionItem item = items.get(i);
       lines.add(words.text("rejection.item", i + 1, item.text().replaceAll("\\s*\\n\\s*", " ")));
       item.field().ifPresent(field -> lines.add("    " + place(field, filing)));
-      item.advice().forEach(each -> lines.add("    " + worded(each)));
+      item.advice().forEach(each -> lines.add("    " + texts.advice(each)));
       if (!item.isSure()) {
         lines.add("    " + unsure(item.text()));
       }
@@ -77,11 +75,11 @@ public final class RejectionReport {
         .again()
         .forEach(
             (letter, fields) -> {
-              String title = title(letter);
+              String title = texts.title(letter);
               lines.add(
                   fields.isEmpty()
                       ? words.text("rejection.again", title)
-                      : words.text("rejection.again-because", title, names(fields)));
+                      : words.text("rejection.again-because", title, texts.names(fields)));
             });
     if (again.others() > 0) {
       lines.add(words.text("rejection.others", again.others()));
@@ -89,38 +87,19 @@ public final class RejectionReport {
     return lines;
   }
 
-  private String names(List<Field<?>> fields) {
-    return String.join(
-        words.language() == Language.CHINESE ? "、" : ", ",
-        fields.stream().map(words::label).distinct().toList());
-  }
-
   private String place(String id, Optional<Answers> filing) {
     Optional<Field<?>> field = catalogue.form().field(id);
     if (field.isEmpty()) {
       return catalogue
           .letter(id)
-          .map(letter -> words.text("rejection.letter", title(letter)))
-          .orElseGet(() -> words.text("rejection.picture", picture(id)));
+          .map(letter -> words.text("rejection.letter", texts.title(letter)))
+          .orElseGet(() -> words.text("rejection.picture", texts.picture(id)));
     }
     String where = words.place(catalogue.form(), field.get());
     return filing
         .flatMap(answers -> shown(field.get(), answers))
         .map(value -> words.text("rejection.field-now", where, value))
         .orElseGet(() -> words.text("rejection.field", where));
-  }
-
-  private String title(Letter letter) {
-    return words.phrase(Phrase.of("letter." + letter.id() + ".title", letter.title()));
-  }
-
-  private String picture(String id) {
-    return catalogue
-        .platform()
-        .slots()
-        .find(id)
-        .map(slot -> words.phrase(Phrase.of(slot.key() + ".paper", slot.paper())))
-        .orElse(id);
   }
 
   /** What stands there, personal numbers masked. */
@@ -134,10 +113,6 @@ public final class RejectionReport {
     List<Field<?>> near = NearestFields.of(catalogue.form(), text);
     return near.isEmpty()
         ? words.text("rejection.unsure")
-        : words.text("rejection.unsure-near", names(near));
-  }
-
-  private String worded(Advice advice) {
-    return words.language() == Language.CHINESE ? advice.chinese() : advice.english();
+        : words.text("rejection.unsure-near", texts.names(near));
   }
 }

@@ -16,7 +16,7 @@ final class GiveMenu extends MenuButton {
   private final RejectionModel model;
   private final RejectionTexts texts;
 
-  GiveMenu(RejectionModel model, RejectionTexts texts, Reason reason) {
+  GiveMenu(RejectionModel model, RejectionTexts texts, ShownReason reason) {
     super(texts.text(reason.kept().isSure() ? "ui.rejection.give.other" : "ui.rejection.give"));
     this.model = model;
     this.texts = texts;

@@ -42,7 +42,7 @@ final class KeptRounds {
     return rounds.get().all().stream()
         .skip(Math.max(0, last()))
         .flatMap(round -> states.of(round, true).stream())
-        .filter(Reason::isOpen)
+        .filter(ShownReason::isOpen)
         .count();
   }
 

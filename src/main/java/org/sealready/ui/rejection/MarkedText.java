@@ -31,22 +31,22 @@ final class MarkedText extends VBox {
 
   private final Map<Integer, Node> pieces = new HashMap<>();
   private final RejectionTexts texts;
-  private final Consumer<Reason> take;
+  private final Consumer<ShownReason> take;
 
-  MarkedText(RejectionTexts texts, Consumer<Reason> take) {
+  MarkedText(RejectionTexts texts, Consumer<ShownReason> take) {
     this.texts = texts;
     this.take = take;
     getStyleClass().add("reject-text");
   }
 
-  void show(RejectionRound round, List<Reason> reasons) {
+  void show(RejectionRound round, List<ShownReason> reasons) {
     getChildren().clear();
     pieces.clear();
     String text = Pasted.masked(round.text());
     int at = 0;
-    List<Reason> ordered =
-        reasons.stream().sorted(Comparator.comparingInt(Reason::index)).limit(MOST).toList();
-    for (Reason reason : ordered) {
+    List<ShownReason> ordered =
+        reasons.stream().sorted(Comparator.comparingInt(ShownReason::index)).limit(MOST).toList();
+    for (ShownReason reason : ordered) {
       if (reason.kept().isPlaced()) {
         between(text.substring(Math.min(at, reason.kept().start()), reason.kept().start()));
         at = Math.max(at, reason.kept().end());
@@ -59,7 +59,7 @@ final class MarkedText extends VBox {
   }
 
   /** Marks the piece in hand. */
-  void mark(Optional<Reason> inHand) {
+  void mark(Optional<ShownReason> inHand) {
     pieces.forEach(
         (index, piece) ->
             piece.pseudoClassStateChanged(
@@ -74,7 +74,7 @@ final class MarkedText extends VBox {
     }
   }
 
-  private Node piece(Reason reason) {
+  private Node piece(ShownReason reason) {
     Label text = Labels.wrapped(texts.quoted(reason), "reject-piece-text");
     text.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(text, Priority.ALWAYS);
@@ -86,15 +86,15 @@ final class MarkedText extends VBox {
   }
 
   /** The number of a reason in the colour of its state. */
-  static Label number(Reason reason) {
-    boolean isUnsure = reason.state() == Reason.State.UNSURE;
+  static Label number(ShownReason reason) {
+    boolean isUnsure = reason.state() == ShownReason.State.UNSURE;
     Label number = Labels.line(isUnsure ? "?" : String.valueOf(reason.number()), "reject-number");
     number.getStyleClass().add(styleClass(reason));
     number.setMinWidth(USE_PREF_SIZE);
     return number;
   }
 
-  static String styleClass(Reason reason) {
+  static String styleClass(ShownReason reason) {
     return "reject-" + reason.state().name().toLowerCase(Locale.ROOT);
   }
 }

@@ -24,14 +24,14 @@ final class ReasonLine extends HBox {
   /** Two values of so many characters together stand side by side. */
   private static final int IN_ONE_LINE = 36;
 
-  private final Reason reason;
+  private final ShownReason reason;
   private final RejectionTexts texts;
 
   /**
    * @param tick is called when its box is clicked
    * @param buttons stand below the reason in hand; none for others
    */
-  ReasonLine(Reason reason, RejectionTexts texts, Runnable tick, Optional<Node> buttons) {
+  ReasonLine(ShownReason reason, RejectionTexts texts, Runnable tick, Optional<Node> buttons) {
     this.reason = reason;
     this.texts = texts;
     getStyleClass().add("reject-line");
@@ -48,7 +48,7 @@ final class ReasonLine extends HBox {
   }
 
   /** What a screen reader says. */
-  static String said(Reason reason, RejectionTexts texts) {
+  static String said(ShownReason reason, RejectionTexts texts) {
     List<String> said = new ArrayList<>();
     said.add(reason.number() + ".");
     said.add(texts.title(reason));
@@ -97,7 +97,7 @@ final class ReasonLine extends HBox {
       lines.add(Labels.wrapped(texts.text(key, now), "reject-now"));
     }
     texts.advice(reason).forEach(each -> lines.add(Labels.wrapped(each, "reject-advice")));
-    if (reason.state() == Reason.State.UNSURE) {
+    if (reason.state() == ShownReason.State.UNSURE) {
       lines.add(Labels.wrapped(texts.text("ui.rejection.unsure.text"), "reject-advice"));
     }
     return lines;

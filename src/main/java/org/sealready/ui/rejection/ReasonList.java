@@ -67,12 +67,12 @@ final class ReasonList extends VBox {
   private void show() {
     boolean hadFocus = isFocusWithin();
     List<Node> nodes = new ArrayList<>();
-    List<Reason> reasons = model.reasons().get();
+    List<ShownReason> reasons = model.reasons().get();
     inHand = Optional.empty();
     int at = model.inHand().get().map(reasons::indexOf).orElse(0);
     shown = Math.max(shown, at + 1);
     boolean isOpen = true;
-    for (Reason reason : reasons.subList(0, Math.min(shown, reasons.size()))) {
+    for (ShownReason reason : reasons.subList(0, Math.min(shown, reasons.size()))) {
       if (isOpen && !reason.isOpen()) {
         isOpen = false;
         nodes.add(Labels.line(texts.text("ui.rejection.done"), "reject-heading"));
@@ -96,7 +96,7 @@ final class ReasonList extends VBox {
     show();
   }
 
-  private Node line(Reason reason) {
+  private Node line(ShownReason reason) {
     boolean isHere = model.inHand().get().filter(reason::equals).isPresent();
     Optional<Node> buttons = isHere ? Optional.of(buttons(reason)) : Optional.empty();
     ReasonLine line = new ReasonLine(reason, texts, () -> tick(reason), buttons);
@@ -107,21 +107,21 @@ final class ReasonList extends VBox {
     return line;
   }
 
-  void take(Reason reason) {
+  void take(ShownReason reason) {
     requestFocus();
     model.go(model.reasons().get().indexOf(reason));
   }
 
-  private void tick(Reason reason) {
+  private void tick(ShownReason reason) {
     take(reason);
     model.tick();
   }
 
-  private Node buttons(Reason reason) {
+  private Node buttons(ShownReason reason) {
     FlowPane buttons = new FlowPane();
     buttons.getStyleClass().add("reject-buttons");
     if (model.isLast()) {
-      if (reason.state() == Reason.State.UNSURE && !isElsewhere()) {
+      if (reason.state() == ShownReason.State.UNSURE && !isElsewhere()) {
         nearest(reason, buttons);
       }
       ways.name(reason)
@@ -140,7 +140,7 @@ final class ReasonList extends VBox {
     return model.round().filter(RejectionRound::isElsewhere).isPresent();
   }
 
-  private void nearest(Reason reason, FlowPane buttons) {
+  private void nearest(ShownReason reason, FlowPane buttons) {
     for (Field<?> field : NearestFields.of(model.catalogue().form(), reason.kept().text())) {
       String name =
           texts.text("ui.rejection.give.at", texts.words().place(model.catalogue().form(), field));

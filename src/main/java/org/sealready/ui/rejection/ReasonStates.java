@@ -15,36 +15,36 @@ import org.sealready.ui.form.FormModel;
 record ReasonStates(FormModel form) {
 
   /** The open ones in the order of the text, then the others. */
-  List<Reason> of(RejectionRound round, boolean isLast) {
-    List<Reason> open = new ArrayList<>();
-    List<Reason> others = new ArrayList<>();
+  List<ShownReason> of(RejectionRound round, boolean isLast) {
+    List<ShownReason> open = new ArrayList<>();
+    List<ShownReason> others = new ArrayList<>();
     for (int i = 0; i < round.reasons().size(); i++) {
-      Reason reason = of(i, round.reasons().get(i), isLast);
+      ShownReason reason = of(i, round.reasons().get(i), isLast);
       (reason.isOpen() ? open : others).add(reason);
     }
     open.addAll(others);
     return List.copyOf(open);
   }
 
-  private Reason of(int index, KeptReason kept, boolean isLast) {
+  private ShownReason of(int index, KeptReason kept, boolean isLast) {
     Answers answers = form.effective().get().answers();
     Optional<Field<?>> field = kept.field().flatMap(form.form()::field);
     String now = isLast ? now(kept.field()) : kept.after().orElse(kept.before());
     boolean isMasked = field.filter(at -> Mask.covers(at, answers)).isPresent();
-    return new Reason(index, kept, state(kept, field, now), field, now, isMasked);
+    return new ShownReason(index, kept, state(kept, field, now), field, now, isMasked);
   }
 
   /** What a person said counts; else a value that has changed and is not found wrong. */
-  private Reason.State state(KeptReason kept, Optional<Field<?>> field, String now) {
+  private ShownReason.State state(KeptReason kept, Optional<Field<?>> field, String now) {
     if (kept.isNote()) {
-      return Reason.State.NOTE;
+      return ShownReason.State.NOTE;
     }
     boolean isMended =
         field.isPresent() && !now.equals(kept.before()) && !now.isEmpty() && !isWrong(field.get());
     if (kept.done().orElse(isMended)) {
-      return Reason.State.DONE;
+      return ShownReason.State.DONE;
     }
-    return kept.isSure() ? Reason.State.OPEN : Reason.State.UNSURE;
+    return kept.isSure() ? ShownReason.State.OPEN : ShownReason.State.UNSURE;
   }
 
   private boolean isWrong(Field<?> field) {
@@ -66,7 +66,7 @@ record ReasonStates(FormModel form) {
   /** The round as it is left for the next one. */
   RejectionRound closed(RejectionRound round) {
     List<KeptReason> closed = new ArrayList<>(round.reasons());
-    for (Reason reason : of(round, true)) {
+    for (ShownReason reason : of(round, true)) {
       closed.set(reason.index(), reason.kept().closed(!reason.isOpen(), reason.now()));
     }
     return with(round, closed);

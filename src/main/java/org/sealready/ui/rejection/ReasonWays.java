@@ -5,12 +5,12 @@ import java.util.Optional;
 /** Where a reason is mended, and the way there. */
 record ReasonWays(RejectionModel model, RejectionTexts texts, RejectionView.Jumps jumps) {
 
-  private boolean isLetter(Reason reason) {
+  private boolean isLetter(ShownReason reason) {
     return reason.kept().field().filter(id -> model.catalogue().letter(id).isPresent()).isPresent();
   }
 
   /** What the button in its card says; none where it is mended outside of this program. */
-  Optional<String> name(Reason reason) {
+  Optional<String> name(ShownReason reason) {
     if (reason.field().isPresent()) {
       return Optional.of(texts.text("ui.rejection.jump"));
     }
@@ -20,7 +20,7 @@ record ReasonWays(RejectionModel model, RejectionTexts texts, RejectionView.Jump
   }
 
   /** What the way on says. */
-  String primary(Reason reason) {
+  String primary(ShownReason reason) {
     if (reason.field().isPresent()) {
       return texts.text("ui.rejection.go", texts.title(reason));
     }
@@ -30,7 +30,7 @@ record ReasonWays(RejectionModel model, RejectionTexts texts, RejectionView.Jump
   }
 
   /** Goes there; what is mended elsewhere is ticked off. */
-  void go(Reason reason) {
+  void go(ShownReason reason) {
     if (!model.isLast()) {
       return;
     }

@@ -50,9 +50,9 @@ public final class RejectionModel {
   private final KeptRounds kept;
   private final ReadOnlyObjectWrapper<Optional<Integer>> shown =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<List<Reason>> reasons =
+  private final ReadOnlyObjectWrapper<List<ShownReason>> reasons =
       new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<Optional<Reason>> inHand =
+  private final ReadOnlyObjectWrapper<Optional<ShownReason>> inHand =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyLongWrapper waiting = new ReadOnlyLongWrapper();
   private final ObjectProperty<Optional<Notice>> notice =
@@ -103,11 +103,11 @@ public final class RejectionModel {
   }
 
   /** The reasons of that round: the open ones in the order of the text, then the others. */
-  ReadOnlyObjectProperty<List<Reason>> reasons() {
+  ReadOnlyObjectProperty<List<ShownReason>> reasons() {
     return reasons.getReadOnlyProperty();
   }
 
-  ReadOnlyObjectProperty<Optional<Reason>> inHand() {
+  ReadOnlyObjectProperty<Optional<ShownReason>> inHand() {
     return inHand.getReadOnlyProperty();
   }
 
@@ -135,7 +135,7 @@ public final class RejectionModel {
   }
 
   long open() {
-    return reasons.get().stream().filter(Reason::isOpen).count();
+    return reasons.get().stream().filter(ShownReason::isOpen).count();
   }
 
   /** Shows this round; before the first one a text is awaited. */
@@ -195,7 +195,7 @@ public final class RejectionModel {
    * then the first open one is.
    */
   private void refresh() {
-    Optional<Reason> before = inHand.get();
+    Optional<ShownReason> before = inHand.get();
     reasons.set(round().map(round -> states.of(round, isLast())).orElse(List.of()));
     waiting.set(kept.open());
     inHand.set(
@@ -205,7 +205,7 @@ public final class RejectionModel {
             .or(() -> reasons.get().stream().findFirst()));
   }
 
-  private Optional<Reason> again(Reason before) {
+  private Optional<ShownReason> again(ShownReason before) {
     return reasons.get().stream().filter(each -> each.index() == before.index()).findFirst();
   }
 
@@ -242,7 +242,7 @@ public final class RejectionModel {
                     at -> change(reason, words -> words.given(at, states.now(at.field())))));
   }
 
-  private void change(Reason reason, UnaryOperator<KeptReason> change) {
+  private void change(ShownReason reason, UnaryOperator<KeptReason> change) {
     if (isLast()) {
       kept.change(reason.index(), change);
       refresh();
@@ -254,7 +254,7 @@ public final class RejectionModel {
     List<RejectionItem> items =
         reasons.get().stream()
             .filter(each -> each.isOpen() || each.isChanged())
-            .map(Reason::kept)
+            .map(ShownReason::kept)
             .map(each -> new RejectionItem(each.text(), -1, -1, each.field(), each.advice()))
             .toList();
     LettersAgain open = LettersAgain.of(catalogue, letters, form.judged(), open(items));

@@ -71,6 +71,7 @@ final class RejectionReading {
       items.add(new RejectionItem(text, 0, text.length(), Optional.empty(), List.of()));
     }
     List<KeptReason> found = items.stream().map(KeptReason::of).toList();
-    return new RejectionRound(at, text, read.isElsewhere(text), found);
+    boolean isElsewhere = read.isElsewhere(text) || read.withoutReasons(text).isPresent();
+    return new RejectionRound(at, text, isElsewhere, found);
   }
 }

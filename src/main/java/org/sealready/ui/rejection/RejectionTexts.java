@@ -9,11 +9,10 @@ import java.util.Optional;
 import org.sealready.form.Field;
 import org.sealready.form.Mask;
 import org.sealready.letter.Letter;
-import org.sealready.rules.rejection.Advice;
 import org.sealready.service.Catalogue;
+import org.sealready.service.rejection.ReasonTexts;
 import org.sealready.service.rejection.RejectionRound;
 import org.sealready.words.Language;
-import org.sealready.words.Phrase;
 import org.sealready.words.Words;
 
 /** What the reasons of a rejection are called and say. */
@@ -31,8 +30,8 @@ record RejectionTexts(Catalogue catalogue, Words words) {
   }
 
   /** What mends it: a field, a letter, a picture, or what is done elsewhere. */
-  String title(Reason reason) {
-    if (reason.state() == Reason.State.NOTE) {
+  String title(ShownReason reason) {
+    if (reason.state() == ShownReason.State.NOTE) {
       return text("ui.rejection.note");
     }
     return reason
@@ -49,24 +48,19 @@ record RejectionTexts(Catalogue catalogue, Words words) {
     return field
         .map(words::label)
         .or(() -> catalogue.letter(id).map(this::title))
-        .orElseGet(() -> picture(id));
+        .orElseGet(() -> texts().picture(id));
   }
 
   String title(Letter letter) {
-    return words.phrase(Phrase.of("letter." + letter.id() + ".title", letter.title()));
+    return texts().title(letter);
   }
 
-  private String picture(String id) {
-    return catalogue
-        .platform()
-        .slots()
-        .find(id)
-        .map(slot -> words.phrase(Phrase.of(slot.key() + ".paper", slot.paper())))
-        .orElse(id);
+  private ReasonTexts texts() {
+    return new ReasonTexts(catalogue, words);
   }
 
   /** Where it is mended; empty where no page is. */
-  String page(Reason reason) {
+  String page(ShownReason reason) {
     return reason.kept().field().map(this::page).orElse("");
   }
 
@@ -80,23 +74,19 @@ record RejectionTexts(Catalogue catalogue, Words words) {
         : text("ui.rejection.pictures");
   }
 
-  String state(Reason reason) {
-    boolean isTicked = reason.state() == Reason.State.DONE && !reason.isChanged();
+  String state(ShownReason reason) {
+    boolean isTicked = reason.state() == ShownReason.State.DONE && !reason.isChanged();
     return text(
         "ui.rejection.state."
             + (isTicked ? "ticked" : reason.state().name().toLowerCase(Locale.ROOT)));
   }
 
-  List<String> advice(Reason reason) {
-    return reason.kept().advice().stream().map(this::worded).toList();
-  }
-
-  private String worded(Advice advice) {
-    return isChinese() ? advice.chinese() : advice.english();
+  List<String> advice(ShownReason reason) {
+    return reason.kept().advice().stream().map(texts()::advice).toList();
   }
 
   /** What stands at the field, or stood there, masked where others could read it. */
-  String value(Reason reason, String value) {
+  String value(ShownReason reason, String value) {
     if (value.isEmpty()) {
       return text("ui.rejection.empty");
     }
@@ -104,7 +94,7 @@ record RejectionTexts(Catalogue catalogue, Words words) {
   }
 
   /** The reviewer's words, not longer than anyone reads, numbers masked. */
-  String quoted(Reason reason) {
+  String quoted(ShownReason reason) {
     return shortened(Pasted.masked(reason.kept().text())).replaceAll("\\s*\\n\\s*", " ");
   }
 
@@ -135,7 +125,6 @@ record RejectionTexts(Catalogue catalogue, Words words) {
   }
 
   String names(List<Field<?>> fields) {
-    return String.join(
-        isChinese() ? "、" : ", ", fields.stream().map(words::label).distinct().toList());
+    return texts().names(fields);
   }
 }

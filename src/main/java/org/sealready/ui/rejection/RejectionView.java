@@ -153,7 +153,8 @@ public final class RejectionView extends BorderPane implements FollowUp, Initial
 
   private void showPrimary() {
     boolean isAwaiting = model.shown().get().isEmpty();
-    Optional<Reason> next = model.inHand().get().filter(Reason::isOpen).or(this::firstOpen);
+    Optional<ShownReason> next =
+        model.inHand().get().filter(ShownReason::isOpen).or(this::firstOpen);
     present(open, model.isLast() && model.open() > 0);
     open.setText(texts.text("ui.rejection.open", model.open()));
     present(primary, isAwaiting || model.isLast());
@@ -163,8 +164,8 @@ public final class RejectionView extends BorderPane implements FollowUp, Initial
             : next.map(ways::primary).orElseGet(() -> texts.text("ui.rejection.all-done")));
   }
 
-  private Optional<Reason> firstOpen() {
-    return model.reasons().get().stream().filter(Reason::isOpen).findFirst();
+  private Optional<ShownReason> firstOpen() {
+    return model.reasons().get().stream().filter(ShownReason::isOpen).findFirst();
   }
 
   private void onPrimary() {
@@ -175,7 +176,7 @@ public final class RejectionView extends BorderPane implements FollowUp, Initial
     model
         .inHand()
         .get()
-        .filter(Reason::isOpen)
+        .filter(ShownReason::isOpen)
         .or(this::firstOpen)
         .ifPresentOrElse(ways::go, jumps::review);
   }

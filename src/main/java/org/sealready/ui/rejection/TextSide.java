@@ -29,7 +29,7 @@ final class TextSide extends VBox {
   TextSide(
       RejectionModel model,
       RejectionTexts texts,
-      Consumer<Reason> take,
+      Consumer<ShownReason> take,
       Runnable letters,
       Runnable other) {
     this.model = model;
@@ -65,7 +65,7 @@ final class TextSide extends VBox {
   }
 
   /** Marks the piece in hand. */
-  void mark(Optional<Reason> inHand) {
+  void mark(Optional<ShownReason> inHand) {
     marked.mark(inHand);
   }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,6 +94,19 @@ class ExchangeCommandsTest {
             "平台的格式里没有位置：miniProgramContact.sameAsEntityContact（小程序负责人 › 由谁担任小程序负责人）",
             "平台的格式里没有位置：miniProgramContact.isAdministrator（小程序负责人 › 是不是小程序的管理员）"),
         written.lines());
+  }
+
+  @Test
+  void aCodeThatIsOnNoListIsNamedByBothCommands() throws Exception {
+    ObjectNode filing = (ObjectNode) JSON.readTree(Ours.sample(SAMPLE).toFile());
+    ((ObjectNode) filing.get("entity")).put("type", "x");
+    Path file = folder.resolve("odd.json");
+    JSON.writeValue(file.toFile(), filing);
+    assertTrue(good("sheet", file).lines().contains("  主体性质：（代码 x 不在清单里）"));
+    Run export = Run.today("export", file, "--format", "platform");
+    assertEquals(1, export.code());
+    assertEquals(List.of("写不成平台要的样子，没有写入：entity.type（主体信息 › 主体性质）。请先改正。"), export.complaints());
+    assertTrue(JSON.readTree(export.out()).at("/icp_subject/base_info/type").isMissingNode());
   }
 
   @Test

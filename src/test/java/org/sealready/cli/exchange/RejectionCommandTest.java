@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,5 +145,85 @@ class RejectionCommandTest {
       assertEquals("", run.out());
       assertTrue(run.err().contains("最多 200000 个字"), run.err());
     }
+  }
+
+  private Run read(String text) throws Exception {
+    return Run.today("rejection", file(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void aDocumentOfAnotherKindIsRefusedInItsOwnWords() throws Exception {
+    String body =
+        Run.today("export", Ours.sample("company-both-letters"), "--format", "platform").out();
+    Map<String, String> said =
+        Map.of(
+            Files.readString(Ours.sample("company-both-letters")),
+            "这是印备的备案文件",
+            body,
+            "这是提交给平台的备案数据",
+            "[]",
+            "没有退回的原因",
+            "{}",
+            "没有退回的原因",
+            "{\"status\": 3}",
+            "没有退回的原因");
+    for (Map.Entry<String, String> each : said.entrySet()) {
+      Run run = read(each.getKey());
+      assertEquals("2 1", run.code() + " " + run.complaints().size());
+      assertEquals("", run.out());
+      assertTrue(run.err().contains(each.getValue()), run.err());
+    }
+  }
+
+  @Test
+  void anAnswerThatAllWentWellRejectsNothing() throws Exception {
+    Run run = read("{\"errcode\":0,\"errmsg\":\"ok\"}");
+    assertEquals("0 ", run.code() + " " + run.err());
+    assertEquals(List.of("平台没有退回什么：它的回答是成功（errcode 0）。"), run.lines());
+    assertEquals(List.of(), fields("{\"errcode\":0,\"errmsg\":\"ok\"}"));
+  }
+
+  @Test
+  void aRefusalByNumberSaysWhatItMeans() throws Exception {
+    Run run = read("{\"errcode\":86358,\"errmsg\":\"another order not finished\"}");
+    assertEquals("0 ", run.code() + " " + run.err());
+    assertTrue(run.out().contains("另有备案订单在办"), run.out());
+    assertEquals(
+        List.of("entity.name entity"), fields("{\"errcode\":86355,\"errmsg\":\"entity\"}"));
+  }
+
+  @Test
+  void aPathForTheNameOfAFieldLeadsToIt() throws Exception {
+    String row = "{\"key_name\":\"%s\",\"error\":\"%s\",\"suggest\":\"\"}";
+    String rows =
+        String.join(
+            ",",
+            row.formatted("icp_subject.base_info.name", "与执照不一致"),
+            row.formatted("icp_applets.principal_info.mobile", "停机"),
+            row.formatted("certificate_photo", "模糊"),
+            row.formatted("icp_applets.principal_info", "邮箱错误"),
+            row.formatted("icp_applets.base_info.nowhere", "备注太短"));
+    assertEquals(
+        List.of(
+            "entity.name entity",
+            "miniProgramContact.mobile miniProgramContact",
+            "certificate entity",
+            "miniProgramContact.email miniProgramContact",
+            "miniProgram.remark miniProgram"),
+        fields("[" + rows + "]"));
+  }
+
+  @Test
+  void whatWasPipedInIsNamedInWords() {
+    InputStream before = System.in;
+    System.setIn(InputStream.nullInputStream());
+    Run run;
+    try {
+      run = Run.today("rejection", "-");
+    } finally {
+      System.setIn(before);
+    }
+    assertEquals(2, run.code());
+    assertTrue(run.complaints().getFirst().startsWith("送进来的内容: "), run.err());
   }
 }

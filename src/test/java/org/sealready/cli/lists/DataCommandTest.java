@@ -124,9 +124,22 @@ class DataCommandTest {
   @Test
   void whatCannotBeUsedIsOneLine() throws IOException {
     Path broken = Files.writeString(outside.resolve("x.sealready-data"), "no pack");
-    List<Run> problems = List.of(run("check", broken), run("use", broken));
+    Path empty = Files.createFile(outside.resolve("empty.sealready-data"));
+    Path binary = Files.write(outside.resolve("bytes"), new byte[] {'P', 'K', 0, 7, -1, 3});
+    Path half = Files.writeString(outside.resolve("regions.json"), "{\"date\": \"2026");
+    Path other = Files.writeString(outside.resolve("mobile-prefixes.json"), "{\"a\": 1}");
     List<Run> unusable =
         List.of(
+            run("check", broken),
+            run("use", broken),
+            run("check", empty),
+            run("use", empty),
+            run("check", binary),
+            run("use", binary),
+            run("check", half),
+            run("use", half),
+            run("check", other),
+            run("use", other),
             run("check", outside.resolve("missing")),
             run("use", outside),
             run("check"),
@@ -134,7 +147,6 @@ class DataCommandTest {
             run("reset", "regions", "--previous"),
             run("list", "--format", "xml"),
             run("other"));
-    problems.forEach(run -> assertEquals("1 1", run.code() + " " + run.complaints().size()));
     unusable.forEach(run -> assertEquals("2 1", run.code() + " " + run.complaints().size()));
     assertEquals("0 ", run("reset").code() + run("reset", "--previous").err() + " ");
   }

@@ -5,16 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.sealready.rules.rejection.RejectionWords;
-import java.util.regex.Pattern;
 import java.lang.management.ManagementFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.sealready.json.list.DataLists;
 import org.sealready.rules.rejection.RejectionItem;
 import org.sealready.rules.rejection.RejectionReader;
 
@@ -50,6 +53,31 @@ class RejectionsTest {
     }
     System.out.printf("faults: rejections %d, read otherwise %d%n", lines.size(), wrong.size());
     assertEquals("", String.join("\n", wrong));
+  }
+
+  @Test
+  void textsOfEveryToneAreReadAndAdviceIsNeverWrong() throws IOException {
+    List<String> otherwise = new ArrayList<>();
+    List<String> lines = lines("/rejections-colloquial.tsv");
+    int sure = 0;
+    for (String line : lines) {
+      String[] parts = line.split("\t");
+      List<RejectionItem> items = READER.read(parts[1].replace("\\n", "\n"));
+      List<String> read = items.stream().map(RejectionsTest::shown).toList();
+      boolean isRight =
+          parts[0].equals("-")
+              ? items.stream().noneMatch(RejectionItem::isSure)
+              : String.join(",", read).equals(parts[0]);
+      sure += parts[0].equals("-") ? 0 : 1;
+      if (!isRight) {
+        otherwise.add(line + "\n     -> " + read);
+      }
+    }
+    System.out.printf(
+        "faults: rejections of every tone %d, of them with reasons %d, read otherwise %d%n",
+        lines.size(), sure, otherwise.size());
+    assertEquals("", String.join("\n", otherwise));
+    assertTrue(lines.size() > 300 && sure > 200);
   }
 
   @Test
@@ -101,6 +129,23 @@ class RejectionsTest {
   }
 
   @Test
+  void randomClausesOfManyRejectionsAreReadQuickly() throws IOException {
+    List<String> clauses =
+        lines("/rejections-colloquial.tsv").stream()
+            .flatMap(line -> Stream.of(line.split("\t")[1].split("[，。；、：\\s]")))
+            .filter(clause -> !clause.isEmpty())
+            .toList();
+    Random random = new Random(20261129);
+    StringBuilder text = new StringBuilder();
+    while (text.length() < 20_000) {
+      text.append(clauses.get(random.nextInt(clauses.size()))).append('，');
+    }
+    List<RejectionItem> items =
+        assertTimeoutPreemptively(Duration.ofSeconds(15), () -> READER.read(text.toString()));
+    assertTrue(items.stream().filter(RejectionItem::isSure).count() > 200, "" + items.size());
+  }
+
+  @Test
   void manyClausesOfOneSentenceNeedLittleMemory() {
     var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
     String text = "公章模糊，".repeat(20_000);
@@ -112,25 +157,21 @@ class RejectionsTest {
 
   @Test
   void aSlowPatternIsNotTriedOnWholeSentences() {
-    Pattern never = Pattern.compile("(?!)");
-    Pattern slow = Pattern.compile(".*.*x");
-    RejectionReader reader =
-        new RejectionReader(
-            new RejectionWords(
-                "",
-                "",
-                List.of(slow),
-                slow,
-                never,
-                never,
-                never,
-                never,
-                never,
-                slow,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of()));
+    String slow = ".*.*x";
+    Map<String, Object> file = new HashMap<>(DataLists.bundled("rejections"));
+    for (String key : List.of("courtesy", "problem")) {
+      file.put(key, List.of(slow));
+    }
+    for (String key : List.of("request", "proposal", "ask", "ours")) {
+      file.put(key, slow);
+    }
+    file.put("elsewhere", Map.of("document", slow, "sentence", slow));
+    file.put(
+        "denials",
+        Map.of(
+            "fine", List.of(Map.of("said", slow, "unless", slow)), "from", slow, "trouble", slow));
+    file.put("questions", Map.of("asked", List.of(slow), "polite", slow));
+    RejectionReader reader = Rejections.reader(file);
     String text = "啊".repeat(50_000) + ":" + "啊".repeat(50_000);
     assertEquals(
         1, assertTimeoutPreemptively(Duration.ofSeconds(5), () -> reader.read(text)).size());

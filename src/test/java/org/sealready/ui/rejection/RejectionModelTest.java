@@ -111,7 +111,7 @@ class RejectionModelTest {
         shown(model));
     assertEquals(4, model.open());
     assertEquals(1, model.inHand().get().orElseThrow().number());
-    Reason first = model.reasons().get().getFirst();
+    ShownReason first = model.reasons().get().getFirst();
     assertEquals(
         "小程序备注过于简单，请具体描述实际经营内容",
         model.round().orElseThrow().text().substring(first.kept().start(), first.kept().end()));
@@ -123,7 +123,7 @@ class RejectionModelTest {
     RejectionModel model = rejected(TEXT);
     String before = model.reasons().get().getFirst().now();
     answer("miniProgram.remark", REMARK);
-    Reason changed = model.reasons().get().getLast();
+    ShownReason changed = model.reasons().get().getLast();
     assertEquals("1 DONE miniProgram.remark", shown(model).getLast());
     assertEquals(before, changed.kept().before());
     assertEquals(REMARK, changed.now());
@@ -232,7 +232,7 @@ class RejectionModelTest {
   private static List<String> outside(RejectionModel model) {
     int length = model.round().map(round -> round.text().length()).orElse(0);
     return model.reasons().get().stream()
-        .map(Reason::kept)
+        .map(ShownReason::kept)
         .filter(each -> each.end() > length)
         .map(KeptReason::text)
         .toList();

@@ -12,7 +12,7 @@ import org.sealready.service.rejection.KeptReason;
  * @param now what stands there
  * @param isMasked whether others should not read it over a shoulder
  */
-record Reason(
+record ShownReason(
     int index,
     KeptReason kept,
     State state,
@@ -52,6 +52,6 @@ record Reason(
   /** Never the content: it may be personal data and must not reach a log. */
   @Override
   public String toString() {
-    return "Reason(" + number() + ", " + state + ")";
+    return "ShownReason(" + number() + ", " + state + ")";
   }
 }

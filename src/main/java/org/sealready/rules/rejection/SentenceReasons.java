@@ -2,17 +2,14 @@ package org.sealready.rules.rejection;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds the reasons within one sentence: each explains one clause or a few in a row, and the
  * explanation of the whole sentence that is surest counts.
  */
-final class ClauseReader {
+final class SentenceReasons {
 
   /** So many clauses can make one reason. */
   private static final int MOST_CLAUSES = 3;
@@ -25,33 +22,48 @@ final class ClauseReader {
 
   private static final double FOR_A_CLAUSE = 0.1;
 
-  /** A cause as sure as this explains several fields in a row at once. */
-  private static final double OF_ITS_OWN = 1.9;
+  /** Clauses of which one is sure of another field are hardly one reason. */
+  private static final double FOR_ANOTHER_FIELD = 0.4;
 
   /** Nobody says one reason in more characters; the rest of such a piece is not looked at. */
   static final int LONGEST = 200;
 
+  private static final int MOST_KEPT = 2000;
+
   /** What was found for a text of which the same was spoken: long texts repeat themselves. */
   private final Map<List<Object>, Finding> known = new HashMap<>();
+
+  /** The same of its clauses; not more than {@link #MOST_KEPT}. */
+  private final Map<String, Clause> asked = new HashMap<>();
 
   /** A reason and the clauses that say it. */
   record Found(Span span, Finding finding, Speaking speaking, boolean isRequest) {}
 
   private final String folded;
+  private final String left;
   private final RejectionWords words;
   private final Findings findings;
+  private final RowsOfFields rows;
 
-  ClauseReader(String folded, RejectionWords words) {
+  /**
+   * @param left the folded text without what it says to be right
+   */
+  SentenceReasons(String folded, String left, RejectionWords words) {
     this.folded = folded;
+    this.left = left;
     this.words = words;
     findings = new Findings(words);
+    rows = new RowsOfFields(left, words, findings);
   }
 
   /** The reasons in the order of the text; none where nothing is sure. */
   List<Found> reasons(Span sentence, Speaking before) {
-    List<Span> clauses = Sentences.clauses(folded, sentence, words.connective());
+    List<Span> clauses =
+        Sentences.clauses(
+            folded, sentence, words.phrases().connective(), words.denials().trouble());
     return withoutEchoes(surest(clauses, speaking(clauses, before))).stream()
-        .flatMap(found -> enumerated(found).stream())
+        .flatMap(found -> rows.enumerated(found).stream())
+        .flatMap(found -> rows.ofBoth(found).stream())
         .toList();
   }
 
@@ -68,6 +80,7 @@ final class ClauseReader {
       for (int from = first(clauses, to); from < to; from++) {
         Found found = found(clauses, speaking, from, to);
         double value = best[from] + value(found, last[from], to - from);
+        value -= tellsOfOthers(found, clauses, speaking, from, to) ? FOR_ANOTHER_FIELD : 0;
         if (found.finding().isSure() && value > best[to] + 1e-9) {
           best[to] = value;
           last[to] = found;
@@ -76,6 +89,23 @@ final class ClauseReader {
       }
     }
     return chain(last, previous);
+  }
+
+  private boolean tellsOfOthers(
+      Found found, List<Span> clauses, List<Speaking> speaking, int from, int to) {
+    if (to - from == 1
+        || !found.finding().isSure()
+        || found(clauses, speaking, to - 1, to).isRequest()) {
+      return false;
+    }
+    for (int at = from; at < to; at++) {
+      Found one = found(clauses, speaking, at, at + 1);
+      boolean isOther = !one.finding().field().equals(found.finding().field());
+      if (one.finding().isSure() && !one.isRequest() && isOther) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Found> chain(Found[] last, int[] previous) {
@@ -91,7 +121,7 @@ final class ClauseReader {
     List<Found> kept = new ArrayList<>(all);
     kept.removeIf(
         each ->
-            words.ask().matcher(each.span().in(folded)).find()
+            words.phrases().ask().matcher(each.span().in(left)).find()
                 && each.finding().score() == Findings.NAMED
                 && all.stream().anyMatch(other -> isSurerOfTheSame(other, each)));
     return kept;
@@ -128,13 +158,24 @@ final class ClauseReader {
 
   private Found found(List<Span> clauses, List<Speaking> speaking, int from, int to) {
     Span span = new Span(clauses.get(from).start(), clauses.get(to - 1).end(), false);
-    String text = folded.substring(span.start(), Math.min(span.end(), span.start() + LONGEST));
+    String text = left.substring(span.start(), Math.min(span.end(), span.start() + LONGEST));
     return new Found(
         span,
         known.computeIfAbsent(
-            List.of(text, speaking.get(from)), asked -> findings.best(text, speaking.get(from))),
+            List.of(text, speaking.get(from)),
+            key -> findings.best(clauses(clauses, from, to), text, speaking.get(from))),
         speaking.get(from),
-        words.request().matcher(text).find());
+        words.phrases().isRequest(text));
+  }
+
+  private List<Clause> clauses(List<Span> clauses, int from, int to) {
+    if (asked.size() > MOST_KEPT) {
+      asked.clear();
+    }
+    return clauses.subList(from, to).stream()
+        .map(span -> left.substring(span.start(), Math.min(span.end(), span.start() + LONGEST)))
+        .map(text -> asked.computeIfAbsent(text, findings::clause))
+        .toList();
   }
 
   private List<Speaking> speaking(List<Span> clauses, Speaking before) {
@@ -146,36 +187,5 @@ final class ClauseReader {
       all.add(last);
     }
     return all;
-  }
-
-  /** A reason that names several fields in a row is one for each of them. */
-  private List<Found> enumerated(Found found) {
-    String text = found.span().in(folded);
-    if (!text.contains("、")
-        || words.causes().stream().anyMatch(each -> each.score(text) > OF_ITS_OWN)) {
-      return List.of(found);
-    }
-    List<Found> each = new ArrayList<>();
-    Set<Optional<String>> fields = new LinkedHashSet<>();
-    int from = found.span().start();
-    for (String part : text.split("、")) {
-      Span span = new Span(from, from + part.length(), false);
-      from = span.end() + 1;
-      Speaking speaking = found.speaking().after(part, words);
-      Optional<Label> label = findings.label(part, speaking);
-      if (label.isEmpty()) {
-        return List.of(found);
-      }
-      Optional<String> field = label.get().field().map(speaking.person()::resolve);
-      if (fields.add(field)) {
-        each.add(
-            new Found(
-                span,
-                new Finding(field, label.get().advice(), found.finding().score()),
-                speaking,
-                found.isRequest()));
-      }
-    }
-    return each;
   }
 }

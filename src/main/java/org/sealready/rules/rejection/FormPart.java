@@ -1,7 +1,7 @@
 package org.sealready.rules.rejection;
 
 /** Of what part of the form a text speaks. */
-public enum Scope {
+public enum FormPart {
   ENTITY,
   PERSON,
   MINI_PROGRAM,

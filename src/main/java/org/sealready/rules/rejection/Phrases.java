@@ -1,0 +1,38 @@
+package org.sealready.rules.rejection;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * How a text that gives reasons is put together.
+ *
+ * @param courtesy sentences that give no reason
+ * @param request how a clause begins that says what to do, not what is wrong
+ * @param proposal how a remedy begins on a line of its own
+ * @param ask a word of asking anywhere in a clause
+ * @param connective what begins another reason within a sentence
+ * @param around what stands around a heading and is no part of it
+ */
+public record Phrases(
+    List<Pattern> courtesy,
+    Pattern request,
+    Pattern proposal,
+    Pattern ask,
+    Pattern connective,
+    Pattern around) {
+  private static final Pattern NEVER = Pattern.compile("(?!)");
+
+  static final Phrases NONE = new Phrases(List.of(), NEVER, NEVER, NEVER, NEVER, NEVER);
+
+  public Phrases {
+    courtesy = List.copyOf(courtesy);
+  }
+
+  boolean isCourtesy(CharSequence folded) {
+    return courtesy.stream().anyMatch(each -> each.matcher(folded).find());
+  }
+
+  boolean isRequest(CharSequence folded) {
+    return request.matcher(folded).find();
+  }
+}

@@ -1,0 +1,43 @@
+package org.sealready.rules.rejection;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How both contacts are named at once: what is wrong with the papers of both is mended at each.
+ *
+ * @param both both of them, joined by a word
+ * @param alike what is wrong between the two, which is one reason
+ * @param join what stands between several fields in a row
+ * @param each what says that the same is wrong with each of them
+ * @param comparand what something is compared with, and found to differ from
+ */
+public record Together(Pattern both, Pattern alike, Pattern join, Pattern each, Pattern comparand) {
+  private static final Pattern NEVER = Pattern.compile("(?!)");
+
+  static final Together NONE = new Together(NEVER, NEVER, NEVER, NEVER, NEVER);
+
+  /** Whether a cause, however sure, is one of each of the fields in this text. */
+  boolean isOfEach(String folded) {
+    return each.matcher(folded).find() && !alike.matcher(folded).find();
+  }
+
+  /** The text without what something is compared with; empty where nothing is. */
+  Optional<String> withoutComparand(String folded) {
+    Matcher found = comparand.matcher(folded);
+    return found.find() && found.start() > 1
+        ? Optional.of(
+            folded.substring(0, found.start())
+                + " ".repeat(found.end() - found.start())
+                + folded.substring(found.end()))
+        : Optional.empty();
+  }
+
+  /** The same field of the other contact, where the text means both. */
+  Optional<String> other(String folded, Optional<String> field) {
+    return field
+        .filter(id -> both.matcher(folded).find() && !alike.matcher(folded).find())
+        .flatMap(Role::ofOtherContact);
+  }
+}
