@@ -15,9 +15,15 @@ final class Bearer {
   /** Who does it only seems to stand before what is done: 接受平台的核查. */
   private static final Pattern TAKES =
       Pattern.compile(
-          "(?:接受|配合|服从|通过|向|经|对|给|受|与|和|同|按照?|依照?|根据|的|在|为|遵守|落实|于|到|往|至|从|用|把|防止|避免|禁止|制止|杜绝|确保|保证|约束)$");
+          "(?:接受|配合|服从|通过|向|经|对|给|受|与|和|同|按照?|依照?|根据|(?<!小程序)的|在|为|遵守|落实|于|到|往|至|从|用|把|防止|避免|禁止|制止|杜绝|确保|保证|约束)$");
 
   private static final Pattern BY = Pattern.compile("(?:由|交给|交由|归|请|让|靠|依靠|依赖|指望)[^，；]{0,6}$");
+
+  /** 由…: by somebody who is not the one that signs. */
+  private static final Pattern BY_STRANGER =
+      Pattern.compile(
+          "(?<![经自理缘])由(?!此|本|我|□|自己|自身|承诺|授权|主办|备案|说明|签字|被授权|小程序负责|主体负责|经办|该负责|其(?!他|它)|上述|以上|双方|于)[^，；：的]{1,10}?"
+              + "(?:自行|自己|独自|单独|来|负责|依法|全部|完全|统一|共同)?$");
 
   private static final Pattern GOES_ON =
       Pattern.compile("^(?:的?(?:员工|人员|公司)?)(?:将|应|须|负责|会|必须|需|自行|全权|来)");
@@ -40,7 +46,8 @@ final class Bearer {
     return others
         .filter(
             pattern ->
-                isSubject(before, pattern)
+                BY_STRANGER.matcher(before).find()
+                    || isSubject(before, pattern)
                     || MODALS.matcher(before).matches() && goesOn(previous, pattern))
         .isPresent();
   }

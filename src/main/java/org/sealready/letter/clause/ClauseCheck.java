@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Compares a wording with what the letter must say. */
@@ -69,6 +70,11 @@ public final class ClauseCheck {
 
   private Optional<Deviation> of(Clause clause, List<ClauseText.Sentence> sentences) {
     List<Hit> hits = sentences.stream().flatMap(sentence -> known(sentence, clause)).toList();
+    Optional<ClauseText.Sentence> contradiction =
+        sentences.stream().filter(sentence -> clause.isContradicted(sentence.plain())).findFirst();
+    if (contradiction.isPresent()) {
+      return contradiction.map(sentence -> deviation(clause, Difference.NEGATED, sentence));
+    }
     List<Hit> said = hits.stream().filter(Hit::isSaid).toList();
     Optional<Hit> worst =
         hits.stream()
@@ -111,11 +117,11 @@ public final class ClauseCheck {
   }
 
   private static Optional<Deviation> partial(Clause clause, List<Hit> said) {
-    return said.stream()
-        .map(Hit::sentence)
-        .filter(sentence -> clause.isListedInPart(sentence.wide()))
-        .findFirst()
-        .map(sentence -> deviation(clause, Difference.PARTIAL, sentence));
+    String all =
+        said.stream().map(hit -> hit.sentence().wide()).distinct().collect(Collectors.joining());
+    return clause.isListedInPart(all)
+        ? Optional.of(deviation(clause, Difference.PARTIAL, said.getFirst().sentence()))
+        : Optional.empty();
   }
 
   /** Nothing says it; the sentence that comes nearest is shown. */

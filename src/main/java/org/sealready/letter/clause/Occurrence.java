@@ -23,7 +23,7 @@ final class Occurrence {
 
   private static final Pattern LEADS =
       Pattern.compile(
-          "^(?:如|若|在|视|原则|一般|通常|必要|根据|按照|只要|只有|待|只|仅|除|当|条件|可能|基本|情况|有可能|如果)"
+          "^(?:须?经|凭|如|若|在|视|原则|一般|通常|必要|根据|按照|只要|只有|待|只|仅|除|当|条件|可能|基本|情况|有可能|如果)"
               + "|(?:以?外|下|时|范围内|允许|许可|可能|为前提)$");
 
   /** Only knows or tells of what follows. */
@@ -40,6 +40,10 @@ final class Occurrence {
 
   private static final Pattern HEADING =
       Pattern.compile("(?:了解|知悉|知道|知晓|明白|理解|说明|介绍|关注|参考)(?:以下|下列|如下)?(?:内容|事项|规定|要求|情况)?：$");
+
+  /** Not the thing itself, but a word for it: 落实责任的倡议. */
+  private static final Pattern WISH =
+      Pattern.compile("的(?:倡议|号召|愿望|理念|观念|设想|提议|呼吁|愿景|意愿|想法|主张|建议|宣传)$");
 
   private final ClauseText.Sentence sentence;
   private final Clause clause;
@@ -86,6 +90,9 @@ final class Occurrence {
     String before = plain.substring(from, act.start());
     String after = plain.substring(act.end());
     String part = plain.substring(lastOf("；", act.start()), nextOf("；", act.end()));
+    if (way.isOfAnother(previous() + plain.substring(from, to))) {
+      return Optional.empty();
+    }
     boolean near = way.isSpokenOf(window()) || way.denied() && way.isSpokenOf(plain);
     if (!near && !(leadsList() && way.isSpokenOf(sentence.wide()))) {
       return Optional.empty();
@@ -96,6 +103,9 @@ final class Occurrence {
     boolean allowed =
         way.denied()
             && (Negation.isAllowed(before)
+                || Negation.isTwofold(before)
+                || Affirmation.states(
+                    before, plain.substring(from, to), plain.substring(act.end(), to), way)
                 || SIBLING.matcher(plain.substring(act.end(), to)).find());
     return near && !Negation.isCondition(before, after)
         ? Optional.of(hit(Optional.of(Difference.NEGATED), allowed || !way.denied()))
@@ -121,7 +131,7 @@ final class Occurrence {
 
   private boolean hasObject() {
     String rest = plain.substring(act.end(), to);
-    return rest.length() > 2 && "、和与及并且性".indexOf(rest.charAt(0)) < 0;
+    return rest.length() > 2 && "、和与及并且性（".indexOf(rest.charAt(0)) < 0;
   }
 
   /** Whether what it speaks of is listed in the next lines. */
@@ -140,11 +150,14 @@ final class Occurrence {
     }
     if (STATED.matcher(before).find()
         || KNOWS.matcher(before).find() && (way.denied() || !LISTED.matcher(before).find())
+        || WISH.matcher(plain.substring(act.end(), to)).find()
         || HEADING.matcher(plain.substring(0, from)).find()) {
       return Optional.of(Difference.STATED);
     }
     String around = clause.masked(around(previous));
-    if (Reservation.limits(around) || takenBack(part)) {
+    if (Reservation.limits(around)
+        || takenBack(part)
+        || clause.always() && Occasion.isNamed(previous, plain.substring(from, to))) {
       return Optional.of(Difference.LIMITED);
     }
     return Reservation.weakens(around, ownMasked(before), way.denied())

@@ -19,8 +19,12 @@ public record Way(Pattern act, boolean denied, List<Pattern> with, Optional<Patt
 
   /** Whether this text speaks of everything that must be spoken of. */
   boolean isSpokenOf(String text) {
-    return with.stream().allMatch(topic -> topic.matcher(text).find())
-        && unless.map(other -> !other.matcher(text).find()).orElse(true);
+    return with.stream().allMatch(topic -> topic.matcher(text).find()) && !isOfAnother(text);
+  }
+
+  /** Whether this text says another clause. */
+  boolean isOfAnother(String text) {
+    return unless.map(other -> other.matcher(text).find()).orElse(false);
   }
 
   /** How much of that it speaks of. */

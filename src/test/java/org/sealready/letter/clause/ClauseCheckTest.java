@@ -27,7 +27,10 @@ class ClauseCheckTest {
               new Way(
                   Pattern.compile("承担"), false, List.of(Pattern.compile("责任")), Optional.empty())),
           List.of(),
+          3,
+          false,
           Optional.of(Pattern.compile("平台")),
+          Optional.of(Pattern.compile("各负一半")),
           Optional.empty());
 
   private static List<Deviation> check(String text) {
