@@ -53,7 +53,7 @@ final class Negation {
 
   private static final Pattern ALLOWED =
       Pattern.compile(
-          "(?<![许认])可以?|允许|准许|有权|能够?(?!力)|自由|任意|随意|照常|继续|均可|不妨|欢迎|用于|必要时|正常|照样|照旧|如常|仍然|依然|先行|抢先|提前");
+          "(?<![许认])可以?|允许|准许|有权|能够?(?!力)|自由|任意|随意|照常|继续|均可|不妨|欢迎|用于|保留|必要时|正常|照样|照旧|如常|仍然|依然|先行|抢先|提前");
 
   /** In a condition something may be so without anybody's saying it: 如有不真实. */
   private static final Pattern IF =
@@ -153,6 +153,17 @@ final class Negation {
   static boolean isTwofold(String before) {
     int count = count(listed(fromTurn(masked(before))));
     return count > 0 && count % 2 == 0;
+  }
+
+  /** What stands behind the last denial; empty where there is none. */
+  static String behindLast(String before) {
+    String plain = fromTurn(masked(before));
+    Matcher denial = DENIAL.matcher(plain);
+    int end = plain.length();
+    while (denial.find()) {
+      end = denial.end();
+    }
+    return plain.substring(end);
   }
 
   /** Whether it is allowed in so many words. */

@@ -161,6 +161,7 @@ final class Occurrence {
       return Optional.of(Difference.LIMITED);
     }
     return Reservation.weakens(around, ownMasked(before), way.denied())
+            || way.denied() && Narrowing.narrows(before, way)
             || Insertion.reserves(plain.substring(from, to), bundled)
         ? Optional.of(Difference.WEAKENED)
         : Optional.empty();
