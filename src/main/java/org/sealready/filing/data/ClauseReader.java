@@ -108,7 +108,8 @@ final class ClauseReader {
         pattern(node, denied ? "denies" : "does", id),
         denied,
         node.containsKey("with") ? patterns(node, "with", id) : List.of(),
-        optional(node, "unless", id));
+        optional(node, "unless", id),
+        !Boolean.FALSE.equals(node.get("enough")));
   }
 
   private static Optional<Pattern> optional(Map<?, ?> node, String key, String place)

@@ -8,7 +8,7 @@ final class Affirmation {
   /** With one of these before it, it is asked for, spoken of or denied, and not said to be so. */
   private static final Pattern NOT_SAID =
       Pattern.compile(
-          "取得|经|批|凡|如(?!期|常)|若|倘|万一|一旦|须|需|应|要|所|依法|拟|想|今后|将来|即使|对(?=违|法|上述|以上)|的|有关|关于|涉及|就|承诺|保证|禁|严|防|杜绝|拒|不|未|没|无|非|勿|免|避|法律|法规|规定|违|是否|不论|任何|一律|本?(?:备案|材料)|告知|说明");
+          "取得|经|批|凡|如(?!期|常)|若|倘|万一|一旦|须|需(?!要时)|应|(?<!需)要|所|依法|拟|想|今后|将来|即使|对(?=违|法|上述|以上)|的|有关|关于|涉及|就|承诺|保证|禁|严|防|杜绝|拒|不|未|没|无|非|勿|免|避|法律|法规|规定|违|是否|不论|任何|一律|本?(?:备案|材料)|告知|说明");
 
   /** What goes on as the description of something: 从事金融业务的企业. */
   private static final Pattern DESCRIBES =

@@ -79,7 +79,7 @@ public final class ClauseCheck {
     Optional<Hit> worst =
         hits.stream()
             .filter(hit -> !hit.isSaid() && said.stream().noneMatch(hit::overlaps))
-            .filter(hit -> said.isEmpty() || hit.certain() && isCertain(hit))
+            .filter(hit -> said.isEmpty() || hit.certain())
             .min(
                 Comparator.comparing((Hit hit) -> !hit.certain())
                     .thenComparing(hit -> hit.difference().orElseThrow()));
@@ -87,11 +87,6 @@ public final class ClauseCheck {
       return worst.map(hit -> deviation(clause, hit.difference().orElseThrow(), hit.sentence()));
     }
     return said.isEmpty() ? Optional.of(unsaid(clause, sentences)) : partial(clause, said);
-  }
-
-  /** Whoever knows of it may promise it elsewhere. */
-  private static boolean isCertain(Hit hit) {
-    return hit.difference().filter(Difference.STATED::equals).isEmpty();
   }
 
   private Stream<Hit> known(ClauseText.Sentence sentence, Clause clause) {
@@ -108,7 +103,8 @@ public final class ClauseCheck {
                     .matcher(sentence.plain())
                     .results()
                     .map(act -> occurrence(sentence, clause, way, act))
-                    .flatMap(occurrence -> occurrence.hit().stream()));
+                    .flatMap(occurrence -> occurrence.hit().stream())
+                    .filter(hit -> way.enough() || !hit.isSaid()));
   }
 
   private Occurrence occurrence(

@@ -10,6 +10,8 @@ final class Occurrence {
 
   private static final String COMMAS = "，；：。！？";
 
+  private static final String ENDS = "；：。！？";
+
   /** Longer parts of a sentence say something of their own. */
   private static final int ADVERBIAL = 18;
 
@@ -23,7 +25,7 @@ final class Occurrence {
 
   private static final Pattern LEADS =
       Pattern.compile(
-          "^(?:须?经|凭|如|若|在|视|原则|一般|通常|必要|根据|按照|只要|只有|待|只|仅|除|当|条件|可能|基本|情况|有可能|如果)"
+          "^(?:(?:本单位|我单位|本公司|我司|本人)?认为|须?经|凭|如|若|在|视|原则|一般|通常|必要|根据|按照|只要|只有|待|只|仅|除|当|条件|可能|基本|情况|有可能|如果)"
               + "|(?:以?外|下|时|范围内|允许|许可|可能|为前提)$");
 
   /** Only knows or tells of what follows. */
@@ -34,7 +36,10 @@ final class Occurrence {
   /** The whole part of the sentence only knows of it. */
   private static final Pattern KNOWS =
       Pattern.compile(
-          "^(?:本单位|我单位|本公司|我公司|我司|本人|我|□|已经?|完全|充分|认真|均|都)*(?:了解|知悉|知道|知晓|悉知|明白|理解|介绍|关注|学习|听说|据说|据称|据悉|获悉|获知|得知|听取)[^并且将愿]*$");
+          "^(?:本单位|我单位|本公司|我公司|我司|本人|我们?|□|已经?|完全|充分|认真|均|都)*(?:了解|知悉|知道|知晓|悉知|明白|理解|介绍|关注|学习|听说|相信|认为|觉得|估计|推测|想必|据说|据称|据悉|获悉|获知|得知|听取)[^并且将愿]*$");
+
+  /** The end of a case that is put first: 填报虚假信息的，… */
+  private static final Pattern CASE = Pattern.compile("[的者]，");
 
   private static final Pattern LISTED = Pattern.compile("[和与、及]");
 
@@ -90,15 +95,19 @@ final class Occurrence {
     String before = plain.substring(from, act.start());
     String after = plain.substring(act.end());
     String part = plain.substring(lastOf("；", act.start()), nextOf("；", act.end()));
-    if (way.isOfAnother(previous() + plain.substring(from, to))) {
+    if (way.isOfAnother(previous() + plain.substring(from, to))
+        || way.denied() && Narrowing.isOnlySpokenOf(before, after)) {
       return Optional.empty();
     }
     boolean near = way.isSpokenOf(window()) || way.denied() && way.isSpokenOf(plain);
-    if (!near && !(leadsList() && way.isSpokenOf(sentence.wide()))) {
+    if (!near
+        && !(leadsList() && way.isSpokenOf(sentence.wide()))
+        && !(act.end() == to && way.isSpokenOf(plain.substring(lastOf(ENDS, from), to)))) {
       return Optional.empty();
     }
     if (Negation.denies(before, after, way.denied()) == way.denied()) {
-      return Optional.of(hit(reservation(before, part), true));
+      Optional<Difference> reservation = reservation(before, part);
+      return Optional.of(hit(reservation, isCertain(reservation, before)));
     }
     boolean allowed =
         way.denied()
@@ -112,6 +121,12 @@ final class Occurrence {
         : Optional.empty();
   }
 
+  /** Whoever knows of it may promise it elsewhere. */
+  private boolean isCertain(Optional<Difference> reservation, String before) {
+    return reservation.filter(Difference.STATED::equals).isEmpty()
+        || way.denied() && STATED.matcher(before.replaceFirst("[不未]$", "")).find();
+  }
+
   /**
    * Its part of the sentence; with the one before where it names no object of its own, and with the
    * next one where that goes on.
@@ -120,6 +135,9 @@ final class Occurrence {
     int begin = from;
     if (from > 0 && plain.charAt(from - 1) == '，' && !hasObject()) {
       begin = lastOf(COMMAS, from - 1);
+    }
+    while (begin > 1 && CASE.matcher(plain).region(begin - 2, begin).matches()) {
+      begin = lastOf(COMMAS, begin - 1);
     }
     boolean more = to < plain.length() && plain.charAt(to) == '，';
     boolean goesOn =
@@ -145,7 +163,8 @@ final class Occurrence {
 
   private Optional<Difference> reservation(String before, String part) {
     String previous = previous();
-    if (Bearer.isOther(before, previous, clause.others())) {
+    if (Bearer.isOther(before, previous, clause.others())
+        || Bearer.isLeft(plain.substring(act.end(), to))) {
       return Optional.of(Difference.TURNED);
     }
     if (STATED.matcher(before).find()

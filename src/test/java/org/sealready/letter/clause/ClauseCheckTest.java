@@ -25,7 +25,11 @@ class ClauseCheckTest {
           List.of(),
           List.of(
               new Way(
-                  Pattern.compile("承担"), false, List.of(Pattern.compile("责任")), Optional.empty())),
+                  Pattern.compile("承担"),
+                  false,
+                  List.of(Pattern.compile("责任")),
+                  Optional.empty(),
+                  true)),
           List.of(),
           3,
           false,
