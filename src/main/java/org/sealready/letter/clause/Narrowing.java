@@ -18,6 +18,8 @@ final class Narrowing {
               + "|引入|招揽|吸引|邀请|引进|招募|发展|接受|接纳|允许|容许|许可|同意|提供|擅自|私自|自行|随意|挪作|备案|内容|页面|服务|供|参与|从事|开展|进行|涉及|含有?|包含|包括|面向|针对|招收|中小学生|学龄前儿童|儿童|他们|它们"
               + "|链接|跳转|等|会|得|能|予|曾|当|应|须|要|先|取得|批准|人|者|境内外|线上|线下|直接或者?间接|直接间接|发生|出现|组织|实施|搭建|设立|设置|本人|其|这些|此类|这类|上述|前述|以上|的|地|等)*");
 
+  private static final Pattern ALL = Pattern.compile("任何|一切|所有|各类|各种");
+
   private static final Pattern COMPLEMENT =
       Pattern.compile("^(?:向|为|对|给|替|代|以|在|用|利用|通过|于|因|从|由|跟|同).*");
 
@@ -45,6 +47,8 @@ final class Narrowing {
         return false;
       }
     }
-    return !way.act().matcher(between).find() && !HARMLESS.matcher(between).matches();
+    return !way.act().matcher(between).find()
+        && !ALL.matcher(between).find()
+        && !HARMLESS.matcher(between).matches();
   }
 }
