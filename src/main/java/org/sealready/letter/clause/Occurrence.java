@@ -181,9 +181,16 @@ final class Occurrence {
     }
     return Reservation.weakens(around, ownMasked(before), way.denied())
             || way.denied() && Narrowing.narrows(before, way)
-            || Insertion.reserves(plain.substring(from, to), bundled)
+            || isReservedByAWord()
         ? Optional.of(Difference.WEAKENED)
         : Optional.empty();
+  }
+
+  /** A denial reaches over the whole part; how a duty is done stands right before it. */
+  private boolean isReservedByAWord() {
+    int start = way.denied() ? 0 : act.start() - from;
+    int end = (way.denied() ? to : act.end()) - from;
+    return Insertion.reserves(plain.substring(from, to), start, end, bundled);
   }
 
   /**

@@ -87,7 +87,11 @@ class ReservationTest {
     "由我单位负责, false",
   })
   void whatWasPutInReserves(String part, boolean reserves) {
-    assertEquals(reserves, Insertion.reserves(part, List.of("接受处理", "并承担法律责任")), part);
+    assertEquals(
+        reserves,
+        Insertion.reserves(
+            part, part.indexOf("承担"), part.indexOf("承担") + 2, List.of("接受处理", "并承担法律责任")),
+        part);
   }
 
   @ParameterizedTest
