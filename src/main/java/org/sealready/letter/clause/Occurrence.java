@@ -121,10 +121,16 @@ final class Occurrence {
         : Optional.empty();
   }
 
+  /** Whether that is what stands before it, or before the denial of what is forbidden. */
+  private boolean isOnlyKnown(String before) {
+    String ahead = way.denied() ? before.replaceFirst("(?:不[得会予]?|未|禁止)$", "") : before;
+    return STATED.matcher(ahead).find();
+  }
+
   /** Whoever knows of it may promise it elsewhere. */
   private boolean isCertain(Optional<Difference> reservation, String before) {
     return reservation.filter(Difference.STATED::equals).isEmpty()
-        || way.denied() && STATED.matcher(before.replaceFirst("[不未]$", "")).find();
+        || way.denied() && isOnlyKnown(before);
   }
 
   /**
@@ -167,7 +173,7 @@ final class Occurrence {
         || Bearer.isLeft(plain.substring(act.end(), to))) {
       return Optional.of(Difference.TURNED);
     }
-    if (STATED.matcher(before).find()
+    if (isOnlyKnown(before)
         || KNOWS.matcher(before).find() && (way.denied() || !LISTED.matcher(before).find())
         || WISH.matcher(plain.substring(act.end(), to)).find()
         || HEADING.matcher(plain.substring(0, from)).find()) {
