@@ -28,10 +28,20 @@ public final class WordingClauses {
 
   /** What differs under these switches. */
   public static List<TemplateProblem> of(Letter letter, Template template, Predicate<String> on) {
-    return of(letter.clauses().get(), check(letter), template, on);
+    return of(letter, check(letter), template, on);
   }
 
-  private static ClauseCheck check(Letter letter) {
+  /** What differs under these switches, by a check of this letter. */
+  public static List<TemplateProblem> of(
+      Letter letter, ClauseCheck check, Template template, Predicate<String> on) {
+    return of(letter.clauses().get(), check, template, on);
+  }
+
+  /**
+   * What compares wordings of this letter. It remembers what it found in each sentence, so that one
+   * serves many wordings that differ in a few.
+   */
+  public static ClauseCheck check(Letter letter) {
     Map<String, List<ClauseCheck.Line>> bundled = new HashMap<>();
     Template.text(letter.id())
         .map(text -> Template.parse(text).template().texts())

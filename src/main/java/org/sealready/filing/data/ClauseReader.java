@@ -17,6 +17,9 @@ final class ClauseReader {
 
   private static final String DATE = "[0-9]{4}(-[0-9]{2}){0,2}";
 
+  /** So many parts make a list where the clause does not tell. */
+  private static final int LISTED = 3;
+
   private final Map<?, ?> file;
   private final Map<?, ?> sources;
   private final Map<?, ?> others;
@@ -75,8 +78,17 @@ final class ClauseReader {
         node.containsKey("when") ? texts(node, "when", id) : List.of(),
         ways,
         parts,
+        listed(node, id),
+        Boolean.TRUE.equals(node.get("always")),
         others(node, id, more),
+        optional(node, "against", id),
         optional(node, "allows", id));
+  }
+
+  private static int listed(Map<?, ?> node, String id) throws BadList {
+    return node.containsKey("listed")
+        ? Integer.parseInt(ListNode.text(node, "listed", id, "[1-9]"))
+        : LISTED;
   }
 
   private Optional<Pattern> others(Map<?, ?> node, String id, Optional<Pattern> more)
@@ -96,7 +108,8 @@ final class ClauseReader {
         pattern(node, denied ? "denies" : "does", id),
         denied,
         node.containsKey("with") ? patterns(node, "with", id) : List.of(),
-        optional(node, "unless", id));
+        optional(node, "unless", id),
+        !Boolean.FALSE.equals(node.get("enough")));
   }
 
   private static Optional<Pattern> optional(Map<?, ?> node, String key, String place)

@@ -129,7 +129,8 @@ public final class ListReaders {
 
   public static void clauses(Map<String, Object> list) throws BadList {
     Patterns.check(
-        list, Set.of("does", "denies", "with", "unless", "allows", "parts", "title", "other"));
+        list,
+        Set.of("does", "denies", "with", "unless", "allows", "against", "parts", "title", "other"));
     Patterns.check(
         list.get("others"),
         ((Map<?, ?>) list.get("others"))

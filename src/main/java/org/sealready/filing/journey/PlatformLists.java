@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sealready.filing.data.PaperPlace;
 import org.sealready.json.list.BadList;
 import org.sealready.json.list.Patterns;
 import org.sealready.platform.PlatformKey.Part;
@@ -140,6 +141,9 @@ public final class PlatformLists {
     BadList.unless(
         list.get("traditional").toString().length() == list.get("simplified").toString().length(),
         "traditional");
+    for (Map.Entry<?, ?> one : ((Map<?, ?>) list.get("advice")).entrySet()) {
+      BadList.unless(PaperPlace.knows(one.getValue().toString()), "advice " + one.getKey());
+    }
     Set<?> advice = ((Map<?, ?>) list.get("advice")).keySet();
     for (String key : List.of("labels", "causes", "codes")) {
       for (Map<?, ?> row : rows(list, key)) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sealready.filing.data.CodeLists;
+import org.sealready.filing.data.PaperPlace;
 import org.sealready.rules.rejection.Advice;
 import org.sealready.rules.rejection.Cause;
 import org.sealready.rules.rejection.CodeMeaning;
@@ -159,7 +160,7 @@ public final class Rejections {
   private static Advice advice(Object texts) {
     @SuppressWarnings("unchecked") // the file is built like the bundled one
     Map<String, String> row = (Map<String, String>) texts;
-    return new Advice(row.get("zh"), row.get("en"));
+    return new Advice(PaperPlace.inChinese(row.get("zh")), PaperPlace.inEnglish(row.get("en")));
   }
 
   private Pattern pattern(Object text) {

@@ -9,7 +9,7 @@ final class CultureCommitment {
       SubjectCommitment.letter(
           "culture-commitment",
           "不从事互联网文化活动承诺书",
-          "没有专门的栏目，传到“小程序其他附件”。管局要求文化类单独出承诺书的用这一张，省里有自己格式的用省里的。",
+          "管局要求文化类单独出承诺书的用这一张，省里有自己格式的用省里的。",
           PreApprovalTopics.CULTURE,
           Essential.of("essential.no-culture", "不从事互联网文化活动的承诺", "不从事互联网文化活动"));
 

@@ -33,7 +33,7 @@ final class ECommerceStatement {
       new LetterDeclaration(
           "e-commerce-statement",
           "电子商务情况承诺书",
-          "没有专门的栏目，传到“小程序其他附件”。只有自己卖自己的货才能签：有别的商家入驻、替别人收款的不要用。湖北、河南、江西等有自己格式的用它们的。",
+          "只有自己卖自己的货才能签：有别的商家入驻、替别人收款的不要用。湖北、河南、江西等有自己格式的用它们的。",
           Letter.Use.HANDED_IN,
           decidedBy(),
           ECommerceStatement::need,

@@ -23,7 +23,7 @@ final class Explanation {
       new LetterDeclaration(
           "explanation",
           "情况说明",
-          "没有专门的栏目，传到“主体其他附件”或“小程序其他附件”。管局另有格式的，用管局的。",
+          "管局另有格式的，用管局的。",
           Letter.Use.HANDED_IN,
           decidedBy(),
           (answers, provinces) -> Optional.of(need(answers, provinces)),

@@ -9,7 +9,7 @@ final class FinanceCommitment {
       SubjectCommitment.letter(
           "finance-commitment",
           "不从事互联网金融业务承诺书",
-          "没有专门的栏目，传到“小程序其他附件”。管局要求金融单独出承诺书的用这一张，省里有自己格式的用省里的；四川的有一句话要亲笔抄写。",
+          "管局要求金融单独出承诺书的用这一张，省里有自己格式的用省里的；四川的有一句话要亲笔抄写。",
           PreApprovalTopics.FINANCE,
           Essential.of("essential.no-finance", "不从事互联网金融业务的承诺", "不从事互联网金融"),
           ProvinceElements.FINANCE_FORM,

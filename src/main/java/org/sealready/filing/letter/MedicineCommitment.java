@@ -9,7 +9,7 @@ final class MedicineCommitment {
       SubjectCommitment.letter(
           "medicine-commitment",
           "不涉及药品和医疗器械承诺书",
-          "没有专门的栏目，传到“小程序其他附件”。管局要求药品和医疗器械单独出承诺书的用这一张，省里有自己格式的用省里的；四川的要写咨询过的药监部门、电话和答复。",
+          "管局要求药品和医疗器械单独出承诺书的用这一张，省里有自己格式的用省里的；四川的要写咨询过的药监部门、电话和答复。",
           PreApprovalTopics.MEDICINE,
           Essential.of("essential.no-medicine", "不经营药品和医疗器械的承诺", "不提供药品"),
           ProvinceElements.MEDICINE_CONSULTED);

@@ -9,7 +9,7 @@ final class TrainingCommitment {
       SubjectCommitment.letter(
           "training-commitment",
           "不涉及校外培训承诺书",
-          "没有专门的栏目，传到“小程序其他附件”。管局要求培训类单独出承诺书的用这一张，省里有自己格式的用省里的。",
+          "管局要求培训类单独出承诺书的用这一张，省里有自己格式的用省里的。",
           PreApprovalTopics.TRAINING,
           Essential.of("essential.no-training", "不开展校外培训的承诺", "不面向中小学生"));
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.sealready.filing.data.CodeLists;
 import org.sealready.filing.data.Demand;
 import org.sealready.filing.data.FilingSources;
+import org.sealready.filing.data.PaperPlace;
 import org.sealready.filing.data.Province;
 import org.sealready.filing.data.Provinces;
 import org.sealready.filing.page.ChosenRegion;
@@ -102,27 +103,31 @@ public final class IndividualRules {
   }
 
   private Rule<String> localIdDisputed() {
-    return RuleFactory.warning(
-        "province-local-id-disputed",
-        source,
-        "身份证不是{0}的，当地收不收外省身份证的个人备案，各处说法不一（{1}）。",
-        "请先向当地通信管理局咨询，并备好居住证等证明；也可以改选身份证所在的省份。",
-        ProvinceRule.where(Agreement.SOME, this::onOutsider, IndividualRules::isRefused));
+    return PaperPlace.named(
+        RuleFactory.warning(
+            "province-local-id-disputed",
+            source,
+            "身份证不是{0}的，当地收不收外省身份证的个人备案，各处说法不一（{1}）。",
+            "请先向当地通信管理局咨询，并备好居住证等证明，在平台传到“{2}”（{3} 张）；也可以改选身份证所在的省份。",
+            ProvinceRule.where(Agreement.SOME, this::onOutsider, IndividualRules::isRefused)),
+        "residencePermit");
   }
 
   private Rule<String> residenceProof() {
-    return RuleFactory.warning(
-        "individual-residence",
-        FilingSources.PLATFORM,
-        "身份证不是{0}的，个人在外省备案要上传居住证等证明{1}。",
-        "请准备{0}的居住证、社保或房产证明，在平台的居住证明一栏上传；没有的请改选身份证所在的省份。",
-        Rule.given(
-            (number, context) ->
-                ChosenRegion.province(provinces, context.answers())
-                    .filter(province -> isOutsider(number, province, context.answers()))
-                    .filter(province -> isTaken(context.answers()))
-                    .map(province -> Verdict.broken(province.name(), said(context.answers())))
-                    .orElse(Verdict.FINE)));
+    return PaperPlace.named(
+        RuleFactory.warning(
+            "individual-residence",
+            FilingSources.PLATFORM,
+            "身份证不是{0}的，个人在外省备案要上传居住证等证明{1}。",
+            "请准备{0}的居住证、社保或房产证明，在平台传到“{2}”（{3} 张）；没有的请改选身份证所在的省份。",
+            Rule.given(
+                (number, context) ->
+                    ChosenRegion.province(provinces, context.answers())
+                        .filter(province -> isOutsider(number, province, context.answers()))
+                        .filter(province -> isTaken(context.answers()))
+                        .map(province -> Verdict.broken(province.name(), said(context.answers())))
+                        .orElse(Verdict.FINE))),
+        "residencePermit");
   }
 
   /** What is said of individuals whose card is of another province; empty for all others. */

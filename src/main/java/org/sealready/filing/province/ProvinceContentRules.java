@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.sealready.filing.data.CodeLists;
 import org.sealready.filing.data.Demand;
+import org.sealready.filing.data.PaperPlace;
 import org.sealready.filing.data.Provinces;
 import org.sealready.filing.page.Cause;
 import org.sealready.filing.page.EntityPage;
@@ -48,21 +49,24 @@ public final class ProvinceContentRules {
 
   /** A word that the rule on pre-approvals tells of is not told of twice. */
   private Rule<String> nameWords() {
-    return RuleFactory.warning(
-        "province-name-words",
-        source,
-        "名称里有“{2}”，{0}见到这样的词可能会问有没有审批（{1}）。",
-        "请备好对应的批准文件，在备注里写明不含这类服务，或者改一个名称。",
-        RuleFactory.text(
-            (name, context) -> {
-              List<String> told = told(name, context.answers());
-              return words(
-                  Demand.NAME_WORDS,
-                  context.answers(),
-                  word ->
-                      name.contains(word)
-                          && told.stream().noneMatch(it -> it.contains(word) || word.contains(it)));
-            }));
+    return PaperPlace.named(
+        RuleFactory.warning(
+            "province-name-words",
+            source,
+            "名称里有“{2}”，{0}见到这样的词可能会问有没有审批（{1}）。",
+            "请备好对应的批准文件（选了审批项的传到“{3}”，每项 {4} 张），在备注里写明不含这类服务，或者改一个名称。",
+            RuleFactory.text(
+                (name, context) -> {
+                  List<String> told = told(name, context.answers());
+                  return words(
+                      Demand.NAME_WORDS,
+                      context.answers(),
+                      word ->
+                          name.contains(word)
+                              && told.stream()
+                                  .noneMatch(it -> it.contains(word) || word.contains(it)));
+                })),
+        "preApproval");
   }
 
   /** The words of this name that the rule on pre-approvals tells of. */
@@ -75,17 +79,19 @@ public final class ProvinceContentRules {
   }
 
   private Rule<String> scopePaper() {
-    return RuleFactory.warning(
-        "province-scope-paper",
-        source,
-        "经营范围里有“{2}”，{0}要求提供相应的证照（{1}）。",
-        "请备好证照，传到“主体其他附件”；经营范围里并不含这一项的，可以保留并写明原因。",
-        RuleFactory.text(
-            (text, context) ->
-                words(
-                    Demand.SCOPE_PAPER,
-                    context.answers(),
-                    word -> ScopeWords.isMeant(word, text))));
+    return PaperPlace.named(
+        RuleFactory.warning(
+            "province-scope-paper",
+            source,
+            "经营范围里有“{2}”，{0}要求提供相应的证照（{1}）。",
+            "请备好证照，没有专门的栏目，传到“{3}”（最多 {4} 张）；经营范围里并不含这一项的，可以保留并写明原因。",
+            RuleFactory.text(
+                (text, context) ->
+                    words(
+                        Demand.SCOPE_PAPER,
+                        context.answers(),
+                        word -> ScopeWords.isMeant(word, text)))),
+        "otherEntity");
   }
 
   /** Broken where one of the words that the province names holds. */
@@ -101,20 +107,22 @@ public final class ProvinceContentRules {
   }
 
   private Rule<String> nameExplanation() {
-    return RuleFactory.hint(
-        "province-name-explanation",
-        source,
-        "名称里看不出单位的简称，{0}的网站备案对此要交情况说明（{1}）。",
-        "请在文书打印页的《情况说明》里选上“小程序名称与单位名称不同”，写明名称的来历；小程序要不要交，可以先向当地通信管理局咨询。",
-        ProvinceRule.check(
-            provinces,
-            Demand.NAME_EXPLANATION,
-            (name, said, context) ->
-                context
-                    .answers()
-                    .get(LettersPage.CAUSES)
-                    .filter(causes -> causes.contains(Cause.BRAND.code()))
-                    .isEmpty()));
+    return PaperPlace.named(
+        RuleFactory.hint(
+            "province-name-explanation",
+            source,
+            "名称里看不出单位的简称，{0}的网站备案对此要交情况说明（{1}）。",
+            "请在文书打印页的《情况说明》里选上“小程序名称与单位名称不同”，写明名称的来历，传到“{2}”（最多 {3} 张）；小程序要不要交，可以先向当地通信管理局咨询。",
+            ProvinceRule.check(
+                provinces,
+                Demand.NAME_EXPLANATION,
+                (name, said, context) ->
+                    context
+                        .answers()
+                        .get(LettersPage.CAUSES)
+                        .filter(causes -> causes.contains(Cause.BRAND.code()))
+                        .isEmpty())),
+        "otherMiniProgram");
   }
 
   private Rule<String> place() {
@@ -164,18 +172,20 @@ public final class ProvinceContentRules {
   }
 
   private Rule<List<Entry>> noStatement() {
-    return RuleFactory.warning(
-        "province-no-statement",
-        source,
-        "有容易被问到前置审批的词“{2}”，{0}收不收情况说明和承诺书，各处说法不一（{1}）。",
-        "请先向当地通信管理局咨询；当地有承诺书格式的，用当地的格式。",
-        Rule.given(
-            (entries, context) ->
-                ApprovalRules.saysNone(entries)
-                    ? Said.of(provinces, context.answers(), Demand.NO_STATEMENT)
-                        .flatMap(said -> refused(said, context.answers()))
-                        .orElse(Verdict.FINE)
-                    : Verdict.FINE));
+    return PaperPlace.named(
+        RuleFactory.warning(
+            "province-no-statement",
+            source,
+            "有容易被问到前置审批的词“{2}”，{0}收不收情况说明和承诺书，各处说法不一（{1}）。",
+            "请先向当地通信管理局咨询；当地有承诺书格式的，用当地的格式，传到“{3}”（最多 {4} 张）。",
+            Rule.given(
+                (entries, context) ->
+                    ApprovalRules.saysNone(entries)
+                        ? Said.of(provinces, context.answers(), Demand.NO_STATEMENT)
+                            .flatMap(said -> refused(said, context.answers()))
+                            .orElse(Verdict.FINE)
+                        : Verdict.FINE)),
+        "otherMiniProgram");
   }
 
   /** The words for whose items the province has no form of its own. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sealready.filing.data.CodeLists;
 import org.sealready.filing.data.Demand;
+import org.sealready.filing.data.PaperPlace;
 import org.sealready.filing.data.Province;
 import org.sealready.filing.data.Provinces;
 import org.sealready.filing.page.EntityContactPage;
@@ -30,7 +31,8 @@ final class RepresentativeRules {
   private static final PersonFields LEADER = EntityContactPage.PERSON;
   private static final PersonFields OTHER = MiniProgramContactPage.PERSON;
 
-  private static final String AUTHORISE = "请出授权书，授权一位持居民身份证的同事，由他同时担任主体负责人和小程序负责人。";
+  private static final String AUTHORISE =
+      "请出授权书，授权一位持居民身份证的同事，由他同时担任主体负责人和小程序负责人；授权书传到“{2}”（{3} 张）。";
 
   private final Provinces provinces;
   private final Source source;
@@ -63,13 +65,15 @@ final class RepresentativeRules {
   }
 
   private Rule<Boolean> legalRepresentativeDisputed() {
-    return RuleFactory.warning(
-        "province-legal-representative-disputed",
-        source,
-        "{0}能不能由别人担任主体负责人，各处说法不一（{1}），可能被退回。",
-        "请尽量由法定代表人担任；由别人担任的，请备好授权书，并先向当地通信管理局咨询。",
-        ProvinceRule.where(
-            Agreement.SOME, this::onLegalRepresentative, RepresentativeRules::needsSelf));
+    return PaperPlace.named(
+        RuleFactory.warning(
+            "province-legal-representative-disputed",
+            source,
+            "{0}能不能由别人担任主体负责人，各处说法不一（{1}），可能被退回。",
+            "请尽量由法定代表人担任；由别人担任的，请备好授权书，传到“{2}”（{3} 张），并先向当地通信管理局咨询。",
+            ProvinceRule.where(
+                Agreement.SOME, this::onLegalRepresentative, RepresentativeRules::needsSelf)),
+        "entity-contact-authorization");
   }
 
   /** Silent where a representative without a resident identity card has to authorise somebody. */
@@ -89,21 +93,25 @@ final class RepresentativeRules {
   }
 
   private Rule<Boolean> leader() {
-    return RuleFactory.warning(
-        "province-foreign-leader",
-        source,
-        "法定代表人没有居民身份证，{0}对谁来担任主体负责人另有要求（{1}），现在填写的人不合要求。",
-        AUTHORISE,
-        ProvinceRule.where(Agreement.ALL, this::onLeader, RepresentativeRules::isWrongLeader));
+    return PaperPlace.named(
+        RuleFactory.warning(
+            "province-foreign-leader",
+            source,
+            "法定代表人没有居民身份证，{0}对谁来担任主体负责人另有要求（{1}），现在填写的人不合要求。",
+            AUTHORISE,
+            ProvinceRule.where(Agreement.ALL, this::onLeader, RepresentativeRules::isWrongLeader)),
+        "entity-contact-authorization");
   }
 
   private Rule<Boolean> leaderDisputed() {
-    return RuleFactory.warning(
-        "province-foreign-leader-disputed",
-        source,
-        "法定代表人没有居民身份证，在{0}由谁担任主体负责人，各处说法不一（{1}）。",
-        AUTHORISE + "由本人担任的，请先向当地通信管理局咨询。",
-        ProvinceRule.where(Agreement.SOME, this::onLeader, RepresentativeRules::isWrongLeader));
+    return PaperPlace.named(
+        RuleFactory.warning(
+            "province-foreign-leader-disputed",
+            source,
+            "法定代表人没有居民身份证，在{0}由谁担任主体负责人，各处说法不一（{1}）。",
+            AUTHORISE + "由本人担任的，请先向当地通信管理局咨询。",
+            ProvinceRule.where(Agreement.SOME, this::onLeader, RepresentativeRules::isWrongLeader)),
+        "entity-contact-authorization");
   }
 
   /** What is said of a legal representative with such a document. */
@@ -134,13 +142,15 @@ final class RepresentativeRules {
   }
 
   private Rule<Boolean> samePersonDisputed() {
-    return RuleFactory.warning(
-        "province-same-person-disputed",
-        source,
-        "在{0}两个负责人能不能不是同一个人，各处说法不一（{1}），分开填写可能被退回。",
-        "请尽量由同一个人担任；要分开的，请备好授权书，并先向当地通信管理局咨询。",
-        ProvinceRule.where(
-            Agreement.SOME, this::onSamePerson, RepresentativeRules::needsSamePerson));
+    return PaperPlace.named(
+        RuleFactory.warning(
+            "province-same-person-disputed",
+            source,
+            "在{0}两个负责人能不能不是同一个人，各处说法不一（{1}），分开填写可能被退回。",
+            "请尽量由同一个人担任；要分开的，请备好授权书，传到“{2}”（{3} 张），并先向当地通信管理局咨询。",
+            ProvinceRule.where(
+                Agreement.SOME, this::onSamePerson, RepresentativeRules::needsSamePerson)),
+        "mini-program-contact-authorization");
   }
 
   /** What is said of two contacts, and of one whom a foreign representative has authorised. */
@@ -187,19 +197,21 @@ final class RepresentativeRules {
   }
 
   private Rule<String> outsideRepresentative() {
-    return RuleFactory.hint(
-        "province-outside-representative",
-        source,
-        "法定代表人的身份证号码不是{0}的，当地对证件地址在外地的另要材料（{1}）。",
-        "请看身份证上的地址：不在当地的，备好居住证或手持执照和身份证原件的照片；在当地的，可以保留并写明。",
-        ProvinceRule.check(
-            provinces,
-            Demand.OUTSIDE_REPRESENTATIVE,
-            (number, said, context) ->
-                EntityPage.IS_ORGANISATION.holds(context.answers())
-                    && Condition.is(LegalRepresentative.ID_TYPE, CodeLists.RESIDENT_ID)
-                        .holds(context.answers())
-                    && ResidentId.isValid(number)
-                    && !number.startsWith(said.province().code().substring(0, 2))));
+    return PaperPlace.named(
+        RuleFactory.hint(
+            "province-outside-representative",
+            source,
+            "法定代表人的身份证号码不是{0}的，当地对证件地址在外地的另要材料（{1}）。",
+            "请看身份证上的地址：不在当地的，备好居住证或手持执照和身份证原件的照片，没有专门的栏目，传到“{2}”（最多 {3} 张）；在当地的，可以保留并写明。",
+            ProvinceRule.check(
+                provinces,
+                Demand.OUTSIDE_REPRESENTATIVE,
+                (number, said, context) ->
+                    EntityPage.IS_ORGANISATION.holds(context.answers())
+                        && Condition.is(LegalRepresentative.ID_TYPE, CodeLists.RESIDENT_ID)
+                            .holds(context.answers())
+                        && ResidentId.isValid(number)
+                        && !number.startsWith(said.province().code().substring(0, 2)))),
+        "otherEntity");
   }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.sealready.filing.data.ApprovalData;
 import org.sealready.filing.data.CodeLists;
 import org.sealready.filing.data.FilingSources;
+import org.sealready.filing.data.PaperPlace;
 import org.sealready.filing.page.EntityPage;
 import org.sealready.filing.page.MiniProgramPage;
 import org.sealready.form.Answers;
@@ -167,22 +168,24 @@ public final class ApprovalRules {
   }
 
   private static Rule<String> triggerWords() {
-    return RuleFactory.warning(
-        TriggerWords.RULE,
-        FilingSources.PRE_APPROVAL,
-        "“{label}”里有“{0}”，管局可能会问是不是涉及{1}，而前置审批项选的是都不涉及。",
-        "请选一种办法：要做的，选上审批项并填文号；不做的，交《不涉及前置审批承诺书》，或者改掉这些词；不是这个意思的，写明原因保留，文书就不提它。",
-        RuleFactory.text(
-            (text, context) -> {
-              Answers answers = context.answers();
-              boolean none =
-                  answers
-                      .get(MiniProgramPage.PREAPPROVALS)
-                      .filter(ApprovalRules::saysNone)
-                      .isPresent();
-              List<String> words = none ? toTell(context.field(), answers) : List.of();
-              return words.isEmpty() ? Verdict.FINE : broken(words);
-            }));
+    return PaperPlace.named(
+        RuleFactory.warning(
+            TriggerWords.RULE,
+            FilingSources.PRE_APPROVAL,
+            "“{label}”里有“{0}”，管局可能会问是不是涉及{1}，而前置审批项选的是都不涉及。",
+            "请选一种办法：要做的，选上审批项并填文号；不做的，交《不涉及前置审批承诺书》，传到“{2}”（最多 {3} 张），或者改掉这些词；不是这个意思的，写明原因保留，文书就不提它。",
+            RuleFactory.text(
+                (text, context) -> {
+                  Answers answers = context.answers();
+                  boolean none =
+                      answers
+                          .get(MiniProgramPage.PREAPPROVALS)
+                          .filter(ApprovalRules::saysNone)
+                          .isPresent();
+                  List<String> words = none ? toTell(context.field(), answers) : List.of();
+                  return words.isEmpty() ? Verdict.FINE : broken(words);
+                })),
+        "otherMiniProgram");
   }
 
   /** Without the words of an item that is missed at a chosen service already. */

@@ -3,6 +3,7 @@ package org.sealready.filing.rule;
 import java.util.List;
 import org.sealready.filing.data.Demand;
 import org.sealready.filing.data.FilingSources;
+import org.sealready.filing.data.PaperPlace;
 import org.sealready.filing.data.Provinces;
 import org.sealready.filing.page.EntityContactPage;
 import org.sealready.filing.page.EntityPage;
@@ -33,15 +34,17 @@ public final class FilingQuestions {
             "单位在工商登记上状态异常，备案会被退回。",
             "请先到登记机关移出异常名录，再提交备案。",
             FilingSources.CLOUD),
-        Question.of(
-            "name-change-letter",
-            EntityPage.FORMER_NAME,
-            new Condition.IsAnswered(EntityPage.FORMER_NAME),
-            "单位改过名，登记机关出具的更名证明准备好了吗？",
-            Question.NO,
-            "单位改过名，平台可能要更名证明。",
-            "请到登记机关开具名称变更证明，在平台的更名函一栏上传。",
-            FilingSources.PLATFORM),
+        PaperPlace.named(
+            Question.of(
+                "name-change-letter",
+                EntityPage.FORMER_NAME,
+                new Condition.IsAnswered(EntityPage.FORMER_NAME),
+                "单位改过名，登记机关出具的更名证明准备好了吗？",
+                Question.NO,
+                "单位改过名，平台可能要更名证明。",
+                "请到登记机关开具名称变更证明，在平台传到“{0}”（{1} 张）。",
+                FilingSources.PLATFORM),
+            "nameChange"),
         Question.of(
             "other-order",
             EntityPage.FILED_BEFORE,

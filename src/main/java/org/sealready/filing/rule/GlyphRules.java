@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sealready.filing.data.CodeLists;
 import org.sealready.filing.data.FilingSources;
+import org.sealready.filing.data.PaperPlace;
 import org.sealready.filing.page.EntityPage;
 import org.sealready.filing.page.LettersPage;
 import org.sealready.filing.page.MiniProgramPage;
@@ -70,12 +71,14 @@ public final class GlyphRules {
   }
 
   private static Rule<String> rule() {
-    return RuleFactory.warning(
-        "character-without-font",
-        FilingSources.FONTS,
-        "“{label}”的第 {2} 个字“{0}”（{1}）少有字体收录，写着它的文书可能印不出来。",
-        "请先照证件核对这个字。没有错的话，可在“文书打印”的“留空手写的字”里填上它，文书会留出空位手写；也可另附《情况说明》。",
-        RuleFactory.text((value, context) -> judged(value, context.answers())));
+    return PaperPlace.named(
+        RuleFactory.warning(
+            "character-without-font",
+            FilingSources.FONTS,
+            "“{label}”的第 {2} 个字“{0}”（{1}）少有字体收录，写着它的文书可能印不出来。",
+            "请先照证件核对这个字。没有错的话，可在“文书打印”的“留空手写的字”里填上它，文书会留出空位手写；也可另附《情况说明》，传到“{3}”（最多 {4} 张）。",
+            RuleFactory.text((value, context) -> judged(value, context.answers()))),
+        "otherMiniProgram");
   }
 
   private static Verdict judged(String value, Answers answers) {

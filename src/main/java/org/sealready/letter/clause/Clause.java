@@ -13,8 +13,11 @@ import java.util.regex.Pattern;
  * @param date of the source
  * @param when the switches that must be on for it to be needed
  * @param ways any one of them is enough
- * @param parts what a list must name in full as soon as it names three of it
+ * @param parts what a list must name in full as soon as it names some of it
+ * @param listed how many of the parts make a list of it
+ * @param always whether it holds at any time, so that a time or a case that is named limits it
  * @param others who must not be the one that does it
+ * @param against what contradicts it in words of its own, whatever else is said
  * @param allows what would weaken or limit another clause and belongs to this one
  */
 public record Clause(
@@ -25,10 +28,11 @@ public record Clause(
     List<String> when,
     List<Way> ways,
     List<Pattern> parts,
+    int listed,
+    boolean always,
     Optional<Pattern> others,
+    Optional<Pattern> against,
     Optional<Pattern> allows) {
-
-  private static final int LISTED = 3;
 
   public Clause {
     when = List.copyOf(when);
@@ -39,7 +43,12 @@ public record Clause(
   /** Whether this text lists some of what it must list, and not all. */
   boolean isListedInPart(String text) {
     long named = parts.stream().filter(part -> part.matcher(text).find()).count();
-    return named >= LISTED && named < parts.size();
+    return named >= listed && named < parts.size();
+  }
+
+  /** Whether this text contradicts it in so many words. */
+  boolean isContradicted(String text) {
+    return against.map(words -> words.matcher(text).find()).orElse(false);
   }
 
   /** The text without what belongs to this clause. */

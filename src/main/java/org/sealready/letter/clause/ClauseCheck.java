@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Compares a wording with what the letter must say. */
@@ -69,11 +70,16 @@ public final class ClauseCheck {
 
   private Optional<Deviation> of(Clause clause, List<ClauseText.Sentence> sentences) {
     List<Hit> hits = sentences.stream().flatMap(sentence -> known(sentence, clause)).toList();
+    Optional<ClauseText.Sentence> contradiction =
+        sentences.stream().filter(sentence -> clause.isContradicted(sentence.plain())).findFirst();
+    if (contradiction.isPresent()) {
+      return contradiction.map(sentence -> deviation(clause, Difference.NEGATED, sentence));
+    }
     List<Hit> said = hits.stream().filter(Hit::isSaid).toList();
     Optional<Hit> worst =
         hits.stream()
             .filter(hit -> !hit.isSaid() && said.stream().noneMatch(hit::overlaps))
-            .filter(hit -> said.isEmpty() || hit.certain() && isCertain(hit))
+            .filter(hit -> said.isEmpty() || hit.certain())
             .min(
                 Comparator.comparing((Hit hit) -> !hit.certain())
                     .thenComparing(hit -> hit.difference().orElseThrow()));
@@ -81,11 +87,6 @@ public final class ClauseCheck {
       return worst.map(hit -> deviation(clause, hit.difference().orElseThrow(), hit.sentence()));
     }
     return said.isEmpty() ? Optional.of(unsaid(clause, sentences)) : partial(clause, said);
-  }
-
-  /** Whoever knows of it may promise it elsewhere. */
-  private static boolean isCertain(Hit hit) {
-    return hit.difference().filter(Difference.STATED::equals).isEmpty();
   }
 
   private Stream<Hit> known(ClauseText.Sentence sentence, Clause clause) {
@@ -102,7 +103,8 @@ public final class ClauseCheck {
                     .matcher(sentence.plain())
                     .results()
                     .map(act -> occurrence(sentence, clause, way, act))
-                    .flatMap(occurrence -> occurrence.hit().stream()));
+                    .flatMap(occurrence -> occurrence.hit().stream())
+                    .filter(hit -> way.enough() || !hit.isSaid()));
   }
 
   private Occurrence occurrence(
@@ -111,11 +113,11 @@ public final class ClauseCheck {
   }
 
   private static Optional<Deviation> partial(Clause clause, List<Hit> said) {
-    return said.stream()
-        .map(Hit::sentence)
-        .filter(sentence -> clause.isListedInPart(sentence.wide()))
-        .findFirst()
-        .map(sentence -> deviation(clause, Difference.PARTIAL, sentence));
+    String all =
+        said.stream().map(hit -> hit.sentence().wide()).distinct().collect(Collectors.joining());
+    return clause.isListedInPart(all)
+        ? Optional.of(deviation(clause, Difference.PARTIAL, said.getFirst().sentence()))
+        : Optional.empty();
   }
 
   /** Nothing says it; the sentence that comes nearest is shown. */

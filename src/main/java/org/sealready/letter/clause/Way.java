@@ -11,16 +11,23 @@ import java.util.regex.Pattern;
  * @param denied whether the clause says that it is not done
  * @param with what must be spoken of besides, each in any words that its pattern knows
  * @param unless what shows that another clause is said
+ * @param enough whether it says the clause; if not, it may be missing, but not be denied or
+ *     weakened
  */
-public record Way(Pattern act, boolean denied, List<Pattern> with, Optional<Pattern> unless) {
+public record Way(
+    Pattern act, boolean denied, List<Pattern> with, Optional<Pattern> unless, boolean enough) {
   public Way {
     with = List.copyOf(with);
   }
 
   /** Whether this text speaks of everything that must be spoken of. */
   boolean isSpokenOf(String text) {
-    return with.stream().allMatch(topic -> topic.matcher(text).find())
-        && unless.map(other -> !other.matcher(text).find()).orElse(true);
+    return with.stream().allMatch(topic -> topic.matcher(text).find()) && !isOfAnother(text);
+  }
+
+  /** Whether this text says another clause. */
+  boolean isOfAnother(String text) {
+    return unless.map(other -> other.matcher(text).find()).orElse(false);
   }
 
   /** How much of that it speaks of. */

@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -22,6 +24,7 @@ import org.sealready.letter.Template;
 import org.sealready.letter.TemplateProblem;
 import org.sealready.letter.WordingClauses;
 import org.sealready.letter.clause.Clause;
+import org.sealready.letter.clause.ClauseCheck;
 
 /** What wordings of the bundled letters make of what the letters must say. */
 class LetterClausesTest {
@@ -33,7 +36,7 @@ class LetterClausesTest {
       List.of("seal"::equals, Set.of("seal", "words", "finance", "culture", "training")::contains);
 
   /** A changed wording, and the line of the table that changes it. */
-  private record Changed(Letter letter, String line, String text) {
+  private record Changed(Letter letter, ClauseCheck check, String line, String text) {
 
     /** Whether the clause that was made worse is named. */
     boolean isFound() {
@@ -53,7 +56,7 @@ class LetterClausesTest {
       for (Predicate<String> on : CASES) {
         if (!seen.contains(template.lines(on))) {
           seen.add(template.lines(on));
-          all.addAll(WordingClauses.of(letter, template, on));
+          all.addAll(WordingClauses.of(letter, check, template, on));
         }
       }
       return all;
@@ -62,17 +65,18 @@ class LetterClausesTest {
 
   private static List<Changed> table(String name) {
     try (InputStream in = LetterClausesTest.class.getResourceAsStream("/" + name)) {
+      Map<String, ClauseCheck> checks = new HashMap<>();
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .map(LetterClausesTest::changed)
+          .map(line -> changed(line, checks))
           .toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
   }
 
-  private static Changed changed(String line) {
+  private static Changed changed(String line, Map<String, ClauseCheck> checks) {
     String[] parts = line.split("\\|", 3);
     Letter letter = Ours.catalogue().letter(parts[0].strip()).orElseThrow();
     String text = Template.text(letter.id()).orElseThrow();
@@ -85,7 +89,11 @@ class LetterClausesTest {
                 ? text.replaceAll("(?m)^# .*$", "# " + other)
                 : where.startsWith("*") ? other : replaced(text, where, other);
     assertTrue(!changed.equals(text), line);
-    return new Changed(letter, line, changed);
+    return new Changed(
+        letter,
+        checks.computeIfAbsent(letter.id(), id -> WordingClauses.check(letter)),
+        line,
+        changed);
   }
 
   /** The text with these words for the lines that are marked with this clause. */

@@ -25,9 +25,16 @@ class ClauseCheckTest {
           List.of(),
           List.of(
               new Way(
-                  Pattern.compile("承担"), false, List.of(Pattern.compile("责任")), Optional.empty())),
+                  Pattern.compile("承担"),
+                  false,
+                  List.of(Pattern.compile("责任")),
+                  Optional.empty(),
+                  true)),
           List.of(),
+          3,
+          false,
           Optional.of(Pattern.compile("平台")),
+          Optional.of(Pattern.compile("各负一半")),
           Optional.empty());
 
   private static List<Deviation> check(String text) {
@@ -45,6 +52,9 @@ class ClauseCheckTest {
     "知悉应当承担责任。, STATED",
     "仅在国庆期间承担责任。, LIMITED",
     "尽量承担责任。, WEAKENED",
+    "承担责任。责任各负一半。, NEGATED",
+    "由授课老师承担责任。, TURNED",
+    "承担责任的义务由他人担负。, TURNED",
     "了解责任。, STATED",
     "说到责任。, MISSING",
     "别的话。, MISSING",

@@ -87,6 +87,66 @@ class ReservationTest {
     "由我单位负责, false",
   })
   void whatWasPutInReserves(String part, boolean reserves) {
-    assertEquals(reserves, Insertion.reserves(part, List.of("接受处理", "并承担法律责任")), part);
+    assertEquals(
+        reserves,
+        Insertion.reserves(
+            part, part.indexOf("承担"), part.indexOf("承担") + 2, List.of("接受处理", "并承担法律责任")),
+        part);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "在收到通知后, 不发布违法信息, true",
+    "'', 营业时间内不发布违法信息, true",
+    "'', 目前不从事金融业务, true",
+    "'', 寒暑假面向中小学生开展培训, true",
+    "'', 目前没有、今后也不从事金融业务, false",
+    "在此, 不发布违法信息, false",
+    "在未取得批准的情况下, 不吸收存款, false",
+    "'', 不在该小程序上销售药品, false",
+    "'', 任何时候都不发布违法信息, false",
+  })
+  void namesAnOccasion(String previous, String part, boolean named) {
+    assertEquals(named, Occasion.isNamed(previous, part), part);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "不公开|发布违法信息, true",
+    "不向陌生人|出租备案, true",
+    "不主动|提供药品, true",
+    "不|出租备案, false",
+    "不以任何形式|出租备案, false",
+    "不制作、|发布违法信息, false",
+    "不向任何单位和个人|提供药品, false",
+    "没有也不会|提供药品, false",
+  })
+  void narrowsADenial(String sentence, boolean narrowed) {
+    Way way = way("发布|出租|提供|制作", "违法信息|备案|药品");
+    assertEquals(narrowed, Narrowing.narrows(sentence.split("\\|")[0], way), sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "该小程序|提供药品的信息服务, true",
+    "照常为其他单位|提供药品, true",
+    "须经批准才|提供药品, false",
+    "所|提供药品, false",
+    "|提供药品, false",
+    "该小程序|提供药品时, false",
+    "该小程序|提供信息, false",
+  })
+  void affirms(String sentence, boolean affirmed) {
+    String[] parts = sentence.split("\\|");
+    assertEquals(
+        affirmed,
+        Affirmation.states(
+            parts[0], String.join("", parts), parts[1].replaceFirst("提供", ""), way("提供", "药品")),
+        sentence);
+  }
+
+  private static Way way(String act, String with) {
+    return new Way(
+        Pattern.compile(act), true, List.of(Pattern.compile(with)), Optional.empty(), true);
   }
 }

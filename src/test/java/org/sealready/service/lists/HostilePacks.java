@@ -266,6 +266,11 @@ final class HostilePacks {
         l -> ((ObjectNode) l.get("provinces").get(0).get("rules").get(0)).put("rule", "x"));
     broken("provinces", l -> firstRuleWith(l, "stands").put("stands", deep()));
     broken("letter-clauses", l -> ((ObjectNode) l.get("others")).put("usual", deep()));
+    broken("letter-clauses", l -> ((ObjectNode) l.get("clauses").get(0)).put("against", deep()));
+    broken("letter-clauses", l -> ((ObjectNode) l.get("clauses").get(0)).put("listed", "0"));
+    broken(
+        "rejections",
+        l -> ((ObjectNode) l.get("advice").get("name")).put("zh", "传到{slot:elsewhere}。"));
     broken("service-approvals", l -> pattern(l, "(((("));
     broken("service-approvals", l -> pattern(l, "(\\d+)+x"));
     broken("preapproval-words", l -> guard(l, ".*.*.*丙"));
