@@ -11,11 +11,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -150,7 +152,11 @@ class CliTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"check", "sheet", "rejection"})
-  void outputThatWasLostIsNoSuccess(String command) {
+  void outputThatWasLostIsNoSuccess(String command, @TempDir Path folder) throws IOException {
+    Path read =
+        command.equals("rejection")
+            ? Files.writeString(folder.resolve("rejected.txt"), "主体负责人手机号码有误")
+            : Ours.sample("company-both-letters");
     OutputStream full =
         new OutputStream() {
           @Override
@@ -166,7 +172,7 @@ class CliTest {
             new PrintStream(full, true, UTF_8),
             new PrintStream(err, true, UTF_8),
             settings -> 0);
-    assertEquals(2, cli.run(command, Ours.sample("company-both-letters").toString()));
+    assertEquals(2, cli.run(command, read.toString()));
     assertEquals(1, err.toString(UTF_8).lines().count());
     assertTrue(err.toString(UTF_8).contains("磁盘满"));
   }
