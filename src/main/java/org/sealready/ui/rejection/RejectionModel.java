@@ -3,8 +3,6 @@ package org.sealready.ui.rejection;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -13,12 +11,9 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.sealready.letter.Letter;
-import org.sealready.rules.rejection.RejectionItem;
 import org.sealready.service.Catalogue;
 import org.sealready.service.letter.LetterOutput;
 import org.sealready.service.letter.Letters;
-import org.sealready.service.letter.PrintState;
 import org.sealready.service.rejection.KeptReason;
 import org.sealready.service.rejection.LettersAgain;
 import org.sealready.service.rejection.ReadRejection;
@@ -43,8 +38,7 @@ public final class RejectionModel {
 
   private final FormModel form;
   private final Catalogue catalogue;
-  private final Letters letters;
-  private final LetterOutput desk;
+  private final RemadeLetters remade;
   private final RejectionReading reading;
   private final ReasonStates states;
   private final KeptRounds kept;
@@ -73,8 +67,7 @@ public final class RejectionModel {
       Keeper keeper) {
     this.form = form;
     this.catalogue = catalogue;
-    this.letters = letters;
-    this.desk = desk;
+    remade = new RemadeLetters(form, catalogue, letters, desk);
     reading = new RejectionReading(new ReadRejection(catalogue), tasks, clock);
     states = new ReasonStates(form);
     kept = new KeptRounds(keeper, states);
@@ -251,29 +244,6 @@ public final class RejectionModel {
 
   /** The letters that are to be made again for what is open or was changed in this round. */
   LettersAgain again() {
-    List<RejectionItem> items =
-        reasons.get().stream()
-            .filter(each -> each.isOpen() || each.isChanged())
-            .map(ShownReason::kept)
-            .map(each -> new RejectionItem(each.text(), -1, -1, each.field(), each.advice()))
-            .toList();
-    LettersAgain open = LettersAgain.of(catalogue, letters, form.judged(), open(items));
-    return LettersAgain.of(catalogue, letters, form.judged(), items)
-        .without(letter -> !open.again().containsKey(letter) && isMadeSince(letter));
-  }
-
-  /** Those of them whose field, picture or letter is still to be mended. */
-  private List<RejectionItem> open(List<RejectionItem> items) {
-    Set<String> open =
-        reasons.get().stream()
-            .filter(each -> each.isOpen())
-            .flatMap(each -> each.kept().field().stream())
-            .collect(Collectors.toSet());
-    return items.stream().filter(item -> item.field().filter(open::contains).isPresent()).toList();
-  }
-
-  /** Whether its last print says what it says now. */
-  private boolean isMadeSince(Letter letter) {
-    return desk.print(form.effective().get(), letter).filter(PrintState::isValid).isPresent();
+    return remade.of(reasons.get());
   }
 }

@@ -135,7 +135,7 @@ class CanaryWindowTest {
     window.untilItSays("备案已锁定");
     Fx.compose("", passphrase);
     Fx.press(KeyCode.ENTER);
-    window.untilItSays("今天准备哪一件");
+    Fx.until("the filing is back", () -> window.model.screen().get() instanceof Screen.Filing);
     window.close();
   }
 
