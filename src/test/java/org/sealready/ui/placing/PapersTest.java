@@ -17,6 +17,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealready.paper.Area;
@@ -178,6 +179,12 @@ class PapersTest {
 
   private Item last() {
     return placement().items().getLast();
+  }
+
+  /** What is still being saved would be written into a folder that is being deleted. */
+  @AfterEach
+  void close() {
+    window.close();
   }
 
   @Test
