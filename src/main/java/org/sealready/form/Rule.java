@@ -36,6 +36,11 @@ public record Rule<T>(
         value.map(present -> check.apply(present, context)).orElse(Verdict.FINE);
   }
 
+  /** The same rule, judged otherwise. */
+  public Rule<T> judging(Check<T> other) {
+    return new Rule<>(id, severity, message, fix, source, waivable, other);
+  }
+
   /** The same rule, which a person may set aside with a reason. */
   public Rule<T> asWaivable() {
     return new Rule<>(id, severity, message, fix, source, true, check);

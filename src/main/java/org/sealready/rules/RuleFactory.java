@@ -51,13 +51,7 @@ public final class RuleFactory {
 
   /** The same rule, silent where the condition does not hold. */
   public static <T> Rule<T> onlyIf(Condition condition, Rule<T> rule) {
-    return new Rule<>(
-        rule.id(),
-        rule.severity(),
-        rule.message(),
-        rule.fix(),
-        rule.source(),
-        rule.waivable(),
+    return rule.judging(
         (value, context) ->
             condition.holds(context.answers()) ? rule.check().of(value, context) : Verdict.FINE);
   }

@@ -72,13 +72,7 @@ public record PaperPlace(String label, int most, boolean isVideo) {
    * label and how many pictures fit.
    */
   public static <T> Rule<T> named(Rule<T> rule, String... slots) {
-    return new Rule<>(
-        rule.id(),
-        rule.severity(),
-        rule.message(),
-        rule.fix(),
-        rule.source(),
-        rule.waivable(),
+    return rule.judging(
         (value, context) ->
             switch (rule.check().of(value, context)) {
               case Verdict.Fine fine -> fine;

@@ -69,13 +69,7 @@ public final class EntityRules {
 
   /** The same rule, silent on codes of a kind that nothing is known of. */
   private static Rule<String> ofListedKinds(Rule<String> rule) {
-    return new Rule<>(
-        rule.id(),
-        rule.severity(),
-        rule.message(),
-        rule.fix(),
-        rule.source(),
-        rule.waivable(),
+    return rule.judging(
         (code, context) ->
             code.filter(EntityRules::isOfListedKind).isPresent()
                 ? rule.check().of(code, context)

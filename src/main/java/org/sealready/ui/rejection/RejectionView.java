@@ -189,12 +189,7 @@ public final class RejectionView extends BorderPane implements FollowUp, Initial
   private void reveal() {
     list.inHand()
         .filter(line -> line.getScene() != null && list.isFocusWithin())
-        .ifPresent(
-            line -> {
-              page.applyCss();
-              page.layout();
-              Reveal.in(page, line);
-            });
+        .ifPresent(line -> Reveal.afterLayout(page, line));
   }
 
   /** On the empty page a paste is read at once; into a text that was typed it is put. */

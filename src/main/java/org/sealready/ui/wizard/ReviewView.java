@@ -76,9 +76,7 @@ final class ReviewView extends ScrollPane implements InitialFocus {
   }
 
   private void reveal(Node node) {
-    applyCss();
-    layout();
-    Reveal.in(this, node);
+    Reveal.afterLayout(this, node);
   }
 
   private String introOf(List<Violation> open) {
