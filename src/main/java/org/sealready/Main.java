@@ -137,6 +137,7 @@ public final class Main {
         read.scopes(),
         MiniProgramFiling.NAMES,
         MiniProgramFiling.PLATFORM,
+        MiniProgramFiling.JOURNEY,
         MiniProgramFiling.REJECTIONS,
         FilingLists.ALL);
   }

@@ -48,6 +48,7 @@ public final class Counted {
             base.scopes(),
             base.names(),
             base.platform(),
+            base.journey(),
             base.rejections(),
             base.lists());
   }

@@ -51,6 +51,7 @@ import org.sealready.form.Severity;
 import org.sealready.form.Source;
 import org.sealready.form.StartingPoint;
 import org.sealready.form.Verdict;
+import org.sealready.journey.JourneyFacts;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Placeholders;
 import org.sealready.paper.KnownName;
@@ -120,6 +121,9 @@ public final class MiniProgramFiling {
 
   /** The platform that takes the filing. */
   public static final Platform PLATFORM = Journey.PLATFORM;
+
+  /** The way to the filing number. */
+  public static final JourneyFacts JOURNEY = Journey.FACTS;
 
   /** Makes the reader of what the platform and the bureaus write when a filing comes back. */
   public static final Supplier<RejectionReader> REJECTIONS = Rejections::reader;

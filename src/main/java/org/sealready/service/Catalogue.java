@@ -10,6 +10,7 @@ import org.sealready.form.Field;
 import org.sealready.form.Form;
 import org.sealready.form.Reason;
 import org.sealready.form.StartingPoint;
+import org.sealready.journey.JourneyFacts;
 import org.sealready.json.list.DataList;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Placeholders;
@@ -56,6 +57,9 @@ public interface Catalogue {
 
   /** What is known of the platform that takes the filing. */
   Platform platform();
+
+  /** What is known of the way to the filing number. */
+  JourneyFacts journey();
 
   /** Makes the reader of rejections; its many patterns are compiled when somebody asks. */
   Supplier<RejectionReader> rejections();

@@ -10,6 +10,7 @@ import org.sealready.form.Field;
 import org.sealready.form.Form;
 import org.sealready.form.Reason;
 import org.sealready.form.StartingPoint;
+import org.sealready.journey.JourneyFacts;
 import org.sealready.json.list.DataList;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Placeholders;
@@ -130,6 +131,11 @@ public final class CatalogueOnDemand implements Catalogue {
   @Override
   public Platform platform() {
     return read().platform();
+  }
+
+  @Override
+  public JourneyFacts journey() {
+    return read().journey();
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.sealready.form.Field;
 import org.sealready.form.Form;
 import org.sealready.form.Reason;
 import org.sealready.form.StartingPoint;
+import org.sealready.journey.JourneyFacts;
 import org.sealready.json.list.DataList;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Placeholders;
@@ -33,6 +34,7 @@ public record DeclaredCatalogue(
     Map<String, List<String>> scopes,
     List<KnownName> names,
     Platform platform,
+    JourneyFacts journey,
     Supplier<RejectionReader> rejections,
     List<DataList> lists)
     implements Catalogue {
@@ -63,6 +65,7 @@ public record DeclaredCatalogue(
         Map.of(),
         List.of(),
         Platform.NONE,
+        JourneyFacts.NONE,
         () -> RejectionReader.NONE,
         List.of());
   }
@@ -84,6 +87,7 @@ public record DeclaredCatalogue(
         scopes,
         names,
         platform,
+        journey,
         rejections,
         lists);
   }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.sealready.form.Bilingual;
 import org.sealready.form.Field;
 import org.sealready.form.Form;
 import org.sealready.form.Guide;
@@ -72,6 +73,14 @@ public final class Words {
   public String phrase(Phrase phrase) {
     return TextPlaceholders.fill(
         declared(phrase.key(), phrase.text()), TextPlaceholders.numbered(phrase.args()));
+  }
+
+  /** A text that data declare in both languages. */
+  public String of(Bilingual text) {
+    return switch (language) {
+      case CHINESE -> text.chinese();
+      case ENGLISH -> text.english();
+    };
   }
 
   public String label(Field<?> field) {

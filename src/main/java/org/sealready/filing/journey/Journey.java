@@ -1,8 +1,9 @@
 package org.sealready.filing.journey;
 
+import org.sealready.journey.JourneyFacts;
 import org.sealready.platform.Platform;
 
-/** What is known of the platform that takes the filing. */
+/** What is known of the platform that takes the filing, and of the way to its number. */
 public final class Journey {
 
   /** Its dictionary, its upload slots, how answers go there and come back, and its message. */
@@ -13,6 +14,9 @@ public final class Journey {
           PlatformAnswers::shaped,
           PlatformAnswers::completed,
           SmsCheckFile::read);
+
+  /** Stations, limits, lists of what is to be had; each is read when somebody asks. */
+  public static final JourneyFacts FACTS = new JourneyFacts(WorkingDaysFile::read);
 
   private Journey() {}
 }
