@@ -58,6 +58,7 @@ record SubRows(String root) {
                   List.of("inspection", "lists", "wording"),
                   List.of("paper"),
                   List.of("letter"),
+                  List.of("journey"),
                   List.of("filings"),
                   List.of("exchange"),
                   List.of("rejection")),
@@ -68,7 +69,7 @@ record SubRows(String root) {
                   List.of(TOP)),
           "ui",
               List.of(
-                  List.of("common", "typing"),
+                  List.of("common", "typing", "diary"),
                   List.of("form", "start"),
                   List.of("form.editor"),
                   List.of("about", "form.page", "placing", "paper", "wording"),
