@@ -1,14 +1,19 @@
 package org.sealready.journey;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
  * What the catalogue knows of the way to the filing number; each part is read when somebody asks.
  *
  * @param workingDays the days on which offices in China work
+ * @param states that a filing can be in
+ * @param limits on the way
  */
-public record JourneyFacts(Supplier<WorkingDays> workingDays) {
+public record JourneyFacts(
+    Supplier<WorkingDays> workingDays, Supplier<States> states, Supplier<List<Limit>> limits) {
 
   /** Nothing is known: a form that is filed nowhere. */
-  public static final JourneyFacts NONE = new JourneyFacts(() -> WorkingDays.NONE);
+  public static final JourneyFacts NONE =
+      new JourneyFacts(() -> WorkingDays.NONE, () -> States.NONE, List::of);
 }
