@@ -90,7 +90,8 @@ public record PlainArguments(List<String> all) {
                 "sheet",
                 "export",
                 "import",
-                "rejection")
+                "rejection",
+                "categories")
             .anyMatch(all::contains);
   }
 
