@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sealready.filing.data.CodeLists;
+import org.sealready.filing.page.EntityPage;
+import org.sealready.form.Answers;
 import org.sealready.form.Bilingual;
 import org.sealready.journey.category.ApplicantKind;
 import org.sealready.journey.category.Category;
@@ -46,6 +48,9 @@ public final class CategoriesFile {
     }
     BadList.unless(kinds.size() == ApplicantKind.values().length, "kinds");
     file.checkNotes(kinds);
+    for (Object applicant : ((Map<?, ?>) list.get("applicants")).values()) {
+      BadList.unless(ApplicantKind.of((String) applicant).isPresent(), "applicants " + applicant);
+    }
     for (Map<?, ?> row : rows(list.get("lesser"))) {
       BadList.unless(ApplicantKind.of(text(row, "kind")).isPresent(), "lesser kind");
     }
@@ -113,7 +118,17 @@ public final class CategoriesFile {
             .toList();
     List<EasierNeighbour> easier =
         rows(file.get("lesser")).stream().map(CategoriesFile::easier).toList();
-    return new CategoryTable(all, everyday, easier, text(file, "date"));
+    return new CategoryTable(
+        all, everyday, easier, this::whose, both(file.get("remark")), text(file, "date"));
+  }
+
+  private ApplicantKind whose(Answers answers) {
+    Map<?, ?> applicants = (Map<?, ?>) file.get("applicants");
+    return answers
+        .get(EntityPage.TYPE)
+        .map(applicants::get)
+        .flatMap(code -> ApplicantKind.of((String) code))
+        .orElse(ApplicantKind.COMPANY);
   }
 
   private static EasierNeighbour easier(Map<?, ?> row) {

@@ -2,6 +2,9 @@ package org.sealready.journey.category;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.sealready.form.Answers;
+import org.sealready.form.Bilingual;
 
 /**
  * All open service categories.
@@ -9,16 +12,27 @@ import java.util.Optional;
  * @param categories of all kinds of entity, in the order of the platform's page
  * @param everyday words that lead to them
  * @param easier neighbours that ask for less
+ * @param whose kind of entity a filing is for
+ * @param remark what holds for all of them
  * @param date of the page
  */
 public record CategoryTable(
     List<Category> categories,
     List<EverydayWord> everyday,
     List<EasierNeighbour> easier,
+    Function<Answers, ApplicantKind> whose,
+    Bilingual remark,
     String date) {
 
   /** Nothing is known. */
-  public static final CategoryTable NONE = new CategoryTable(List.of(), List.of(), List.of(), "");
+  public static final CategoryTable NONE =
+      new CategoryTable(
+          List.of(),
+          List.of(),
+          List.of(),
+          answers -> ApplicantKind.COMPANY,
+          new Bilingual("", ""),
+          "");
 
   public CategoryTable {
     categories = List.copyOf(categories);
