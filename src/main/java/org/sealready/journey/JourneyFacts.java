@@ -2,6 +2,7 @@ package org.sealready.journey;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.sealready.journey.category.CategoryTable;
 
 /**
  * What the catalogue knows of the way to the filing number; each part is read when somebody asks.
@@ -9,11 +10,16 @@ import java.util.function.Supplier;
  * @param workingDays the days on which offices in China work
  * @param states that a filing can be in
  * @param limits on the way
+ * @param categories the platform's service categories and the papers that each asks for
  */
 public record JourneyFacts(
-    Supplier<WorkingDays> workingDays, Supplier<States> states, Supplier<List<Limit>> limits) {
+    Supplier<WorkingDays> workingDays,
+    Supplier<States> states,
+    Supplier<List<Limit>> limits,
+    Supplier<CategoryTable> categories) {
 
   /** Nothing is known: a form that is filed nowhere. */
   public static final JourneyFacts NONE =
-      new JourneyFacts(() -> WorkingDays.NONE, () -> States.NONE, List::of);
+      new JourneyFacts(
+          () -> WorkingDays.NONE, () -> States.NONE, List::of, () -> CategoryTable.NONE);
 }

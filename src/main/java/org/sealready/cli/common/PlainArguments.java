@@ -92,7 +92,8 @@ public record PlainArguments(List<String> all) {
                 "export",
                 "import",
                 "rejection",
-                "deadlines")
+                "deadlines",
+                "categories")
             .anyMatch(all::contains);
   }
 
