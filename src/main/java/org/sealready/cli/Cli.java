@@ -20,6 +20,7 @@ import org.sealready.cli.exchange.ExportCommand;
 import org.sealready.cli.exchange.ImportCommand;
 import org.sealready.cli.exchange.RejectionCommand;
 import org.sealready.cli.exchange.SheetCommand;
+import org.sealready.cli.journey.MaterialsCommand;
 import org.sealready.cli.lists.DataCommand;
 import org.sealready.cli.paper.PaperCommand;
 import org.sealready.cli.vault.VaultCommand;
@@ -33,8 +34,8 @@ import picocli.CommandLine;
 
 /**
  * The command line: {@code check}, {@code letters}, {@code testpage}, {@code schema}, {@code
- * rules}, {@code templates}, {@code forms}, {@code sheet}, {@code export}, {@code import}, {@code
- * rejection}, {@code vault}, {@code data}, or the wizard without a command.
+ * rules}, {@code templates}, {@code forms}, {@code sheet}, {@code materials}, {@code export},
+ * {@code import}, {@code rejection}, {@code vault}, {@code data}, or the wizard without a command.
  */
 public final class Cli {
 
@@ -103,6 +104,7 @@ public final class Cli {
     commands.put("templates", () -> TemplatesCommand.line(terminal, catalogue, dataFolder));
     commands.put("forms", () -> PaperCommand.with(root, terminal, catalogue));
     commands.put("sheet", () -> new SheetCommand(root, terminal, catalogue, out));
+    commands.put("materials", () -> new MaterialsCommand(root, terminal, catalogue, out));
     commands.put("export", () -> new ExportCommand(root, terminal, catalogue));
     commands.put("import", () -> new ImportCommand(root, terminal, catalogue));
     commands.put("rejection", () -> new RejectionCommand(root, terminal, catalogue, System.in));

@@ -72,6 +72,7 @@ public record PlainArguments(List<String> all) {
             "vault",
             "data",
             "sheet",
+            "materials",
             "export",
             "import")
         .anyMatch(all::contains);
@@ -88,6 +89,7 @@ public record PlainArguments(List<String> all) {
                 "rules",
                 "templates",
                 "sheet",
+                "materials",
                 "export",
                 "import",
                 "rejection")
