@@ -145,7 +145,7 @@ class MaterialListTest {
           company-one-person | | entity-contact-authorization | no | 不用授权
           company-one-person | | legalRepresentative.idFront | no | 已经在那两栏
           company-jiangsu | | legalRepresentative.idFront | possible | 主体其它附件
-          company-foreign-representative | | legalRepresentative.idFront | possible | 护照
+          company-foreign-representative | entityContact.isLegalRepresentative=false ;; miniProgramContact.sameAsEntityContact=true | legalRepresentative.idFront | possible | 护照
           individual-business | | certificate | required | 个体户的营业执照
           individual | | certificate | no | 个人备案没有单位证件
           individual | | mini-program-contact-authorization | no | 您自己
