@@ -88,13 +88,7 @@ final class FilingView implements Finish, PreviewPane.Navigation {
     MaterialsModel model = filing.materials();
     MaterialOutput output = new MaterialOutput(app.catalogue(), words);
     SheetPaper sheet =
-        paper(
-            app,
-            model.notice(),
-            model.content(output),
-            "ui.materials.title",
-            chooser,
-            dialogs);
+        paper(app, model.notice(), model.content(output), "ui.materials.title", chooser, dialogs);
     Runnable letters = () -> filing.wizard().onStep(new Step.Letters());
     return new MaterialsView(model, words, this::go, letters, sheet::print);
   }
@@ -102,10 +96,12 @@ final class FilingView implements Finish, PreviewPane.Navigation {
   private CopyView copySheet(AppModel app, Chooser chooser, Dialogs dialogs) {
     CopySheetOutput output = new CopySheetOutput(app.catalogue(), words);
     SheetPaper.Content rows = CopyContent.of(filing.copying(), output);
-    SheetPaper sheet = paper(app, filing.copying().notice(), rows, "ui.copy.title", chooser, dialogs);
+    SheetPaper sheet =
+        paper(app, filing.copying().notice(), rows, "ui.copy.title", chooser, dialogs);
     SmsCard message = new SmsCard(app.catalogue(), words);
     SheetPaper.Content people = CopyContent.of(filing.copying(), message);
-    SheetPaper card = paper(app, filing.copying().notice(), people, "ui.sms.print", chooser, dialogs);
+    SheetPaper card =
+        paper(app, filing.copying().notice(), people, "ui.sms.print", chooser, dialogs);
     return new CopyView(filing.copying(), words, this::go, sheet::print, card::print);
   }
 

@@ -19,7 +19,8 @@ import org.sealready.ui.window.Work;
  * @param diary what was written down on the way
  * @param materials which papers it needs
  */
-record FollowedModels(CopyModel copying, RejectionModel rejections, DiaryModel diary, MaterialsModel materials) {
+record FollowedModels(
+    CopyModel copying, RejectionModel rejections, DiaryModel diary, MaterialsModel materials) {
 
   /**
    * @param save keeps what was noted in the session on disk
@@ -41,7 +42,6 @@ record FollowedModels(CopyModel copying, RejectionModel rejections, DiaryModel d
             session.clock(),
             new KeptText(session, JourneyFile.REJECTIONS, save)),
         diary,
-        new MaterialsModel(
-            form, new MaterialList(session.catalogue(), session.letters()), diary));
+        new MaterialsModel(form, new MaterialList(session.catalogue(), session.letters()), diary));
   }
 }

@@ -71,8 +71,7 @@ final class MaterialsSide extends VBox {
 
   private void add(List<Node> lines, String key, String text) {
     if (!text.isEmpty()) {
-      VBox both =
-          new VBox(Labels.line(words.text(key), "muted"), Labels.wrapped(text, "copy-why"));
+      VBox both = new VBox(Labels.line(words.text(key), "muted"), Labels.wrapped(text, "copy-why"));
       lines.add(both);
     }
   }

@@ -48,11 +48,7 @@ public final class MaterialsView extends BorderPane implements StepScreen, Initi
    * @param print prints the list
    */
   public MaterialsView(
-      MaterialsModel model,
-      Words words,
-      Consumer<Field<?>> go,
-      Runnable letters,
-      Runnable print) {
+      MaterialsModel model, Words words, Consumer<Field<?>> go, Runnable letters, Runnable print) {
     this.model = model;
     this.words = words;
     this.print = print;

@@ -64,6 +64,10 @@ class MaterialsScreenTest {
     Fx.pulses(2);
   }
 
+  private static boolean isBelow(TestWindow window) {
+    return Fx.get(() -> window.view().root().lookup(".copy-column .materials-side") != null);
+  }
+
   @Test
   void keysTickAndGoOnAndTicksAreKept() {
     String id = kept();
@@ -82,14 +86,14 @@ class MaterialsScreenTest {
 
     TestWindow again = open(id, 1280);
     assertTrue(again.says("备好 1 份，共 " + wanted + " 份"));
-    assertEquals(
-        List.of("material.certificate"), Fx.get(() -> list(again).record().get().ticks()));
+    assertEquals(List.of("material.certificate"), Fx.get(() -> list(again).record().get().ticks()));
     again.close();
   }
 
   @Test
-  void whatIsNotNeededSaysWhyAndCannotBeTicked() {
+  void whatIsNotNeededSaysWhyAndCannotBeTickedAndTheSheetIsOnePage() throws Exception {
     TestWindow window = open(kept(), 1280);
+    assertFalse(isBelow(window));
     assertTrue(window.says("平台自己生成，不用准备。"));
     assertTrue(window.says("线上阅读确认，不用准备文件；纸质的另列一行。"));
     Fx.press(KeyCode.END);
@@ -97,6 +101,11 @@ class MaterialsScreenTest {
     Fx.press(KeyCode.ENTER);
     assertEquals("faceCheck", inHand(window));
     assertEquals(List.of(), Fx.get(() -> list(window).record().get().ticks()));
+    MaterialOutput output = new MaterialOutput(TestWindow.CATALOGUE, Words.in(Language.CHINESE));
+    byte[] pdf = Fx.get(() -> list(window).content(output).pdf().get()).call();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertEquals(1, document.getNumberOfPages());
+    }
     window.close();
   }
 
@@ -114,7 +123,8 @@ class MaterialsScreenTest {
         });
     Fx.pulses(2);
     press(window, "去文书打印");
-    assertEquals(new Step.Letters(), Fx.get(() -> window.model.open().orElseThrow().wizard().current()));
+    assertEquals(
+        new Step.Letters(), Fx.get(() -> window.model.open().orElseThrow().wizard().current()));
     window.close();
   }
 
@@ -122,23 +132,8 @@ class MaterialsScreenTest {
   void theOneInHandStandsBelowWhereTheWindowIsNarrow() {
     TestWindow window = open(kept(), 1024);
     Fx.pulses(2);
-    assertTrue(Fx.get(() -> window.view().root().lookup(".copy-column .materials-side") != null));
+    assertTrue(isBelow(window));
     assertTrue(window.says("原件还是复印件"));
-    window.close();
-    TestWindow wide = open(kept(), 1280);
-    assertFalse(Fx.get(() -> wide.view().root().lookup(".copy-column .materials-side") != null));
-    wide.close();
-  }
-
-  @Test
-  void theSheetIsWhatStandsThere() throws Exception {
-    TestWindow window = open(kept(), 1280);
-    MaterialOutput output =
-        new MaterialOutput(TestWindow.CATALOGUE, Words.in(Language.CHINESE));
-    byte[] pdf = Fx.get(() -> list(window).content(output).pdf().get()).call();
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      assertEquals(1, document.getNumberOfPages());
-    }
     window.close();
   }
 }
