@@ -1,9 +1,13 @@
 package org.sealready.ui.category;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -124,7 +128,7 @@ public final class CategoryModel {
     return (int) inGroup().count() - rows.get().size();
   }
 
-  private java.util.stream.Stream<CategoryHit> inGroup() {
+  private Stream<CategoryHit> inGroup() {
     return found.hits().stream()
         .filter(hit -> group.get().isEmpty() || group.get().get().equals(hit.category().group()));
   }
@@ -166,7 +170,10 @@ public final class CategoryModel {
   }
 
   private void showRows() {
-    rows.set(inGroup().limit(isWhole ? Integer.MAX_VALUE : MOST).toList());
+    // Always another list: who shows it is told of words that again find nothing as well.
+    rows.set(
+        Collections.unmodifiableList(
+            new ArrayList<>(inGroup().limit(isWhole ? Integer.MAX_VALUE : MOST).toList())));
     if (index() < 0) {
       inHand.set(rows.get().stream().map(CategoryHit::category).findFirst());
     }
@@ -241,7 +248,7 @@ public final class CategoryModel {
     PaperStates states = states();
     Field<String> title = catalogue.title();
     String name = answers.get().get(title).orElse("");
-    java.time.LocalDate day = java.time.LocalDate.now(diary.clock());
+    LocalDate day = LocalDate.now(diary.clock());
     return inHand.get().map(category -> () -> sheet.pdf(category, states, name, day));
   }
 }

@@ -32,6 +32,9 @@ public final class CategoryView extends BorderPane implements InitialFocus {
   /** Where the room is less, the groups are left out: the search finds the same. */
   private static final double NARROW = 900;
 
+  /** The chips stand in one line in both languages. */
+  private static final double KINDS = 292;
+
   private final CategoryModel model;
   private final Words words;
   private final Runnable back;
@@ -124,6 +127,7 @@ public final class CategoryView extends BorderPane implements InitialFocus {
     search.getStyleClass().add("category-search");
     HBox.setHgrow(search, Priority.ALWAYS);
     kinds.caption(words.text("ui.category.whose"));
+    kinds.setPrefWrapLength(KINDS);
     kinds.setMinWidth(USE_PREF_SIZE);
     HBox line = new HBox(search, kinds);
     line.getStyleClass().add("category-bar");

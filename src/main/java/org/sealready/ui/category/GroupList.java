@@ -1,6 +1,7 @@
 package org.sealready.ui.category;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,13 +51,10 @@ final class GroupList extends VBox {
     List<Optional<String>> all = new ArrayList<>(List.of(Optional.empty()));
     int found = model.found().hits().size();
     nodes.add(line(Optional.empty(), words.text("ui.category.groups.all"), found));
-    counts.forEach(
-        (group, count) -> {
-          if (count > 0) {
-            all.add(Optional.of(group));
-            nodes.add(line(Optional.of(group), group, count));
-          }
-        });
+    for (String group : most(counts)) {
+      all.add(Optional.of(group));
+      nodes.add(line(Optional.of(group), group, counts.get(group)));
+    }
     List<String> empty = counts.keySet().stream().filter(group -> counts.get(group) == 0).toList();
     if (!empty.isEmpty() && found > 0) {
       nodes.add(rule());
@@ -66,6 +64,16 @@ final class GroupList extends VBox {
     getChildren().setAll(nodes);
     setAccessibleText(model.group().get().orElse(words.text("ui.category.groups.all")));
     notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+  }
+
+  /** Those in which something was found; once somebody looks for something, the most first. */
+  private List<String> most(Map<String, Integer> counts) {
+    List<String> some = new ArrayList<>(counts.keySet());
+    some.removeIf(group -> counts.get(group) == 0);
+    if (!model.typed().get().isBlank()) {
+      some.sort(Comparator.comparing(group -> -counts.get(group)));
+    }
+    return some;
   }
 
   private static Node rule() {

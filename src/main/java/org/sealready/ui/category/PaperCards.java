@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.sealready.form.Bilingual;
 import org.sealready.journey.category.Category;
 import org.sealready.journey.category.EasierNeighbour;
 import org.sealready.journey.category.Paper;
@@ -88,7 +89,7 @@ final class PaperCards extends VBox {
             "category-below"));
   }
 
-  private Node note(org.sealready.form.Bilingual note, Category category) {
+  private Node note(Bilingual note, Category category) {
     boolean isFirst = category.notes().getFirst().equals(note);
     return Labels.wrapped(
         words.of(note), category.isUncertain() && isFirst ? "category-check" : "category-note");

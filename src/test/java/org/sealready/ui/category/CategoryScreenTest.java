@@ -184,7 +184,7 @@ class CategoryScreenTest {
   void groupsAreCountedAndShownAlone() {
     Fx.type("食品");
     Fx.run(() -> Fx.root().lookup(".category-groups").requestFocus());
-    Fx.press(KeyCode.DOWN, KeyCode.DOWN);
+    Fx.press(KeyCode.DOWN);
     Optional<String> group = Fx.get(() -> model.group().get());
     assertEquals(Optional.of("商家自营"), group);
     assertFalse(says("政务民生 > "));
@@ -211,7 +211,7 @@ class CategoryScreenTest {
     Fx.run(() -> model.typed().set("很".repeat(10_000)));
     Fx.pulses(2);
     assertTrue(says("没有找到“"));
-    assertEquals("旅游服务 > OTA", inHand(), "what is in hand stays");
+    assertEquals("", inHand());
   }
 
   @Test
