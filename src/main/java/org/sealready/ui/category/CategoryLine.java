@@ -21,6 +21,9 @@ final class CategoryLine extends HBox {
 
   private static final PseudoClass IN_HAND = PseudoClass.getPseudoClass("in-hand");
 
+  /** Between the levels of a path, as everywhere in the window. */
+  private static final String BETWEEN = " › ";
+
   /** So many papers are named in the line. */
   private static final int NAMED = 2;
 
@@ -29,14 +32,15 @@ final class CategoryLine extends HBox {
     Category category = hit.category();
     getStyleClass().add("category-line");
     MarkedLine name = new MarkedLine();
-    name.add(sought.pieces(category.group() + Category.SEPARATOR), "category-of");
-    String own = category.path().substring((category.group() + Category.SEPARATOR).length());
-    name.add(sought.pieces(own), "category-name");
+    name.add(sought.pieces(category.group() + BETWEEN), "category-of");
+    name.add(sought.pieces(own(category)), "category-name");
     VBox texts = new VBox(name);
     texts.getStyleClass().add("category-texts");
     texts.setMinWidth(0);
     String below = below(hit, sought, words);
-    if (!below.isEmpty()) {
+    if (hit.reason().isPresent()) {
+      texts.getChildren().add(Labels.wrapped(words.of(hit.reason().get()), "category-below"));
+    } else if (!below.isEmpty()) {
       MarkedLine line = new MarkedLine();
       line.add(sought.pieces(below), "category-below");
       texts.getChildren().add(line);
@@ -44,7 +48,9 @@ final class CategoryLine extends HBox {
     HBox.setHgrow(texts, Priority.ALWAYS);
     getChildren().add(texts);
     if (isChosen) {
-      getChildren().add(Labels.line(words.text("ui.category.is-chosen"), "done"));
+      Label chosen = Labels.line(words.text("ui.category.is-chosen"), "done");
+      chosen.setMinWidth(USE_PREF_SIZE);
+      getChildren().add(chosen);
     }
     Label badge = badge(category, report);
     getChildren().add(badge);
@@ -52,9 +58,19 @@ final class CategoryLine extends HBox {
     setAccessibleText(said(category, report));
   }
 
+  /** A path as the window shows it. */
+  static String shown(String path) {
+    return path.replace(Category.SEPARATOR, BETWEEN);
+  }
+
+  /** What stands in the path behind the group. */
+  static String own(Category category) {
+    return shown(category.path().substring((category.group() + Category.SEPARATOR).length()));
+  }
+
   /** What a screen reader says. */
   static String said(Category category, CategoryReport report) {
-    return category.path() + " " + report.badge(category);
+    return shown(category.path()) + " " + report.badge(category);
   }
 
   static Label badge(Category category, CategoryReport report) {
@@ -69,11 +85,8 @@ final class CategoryLine extends HBox {
     pseudoClassStateChanged(IN_HAND, isInHand);
   }
 
-  /** Why it was found, or the papers, first those that were looked for. */
+  /** The third level where that was hit, else the papers, first those that were looked for. */
   private static String below(CategoryHit hit, SearchWords sought, Words words) {
-    if (hit.reason().isPresent()) {
-      return words.of(hit.reason().get());
-    }
     if (hit.where() == CategoryHit.Where.DETAILS) {
       return String.join("、", hit.category().details());
     }

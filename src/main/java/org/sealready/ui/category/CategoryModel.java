@@ -234,7 +234,9 @@ public final class CategoryModel {
                   Optional.of(
                       Notice.of(
                           Notice.Kind.DONE,
-                          words -> words.text("ui.category.chosen", category.path()))));
+                          words ->
+                              words.text(
+                                  "ui.category.chosen", CategoryLine.shown(category.path())))));
             });
   }
 

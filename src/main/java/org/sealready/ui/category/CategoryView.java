@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
@@ -78,6 +79,7 @@ public final class CategoryView extends BorderPane implements InitialFocus {
     addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
     new WhileShown(this)
         .follow(model.kind(), kind -> kinds.show(Optional.of(kind)))
+        .onSet(model.rows(), this::begin)
         .follow(model.inHand(), inHand -> reveal());
   }
 
@@ -85,7 +87,6 @@ public final class CategoryView extends BorderPane implements InitialFocus {
     ScrollPane pane = new ScrollPane(content);
     pane.getStyleClass().add(styleClass);
     pane.setFitToWidth(true);
-    pane.setFitToHeight(true);
     pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     return pane;
   }
@@ -102,8 +103,9 @@ public final class CategoryView extends BorderPane implements InitialFocus {
               first.setVisible(width.doubleValue() >= NARROW);
               first.setManaged(width.doubleValue() >= NARROW);
             });
-    VBox column =
-        new VBox(head(), new NoticeBar(model.notice(), words, folder -> {}), bar(), found);
+    NoticeBar notice = new NoticeBar(model.notice(), words, folder -> {});
+    VBox.setMargin(notice, new Insets(0, 24, 0, 0));
+    VBox column = new VBox(head(), notice, bar(), found);
     column.getStyleClass().add("category-column");
     return column;
   }
@@ -201,6 +203,12 @@ public final class CategoryView extends BorderPane implements InitialFocus {
       search.end();
       search.insertText(search.getLength(), typed);
     }
+  }
+
+  /** What was found is read from its beginning. */
+  private void begin() {
+    results.setVvalue(0);
+    reveal();
   }
 
   private void reveal() {

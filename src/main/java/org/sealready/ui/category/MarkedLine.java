@@ -9,17 +9,17 @@ import org.sealready.ui.common.Labels;
 /** A text in which what was looked for is marked; it breaks where there is no room. */
 final class MarkedLine extends FlowPane {
 
-  /** A text that nobody looked for breaks behind these marks. */
-  private static final String BREAKS = "(?<=[、/>])";
+  /** Between these parts it may break: behind a mark, and within what is long. */
+  private static final String PARTS = "(?<=[、/›])|(?<=\\G.{8})";
 
   void add(List<Piece> pieces, String styleClass) {
     for (Piece piece : pieces) {
-      for (String part : piece.isHit() ? new String[] {piece.text()} : piece.text().split(BREAKS)) {
-        Label label = Labels.wrapped(part, styleClass);
+      String[] parts = piece.isHit() ? new String[] {piece.text()} : piece.text().split(PARTS);
+      for (String part : parts) {
+        Label label = Labels.line(part, styleClass);
         if (piece.isHit()) {
           label.getStyleClass().add("category-hit");
         }
-        label.maxWidthProperty().bind(widthProperty());
         getChildren().add(label);
       }
     }

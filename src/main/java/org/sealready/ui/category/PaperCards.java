@@ -64,14 +64,14 @@ final class PaperCards extends VBox {
   private void fill(Category category) {
     List<Node> nodes = getChildren();
     nodes.add(Labels.wrapped(category.group(), "muted"));
-    String own = category.path().substring((category.group() + Category.SEPARATOR).length());
-    nodes.add(Labels.wrapped(own, "category-title"));
+    nodes.add(Labels.wrapped(CategoryLine.own(category), "category-title"));
     if (!category.details().isEmpty()) {
       String details = String.join("、", category.details());
       nodes.add(Labels.wrapped(words.text("ui.category.details", details), "category-below"));
     }
     PaperSheet sheet = new PaperSheet(model.table(), words);
     nodes.add(Labels.wrapped(sheet.asked(category), "category-asked"));
+    category.notes().forEach(note -> nodes.add(note(note, category)));
     int at = 1;
     for (PaperSet set : category.papers()) {
       if (at > 1) {
@@ -79,7 +79,6 @@ final class PaperCards extends VBox {
       }
       nodes.add(card(set, sheet.heading(at++, set), category.papers().size() > 1));
     }
-    category.notes().forEach(note -> nodes.add(note(note, category)));
     model.easier().ifPresent(easier -> nodes.add(easier(easier)));
     nodes.add(
         Labels.wrapped(
@@ -100,7 +99,9 @@ final class PaperCards extends VBox {
     done.setMinWidth(USE_PREF_SIZE);
     VBox card = new VBox();
     card.getStyleClass().add("category-card");
-    Label title = Labels.wrapped(isOneOfSome ? heading : set.applicant(), "category-set");
+    String all = words.text("ui.category.these", set.needs().size());
+    String only = set.applicant().isEmpty() ? all : set.applicant();
+    Label title = Labels.wrapped(isOneOfSome ? heading : only, "category-set");
     title.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(title, Priority.ALWAYS);
     HBox head = new HBox(title, done);
@@ -145,7 +146,8 @@ final class PaperCards extends VBox {
     VBox panel =
         new VBox(
             Labels.wrapped(words.of(easier.when()), "category-when"),
-            Labels.wrapped(words.text("ui.category.easier", easier.to()), "category-note"),
+            Labels.wrapped(
+                words.text("ui.category.easier", CategoryLine.shown(easier.to())), "category-note"),
             Labels.link(words.text("ui.category.ease"), model::ease));
     panel.getStyleClass().add("category-easier");
     return panel;

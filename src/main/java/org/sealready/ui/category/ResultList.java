@@ -11,6 +11,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
+import org.sealready.form.Bilingual;
 import org.sealready.journey.category.Category;
 import org.sealready.service.category.CategoryHit.Where;
 import org.sealready.service.category.CategoryHit;
@@ -77,7 +78,12 @@ final class ResultList extends VBox {
         model.rows().get().stream().filter(hit -> isOfIt.test(hit.where())).toList();
     if (!hits.isEmpty()) {
       nodes.add(Labels.wrapped(words.text(key, sought), "category-block"));
-      hits.forEach(hit -> nodes.add(line(hit)));
+      Optional<Bilingual> said = Optional.empty();
+      for (CategoryHit hit : hits) {
+        // One reason stands at the first of those that it leads to.
+        nodes.add(line(hit.reason().equals(said) ? hit.withoutReason() : hit));
+        said = hit.reason();
+      }
     }
   }
 

@@ -139,7 +139,7 @@ class CategoryScreenTest {
     assertTrue(says("第 1 组资质齐了"));
     Fx.press(KeyCode.ENTER);
     assertTrue(memory.text.contains("商家自营 > 食品饮料"), memory.text);
-    assertTrue(says("已选定“商家自营 > 食品饮料”"));
+    assertTrue(says("已选定“商家自营 › 食品饮料”"));
     assertEquals(0, backs);
     click("已选定，返回");
     assertEquals(1, backs);
@@ -226,29 +226,6 @@ class CategoryScreenTest {
       assertTrue(text.contains("保险公司法人许可证") && text.contains("石桥渡"), text);
     }
     assertTrue(new String(pdf, StandardCharsets.ISO_8859_1).contains("pdfaid"));
-  }
-
-  @Test
-  void everyListFitsOnItsPage() {
-    Words words = Words.in(Language.CHINESE);
-    Fx.run(
-        () -> {
-          for (ApplicantKind kind : ApplicantKind.values()) {
-            model.kind(kind);
-            model.table().of(kind).stream()
-                .filter(
-                    each -> each.papers().stream().mapToInt(set -> set.papers().size()).sum() > 11)
-                .forEach(
-                    each -> {
-                      model.take(each);
-                      try {
-                        model.sheet(words).orElseThrow().call();
-                      } catch (Exception fault) {
-                        throw new AssertionError(each.path(), fault);
-                      }
-                    });
-          }
-        });
   }
 
   @Test
