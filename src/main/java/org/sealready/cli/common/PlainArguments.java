@@ -72,8 +72,10 @@ public record PlainArguments(List<String> all) {
             "vault",
             "data",
             "sheet",
+            "materials",
             "export",
-            "import")
+            "import",
+            "deadlines")
         .anyMatch(all::contains);
   }
 
@@ -88,9 +90,11 @@ public record PlainArguments(List<String> all) {
                 "rules",
                 "templates",
                 "sheet",
+                "materials",
                 "export",
                 "import",
                 "rejection",
+                "deadlines",
                 "categories")
             .anyMatch(all::contains);
   }

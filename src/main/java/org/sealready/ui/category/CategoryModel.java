@@ -29,6 +29,7 @@ import org.sealready.service.category.PaperSheet;
 import org.sealready.service.category.PaperStates;
 import org.sealready.ui.common.Notice;
 import org.sealready.ui.diary.DiaryModel;
+import org.sealready.ui.print.SheetPaper;
 import org.sealready.words.Words;
 
 /** What is looked for among the categories, what was found, and the one in hand. */
@@ -244,13 +245,18 @@ public final class CategoryModel {
     return inHand.get().filter(states()::isChosen).isPresent();
   }
 
-  /** Makes the printed list of the one in hand, as it is now. */
-  Optional<Callable<byte[]>> sheet(Words words) {
+  /** The printed list of the one in hand. */
+  public SheetPaper.Content content(Words words) {
+    return new SheetPaper.Content("ui.category", () -> sheet(words));
+  }
+
+  private Callable<byte[]> sheet(Words words) {
     PaperSheet sheet = new PaperSheet(table(), words);
     PaperStates states = states();
     Field<String> title = catalogue.title();
     String name = answers.get().get(title).orElse("");
     LocalDate day = LocalDate.now(diary.clock());
-    return inHand.get().map(category -> () -> sheet.pdf(category, states, name, day));
+    Category category = inHand.get().orElseThrow();
+    return () -> sheet.pdf(category, states, name, day);
   }
 }

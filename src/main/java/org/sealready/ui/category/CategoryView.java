@@ -3,8 +3,6 @@ package org.sealready.ui.category;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -49,10 +47,9 @@ public final class CategoryView extends BorderPane implements InitialFocus {
 
   /**
    * @param back goes to where it was opened from
-   * @param print takes what makes the list of papers to a printer
+   * @param print prints the list of papers of the one in hand
    */
-  public CategoryView(
-      CategoryModel model, Words words, Runnable back, Consumer<Callable<byte[]>> print) {
+  public CategoryView(CategoryModel model, Words words, Runnable back, Runnable print) {
     this.model = model;
     this.words = words;
     this.back = back;
@@ -68,9 +65,7 @@ public final class CategoryView extends BorderPane implements InitialFocus {
     list = new ResultList(model, report, words);
     groups = new GroupList(model, words);
     papers = new PaperCards(model, report, words);
-    bar =
-        new CategoryBar(
-            model, words, () -> model.sheet(words).ifPresent(print), this::chooseOrBack);
+    bar = new CategoryBar(model, words, print, this::chooseOrBack);
     results = scrolled(list, "page");
     getStyleClass().add("category-view");
     setCenter(column());

@@ -3,8 +3,8 @@ package org.sealready.ui.print;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import org.sealready.service.OutputFile;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.Dialogs;
@@ -13,75 +13,91 @@ import org.sealready.ui.common.Notice;
 import org.sealready.ui.common.Tasks;
 import org.sealready.words.Words;
 
-/**
- * The way of a sheet to paper, or into a file where no printer is.
- *
- * @param key of its texts: {@code .print}, {@code .print.text} and {@code .saved}
- * @param writing writes in the background
- * @param fileName proposes one
- * @param told what came of it
- */
-public record SheetPaper(
-    String key,
-    SheetPrinting printing,
-    Dialogs dialogs,
-    Chooser chooser,
-    Tasks writing,
-    Supplier<String> fileName,
-    Consumer<Notice> told,
-    Words words) {
+/** The way of a sheet that is no letter to paper, or into a file where no printer is. */
+public final class SheetPaper implements SheetPrinting.Actions {
 
   /**
-   * Asks for a printer and prints.
+   * What goes to paper.
    *
-   * @param pdf makes the file of it, in the background
+   * @param key of its texts: {@code .print}, {@code .print.text} and {@code .saved}
+   * @param pdf takes hold of what stands there now, whatever is answered until the background comes
+   *     to making the file of it
    */
-  public void print(Callable<byte[]> pdf) {
-    SheetPrinting.Sheet sheet =
-        new SheetPrinting.Sheet(title(), words.text(key + ".print.text"), pdf);
-    printing.open(sheet, words, new Answers(pdf));
+  public record Content(String key, Supplier<Callable<byte[]>> pdf) {}
+
+  private final ObjectProperty<Optional<Notice>> notice;
+  private final Content content;
+  private final SheetPrinting printing;
+  private final Dialogs dialogs;
+  private final Chooser chooser;
+  private final Tasks writing;
+  private final Supplier<String> fileName;
+  private final Words words;
+
+  /**
+   * @param notice tells what came of it
+   * @param fileName proposes one for this filing
+   */
+  public SheetPaper(
+      ObjectProperty<Optional<Notice>> notice,
+      Content content,
+      SheetPrinting printing,
+      Dialogs dialogs,
+      Chooser chooser,
+      Tasks writing,
+      Supplier<String> fileName,
+      Words words) {
+    this.notice = notice;
+    this.content = content;
+    this.printing = printing;
+    this.dialogs = dialogs;
+    this.chooser = chooser;
+    this.writing = writing;
+    this.fileName = fileName;
+    this.words = words;
+  }
+
+  /** Asks for a printer and prints what stands there now. */
+  public void print() {
+    String text = words.text(content.key() + ".print.text");
+    printing.open(new SheetPrinting.Sheet(title(), text, content.pdf().get()), words, this);
   }
 
   private String title() {
-    return words.text(key + ".print");
+    return words.text(content.key() + ".print");
   }
 
-  private void write(Path target, Callable<byte[]> pdf) {
+  @Override
+  public void back() {
+    dialogs.close();
+  }
+
+  @Override
+  public void printed() {
+    dialogs.close();
+  }
+
+  @Override
+  public void save() {
+    dialogs.close();
+    Optional<Path> file = chooser.pdf(title(), fileName.get());
+    file.ifPresent(this::write);
+  }
+
+  private void write(Path target) {
+    Callable<byte[]> pdf = content.pdf().get();
+    String saved = content.key() + ".saved";
     writing.run(
         () -> {
           OutputFile.write(target, pdf.call());
-          return Notice.of(Notice.Kind.DONE, texts -> texts.text(key + ".saved", target));
+          return Notice.of(Notice.Kind.DONE, texts -> texts.text(saved, target));
         },
-        told,
-        failure -> {
-          String why = Failures.key(failure);
-          told.accept(Notice.of(Notice.Kind.ERROR, texts -> texts.text(why)));
-        });
+        done -> notice.set(Optional.of(done)),
+        failure -> notice.set(Optional.of(failed(failure))));
   }
 
-  private final class Answers implements SheetPrinting.Actions {
-
-    private final Callable<byte[]> pdf;
-
-    Answers(Callable<byte[]> pdf) {
-      this.pdf = pdf;
-    }
-
-    @Override
-    public void back() {
-      dialogs.close();
-    }
-
-    @Override
-    public void printed() {
-      dialogs.close();
-    }
-
-    @Override
-    public void save() {
-      dialogs.close();
-      Optional<Path> file = chooser.pdf(title(), fileName.get());
-      file.ifPresent(target -> write(target, pdf));
-    }
+  private static Notice failed(Exception failure) {
+    String key = Failures.key(failure);
+    return Notice.of(Notice.Kind.ERROR, texts -> texts.text(key));
   }
 }

@@ -77,7 +77,12 @@ class CategoryScreenTest {
         () -> {
           DiaryModel diary = new DiaryModel(memory, CLOCK);
           model = new CategoryModel(Ours.catalogue(), () -> answers, diary);
-          view = new CategoryView(model, Words.in(language), () -> backs++, printed::add);
+          view =
+              new CategoryView(
+                  model,
+                  Words.in(language),
+                  () -> backs++,
+                  () -> printed.add(model.content(Words.in(language)).pdf().get()));
           BorderPane frame = new BorderPane(view);
           frame.getStyleClass().add("wizard");
           HBox bar = new HBox();
@@ -197,10 +202,16 @@ class CategoryScreenTest {
 
   @Test
   void noMoreRowsAreDrawnThanAreRead() {
-    int rows = Fx.get(() -> Fx.root().lookupAll(".category-line").size());
-    assertEquals(CategoryModel.MOST, rows);
-    click("再看 318 个");
-    assertEquals(348, (int) Fx.get(() -> Fx.root().lookupAll(".category-line").size()));
+    Fx.run(() -> model.typed().set("政务民生"));
+    Fx.pulses(2);
+    assertEquals(CategoryModel.MOST, lines());
+    click("再看 32 个");
+    assertEquals(62, lines());
+    assertEquals(348, (int) Fx.get(() -> model.table().of(ApplicantKind.COMPANY).size()));
+  }
+
+  private static int lines() {
+    return Fx.get(() -> Fx.root().lookupAll(".category-line").size());
   }
 
   @Test
