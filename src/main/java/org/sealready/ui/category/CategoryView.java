@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -106,7 +107,7 @@ public final class CategoryView extends BorderPane implements InitialFocus {
   }
 
   private Node head() {
-    Hyperlink way = Labels.link(words.text("ui.category.way"), back);
+    Hyperlink way = Labels.link(words.text("ui.category.way", words.text("ui.before.title")), back);
     way.getStyleClass().add("category-way");
     VBox head =
         new VBox(
@@ -171,7 +172,8 @@ public final class CategoryView extends BorderPane implements InitialFocus {
 
   /** What asks to be pressed keeps its key. */
   private boolean choosesByEnter() {
-    boolean isPressed = getScene().getFocusOwner() instanceof Hyperlink;
+    Node focused = getScene().getFocusOwner();
+    boolean isPressed = focused instanceof Hyperlink || focused instanceof Button;
     if (!isPressed && !model.isChosen()) {
       model.choose();
     }

@@ -23,7 +23,6 @@ import javafx.scene.layout.HBox;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sealready.Ours;
 import org.sealready.form.Answers;
@@ -67,8 +66,7 @@ class CategoryScreenTest {
   private CategoryModel model;
   private CategoryView view;
 
-  @BeforeEach
-  void open() {
+  private void open() {
     open(Language.CHINESE, Ours.answers("company-both-letters"), 1028, 700);
   }
 
@@ -128,6 +126,7 @@ class CategoryScreenTest {
 
   @Test
   void typingSearchesArrowsChooseSpaceTicksAndEnterTakes() {
+    open();
     Fx.type("食品");
     assertTrue(says("名称里有“食品”"));
     assertTrue(says("资质里有“食品”"));
@@ -152,6 +151,7 @@ class CategoryScreenTest {
 
   @Test
   void whatWasChosenIsThereWhenSomebodyComesBack() {
+    open();
     Fx.type("预付卡");
     assertEquals("商家自营 > 预付卡 > 发行方", inHand());
     Fx.press(KeyCode.ENTER);
@@ -177,16 +177,19 @@ class CategoryScreenTest {
   }
 
   @Test
-  void theNeighbourThatAsksForLessIsTakenByALink() {
+  void theNeighbourThatAsksForLessIsTakenByALinkAndTheListIsPrinted() throws Exception {
+    open();
     Fx.type("餐饮服务场所");
     assertTrue(says("只排队、取号，不点餐？"));
     click("换成它");
     assertEquals("餐饮服务 > 餐厅排队", inHand());
     assertTrue(says("不要资质，直接选就行。"));
+    theListOfPapersIsOnePage();
   }
 
   @Test
   void groupsAreCountedAndShownAlone() {
+    open();
     Fx.type("食品");
     Fx.run(() -> Fx.root().lookup(".category-groups").requestFocus());
     Fx.press(KeyCode.DOWN);
@@ -198,10 +201,11 @@ class CategoryScreenTest {
     assertEquals(Optional.empty(), Fx.get(() -> model.group().get()));
     Fx.press(KeyCode.ESCAPE);
     assertEquals("", Fx.get(() -> model.typed().get()));
+    noMoreRowsAreDrawnThanAreRead();
+    uncertainRowsSaySo();
   }
 
-  @Test
-  void noMoreRowsAreDrawnThanAreRead() {
+  private void noMoreRowsAreDrawnThanAreRead() {
     Fx.run(() -> model.typed().set("政务民生"));
     Fx.pulses(2);
     assertEquals(CategoryModel.MOST, lines());
@@ -214,9 +218,9 @@ class CategoryScreenTest {
     return Fx.get(() -> Fx.root().lookupAll(".category-line").size());
   }
 
-  @Test
-  void uncertainRowsSaySo() {
-    Fx.type("ota");
+  private void uncertainRowsSaySo() {
+    Fx.run(() -> model.typed().set("ota"));
+    Fx.pulses(2);
     assertEquals("旅游服务 > OTA", inHand());
     assertTrue(says("后台再核对"));
     Fx.run(() -> model.typed().set("很".repeat(10_000)));
@@ -225,9 +229,8 @@ class CategoryScreenTest {
     assertEquals("", inHand());
   }
 
-  @Test
-  void theListOfPapersIsOnePage() throws Exception {
-    Fx.type("第三方互联网保险");
+  private void theListOfPapersIsOnePage() throws Exception {
+    Fx.run(() -> model.typed().set("第三方互联网保险"));
     click("打印资质清单");
     byte[] pdf = printed.getFirst().call();
     try (PDDocument document = Loader.loadPDF(pdf)) {
