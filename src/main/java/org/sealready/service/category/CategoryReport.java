@@ -110,8 +110,10 @@ public final class CategoryReport {
     return set.applicant().isEmpty() ? papers : words.text("category.for", set.applicant(), papers);
   }
 
-  private String need(List<Paper> need) {
-    return need.stream().map(Paper::label).collect(Collectors.joining(words.text("category.or")));
+  private String need(List<Paper> need, boolean isOneOfSome) {
+    String papers =
+        need.stream().map(Paper::label).collect(Collectors.joining(words.text("category.or")));
+    return isOneOfSome && need.size() > 1 ? words.text("category.either", papers) : papers;
   }
 
   /** That nothing was found, and what would find something. */
