@@ -105,7 +105,7 @@ public final class CategoryReport {
   private String line(PaperSet set) {
     String papers =
         set.needs().stream()
-            .map(this::need)
+            .map(need -> need(need, set.needs().size() > 1))
             .collect(Collectors.joining(words.text("category.and")));
     return set.applicant().isEmpty() ? papers : words.text("category.for", set.applicant(), papers);
   }
