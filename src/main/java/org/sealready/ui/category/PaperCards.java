@@ -99,13 +99,14 @@ final class PaperCards extends VBox {
     done.setMinWidth(USE_PREF_SIZE);
     VBox card = new VBox();
     card.getStyleClass().add("category-card");
-    String all = words.text("ui.category.these", set.needs().size());
-    String only = set.applicant().isEmpty() ? all : set.applicant();
-    Label title = Labels.wrapped(isOneOfSome ? heading : only, "category-set");
+    Label title = Labels.wrapped(isOneOfSome ? heading : alone(set), "category-set");
     title.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(title, Priority.ALWAYS);
     HBox head = new HBox(title, done);
     head.getStyleClass().add("category-card-head");
+    if (title.getText().isEmpty()) {
+      head.managedProperty().bind(done.visibleProperty());
+    }
     card.getChildren().add(head);
     for (List<Paper> need : set.needs()) {
       if (need.size() > 1) {
@@ -115,6 +116,13 @@ final class PaperCards extends VBox {
     }
     cards.add(new Card(set, card, done));
     return card;
+  }
+
+  /** What stands above the only set. */
+  private String alone(PaperSet set) {
+    boolean isOfSeveral = set.needs().size() > 1;
+    String all = isOfSeveral ? words.text("ui.category.these") : "";
+    return set.applicant().isEmpty() ? all : set.applicant();
   }
 
   private Node box(Paper paper, boolean isOneOfSome) {
