@@ -76,6 +76,7 @@ record SubRows(String root) {
                   List.of("about", "form.page", "placing", "paper", "wording"),
                   List.of("exchange", "preview", "reuse", "wizard"),
                   List.of("print"),
+                  List.of("category"),
                   List.of("copysheet", "letters", "materials", "rejection", "vault", "window"),
                   List.of("app")));
 
