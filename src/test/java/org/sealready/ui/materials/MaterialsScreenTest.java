@@ -65,7 +65,7 @@ class MaterialsScreenTest {
   }
 
   private static boolean isBelow(TestWindow window) {
-    return Fx.get(() -> window.view().root().lookup(".copy-column .materials-side") != null);
+    return Fx.get(() -> window.view().root().lookup(".copy-list .materials-side") != null);
   }
 
   @Test
@@ -134,6 +134,11 @@ class MaterialsScreenTest {
     Fx.pulses(2);
     assertTrue(isBelow(window));
     assertTrue(window.says("原件还是复印件"));
+    press(window, "备好了");
+    assertEquals(
+        List.of("material.certificate"), Fx.get(() -> list(window).record().get().ticks()));
+    Fx.press(KeyCode.DOWN);
+    assertEquals("entityContact.idFront", inHand(window));
     window.close();
   }
 }
