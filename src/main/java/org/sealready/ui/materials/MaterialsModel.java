@@ -152,7 +152,11 @@ public final class MaterialsModel {
       case Why.Missing(var field) -> Optional.of(field);
       case Why.Found(var violation) -> Optional.of(violation.field());
       case Why.Declared declared -> declared(row);
-      case Why.OfLetter letter -> declared(row);
+      case Why.OfLetter(var state) ->
+          state.letter().decidedBy().stream()
+              .filter(field -> !row.material().asks().contains(field.id()))
+              .findFirst()
+              .or(() -> declared(row));
       case Why.OfSlot slot -> declared(row);
     };
   }

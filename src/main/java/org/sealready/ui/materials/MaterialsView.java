@@ -134,6 +134,9 @@ public final class MaterialsView extends BorderPane implements StepScreen, Initi
     if (model.current().get() == 0) {
       page.setVvalue(0);
     } else {
+      if (side.getParent() == list) {
+        Reveal.in(page, side);
+      }
       Reveal.in(page, line);
     }
   }
