@@ -74,7 +74,8 @@ public record PlainArguments(List<String> all) {
             "sheet",
             "materials",
             "export",
-            "import")
+            "import",
+            "deadlines")
         .anyMatch(all::contains);
   }
 
@@ -92,7 +93,9 @@ public record PlainArguments(List<String> all) {
                 "materials",
                 "export",
                 "import",
-                "rejection")
+                "rejection",
+                "deadlines",
+                "categories")
             .anyMatch(all::contains);
   }
 
