@@ -44,6 +44,9 @@ public final class MaterialsModel {
     this.form = form;
     this.list = list;
     this.diary = diary;
+    if (diary.record().get().ticks().stream().anyMatch(MaterialRow::isTick)) {
+      refresh();
+    }
   }
 
   FormModel form() {
@@ -66,7 +69,7 @@ public final class MaterialsModel {
     rows.set(now);
   }
 
-  /** In the order of the groups; none before the list was shown for the first time. */
+  /** In the order of the groups; none before the list is shown, unless something was ticked. */
   ReadOnlyObjectProperty<List<MaterialRow>> rows() {
     return rows.getReadOnlyProperty();
   }
