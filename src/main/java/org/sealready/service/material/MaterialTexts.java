@@ -142,7 +142,8 @@ public final class MaterialTexts {
                     ? words.text("material.place.none")
                     : words.text(
                         "material.place",
-                        words.phrase(Phrase.of(slot.key() + ".label", slot.label()))))
+                        words.phrase(Phrase.of(slot.key() + ".label", slot.label())),
+                        slot.label()))
         .orElse("");
   }
 
