@@ -25,6 +25,7 @@ record SubRows(String root) {
       Map.of(
           "rules", List.of(List.of("number", "rejection"), List.of(TOP)),
           "letter", List.of(List.of("clause"), List.of(TOP)),
+          "journey", List.of(List.of("checklist"), List.of(TOP)),
           "json", List.of(List.of(TOP), List.of("list")),
           "filing",
               List.of(
@@ -60,7 +61,8 @@ record SubRows(String root) {
                   List.of("letter"),
                   List.of("filings"),
                   List.of("exchange"),
-                  List.of("rejection")),
+                  List.of("rejection"),
+                  List.of("journey")),
           "cli",
               List.of(
                   List.of("common"),
