@@ -59,10 +59,11 @@ record SubRows(String root) {
                   List.of("inspection", "lists", "wording"),
                   List.of("paper"),
                   List.of("letter"),
+                  List.of("journey"),
                   List.of("filings"),
                   List.of("exchange"),
                   List.of("rejection"),
-                  List.of("journey")),
+                  List.of("afterwards")),
           "cli",
               List.of(
                   List.of("common"),
@@ -70,7 +71,7 @@ record SubRows(String root) {
                   List.of(TOP)),
           "ui",
               List.of(
-                  List.of("common", "typing"),
+                  List.of("common", "typing", "diary"),
                   List.of("form", "start"),
                   List.of("form.editor"),
                   List.of("about", "form.page", "placing", "paper", "wording"),

@@ -1,2 +1,2 @@
-/** What follows from what a person has written down on the way to the filing number. */
+/** The way to the filing number: what was written down on it, and what is due until when. */
 package org.sealready.service.journey;

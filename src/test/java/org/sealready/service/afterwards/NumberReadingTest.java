@@ -1,4 +1,4 @@
-package org.sealready.service.journey;
+package org.sealready.service.afterwards;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

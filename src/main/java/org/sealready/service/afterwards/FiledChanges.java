@@ -1,4 +1,4 @@
-package org.sealready.service.journey;
+package org.sealready.service.afterwards;
 
 import java.util.List;
 import java.util.Set;
