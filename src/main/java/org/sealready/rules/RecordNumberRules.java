@@ -6,6 +6,9 @@ import org.sealready.rules.number.RecordNumber;
 /** Rules on filing numbers: 京ICP备12345678号, 粤B2-20090059, and with a suffix for one service. */
 public final class RecordNumberRules {
 
+  /** Id of the rule on the shape of a Mini Program's number. */
+  public static final String SERVICE_SHAPE = "service-number-shape";
+
   private RecordNumberRules() {}
 
   /** The number of the entity itself. */
@@ -21,7 +24,7 @@ public final class RecordNumberRules {
   /** The number of one Mini Program, which ends in a counter and X. */
   public static Rule<String> serviceNumber() {
     return RuleFactory.warning(
-        "service-number-shape",
+        SERVICE_SHAPE,
         Sources.RECORD_NUMBER,
         "“{label}”不像小程序备案号，小程序的编号以数字加 X 结尾。",
         "请到工信部备案网站查询后照抄，例如 京ICP备12345678号-3X。",

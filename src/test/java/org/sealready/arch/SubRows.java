@@ -72,12 +72,13 @@ record SubRows(String root) {
           "ui",
               List.of(
                   List.of("common", "typing", "diary"),
+                  List.of("topic"),
                   List.of("form", "start"),
                   List.of("form.editor"),
                   List.of("about", "form.page", "placing", "paper", "wording"),
                   List.of("exchange", "preview", "reuse", "wizard"),
                   List.of("print"),
-                  List.of("copysheet", "letters", "rejection", "vault", "window"),
+                  List.of("afterwards", "copysheet", "letters", "rejection", "vault", "window"),
                   List.of("app")));
 
   List<ArchRule> all() {

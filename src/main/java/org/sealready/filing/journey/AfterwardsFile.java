@@ -14,6 +14,8 @@ public final class AfterwardsFile {
   private static final List<String> KEYS = List.of("number", "changes", "topics");
   private static final String FIELD = "[A-Za-z]{1,40}\\.[A-Za-z]{1,60}";
 
+  private static final String STATE = "[a-z0-9.]{1,40}";
+
   /** The screen offers the erasing under this name. */
   private static final String ERASE = "erase";
 
@@ -29,6 +31,7 @@ public final class AfterwardsFile {
         (String) file.get("serviceNumber"),
         (String) file.get("entityNumber"),
         (String) file.get("state"),
+        (String) file.get("done"),
         TopicRows.rows(file, "changes").stream().map(row -> happening(rows, row)).toList(),
         rows.topics(file, "topics"));
   }
@@ -52,7 +55,9 @@ public final class AfterwardsFile {
     for (String key : List.of("serviceNumber", "entityNumber")) {
       BadList.unless(list.get(key).toString().matches(FIELD), key);
     }
-    BadList.unless(TopicRows.isId(list.get("state")), "state");
+    for (String key : List.of("state", "done")) {
+      BadList.unless(list.get(key).toString().matches(STATE), key);
+    }
     for (Map<?, ?> row : TopicRows.rows(list, "changes")) {
       String place = "changes " + row.get("id");
       BadList.unless(TopicRows.isNamed(row.get("way"), Happening.Way.values()), place + " way");

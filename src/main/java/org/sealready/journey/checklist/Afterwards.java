@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param serviceNumber id of the answer that the Mini Program's number is
  * @param entityNumber the same of the entity's number
  * @param state the state that a change is written down as
+ * @param done the state that ends it
  * @param topics what is looked up besides
  */
 public record Afterwards(
@@ -17,12 +18,13 @@ public record Afterwards(
     String serviceNumber,
     String entityNumber,
     String state,
+    String done,
     List<Happening> changes,
     List<Topic> topics) {
 
   /** Nothing is known: a form that is filed nowhere. */
   public static final Afterwards NONE =
-      new Afterwards(Topic.NONE, "", "", "", List.of(), List.of());
+      new Afterwards(Topic.NONE, "", "", "", "", List.of(), List.of());
 
   public Afterwards {
     changes = List.copyOf(changes);

@@ -9,6 +9,7 @@ import org.sealready.form.Field;
 import org.sealready.form.Validation;
 import org.sealready.form.Violation;
 import org.sealready.journey.checklist.Afterwards;
+import org.sealready.rules.RecordNumberRules;
 import org.sealready.rules.number.RecordNumber;
 import org.sealready.service.Catalogue;
 
@@ -18,7 +19,7 @@ import org.sealready.service.Catalogue;
  * @param number what is kept: the number that was found, else the text as it was typed
  * @param kind what has the number; empty where none was found
  * @param violations what the form would say of it as the Mini Program's number, its province among
- *     them
+ *     them; of another kind's number not that its shape is another
  */
 public record NumberReading(
     String number, Optional<RecordNumber.Kind> kind, List<Violation> violations) {
@@ -39,7 +40,14 @@ public record NumberReading(
             .field(afterwards.serviceNumber())
             .map(field -> violations(catalogue, field, answers, number, today))
             .orElse(List.of());
-    return new NumberReading(number, found.map(RecordNumber::kind), violations);
+    return new NumberReading(
+        number,
+        found.map(RecordNumber::kind),
+        violations.stream().filter(each -> found.isEmpty() || !isShape(each)).toList());
+  }
+
+  private static boolean isShape(Violation violation) {
+    return violation.rule().id().equals(RecordNumberRules.SERVICE_SHAPE);
   }
 
   @SuppressWarnings("unchecked") // the list names a field of text

@@ -3,6 +3,7 @@ package org.sealready.ui.app;
 import org.sealready.service.exchange.CopySheet;
 import org.sealready.service.filings.FilingSession;
 import org.sealready.service.journey.JourneyFile;
+import org.sealready.ui.afterwards.AfterwardsModel;
 import org.sealready.ui.copysheet.CopyModel;
 import org.sealready.ui.diary.DiaryModel;
 import org.sealready.ui.form.FormModel;
@@ -15,13 +16,20 @@ import org.sealready.ui.window.Work;
  * @param copying the copy sheet
  * @param rejections what came back
  * @param diary what was written down on the way
+ * @param afterwards the number, and what was filed under it
  */
-record FollowedModels(CopyModel copying, RejectionModel rejections, DiaryModel diary) {
+record FollowedModels(
+    CopyModel copying, RejectionModel rejections, DiaryModel diary, AfterwardsModel afterwards) {
+
+  /** The answers that were filed, under this name. */
+  private static final String FILED = "filed";
 
   /**
    * @param save keeps what was noted in the session on disk
    */
   static FollowedModels of(FilingSession session, FormModel form, Work work, Runnable save) {
+    DiaryModel diary =
+        new DiaryModel(new KeptText(session, JourneyFile.RECORD, save), session.clock());
     return new FollowedModels(
         new CopyModel(
             form,
@@ -35,6 +43,13 @@ record FollowedModels(CopyModel copying, RejectionModel rejections, DiaryModel d
             work.reading(),
             session.clock(),
             new KeptText(session, JourneyFile.REJECTIONS, save)),
-        new DiaryModel(new KeptText(session, JourneyFile.RECORD, save), session.clock()));
+        diary,
+        new AfterwardsModel(
+            form,
+            session.catalogue(),
+            session.letters(),
+            session.desk(),
+            diary,
+            new KeptText(session, FILED, save)));
   }
 }

@@ -3,9 +3,11 @@ package org.sealready.ui.app;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
 import org.sealready.service.paper.OfficialPaper;
 import org.sealready.ui.about.AboutView;
+import org.sealready.ui.afterwards.AfterwardsScreen;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.Dialogs;
 import org.sealready.ui.placing.PlacingView;
@@ -75,21 +77,25 @@ final class Screens {
           new LockedView(model.gate().vault(), recovery, words, app::switchLanguage);
       case Screen.Broken(var why) ->
           new BrokenView(why, words, start::folder, model::onStart, app::switchLanguage);
-      case Screen.Filing(var filing) -> frameOf(filing, app);
+      case Screen.Filing(var filing) ->
+          frameOf(filing, app, jumps -> jumps.and(app, start, kept));
       case Screen.Placing(var filing, var placing) ->
           new PlacingView(placing, titleOf(placing.form()), words, app);
       case Screen.Wordings(var filing, var worded) -> wordingsOf(worded, app);
     };
   }
 
-  private Node frameOf(OpenFiling filing, AppView app) {
+  private Node frameOf(
+      OpenFiling filing, AppView app, Function<FilingJumps, AfterwardsScreen.Ways> ways) {
     Words words = model.words();
     WizardView view =
         framed
             .filter(kept -> kept.filing() == filing && kept.words() == words)
             .map(Framed::view)
             .orElseGet(
-                () -> new FilingView(model, filing, chooser, dialogs, openFolder, app).frame());
+                () ->
+                    new FilingView(model, filing, chooser, dialogs, openFolder, app, ways)
+                        .frame());
     framed = Optional.of(new Framed(filing, words, view));
     frame = Optional.of(view);
     return view;

@@ -1,0 +1,142 @@
+package org.sealready.ui.afterwards;
+
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.sealready.service.afterwards.FiledAnswers;
+import org.sealready.service.afterwards.NumberReading;
+import org.sealready.ui.common.CopiedEvent;
+import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.WhileShown;
+import org.sealready.ui.topic.TopicPoints;
+import org.sealready.words.Words;
+
+/** The number: typed or pasted, and once it stands what to know about it. */
+final class NumberCard extends VBox {
+
+  private final AfterwardsModel model;
+  private final Words words;
+  private final TextField field = new TextField();
+  private final VBox body = new VBox();
+  private boolean isChanging;
+
+  NumberCard(AfterwardsModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    getStyleClass().add("after-section");
+    body.getStyleClass().add("after-body");
+    field.setPromptText(words.text("ui.after.number.prompt"));
+    field.setAccessibleText(words.text("ui.after.number"));
+    field.setOnAction(event -> take());
+    getChildren().addAll(Labels.line(words.text("ui.after.number"), "section-title"), body);
+    new WhileShown(this)
+        .follow(model.record().map(record -> record.recordNumber()), number -> show())
+        .follow(model.filed(), filed -> show());
+  }
+
+  void take() {
+    boolean isKept = !field.getText().isBlank();
+    model.takeNumber(field.getText());
+    if (isKept) {
+      isChanging = false;
+      show();
+    }
+  }
+
+  void requestInitialFocus() {
+    field.requestFocus();
+  }
+
+  private void show() {
+    body.getChildren().clear();
+    if (model.hasNumber() && !isChanging) {
+      showNumber();
+    } else {
+      field.setDisable(model.form().isFixed());
+      body.getChildren()
+          .addAll(field, Labels.wrapped(words.text("ui.after.number.none"), "muted"));
+    }
+  }
+
+  private void showNumber() {
+    NumberReading reading = model.number();
+    Label number =
+        Labels.wrapped(reading.number(), reading.isFine() ? "after-number" : "after-doubtful");
+    HBox line = new HBox(number, copy(reading.number()));
+    if (!model.form().isFixed()) {
+      line.getChildren().add(Labels.link(words.text("ui.after.number.change"), this::change));
+    }
+    line.getStyleClass().add("after-line");
+    body.getChildren().add(line);
+    doubts(reading);
+    body.getChildren().add(new TopicPoints(model.afterwards().number(), words));
+    body.getChildren().add(filed());
+  }
+
+  private Node copy(String number) {
+    return Labels.link(
+        words.text("ui.after.number.copy"), () -> CopiedEvent.copy(number, this));
+  }
+
+  private void change() {
+    isChanging = true;
+    field.setText(model.record().get().recordNumber());
+    show();
+    field.requestFocus();
+    field.selectAll();
+  }
+
+  /** What is wrong with it, a line each; it stays as it was typed. */
+  private void doubts(NumberReading reading) {
+    reading
+        .kind()
+        .ifPresent(
+            kind -> {
+              switch (kind) {
+                case MINI_PROGRAM -> {}
+                case ENTITY -> doubt(words.text("ui.after.number.entity"));
+                case OTHER_SERVICE -> doubt(words.text("ui.after.number.other"));
+              }
+            });
+    reading
+        .violations()
+        .forEach(
+            violation ->
+                doubt(
+                    words.text(
+                        "ui.after.number.doubt", words.message(violation), words.fix(violation))));
+  }
+
+  private void doubt(String text) {
+    body.getChildren().add(Labels.wrapped(text, "after-doubt"));
+  }
+
+  private Node filed() {
+    VBox lines =
+        new VBox(
+            model
+                .filed()
+                .get()
+                .map(answers -> Labels.wrapped(words.text("ui.after.filed", day(answers)), "done"))
+                .orElseGet(() -> Labels.wrapped(words.text("ui.after.filed.none"), "muted")));
+    if (!model.form().isFixed()) {
+      String key = model.filed().get().isPresent() ? "ui.after.filed.again" : "ui.after.filed.keep";
+      lines.getChildren().add(Labels.link(words.text(key), model::keepAsFiled));
+    }
+    return lines;
+  }
+
+  private static String day(FiledAnswers answers) {
+    try {
+      return OffsetDateTime.parse(answers.at()).format(DateTimeFormatter.ISO_LOCAL_DATE);
+    } catch (DateTimeParseException written) {
+      // Another program wrote it so: it is shown as it is.
+      return answers.at();
+    }
+  }
+}
