@@ -1,11 +1,11 @@
 package org.sealready.ui.afterwards;
 
 import java.util.Optional;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.sealready.form.Field;
@@ -33,7 +33,7 @@ final class AfterwardsView extends BorderPane implements InitialFocus {
   private final DifferenceCard difference;
   private final VBox left;
   private final VBox right;
-  private final VBox body = new VBox();
+  private final GridPane body = new GridPane();
 
   /** What the primary button does now, and what it says. */
   private record Next(String text, Runnable action) {}
@@ -66,7 +66,12 @@ final class AfterwardsView extends BorderPane implements InitialFocus {
     head.getStyleClass().add("page-head");
     left.getStyleClass().add("after-left");
     left.setMinWidth(0);
-    HBox.setHgrow(left, Priority.ALWAYS);
+    GridPane.setHgrow(left, Priority.ALWAYS);
+    GridPane.setValignment(right, VPos.TOP);
+    GridPane.setFillHeight(right, false);
+    body.add(left, 0, 0);
+    body.add(right, 1, 0);
+    body.getStyleClass().add("after-sides");
     NoticeBar notice = new NoticeBar(model.notice(), words, folder -> {});
     VBox column = new VBox(head, notice, body);
     column.getStyleClass().addAll("column", "after-page");
@@ -79,13 +84,12 @@ final class AfterwardsView extends BorderPane implements InitialFocus {
     setCenter(page);
   }
 
+  /** Moves nothing to another parent: what has the focus there would lose it. */
   private void arrange() {
     boolean isNarrow = getWidth() < NARROW;
-    Pane sides = isNarrow ? new VBox(left, right) : new HBox(left, right);
-    sides.getStyleClass().add("after-sides");
+    GridPane.setConstraints(right, isNarrow ? 0 : 1, isNarrow ? 1 : 0);
     right.setMinWidth(isNarrow ? 0 : BESIDE);
     right.setMaxWidth(isNarrow ? Double.MAX_VALUE : BESIDE);
-    body.getChildren().setAll(sides);
   }
 
   private void showPrimary() {
