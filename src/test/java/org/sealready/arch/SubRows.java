@@ -25,7 +25,7 @@ record SubRows(String root) {
       Map.of(
           "rules", List.of(List.of("number", "rejection"), List.of(TOP)),
           "letter", List.of(List.of("clause"), List.of(TOP)),
-          "journey", List.of(List.of("checklist"), List.of(TOP)),
+          "journey", List.of(List.of("category", "checklist"), List.of(TOP)),
           "json", List.of(List.of(TOP), List.of("list")),
           "filing",
               List.of(
@@ -56,7 +56,7 @@ record SubRows(String root) {
           "service",
               List.of(
                   List.of(TOP, "confinement", "parts", "start"),
-                  List.of("inspection", "lists", "wording"),
+                  List.of("category", "inspection", "lists", "wording"),
                   List.of("paper"),
                   List.of("letter"),
                   List.of("journey"),
@@ -67,7 +67,7 @@ record SubRows(String root) {
           "cli",
               List.of(
                   List.of("common"),
-                  List.of("exchange", "lists", "paper", "vault", "wording"),
+                  List.of("exchange", "journey", "lists", "paper", "vault", "wording"),
                   List.of(TOP)),
           "ui",
               List.of(
