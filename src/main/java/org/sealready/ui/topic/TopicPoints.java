@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.sealready.journey.checklist.Topic;
 import org.sealready.journey.checklist.TopicPoint;
+import org.sealready.service.afterwards.TopicSheet;
 import org.sealready.ui.common.Labels;
 import org.sealready.words.Words;
 
@@ -33,14 +34,7 @@ public final class TopicPoints extends VBox {
                     Collectors.toList()));
     byKind.forEach((kind, points) -> getChildren().add(group(kind, points)));
     getChildren()
-        .add(Labels.wrapped(words.text("topic.sources", sources(topic, words)), "topic-sources"));
-  }
-
-  /** Its sources with their dates, in one line. */
-  public static String sources(Topic topic, Words words) {
-    return topic.sources().stream()
-        .map(said -> words.text("topic.source", words.of(said.text()), said.date()))
-        .collect(Collectors.joining(words.text("ui.list.comma")));
+        .add(Labels.wrapped(words.text("topic.sources", new TopicSheet(words).sources(topic)), "topic-sources"));
   }
 
   private Node group(TopicPoint.Kind kind, List<TopicPoint> points) {
