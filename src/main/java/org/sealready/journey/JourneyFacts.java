@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.sealready.journey.checklist.Afterwards;
 import org.sealready.journey.checklist.Outside;
 import org.sealready.journey.category.CategoryTable;
+import org.sealready.journey.material.Material;
 
 /**
  * What the catalogue knows of the way to the filing number; each part is read when somebody asks.
@@ -13,6 +14,7 @@ import org.sealready.journey.category.CategoryTable;
  * @param states that a filing can be in
  * @param limits on the way
  * @param categories the platform's service categories and the papers that each asks for
+ * @param materials the papers that a filing may need
  * @param afterwards what comes after the number
  * @param outside entities from outside the mainland, and foreign persons
  */
@@ -21,11 +23,12 @@ public record JourneyFacts(
     Supplier<States> states,
     Supplier<List<Limit>> limits,
     Supplier<CategoryTable> categories,
+    Supplier<List<Material>> materials,
     Supplier<Afterwards> afterwards,
     Supplier<Outside> outside) {
 
   /** Nothing is known: a form that is filed nowhere. */
   public static final JourneyFacts NONE =
       new JourneyFacts(
-          () -> WorkingDays.NONE, () -> States.NONE, List::of, () -> CategoryTable.NONE, () -> Afterwards.NONE, () -> Outside.NONE);
+          () -> WorkingDays.NONE, () -> States.NONE, List::of, () -> CategoryTable.NONE, List::of, () -> Afterwards.NONE, () -> Outside.NONE);
 }

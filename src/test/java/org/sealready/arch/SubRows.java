@@ -25,7 +25,7 @@ record SubRows(String root) {
       Map.of(
           "rules", List.of(List.of("number", "rejection"), List.of(TOP)),
           "letter", List.of(List.of("clause"), List.of(TOP)),
-          "journey", List.of(List.of("category", "checklist"), List.of(TOP)),
+          "journey", List.of(List.of("category", "material", "checklist"), List.of(TOP)),
           "json", List.of(List.of(TOP), List.of("list")),
           "filing",
               List.of(
@@ -62,8 +62,7 @@ record SubRows(String root) {
                   List.of("journey"),
                   List.of("filings"),
                   List.of("exchange"),
-                  List.of("rejection"),
-                  List.of("afterwards")),
+                  List.of("material", "rejection")),
           "cli",
               List.of(
                   List.of("common"),
@@ -78,7 +77,7 @@ record SubRows(String root) {
                   List.of("about", "form.page", "placing", "paper", "wording"),
                   List.of("exchange", "preview", "reuse", "wizard"),
                   List.of("print"),
-                  List.of("afterwards", "copysheet", "letters", "rejection", "vault", "window"),
+                  List.of("afterwards", "copysheet", "letters", "materials", "rejection", "vault", "window"),
                   List.of("app")));
 
   List<ArchRule> all() {

@@ -18,7 +18,11 @@ public final class Journey {
   /** Stations, limits, lists of what is to be had; each is read when somebody asks. */
   public static final JourneyFacts FACTS =
       new JourneyFacts(
-          WorkingDaysFile::read, StatesFile::read, LimitsFile::read, CategoriesFile::read, AfterwardsFile::read, OutsideFile::read);
+          WorkingDaysFile::read,
+          StatesFile::read,
+          LimitsFile::read,
+          CategoriesFile::read,
+          MaterialsFile::read, AfterwardsFile::read, OutsideFile::read);
 
   private Journey() {}
 }

@@ -3,10 +3,12 @@ package org.sealready.ui.app;
 import org.sealready.service.exchange.CopySheet;
 import org.sealready.service.filings.FilingSession;
 import org.sealready.service.journey.JourneyFile;
+import org.sealready.service.material.MaterialList;
 import org.sealready.ui.afterwards.AfterwardsModel;
 import org.sealready.ui.copysheet.CopyModel;
 import org.sealready.ui.diary.DiaryModel;
 import org.sealready.ui.form.FormModel;
+import org.sealready.ui.materials.MaterialsModel;
 import org.sealready.ui.rejection.RejectionModel;
 import org.sealready.ui.window.Work;
 
@@ -16,10 +18,12 @@ import org.sealready.ui.window.Work;
  * @param copying the copy sheet
  * @param rejections what came back
  * @param diary what was written down on the way
+ * @param materials which papers it needs
  * @param afterwards the number, and what was filed under it
  */
 record FollowedModels(
-    CopyModel copying, RejectionModel rejections, DiaryModel diary, AfterwardsModel afterwards) {
+    CopyModel copying, RejectionModel rejections, DiaryModel diary, MaterialsModel materials,
+    AfterwardsModel afterwards) {
 
   /** The answers that were filed, under this name. */
   private static final String FILED = "filed";
@@ -44,6 +48,7 @@ record FollowedModels(
             session.clock(),
             new KeptText(session, JourneyFile.REJECTIONS, save)),
         diary,
+        new MaterialsModel(form, new MaterialList(session.catalogue(), session.letters()), diary),
         new AfterwardsModel(
             form,
             session.catalogue(),
