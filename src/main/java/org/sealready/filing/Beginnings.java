@@ -31,7 +31,12 @@ final class Beginnings {
               ""),
           new StartingPoint("individual", "个人", "以自己的身份证件备案，不需要公章。", "", individual(), ""),
           new StartingPoint(
-              "overseas", "境外主体", "在境外注册、没有内地登记证照的公司或机构。", "", Answers.empty(), OVERSEAS));
+              "overseas",
+              "境外主体",
+              "在境外注册、没有内地登记证照的公司或机构。",
+              "内地单位请港澳台居民或外国人当负责人的，要的证件也写在里面。",
+              Answers.empty(),
+              OVERSEAS));
 
   private Beginnings() {}
 

@@ -62,7 +62,8 @@ record SubRows(String root) {
                   List.of("journey"),
                   List.of("filings"),
                   List.of("exchange"),
-                  List.of("material", "rejection")),
+                  List.of("material", "rejection"),
+                  List.of("afterwards")),
           "cli",
               List.of(
                   List.of("common"),

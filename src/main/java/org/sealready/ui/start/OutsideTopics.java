@@ -1,5 +1,6 @@
 package org.sealready.ui.start;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -16,10 +17,13 @@ import org.sealready.words.Words;
 /** What entities from outside and their contacts have to know: the verdict, the ways, the limits. */
 final class OutsideTopics extends VBox {
 
+  private final Outside outside;
   private final Words words;
   private final VBox way = new VBox();
+  private Topic chosen;
 
   OutsideTopics(Outside outside, Words words) {
+    this.outside = outside;
     this.words = words;
     getStyleClass().add("outside-topics");
     VBox verdict =
@@ -46,7 +50,15 @@ final class OutsideTopics extends VBox {
             section(words.text("ui.outside.persons"), folds(outside.persons())));
   }
 
+  /** What is to be known on the way that was chosen. */
+  List<Topic> ofTheWay() {
+    List<Topic> topics = new ArrayList<>(List.of(outside.verdict(), chosen));
+    topics.addAll(outside.limits());
+    return topics;
+  }
+
   private void show(Topic topic) {
+    chosen = topic;
     way.getChildren().setAll(new TopicPoints(topic, words));
   }
 

@@ -39,7 +39,8 @@ public final class TopicPoints extends VBox {
 
   private Node group(TopicPoint.Kind kind, List<TopicPoint> points) {
     String name = kind.name().toLowerCase(Locale.ROOT);
-    Label label = Labels.wrapped(words.text("topic.kind." + name), "topic-kind", "topic-" + name);
+    Label label =
+        Labels.wrapped(new TopicSheet(words).kind(kind), "topic-kind", "topic-" + name);
     Stream<Node> lines =
         points.stream().map(point -> Labels.wrapped(words.of(point.text()), "topic-text"));
     VBox texts = new VBox();
