@@ -158,7 +158,7 @@ class AfterwardsWindowTest {
   @Test
   void theNextMiniProgramAndTheErasingAskAsTheListDoesAndNothingIsCut() {
     Kept.sample(folder, "company-other-contact");
-    TestWindow window = open(1024, 600);
+    TestWindow window = open(1280, 800);
     assertFalse(window.says("用不着的资料"), "not before the number is there");
     number("浙ICP备2026012345号-3X");
     choose(window, "信用代码或单位类型变了");

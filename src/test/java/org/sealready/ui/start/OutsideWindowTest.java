@@ -21,7 +21,7 @@ class OutsideWindowTest {
 
   @Test
   void theWaysAreChosenAndTopicsUnfoldedByKeys() {
-    TestWindow window = new TestWindow(folder, 1024, 600);
+    TestWindow window = new TestWindow(folder);
     StartingPoint outside =
         TestWindow.CATALOGUE.startingPoints().stream()
             .filter(point -> !point.begins())
