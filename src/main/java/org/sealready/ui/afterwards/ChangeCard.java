@@ -109,14 +109,21 @@ final class ChangeCard extends VBox {
     String typed = day.getText().isBlank() ? day.getPromptText() : day.getText();
     if (model.noteDay(typed)) {
       day.clear();
+      requestInitialFocus();
     }
+  }
+
+  /** What was clicked is gone then, so the focus goes where it can stay. */
+  private void done() {
+    model.changed();
+    requestInitialFocus();
   }
 
   private Node noted(StateEntry entry) {
     FlowPane line =
         new FlowPane(
             Labels.wrapped(words.text("ui.after.day.noted", entry.at()), "done"),
-            Labels.link(words.text("ui.after.done"), model::changed));
+            Labels.link(words.text("ui.after.done"), this::done));
     line.getStyleClass().add("after-links");
     return line;
   }

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -23,6 +24,7 @@ final class NumberCard extends VBox {
   private final Words words;
   private final TextField field = new TextField();
   private final VBox body = new VBox();
+  private final Hyperlink copy;
   private boolean isChanging;
 
   NumberCard(AfterwardsModel model, Words words) {
@@ -30,6 +32,7 @@ final class NumberCard extends VBox {
     this.words = words;
     getStyleClass().add("after-section");
     body.getStyleClass().add("after-body");
+    copy = Labels.link(words.text("ui.after.number.copy"), this::copy);
     field.setPromptText(words.text("ui.after.number.prompt"));
     field.setAccessibleText(words.text("ui.after.number"));
     field.setOnAction(event -> take());
@@ -45,6 +48,7 @@ final class NumberCard extends VBox {
     if (isKept) {
       isChanging = false;
       show();
+      copy.requestFocus();
     }
   }
 
@@ -67,7 +71,7 @@ final class NumberCard extends VBox {
     NumberReading reading = model.number();
     Label number =
         Labels.wrapped(reading.number(), reading.isFine() ? "after-number" : "after-doubtful");
-    HBox line = new HBox(number, copy(reading.number()));
+    HBox line = new HBox(number, copy);
     if (!model.form().isFixed()) {
       line.getChildren().add(Labels.link(words.text("ui.after.number.change"), this::change));
     }
@@ -78,9 +82,14 @@ final class NumberCard extends VBox {
     body.getChildren().add(filed());
   }
 
-  private Node copy(String number) {
-    return Labels.link(
-        words.text("ui.after.number.copy"), () -> CopiedEvent.copy(number, this));
+  private void copy() {
+    CopiedEvent.copy(model.record().get().recordNumber(), this);
+  }
+
+  /** The link that asked for it is made anew, so the focus goes where it can stay. */
+  private void keepAsFiled() {
+    model.keepAsFiled();
+    copy.requestFocus();
   }
 
   private void change() {
@@ -126,7 +135,7 @@ final class NumberCard extends VBox {
                 .orElseGet(() -> Labels.wrapped(words.text("ui.after.filed.none"), "muted")));
     if (!model.form().isFixed()) {
       String key = model.filed().get().isPresent() ? "ui.after.filed.again" : "ui.after.filed.keep";
-      lines.getChildren().add(Labels.link(words.text(key), model::keepAsFiled));
+      lines.getChildren().add(Labels.link(words.text(key), this::keepAsFiled));
     }
     return lines;
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -102,6 +103,7 @@ class AfterwardsWindowTest {
     Kept.sample(folder, "company-other-contact");
     TestWindow window = open(1280, 800);
     number("浙ICP备2026012345号-3X");
+    assertEquals("复制", focused(), "the focus stays where the number is");
     choose(window, "换了管理员");
     assertTrue(window.says("办变更备案"));
     assertTrue(window.says("小程序负责人要和管理员是同一个人"));
@@ -119,6 +121,7 @@ class AfterwardsWindowTest {
     Fx.press(KeyCode.ENTER);
     assertEquals(List.of(new StateEntry("change", "2026-12-31")), record(window).states());
     assertTrue(window.says("记着 2026-12-31 变更"));
+    assertEquals("小程序改名", focused());
     answer(window, "miniProgram.name", "云杉木器");
     assertTrue(window.says("变更备案只报这 1 项就行"));
     window.click("变更办好了");
@@ -138,6 +141,10 @@ class AfterwardsWindowTest {
                 .requestFocus());
     Fx.press(KeyCode.SPACE);
     Fx.pulses(2);
+  }
+
+  private static String focused() {
+    return Fx.get(() -> Fx.focused() instanceof Labeled labeled ? labeled.getText() : "");
   }
 
   private static String primary(TestWindow window) {
