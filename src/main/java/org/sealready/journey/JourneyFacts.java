@@ -30,5 +30,11 @@ public record JourneyFacts(
   /** Nothing is known: a form that is filed nowhere. */
   public static final JourneyFacts NONE =
       new JourneyFacts(
-          () -> WorkingDays.NONE, () -> States.NONE, List::of, () -> CategoryTable.NONE, List::of, () -> Afterwards.NONE, () -> Outside.NONE);
+          () -> WorkingDays.NONE,
+          () -> States.NONE,
+          List::of,
+          () -> CategoryTable.NONE,
+          List::of,
+          () -> Afterwards.NONE,
+          () -> Outside.NONE);
 }

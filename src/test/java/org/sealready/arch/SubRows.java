@@ -78,7 +78,14 @@ record SubRows(String root) {
                   List.of("about", "form.page", "placing", "paper", "wording"),
                   List.of("exchange", "preview", "reuse", "wizard"),
                   List.of("print"),
-                  List.of("afterwards", "copysheet", "letters", "materials", "rejection", "vault", "window"),
+                  List.of(
+                      "afterwards",
+                      "copysheet",
+                      "letters",
+                      "materials",
+                      "rejection",
+                      "vault",
+                      "window"),
                   List.of("app")));
 
   List<ArchRule> all() {

@@ -38,8 +38,7 @@ final class AfterwardsView extends BorderPane implements InitialFocus {
   /** What the primary button does now, and what it says. */
   private record Next(String text, Runnable action) {}
 
-  AfterwardsView(
-      AfterwardsModel model, Words words, AfterwardsScreen.Ways ways, Button primary) {
+  AfterwardsView(AfterwardsModel model, Words words, AfterwardsScreen.Ways ways, Button primary) {
     this.model = model;
     this.words = words;
     this.ways = ways;
@@ -120,8 +119,7 @@ final class AfterwardsView extends BorderPane implements InitialFocus {
   }
 
   private Next change(Field<?> field) {
-    return new Next(
-        words.text("ui.rejection.go", words.label(field)), () -> ways.field(field));
+    return new Next(words.text("ui.rejection.go", words.label(field)), () -> ways.field(field));
   }
 
   @Override

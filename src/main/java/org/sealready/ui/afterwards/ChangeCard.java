@@ -90,8 +90,7 @@ final class ChangeCard extends VBox {
             links
                 .getChildren()
                 .add(
-                    Labels.link(
-                        words.place(model.form().form(), field), () -> ways.field(field))));
+                    Labels.link(words.place(model.form().form(), field), () -> ways.field(field))));
     links.getStyleClass().add("after-links");
     return links;
   }

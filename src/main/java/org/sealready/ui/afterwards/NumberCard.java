@@ -62,8 +62,7 @@ final class NumberCard extends VBox {
       showNumber();
     } else {
       field.setDisable(model.form().isFixed());
-      body.getChildren()
-          .addAll(field, Labels.wrapped(words.text("ui.after.number.none"), "muted"));
+      body.getChildren().addAll(field, Labels.wrapped(words.text("ui.after.number.none"), "muted"));
     }
   }
 

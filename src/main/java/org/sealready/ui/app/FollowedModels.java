@@ -22,7 +22,10 @@ import org.sealready.ui.window.Work;
  * @param afterwards the number, and what was filed under it
  */
 record FollowedModels(
-    CopyModel copying, RejectionModel rejections, DiaryModel diary, MaterialsModel materials,
+    CopyModel copying,
+    RejectionModel rejections,
+    DiaryModel diary,
+    MaterialsModel materials,
     AfterwardsModel afterwards) {
 
   /** The answers that were filed, under this name. */

@@ -85,8 +85,7 @@ final class Screens {
           new LockedView(model.gate().vault(), recovery, words, app::switchLanguage);
       case Screen.Broken(var why) ->
           new BrokenView(why, words, start::folder, model::onStart, app::switchLanguage);
-      case Screen.Filing(var filing) ->
-          frameOf(filing, app, jumps -> jumps.and(app, start, kept));
+      case Screen.Filing(var filing) -> frameOf(filing, app, jumps -> jumps.and(app, start, kept));
       case Screen.Placing(var filing, var placing) ->
           new PlacingView(placing, titleOf(placing.form()), words, app);
       case Screen.Wordings(var filing, var worded) -> wordingsOf(worded, app);
@@ -129,8 +128,7 @@ final class Screens {
             .map(Framed::view)
             .orElseGet(
                 () ->
-                    new FilingView(model, filing, chooser, dialogs, openFolder, app, ways)
-                        .frame());
+                    new FilingView(model, filing, chooser, dialogs, openFolder, app, ways).frame());
     framed = Optional.of(new Framed(filing, words, view));
     frame = Optional.of(view);
     return view;

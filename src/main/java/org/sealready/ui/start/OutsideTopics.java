@@ -14,7 +14,9 @@ import org.sealready.ui.topic.TopicFold;
 import org.sealready.ui.topic.TopicPoints;
 import org.sealready.words.Words;
 
-/** What entities from outside and their contacts have to know: the verdict, the ways, the limits. */
+/**
+ * What entities from outside and their contacts have to know: the verdict, the ways, the limits.
+ */
 final class OutsideTopics extends VBox {
 
   private final Outside outside;
@@ -28,7 +30,8 @@ final class OutsideTopics extends VBox {
     getStyleClass().add("outside-topics");
     VBox verdict =
         section(
-            words.of(outside.verdict().title()), List.of(new TopicPoints(outside.verdict(), words)));
+            words.of(outside.verdict().title()),
+            List.of(new TopicPoints(outside.verdict(), words)));
     Chips<Topic> ways =
         new Chips<>(
             outside.ways().stream()

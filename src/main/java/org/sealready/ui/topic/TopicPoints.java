@@ -34,13 +34,15 @@ public final class TopicPoints extends VBox {
                     Collectors.toList()));
     byKind.forEach((kind, points) -> getChildren().add(group(kind, points)));
     getChildren()
-        .add(Labels.wrapped(words.text("topic.sources", new TopicSheet(words).sources(topic)), "topic-sources"));
+        .add(
+            Labels.wrapped(
+                words.text("topic.sources", new TopicSheet(words).sources(topic)),
+                "topic-sources"));
   }
 
   private Node group(TopicPoint.Kind kind, List<TopicPoint> points) {
     String name = kind.name().toLowerCase(Locale.ROOT);
-    Label label =
-        Labels.wrapped(new TopicSheet(words).kind(kind), "topic-kind", "topic-" + name);
+    Label label = Labels.wrapped(new TopicSheet(words).kind(kind), "topic-kind", "topic-" + name);
     Stream<Node> lines =
         points.stream().map(point -> Labels.wrapped(words.of(point.text()), "topic-text"));
     VBox texts = new VBox();

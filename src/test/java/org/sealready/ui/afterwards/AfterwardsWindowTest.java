@@ -49,12 +49,7 @@ class AfterwardsWindowTest {
   }
 
   private static void answer(TestWindow window, String field, String value) {
-    Fx.run(
-        () ->
-            wizard(window)
-                .form()
-                .of(TestWindow.textField(field))
-                .commit(Optional.of(value)));
+    Fx.run(() -> wizard(window).form().of(TestWindow.textField(field)).commit(Optional.of(value)));
     Fx.pulses(2);
   }
 
