@@ -39,6 +39,9 @@ public final class AfterwardsModel {
     void keepApart(String text);
   }
 
+  /** What is longer and holds no number is a text about something else, in characters. */
+  private static final int LONGEST = 60;
+
   /** Under this the change that was chosen last is kept. */
   private static final String CHANGE = "after.change";
 
@@ -121,19 +124,24 @@ public final class AfterwardsModel {
 
   /**
    * Writes down the number that stands in this text, or the text itself, and what is filed under
-   * it: the answers as they are, unless some were kept before.
+   * it: the answers as they are, unless some were kept before. Tells whether it did.
    */
-  void takeNumber(String typed) {
+  boolean takeNumber(String typed) {
+    NumberReading reading = read(typed);
     if (typed.isBlank()) {
       tell(Notice.Kind.WARNING, "ui.after.number.empty");
-      return;
+      return false;
+    }
+    if (reading.kind().isEmpty() && reading.number().length() > LONGEST) {
+      tell(Notice.Kind.WARNING, "ui.after.number.long");
+      return false;
     }
     notice.set(Optional.empty());
-    String number = read(typed).number();
-    diary.change(record -> record.numbered(number));
+    diary.change(record -> record.numbered(reading.number()));
     if (filed.get().isEmpty()) {
       keepAsFiled();
     }
+    return true;
   }
 
   /** From now on the answers as they are count as filed. */

@@ -20,6 +20,9 @@ import org.sealready.words.Words;
 /** The number: typed or pasted, and once it stands what to know about it. */
 final class NumberCard extends VBox {
 
+  /** Another program may have written anything for a number. */
+  private static final int LONGEST = 80;
+
   private final AfterwardsModel model;
   private final Words words;
   private final TextField field = new TextField();
@@ -43,9 +46,7 @@ final class NumberCard extends VBox {
   }
 
   void take() {
-    boolean isKept = !field.getText().isBlank();
-    model.takeNumber(field.getText());
-    if (isKept) {
+    if (model.takeNumber(field.getText())) {
       isChanging = false;
       show();
       copy.requestFocus();
@@ -69,7 +70,8 @@ final class NumberCard extends VBox {
   private void showNumber() {
     NumberReading reading = model.number();
     Label number =
-        Labels.wrapped(reading.number(), reading.isFine() ? "after-number" : "after-doubtful");
+        Labels.wrapped(
+            brief(reading.number()), reading.isFine() ? "after-number" : "after-doubtful");
     HBox line = new HBox(number, copy);
     if (!model.form().isFixed()) {
       line.getChildren().add(Labels.link(words.text("ui.after.number.change"), this::change));
@@ -79,6 +81,12 @@ final class NumberCard extends VBox {
     doubts(reading);
     body.getChildren().add(new TopicPoints(model.afterwards().number(), words));
     body.getChildren().add(filed());
+  }
+
+  private static String brief(String number) {
+    return number.length() <= LONGEST
+        ? number
+        : number.substring(0, number.offsetByCodePoints(0, LONGEST / 2)) + "…";
   }
 
   private void copy() {

@@ -123,6 +123,15 @@ class AfterwardsModelTest {
   }
 
   @Test
+  void aLongTextWithoutANumberIsNoNumberEither() {
+    AfterwardsModel model = model();
+    assertFalse(model.takeNumber("您好，您提交的备案申请已经受理。".repeat(20)));
+    assertFalse(model.hasNumber());
+    assertTrue(model.takeNumber("您好，您的备案通过了。".repeat(20) + "浙ICP备2026012345号-3X"));
+    assertTrue(model.number().isFine());
+  }
+
+  @Test
   void whatCannotBeReadIsKeptApart() {
     filed.text = "{\"at\":";
     AfterwardsModel model = model();
