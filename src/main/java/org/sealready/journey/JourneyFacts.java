@@ -2,6 +2,8 @@ package org.sealready.journey;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.sealready.journey.checklist.Afterwards;
+import org.sealready.journey.checklist.Outside;
 import org.sealready.journey.category.CategoryTable;
 import org.sealready.journey.material.Material;
 
@@ -13,16 +15,26 @@ import org.sealready.journey.material.Material;
  * @param limits on the way
  * @param categories the platform's service categories and the papers that each asks for
  * @param materials the papers that a filing may need
+ * @param afterwards what comes after the number
+ * @param outside entities from outside the mainland, and foreign persons
  */
 public record JourneyFacts(
     Supplier<WorkingDays> workingDays,
     Supplier<States> states,
     Supplier<List<Limit>> limits,
     Supplier<CategoryTable> categories,
-    Supplier<List<Material>> materials) {
+    Supplier<List<Material>> materials,
+    Supplier<Afterwards> afterwards,
+    Supplier<Outside> outside) {
 
   /** Nothing is known: a form that is filed nowhere. */
   public static final JourneyFacts NONE =
       new JourneyFacts(
-          () -> WorkingDays.NONE, () -> States.NONE, List::of, () -> CategoryTable.NONE, List::of);
+          () -> WorkingDays.NONE,
+          () -> States.NONE,
+          List::of,
+          () -> CategoryTable.NONE,
+          List::of,
+          () -> Afterwards.NONE,
+          () -> Outside.NONE);
 }

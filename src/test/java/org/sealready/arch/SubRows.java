@@ -25,7 +25,7 @@ record SubRows(String root) {
       Map.of(
           "rules", List.of(List.of("number", "rejection"), List.of(TOP)),
           "letter", List.of(List.of("clause"), List.of(TOP)),
-          "journey", List.of(List.of("category", "material"), List.of(TOP)),
+          "journey", List.of(List.of("category", "material", "checklist"), List.of(TOP)),
           "json", List.of(List.of(TOP), List.of("list")),
           "filing",
               List.of(
@@ -62,7 +62,8 @@ record SubRows(String root) {
                   List.of("journey"),
                   List.of("filings"),
                   List.of("exchange"),
-                  List.of("material", "rejection")),
+                  List.of("material", "rejection"),
+                  List.of("afterwards")),
           "cli",
               List.of(
                   List.of("common"),
@@ -71,13 +72,21 @@ record SubRows(String root) {
           "ui",
               List.of(
                   List.of("common", "typing", "diary"),
+                  List.of("topic"),
                   List.of("form", "start"),
                   List.of("form.editor"),
                   List.of("about", "form.page", "placing", "paper", "wording"),
                   List.of("exchange", "preview", "reuse", "wizard"),
                   List.of("print"),
                   List.of("category"),
-                  List.of("copysheet", "letters", "materials", "rejection", "vault", "window"),
+                  List.of(
+                      "afterwards",
+                      "copysheet",
+                      "letters",
+                      "materials",
+                      "rejection",
+                      "vault",
+                      "window"),
                   List.of("app")));
 
   List<ArchRule> all() {

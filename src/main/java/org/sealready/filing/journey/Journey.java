@@ -22,7 +22,9 @@ public final class Journey {
           StatesFile::read,
           LimitsFile::read,
           CategoriesFile::read,
-          MaterialsFile::read);
+          MaterialsFile::read,
+          AfterwardsFile::read,
+          OutsideFile::read);
 
   private Journey() {}
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
@@ -16,6 +17,7 @@ import org.sealready.form.Page;
 import org.sealready.service.exchange.CopySheetOutput;
 import org.sealready.service.exchange.SmsCard;
 import org.sealready.service.letter.Refusals;
+import org.sealready.ui.afterwards.AfterwardsScreen;
 import org.sealready.service.material.MaterialOutput;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.Dialogs;
@@ -57,7 +59,8 @@ final class FilingView implements Finish, PreviewPane.Navigation {
       Chooser chooser,
       Dialogs dialogs,
       Consumer<Path> openFolder,
-      WizardView.Navigation navigation) {
+      WizardView.Navigation navigation,
+      Function<FilingJumps, AfterwardsScreen.Ways> ways) {
     this.filing = filing;
     this.words = app.words();
     this.openFolder = openFolder;
@@ -74,11 +77,13 @@ final class FilingView implements Finish, PreviewPane.Navigation {
             new WordedLetters(app.wording(), filing, words),
             words,
             openFolder);
+    FilingJumps jumps = new FilingJumps(filing, this::go);
     screens =
         List.of(
             materials(app, chooser, dialogs),
             copySheet(app, chooser, dialogs),
-            new RejectionView(filing.rejections(), words, new FilingJumps(filing, this::go)));
+            new RejectionView(filing.rejections(), words, jumps),
+            new AfterwardsScreen(filing.afterwards(), words, ways.apply(jumps)));
     Heading heading = new Heading(app.catalogue().title(), app.catalogue().subtitle());
     frame = new WizardView(filing.wizard(), heading, words, navigation, this);
     frame.addEventFilter(KeyEvent.KEY_PRESSED, preview::onKey);

@@ -13,6 +13,7 @@ import org.sealready.service.letter.LetterSources;
 import org.sealready.service.letter.LetterVersion;
 import org.sealready.service.letter.PrintRecord;
 import org.sealready.service.paper.OfficialPapers;
+import org.sealready.ui.afterwards.AfterwardsModel;
 import org.sealready.ui.copysheet.CopyModel;
 import org.sealready.ui.diary.DiaryModel;
 import org.sealready.ui.form.FormModel;
@@ -235,6 +236,11 @@ public final class OpenFiling {
   /** What was written down on its way. */
   public DiaryModel diary() {
     return followed.diary();
+  }
+
+  /** The number, and what was filed under it. */
+  public AfterwardsModel afterwards() {
+    return followed.afterwards();
   }
 
   /** Its name in the data folder; empty where it has no place there. */
