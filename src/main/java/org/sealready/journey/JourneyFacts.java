@@ -1,14 +1,17 @@
 package org.sealready.journey;
 
 import java.util.function.Supplier;
+import org.sealready.journey.checklist.BeforeGuide;
 
 /**
  * What the catalogue knows of the way to the filing number; each part is read when somebody asks.
  *
  * @param workingDays the days on which offices in China work
+ * @param before what is to be done before a filing can be sent
  */
-public record JourneyFacts(Supplier<WorkingDays> workingDays) {
+public record JourneyFacts(Supplier<WorkingDays> workingDays, Supplier<BeforeGuide> before) {
 
   /** Nothing is known: a form that is filed nowhere. */
-  public static final JourneyFacts NONE = new JourneyFacts(() -> WorkingDays.NONE);
+  public static final JourneyFacts NONE =
+      new JourneyFacts(() -> WorkingDays.NONE, () -> BeforeGuide.NONE);
 }

@@ -26,6 +26,7 @@ record SubRows(String root) {
           "rules", List.of(List.of("number", "rejection"), List.of(TOP)),
           "letter", List.of(List.of("clause"), List.of(TOP)),
           "json", List.of(List.of(TOP), List.of("list")),
+          "journey", List.of(List.of("checklist"), List.of(TOP)),
           "filing",
               List.of(
                   List.of("data"),
@@ -55,7 +56,7 @@ record SubRows(String root) {
           "service",
               List.of(
                   List.of(TOP, "confinement", "parts", "start"),
-                  List.of("inspection", "lists", "wording"),
+                  List.of("before", "inspection", "lists", "wording"),
                   List.of("paper"),
                   List.of("letter"),
                   List.of("filings"),
