@@ -3,6 +3,7 @@ package org.sealready.filing.journey;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ final class BeforeFile {
         new Source((String) file.get("source"), (String) file.get("date")),
         kinds(BeforeRows.rows(file.get("kinds"))),
         BeforeRows.item((Map<?, ?>) file.get("certified")),
+        Optional.of(BeforeRows.day((Map<?, ?>) ((Map<?, ?>) file.get("certified")).get("day"))),
         BeforeRows.rows(file.get("sections")).stream().map(BeforeRows::section).toList(),
         BeforeRows.rows(file.get("fees")).stream().map(BeforeFile::fee).toList(),
         names((Map<?, ?>) file.get("names")),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sealready.form.Bilingual;
+import org.sealready.journey.checklist.BeforeDay;
 import org.sealready.journey.checklist.BeforeQuestion;
 import org.sealready.journey.checklist.BeforeSection;
 import org.sealready.journey.checklist.EntityKind;
@@ -26,6 +27,9 @@ final class BeforeRows {
         text(row.get("title")),
         rows(row.get("notes")).stream().map(BeforeRows::note).toList(),
         question(row),
+        row.get("days") instanceof List<?> days
+            ? rows(days).stream().map(BeforeRows::day).toList()
+            : List.of(),
         Optional.ofNullable((Map<?, ?>) row.get("table")).map(BeforeRows::table),
         rows(row.get("items")).stream().map(BeforeRows::item).toList());
   }
@@ -36,7 +40,17 @@ final class BeforeRows {
         text(row.get("text")),
         text(row.get("hint")),
         scope(row),
-        question(row));
+        question(row),
+        row.get("state") instanceof String state ? state : "");
+  }
+
+  static BeforeDay day(Map<?, ?> row) {
+    return new BeforeDay(
+        row.get("id").toString(),
+        text(row.get("label")),
+        scope(row),
+        row.get("state").toString(),
+        row.get("limit").toString());
   }
 
   private static BeforeSection.Note note(Map<?, ?> row) {

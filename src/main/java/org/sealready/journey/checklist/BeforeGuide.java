@@ -15,6 +15,7 @@ import org.sealready.form.Source;
  * @param source of all of it, with the day on which it was checked
  * @param kinds what each kind of entity is called, and what is to be known of it
  * @param certified the tick that makes all others needless
+ * @param certifiedOn the day of it
  * @param kindOf what the answers of a filing say of the kind; empty where they say nothing
  * @param regions names of provinces and cities that a name could hold
  */
@@ -22,6 +23,7 @@ public record BeforeGuide(
     Source source,
     Map<EntityKind, Kind> kinds,
     BeforeSection.Item certified,
+    Optional<BeforeDay> certifiedOn,
     List<BeforeSection> sections,
     List<BeforeFee> fees,
     NameAdvice names,
@@ -31,15 +33,13 @@ public record BeforeGuide(
   /** The choice that names the kind of entity where the answers do not. */
   public static final String KIND = "before.kind";
 
-  /** The choice that holds the day as it was typed, which may be none. */
-  public static final String TRANSFER_DAY = "before.transfer-day";
-
   /** Nothing is known. */
   public static final BeforeGuide NONE =
       new BeforeGuide(
           new Source("", ""),
           Map.of(),
           BeforeSection.Item.NONE,
+          Optional.empty(),
           List.of(),
           List.of(),
           NameAdvice.NONE,

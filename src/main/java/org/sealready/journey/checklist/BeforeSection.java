@@ -11,6 +11,7 @@ import org.sealready.form.Bilingual;
  *
  * @param notes what is to be known, as sentences
  * @param question the choice that the rest of the part follows from
+ * @param days that limits count from
  * @param table what the ways of the question ask for, side by side
  */
 public record BeforeSection(
@@ -18,11 +19,13 @@ public record BeforeSection(
     Bilingual title,
     List<Note> notes,
     Optional<BeforeQuestion> question,
+    List<BeforeDay> days,
     Optional<Table> table,
     List<Item> items) {
 
   public BeforeSection {
     notes = List.copyOf(notes);
+    days = List.copyOf(days);
     items = List.copyOf(items);
   }
 
@@ -39,9 +42,15 @@ public record BeforeSection(
    * @param tick the id under which it is written down
    * @param hint what to look at; may be empty
    * @param question the choice that stands beside it
+   * @param state the code of the state that it means; empty where it is none
    */
   public record Item(
-      String tick, Bilingual text, Bilingual hint, Scope scope, Optional<BeforeQuestion> question) {
+      String tick,
+      Bilingual text,
+      Bilingual hint,
+      Scope scope,
+      Optional<BeforeQuestion> question,
+      String state) {
 
     /** Nothing to tick. */
     public static final Item NONE =
@@ -50,7 +59,8 @@ public record BeforeSection(
             new Bilingual("", ""),
             new Bilingual("", ""),
             new Scope(Set.of(), Map.of()),
-            Optional.empty());
+            Optional.empty(),
+            "");
   }
 
   /**

@@ -38,11 +38,11 @@ public final class NameCheck {
   private final NameAdvice advice;
   private final Words words;
 
-  public NameCheck(Catalogue catalogue, Words words) {
+  public NameCheck(Catalogue catalogue, BeforeGuide guide, Words words) {
     form = catalogue.form();
     title = catalogue.title();
     subtitle = catalogue.subtitle();
-    guide = catalogue.journey().before().get();
+    this.guide = guide;
     advice = guide.names();
     this.words = words;
   }

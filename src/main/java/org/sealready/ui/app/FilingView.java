@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -15,8 +16,10 @@ import org.sealready.form.Page;
 import org.sealready.service.exchange.CopySheetOutput;
 import org.sealready.service.exchange.SmsCard;
 import org.sealready.service.letter.Refusals;
+import org.sealready.ui.before.BeforeScreen;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.Dialogs;
+import org.sealready.ui.common.Notice;
 import org.sealready.ui.copysheet.CopyPaper;
 import org.sealready.ui.copysheet.CopyView;
 import org.sealready.ui.letters.LettersActions;
@@ -70,6 +73,7 @@ final class FilingView implements Finish, PreviewPane.Navigation {
             openFolder);
     screens =
         List.of(
+            before(app, chooser, dialogs),
             copySheet(app, chooser, dialogs),
             new RejectionView(filing.rejections(), words, new FilingJumps(filing, this::go)));
     Heading heading = new Heading(app.catalogue().title(), app.catalogue().subtitle());
@@ -77,13 +81,22 @@ final class FilingView implements Finish, PreviewPane.Navigation {
     frame.addEventFilter(KeyEvent.KEY_PRESSED, preview::onKey);
   }
 
+  private BeforeScreen before(AppModel app, Chooser chooser, Dialogs dialogs) {
+    CopyPaper.Content list = new CopyPaper.Content("ui.before", () -> filing.before().sheet(words));
+    CopyPaper paper =
+        paper(app, filing.before().notice(), list, "before.sheet.title", chooser, dialogs);
+    return new BeforeScreen(filing.before(), words, paper::print, Optional.empty());
+  }
+
   private CopyView copySheet(AppModel app, Chooser chooser, Dialogs dialogs) {
     CopySheetOutput output = new CopySheetOutput(app.catalogue(), words);
     CopyPaper.Content rows = CopyPaper.Content.of(filing.copying(), output);
-    CopyPaper sheet = paper(app, rows, "ui.copy.title", chooser, dialogs);
+    CopyPaper sheet =
+        paper(app, filing.copying().notice(), rows, "ui.copy.title", chooser, dialogs);
     SmsCard message = new SmsCard(app.catalogue(), words);
     CopyPaper.Content people = CopyPaper.Content.of(filing.copying(), message);
-    CopyPaper card = paper(app, people, "ui.sms.print", chooser, dialogs);
+    CopyPaper card =
+        paper(app, filing.copying().notice(), people, "ui.sms.print", chooser, dialogs);
     return new CopyView(filing.copying(), words, this::go, sheet::print, card::print);
   }
 
@@ -91,9 +104,14 @@ final class FilingView implements Finish, PreviewPane.Navigation {
    * @param title of what is printed, and so of its file
    */
   private CopyPaper paper(
-      AppModel app, CopyPaper.Content content, String title, Chooser chooser, Dialogs dialogs) {
+      AppModel app,
+      ObjectProperty<Optional<Notice>> notice,
+      CopyPaper.Content content,
+      String title,
+      Chooser chooser,
+      Dialogs dialogs) {
     return new CopyPaper(
-        filing.copying(),
+        notice,
         content,
         new SheetPrinting(app.printing(), dialogs),
         dialogs,

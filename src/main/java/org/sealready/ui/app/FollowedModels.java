@@ -3,6 +3,7 @@ package org.sealready.ui.app;
 import org.sealready.service.exchange.CopySheet;
 import org.sealready.service.filings.FilingSession;
 import org.sealready.service.journey.JourneyFile;
+import org.sealready.ui.before.BeforeModel;
 import org.sealready.ui.copysheet.CopyModel;
 import org.sealready.ui.diary.DiaryModel;
 import org.sealready.ui.form.FormModel;
@@ -15,13 +16,17 @@ import org.sealready.ui.window.Work;
  * @param copying the copy sheet
  * @param rejections what came back
  * @param diary what was written down on the way
+ * @param before what is done before the filing
  */
-record FollowedModels(CopyModel copying, RejectionModel rejections, DiaryModel diary) {
+record FollowedModels(
+    CopyModel copying, RejectionModel rejections, DiaryModel diary, BeforeModel before) {
 
   /**
    * @param save keeps what was noted in the session on disk
    */
   static FollowedModels of(FilingSession session, FormModel form, Work work, Runnable save) {
+    DiaryModel diary =
+        new DiaryModel(new KeptText(session, JourneyFile.RECORD, save), session.clock());
     return new FollowedModels(
         new CopyModel(
             form,
@@ -35,6 +40,7 @@ record FollowedModels(CopyModel copying, RejectionModel rejections, DiaryModel d
             work.reading(),
             session.clock(),
             new KeptText(session, JourneyFile.REJECTIONS, save)),
-        new DiaryModel(new KeptText(session, JourneyFile.RECORD, save), session.clock()));
+        diary,
+        new BeforeModel(session.catalogue(), form, diary, work.reading()));
   }
 }

@@ -13,6 +13,7 @@ import org.sealready.service.letter.LetterSources;
 import org.sealready.service.letter.LetterVersion;
 import org.sealready.service.letter.PrintRecord;
 import org.sealready.service.paper.OfficialPapers;
+import org.sealready.ui.before.BeforeModel;
 import org.sealready.ui.copysheet.CopyModel;
 import org.sealready.ui.diary.DiaryModel;
 import org.sealready.ui.form.FormModel;
@@ -229,6 +230,11 @@ public final class OpenFiling {
   /** What was written down on its way. */
   public DiaryModel diary() {
     return followed.diary();
+  }
+
+  /** What is done before it can be sent. */
+  public BeforeModel before() {
+    return followed.before();
   }
 
   /** Its name in the data folder; empty where it has no place there. */

@@ -6,13 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sealready.Ours;
@@ -55,22 +51,5 @@ class BeforeSheetTest {
             .forEach(item -> assertTrue(text.contains(item), item));
       }
     }
-  }
-
-  @Test
-  void writesDownTheStatesThatLimitsCountFrom() {
-    JourneyRecord at = BeforeStates.transfer(LONGEST, Optional.of(LocalDate.of(2026, 11, 20)));
-    assertEquals(
-        List.of(new JourneyRecord.StateEntry("transfer", "2026-11-20T00:00+08:00")), at.states());
-    JourneyRecord other = BeforeStates.transfer(at, Optional.of(DAY));
-    assertEquals(
-        List.of(new JourneyRecord.StateEntry("transfer", "2026-11-21T00:00+08:00")),
-        other.states());
-    JourneyRecord verified =
-        BeforeStates.verified(
-            other, Optional.of(OffsetDateTime.parse("2026-11-23T10:00:00+08:00")));
-    assertEquals(2, verified.states().size());
-    assertEquals(other, BeforeStates.verified(verified, Optional.empty()));
-    assertEquals(LONGEST, BeforeStates.transfer(other, Optional.empty()));
   }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sealready.Ours;
 import org.sealready.filing.Changes;
 import org.sealready.form.Answers;
+import org.sealready.service.Catalogue;
 import org.sealready.service.before.NameVerdict.Sign;
 import org.sealready.words.Language;
 import org.sealready.words.Words;
@@ -18,8 +19,12 @@ import org.sealready.words.Words;
 class NameCheckTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
-  private static final NameCheck CHECK =
-      new NameCheck(Ours.catalogue(), Words.in(Language.CHINESE));
+  private static final NameCheck CHECK = in(Language.CHINESE);
+
+  private static NameCheck in(Language language) {
+    Catalogue catalogue = Ours.catalogue();
+    return new NameCheck(catalogue, catalogue.journey().before().get(), Words.in(language));
+  }
 
   private static Answers company() {
     return Changes.of(
@@ -103,7 +108,7 @@ class NameCheckTest {
 
   @Test
   void saysItInEnglish() {
-    NameCheck english = new NameCheck(Ours.catalogue(), Words.in(Language.ENGLISH));
+    NameCheck english = in(Language.ENGLISH);
     for (NameVerdict verdict : english.check(List.of("云渔民宿", "滇池云渔", "云渔+民宿"), company(), DAY)) {
       assertTrue(verdict.reasons().getFirst().matches("[A-Z“].*"), verdict.reasons().toString());
     }

@@ -1,0 +1,14 @@
+package org.sealready.journey.checklist;
+
+import org.sealready.form.Bilingual;
+
+/**
+ * A day that is typed or pasted, and from which a limit may count.
+ *
+ * @param id under which the text is kept while it is no day
+ * @param label what is asked
+ * @param scope when it is asked
+ * @param state the code of the state that begins on it
+ * @param limit the id of the limit that it is shown with
+ */
+public record BeforeDay(String id, Bilingual label, Scope scope, String state, String limit) {}
