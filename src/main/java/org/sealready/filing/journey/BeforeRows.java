@@ -50,7 +50,9 @@ final class BeforeRows {
         text(row.get("label")),
         scope(row),
         row.get("state").toString(),
-        row.get("limit").toString());
+        row.get("limit").toString(),
+        text(row.get("waiting")),
+        text(row.get("soon")));
   }
 
   private static BeforeSection.Note note(Map<?, ?> row) {

@@ -10,5 +10,20 @@ import org.sealready.form.Bilingual;
  * @param scope when it is asked
  * @param state the code of the state that begins on it
  * @param limit the id of the limit that it is shown with
+ * @param waiting said while the limit runs, with its day as {@code {0}}; empty where nobody waits
+ * @param soon the same in short
  */
-public record BeforeDay(String id, Bilingual label, Scope scope, String state, String limit) {}
+public record BeforeDay(
+    String id,
+    Bilingual label,
+    Scope scope,
+    String state,
+    String limit,
+    Bilingual waiting,
+    Bilingual soon) {
+
+  /** Whether it is asked once something is ticked, else from the beginning. */
+  public boolean followsTick() {
+    return scope.when().containsValue(Scope.TICKED);
+  }
+}

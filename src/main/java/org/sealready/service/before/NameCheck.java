@@ -1,11 +1,13 @@
 package org.sealready.service.before;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +25,7 @@ import org.sealready.journey.checklist.EntityKind;
 import org.sealready.journey.checklist.NameAdvice;
 import org.sealready.rules.PlatformRules;
 import org.sealready.service.Catalogue;
+import org.sealready.service.before.NameVerdict.Sign;
 import org.sealready.words.Words;
 
 /**
@@ -64,51 +67,42 @@ public final class NameCheck {
 
   /** Names that differ in width, case or blanks only are one to the platform. */
   private static String key(String name) {
-    return java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFKC)
+    return Normalizer.normalize(name, Normalizer.Form.NFKC)
         .replaceAll("\\s", "")
-        .toLowerCase(java.util.Locale.ROOT);
+        .toLowerCase(Locale.ROOT);
   }
 
   private NameVerdict verdict(String name, Optional<String> first, Answers given, LocalDate today) {
     Effective effective = form.effective(given.with(title, Optional.of(name)));
-    List<String> refused = new ArrayList<>();
-    List<String> doubts = new ArrayList<>();
+    List<NameVerdict.Reason> reasons = new ArrayList<>();
+    first.ifPresent(other -> add(true, text(advice.texts().twice(), other), reasons));
     Set<String> found = new HashSet<>();
-    first.ifPresent(other -> refused.add(text(advice.texts().twice(), other)));
     for (Violation violation : Validation.ofField(form, field(), effective, today)) {
       String rule = violation.rule().id();
       found.add(rule);
-      (advice.refusing().contains(rule) ? refused : doubts).add(words.message(violation));
+      add(advice.refusing().contains(rule), words.message(violation), reasons);
     }
     for (NameAdvice.Check check : advice.checks()) {
       Matcher matcher = check.pattern().matcher(name);
       if (!found.contains(check.unless()) && matcher.find()) {
         found.add(check.id());
-        (check.isRefused() ? refused : doubts).add(text(check.text(), matcher.group()));
+        add(check.isRefused(), text(check.text(), matcher.group()), reasons);
       }
     }
-    place(name).ifPresent(place -> doubts.add(text(advice.texts().place(), place)));
-    return new NameVerdict(
-        name,
-        PlatformRules.units(name),
-        sign(refused, doubts),
-        reasons(refused, doubts, effective.answers()));
+    place(name).ifPresent(place -> add(false, text(advice.texts().place(), place), reasons));
+    if (reasons.isEmpty()) {
+      reasons.add(new NameVerdict.Reason(Sign.FINE, words.of(praise(effective.answers()))));
+    }
+    reasons.sort(Comparator.comparing(NameVerdict.Reason::sign).reversed());
+    return new NameVerdict(name, PlatformRules.units(name), reasons);
+  }
+
+  private static void add(boolean isRefused, String text, List<NameVerdict.Reason> reasons) {
+    reasons.add(new NameVerdict.Reason(isRefused ? Sign.REFUSED : Sign.DOUBT, text));
   }
 
   private Field<?> field() {
     return form.field(title.id()).orElse(title);
-  }
-
-  private static NameVerdict.Sign sign(List<String> refused, List<String> doubts) {
-    if (!refused.isEmpty()) {
-      return NameVerdict.Sign.REFUSED;
-    }
-    return doubts.isEmpty() ? NameVerdict.Sign.FINE : NameVerdict.Sign.DOUBT;
-  }
-
-  private List<String> reasons(List<String> refused, List<String> doubts, Answers effective) {
-    List<String> reasons = Stream.concat(refused.stream(), doubts.stream()).toList();
-    return reasons.isEmpty() ? List.of(words.of(praise(effective))) : reasons;
   }
 
   private Bilingual praise(Answers effective) {

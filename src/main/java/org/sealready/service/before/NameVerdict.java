@@ -8,7 +8,7 @@ import java.util.List;
  * @param units its length as the platform counts: a Chinese character is two, a letter or digit one
  * @param reasons the gravest first; never empty
  */
-public record NameVerdict(String name, int units, Sign sign, List<String> reasons) {
+public record NameVerdict(String name, int units, List<Reason> reasons) {
 
   /** How it stands with a name. */
   public enum Sign {
@@ -17,6 +17,14 @@ public record NameVerdict(String name, int units, Sign sign, List<String> reason
     DOUBT,
     /** Better another one. */
     REFUSED
+  }
+
+  /** Something that is to be said of it. */
+  public record Reason(Sign sign, String text) {}
+
+  /** The gravest of all. */
+  public Sign sign() {
+    return reasons.getFirst().sign();
   }
 
   public NameVerdict {

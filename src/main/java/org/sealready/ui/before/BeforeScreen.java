@@ -6,7 +6,6 @@ import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import org.sealready.journey.Deadline;
 import org.sealready.service.before.BeforeCase;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.WhileShown;
@@ -42,28 +41,14 @@ public final class BeforeScreen implements StepScreen {
   }
 
   private void showPill(Optional<BeforeCase> shown) {
-    Optional<Deadline> due = shown.flatMap(this::running);
-    pill.setVisible(due.isPresent());
-    pill.setManaged(due.isPresent());
-    due.ifPresent(
+    Optional<Waiting> waiting = shown.flatMap(before -> Waiting.of(model, before));
+    pill.setVisible(waiting.isPresent());
+    pill.setManaged(waiting.isPresent());
+    waiting.ifPresent(
         each -> {
-          boolean isPast = model.isPast(each);
-          pill.getStyleClass().setAll("label", "button", "pill", isPast ? "error" : "warning");
-          pill.setText(
-              texts.text(
-                  isPast ? "ui.before.pill.late" : "ui.before.pill",
-                  texts.day(each.due().toLocalDate())));
+          pill.getStyleClass().setAll("label", "button", "pill", each.kind());
+          pill.setText(each.brief(texts));
         });
-  }
-
-  /** What is waited for: the first limit that a part has begun and not ended. */
-  private Optional<Deadline> running(BeforeCase before) {
-    return before.parts().stream()
-        .filter(part -> !before.isCertified() && !part.isComplete())
-        .flatMap(part -> part.section().days().stream())
-        .filter(day -> day.scope().holds(before.kind(), before.record()))
-        .flatMap(day -> model.due(day).stream())
-        .findFirst();
   }
 
   @Override

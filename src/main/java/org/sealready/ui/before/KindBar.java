@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.sealready.form.Bilingual;
 import org.sealready.journey.checklist.BeforeDay;
@@ -18,6 +19,9 @@ import org.sealready.ui.common.Labels;
 
 /** Who registers, what is different for them, and whether all of it was done already. */
 final class KindBar extends VBox {
+
+  /** Where there is room, all kinds stand in one line. */
+  private static final double IN_ONE_LINE = 620;
 
   private final BeforeTexts texts;
   private final Chips<EntityKind> chips;
@@ -37,8 +41,11 @@ final class KindBar extends VBox {
             .onChosen(model::kind);
     Label label = Labels.line(texts.text("ui.before.kind"), "field-label");
     chips.caption(label.getText());
+    chips.setPrefWrapLength(IN_ONE_LINE);
     chips.setDisable(model.form().isFixed());
-    FlowPane line = new FlowPane(label, chips);
+    label.setMinWidth(USE_PREF_SIZE);
+    HBox.setHgrow(chips, Priority.ALWAYS);
+    HBox line = new HBox(label, chips);
     line.getStyleClass().add("before-kind");
     certified = new TickLine(model, guide.certified(), texts);
     day = guide.certifiedOn();

@@ -1,6 +1,7 @@
 package org.sealready.ui.before;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -83,11 +84,9 @@ final class NameRow extends VBox {
    */
   void show(NameVerdict verdict, int most) {
     units.setText(texts.text("ui.before.name.units", verdict.units(), most));
-    String sign = verdict.sign().name().toLowerCase(Locale.ROOT);
-    reasons
-        .getChildren()
-        .setAll(verdict.reasons().stream().map(reason -> reason(reason, sign)).toList());
-    field.setAccessibleHelp(String.join(" ", verdict.reasons()));
+    reasons.getChildren().setAll(verdict.reasons().stream().map(NameRow::reason).toList());
+    field.setAccessibleHelp(
+        verdict.reasons().stream().map(NameVerdict.Reason::text).collect(Collectors.joining(" ")));
   }
 
   /** A name that is not there yet has no verdict. */
@@ -96,8 +95,9 @@ final class NameRow extends VBox {
     reasons.getChildren().clear();
   }
 
-  private static HBox reason(String text, String sign) {
-    HBox line = new HBox(Icons.of("before-" + sign), Labels.wrapped(text, "before-" + sign));
+  private static HBox reason(NameVerdict.Reason reason) {
+    String kind = "before-" + reason.sign().name().toLowerCase(Locale.ROOT);
+    HBox line = new HBox(Icons.of(kind), Labels.wrapped(reason.text(), kind));
     line.getStyleClass().add("before-reason");
     return line;
   }

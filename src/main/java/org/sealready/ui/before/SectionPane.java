@@ -1,14 +1,16 @@
 package org.sealready.ui.before;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.sealready.journey.Deadline;
 import org.sealready.journey.checklist.BeforeDay;
 import org.sealready.journey.checklist.BeforeQuestion;
 import org.sealready.journey.checklist.BeforeSection;
@@ -131,9 +133,17 @@ final class SectionPane extends VBox {
 
   private void build(BeforeCase.Part part, List<BeforeDay> asked, String chosen) {
     ticks = part.items().stream().map(item -> new TickLine(model, item, texts)).toList();
-    days = asked.stream().map(day -> new DayLine(model, day, texts)).toList();
-    List<Node> nodes = new ArrayList<>(days);
-    nodes.addAll(ticks);
+    Map<Boolean, List<DayLine>> lines =
+        asked.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    BeforeDay::followsTick,
+                    Collectors.mapping(
+                        day -> new DayLine(model, day, texts), Collectors.toList())));
+    days = lines.values().stream().flatMap(List::stream).toList();
+    List<Node> nodes = new ArrayList<>();
+    nodes.add(beside(lines.get(false)));
+    nodes.addAll(lines.get(true));
     part.section().table().stream()
         .flatMap(
             table ->
@@ -148,13 +158,31 @@ final class SectionPane extends VBox {
     rest.getChildren().setAll(nodes);
   }
 
+  /** A day stands at the left of what is ticked because of it. */
+  private Node beside(List<DayLine> first) {
+    VBox list = new VBox();
+    list.getStyleClass().add("before-ticks");
+    list.getChildren().addAll(ticks);
+    list.setMinWidth(0);
+    if (first.isEmpty()) {
+      return list;
+    }
+    HBox.setHgrow(list, Priority.ALWAYS);
+    HBox sides = new HBox();
+    sides.getStyleClass().add("before-sides");
+    sides.getChildren().addAll(first);
+    sides.getChildren().add(list);
+    return sides;
+  }
+
   private void showHead(BeforeCase before) {
     BeforeCase.Part part = part(before);
     boolean isCurrent = before.current().filter(each -> each.section().id().equals(id)).isPresent();
     boolean isDone = part.isComplete() || before.isCertified();
-    Optional<Deadline> due = isDone ? Optional.empty() : due(part, before);
-    String state = due.map(this::waiting).orElseGet(() -> texts.progress(part, finished(part)));
-    String kind = isDone ? "done" : due.isEmpty() ? "muted" : isPast(due) ? "error" : "warning";
+    Optional<Waiting> waiting = isDone ? Optional.empty() : Waiting.of(model, before, part);
+    String state =
+        waiting.map(each -> each.said(texts)).orElseGet(() -> texts.progress(part, finished(part)));
+    String kind = isDone ? "done" : waiting.map(Waiting::kind).orElse("muted");
     SectionHead.Sign sign =
         isDone
             ? SectionHead.Sign.DONE
@@ -165,19 +193,6 @@ final class SectionPane extends VBox {
         kind,
         isFolded,
         texts.text(isFolded ? "ui.before.folded" : "ui.before.unfolded"));
-  }
-
-  private Optional<Deadline> due(BeforeCase.Part part, BeforeCase before) {
-    return days(part, before).stream().flatMap(day -> model.due(day).stream()).findFirst();
-  }
-
-  private boolean isPast(Optional<Deadline> due) {
-    return due.filter(model::isPast).isPresent();
-  }
-
-  private String waiting(Deadline due) {
-    LocalDate day = due.due().toLocalDate();
-    return texts.text(model.isPast(due) ? "ui.before.late" : "ui.before.waiting", texts.day(day));
   }
 
   private String finished(BeforeCase.Part part) {

@@ -2,6 +2,7 @@ package org.sealready.ui.before;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
@@ -17,6 +18,9 @@ import org.sealready.ui.common.Labels;
  */
 final class WayCards extends VBox {
 
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+  private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("way-focused");
+
   private final BeforeModel model;
   private final BeforeQuestion question;
   private final ToggleGroup group = new ToggleGroup();
@@ -30,19 +34,12 @@ final class WayCards extends VBox {
     cards.getStyleClass().add("before-cards");
     getChildren().add(cards);
     for (BeforeQuestion.Option option : question.options()) {
-      RadioButton way = new RadioButton();
-      way.setUserData(option.id());
-      way.setToggleGroup(group);
-      way.setDisable(model.form().isFixed());
-      way.setAccessibleText(said(option, texts));
+      RadioButton way = way(option, texts);
       if (option.isAside()) {
-        way.setText(texts.of(option.title()));
-        way.setWrapText(true);
         way.getStyleClass().add("before-aside");
         getChildren().add(way);
       } else {
-        card(way, option, texts);
-        cards.getChildren().add(way);
+        cards.getChildren().add(card(way, option, texts));
       }
     }
     group
@@ -55,19 +52,36 @@ final class WayCards extends VBox {
             });
   }
 
-  private static void card(RadioButton way, BeforeQuestion.Option option, BeforeTexts texts) {
-    VBox card = new VBox(Labels.wrapped(texts.of(option.title()), "before-card-title"));
-    card.getStyleClass().add("before-card-lines");
-    List<Node> lines =
-        option.lines().stream()
-            .<Node>map(line -> Labels.wrapped(texts.of(line), "before-card-line"))
-            .toList();
-    card.getChildren().addAll(lines);
-    way.getStyleClass().add("before-card");
-    way.setGraphic(card);
-    way.setMaxWidth(Double.MAX_VALUE);
-    way.setMaxHeight(Double.MAX_VALUE);
-    HBox.setHgrow(way, Priority.ALWAYS);
+  private RadioButton way(BeforeQuestion.Option option, BeforeTexts texts) {
+    RadioButton way = new RadioButton(texts.of(option.title()));
+    way.setUserData(option.id());
+    way.setToggleGroup(group);
+    way.setWrapText(true);
+    way.setMinHeight(USE_PREF_SIZE);
+    way.setDisable(model.form().isFixed());
+    way.setAccessibleText(said(option, texts));
+    return way;
+  }
+
+  /** All of it can be clicked. */
+  private static Node card(RadioButton way, BeforeQuestion.Option option, BeforeTexts texts) {
+    way.getStyleClass().add("before-card-title");
+    VBox card = new VBox(way);
+    option
+        .lines()
+        .forEach(
+            line -> card.getChildren().add(Labels.wrapped(texts.of(line), "before-card-line")));
+    card.getStyleClass().add("before-card");
+    card.setMinWidth(0);
+    HBox.setHgrow(card, Priority.ALWAYS);
+    card.setOnMouseClicked(
+        event -> {
+          way.requestFocus();
+          way.fire();
+        });
+    way.selectedProperty().subscribe(chosen -> card.pseudoClassStateChanged(CHOSEN, chosen));
+    way.focusVisibleProperty().subscribe(focused -> card.pseudoClassStateChanged(FOCUSED, focused));
+    return card;
   }
 
   private static String said(BeforeQuestion.Option option, BeforeTexts texts) {

@@ -18,7 +18,7 @@ final class WaysTable extends GridPane {
   WaysTable(BeforeSection.Table table, BeforeQuestion question, BeforeTexts texts, String chosen) {
     getStyleClass().add("before-table");
     addColumn(LABELS);
-    add(Labels.line("", "before-cell"), 0, 0);
+    add(cell("", "before-row"), 0, 0);
     double share = (100 - LABELS) / table.columns().size();
     for (int i = 0; i < table.columns().size(); i++) {
       addColumn(share);
