@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -47,12 +48,13 @@ final class SectionPane extends VBox {
     rest.getStyleClass().add("before-rest");
     body.getChildren().addAll(ways, rest);
     getChildren().addAll(head, body);
-    body.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    body.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
-  /** Enter within the part folds it, as its head does. */
+  /** Enter within the part folds it, as its head does; Space ticks, and a field takes its own. */
   private void onKey(KeyEvent event) {
-    if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+    boolean isAtButton = getScene().getFocusOwner() instanceof ButtonBase;
+    if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && isAtButton) {
       event.consume();
       fold(true);
     }
