@@ -2,7 +2,9 @@ package org.sealready.journey;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.sealready.journey.category.CategoryTable;
 import org.sealready.journey.checklist.BeforeGuide;
+import org.sealready.journey.material.Material;
 
 /**
  * What the catalogue knows of the way to the filing number; each part is read when somebody asks.
@@ -10,15 +12,25 @@ import org.sealready.journey.checklist.BeforeGuide;
  * @param workingDays the days on which offices in China work
  * @param states that a filing can be in
  * @param limits on the way
+ * @param categories the platform's service categories and the papers that each asks for
+ * @param materials the papers that a filing may need
  * @param before what is to be done before a filing can be sent
  */
 public record JourneyFacts(
     Supplier<WorkingDays> workingDays,
     Supplier<States> states,
     Supplier<List<Limit>> limits,
+    Supplier<CategoryTable> categories,
+    Supplier<List<Material>> materials,
     Supplier<BeforeGuide> before) {
 
   /** Nothing is known: a form that is filed nowhere. */
   public static final JourneyFacts NONE =
-      new JourneyFacts(() -> WorkingDays.NONE, () -> States.NONE, List::of, () -> BeforeGuide.NONE);
+      new JourneyFacts(
+          () -> WorkingDays.NONE,
+          () -> States.NONE,
+          List::of,
+          () -> CategoryTable.NONE,
+          List::of,
+          () -> BeforeGuide.NONE);
 }

@@ -25,8 +25,8 @@ record SubRows(String root) {
       Map.of(
           "rules", List.of(List.of("number", "rejection"), List.of(TOP)),
           "letter", List.of(List.of("clause"), List.of(TOP)),
+          "journey", List.of(List.of("category", "checklist", "material"), List.of(TOP)),
           "json", List.of(List.of(TOP), List.of("list")),
-          "journey", List.of(List.of("checklist"), List.of(TOP)),
           "filing",
               List.of(
                   List.of("data"),
@@ -56,13 +56,13 @@ record SubRows(String root) {
           "service",
               List.of(
                   List.of(TOP, "confinement", "parts", "start"),
-                  List.of("before", "inspection", "lists", "wording"),
+                  List.of("before", "category", "inspection", "lists", "wording"),
                   List.of("paper"),
                   List.of("letter"),
                   List.of("journey"),
                   List.of("filings"),
                   List.of("exchange"),
-                  List.of("rejection")),
+                  List.of("material", "rejection")),
           "cli",
               List.of(
                   List.of("common"),
@@ -76,7 +76,14 @@ record SubRows(String root) {
                   List.of("about", "form.page", "placing", "paper", "wording"),
                   List.of("exchange", "preview", "reuse", "wizard"),
                   List.of("print"),
-                  List.of("before", "copysheet", "letters", "rejection", "vault", "window"),
+                  List.of(
+                      "before",
+                      "copysheet",
+                      "letters",
+                      "materials",
+                      "rejection",
+                      "vault",
+                      "window"),
                   List.of("app")));
 
   List<ArchRule> all() {

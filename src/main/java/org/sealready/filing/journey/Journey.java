@@ -17,7 +17,13 @@ public final class Journey {
 
   /** Stations, limits, lists of what is to be had; each is read when somebody asks. */
   public static final JourneyFacts FACTS =
-      new JourneyFacts(WorkingDaysFile::read, StatesFile::read, LimitsFile::read, BeforeFile::read);
+      new JourneyFacts(
+          WorkingDaysFile::read,
+          StatesFile::read,
+          LimitsFile::read,
+          CategoriesFile::read,
+          MaterialsFile::read,
+          BeforeFile::read);
 
   private Journey() {}
 }

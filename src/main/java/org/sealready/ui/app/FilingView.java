@@ -16,17 +16,21 @@ import org.sealready.form.Page;
 import org.sealready.service.exchange.CopySheetOutput;
 import org.sealready.service.exchange.SmsCard;
 import org.sealready.service.letter.Refusals;
+import org.sealready.service.material.MaterialOutput;
 import org.sealready.ui.before.BeforeScreen;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.Dialogs;
 import org.sealready.ui.common.Notice;
-import org.sealready.ui.copysheet.CopyPaper;
+import org.sealready.ui.copysheet.CopyContent;
 import org.sealready.ui.copysheet.CopyView;
 import org.sealready.ui.letters.LettersActions;
 import org.sealready.ui.letters.LettersView;
 import org.sealready.ui.letters.OutdatedPrints;
+import org.sealready.ui.materials.MaterialsModel;
+import org.sealready.ui.materials.MaterialsView;
 import org.sealready.ui.paper.PapersActions;
 import org.sealready.ui.preview.PreviewPane;
+import org.sealready.ui.print.SheetPaper;
 import org.sealready.ui.print.SheetPrinting;
 import org.sealready.ui.rejection.RejectionView;
 import org.sealready.ui.reuse.ProfileBar;
@@ -74,6 +78,7 @@ final class FilingView implements Finish, PreviewPane.Navigation {
     screens =
         List.of(
             before(app, chooser, dialogs),
+            materials(app, chooser, dialogs),
             copySheet(app, chooser, dialogs),
             new RejectionView(filing.rejections(), words, new FilingJumps(filing, this::go)));
     Heading heading = new Heading(app.catalogue().title(), app.catalogue().subtitle());
@@ -82,35 +87,46 @@ final class FilingView implements Finish, PreviewPane.Navigation {
   }
 
   private BeforeScreen before(AppModel app, Chooser chooser, Dialogs dialogs) {
-    CopyPaper.Content list = new CopyPaper.Content("ui.before", () -> filing.before().sheet(words));
-    CopyPaper paper =
+    SheetPaper.Content list =
+        new SheetPaper.Content("ui.before", () -> filing.before().sheet(words));
+    SheetPaper sheet =
         paper(app, filing.before().notice(), list, "before.sheet.title", chooser, dialogs);
-    return new BeforeScreen(filing.before(), words, paper::print, Optional.empty());
+    return new BeforeScreen(filing.before(), words, sheet::print, Optional.empty());
+  }
+
+  private MaterialsView materials(AppModel app, Chooser chooser, Dialogs dialogs) {
+    MaterialsModel model = filing.materials();
+    MaterialOutput output = new MaterialOutput(app.catalogue(), words);
+    SheetPaper sheet =
+        paper(app, model.notice(), model.content(output), "ui.materials.title", chooser, dialogs);
+    Runnable letters = () -> filing.wizard().onStep(new Step.Letters());
+    return new MaterialsView(model, words, this::go, letters, sheet::print);
   }
 
   private CopyView copySheet(AppModel app, Chooser chooser, Dialogs dialogs) {
     CopySheetOutput output = new CopySheetOutput(app.catalogue(), words);
-    CopyPaper.Content rows = CopyPaper.Content.of(filing.copying(), output);
-    CopyPaper sheet =
+    SheetPaper.Content rows = CopyContent.of(filing.copying(), output);
+    SheetPaper sheet =
         paper(app, filing.copying().notice(), rows, "ui.copy.title", chooser, dialogs);
     SmsCard message = new SmsCard(app.catalogue(), words);
-    CopyPaper.Content people = CopyPaper.Content.of(filing.copying(), message);
-    CopyPaper card =
+    SheetPaper.Content people = CopyContent.of(filing.copying(), message);
+    SheetPaper card =
         paper(app, filing.copying().notice(), people, "ui.sms.print", chooser, dialogs);
     return new CopyView(filing.copying(), words, this::go, sheet::print, card::print);
   }
 
   /**
+   * @param notice tells what came of it
    * @param title of what is printed, and so of its file
    */
-  private CopyPaper paper(
+  private SheetPaper paper(
       AppModel app,
       ObjectProperty<Optional<Notice>> notice,
-      CopyPaper.Content content,
+      SheetPaper.Content content,
       String title,
       Chooser chooser,
       Dialogs dialogs) {
-    return new CopyPaper(
+    return new SheetPaper(
         notice,
         content,
         new SheetPrinting(app.printing(), dialogs),

@@ -3,10 +3,12 @@ package org.sealready.ui.app;
 import org.sealready.service.exchange.CopySheet;
 import org.sealready.service.filings.FilingSession;
 import org.sealready.service.journey.JourneyFile;
+import org.sealready.service.material.MaterialList;
 import org.sealready.ui.before.BeforeModel;
 import org.sealready.ui.copysheet.CopyModel;
 import org.sealready.ui.diary.DiaryModel;
 import org.sealready.ui.form.FormModel;
+import org.sealready.ui.materials.MaterialsModel;
 import org.sealready.ui.rejection.RejectionModel;
 import org.sealready.ui.window.Work;
 
@@ -16,10 +18,15 @@ import org.sealready.ui.window.Work;
  * @param copying the copy sheet
  * @param rejections what came back
  * @param diary what was written down on the way
+ * @param materials which papers it needs
  * @param before what is done before the filing
  */
 record FollowedModels(
-    CopyModel copying, RejectionModel rejections, DiaryModel diary, BeforeModel before) {
+    CopyModel copying,
+    RejectionModel rejections,
+    DiaryModel diary,
+    MaterialsModel materials,
+    BeforeModel before) {
 
   /**
    * @param save keeps what was noted in the session on disk
@@ -41,6 +48,7 @@ record FollowedModels(
             session.clock(),
             new KeptText(session, JourneyFile.REJECTIONS, save)),
         diary,
+        new MaterialsModel(form, new MaterialList(session.catalogue(), session.letters()), diary),
         new BeforeModel(session.catalogue(), form, diary, work.reading()));
   }
 }
