@@ -52,7 +52,8 @@ final class BeforeRows {
         row.get("state").toString(),
         row.get("limit").toString(),
         text(row.get("waiting")),
-        text(row.get("soon")));
+        text(row.get("soon")),
+        text(row.get("past")));
   }
 
   private static BeforeSection.Note note(Map<?, ?> row) {

@@ -12,6 +12,7 @@ import org.sealready.form.Bilingual;
  * @param limit the id of the limit that it is shown with
  * @param waiting said while the limit runs, with its day as {@code {0}}; empty where nobody waits
  * @param soon the same in short
+ * @param past what is over when the limit has passed
  */
 public record BeforeDay(
     String id,
@@ -20,7 +21,8 @@ public record BeforeDay(
     String state,
     String limit,
     Bilingual waiting,
-    Bilingual soon) {
+    Bilingual soon,
+    Bilingual past) {
 
   /** Whether it is asked once something is ticked, else from the beginning. */
   public boolean followsTick() {

@@ -38,6 +38,7 @@ final class BeforeView extends BorderPane implements InitialFocus {
   private final ScrollPane page = new ScrollPane();
   private final ScrollPane beside = new ScrollPane();
   private Optional<Node> table = Optional.empty();
+  private boolean wasCertified;
 
   /**
    * @param categories makes the table of categories, which is handed the way back; empty where
@@ -133,6 +134,10 @@ final class BeforeView extends BorderPane implements InitialFocus {
         .ifPresent(
             before -> {
               kind.show(before);
+              if (before.isCertified() != wasCertified) {
+                wasCertified = before.isCertified();
+                foldFinished();
+              }
               sections.forEach(section -> section.show(before));
               costs.show(before);
               names.show();

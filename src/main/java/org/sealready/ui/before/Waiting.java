@@ -2,7 +2,6 @@ package org.sealready.ui.before;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.sealready.form.Bilingual;
 import org.sealready.journey.checklist.BeforeDay;
 import org.sealready.service.before.BeforeCase;
 
@@ -25,14 +24,25 @@ record Waiting(BeforeDay day, LocalDate due, boolean isPast) {
         .findFirst();
   }
 
-  /** The first one of all parts. */
+  /** The first one of all parts, or a certification that has run out. */
   static Optional<Waiting> of(BeforeModel model, BeforeCase before) {
-    return before.isCertified()
-        ? Optional.empty()
+    Optional<Waiting> overdue = overdue(model, before);
+    return overdue.isPresent() || before.isCertified()
+        ? overdue
         : before.parts().stream()
             .filter(part -> !part.isComplete())
             .flatMap(part -> of(model, before, part).stream())
             .findFirst();
+  }
+
+  private static Optional<Waiting> overdue(BeforeModel model, BeforeCase before) {
+    return before.guide().certifiedOn().stream()
+        .flatMap(
+            day ->
+                model.due(day).stream()
+                    .filter(model::isPast)
+                    .map(due -> new Waiting(day, due.due().toLocalDate(), true)))
+        .findFirst();
   }
 
   /** As a style class. */
@@ -41,16 +51,15 @@ record Waiting(BeforeDay day, LocalDate due, boolean isPast) {
   }
 
   String said(BeforeTexts texts) {
-    return said(texts, day.waiting());
+    return isPast ? past(texts) : texts.of(day.waiting()).replace("{0}", texts.day(due));
   }
 
   /** The same in short. */
   String brief(BeforeTexts texts) {
-    return said(texts, day.soon());
+    return isPast ? past(texts) : texts.of(day.soon()).replace("{0}", texts.day(due));
   }
 
-  private String said(BeforeTexts texts, Bilingual text) {
-    String date = texts.day(due);
-    return isPast ? texts.text("ui.before.late", date) : texts.of(text).replace("{0}", date);
+  private String past(BeforeTexts texts) {
+    return texts.text("ui.before.late", texts.of(day.past()), texts.day(due));
   }
 }

@@ -128,6 +128,12 @@ class BeforeWindowTest {
     assertFalse(window.says("用单位账户转平台指定的金额"));
     window.click("小程序已经认证过了，在有效期内");
     assertTrue(window.texts().contains("0 元"));
+    assertFalse(window.says("一个邮箱只能注册一个小程序"), "one tick folds everything");
+    window.walkToText("认证通过的日期");
+    Fx.compose("", "2025年11月1日");
+    assertTrue(window.says("认证已过期（11月1日）"));
+    assertTrue(window.says("过期后不能发新版"));
+    Fx.run(() -> ((TextField) Fx.focused()).clear());
     assertTrue(window.says("已认证"));
     assertEquals(
         Map.of("before.kind", "individual", "before.verification", "wechat"),
