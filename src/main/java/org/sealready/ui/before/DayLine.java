@@ -13,8 +13,8 @@ import org.sealready.ui.common.Labels;
 /** A day that is typed or pasted in any usual way, and until when what follows is due. */
 final class DayLine extends VBox {
 
-  /** Nobody writes a day in more. */
-  private static final int LONGEST = 60;
+  /** A day may be pasted with the sentence that it stands in. */
+  private static final int LONGEST = 400;
 
   private final BeforeModel model;
   private final BeforeDay day;
@@ -55,7 +55,8 @@ final class DayLine extends VBox {
   /** Each change is kept at once: nobody has to leave the field first. */
   private void take(String typed) {
     if (!showing) {
-      model.type(day, typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed);
+      boolean isLong = typed.codePointCount(0, typed.length()) > LONGEST;
+      model.type(day, isLong ? typed.substring(0, typed.offsetByCodePoints(0, LONGEST)) : typed);
     }
   }
 

@@ -29,6 +29,8 @@ final class NameCard extends VBox implements NameRow.Actions {
   private final Hyperlink more;
   private final List<NameRow> rows = new ArrayList<>();
   private final NameCheck check;
+  private List<String> known = List.of();
+  private List<String> beyond = List.of();
 
   NameCard(BeforeModel model, BeforeGuide guide, BeforeTexts texts) {
     this.model = model;
@@ -52,15 +54,18 @@ final class NameCard extends VBox implements NameRow.Actions {
             Labels.wrapped(texts.of(advice.texts().hint()), "before-hint"),
             lines,
             Labels.wrapped(texts.of(advice.texts().reminder()), "before-hint"));
+    arrange();
   }
 
   /** Shows the names of the record; what is being typed stays. */
   void show() {
     List<String> kept = model.record().names();
-    List<String> shown = names();
-    if (!kept.stream().limit(MOST).toList().equals(shown)) {
+    if (!kept.equals(known)) {
+      known = kept;
       rows.clear();
-      kept.stream().limit(MOST).forEach(this::add);
+      List<String> named = kept.stream().filter(name -> !name.isBlank()).toList();
+      named.stream().limit(MOST).forEach(this::add);
+      beyond = named.stream().skip(MOST).toList();
       arrange();
     }
     judge();
@@ -100,8 +105,9 @@ final class NameCard extends VBox implements NameRow.Actions {
   @Override
   public void changed() {
     List<String> names = new ArrayList<>(names());
-    model.record().names().stream().skip(MOST).forEach(names::add);
-    model.name(names);
+    names.addAll(beyond);
+    known = List.copyOf(names);
+    model.name(known);
   }
 
   @Override

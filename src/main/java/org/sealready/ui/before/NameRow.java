@@ -17,8 +17,8 @@ import org.sealready.ui.common.Tips;
 /** A name that the Mini Program could have: its length, its sign and the reasons. */
 final class NameRow extends VBox {
 
-  /** Twice what the platform takes: what is longer is no name. */
-  private static final int LONGEST = 60;
+  /** A whole text that was pasted by mistake is cut; a name that is too long is told so. */
+  private static final int LONGEST = 200;
 
   private final BeforeTexts texts;
   private final TextField field = new TextField();
@@ -57,8 +57,8 @@ final class NameRow extends VBox {
   }
 
   private void onText(String now, Actions does) {
-    if (now.length() > LONGEST) {
-      field.setText(now.substring(0, LONGEST));
+    if (now.codePointCount(0, now.length()) > LONGEST) {
+      field.setText(now.substring(0, now.offsetByCodePoints(0, LONGEST)));
     } else {
       does.changed();
     }

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -18,6 +20,7 @@ import org.sealready.journey.JourneyRecord;
 import org.sealready.ui.app.Kept;
 import org.sealready.ui.app.TestWindow;
 import org.sealready.ui.common.Fx;
+import org.sealready.ui.diary.DiaryModel;
 import org.sealready.ui.wizard.Step;
 
 /** Registering and certifying by keys alone: ticked, chosen, typed, and there when opened anew. */
@@ -104,6 +107,7 @@ class BeforeWindowTest {
     Kept.sample(folder, "company-other-contact");
     TestWindow window = open();
     theSumFollows(window);
+    moreNamesThanRowsStay(window);
     theListIsSaved(window);
     namesAreAddedJudgedAndRemoved(window);
     window.close();
@@ -139,6 +143,20 @@ class BeforeWindowTest {
         Map.of("before.kind", "individual", "before.verification", "wechat"),
         record(window).choices());
     window.click("小程序已经认证过了，在有效期内");
+  }
+
+  /** What another program has written there is neither lost nor in the way. */
+  private static void moreNamesThanRowsStay(TestWindow window) {
+    List<String> many = IntStream.range(0, 12).mapToObj(i -> "云杉" + i).toList();
+    List<String> strange = Stream.concat(Stream.of("", " "), many.stream()).toList();
+    DiaryModel diary = window.model.open().orElseThrow().diary();
+    Fx.run(() -> diary.change(record -> record.naming(strange)));
+    for (int left = 12; left > 9; left--) {
+      window.walkToText("去掉第 1 个名称");
+      Fx.press(KeyCode.SPACE);
+      assertEquals(many.subList(13 - left, 12), record(window).names());
+    }
+    Fx.run(() -> diary.change(record -> record.naming(List.of())));
   }
 
   private static String kind(TestWindow window) {
