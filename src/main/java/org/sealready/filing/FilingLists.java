@@ -3,6 +3,7 @@ package org.sealready.filing;
 import java.util.List;
 import org.sealready.filing.data.ListReaders;
 import org.sealready.filing.journey.AfterwardsFile;
+import org.sealready.filing.journey.BeforeList;
 import org.sealready.filing.journey.CategoriesFile;
 import org.sealready.filing.journey.LimitsFile;
 import org.sealready.filing.journey.MaterialsFile;
@@ -44,6 +45,7 @@ public final class FilingLists {
           new DataList("working-days", "放假和调休安排", WorkingDaysFile::check),
           new DataList("journey-states", "备案的进度", StatesFile::check),
           new DataList("journey-limits", "办理的期限", LimitsFile::check),
+          new DataList("before", "注册与认证", BeforeList::check),
           new DataList("categories", "服务类目与资质", CategoriesFile::check),
           new DataList("documents", "要准备的材料", MaterialsFile::check),
           new DataList("afterwards", "备案之后", AfterwardsFile::check),

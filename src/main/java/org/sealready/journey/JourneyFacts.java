@@ -2,9 +2,10 @@ package org.sealready.journey;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.sealready.journey.checklist.Afterwards;
-import org.sealready.journey.checklist.Outside;
 import org.sealready.journey.category.CategoryTable;
+import org.sealready.journey.checklist.Afterwards;
+import org.sealready.journey.checklist.BeforeGuide;
+import org.sealready.journey.checklist.Outside;
 import org.sealready.journey.material.Material;
 
 /**
@@ -15,6 +16,7 @@ import org.sealready.journey.material.Material;
  * @param limits on the way
  * @param categories the platform's service categories and the papers that each asks for
  * @param materials the papers that a filing may need
+ * @param before what is to be done before a filing can be sent
  * @param afterwards what comes after the number
  * @param outside entities from outside the mainland, and foreign persons
  */
@@ -24,6 +26,7 @@ public record JourneyFacts(
     Supplier<List<Limit>> limits,
     Supplier<CategoryTable> categories,
     Supplier<List<Material>> materials,
+    Supplier<BeforeGuide> before,
     Supplier<Afterwards> afterwards,
     Supplier<Outside> outside) {
 
@@ -35,6 +38,7 @@ public record JourneyFacts(
           List::of,
           () -> CategoryTable.NONE,
           List::of,
+          () -> BeforeGuide.NONE,
           () -> Afterwards.NONE,
           () -> Outside.NONE);
 }

@@ -23,6 +23,7 @@ public final class Journey {
           LimitsFile::read,
           CategoriesFile::read,
           MaterialsFile::read,
+          BeforeFile::read,
           AfterwardsFile::read,
           OutsideFile::read);
 

@@ -19,6 +19,7 @@ import org.sealready.service.exchange.SmsCard;
 import org.sealready.service.letter.Refusals;
 import org.sealready.ui.afterwards.AfterwardsScreen;
 import org.sealready.service.material.MaterialOutput;
+import org.sealready.ui.before.BeforeScreen;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.Dialogs;
 import org.sealready.ui.common.Notice;
@@ -80,6 +81,7 @@ final class FilingView implements Finish, PreviewPane.Navigation {
     FilingJumps jumps = new FilingJumps(filing, this::go);
     screens =
         List.of(
+            before(app, chooser, dialogs),
             materials(app, chooser, dialogs),
             copySheet(app, chooser, dialogs),
             new RejectionView(filing.rejections(), words, jumps),
@@ -87,6 +89,14 @@ final class FilingView implements Finish, PreviewPane.Navigation {
     Heading heading = new Heading(app.catalogue().title(), app.catalogue().subtitle());
     frame = new WizardView(filing.wizard(), heading, words, navigation, this);
     frame.addEventFilter(KeyEvent.KEY_PRESSED, preview::onKey);
+  }
+
+  private BeforeScreen before(AppModel app, Chooser chooser, Dialogs dialogs) {
+    SheetPaper.Content list =
+        new SheetPaper.Content("ui.before", () -> filing.before().sheet(words));
+    SheetPaper sheet =
+        paper(app, filing.before().notice(), list, "before.sheet.title", chooser, dialogs);
+    return new BeforeScreen(filing.before(), words, sheet::print, Optional.empty());
   }
 
   private MaterialsView materials(AppModel app, Chooser chooser, Dialogs dialogs) {
