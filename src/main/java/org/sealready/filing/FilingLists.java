@@ -3,6 +3,7 @@ package org.sealready.filing;
 import java.util.List;
 import org.sealready.filing.data.ListReaders;
 import org.sealready.filing.journey.PlatformLists;
+import org.sealready.filing.journey.StationLists;
 import org.sealready.filing.journey.WorkingDaysFile;
 import org.sealready.filing.rule.WordFile;
 import org.sealready.json.list.DataList;
@@ -36,6 +37,7 @@ public final class FilingLists {
           new DataList("upload-slots", "平台的上传栏目", PlatformLists::slots),
           new DataList("sms-check", "工信部短信核验", PlatformLists::smsCheck),
           new DataList("working-days", "放假和调休安排", WorkingDaysFile::check),
+          new DataList("stations", "办理全过程的各站", StationLists::check),
           new DataList("rejections", "退回意见的说法", PlatformLists::rejections),
           new DataList("ages", "清单多久算旧", ListReaders::ages));
 

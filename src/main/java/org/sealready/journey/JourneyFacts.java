@@ -1,14 +1,17 @@
 package org.sealready.journey;
 
 import java.util.function.Supplier;
+import org.sealready.journey.station.Stations;
 
 /**
  * What the catalogue knows of the way to the filing number; each part is read when somebody asks.
  *
  * @param workingDays the days on which offices in China work
+ * @param stations what is done where, by whom and until when
  */
-public record JourneyFacts(Supplier<WorkingDays> workingDays) {
+public record JourneyFacts(Supplier<WorkingDays> workingDays, Supplier<Stations> stations) {
 
   /** Nothing is known: a form that is filed nowhere. */
-  public static final JourneyFacts NONE = new JourneyFacts(() -> WorkingDays.NONE);
+  public static final JourneyFacts NONE =
+      new JourneyFacts(() -> WorkingDays.NONE, () -> Stations.NONE);
 }

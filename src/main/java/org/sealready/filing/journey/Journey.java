@@ -16,7 +16,8 @@ public final class Journey {
           SmsCheckFile::read);
 
   /** Stations, limits, lists of what is to be had; each is read when somebody asks. */
-  public static final JourneyFacts FACTS = new JourneyFacts(WorkingDaysFile::read);
+  public static final JourneyFacts FACTS =
+      new JourneyFacts(WorkingDaysFile::read, StationsFile::read);
 
   private Journey() {}
 }
