@@ -108,5 +108,25 @@ public final class AnswersSchema {
     ObjectNode answer =
         properties.putObject("questions").put("type", "object").putObject("additionalProperties");
     answer.putArray("enum").add("yes").add("no").add("unknown");
+    journey(properties.putObject("journey").put("type", "object").putObject("properties"));
+  }
+
+  /** What was written down on the way; a day or time may be written in any usual way. */
+  private static void journey(ObjectNode properties) {
+    ObjectNode state =
+        properties
+            .putObject("states")
+            .put("type", "array")
+            .putObject("items")
+            .put("type", "object");
+    ObjectNode keys = state.putObject("properties");
+    keys.putObject("state").putArray("type").add("string").add("integer");
+    keys.putObject("at").put("type", "string");
+    for (String list : new String[] {"ticks", "names"}) {
+      properties.putObject(list).put("type", "array").putObject("items").put("type", "string");
+    }
+    properties.putObject("choices").put("type", "object");
+    properties.putObject("rejections").put("type", "array");
+    properties.putObject("recordNumber").put("type", "string");
   }
 }

@@ -1,8 +1,5 @@
 package org.sealready.json;
 
-import java.util.List;
-import java.util.Map;
-
 /**
  * JSON of other programs as plain maps, lists, texts, numbers and truth values, so that whoever
  * knows what it means needs no library.
@@ -20,13 +17,8 @@ public final class PlainJson {
     return DataFile.plain(StrictReader.read(bytes));
   }
 
-  /** This object as a document. */
-  public static byte[] write(Map<String, ?> object) {
-    return AnswersJson.text(StrictJson.MAPPER.valueToTree(object));
-  }
-
-  /** This list as a document. */
-  public static byte[] write(List<? extends Map<String, ?>> list) {
-    return AnswersJson.text(StrictJson.MAPPER.valueToTree(list));
+  /** This value as a document: a map, a list, or what {@link #read} gives. */
+  public static byte[] write(Object value) {
+    return AnswersJson.text(StrictJson.MAPPER.valueToTree(value));
   }
 }

@@ -12,6 +12,9 @@ import java.util.Map;
  */
 public final class Pointer {
 
+  /** What was written down on the way to the number: no answer, and read by the way itself. */
+  public static final String JOURNEY = "/journey";
+
   private Pointer() {}
 
   /** The pointer to this key below these. */

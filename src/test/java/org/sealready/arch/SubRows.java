@@ -59,6 +59,7 @@ record SubRows(String root) {
                   List.of("inspection", "lists", "wording"),
                   List.of("paper"),
                   List.of("letter"),
+                  List.of("journey"),
                   List.of("filings"),
                   List.of("exchange"),
                   List.of("rejection")),
@@ -69,7 +70,7 @@ record SubRows(String root) {
                   List.of(TOP)),
           "ui",
               List.of(
-                  List.of("common", "typing"),
+                  List.of("common", "typing", "diary"),
                   List.of("form", "start"),
                   List.of("form.editor"),
                   List.of("about", "form.page", "placing", "paper", "wording"),

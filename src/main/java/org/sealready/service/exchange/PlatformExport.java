@@ -15,6 +15,7 @@ import org.sealready.platform.PlatformDictionary;
 import org.sealready.platform.PlatformKey.Type;
 import org.sealready.platform.PlatformKey;
 import org.sealready.platform.UploadSlot;
+import org.sealready.json.Pointer;
 import org.sealready.service.Catalogue;
 import org.sealready.service.letter.Letters;
 import org.sealready.words.Phrase;
@@ -161,7 +162,9 @@ public final class PlatformExport {
   private static List<Phrase> beside(Answers given) {
     int waivers = given.waivers().size();
     int questions = given.questions().size();
-    int unknown = given.unknown().size();
+    int unknown =
+        (int)
+            given.unknown().keySet().stream().filter(each -> !each.equals(Pointer.JOURNEY)).count();
     return Stream.of(
             counted(waivers, Phrase.of("export.waivers", "写了理由、不再提醒的 {0} 处", waivers)),
             counted(questions, Phrase.of("export.questions", "核对问题的回答 {0} 个", questions)),

@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import org.sealready.form.Answers;
 import org.sealready.json.AnswersJson;
 import org.sealready.service.Catalogue;
+import org.sealready.service.journey.JourneyFile;
 import org.sealready.vault.file.NotSaved;
 import org.sealready.vault.file.Unreadable;
 import org.sealready.vault.filing.Attachment;
@@ -99,7 +100,9 @@ public final class Filings {
 
   /** The complete filing file of a saved filing. */
   public byte[] export(String id) throws Unreadable {
-    return new AnswersJson(catalogue.form()).write(open(id).answers());
+    Draft draft = open(id);
+    Answers whole = JourneyFile.joined(draft.answers(), draft.followed());
+    return new AnswersJson(catalogue.form()).write(whole);
   }
 
   /** The filing file of a saved filing without personal data (redacted). */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.sealready.form.Answers;
 import org.sealready.service.filings.DataFolderSession;
 import org.sealready.service.filings.FilingSession;
+import org.sealready.service.journey.JourneyFile;
 import org.sealready.service.paper.OfficialPapers;
 import org.sealready.service.wording.Wordings;
 import org.sealready.ui.window.Work;
@@ -39,6 +40,7 @@ public record FilingFactory(
   }
 
   private Draft draft(Answers answers) {
-    return Draft.begin(answers, clock.instant());
+    return Draft.begin(JourneyFile.apart(answers), clock.instant())
+        .following(JourneyFile.followed(answers));
   }
 }

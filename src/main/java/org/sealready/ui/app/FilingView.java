@@ -28,7 +28,7 @@ import org.sealready.ui.print.SheetPrinting;
 import org.sealready.ui.rejection.RejectionView;
 import org.sealready.ui.reuse.ProfileBar;
 import org.sealready.ui.wizard.Finish;
-import org.sealready.ui.wizard.FollowUp;
+import org.sealready.ui.wizard.StepScreen;
 import org.sealready.ui.wizard.Heading;
 import org.sealready.ui.wizard.Step;
 import org.sealready.ui.wizard.WizardView;
@@ -43,7 +43,7 @@ final class FilingView implements Finish, PreviewPane.Navigation {
   private final PreviewPane preview;
   private final LettersView letters;
   private final WizardView frame;
-  private final List<FollowUp> followUps;
+  private final List<StepScreen> screens;
 
   FilingView(
       AppModel app,
@@ -68,7 +68,7 @@ final class FilingView implements Finish, PreviewPane.Navigation {
             new WordedLetters(app.wording(), filing, words),
             words,
             openFolder);
-    followUps =
+    screens =
         List.of(
             copySheet(app, chooser, dialogs),
             new RejectionView(filing.rejections(), words, new FilingJumps(filing, this::go)));
@@ -157,8 +157,8 @@ final class FilingView implements Finish, PreviewPane.Navigation {
   }
 
   @Override
-  public List<FollowUp> followUps() {
-    return followUps;
+  public List<StepScreen> screens() {
+    return screens;
   }
 
   @Override

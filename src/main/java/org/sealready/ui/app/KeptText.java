@@ -2,6 +2,7 @@ package org.sealready.ui.app;
 
 import org.sealready.service.filings.FilingSession;
 import org.sealready.ui.copysheet.CopyModel;
+import org.sealready.ui.diary.DiaryModel;
 import org.sealready.ui.rejection.RejectionModel;
 
 /**
@@ -10,7 +11,7 @@ import org.sealready.ui.rejection.RejectionModel;
  * @param save keeps it on disk
  */
 record KeptText(FilingSession session, String name, Runnable save)
-    implements CopyModel.Keeper, RejectionModel.Keeper {
+    implements CopyModel.Keeper, RejectionModel.Keeper, DiaryModel.Keeper {
 
   @Override
   public String kept() {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.sealready.form.Answers;
 import org.sealready.service.Catalogue;
-import org.sealready.service.exchange.CopySheet;
 import org.sealready.service.filings.DataFolderSession;
 import org.sealready.service.filings.FilingSession;
 import org.sealready.service.filings.Profiles;
@@ -15,6 +14,7 @@ import org.sealready.service.letter.LetterVersion;
 import org.sealready.service.letter.PrintRecord;
 import org.sealready.service.paper.OfficialPapers;
 import org.sealready.ui.copysheet.CopyModel;
+import org.sealready.ui.diary.DiaryModel;
 import org.sealready.ui.form.FormModel;
 import org.sealready.ui.letters.LettersModel;
 import org.sealready.ui.paper.PapersModel;
@@ -37,8 +37,7 @@ public final class OpenFiling {
   private final PreviewModel preview;
   private final LettersModel letters;
   private final PapersModel forms;
-  private final CopyModel copying;
-  private final RejectionModel rejections;
+  private final FollowedModels followed;
   private final Optional<Saving> saving;
   private final Typing typing;
   private Optional<ProfileModel> profiles = Optional.empty();
@@ -58,20 +57,7 @@ public final class OpenFiling {
     letters =
         new LettersModel(
             preview, session.desk(), catalogue, work.writing(), work.printing(), this::onPrinted);
-    copying =
-        new CopyModel(
-            form,
-            new CopySheet(catalogue, session.letters()),
-            new KeptText(session, "copied", this::saveUnlessLeft));
-    rejections =
-        new RejectionModel(
-            form,
-            catalogue,
-            session.letters(),
-            session.desk(),
-            work.reading(),
-            session.clock(),
-            new KeptText(session, "rejections", this::saveUnlessLeft));
+    followed = FollowedModels.of(session, form, work, this::saveUnlessLeft);
     forms =
         new PapersModel(catalogue, imported, work.reading(), letters.notice(), preview::refresh);
     wizard.saved().set(begins);
@@ -232,12 +218,17 @@ public final class OpenFiling {
 
   /** The copy sheet. */
   public CopyModel copying() {
-    return copying;
+    return followed.copying();
   }
 
   /** What came back. */
   public RejectionModel rejections() {
-    return rejections;
+    return followed.rejections();
+  }
+
+  /** What was written down on its way. */
+  public DiaryModel diary() {
+    return followed.diary();
   }
 
   /** Its name in the data folder; empty where it has no place there. */

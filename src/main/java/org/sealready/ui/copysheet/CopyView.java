@@ -20,12 +20,13 @@ import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.NoticeBar;
 import org.sealready.ui.common.Reveal;
 import org.sealready.ui.common.WhileShown;
-import org.sealready.ui.wizard.FollowUp;
+import org.sealready.ui.wizard.StepScreen;
 import org.sealready.ui.wizard.Step;
 import org.sealready.words.Words;
 
 /** The copy sheet: one key copies a value and goes on to the next. */
-public final class CopyView extends BorderPane implements FollowUp, InitialFocus, CopyKeys.Actions {
+public final class CopyView extends BorderPane
+    implements StepScreen, InitialFocus, CopyKeys.Actions {
 
   /** Where the room is less, the pane at the side is left out. */
   private static final double NARROW = 900;
@@ -163,7 +164,7 @@ public final class CopyView extends BorderPane implements FollowUp, InitialFocus
   }
 
   @Override
-  public Step.FollowUp step() {
+  public Step.Screen step() {
     return new Step.CopySheet();
   }
 

@@ -25,12 +25,12 @@ import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.NoticeBar;
 import org.sealready.ui.common.Reveal;
 import org.sealready.ui.common.WhileShown;
-import org.sealready.ui.wizard.FollowUp;
+import org.sealready.ui.wizard.StepScreen;
 import org.sealready.ui.wizard.Step;
 import org.sealready.words.Words;
 
 /** What came back: the pasted words at the left, the reasons at the right. */
-public final class RejectionView extends BorderPane implements FollowUp, InitialFocus {
+public final class RejectionView extends BorderPane implements StepScreen, InitialFocus {
 
   /** Where the room is less, the pasted words stand below the reasons. */
   private static final double NARROW = 820;
@@ -225,7 +225,7 @@ public final class RejectionView extends BorderPane implements FollowUp, Initial
   }
 
   @Override
-  public Step.FollowUp step() {
+  public Step.Screen step() {
     return new Step.Rejections();
   }
 

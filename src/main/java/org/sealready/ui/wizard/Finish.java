@@ -33,5 +33,5 @@ public interface Finish {
   void folder(Path folder);
 
   /** The screens of what comes after the letters. */
-  List<FollowUp> followUps();
+  List<StepScreen> screens();
 }

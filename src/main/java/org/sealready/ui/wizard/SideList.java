@@ -20,7 +20,7 @@ final class SideList extends ScrollPane {
 
   SideList(
       WizardModel model,
-      List<? extends Step> followUps,
+      List<? extends Step> screens,
       StepNames names,
       Words words,
       Consumer<Step> go) {
@@ -32,20 +32,35 @@ final class SideList extends ScrollPane {
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setContent(column);
     heading(words.text("ui.side.fill"));
+    add(screens, Step.Before.class, names, go);
     for (Step step : model.steps()) {
       if (step instanceof Step.Review) {
         heading(words.text("ui.side.finish"));
       }
       add(step, names, go);
     }
-    if (!followUps.isEmpty()) {
+    add(screens, Step.Materials.class, names, go);
+    List<? extends Step> later = screens.stream().filter(SideList::isLater).toList();
+    if (!later.isEmpty()) {
       heading(words.text("ui.side.follow"));
     }
-    followUps.forEach(step -> add(step, names, go));
+    later.forEach(step -> add(step, names, go));
     new WhileShown(this)
         .onSet(model.place(), this::show)
         .onSet(model.form().effective(), this::show);
     show();
+  }
+
+  private static boolean isLater(Step step) {
+    return !(step instanceof Step.Before) && !(step instanceof Step.Materials);
+  }
+
+  private void add(
+      List<? extends Step> screens,
+      Class<? extends Step> which,
+      StepNames names,
+      Consumer<Step> go) {
+    screens.stream().filter(which::isInstance).forEach(step -> add(step, names, go));
   }
 
   private void add(Step step, StepNames names, Consumer<Step> go) {

@@ -40,7 +40,6 @@ public final class WizardModel {
   private final FormModel form;
   private final List<Step> steps = new ArrayList<>();
 
-  private final List<Step> followUps = List.of(new Step.CopySheet(), new Step.Rejections());
   private final Set<Step> left = new HashSet<>();
 
   /** Where a person came to a field from, to go back to when it is mended. */
@@ -62,7 +61,7 @@ public final class WizardModel {
     steps.add(new Step.Review());
     steps.add(new Step.Letters());
     Step first =
-        Stream.concat(steps.stream(), followUps.stream())
+        Stream.concat(steps.stream(), Step.SCREENS.stream())
             .filter(step -> step.id().equals(at))
             .findFirst()
             .orElse(steps.getFirst());
@@ -119,14 +118,28 @@ public final class WizardModel {
     if (origin.isPresent()) {
       return origin;
     }
-    return current() instanceof Step.FollowUp ? Optional.empty() : at(steps.indexOf(current()) + 1);
+    return switch (current()) {
+      case Step.Before before -> Optional.of(steps.getFirst());
+      case Step.Materials materials -> Optional.of(new Step.CopySheet());
+      case Step.CopySheet last -> Optional.empty();
+      case Step.Journey last -> Optional.empty();
+      case Step.Rejections last -> Optional.empty();
+      case Step.Afterwards last -> Optional.empty();
+      case Step.Fill page -> at(steps.indexOf(page) + 1);
+      case Step.Review review -> at(steps.indexOf(review) + 1);
+      case Step.Letters letters -> at(steps.indexOf(letters) + 1);
+    };
   }
 
   /** The step before the current one. */
   public Optional<Step> previous() {
-    return current() instanceof Step.FollowUp
-        ? Optional.of(steps.getLast())
-        : at(steps.indexOf(current()) - 1);
+    return switch (current()) {
+      case Step.Before before -> Optional.empty();
+      case Step.Screen screen -> Optional.of(steps.getLast());
+      case Step.Fill page -> at(steps.indexOf(page) - 1);
+      case Step.Review review -> at(steps.indexOf(review) - 1);
+      case Step.Letters letters -> at(steps.indexOf(letters) - 1);
+    };
   }
 
   private Optional<Step> at(int index) {
@@ -165,7 +178,7 @@ public final class WizardModel {
   /** Goes to a field, wherever it is asked. */
   public void onField(Field<?> field) {
     Step step = stepOf(field);
-    if (current() instanceof Step.FollowUp) {
+    if (current() instanceof Step.Screen) {
       origin = Optional.of(current());
     }
     leave(step);
@@ -207,7 +220,7 @@ public final class WizardModel {
               ? StepState.Progress.DONE
               : StepState.Progress.OPEN;
       case Step.Letters letters -> StepState.Progress.OPEN;
-      case Step.FollowUp followUp -> StepState.Progress.OPEN;
+      case Step.Screen screen -> StepState.Progress.OPEN;
     };
   }
 

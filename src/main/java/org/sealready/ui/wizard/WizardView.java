@@ -45,7 +45,7 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
   private final Navigation navigation;
   private final Finish finish;
   private final Map<Step, PageView> pages = new HashMap<>();
-  private final Map<Step, Node> followUps = new HashMap<>();
+  private final Map<Step, Node> screens = new HashMap<>();
   private final StackPane content = new StackPane();
   private final TopBar top;
   private final SideList side;
@@ -88,7 +88,7 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
     side =
         new SideList(
             model,
-            finish.followUps().stream().map(FollowUp::step).toList(),
+            finish.screens().stream().map(StepScreen::step).toList(),
             names,
             words,
             this::go);
@@ -102,7 +102,7 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
     BottomBar bottom = new BottomBar(model, names, words, this);
     bottom.actions(new Step.Letters(), finish.actions());
     finish
-        .followUps()
+        .screens()
         .forEach(
             each -> {
               bottom.actions(each.step(), each.actions());
@@ -113,7 +113,7 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
     widthProperty().addListener(observable -> fold());
     WhileShown shown = new WhileShown(this);
     finish
-        .followUps()
+        .screens()
         .forEach(each -> shown.follow(each.note(), text -> side.note(each.step(), text)));
     shown
         .follow(finish.note(), text -> side.note(new Step.Letters(), text))
@@ -154,7 +154,7 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
 
   private void fold() {
     Folding folding = Folding.of(getWidth(), model.letterWanted().get());
-    boolean isLetterShown = folding.letter() && !(model.current() instanceof Step.FollowUp);
+    boolean isLetterShown = folding.letter() && !(model.current() instanceof Step.Screen);
     boolean comes = isLetterShown && getRight() == null;
     setRight(isLetterShown ? letter : null);
     if (comes) {
@@ -163,7 +163,7 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
     letter.setPrefWidth(folding.letterWidth());
     side.narrow(folding.narrowSide());
     pseudoClassStateChanged(NARROW, folding.narrowSide());
-    top.offerLetter(!folding.letter() && !(model.current() instanceof Step.FollowUp));
+    top.offerLetter(!folding.letter() && !(model.current() instanceof Step.Screen));
   }
 
   private void go(Step step) {
@@ -205,7 +205,7 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
     Node view = viewOf(place.step());
     if (!content.getChildren().contains(view)) {
       content.getChildren().setAll(view);
-      if (place.step() instanceof Step.FollowUp) {
+      if (place.step() instanceof Step.Screen) {
         // What stands in a scroll pane is in the window, and takes the focus, once styles were
         // applied; a page of the form does so itself.
         view.applyCss();
@@ -235,12 +235,12 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
               step, key -> new PageView(model.form(), page, words, finish.above(page)));
       case Step.Review review -> review();
       case Step.Letters last -> letters;
-      case Step.FollowUp followUp ->
-          followUps.computeIfAbsent(
-              followUp,
+      case Step.Screen screen ->
+          screens.computeIfAbsent(
+              screen,
               key ->
-                  finish.followUps().stream()
-                      .filter(each -> each.step().equals(followUp))
+                  finish.screens().stream()
+                      .filter(each -> each.step().equals(screen))
                       .findFirst()
                       .orElseThrow()
                       .view());

@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.sealready.form.Page;
 import org.sealready.ui.wizard.Finish;
-import org.sealready.ui.wizard.FollowUp;
+import org.sealready.ui.wizard.StepScreen;
 import org.sealready.ui.wizard.WizardView;
 
 /** The last step of a form without letters, and a window that cannot be left. */
@@ -44,7 +44,7 @@ public final class NoLetters implements Finish, WizardView.Navigation {
   }
 
   @Override
-  public List<FollowUp> followUps() {
+  public List<StepScreen> screens() {
     return List.of();
   }
 

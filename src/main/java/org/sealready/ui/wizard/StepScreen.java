@@ -5,15 +5,15 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.sealready.form.Field;
 
-/** A screen of what comes after the letters. */
-public interface FollowUp {
+/** A screen that is no page of the form. */
+public interface StepScreen {
 
-  Step.FollowUp step();
+  Step.Screen step();
 
   /** The screen; asked when it is shown for the first time. */
   Node view();
 
-  /** Stand where other steps have their way on. */
+  /** Stand beside the way on, or in its place where there is none. */
   List<? extends Node> actions();
 
   /** What a person keeps before his eyes while he mends this field, which he came to from here. */

@@ -1,0 +1,40 @@
+package org.sealready.ui.app;
+
+import org.sealready.service.exchange.CopySheet;
+import org.sealready.service.filings.FilingSession;
+import org.sealready.service.journey.JourneyFile;
+import org.sealready.ui.copysheet.CopyModel;
+import org.sealready.ui.diary.DiaryModel;
+import org.sealready.ui.form.FormModel;
+import org.sealready.ui.rejection.RejectionModel;
+import org.sealready.ui.window.Work;
+
+/**
+ * The models of an open filing that keep something beside its answers.
+ *
+ * @param copying the copy sheet
+ * @param rejections what came back
+ * @param diary what was written down on the way
+ */
+record FollowedModels(CopyModel copying, RejectionModel rejections, DiaryModel diary) {
+
+  /**
+   * @param save keeps what was noted in the session on disk
+   */
+  static FollowedModels of(FilingSession session, FormModel form, Work work, Runnable save) {
+    return new FollowedModels(
+        new CopyModel(
+            form,
+            new CopySheet(session.catalogue(), session.letters()),
+            new KeptText(session, "copied", save)),
+        new RejectionModel(
+            form,
+            session.catalogue(),
+            session.letters(),
+            session.desk(),
+            work.reading(),
+            session.clock(),
+            new KeptText(session, JourneyFile.REJECTIONS, save)),
+        new DiaryModel(new KeptText(session, JourneyFile.RECORD, save), session.clock()));
+  }
+}

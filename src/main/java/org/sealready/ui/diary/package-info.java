@@ -1,0 +1,2 @@
+/** What a person writes down on the way to the number, shared by the screens that show it. */
+package org.sealready.ui.diary;
