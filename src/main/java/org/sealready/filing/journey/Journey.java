@@ -17,7 +17,7 @@ public final class Journey {
 
   /** Stations, limits, lists of what is to be had; each is read when somebody asks. */
   public static final JourneyFacts FACTS =
-      new JourneyFacts(WorkingDaysFile::read, StationsFile::read);
+      new JourneyFacts(WorkingDaysFile::read, StationsFile::inUse);
 
   private Journey() {}
 }

@@ -34,7 +34,17 @@ final class StationsFile {
     this.texts = texts;
   }
 
-  static Stations read() {
+  /** Those of the list in use, which stays the same as long as the program runs. */
+  static Stations inUse() {
+    return InUse.STATIONS;
+  }
+
+  /** Read when the first one asks. */
+  private static final class InUse {
+    private static final Stations STATIONS = read();
+  }
+
+  private static Stations read() {
     StationsFile file = new StationsFile(StationTexts.ofLists());
     return new Stations(file.stations(CodeLists.file("stations")), StationsFile::applicant);
   }
@@ -69,6 +79,7 @@ final class StationsFile {
         span,
         texts.of((Map<?, ?>) row.get("title")),
         named(Station.Turn.class, row.get("turn")),
+        ((List<?>) row.get("clocks")).stream().map(String::valueOf).toList(),
         rows(row, "limits").stream()
             .map(each -> new Line(applicants(each), texts.of(each)))
             .toList(),

@@ -11,6 +11,8 @@ public record Ending(String state, Outcome outcome, Bilingual text) {
 
   /** What it means for the station. */
   public enum Outcome {
+    /** It has begun: a limit runs from then on. */
+    BEGUN,
     /** It is done. */
     PASSED,
     /** It came back and has to be mended. */
