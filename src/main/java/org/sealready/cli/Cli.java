@@ -20,6 +20,7 @@ import org.sealready.cli.exchange.ExportCommand;
 import org.sealready.cli.exchange.ImportCommand;
 import org.sealready.cli.exchange.RejectionCommand;
 import org.sealready.cli.exchange.SheetCommand;
+import org.sealready.cli.journey.DeadlinesCommand;
 import org.sealready.cli.lists.DataCommand;
 import org.sealready.cli.paper.PaperCommand;
 import org.sealready.cli.vault.VaultCommand;
@@ -34,7 +35,7 @@ import picocli.CommandLine;
 /**
  * The command line: {@code check}, {@code letters}, {@code testpage}, {@code schema}, {@code
  * rules}, {@code templates}, {@code forms}, {@code sheet}, {@code export}, {@code import}, {@code
- * rejection}, {@code vault}, {@code data}, or the wizard without a command.
+ * rejection}, {@code deadlines}, {@code vault}, {@code data}, or the wizard without a command.
  */
 public final class Cli {
 
@@ -106,6 +107,7 @@ public final class Cli {
     commands.put("export", () -> new ExportCommand(root, terminal, catalogue));
     commands.put("import", () -> new ImportCommand(root, terminal, catalogue));
     commands.put("rejection", () -> new RejectionCommand(root, terminal, catalogue, System.in));
+    commands.put("deadlines", () -> new DeadlinesCommand(root, terminal, catalogue, out));
     commands.put("vault", () -> VaultCommand.with(root, terminal, catalogue));
     commands.put("data", () -> DataCommand.with(root, terminal, catalogue));
     return commands;

@@ -2,7 +2,9 @@ package org.sealready.filing;
 
 import java.util.List;
 import org.sealready.filing.data.ListReaders;
+import org.sealready.filing.journey.LimitsFile;
 import org.sealready.filing.journey.PlatformLists;
+import org.sealready.filing.journey.StatesFile;
 import org.sealready.filing.journey.StationLists;
 import org.sealready.filing.journey.WorkingDaysFile;
 import org.sealready.filing.rule.WordFile;
@@ -37,6 +39,8 @@ public final class FilingLists {
           new DataList("upload-slots", "平台的上传栏目", PlatformLists::slots),
           new DataList("sms-check", "工信部短信核验", PlatformLists::smsCheck),
           new DataList("working-days", "放假和调休安排", WorkingDaysFile::check),
+          new DataList("journey-states", "备案的进度", StatesFile::check),
+          new DataList("journey-limits", "办理的期限", LimitsFile::check),
           new DataList("stations", "办理全过程的各站", StationLists::check),
           new DataList("rejections", "退回意见的说法", PlatformLists::rejections),
           new DataList("ages", "清单多久算旧", ListReaders::ages));

@@ -1,5 +1,6 @@
 package org.sealready.journey;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.sealready.journey.station.Stations;
 
@@ -7,11 +8,18 @@ import org.sealready.journey.station.Stations;
  * What the catalogue knows of the way to the filing number; each part is read when somebody asks.
  *
  * @param workingDays the days on which offices in China work
+ * @param states that a filing can be in
+ * @param limits on the way
  * @param stations what is done where, by whom and until when
  */
-public record JourneyFacts(Supplier<WorkingDays> workingDays, Supplier<Stations> stations) {
+public record JourneyFacts(
+    Supplier<WorkingDays> workingDays,
+    Supplier<States> states,
+    Supplier<List<Limit>> limits,
+    Supplier<Stations> stations) {
 
   /** Nothing is known: a form that is filed nowhere. */
   public static final JourneyFacts NONE =
-      new JourneyFacts(() -> WorkingDays.NONE, () -> Stations.NONE);
+      new JourneyFacts(
+          () -> WorkingDays.NONE, () -> States.NONE, List::of, () -> Stations.NONE);
 }

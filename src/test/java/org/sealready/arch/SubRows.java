@@ -66,7 +66,7 @@ record SubRows(String root) {
           "cli",
               List.of(
                   List.of("common"),
-                  List.of("exchange", "lists", "paper", "vault", "wording"),
+                  List.of("exchange", "journey", "lists", "paper", "vault", "wording"),
                   List.of(TOP)),
           "ui",
               List.of(

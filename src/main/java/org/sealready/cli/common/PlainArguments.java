@@ -73,7 +73,8 @@ public record PlainArguments(List<String> all) {
             "data",
             "sheet",
             "export",
-            "import")
+            "import",
+            "deadlines")
         .anyMatch(all::contains);
   }
 
@@ -90,7 +91,8 @@ public record PlainArguments(List<String> all) {
                 "sheet",
                 "export",
                 "import",
-                "rejection")
+                "rejection",
+                "deadlines")
             .anyMatch(all::contains);
   }
 

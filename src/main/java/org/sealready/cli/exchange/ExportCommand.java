@@ -6,6 +6,7 @@ import org.sealready.cli.common.ExitCode;
 import org.sealready.cli.common.FilingArgument;
 import org.sealready.cli.common.Root;
 import org.sealready.cli.common.Terminal;
+import org.sealready.cli.common.WrittenFile;
 import org.sealready.form.Answers;
 import org.sealready.form.Field;
 import org.sealready.service.Catalogue;

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.sealready.cli.common.ExitCode;
 import org.sealready.cli.common.Root;
 import org.sealready.cli.common.Terminal;
+import org.sealready.cli.common.WrittenFile;
 import org.sealready.form.Answers;
 import org.sealready.service.Catalogue;
 import org.sealready.service.UnusableFile;

@@ -17,7 +17,11 @@ public final class Journey {
 
   /** Stations, limits, lists of what is to be had; each is read when somebody asks. */
   public static final JourneyFacts FACTS =
-      new JourneyFacts(WorkingDaysFile::read, StationsFile::inUse);
+      new JourneyFacts(
+          Once.of(WorkingDaysFile::read),
+          Once.of(StatesFile::read),
+          Once.of(LimitsFile::read),
+          Once.of(StationsFile::read));
 
   private Journey() {}
 }

@@ -9,7 +9,8 @@ import org.sealready.form.Bilingual;
 
 /**
  * Texts of the list of stations, in which {@code {sms:hours}} stands for a count of the list of the
- * ministry's message, so that both say the same.
+ * ministry's message and {@code {limit:transfer}} for one of the list of limits, so that all say
+ * the same.
  *
  * @param values what stands for what
  */
@@ -28,6 +29,10 @@ record StationTexts(Map<String, String> values) {
     values.put("sms:site", (String) sms.get("site"));
     ((Map<?, ?>) sms.get("counts"))
         .forEach((name, count) -> values.put("sms:" + name, count.toString()));
+    for (Map<?, ?> limit : StatesFile.rows(CodeLists.file("journey-limits"), "limits")) {
+      int count = Math.abs((Integer) limit.get("count"));
+      values.put("limit:" + limit.get("id"), String.valueOf(count));
+    }
     return new StationTexts(values);
   }
 

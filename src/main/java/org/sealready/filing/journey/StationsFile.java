@@ -34,17 +34,7 @@ final class StationsFile {
     this.texts = texts;
   }
 
-  /** Those of the list in use, which stays the same as long as the program runs. */
-  static Stations inUse() {
-    return InUse.STATIONS;
-  }
-
-  /** Read when the first one asks. */
-  private static final class InUse {
-    private static final Stations STATIONS = read();
-  }
-
-  private static Stations read() {
+  static Stations read() {
     StationsFile file = new StationsFile(StationTexts.ofLists());
     return new Stations(file.stations(CodeLists.file("stations")), StationsFile::applicant);
   }

@@ -1,10 +1,8 @@
-package org.sealready.cli.exchange;
+package org.sealready.cli.common;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.sealready.cli.common.OutputTrouble;
-import org.sealready.cli.common.Terminal;
 import org.sealready.service.exchange.ExchangeFile;
 
 /**
@@ -12,10 +10,10 @@ import org.sealready.service.exchange.ExchangeFile;
  *
  * @param input what it reads, which is never overwritten
  */
-record WrittenFile(Terminal terminal, Path input, Path file) {
+public record WrittenFile(Terminal terminal, Path input, Path file) {
 
   /** Whether it can be the place of a file; says in one line why not. */
-  boolean isUsable() {
+  public boolean isUsable() {
     if (file.toString().isBlank()) {
       return complain(
           terminal
@@ -38,7 +36,7 @@ record WrittenFile(Terminal terminal, Path input, Path file) {
   }
 
   /** Writes it; says in one line why it cannot. */
-  boolean write(byte[] content) {
+  public boolean write(byte[] content) {
     try {
       ExchangeFile.write(file, content);
       return true;

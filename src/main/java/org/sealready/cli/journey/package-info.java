@@ -1,0 +1,2 @@
+/** Commands about the way to the filing number. */
+package org.sealready.cli.journey;
