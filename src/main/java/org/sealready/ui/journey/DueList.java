@@ -98,8 +98,12 @@ final class DueList extends VBox {
         deadline.limit().alarms().stream().map(alarm -> rings(alarm, deadline));
     return rings
         .filter(time -> time.isAfter(state.now()))
-        .map(time -> times.moment(new Moment(time, !deadline.isWholeDay())))
+        .map(time -> times.moment(new Moment(time, isOfHours(deadline))))
         .collect(Collectors.joining(times.words().text("due.join")));
+  }
+
+  private static boolean isOfHours(Deadline deadline) {
+    return deadline.limit().amount().unit() == Limit.Unit.HOURS;
   }
 
   private static ZonedDateTime rings(Limit.Alarm alarm, Deadline deadline) {

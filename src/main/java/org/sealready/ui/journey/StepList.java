@@ -28,7 +28,11 @@ final class StepList extends VBox {
     this.model = model;
     this.texts = texts;
     getStyleClass().add("journey-steps");
-    List<Step> steps = ForSome.of(station.steps(), model.applicant());
+    int people = model.people().size();
+    List<Step> steps =
+        ForSome.of(station.steps(), model.applicant()).stream()
+            .filter(step -> step.persons().isFor(people))
+            .toList();
     for (int i = 0; i < steps.size(); i++) {
       getChildren().add(line(i + 1, steps.get(i)));
     }
