@@ -95,8 +95,7 @@ public final class JourneySheet {
 
   private String line(int number, Progress.Stop stop, Applicant applicant) {
     Station station = stop.station();
-    boolean isOver =
-        stop.state() == Progress.State.DONE || stop.state() == Progress.State.TROUBLE;
+    boolean isOver = stop.state() == Progress.State.DONE || stop.state() == Progress.State.TROUBLE;
     String when =
         isOver
             ? stop.at().map(at -> words.text("journey.sheet.on", times.written(at))).orElse("")

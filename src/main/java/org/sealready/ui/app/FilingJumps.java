@@ -12,7 +12,7 @@ import org.sealready.ui.wizard.Step;
  *
  * @param go goes to a field, wherever it is asked
  */
-record FilingJumps(OpenFiling filing, Consumer<Field<?>> go) 
+record FilingJumps(OpenFiling filing, Consumer<Field<?>> go)
     implements RejectionView.Jumps, JourneyJumps {
 
   @Override

@@ -94,10 +94,7 @@ final class FilingView implements Finish, PreviewPane.Navigation {
 
   /** The card for the ministry's message. */
   private CopyPaper card(
-      AppModel app,
-      ObjectProperty<Optional<Notice>> notice,
-      Chooser chooser,
-      Dialogs dialogs) {
+      AppModel app, ObjectProperty<Optional<Notice>> notice, Chooser chooser, Dialogs dialogs) {
     SmsCard message = new SmsCard(app.catalogue(), words);
     CopyPaper.Content people = CopyPaper.Content.of(filing.copying(), message);
     return paper(app, notice, people, "ui.sms.print", chooser, dialogs);

@@ -20,7 +20,10 @@ import org.sealready.ui.common.Tasks;
 import org.sealready.ui.print.SheetPrinting;
 import org.sealready.words.Words;
 
-/** The way of the sheet, of the card or of the whole way to paper, or into a file where no printer is. */
+/**
+ * The way of the sheet, of the card or of the whole way to paper, or into a file where no printer
+ * is.
+ */
 public final class CopyPaper implements SheetPrinting.Actions {
 
   /**

@@ -22,15 +22,16 @@ public record CalendarExport(
   /** Asks where, and writes in the background. */
   public void save() {
     Callable<byte[]> content = model.calendar(words);
-    chooser.calendar(words.text("ui.journey.export"), fileName.get()).ifPresent(file -> write(file, content));
+    chooser
+        .calendar(words.text("ui.journey.export"), fileName.get())
+        .ifPresent(file -> write(file, content));
   }
 
   private void write(Path file, Callable<byte[]> content) {
     writing.run(
         () -> {
           OutputFile.write(file, content.call());
-          return Notice.of(
-              Notice.Kind.DONE, texts -> texts.text("ui.journey.exported", file));
+          return Notice.of(Notice.Kind.DONE, texts -> texts.text("ui.journey.exported", file));
         },
         this::tell,
         failure -> {

@@ -20,7 +20,9 @@ import org.sealready.journey.JourneyRecord;
 import org.sealready.journey.Moment;
 import org.sealready.journey.station.Applicant;
 import org.sealready.journey.station.Ending;
+import org.sealready.journey.station.ForSome;
 import org.sealready.journey.station.Station;
+import org.sealready.journey.station.Step;
 import org.sealready.platform.SmsReceiver;
 import org.sealready.service.Catalogue;
 import org.sealready.service.journey.DeadlineTexts;
@@ -61,8 +63,7 @@ public final class JourneyModel {
   /**
    * @param alarm tells that a minute has passed
    */
-  public JourneyModel(
-      Catalogue catalogue, DiaryModel diary, JourneySubject subject, Alarm alarm) {
+  public JourneyModel(Catalogue catalogue, DiaryModel diary, JourneySubject subject, Alarm alarm) {
     this.catalogue = catalogue;
     this.diary = diary;
     this.subject = subject;
@@ -127,8 +128,7 @@ public final class JourneyModel {
             .map(judged -> new Deadlines(catalogue).of(judged.effective(), written))
             .orElse(List.of());
     state.set(
-        Optional.of(
-            new JourneyState(progress, standing.applicant(), deadlines, written, now)));
+        Optional.of(new JourneyState(progress, standing.applicant(), deadlines, written, now)));
     if (!isChosen) {
       open.set(progress.stops().isEmpty() ? -1 : progress.current());
     }
@@ -202,11 +202,18 @@ public final class JourneyModel {
     return judged.effective().answers();
   }
 
+  /** What is done at a station by this applicant. */
+  List<Step> steps(Station station) {
+    int people = people().size();
+    return ForSome.of(station.steps(), applicant()).stream()
+        .filter(step -> step.persons().isFor(people))
+        .toList();
+  }
+
   /** What may be written down at the open station, as it stands. */
   List<Ending> endings() {
     Optional<Progress.Stop> stop = stop();
-    List<Ending> all =
-        stop.map(Progress.Stop::station).map(Station::endings).orElse(List.of());
+    List<Ending> all = stop.map(Progress.Stop::station).map(Station::endings).orElse(List.of());
     boolean isSentAgain =
         stop.filter(each -> each.state() == Progress.State.TROUBLE).isPresent()
             && all.stream().anyMatch(JourneyModel::isAgain);
@@ -258,8 +265,7 @@ public final class JourneyModel {
     JourneyState shown = state.get().orElseThrow();
     Answers answers = subject.answers().map(JourneyModel::answers).orElseGet(Answers::empty);
     DeadlineTexts texts = new DeadlineTexts(words, shown.now());
-    return () ->
-        FilingCalendar.of(catalogue, answers, shown.diary(), texts).of(shown.deadlines());
+    return () -> FilingCalendar.of(catalogue, answers, shown.diary(), texts).of(shown.deadlines());
   }
 
   /** Takes hold of what is shown now; called, it makes a page of it. */

@@ -189,7 +189,7 @@ public final class Pictures {
       return Optional.empty();
     }
 
-  @Override
+    @Override
     public Optional<Path> text(String title, String name) {
       return Optional.empty();
     }
