@@ -82,9 +82,11 @@ final class JourneyPage extends ScrollPane {
   private Node sheet(JourneyView.Outputs outputs) {
     HBox.setHgrow(intro, Priority.ALWAYS);
     intro.setMinWidth(0);
+    Label title = Labels.line(texts.text("title"), "page-title");
+    title.setMinWidth(USE_PREF_SIZE);
     HBox head =
         new HBox(
-            Labels.line(texts.text("title"), "page-title"),
+            title,
             intro,
             Labels.spring(),
             Labels.link(texts.text("print"), outputs.print()));

@@ -10,7 +10,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.sealready.journey.station.ForSome;
 import org.sealready.journey.station.Station;
+import org.sealready.journey.station.Trouble;
 import org.sealready.service.journey.Progress;
 import org.sealready.ui.common.Labels;
 
@@ -77,6 +79,12 @@ final class StationCard extends VBox {
   private void show(Progress.Stop stop, JourneyState state) {
     Station station = stop.station();
     getChildren().addAll(head(stop, state), clock);
+    if (stop.state() == Progress.State.TROUBLE) {
+      ForSome.of(station.troubles(), state.applicant()).stream()
+          .filter(Trouble::isBack)
+          .map(trouble -> Labels.wrapped(texts.words().of(trouble.answer()), "journey-back"))
+          .forEach(getChildren()::add);
+    }
     if (model.entry().kind().get() instanceof EntryModel.Kind.Result) {
       getChildren().add(new EntryForm(model, texts, ways::write));
     }
