@@ -85,11 +85,7 @@ final class JourneyPage extends ScrollPane {
     Label title = Labels.line(texts.text("title"), "page-title");
     title.setMinWidth(USE_PREF_SIZE);
     HBox head =
-        new HBox(
-            title,
-            intro,
-            Labels.spring(),
-            Labels.link(texts.text("print"), outputs.print()));
+        new HBox(title, intro, Labels.spring(), Labels.link(texts.text("print"), outputs.print()));
     head.getStyleClass().add("journey-page-head");
     NoticeBar notice = new NoticeBar(model.notice(), texts.words(), folder -> {});
     VBox column = new VBox(head, notice, line, body);
@@ -100,6 +96,10 @@ final class JourneyPage extends ScrollPane {
   }
 
   private void arrange() {
+    if (model.isGuide()) {
+      body.getChildren().setAll(left);
+      return;
+    }
     boolean isNarrow = getWidth() < NARROW;
     Pane sides = isNarrow ? new VBox(left, right) : new HBox(left, right);
     sides.getStyleClass().add("journey-sides");

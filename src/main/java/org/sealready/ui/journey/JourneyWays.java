@@ -29,7 +29,7 @@ final class JourneyWays {
     if (model.entry().kind().get() instanceof EntryModel.Kind.Result) {
       return new Way(texts.text("entry.write"), this::write);
     }
-    if (!isCurrent(stop)) {
+    if (!isCurrent(stop) && jumps.begin().isEmpty()) {
       return new Way(texts.text("current", titleOfCurrent()), model::openCurrent);
     }
     return jumps
