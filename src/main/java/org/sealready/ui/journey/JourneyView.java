@@ -35,7 +35,7 @@ public final class JourneyView extends BorderPane implements StepScreen, Initial
     this.outputs = outputs;
     texts = new JourneyTexts(words);
     ways = new JourneyWays(model, texts, jumps);
-    card = Labels.button(texts.text("card"), outputs.card(), "outlined", "large");
+    card = Labels.button(texts.text("ui.journey.card"), outputs.card(), "outlined", "large");
     primary = Labels.button("", this::onPrimary, "primary");
     getStyleClass().add("journey-view");
     present(card, false);
@@ -81,7 +81,7 @@ public final class JourneyView extends BorderPane implements StepScreen, Initial
         .flatMap(stop -> state.clock(stop.station()))
         .filter(clock -> !clock.isPast(state.now()))
         .map(clock -> texts.times(state).due(clock))
-        .orElseGet(() -> texts.text("note", progress.done(), progress.stops().size()));
+        .orElseGet(() -> texts.text("ui.journey.note", progress.done(), progress.stops().size()));
   }
 
   private static void present(Node node, boolean present) {

@@ -27,14 +27,14 @@ final class JourneyWays {
   /** The step that ends the station, or leads to where it ends. */
   Way primary(Progress.Stop stop) {
     if (model.entry().kind().get() instanceof EntryModel.Kind.Result) {
-      return new Way(texts.text("entry.write"), this::write);
+      return new Way(texts.text("ui.journey.entry.write"), this::write);
     }
     if (!isCurrent(stop) && jumps.begin().isEmpty()) {
-      return new Way(texts.text("current", titleOfCurrent()), model::openCurrent);
+      return new Way(texts.text("ui.journey.current", titleOfCurrent()), model::openCurrent);
     }
     return jumps
         .begin()
-        .map(begin -> new Way(texts.text("begin"), begin))
+        .map(begin -> new Way(texts.text("ui.journey.begin"), begin))
         .orElseGet(() -> way(stop));
   }
 
@@ -46,12 +46,12 @@ final class JourneyWays {
       return jump.get();
     }
     if (isOthers) {
-      return new Way(texts.text("result"), () -> askAll(model.endings()));
+      return new Way(texts.text("ui.journey.result"), () -> askAll(model.endings()));
     }
     return closing()
         .map(end -> new Way(texts.words().of(end.text()), () -> ask(end)))
         .or(() -> jump)
-        .orElseGet(() -> new Way(texts.text("entry.any"), model.entry()::askAny));
+        .orElseGet(() -> new Way(texts.text("ui.journey.entry.any"), model.entry()::askAny));
   }
 
   /** What passes the station, or sends the filing again. */
@@ -65,7 +65,8 @@ final class JourneyWays {
   private Optional<Way> jump(Station station) {
     return Optional.of(station.leads())
         .filter(page -> !page.isEmpty())
-        .flatMap(page -> jumps.to(page).map(go -> new Way(texts.text("to." + page), go)));
+        .flatMap(
+            page -> jumps.to(page).map(go -> new Way(texts.text("ui.journey.to." + page), go)));
   }
 
   /** What else may be written down at the open station, and where else it leads. */

@@ -34,9 +34,9 @@ final class RecordList extends VBox {
     getStyleClass().add("journey-record");
     HBox head =
         new HBox(
-            Labels.line(texts.text("record"), "section-title"),
+            Labels.line(texts.text("ui.journey.record"), "section-title"),
             Labels.spring(),
-            Labels.link(texts.text("record.add"), model.entry()::askAny));
+            Labels.link(texts.text("ui.journey.record.add"), model.entry()::askAny));
     head.getStyleClass().add("journey-side-head");
     rows.getStyleClass().add("journey-entries");
     getChildren().addAll(head, form, rows);
@@ -77,7 +77,7 @@ final class RecordList extends VBox {
   private void show(JourneyState state) {
     List<Diary.Entry> entries = state.diary().entries();
     if (entries.isEmpty()) {
-      rows.getChildren().add(Labels.wrapped(texts.text("record.none"), "journey-small"));
+      rows.getChildren().add(Labels.wrapped(texts.text("ui.journey.record.none"), "journey-small"));
     }
     for (int i = entries.size() - 1; i >= 0; i--) {
       rows.getChildren().add(row(i, entries.get(i), texts.times(state)));
@@ -112,15 +112,17 @@ final class RecordList extends VBox {
   private Node removing(int at, String when, Diary.Entry entry) {
     boolean isArmed = armed.filter(place -> place == at).isPresent();
     Hyperlink link =
-        Labels.link(texts.text(isArmed ? "record.sure" : "record.remove"), () -> remove(at));
-    link.setAccessibleText(texts.text("record.remove.said", when, texts.name(entry)));
+        Labels.link(
+            texts.text(isArmed ? "ui.journey.record.sure" : "ui.journey.record.remove"),
+            () -> remove(at));
+    link.setAccessibleText(texts.text("ui.journey.record.remove.said", when, texts.name(entry)));
     link.getStyleClass().add(isArmed ? "journey-sure" : "journey-remove");
     link.focusedProperty()
         .addListener(
             (property, before, now) -> {
               if (!now && armed.filter(place -> place == at).isPresent()) {
                 armed = Optional.empty();
-                link.setText(texts.text("record.remove"));
+                link.setText(texts.text("ui.journey.record.remove"));
               }
             });
     return link;

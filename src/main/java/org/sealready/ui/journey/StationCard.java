@@ -88,8 +88,8 @@ final class StationCard extends VBox {
     if (model.entry().kind().get() instanceof EntryModel.Kind.Result) {
       getChildren().add(new EntryForm(model, texts, ways::write));
     }
-    steps = new VBox(heading("now"), new StepList(station, model, texts));
-    atHand = new VBox(heading("at-hand"), new AtHandList(station, model, texts));
+    steps = new VBox(heading("ui.journey.now"), new StepList(station, model, texts));
+    atHand = new VBox(heading("ui.journey.at-hand"), new AtHandList(station, model, texts));
     getChildren().add(middle);
     arrange();
     others(stop).ifPresent(getChildren()::add);
@@ -121,7 +121,8 @@ final class StationCard extends VBox {
     }
     Label count =
         Labels.line(
-            texts.text("station", model.open().get() + 1, state.progress().stops().size()),
+            texts.text(
+                "ui.journey.station", model.open().get() + 1, state.progress().stops().size()),
             "journey-small");
     count.setMinWidth(USE_PREF_SIZE);
     turn.setMinWidth(USE_PREF_SIZE);
