@@ -1,5 +1,6 @@
 package org.sealready.ui.journey;
 
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -93,6 +94,10 @@ final class RecordList extends VBox {
             removing(at, when, entry));
     line.getStyleClass().add("journey-entry-line");
     VBox row = new VBox(line);
+    if (isLaterToday(entry, times.now())) {
+      String later = texts.text("ui.journey.record.later");
+      row.getChildren().add(Labels.wrapped(later, "journey-doubt"));
+    }
     entry
         .doubts()
         .forEach(
@@ -100,6 +105,15 @@ final class RecordList extends VBox {
                 row.getChildren()
                     .add(Labels.wrapped(texts.words().phrase(doubt), "journey-doubt")));
     return row;
+  }
+
+  /** A later day is told of by the diary itself. */
+  private static boolean isLaterToday(Diary.Entry entry, ZonedDateTime now) {
+    return entry
+        .at()
+        .filter(at -> at.hasTime() && at.time().isAfter(now))
+        .filter(at -> at.day().equals(now.toLocalDate()))
+        .isPresent();
   }
 
   private static Region grown(Region region) {
