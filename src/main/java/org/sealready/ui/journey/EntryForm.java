@@ -16,6 +16,7 @@ import org.sealready.journey.station.Ending;
 import org.sealready.service.journey.DueTexts;
 import org.sealready.ui.common.Chips;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.WhileShown;
 
 /** Asks in place which state it is and when; what cannot be read stays as it was typed. */
 final class EntryForm extends VBox {
@@ -38,7 +39,6 @@ final class EntryForm extends VBox {
     field.setText(entry.text().get());
     field.textProperty().addListener((property, before, now) -> entry.text().set(now));
     field.textProperty().addListener(observable -> tell());
-    entry.problem().subscribe(problem -> tell());
     field.setOnAction(event -> write.run());
     field.setAccessibleText(texts.text("ui.journey.entry.when"));
     HBox.setHgrow(field, Priority.ALWAYS);
@@ -64,7 +64,7 @@ final class EntryForm extends VBox {
     ways.getStyleClass().add("journey-ways");
     getChildren().addAll(told, ways);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-    tell();
+    new WhileShown(this).follow(entry.problem(), problem -> tell());
   }
 
   private void onKey(KeyEvent event) {

@@ -3,7 +3,6 @@ package org.sealready.ui.journey;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,7 +24,6 @@ public final class JourneyView extends BorderPane implements StepScreen, Initial
   private final JourneyTexts texts;
   private final JourneyWays ways;
   private final Outputs outputs;
-  private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
   private final Button card;
   private final Button primary;
   private JourneyPage page;
@@ -39,7 +37,6 @@ public final class JourneyView extends BorderPane implements StepScreen, Initial
     primary = Labels.button("", this::onPrimary, "primary");
     getStyleClass().add("journey-view");
     present(card, false);
-    model.state().addListener(observable -> showNote());
   }
 
   private void onPrimary() {
@@ -63,10 +60,6 @@ public final class JourneyView extends BorderPane implements StepScreen, Initial
         stop.filter(each -> each.station().steps().stream().anyMatch(step -> step.isOfPeople()))
             .isPresent();
     present(card, isOfPeople && !model.people().isEmpty());
-  }
-
-  private void showNote() {
-    note.set(model.state().get().map(this::noteOf).orElse(""));
   }
 
   /** The clock that runs, or how many stations were passed. */
@@ -116,6 +109,6 @@ public final class JourneyView extends BorderPane implements StepScreen, Initial
     if (!model.diary().record().get().states().isEmpty()) {
       Platform.runLater(model::refresh);
     }
-    return note.getReadOnlyProperty();
+    return model.state().map(state -> state.map(this::noteOf).orElse(""));
   }
 }
