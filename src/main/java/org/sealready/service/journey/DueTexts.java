@@ -80,6 +80,13 @@ public record DueTexts(Words words, ZonedDateTime now) {
     return moment(new Moment(deadline.due(), isOfTime));
   }
 
+  /** Until when, in as few characters as the list at the side has room for. */
+  public String brief(Deadline deadline) {
+    LocalDate day = deadline.due().withZoneSameInstant(Moment.CHINA).toLocalDate();
+    boolean isTimed = !deadline.isWholeDay() && day.equals(now.toLocalDate());
+    return isTimed ? words.text("due.brief", TIME.format(deadline.due())) : plain(day);
+  }
+
   /** How long there still is, or for how long it has been over. */
   public String left(Deadline deadline) {
     ZonedDateTime due = deadline.due().withZoneSameInstant(Moment.CHINA);
