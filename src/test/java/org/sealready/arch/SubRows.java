@@ -25,7 +25,7 @@ record SubRows(String root) {
       Map.of(
           "rules", List.of(List.of("number", "rejection"), List.of(TOP)),
           "letter", List.of(List.of("clause"), List.of(TOP)),
-          "journey", List.of(List.of("category", "checklist", "material"), List.of(TOP)),
+          "journey", List.of(List.of("category", "checklist", "material", "station"), List.of(TOP)),
           "json", List.of(List.of(TOP), List.of("list")),
           "filing",
               List.of(
@@ -83,6 +83,7 @@ record SubRows(String root) {
                       "afterwards",
                       "before",
                       "copysheet",
+                      "journey",
                       "letters",
                       "materials",
                       "rejection",
