@@ -20,6 +20,5 @@ public record JourneyFacts(
 
   /** Nothing is known: a form that is filed nowhere. */
   public static final JourneyFacts NONE =
-      new JourneyFacts(
-          () -> WorkingDays.NONE, () -> States.NONE, List::of, () -> Stations.NONE);
+      new JourneyFacts(() -> WorkingDays.NONE, () -> States.NONE, List::of, () -> Stations.NONE);
 }

@@ -60,9 +60,9 @@ record SubRows(String root) {
                   List.of("paper"),
                   List.of("letter"),
                   List.of("journey"),
-                  List.of("filings"),
                   List.of("exchange"),
-                  List.of("rejection")),
+                  List.of("rejection"),
+                  List.of("filings")),
           "cli",
               List.of(
                   List.of("common"),

@@ -39,7 +39,12 @@ public final class StateWriting {
   /** A state and a time in a notice of the platform, or in words of one's own. */
   public Read read(String text) {
     Optional<String> code =
-        facts.states().get().said(text).or(() -> facts.states().get().find(text)).map(kind -> kind.code());
+        facts
+            .states()
+            .get()
+            .said(text)
+            .or(() -> facts.states().get().find(text))
+            .map(kind -> kind.code());
     return new Read(code, time(text));
   }
 

@@ -150,7 +150,11 @@ public final class Way {
     return told[i].isDone
         || i < reached
         || marks.section().filter(standing.sections()::contains).isPresent()
-        || marks.by().filter(by -> by != Marks.By.NUMBER || !isAgain).filter(this::isDone).isPresent();
+        || marks
+            .by()
+            .filter(by -> by != Marks.By.NUMBER || !isAgain)
+            .filter(this::isDone)
+            .isPresent();
   }
 
   private boolean isDone(Marks.By by) {

@@ -49,7 +49,8 @@ final class EntryForm extends VBox {
     }
     boolean isAny = entry.kind().get() instanceof EntryModel.Kind.Any;
     getChildren()
-        .addAll(Labels.line(texts.text(isAny ? "entry.any" : "entry.when"), "journey-small"), field);
+        .addAll(
+            Labels.line(texts.text(isAny ? "entry.any" : "entry.when"), "journey-small"), field);
     ways.getChildren()
         .addAll(
             Labels.button(texts.text("entry.write"), write, "outlined"),

@@ -78,8 +78,7 @@ final class EntryModel {
 
   /** Asks for one of these results, with the time of now filled in. */
   void ask(List<Ending> endings, String now) {
-    state.set(
-        endings.size() == 1 ? Optional.of(endings.getFirst().state()) : Optional.empty());
+    state.set(endings.size() == 1 ? Optional.of(endings.getFirst().state()) : Optional.empty());
     text.set(now);
     kind.set(new Kind.Result(endings));
   }
@@ -99,7 +98,8 @@ final class EntryModel {
   /** What is to be written down, or empty with the problem told; the text stays as it is. */
   Optional<StateWriting.Read> read() {
     StateWriting.Read read = writing.get().read(text.get());
-    Optional<String> code = kind.get() instanceof Kind.Any ? state.get().or(read::state) : state.get();
+    Optional<String> code =
+        kind.get() instanceof Kind.Any ? state.get().or(read::state) : state.get();
     problem.set(
         code.isEmpty()
             ? kind.get() instanceof Kind.Any ? Problem.STATE : Problem.RESULT

@@ -56,8 +56,7 @@ public final class JourneyModel {
   /**
    * @param alarm tells that a minute has passed
    */
-  public JourneyModel(
-      Catalogue catalogue, DiaryModel diary, JourneySubject subject, Alarm alarm) {
+  public JourneyModel(Catalogue catalogue, DiaryModel diary, JourneySubject subject, Alarm alarm) {
     this.catalogue = catalogue;
     this.diary = diary;
     this.subject = subject;
@@ -122,8 +121,7 @@ public final class JourneyModel {
             .map(judged -> new Deadlines(catalogue).of(judged.effective(), written))
             .orElse(List.of());
     state.set(
-        Optional.of(
-            new JourneyState(progress, standing.applicant(), deadlines, written, now)));
+        Optional.of(new JourneyState(progress, standing.applicant(), deadlines, written, now)));
     if (!isChosen) {
       open.set(progress.stops().isEmpty() ? -1 : progress.current());
     }
@@ -200,8 +198,7 @@ public final class JourneyModel {
   /** What may be written down at the open station, as it stands. */
   List<Ending> endings() {
     Optional<Progress.Stop> stop = stop();
-    List<Ending> all =
-        stop.map(Progress.Stop::station).map(Station::endings).orElse(List.of());
+    List<Ending> all = stop.map(Progress.Stop::station).map(Station::endings).orElse(List.of());
     boolean isSentAgain =
         stop.filter(each -> each.state() == Progress.State.TROUBLE).isPresent()
             && all.stream().anyMatch(JourneyModel::isAgain);

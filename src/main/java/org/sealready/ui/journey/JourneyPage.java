@@ -112,8 +112,7 @@ final class JourneyPage extends ScrollPane {
         .state()
         .get()
         .ifPresent(
-            state ->
-                intro.setText(texts.intro(state, model.subject().answers().isPresent())));
+            state -> intro.setText(texts.intro(state, model.subject().answers().isPresent())));
     boolean hadFocus = card.isFocusWithin();
     told.run();
     if (!card.show()) {

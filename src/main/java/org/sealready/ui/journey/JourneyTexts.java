@@ -60,10 +60,13 @@ record JourneyTexts(Words words) {
     };
   }
 
-  /** What stands below a station: when it was passed, until when it is due, or how long it takes. */
+  /**
+   * What stands below a station: when it was passed, until when it is due, or how long it takes.
+   */
   String below(Progress.Stop stop, JourneyState state) {
     DueTexts times = times(state);
-    boolean isPassed = stop.state() == Progress.State.DONE || stop.state() == Progress.State.TROUBLE;
+    boolean isPassed =
+        stop.state() == Progress.State.DONE || stop.state() == Progress.State.TROUBLE;
     if (isPassed && stop.at().isPresent()) {
       return times.plain(stop.at().get().day());
     }
@@ -96,11 +99,7 @@ record JourneyTexts(Words words) {
   /** A station in one line, for people who hear the window. */
   String said(int place, Progress.Stop stop, JourneyState state) {
     return text(
-        "said",
-        place + 1,
-        words.of(stop.station().title()),
-        turn(stop),
-        below(stop, state));
+        "said", place + 1, words.of(stop.station().title()), turn(stop), below(stop, state));
   }
 
   /** A person's name and role. */

@@ -60,8 +60,7 @@ public final class JourneyView extends BorderPane implements StepScreen, Initial
     present(primary, stop.isPresent());
     stop.ifPresent(each -> primary.setText(ways.primary(each).text()));
     boolean isOfPeople =
-        stop.filter(
-                each -> each.station().steps().stream().anyMatch(step -> step.isOfPeople()))
+        stop.filter(each -> each.station().steps().stream().anyMatch(step -> step.isOfPeople()))
             .isPresent();
     present(card, isOfPeople && !model.people().isEmpty());
   }

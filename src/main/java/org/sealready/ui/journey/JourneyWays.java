@@ -32,7 +32,10 @@ final class JourneyWays {
     if (!isCurrent(stop)) {
       return new Way(texts.text("current", titleOfCurrent()), model::openCurrent);
     }
-    return jumps.begin().map(begin -> new Way(texts.text("begin"), begin)).orElseGet(() -> way(stop));
+    return jumps
+        .begin()
+        .map(begin -> new Way(texts.text("begin"), begin))
+        .orElseGet(() -> way(stop));
   }
 
   private Way way(Progress.Stop stop) {
@@ -54,8 +57,7 @@ final class JourneyWays {
   private Optional<Ending> closing() {
     return model.endings().stream()
         .filter(
-            end ->
-                end.outcome() == Ending.Outcome.PASSED || end.outcome() == Ending.Outcome.AGAIN)
+            end -> end.outcome() == Ending.Outcome.PASSED || end.outcome() == Ending.Outcome.AGAIN)
         .findFirst();
   }
 

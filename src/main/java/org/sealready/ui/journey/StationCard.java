@@ -70,8 +70,7 @@ final class StationCard extends VBox {
     state
         .clock(stop.station())
         .filter(running -> isRunning)
-        .ifPresent(
-            running -> clock.getChildren().add(new ClockPanel(stop, running, state, texts)));
+        .ifPresent(running -> clock.getChildren().add(new ClockPanel(stop, running, state, texts)));
     clock.setManaged(!clock.getChildren().isEmpty());
   }
 
@@ -81,9 +80,7 @@ final class StationCard extends VBox {
     if (model.entry().kind().get() instanceof EntryModel.Kind.Result) {
       getChildren().add(new EntryForm(model, texts, ways::write));
     }
-    steps =
-        new VBox(
-            heading("now"), new StepList(station, model, texts));
+    steps = new VBox(heading("now"), new StepList(station, model, texts));
     atHand = new VBox(heading("at-hand"), new AtHandList(station, model, texts));
     getChildren().add(middle);
     arrange();

@@ -67,10 +67,8 @@ final class StepList extends VBox {
         .follow(
             model.revealed(),
             is -> {
-              Node link =
-                  Labels.link(texts.text(is ? "hide" : "show"), () -> model.reveal(!is));
-              boolean hadFocus =
-                  room.getChildren().stream().anyMatch(Node::isFocused);
+              Node link = Labels.link(texts.text(is ? "hide" : "show"), () -> model.reveal(!is));
+              boolean hadFocus = room.getChildren().stream().anyMatch(Node::isFocused);
               room.getChildren().setAll(link);
               if (hadFocus) {
                 link.requestFocus();

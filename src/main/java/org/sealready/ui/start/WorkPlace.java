@@ -1,0 +1,46 @@
+package org.sealready.ui.start;
+
+import org.sealready.service.filings.KeptFiling;
+import org.sealready.service.filings.KeptWay;
+
+/** Where in a filing the work is. */
+public enum WorkPlace {
+  /** Where a person was when it was left. */
+  WHERE_LEFT,
+  /** Account, verification and certification. */
+  BEFORE,
+  /** The values to copy, with the card for the ministry's message. */
+  COPY_SHEET,
+  REJECTIONS,
+  JOURNEY,
+  AFTERWARDS;
+
+  /** Where this filing goes on. */
+  static WorkPlace of(KeptFiling.Readable filing) {
+    KeptWay way = filing.way();
+    if (way.isFiled()) {
+      return AFTERWARDS;
+    }
+    if (isToMend(way)) {
+      return REJECTIONS;
+    }
+    if (way.isMessage()) {
+      return COPY_SHEET;
+    }
+    if (way.isBack() || way.isWaiting()) {
+      return JOURNEY;
+    }
+    return isToTick(filing) ? BEFORE : WHERE_LEFT;
+  }
+
+  /** Whether the platform or the bureau sent it back; a certification is mended elsewhere. */
+  static boolean isToMend(KeptWay way) {
+    boolean isSentAgain = way.isWaiting() || way.isMessage() || way.isFiled();
+    return way.isBack() && !way.isBefore() || way.openReasons() > 0 && !isSentAgain;
+  }
+
+  /** Whether only account and certification are open, as far as was written down. */
+  static boolean isToTick(KeptFiling.Readable filing) {
+    return filing.way().isBefore() && filing.errors() == 0;
+  }
+}
