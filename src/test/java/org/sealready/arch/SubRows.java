@@ -76,7 +76,7 @@ record SubRows(String root) {
                   List.of("about", "form.page", "placing", "paper", "wording"),
                   List.of("exchange", "preview", "reuse", "wizard"),
                   List.of("print"),
-                  List.of("copysheet", "letters", "rejection", "vault", "window"),
+                  List.of("copysheet", "journey", "letters", "rejection", "vault", "window"),
                   List.of("app")));
 
   List<ArchRule> all() {

@@ -13,6 +13,7 @@ import org.sealready.journey.station.Applicant;
 import org.sealready.journey.station.AtHand;
 import org.sealready.journey.station.Ending;
 import org.sealready.journey.station.Marks;
+import org.sealready.journey.station.Persons;
 import org.sealready.journey.station.Station;
 import org.sealready.json.list.BadList;
 
@@ -59,6 +60,9 @@ public final class StationLists {
     named(station.get("turn"), Station.Turn.values(), place + " turn");
     for (String key : List.of("limits", "steps", "have", "troubles")) {
       for (Map<?, ?> row : StationsFile.rows(station, key)) {
+        if (row.containsKey("persons")) {
+          named(row.get("persons"), Persons.values(), place + " " + key);
+        }
         if (row.get("for") instanceof List<?> names) {
           for (Object name : names) {
             named(name, Applicant.values(), place + " " + key);
@@ -70,9 +74,11 @@ public final class StationLists {
       named(row.get("kind"), AtHand.Kind.values(), place + " have");
     }
     for (Applicant applicant : Applicant.values()) {
-      BadList.unless(count(station, "limits", applicant) == 1, place + " limits");
-      long steps = count(station, "steps", applicant);
-      BadList.unless(steps > 0 && steps <= MOST_STEPS, place + " steps");
+      BadList.unless(count(station, "limits", applicant, 1) == 1, place + " limits");
+      for (int people = 1; people <= 2; people++) {
+        long steps = count(station, "steps", applicant, people);
+        BadList.unless(steps > 0 && steps <= MOST_STEPS, place + " steps");
+      }
     }
     for (Map<?, ?> end : StationsFile.rows(station, "ends")) {
       BadList.unless(((String) end.get("state")).matches(CODE), place + " ends");
@@ -92,8 +98,9 @@ public final class StationLists {
     }
   }
 
-  private static long count(Map<?, ?> station, String key, Applicant applicant) {
+  private static long count(Map<?, ?> station, String key, Applicant applicant, int people) {
     return StationsFile.rows(station, key).stream()
+        .filter(row -> StationsFile.persons(row).isFor(people))
         .filter(row -> StationsFile.applicants(row).contains(applicant))
         .count();
   }

@@ -17,6 +17,7 @@ import org.sealready.journey.station.AtHand;
 import org.sealready.journey.station.Ending;
 import org.sealready.journey.station.Line;
 import org.sealready.journey.station.Marks;
+import org.sealready.journey.station.Persons;
 import org.sealready.journey.station.Station;
 import org.sealready.journey.station.Stations;
 import org.sealready.journey.station.Step;
@@ -88,7 +89,8 @@ final class StationsFile {
         texts.of(row),
         detail,
         Optional.ofNullable((String) row.get("copy")).map(texts::filled),
-        Boolean.TRUE.equals(row.get("people")));
+        Boolean.TRUE.equals(row.get("people")),
+        persons(row));
   }
 
   private AtHand atHand(Map<?, ?> row) {
@@ -96,7 +98,8 @@ final class StationsFile {
         applicants(row),
         named(AtHand.Kind.class, row.get("kind")),
         texts.of(row),
-        Boolean.TRUE.equals(row.get("people")));
+        Boolean.TRUE.equals(row.get("people")),
+        persons(row));
   }
 
   private Trouble trouble(Map<?, ?> row) {
@@ -124,6 +127,10 @@ final class StationsFile {
     return row.get(key) instanceof List<?> codes
         ? codes.stream().map(String::valueOf).collect(Collectors.toSet())
         : Set.of();
+  }
+
+  static Persons persons(Map<?, ?> row) {
+    return row.get("persons") instanceof String name ? named(Persons.class, name) : Persons.ANY;
   }
 
   /** Those that a line names; all where it names none. */

@@ -7,8 +7,10 @@ import org.sealready.form.Bilingual;
  * What should be at hand at a station.
  *
  * @param isOfPeople whether those who get the message stand in its place where they are known
+ * @param persons for how many contacts it is
  */
-public record AtHand(Set<Applicant> applicants, Kind kind, Bilingual text, boolean isOfPeople)
+public record AtHand(
+    Set<Applicant> applicants, Kind kind, Bilingual text, boolean isOfPeople, Persons persons)
     implements ForSome {
   public AtHand {
     applicants = Set.copyOf(applicants);

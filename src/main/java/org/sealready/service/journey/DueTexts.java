@@ -70,9 +70,14 @@ public record DueTexts(Words words, ZonedDateTime now) {
     return TYPED.format(moment.time());
   }
 
-  /** Until when. */
+  /** Until when; of months and years nobody minds the hour. */
   public String due(Deadline deadline) {
-    return moment(new Moment(deadline.due(), !deadline.isWholeDay()));
+    boolean isOfTime =
+        switch (deadline.limit().amount().unit()) {
+          case HOURS, DAYS -> !deadline.isWholeDay();
+          case WORKING_DAYS, MONTHS, YEARS -> false;
+        };
+    return moment(new Moment(deadline.due(), isOfTime));
   }
 
   /** How long there still is, or for how long it has been over. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -17,8 +18,12 @@ import org.sealready.service.exchange.SmsCard;
 import org.sealready.service.letter.Refusals;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.Dialogs;
+import org.sealready.ui.common.Notice;
 import org.sealready.ui.copysheet.CopyPaper;
 import org.sealready.ui.copysheet.CopyView;
+import org.sealready.ui.journey.CalendarExport;
+import org.sealready.ui.journey.JourneyModel;
+import org.sealready.ui.journey.JourneyView;
 import org.sealready.ui.letters.LettersActions;
 import org.sealready.ui.letters.LettersView;
 import org.sealready.ui.letters.OutdatedPrints;
@@ -71,6 +76,7 @@ final class FilingView implements Finish, PreviewPane.Navigation {
     screens =
         List.of(
             copySheet(app, chooser, dialogs),
+            journey(app, chooser, dialogs),
             new RejectionView(filing.rejections(), words, new FilingJumps(filing, this::go)));
     Heading heading = new Heading(app.catalogue().title(), app.catalogue().subtitle());
     frame = new WizardView(filing.wizard(), heading, words, navigation, this);
@@ -80,20 +86,51 @@ final class FilingView implements Finish, PreviewPane.Navigation {
   private CopyView copySheet(AppModel app, Chooser chooser, Dialogs dialogs) {
     CopySheetOutput output = new CopySheetOutput(app.catalogue(), words);
     CopyPaper.Content rows = CopyPaper.Content.of(filing.copying(), output);
-    CopyPaper sheet = paper(app, rows, "ui.copy.title", chooser, dialogs);
-    SmsCard message = new SmsCard(app.catalogue(), words);
-    CopyPaper.Content people = CopyPaper.Content.of(filing.copying(), message);
-    CopyPaper card = paper(app, people, "ui.sms.print", chooser, dialogs);
+    CopyPaper sheet =
+        paper(app, filing.copying().notice(), rows, "ui.copy.title", chooser, dialogs);
+    CopyPaper card = card(app, filing.copying().notice(), chooser, dialogs);
     return new CopyView(filing.copying(), words, this::go, sheet::print, card::print);
   }
 
+  /** The card for the ministry's message. */
+  private CopyPaper card(
+      AppModel app, ObjectProperty<Optional<Notice>> notice, Chooser chooser, Dialogs dialogs) {
+    SmsCard message = new SmsCard(app.catalogue(), words);
+    CopyPaper.Content people = CopyPaper.Content.of(filing.copying(), message);
+    return paper(app, notice, people, "ui.sms.print", chooser, dialogs);
+  }
+
+  private JourneyView journey(AppModel app, Chooser chooser, Dialogs dialogs) {
+    JourneyModel way = filing.way();
+    CopyPaper.Content whole = new CopyPaper.Content("ui.journey.print", () -> way.paper(words));
+    CopyPaper paper = paper(app, way.notice(), whole, "ui.journey.title", chooser, dialogs);
+    CalendarExport calendar =
+        new CalendarExport(
+            way,
+            chooser,
+            app.writing(),
+            words,
+            () ->
+                filing.letters().fileName(words.text("ui.journey.due")).replaceAll("pdf$", "ics"));
+    JourneyView.Outputs outputs =
+        new JourneyView.Outputs(
+            paper::print, card(app, way.notice(), chooser, dialogs)::print, calendar::save);
+    return new JourneyView(way, words, new FilingJumps(filing, this::go), outputs);
+  }
+
   /**
+   * @param notice tells what came of it
    * @param title of what is printed, and so of its file
    */
   private CopyPaper paper(
-      AppModel app, CopyPaper.Content content, String title, Chooser chooser, Dialogs dialogs) {
+      AppModel app,
+      ObjectProperty<Optional<Notice>> notice,
+      CopyPaper.Content content,
+      String title,
+      Chooser chooser,
+      Dialogs dialogs) {
     return new CopyPaper(
-        filing.copying(),
+        notice,
         content,
         new SheetPrinting(app.printing(), dialogs),
         dialogs,

@@ -16,6 +16,7 @@ import org.sealready.service.paper.OfficialPapers;
 import org.sealready.ui.copysheet.CopyModel;
 import org.sealready.ui.diary.DiaryModel;
 import org.sealready.ui.form.FormModel;
+import org.sealready.ui.journey.JourneyModel;
 import org.sealready.ui.letters.LettersModel;
 import org.sealready.ui.paper.PapersModel;
 import org.sealready.ui.preview.PreviewModel;
@@ -38,6 +39,7 @@ public final class OpenFiling {
   private final LettersModel letters;
   private final PapersModel forms;
   private final FollowedModels followed;
+  private final JourneyModel way;
   private final Optional<Saving> saving;
   private final Typing typing;
   private Optional<ProfileModel> profiles = Optional.empty();
@@ -58,6 +60,12 @@ public final class OpenFiling {
         new LettersModel(
             preview, session.desk(), catalogue, work.writing(), work.printing(), this::onPrinted);
     followed = FollowedModels.of(session, form, work, this::saveUnlessLeft);
+    way =
+        new JourneyModel(
+            catalogue,
+            followed.diary(),
+            new FilingOnItsWay(form, preview, session.desk(), catalogue),
+            work.alarm());
     forms =
         new PapersModel(catalogue, imported, work.reading(), letters.notice(), preview::refresh);
     wizard.saved().set(begins);
@@ -229,6 +237,11 @@ public final class OpenFiling {
   /** What was written down on its way. */
   public DiaryModel diary() {
     return followed.diary();
+  }
+
+  /** Where it is on its way. */
+  public JourneyModel way() {
+    return way;
   }
 
   /** Its name in the data folder; empty where it has no place there. */

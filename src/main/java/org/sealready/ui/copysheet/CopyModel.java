@@ -88,7 +88,7 @@ public final class CopyModel {
   }
 
   /** What came of printing or saving the sheet. */
-  ObjectProperty<Optional<Notice>> notice() {
+  public ObjectProperty<Optional<Notice>> notice() {
     return notice;
   }
 

@@ -18,7 +18,9 @@ final class AtHandList extends VBox {
     this.model = model;
     this.texts = texts;
     getStyleClass().add("journey-hand");
-    ForSome.of(station.atHand(), model.applicant()).forEach(this::add);
+    ForSome.of(station.atHand(), model.applicant()).stream()
+        .filter(row -> row.persons().isFor(model.people().size()))
+        .forEach(this::add);
   }
 
   private void add(AtHand row) {

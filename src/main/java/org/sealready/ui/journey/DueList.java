@@ -21,6 +21,9 @@ import org.sealready.ui.common.WhileShown;
 /** What is due, by its date, each with the limit that it comes of and when a calendar reminds. */
 final class DueList extends VBox {
 
+  /** What runs out later is in the calendar only. */
+  private static final int FAR_YEARS = 2;
+
   private final JourneyModel model;
   private final JourneyTexts texts;
   private final Button export;
@@ -49,8 +52,14 @@ final class DueList extends VBox {
       rows.getChildren().add(Labels.wrapped(texts.text("due.none"), "journey-small"));
       return;
     }
-    all.forEach(deadline -> rows.getChildren().add(row(deadline, state)));
-    String counted = texts.counted(all, state);
+    ZonedDateTime far = state.now().plusYears(FAR_YEARS);
+    List<Deadline> near = all.stream().filter(each -> each.due().isBefore(far)).toList();
+    near.forEach(deadline -> rows.getChildren().add(row(deadline, state)));
+    if (near.size() < all.size()) {
+      String later = texts.text("due.far", all.size() - near.size(), FAR_YEARS);
+      rows.getChildren().add(Labels.wrapped(later, "journey-small"));
+    }
+    String counted = texts.counted(near, state);
     rows.getChildren()
         .add(Labels.wrapped((counted + " " + texts.text("due.private")).strip(), "journey-small"));
   }
@@ -98,8 +107,12 @@ final class DueList extends VBox {
         deadline.limit().alarms().stream().map(alarm -> rings(alarm, deadline));
     return rings
         .filter(time -> time.isAfter(state.now()))
-        .map(time -> times.moment(new Moment(time, !deadline.isWholeDay())))
+        .map(time -> times.moment(new Moment(time, isOfHours(deadline))))
         .collect(Collectors.joining(times.words().text("due.join")));
+  }
+
+  private static boolean isOfHours(Deadline deadline) {
+    return deadline.limit().amount().unit() == Limit.Unit.HOURS;
   }
 
   private static ZonedDateTime rings(Limit.Alarm alarm, Deadline deadline) {

@@ -51,10 +51,11 @@ final class EntryForm extends VBox {
     getChildren()
         .addAll(
             Labels.line(texts.text(isAny ? "entry.any" : "entry.when"), "journey-small"), field);
-    ways.getChildren()
-        .addAll(
-            Labels.button(texts.text("entry.write"), write, "outlined"),
-            Labels.button(texts.text("entry.cancel"), entry::close, "quiet"));
+    if (isAny) {
+      // A result is written down by the one button of the page.
+      ways.getChildren().add(Labels.button(texts.text("entry.write"), write, "outlined"));
+    }
+    ways.getChildren().add(Labels.button(texts.text("entry.cancel"), entry::close, "outlined"));
     ways.getStyleClass().add("journey-ways");
     getChildren().addAll(told, ways);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);

@@ -24,7 +24,7 @@ final class EntryModel {
 
     /** One of these results of a station. */
     record Result(List<Ending> endings) implements Kind {
-      Result {
+      public Result {
         endings = List.copyOf(endings);
       }
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -19,11 +20,16 @@ import org.sealready.journey.JourneyRecord;
 import org.sealready.journey.Moment;
 import org.sealready.journey.station.Applicant;
 import org.sealready.journey.station.Ending;
+import org.sealready.journey.station.ForSome;
 import org.sealready.journey.station.Station;
+import org.sealready.journey.station.Step;
 import org.sealready.platform.SmsReceiver;
 import org.sealready.service.Catalogue;
+import org.sealready.service.journey.DeadlineTexts;
 import org.sealready.service.journey.Deadlines;
 import org.sealready.service.journey.Diary;
+import org.sealready.service.journey.FilingCalendar;
+import org.sealready.service.journey.JourneySheet;
 import org.sealready.service.journey.Progress;
 import org.sealready.service.journey.Standing;
 import org.sealready.service.journey.StateWriting;
@@ -31,6 +37,7 @@ import org.sealready.service.journey.Way;
 import org.sealready.ui.common.Notice;
 import org.sealready.ui.diary.DiaryModel;
 import org.sealready.ui.typing.Alarm;
+import org.sealready.words.Words;
 
 /**
  * Where a filing is on its way. Nothing of the way is read before it is shown, or its note wanted.
@@ -195,6 +202,14 @@ public final class JourneyModel {
     return judged.effective().answers();
   }
 
+  /** What is done at a station by this applicant. */
+  List<Step> steps(Station station) {
+    int people = people().size();
+    return ForSome.of(station.steps(), applicant()).stream()
+        .filter(step -> step.persons().isFor(people))
+        .toList();
+  }
+
   /** What may be written down at the open station, as it stands. */
   List<Ending> endings() {
     Optional<Progress.Stop> stop = stop();
@@ -243,6 +258,22 @@ public final class JourneyModel {
   /** Takes the entry at this place of the record out. */
   void remove(int place) {
     diary.change(record -> StateWriting.without(record, place));
+  }
+
+  /** Takes hold of what is due now; called, it makes a calendar file of it. */
+  Callable<byte[]> calendar(Words words) {
+    JourneyState shown = state.get().orElseThrow();
+    Answers answers = subject.answers().map(JourneyModel::answers).orElseGet(Answers::empty);
+    DeadlineTexts texts = new DeadlineTexts(words, shown.now());
+    return () -> FilingCalendar.of(catalogue, answers, shown.diary(), texts).of(shown.deadlines());
+  }
+
+  /** Takes hold of what is shown now; called, it makes a page of it. */
+  public Callable<byte[]> paper(Words words) {
+    JourneyState shown = state.get().orElseThrow();
+    Optional<Answers> answers = subject.answers().map(JourneyModel::answers);
+    JourneySheet sheet = new JourneySheet(catalogue, words, shown.now());
+    return () -> sheet.pdf(answers, shown.applicant(), shown.progress(), shown.deadlines());
   }
 
   Applicant applicant() {

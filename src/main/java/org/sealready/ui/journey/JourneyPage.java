@@ -10,12 +10,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.sealready.journey.station.ForSome;
 import org.sealready.journey.station.Station;
 import org.sealready.service.journey.Progress;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.NoticeBar;
+import org.sealready.ui.common.Reveal;
 import org.sealready.ui.common.WhileShown;
 
 /** The line of stations, the open one below it, and at the right what is due and what was. */
@@ -121,10 +121,15 @@ final class JourneyPage extends ScrollPane {
     showNext();
     boolean isAsked = model.entry().kind().get() instanceof EntryModel.Kind.Result;
     if (isAsked) {
-      Platform.runLater(() -> form().ifPresent(EntryForm::focus));
+      Platform.runLater(() -> form().ifPresent(this::enter));
     } else if (hadFocus) {
       line.focusCurrent();
     }
+  }
+
+  private void enter(EntryForm form) {
+    form.focus();
+    Reveal.afterLayout(this, form);
   }
 
   private Optional<EntryForm> form() {
@@ -151,7 +156,7 @@ final class JourneyPage extends ScrollPane {
   private Node next(int at, Progress.Stop stop, JourneyState state) {
     Station station = stop.station();
     String first =
-        ForSome.of(station.steps(), state.applicant()).stream()
+        model.steps(station).stream()
             .map(step -> texts.words().of(step.text()))
             .findFirst()
             .orElse("");

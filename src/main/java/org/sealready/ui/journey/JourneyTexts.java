@@ -8,12 +8,12 @@ import org.sealready.form.Mask;
 import org.sealready.form.TextKind;
 import org.sealready.journey.Deadline;
 import org.sealready.journey.station.AtHand;
-import org.sealready.journey.station.Station;
 import org.sealready.platform.SmsReceiver;
 import org.sealready.service.journey.DeadlineTexts;
 import org.sealready.service.journey.Diary;
 import org.sealready.service.journey.DueTexts;
 import org.sealready.service.journey.Progress;
+import org.sealready.service.journey.TurnKey;
 import org.sealready.words.Words;
 
 /** What the map says. */
@@ -43,21 +43,7 @@ record JourneyTexts(Words words) {
 
   /** Whose turn it is at a station, or that it is over. */
   String turn(Progress.Stop stop) {
-    return switch (stop.state()) {
-      case DONE -> text("turn.done");
-      case TROUBLE -> text("turn.back");
-      case CURRENT -> text("turn.you");
-      case WAITING, OPEN -> turn(stop.station().turn());
-    };
-  }
-
-  private String turn(Station.Turn turn) {
-    return switch (turn) {
-      case YOU -> text("turn.you");
-      case PLATFORM -> text("turn.platform");
-      case BUREAU -> text("turn.bureau");
-      case NOBODY -> text("turn.nobody");
-    };
+    return words.text(TurnKey.of(stop));
   }
 
   /**

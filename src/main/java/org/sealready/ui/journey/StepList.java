@@ -10,7 +10,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.sealready.form.Answers;
-import org.sealready.journey.station.ForSome;
 import org.sealready.journey.station.Station;
 import org.sealready.journey.station.Step;
 import org.sealready.platform.SmsReceiver;
@@ -28,7 +27,7 @@ final class StepList extends VBox {
     this.model = model;
     this.texts = texts;
     getStyleClass().add("journey-steps");
-    List<Step> steps = ForSome.of(station.steps(), model.applicant());
+    List<Step> steps = model.steps(station);
     for (int i = 0; i < steps.size(); i++) {
       getChildren().add(line(i + 1, steps.get(i)));
     }
