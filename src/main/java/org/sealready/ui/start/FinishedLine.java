@@ -43,17 +43,17 @@ final class FinishedLine extends GridPane {
         Labels.link(words.text(open), () -> actions.open(filing.id(), WorkPlace.of(filing)));
     change.setAccessibleText(change.getText() + " " + texts.name(filing) + " " + way.number());
     FilingMenuButton menu = new FilingMenuButton(filing, texts, actions, kept);
-    List<Node> beside = new ArrayList<>();
+    List<Node> all = new ArrayList<>();
     HBox number = new HBox();
     number.getStyleClass().add("finished-number");
     if (way.number().isBlank()) {
       number.getChildren().add(Labels.wrapped(words.text("ui.start.no-number"), "card-warning"));
     } else {
       Button copy = copy(way.number());
-      beside.add(copy);
+      all.add(copy);
       number.getChildren().addAll(Icons.of("check"), number(way.number()), copy);
     }
-    beside.add(menu);
+    all.addAll(List.of(change, menu));
     HBox ways = new HBox(change, menu);
     ways.getStyleClass().add("finished-ways");
     String day = way.filedOn().map(on -> words.text("ui.start.filed", texts.day(on))).orElse("");
@@ -64,7 +64,7 @@ final class FinishedLine extends GridPane {
         number,
         Labels.wrapped(day, "card-text"),
         ways);
-    stop = new Arrows.Stop(change, beside);
+    stop = new Arrows.Stop(all.getFirst(), all.subList(1, all.size()));
   }
 
   private static Label number(String number) {
