@@ -21,6 +21,8 @@ import org.sealready.cli.exchange.ImportCommand;
 import org.sealready.cli.exchange.RejectionCommand;
 import org.sealready.cli.exchange.SheetCommand;
 import org.sealready.cli.journey.DeadlinesCommand;
+import org.sealready.cli.journey.CategoriesCommand;
+import org.sealready.cli.journey.MaterialsCommand;
 import org.sealready.cli.lists.DataCommand;
 import org.sealready.cli.paper.PaperCommand;
 import org.sealready.cli.vault.VaultCommand;
@@ -34,8 +36,9 @@ import picocli.CommandLine;
 
 /**
  * The command line: {@code check}, {@code letters}, {@code testpage}, {@code schema}, {@code
- * rules}, {@code templates}, {@code forms}, {@code sheet}, {@code export}, {@code import}, {@code
- * rejection}, {@code deadlines}, {@code vault}, {@code data}, or the wizard without a command.
+ * rules}, {@code templates}, {@code forms}, {@code sheet}, {@code materials}, {@code export},
+ * {@code import}, {@code rejection}, {@code deadlines}, {@code categories}, {@code vault}, {@code
+ * data}, or the wizard without a command.
  */
 public final class Cli {
 
@@ -104,10 +107,12 @@ public final class Cli {
     commands.put("templates", () -> TemplatesCommand.line(terminal, catalogue, dataFolder));
     commands.put("forms", () -> PaperCommand.with(root, terminal, catalogue));
     commands.put("sheet", () -> new SheetCommand(root, terminal, catalogue, out));
+    commands.put("materials", () -> new MaterialsCommand(root, terminal, catalogue, out));
     commands.put("export", () -> new ExportCommand(root, terminal, catalogue));
     commands.put("import", () -> new ImportCommand(root, terminal, catalogue));
     commands.put("rejection", () -> new RejectionCommand(root, terminal, catalogue, System.in));
     commands.put("deadlines", () -> new DeadlinesCommand(root, terminal, catalogue, out));
+    commands.put("categories", () -> new CategoriesCommand(terminal, catalogue));
     commands.put("vault", () -> VaultCommand.with(root, terminal, catalogue));
     commands.put("data", () -> DataCommand.with(root, terminal, catalogue));
     return commands;

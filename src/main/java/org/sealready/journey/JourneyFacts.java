@@ -2,6 +2,8 @@ package org.sealready.journey;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.sealready.journey.category.CategoryTable;
+import org.sealready.journey.material.Material;
 import org.sealready.journey.station.Stations;
 
 /**
@@ -10,15 +12,25 @@ import org.sealready.journey.station.Stations;
  * @param workingDays the days on which offices in China work
  * @param states that a filing can be in
  * @param limits on the way
+ * @param categories the platform's service categories and the papers that each asks for
+ * @param materials the papers that a filing may need
  * @param stations what is done where, by whom and until when
  */
 public record JourneyFacts(
     Supplier<WorkingDays> workingDays,
     Supplier<States> states,
     Supplier<List<Limit>> limits,
+    Supplier<CategoryTable> categories,
+    Supplier<List<Material>> materials,
     Supplier<Stations> stations) {
 
   /** Nothing is known: a form that is filed nowhere. */
   public static final JourneyFacts NONE =
-      new JourneyFacts(() -> WorkingDays.NONE, () -> States.NONE, List::of, () -> Stations.NONE);
+      new JourneyFacts(
+          () -> WorkingDays.NONE,
+          () -> States.NONE,
+          List::of,
+          () -> CategoryTable.NONE,
+          List::of,
+          () -> Stations.NONE);
 }

@@ -68,6 +68,7 @@ final class CardComposer {
       case CardPart.Banner banner -> banner(banner.text());
       case CardPart.Number number -> number(number.text());
       case CardPart.Boxes boxes -> boxes(boxes);
+      case CardPart.Tick tick -> tick(tick);
       case CardPart.Blanks blanks -> blanks(blanks.text());
       case CardPart.Frames frames -> frames(frames);
     }
@@ -148,6 +149,21 @@ final class CardComposer {
       line(set, size, height, parent.add("P"));
     }
     y += height + 4 * scale;
+  }
+
+  private void tick(CardPart.Tick tick) {
+    double size = CardPart.Style.TEXT.size() * scale;
+    double outer = left;
+    y += 2 * scale;
+    double top = y + (LINE * size - size) / 2;
+    frame(left, top, left + size, top + size, 0.8);
+    left += 1.6 * size;
+    lines(tick.title(), true, size, parent.add("P"));
+    for (String more : tick.more()) {
+      lines(more, false, CardPart.Style.SMALL.size() * scale, parent.add("P"));
+    }
+    y += 2 * scale;
+    left = outer;
   }
 
   /** Words keep their widths, and the rules share what is left of the line. */

@@ -1,6 +1,7 @@
 package org.sealready.pdf;
 
 import java.util.List;
+import java.util.Optional;
 import org.sealready.pdf.font.FontBook;
 import org.sealready.pdf.layout.CardPart;
 
@@ -25,15 +26,31 @@ public final class CardPdf {
    *     the card limits what it says
    */
   public static byte[] write(String title, List<CardPart> parts) {
+    return write(title, parts, parts);
+  }
+
+  /**
+   * The card as a file, as above.
+   *
+   * @param brief what it says where all of it is too much for a page in the smallest type
+   * @throws IllegalArgumentException if that is too much as well
+   */
+  public static byte[] write(String title, List<CardPart> parts, List<CardPart> brief) {
     FontBook book = FontBook.ofThisComputer();
+    return set(book, title, parts)
+        .or(() -> set(book, title, brief))
+        .orElseThrow(() -> new IllegalArgumentException("too much for a card"));
+  }
+
+  private static Optional<byte[]> set(FontBook book, String title, List<CardPart> parts) {
     for (double scale = MOST; scale >= LEAST; scale -= STEP) {
       Tag document = Tag.document();
       CardComposer composer = new CardComposer(book, document, scale);
       if (composer.fits(parts)) {
         DocumentPage page = new DocumentPage(composer.items(), false);
-        return PdfADocument.write(book, title, "", document, List.of(page));
+        return Optional.of(PdfADocument.write(book, title, "", document, List.of(page)));
       }
     }
-    throw new IllegalArgumentException("too much for a card");
+    return Optional.empty();
   }
 }

@@ -25,7 +25,7 @@ record SubRows(String root) {
       Map.of(
           "rules", List.of(List.of("number", "rejection"), List.of(TOP)),
           "letter", List.of(List.of("clause"), List.of(TOP)),
-          "journey", List.of(List.of("station"), List.of(TOP)),
+          "journey", List.of(List.of("category", "material", "station"), List.of(TOP)),
           "json", List.of(List.of(TOP), List.of("list")),
           "filing",
               List.of(
@@ -56,12 +56,12 @@ record SubRows(String root) {
           "service",
               List.of(
                   List.of(TOP, "confinement", "parts", "start"),
-                  List.of("inspection", "lists", "wording"),
+                  List.of("category", "inspection", "lists", "wording"),
                   List.of("paper"),
                   List.of("letter"),
                   List.of("journey"),
                   List.of("exchange"),
-                  List.of("rejection"),
+                  List.of("material", "rejection"),
                   List.of("filings")),
           "cli",
               List.of(
@@ -76,7 +76,14 @@ record SubRows(String root) {
                   List.of("about", "form.page", "placing", "paper", "wording"),
                   List.of("exchange", "preview", "reuse", "wizard"),
                   List.of("print"),
-                  List.of("copysheet", "journey", "letters", "rejection", "vault", "window"),
+                  List.of(
+                      "copysheet",
+                      "journey",
+                      "letters",
+                      "materials",
+                      "rejection",
+                      "vault",
+                      "window"),
                   List.of("app")));
 
   List<ArchRule> all() {

@@ -72,6 +72,7 @@ public record PlainArguments(List<String> all) {
             "vault",
             "data",
             "sheet",
+            "materials",
             "export",
             "import",
             "deadlines")
@@ -89,10 +90,12 @@ public record PlainArguments(List<String> all) {
                 "rules",
                 "templates",
                 "sheet",
+                "materials",
                 "export",
                 "import",
                 "rejection",
-                "deadlines")
+                "deadlines",
+                "categories")
             .anyMatch(all::contains);
   }
 

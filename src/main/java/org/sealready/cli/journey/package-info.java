@@ -1,2 +1,2 @@
-/** Commands about the way to the filing number. */
+/** The commands of the way to the filing number: what is asked for, and until when. */
 package org.sealready.cli.journey;

@@ -21,6 +21,8 @@ public final class Journey {
           Once.of(WorkingDaysFile::read),
           Once.of(StatesFile::read),
           Once.of(LimitsFile::read),
+          Once.of(CategoriesFile::read),
+          Once.of(MaterialsFile::read),
           Once.of(StationsFile::read));
 
   private Journey() {}

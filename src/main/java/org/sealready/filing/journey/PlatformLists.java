@@ -29,8 +29,6 @@ public final class PlatformLists {
   private static final int MOST_LAST = 8;
 
   private static final Set<String> NEEDS = Set.of("required", "letter", "asked");
-  private static final Set<String> WHENS =
-      Set.of("organisation", "outsider", "renamed", "approvals", "always");
   private static final Set<String> TYPES =
       Set.of("Integer", "String", "List<Integer>", "List<String>");
 
@@ -43,7 +41,7 @@ public final class PlatformLists {
       BadList.unless(slot.get("id").toString().matches(ID) && seen.add(place), place);
       BadList.unless(NEEDS.contains(String.valueOf(slot.get("need"))), place + " need");
       BadList.unless(
-          !slot.containsKey("when") || WHENS.contains(slot.get("when")), place + " when");
+          !slot.containsKey("when") || FilingConditions.isKnown(slot.get("when")), place + " when");
       BadList.unless(
           !slot.containsKey("medium") || Set.of("picture", "video").contains(slot.get("medium")),
           place + " medium");

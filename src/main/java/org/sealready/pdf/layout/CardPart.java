@@ -92,6 +92,17 @@ public sealed interface CardPart {
     }
   }
 
+  /**
+   * Something to tick: a box, what it is, and more about it.
+   *
+   * @param more a paragraph each
+   */
+  record Tick(String title, List<String> more) implements CardPart {
+    public Tick {
+      more = List.copyOf(more);
+    }
+  }
+
   /** A line to fill in by hand: a rule stands for each {@code _} of the text. */
   record Blanks(String text) implements CardPart {}
 

@@ -3,8 +3,8 @@ package org.sealready.service.journey;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -65,7 +65,6 @@ public record CalendarFile(
       lines.add("DTEND;VALUE=DATE:" + DAY.format(day.plusDays(1)));
     } else {
       lines.add("DTSTART;TZID=" + ZONE + ":" + TIME.format(deadline.due()));
-      lines.add("DTEND;TZID=" + ZONE + ":" + TIME.format(deadline.due()));
     }
     lines.add(
         "SUMMARY:" + escaped(texts.words().text("deadlines.event", texts.title(deadline), filing)));
@@ -83,15 +82,21 @@ public record CalendarFile(
   }
 
   private List<String> alarm(Deadline deadline, Limit.Alarm alarm) {
-    ZonedDateTime rings = alarm.before().map(deadline.due()::minus).orElse(deadline.from().time());
+    ZonedDateTime start =
+        deadline.isWholeDay()
+            ? deadline.due().toLocalDate().atStartOfDay(deadline.due().getZone())
+            : deadline.due();
+    ZonedDateTime rings = alarm.before().map(start::minus).orElse(deadline.from().time());
     if (deadline.isWholeDay()) {
       rings = rings.toLocalDate().atTime(MORNING, 0).atZone(rings.getZone());
     }
+    Duration after = Duration.between(start, rings);
     return List.of(
         "BEGIN:VALARM",
         "ACTION:DISPLAY",
         "DESCRIPTION:" + escaped(texts.title(deadline)),
-        "TRIGGER;VALUE=DATE-TIME:" + TIME.format(rings.withZoneSameInstant(ZoneOffset.UTC)) + "Z",
+        // Not as a time of its own: some calendars leave such alarms out.
+        "TRIGGER;RELATED=START:" + (after.isNegative() ? "-" : "") + after.abs(),
         "END:VALARM");
   }
 

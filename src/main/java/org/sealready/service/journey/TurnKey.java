@@ -12,7 +12,17 @@ public final class TurnKey {
       case DONE -> "journey.turn.done";
       case TROUBLE -> "journey.turn.back";
       case CURRENT -> "journey.turn.you";
-      case WAITING, OPEN -> of(stop.station().turn());
+      case WAITING -> of(stop.station().turn());
+      case OPEN -> later(stop.station().turn());
+    };
+  }
+
+  private static String later(Station.Turn turn) {
+    return switch (turn) {
+      case YOU -> "journey.later.you";
+      case PLATFORM -> "journey.later.platform";
+      case BUREAU -> "journey.later.bureau";
+      case NOBODY -> "journey.turn.nobody";
     };
   }
 

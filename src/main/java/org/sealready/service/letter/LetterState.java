@@ -40,7 +40,8 @@ public record LetterState(
     return title(letter);
   }
 
-  static Phrase title(Letter letter) {
+  /** The name of this letter for the interface. */
+  public static Phrase title(Letter letter) {
     return Phrase.of("letter." + letter.id() + ".title", letter.title());
   }
 

@@ -16,10 +16,11 @@ import org.sealready.form.Page;
 import org.sealready.service.exchange.CopySheetOutput;
 import org.sealready.service.exchange.SmsCard;
 import org.sealready.service.letter.Refusals;
+import org.sealready.service.material.MaterialOutput;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.Dialogs;
 import org.sealready.ui.common.Notice;
-import org.sealready.ui.copysheet.CopyPaper;
+import org.sealready.ui.copysheet.CopyContent;
 import org.sealready.ui.copysheet.CopyView;
 import org.sealready.ui.journey.CalendarExport;
 import org.sealready.ui.journey.JourneyModel;
@@ -27,8 +28,11 @@ import org.sealready.ui.journey.JourneyView;
 import org.sealready.ui.letters.LettersActions;
 import org.sealready.ui.letters.LettersView;
 import org.sealready.ui.letters.OutdatedPrints;
+import org.sealready.ui.materials.MaterialsModel;
+import org.sealready.ui.materials.MaterialsView;
 import org.sealready.ui.paper.PapersActions;
 import org.sealready.ui.preview.PreviewPane;
+import org.sealready.ui.print.SheetPaper;
 import org.sealready.ui.print.SheetPrinting;
 import org.sealready.ui.rejection.RejectionView;
 import org.sealready.ui.reuse.ProfileBar;
@@ -75,6 +79,7 @@ final class FilingView implements Finish, PreviewPane.Navigation {
             openFolder);
     screens =
         List.of(
+            materials(app, chooser, dialogs),
             copySheet(app, chooser, dialogs),
             journey(app, chooser, dialogs),
             new RejectionView(filing.rejections(), words, new FilingJumps(filing, this::go)));
@@ -83,27 +88,36 @@ final class FilingView implements Finish, PreviewPane.Navigation {
     frame.addEventFilter(KeyEvent.KEY_PRESSED, preview::onKey);
   }
 
+  private MaterialsView materials(AppModel app, Chooser chooser, Dialogs dialogs) {
+    MaterialsModel model = filing.materials();
+    MaterialOutput output = new MaterialOutput(app.catalogue(), words);
+    SheetPaper sheet =
+        paper(app, model.notice(), model.content(output), "ui.materials.title", chooser, dialogs);
+    Runnable letters = () -> filing.wizard().onStep(new Step.Letters());
+    return new MaterialsView(model, words, this::go, letters, sheet::print);
+  }
+
   private CopyView copySheet(AppModel app, Chooser chooser, Dialogs dialogs) {
     CopySheetOutput output = new CopySheetOutput(app.catalogue(), words);
-    CopyPaper.Content rows = CopyPaper.Content.of(filing.copying(), output);
-    CopyPaper sheet =
+    SheetPaper.Content rows = CopyContent.of(filing.copying(), output);
+    SheetPaper sheet =
         paper(app, filing.copying().notice(), rows, "ui.copy.title", chooser, dialogs);
-    CopyPaper card = card(app, filing.copying().notice(), chooser, dialogs);
+    SheetPaper card = card(app, filing.copying().notice(), chooser, dialogs);
     return new CopyView(filing.copying(), words, this::go, sheet::print, card::print);
   }
 
   /** The card for the ministry's message. */
-  private CopyPaper card(
+  private SheetPaper card(
       AppModel app, ObjectProperty<Optional<Notice>> notice, Chooser chooser, Dialogs dialogs) {
     SmsCard message = new SmsCard(app.catalogue(), words);
-    CopyPaper.Content people = CopyPaper.Content.of(filing.copying(), message);
+    SheetPaper.Content people = CopyContent.of(filing.copying(), message);
     return paper(app, notice, people, "ui.sms.print", chooser, dialogs);
   }
 
   private JourneyView journey(AppModel app, Chooser chooser, Dialogs dialogs) {
     JourneyModel way = filing.way();
-    CopyPaper.Content whole = new CopyPaper.Content("ui.journey.print", () -> way.paper(words));
-    CopyPaper paper = paper(app, way.notice(), whole, "ui.journey.title", chooser, dialogs);
+    SheetPaper.Content whole = new SheetPaper.Content("ui.journey.print", () -> way.paper(words));
+    SheetPaper paper = paper(app, way.notice(), whole, "ui.journey.title", chooser, dialogs);
     CalendarExport calendar =
         new CalendarExport(
             way,
@@ -122,14 +136,14 @@ final class FilingView implements Finish, PreviewPane.Navigation {
    * @param notice tells what came of it
    * @param title of what is printed, and so of its file
    */
-  private CopyPaper paper(
+  private SheetPaper paper(
       AppModel app,
       ObjectProperty<Optional<Notice>> notice,
-      CopyPaper.Content content,
+      SheetPaper.Content content,
       String title,
       Chooser chooser,
       Dialogs dialogs) {
-    return new CopyPaper(
+    return new SheetPaper(
         notice,
         content,
         new SheetPrinting(app.printing(), dialogs),

@@ -3,9 +3,11 @@ package org.sealready.ui.app;
 import org.sealready.service.exchange.CopySheet;
 import org.sealready.service.filings.FilingSession;
 import org.sealready.service.journey.JourneyFile;
+import org.sealready.service.material.MaterialList;
 import org.sealready.ui.copysheet.CopyModel;
 import org.sealready.ui.diary.DiaryModel;
 import org.sealready.ui.form.FormModel;
+import org.sealready.ui.materials.MaterialsModel;
 import org.sealready.ui.rejection.RejectionModel;
 import org.sealready.ui.window.Work;
 
@@ -15,13 +17,17 @@ import org.sealready.ui.window.Work;
  * @param copying the copy sheet
  * @param rejections what came back
  * @param diary what was written down on the way
+ * @param materials which papers it needs
  */
-record FollowedModels(CopyModel copying, RejectionModel rejections, DiaryModel diary) {
+record FollowedModels(
+    CopyModel copying, RejectionModel rejections, DiaryModel diary, MaterialsModel materials) {
 
   /**
    * @param save keeps what was noted in the session on disk
    */
   static FollowedModels of(FilingSession session, FormModel form, Work work, Runnable save) {
+    DiaryModel diary =
+        new DiaryModel(new KeptText(session, JourneyFile.RECORD, save), session.clock());
     return new FollowedModels(
         new CopyModel(
             form,
@@ -35,6 +41,7 @@ record FollowedModels(CopyModel copying, RejectionModel rejections, DiaryModel d
             work.reading(),
             session.clock(),
             new KeptText(session, JourneyFile.REJECTIONS, save)),
-        new DiaryModel(new KeptText(session, JourneyFile.RECORD, save), session.clock()));
+        diary,
+        new MaterialsModel(form, new MaterialList(session.catalogue(), session.letters()), diary));
   }
 }

@@ -18,6 +18,7 @@ import org.sealready.ui.diary.DiaryModel;
 import org.sealready.ui.form.FormModel;
 import org.sealready.ui.journey.JourneyModel;
 import org.sealready.ui.letters.LettersModel;
+import org.sealready.ui.materials.MaterialsModel;
 import org.sealready.ui.paper.PapersModel;
 import org.sealready.ui.preview.PreviewModel;
 import org.sealready.ui.rejection.RejectionModel;
@@ -227,6 +228,11 @@ public final class OpenFiling {
   /** The copy sheet. */
   public CopyModel copying() {
     return followed.copying();
+  }
+
+  /** Which papers it needs. */
+  public MaterialsModel materials() {
+    return followed.materials();
   }
 
   /** What came back. */

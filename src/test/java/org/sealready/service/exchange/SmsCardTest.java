@@ -78,6 +78,7 @@ class SmsCardTest {
       case CardPart.Boxes(String text, int count) -> Stream.of(text);
       case CardPart.Banner banner -> Stream.of();
       case CardPart.Blanks blanks -> Stream.of();
+      case CardPart.Tick tick -> Stream.of();
       case CardPart.Frames frames -> Stream.of();
     };
   }

@@ -45,6 +45,7 @@ import org.sealready.ui.common.Fx;
 import org.sealready.ui.common.Tasks;
 import org.sealready.ui.form.FormModel;
 import org.sealready.ui.print.FakePrinters;
+import org.sealready.ui.print.SheetPaper;
 import org.sealready.ui.print.SheetPrinting;
 import org.sealready.ui.typing.Typing;
 import org.sealready.ui.window.Idle;
@@ -236,10 +237,10 @@ class CopySheetScreenTest {
     CopyModel model = model(Ours.answers("company-both-letters"), new Memory());
     CopySheetOutput output = new CopySheetOutput(TestWindow.CATALOGUE, Words.in(Language.CHINESE));
     List<Runnable> background = new ArrayList<>();
-    CopyPaper paper =
-        new CopyPaper(
+    SheetPaper paper =
+        new SheetPaper(
             model.notice(),
-            CopyPaper.Content.of(model, output),
+            CopyContent.of(model, output),
             new SheetPrinting(new FakePrinters().room(), new Dialogs()),
             new Dialogs(),
             window,

@@ -1,30 +1,20 @@
-package org.sealready.ui.copysheet;
+package org.sealready.ui.print;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
-import org.sealready.form.Answers;
-import org.sealready.form.Judged;
 import org.sealready.service.OutputFile;
-import org.sealready.service.exchange.CopyRow;
-import org.sealready.service.exchange.CopySheetOutput;
-import org.sealready.service.exchange.SmsCard;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.Dialogs;
 import org.sealready.ui.common.Failures;
 import org.sealready.ui.common.Notice;
 import org.sealready.ui.common.Tasks;
-import org.sealready.ui.print.SheetPrinting;
 import org.sealready.words.Words;
 
-/**
- * The way of the sheet, of the card or of the whole way to paper, or into a file where no printer
- * is.
- */
-public final class CopyPaper implements SheetPrinting.Actions {
+/** The way of a sheet that is no letter to paper, or into a file where no printer is. */
+public final class SheetPaper implements SheetPrinting.Actions {
 
   /**
    * What goes to paper.
@@ -33,29 +23,7 @@ public final class CopyPaper implements SheetPrinting.Actions {
    * @param pdf takes hold of what stands there now, whatever is answered until the background comes
    *     to making the file of it
    */
-  public record Content(String key, Supplier<Callable<byte[]>> pdf) {
-
-    /** The copy sheet. */
-    public static Content of(CopyModel model, CopySheetOutput output) {
-      return new Content(
-          "ui.copy",
-          () -> {
-            List<CopyRow> rows = model.items().get().stream().map(CopyItem::row).toList();
-            Answers answers = model.form().effective().get().answers();
-            return () -> output.pdf(answers, rows);
-          });
-    }
-
-    /** The card for the ministry's message. */
-    public static Content of(CopyModel model, SmsCard card) {
-      return new Content(
-          "ui.sms",
-          () -> {
-            Judged judged = model.form().judged();
-            return () -> card.pdf(judged, model.form().today());
-          });
-    }
-  }
+  public record Content(String key, Supplier<Callable<byte[]>> pdf) {}
 
   private final ObjectProperty<Optional<Notice>> notice;
   private final Content content;
@@ -70,7 +38,7 @@ public final class CopyPaper implements SheetPrinting.Actions {
    * @param notice tells what came of it
    * @param fileName proposes one for this filing
    */
-  public CopyPaper(
+  public SheetPaper(
       ObjectProperty<Optional<Notice>> notice,
       Content content,
       SheetPrinting printing,

@@ -1,0 +1,20 @@
+package org.sealready.journey.material;
+
+import java.util.Locale;
+
+/** How much a filing needs a paper. */
+public enum MaterialNeed {
+  /** Without it the filing comes back. */
+  REQUIRED,
+  /** Some bureaus ask for it, or it spares a question. */
+  ADVISED,
+  /** Only where the page or the bureau asks, or as long as answers are missing. */
+  POSSIBLE,
+  /** It is not needed. */
+  NO;
+
+  /** As in data and output. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,72 @@
+package org.sealready.service.category;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.sealready.journey.category.ApplicantKind;
+import org.sealready.journey.category.Category;
+import org.sealready.journey.category.CategoryTable;
+
+/** Words of the table that are most like one that finds nothing. */
+record NearestWords(CategoryTable table, ApplicantKind kind) {
+
+  /** More would be a list to read instead of a hint. */
+  static final int MOST = 3;
+
+  /** So much of a word is compared; no name is longer. */
+  private static final int LONGEST = 30;
+
+  /** The best first; none where nothing has a character in common. */
+  List<String> to(SearchWords words) {
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    String wanted = words.all().getFirst();
+    for (String word : words.all()) {
+      if (known().stream().noneMatch(each -> SearchWords.folded(each).contains(word))) {
+        wanted = word;
+        break;
+      }
+    }
+    String least = wanted.substring(0, Math.min(LONGEST, wanted.length()));
+    return known().stream()
+        .filter(each -> likeness(least, SearchWords.folded(each)) > 0)
+        .sorted(Comparator.comparingDouble(each -> -likeness(least, SearchWords.folded(each))))
+        .limit(MOST)
+        .toList();
+  }
+
+  private Set<String> known() {
+    Set<String> known = new LinkedHashSet<>();
+    for (Category category : table.of(kind)) {
+      known.add(category.group());
+      known.addAll(List.of(category.name().split("/")));
+      known.addAll(category.details());
+      table.everyday().stream()
+          .filter(each -> each.leadsTo(category))
+          .forEach(each -> known.addAll(each.words()));
+    }
+    return known;
+  }
+
+  /** The share of characters and pairs of them that both have. */
+  private static double likeness(String one, String other) {
+    Set<String> all = parts(one);
+    Set<String> some = parts(other);
+    int both = (int) some.stream().filter(all::contains).count();
+    return 2.0 * both / (all.size() + some.size());
+  }
+
+  private static Set<String> parts(String text) {
+    Set<String> parts = new HashSet<>();
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        parts.add(text.substring(i, i + 1));
+        parts.add(text.substring(i, Math.min(i + 2, text.length())));
+      }
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,2 @@
+/** Finds service categories by what people call them, and says which papers they ask for. */
+package org.sealready.service.category;

@@ -1,0 +1,176 @@
+package org.sealready.ui.materials;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.sealready.form.Field;
+import org.sealready.service.material.MaterialTexts;
+import org.sealready.ui.common.InitialFocus;
+import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.NoticeBar;
+import org.sealready.ui.common.Reveal;
+import org.sealready.ui.common.WhileShown;
+import org.sealready.ui.wizard.Step;
+import org.sealready.ui.wizard.StepScreen;
+import org.sealready.words.Words;
+
+/** The materials checklist: the papers at the left, the one in hand at the right. */
+public final class MaterialsView extends BorderPane implements StepScreen, InitialFocus {
+
+  /** Where the room is less, the pane at the side stands below the list. */
+  private static final double NARROW = 900;
+
+  private final MaterialsModel model;
+  private final Words words;
+  private final Runnable print;
+  private final MaterialsList list;
+  private final ScrollPane page = new ScrollPane();
+  private final VBox column = new VBox();
+  private final MaterialsSide side;
+  private final ScrollPane beside;
+  private final ProgressBar bar = new ProgressBar();
+  private final Label count = Labels.line("", "muted");
+
+  /**
+   * @param go goes to a field, wherever it is asked
+   * @param letters goes to the letters
+   * @param print prints the list
+   */
+  public MaterialsView(
+      MaterialsModel model, Words words, Consumer<Field<?>> go, Runnable letters, Runnable print) {
+    this.model = model;
+    this.words = words;
+    this.print = print;
+    MaterialTexts texts = new MaterialTexts(model.form().form(), words);
+    list = new MaterialsList(model, texts, words);
+    side = new MaterialsSide(model, texts, words, go, letters);
+    beside = beside();
+    getStyleClass().add("copy-view");
+    setCenter(page());
+    widthProperty().map(width -> width.doubleValue() < NARROW).subscribe(this::arrange);
+    new WhileShown(this)
+        .onSet(model.form().effective(), model::refresh)
+        .follow(model.rows(), rows -> showCount())
+        .follow(model.record(), record -> showCount())
+        .follow(model.current(), at -> reveal());
+    sceneProperty()
+        .subscribe(
+            scene -> {
+              if (scene != null) {
+                model.refresh();
+              }
+            });
+  }
+
+  private void arrange(boolean isNarrow) {
+    setRight(isNarrow ? null : beside);
+    column.getChildren().remove(side);
+    beside.setContent(isNarrow ? null : side);
+    if (isNarrow) {
+      column.getChildren().add(side);
+    }
+  }
+
+  /** In a low window it scrolls by itself, and pushes nothing out of the window. */
+  private static ScrollPane beside() {
+    ScrollPane pane = new ScrollPane();
+    pane.getStyleClass().addAll("page", "copy-beside");
+    pane.setFitToWidth(true);
+    pane.setFitToHeight(true);
+    pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    return pane;
+  }
+
+  private Node page() {
+    HBox progress = new HBox(bar, count);
+    progress.getStyleClass().add("copy-progress");
+    HBox.setHgrow(bar, Priority.ALWAYS);
+    bar.setMaxWidth(Double.MAX_VALUE);
+    bar.setAccessibleText(words.text("ui.materials.title"));
+    count.setMinWidth(USE_PREF_SIZE);
+    VBox head =
+        new VBox(
+            Labels.wrapped(words.text("ui.materials.title"), "page-title"),
+            Labels.wrapped(words.text("ui.materials.intro"), "page-intro"));
+    head.getStyleClass().add("page-head");
+    NoticeBar notice = new NoticeBar(model.notice(), words, folder -> {});
+    column.getChildren().setAll(head, notice, progress, list);
+    column.getStyleClass().addAll("column", "copy-column");
+    VBox sheet = new VBox(column);
+    sheet.getStyleClass().add("sheet");
+    page.getStyleClass().add("page");
+    page.setFitToWidth(true);
+    page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    page.setContent(sheet);
+    return page;
+  }
+
+  private void showCount() {
+    long wanted = model.wanted();
+    bar.setProgress(wanted == 0 ? 0 : (double) model.done() / wanted);
+    count.setText(words.text("ui.materials.progress", model.done(), wanted));
+  }
+
+  private void reveal() {
+    Platform.runLater(
+        () -> list.inHand().filter(line -> line.getScene() != null).ifPresent(this::show));
+  }
+
+  private void show(Node line) {
+    // Only below the window's own top do the panes have their heights.
+    getScene().getRoot().applyCss();
+    getScene().getRoot().layout();
+    if (model.current().get() == 0) {
+      page.setVvalue(0);
+    } else {
+      Reveal.in(page, line);
+    }
+  }
+
+  @Override
+  public void requestInitialFocus() {
+    model.refresh();
+    // The list comes into the scene with the skin of the pane around it.
+    applyCss();
+    layout();
+    list.requestFocus();
+    reveal();
+  }
+
+  @Override
+  public Step.Screen step() {
+    return new Step.Materials();
+  }
+
+  @Override
+  public Node view() {
+    return this;
+  }
+
+  @Override
+  public List<Button> actions() {
+    return List.of(Labels.button(words.text("ui.materials.print"), print, "outlined", "large"));
+  }
+
+  @Override
+  public ObservableValue<String> note() {
+    return Bindings.createStringBinding(
+        () ->
+            model.wanted() == 0
+                ? ""
+                : words.text("ui.materials.count", model.done(), model.wanted()),
+        model.rows(),
+        model.record());
+  }
+}
