@@ -71,13 +71,17 @@ final class WayBytes {
   KeptWay read(DataInputStream in) throws IOException {
     List<Progress.State> states = new ArrayList<>();
     for (int left = in.readUnsignedByte(); left > 0; left--) {
-      states.add(Progress.State.values()[in.readUnsignedByte()]);
+      states.add(one(Progress.State.values(), in));
+    }
+    int current = in.readUnsignedByte();
+    if (current >= Math.max(1, states.size())) {
+      throw new IOException("no such station");
     }
     return new KeptWay(
         states,
-        in.readUnsignedByte(),
+        current,
         station(in.readUTF(), states.size()),
-        Applicant.values()[in.readUnsignedByte()],
+        one(Applicant.values(), in),
         in.readInt(),
         in.readUTF(),
         Optional.of(in.readUTF()).filter(day -> !day.isEmpty()).map(LocalDate::parse),
@@ -95,7 +99,7 @@ final class WayBytes {
     List<KeptWay.Due> dues = new ArrayList<>();
     for (int left = in.readUnsignedShort(); left > 0; left--) {
       Limit limit = known(limits, in.readUTF());
-      KeptWay.Turn turn = KeptWay.Turn.values()[in.readUnsignedByte()];
+      KeptWay.Turn turn = one(KeptWay.Turn.values(), in);
       boolean isWholeDay = in.readBoolean();
       Instant due = Instant.ofEpochSecond(in.readLong());
       Instant from = Instant.ofEpochSecond(in.readLong());
@@ -109,6 +113,14 @@ final class WayBytes {
       dues.add(new KeptWay.Due(deadline, turn));
     }
     return dues;
+  }
+
+  private static <T> T one(T[] values, DataInputStream in) throws IOException {
+    int at = in.readUnsignedByte();
+    if (at >= values.length) {
+      throw new IOException("not known any more");
+    }
+    return values[at];
   }
 
   private static <T> T known(Map<String, T> all, String id) throws IOException {

@@ -20,6 +20,7 @@ import org.sealready.ui.about.AboutModel;
 import org.sealready.ui.common.Failures;
 import org.sealready.ui.common.Notice;
 import org.sealready.ui.common.Tasks;
+import org.sealready.ui.journey.JourneyAlone;
 import org.sealready.ui.print.PrintRoom;
 import org.sealready.ui.start.StartModel;
 import org.sealready.ui.vault.BackupModel;
@@ -155,6 +156,11 @@ public final class AppModel {
                 opening.clock(),
                 cabinet::mayWrite,
                 work.reading())));
+  }
+
+  /** To the map of the way before any filing; reads the stations. */
+  void onWay() {
+    screen.set(new Screen.Way(JourneyAlone.model(catalogue, opening.clock(), work.alarm())));
   }
 
   void onBegin(StartingPoint point) {

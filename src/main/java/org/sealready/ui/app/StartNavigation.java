@@ -203,6 +203,11 @@ public final class StartNavigation implements StartActions {
   }
 
   @Override
+  public void way() {
+    model.whenReady(model::onWay);
+  }
+
+  @Override
   public void about() {
     model.onAbout();
   }

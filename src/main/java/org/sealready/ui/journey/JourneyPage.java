@@ -98,6 +98,11 @@ final class JourneyPage extends ScrollPane {
   }
 
   private void arrange() {
+    if (model.subject().answers().isEmpty()) {
+      // Before any filing nothing is due, and there is no record to write into.
+      body.getChildren().setAll(left);
+      return;
+    }
     boolean isNarrow = getWidth() < NARROW;
     Pane sides = isNarrow ? new VBox(left, right) : new HBox(left, right);
     sides.getStyleClass().add("journey-sides");

@@ -47,6 +47,9 @@ public interface StartActions {
   /** To backup and another computer. */
   void backup();
 
+  /** To the map of the whole way, before any filing. */
+  void way();
+
   /** To the page about the program and its data. */
   void about();
 

@@ -9,26 +9,26 @@ import org.sealready.service.filings.KeptFiling;
 import org.sealready.ui.common.Labels;
 import org.sealready.words.Words;
 
-/** How a filing begins: anew, from the one before, or from a file. */
+/** How a filing begins: anew, from the one before, or from a file; and the whole way before it. */
 final class StartTiles extends VBox {
 
   private static final String PRIMARY = "primary";
 
   private final Words words;
-  private final StartActions actions;
   private final FilingMenu kept;
   private final CardButton begin;
   private final CardButton open;
+  private final CardButton way;
   private final Cards cards;
   private final Arrows arrows;
   private Optional<KeptFiling.Readable> last = Optional.empty();
 
   StartTiles(Words words, StartActions actions, FilingMenu kept) {
     this.words = words;
-    this.actions = actions;
     this.kept = kept;
     begin = tile("plus", "ui.start.new", words.text("ui.start.new.text"), actions::first);
     open = tile("folder", "ui.start.open", words.text("ui.start.open.text"), actions::openFile);
+    way = tile("way", "ui.journey.title", words.text("ui.start.way.text"), actions::way);
     cards = new Cards(List.of());
     arrows = Arrows.in(cards);
     getStyleClass().add("start-section");
@@ -58,7 +58,7 @@ final class StartTiles extends VBox {
   private void show() {
     List<CardButton> tiles = new ArrayList<>(List.of(begin));
     last.ifPresent(filing -> tiles.add(again(filing)));
-    tiles.add(open);
+    tiles.addAll(List.of(open, way));
     cards.show(tiles);
     arrows.over(tiles.stream().map(tile -> new Arrows.Stop(tile, List.of())).toList());
     getChildren().setAll(cards);
