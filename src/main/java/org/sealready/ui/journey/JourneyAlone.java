@@ -58,8 +58,7 @@ public final class JourneyAlone extends BorderPane implements InitialFocus {
 
   /** What the map shows where there is no filing yet. */
   public static JourneyModel model(Catalogue catalogue, Clock clock, Alarm alarm) {
-    return new JourneyModel(
-        catalogue, new DiaryModel(new Unwritten(), clock), new Nobody(), alarm);
+    return new JourneyModel(catalogue, new DiaryModel(new Unwritten(), clock), new Nobody(), alarm);
   }
 
   @Override

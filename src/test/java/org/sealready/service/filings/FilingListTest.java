@@ -92,7 +92,8 @@ class FilingListTest {
   void remembersTheWayOfEachFiling() throws Exception {
     Filings filings = start(0);
     fill(filings);
-    keep(filings, "copy1", record("2", "2026-11-19T10:00+08:00", "4", "2026-11-20T16:20+08:00"), "");
+    keep(
+        filings, "copy1", record("2", "2026-11-19T10:00+08:00", "4", "2026-11-20T16:20+08:00"), "");
     keep(filings, "copy2", record("3", "2026-11-20"), "[{\"items\":[{\"text\":\"改\"}]}]");
     keep(filings, "copy3", record("6", "2026-11-20").numbered("沪ICP备2026012345号-3X"), "");
     Map<String, KeptWay> workedOut = ways(filings.list());

@@ -36,8 +36,7 @@ class StartWindowTest {
                 "鹭屿有限公司",
                 KeptWays.through("3", "2026-11-20T15:03+08:00"),
                 KeptWays.rejection("2026-11-20T15:03+08:00", 2)),
-            KeptWays.draft(
-                "姑苏报名", "姑苏活动中心", KeptWays.through("2", "2026-11-20T17:20+08:00"), ""),
+            KeptWays.draft("姑苏报名", "姑苏活动中心", KeptWays.through("2", "2026-11-20T17:20+08:00"), ""),
             KeptWays.draft(
                 "诺兰德选物",
                 "诺兰德有限公司",
@@ -64,8 +63,7 @@ class StartWindowTest {
 
   private static void assertAt(TestWindow window, String step) {
     Fx.until("the filing is open at " + step, () -> window.model.open().isPresent());
-    assertEquals(
-        step, Fx.get(() -> window.model.open().orElseThrow().wizard().current().id()));
+    assertEquals(step, Fx.get(() -> window.model.open().orElseThrow().wizard().current().id()));
   }
 
   @Test
