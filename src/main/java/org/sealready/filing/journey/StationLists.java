@@ -29,6 +29,10 @@ public final class StationLists {
   /** The line of stations has room for these. */
   private static final int MOST_STATIONS = 14;
 
+  /** The pages that a station may lead to. */
+  private static final Set<String> LEADS =
+      Set.of("", "before", "fill", "letters", "copy-sheet", "rejections", "afterwards");
+
   private StationLists() {}
 
   /**
@@ -58,6 +62,7 @@ public final class StationLists {
 
   private static void checkStation(Map<?, ?> station, String place) throws BadList {
     named(station.get("turn"), Station.Turn.values(), place + " turn");
+    BadList.unless(LEADS.contains(station.get("leads").toString()), place + " leads");
     for (String key : List.of("limits", "steps", "have", "troubles")) {
       for (Map<?, ?> row : StationsFile.rows(station, key)) {
         if (row.containsKey("persons")) {

@@ -70,6 +70,7 @@ final class StationsFile {
         span,
         texts.of((Map<?, ?>) row.get("title")),
         named(Station.Turn.class, row.get("turn")),
+        (String) row.get("leads"),
         ((List<?>) row.get("clocks")).stream().map(String::valueOf).toList(),
         rows(row, "limits").stream()
             .map(each -> new Line(applicants(each), texts.of(each)))
@@ -106,7 +107,8 @@ final class StationsFile {
     return new Trouble(
         applicants(row),
         texts.of((Map<?, ?>) row.get("ask")),
-        texts.of((Map<?, ?>) row.get("answer")));
+        texts.of((Map<?, ?>) row.get("answer")),
+        Boolean.TRUE.equals(row.get("back")));
   }
 
   private Ending ending(Map<?, ?> row) {

@@ -9,6 +9,7 @@ import org.sealready.form.Bilingual;
  * @param span the part of the way that it belongs to
  * @param limits how long it takes or until when, in a few words; one for each applicant
  * @param turn who acts
+ * @param leads the page of the program where more of it is done; empty where there is none
  * @param clocks ids of the limits that run here, the first one before the others
  * @param steps at most five for each applicant
  * @param source where all of this stands, and when it was read
@@ -18,6 +19,7 @@ public record Station(
     Span span,
     Bilingual title,
     Turn turn,
+    String leads,
     List<String> clocks,
     List<Line> limits,
     List<Step> steps,

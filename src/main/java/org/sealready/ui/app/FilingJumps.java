@@ -1,7 +1,10 @@
 package org.sealready.ui.app;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.sealready.form.Field;
 import org.sealready.ui.journey.JourneyJumps;
 import org.sealready.ui.rejection.RejectionView;
@@ -11,8 +14,9 @@ import org.sealready.ui.wizard.Step;
  * The ways from what came back, and from the map, to where something is done.
  *
  * @param go goes to a field, wherever it is asked
+ * @param screens those beside the pages of the form
  */
-record FilingJumps(OpenFiling filing, Consumer<Field<?>> go)
+record FilingJumps(OpenFiling filing, Consumer<Field<?>> go, Supplier<List<Step>> screens)
     implements RejectionView.Jumps, JourneyJumps {
 
   @Override
@@ -31,23 +35,17 @@ record FilingJumps(OpenFiling filing, Consumer<Field<?>> go)
   }
 
   @Override
-  public void before() {
-    filing.wizard().onStep(new Step.Before());
+  public Optional<Runnable> to(String page) {
+    return step(page).map(step -> () -> filing.wizard().onStep(step));
   }
 
-  @Override
-  public void fill() {
-    filing.wizard().onStep(filing.wizard().steps().getFirst());
-  }
-
-  @Override
-  public void rejections() {
-    filing.wizard().onStep(new Step.Rejections());
-  }
-
-  @Override
-  public void afterwards() {
-    filing.wizard().onStep(new Step.Afterwards());
+  private Optional<Step> step(String page) {
+    List<Step> steps = filing.wizard().steps();
+    return page.equals("fill")
+        ? Optional.of(steps.getFirst())
+        : Stream.concat(steps.stream(), screens.get().stream())
+            .filter(step -> step.id().equals(page))
+            .findFirst();
   }
 
   /** This one has begun. */

@@ -82,7 +82,7 @@ final class FilingView implements Finish, PreviewPane.Navigation {
             materials(app, chooser, dialogs),
             copySheet(app, chooser, dialogs),
             journey(app, chooser, dialogs),
-            new RejectionView(filing.rejections(), words, new FilingJumps(filing, this::go)));
+            new RejectionView(filing.rejections(), words, jumps()));
     Heading heading = new Heading(app.catalogue().title(), app.catalogue().subtitle());
     frame = new WizardView(filing.wizard(), heading, words, navigation, this);
     frame.addEventFilter(KeyEvent.KEY_PRESSED, preview::onKey);
@@ -114,6 +114,11 @@ final class FilingView implements Finish, PreviewPane.Navigation {
     return paper(app, notice, people, "ui.sms.print", chooser, dialogs);
   }
 
+  private FilingJumps jumps() {
+    return new FilingJumps(
+        filing, this::go, () -> screens().stream().<Step>map(StepScreen::step).toList());
+  }
+
   private JourneyView journey(AppModel app, Chooser chooser, Dialogs dialogs) {
     JourneyModel way = filing.way();
     SheetPaper.Content whole = new SheetPaper.Content("ui.journey.print", () -> way.paper(words));
@@ -129,7 +134,7 @@ final class FilingView implements Finish, PreviewPane.Navigation {
     JourneyView.Outputs outputs =
         new JourneyView.Outputs(
             paper::print, card(app, way.notice(), chooser, dialogs)::print, calendar::save);
-    return new JourneyView(way, words, new FilingJumps(filing, this::go), outputs);
+    return new JourneyView(way, words, jumps(), outputs);
   }
 
   /**

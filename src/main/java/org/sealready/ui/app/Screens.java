@@ -8,8 +8,8 @@ import org.sealready.service.paper.OfficialPaper;
 import org.sealready.ui.about.AboutView;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.Dialogs;
-import org.sealready.ui.journey.JourneyAlone;
-import org.sealready.ui.journey.JourneyModel;
+import org.sealready.ui.journey.GuideModel;
+import org.sealready.ui.journey.GuideView;
 import org.sealready.ui.placing.PlacingView;
 import org.sealready.ui.print.SheetPaper;
 import org.sealready.ui.print.SheetPrinting;
@@ -75,7 +75,7 @@ final class Screens {
       case Screen.About(var about) ->
           new AboutView(
               about, words, chooser, dialogs, openFolder, model::onStart, app::switchLanguage);
-      case Screen.Way(var way) -> new JourneyAlone(way, words, new WayAlone(way, words, start));
+      case Screen.Guide(var guide) -> guide(guide, words, start);
       case Screen.Locked(boolean recovery) ->
           new LockedView(model.gate().vault(), recovery, words, app::switchLanguage);
       case Screen.Broken(var why) ->
@@ -87,48 +87,18 @@ final class Screens {
     };
   }
 
-  /** Where the map leads before any filing. */
-  private final class WayAlone implements JourneyAlone.Ways {
-
-    private final JourneyModel way;
-    private final Words words;
-    private final StartNavigation start;
-
-    WayAlone(JourneyModel way, Words words, StartNavigation start) {
-      this.way = way;
-      this.words = words;
-      this.start = start;
-    }
-
-    @Override
-    public void back() {
-      start.start();
-    }
-
-    @Override
-    public void begin() {
-      start.first();
-    }
-
-    @Override
-    public void print() {
-      SheetPaper.Content whole = new SheetPaper.Content("ui.journey.print", () -> way.paper(words));
-      new SheetPaper(
-              way.notice(),
-              whole,
-              new SheetPrinting(model.printing(), dialogs),
-              dialogs,
-              chooser,
-              model.writing(),
-              () -> words.text("ui.journey.title") + ".pdf",
-              words)
-          .print();
-    }
-
-    @Override
-    public void switchLanguage() {
-      start.switchLanguage();
-    }
+  private Node guide(GuideModel guide, Words words, StartNavigation start) {
+    SheetPaper paper =
+        new SheetPaper(
+            guide.notice(),
+            new SheetPaper.Content("ui.journey.print", () -> guide.paper(words)),
+            new SheetPrinting(model.printing(), dialogs),
+            dialogs,
+            chooser,
+            model.writing(),
+            () -> words.text("ui.journey.title") + ".pdf",
+            words);
+    return new GuideView(guide, words, start, paper::print);
   }
 
   private Node frameOf(OpenFiling filing, AppView app) {

@@ -12,6 +12,7 @@ import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Dialogs;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.journey.GuideView;
 import org.sealready.ui.start.StartActions;
 import org.sealready.ui.start.WorkPlace;
 import org.sealready.ui.vault.BackupDialogs;
@@ -21,7 +22,7 @@ import org.sealready.words.Phrase;
 import org.sealready.words.Words;
 
 /** The navigation of the start screen: asks for confirmation where needed, then calls the model. */
-public final class StartNavigation implements StartActions {
+public final class StartNavigation implements StartActions, GuideView.Navigation {
 
   private final AppModel model;
   private final Dialogs dialogs;
@@ -126,7 +127,7 @@ public final class StartNavigation implements StartActions {
           case JOURNEY -> Optional.of(new Step.Journey());
           case AFTERWARDS -> Optional.of(new Step.Afterwards());
         };
-    step.ifPresent(each -> model.open().ifPresent(filing -> filing.wizard().onStep(each)));
+    step.ifPresent(leaving::go);
   }
 
   /** Warns that an older file was put back. */
@@ -203,8 +204,8 @@ public final class StartNavigation implements StartActions {
   }
 
   @Override
-  public void way() {
-    model.whenReady(model::onWay);
+  public void guide() {
+    model.whenReady(model::onGuide);
   }
 
   @Override

@@ -55,7 +55,7 @@ final class ClockPanel extends HBox {
     String from = texts.times(state).written(deadline.from());
     HBox ends =
         new HBox(
-            Labels.wrapped(texts.text("clock.from", from), "clock-end"),
+            Labels.wrapped(texts.text("ui.journey.clock.from", from), "clock-end"),
             Labels.spring(),
             Labels.wrapped(texts.words().of(deadline.limit().rule()), "clock-end"));
     ends.getStyleClass().add("clock-ends");

@@ -35,10 +35,13 @@ final class DueList extends VBox {
   DueList(JourneyModel model, JourneyTexts texts, Runnable export) {
     this.model = model;
     this.texts = texts;
-    this.export = Labels.button(texts.text("export"), export, "outlined");
+    this.export = Labels.button(texts.text("ui.journey.export"), export, "outlined");
     getStyleClass().add("journey-due");
     HBox head =
-        new HBox(Labels.line(texts.text("due"), "section-title"), Labels.spring(), this.export);
+        new HBox(
+            Labels.line(texts.text("ui.journey.due"), "section-title"),
+            Labels.spring(),
+            this.export);
     head.getStyleClass().add("journey-side-head");
     getChildren().addAll(head, rows);
     new WhileShown(this).follow(model.state(), state -> state.ifPresent(this::show));
@@ -49,19 +52,21 @@ final class DueList extends VBox {
     export.setVisible(!all.isEmpty());
     rows.getChildren().clear();
     if (all.isEmpty()) {
-      rows.getChildren().add(Labels.wrapped(texts.text("due.none"), "journey-small"));
+      rows.getChildren().add(Labels.wrapped(texts.text("ui.journey.due.none"), "journey-small"));
       return;
     }
     ZonedDateTime far = state.now().plusYears(FAR_YEARS);
     List<Deadline> near = all.stream().filter(each -> each.due().isBefore(far)).toList();
     near.forEach(deadline -> rows.getChildren().add(row(deadline, state)));
     if (near.size() < all.size()) {
-      String later = texts.text("due.far", all.size() - near.size(), FAR_YEARS);
+      String later = texts.text("ui.journey.due.far", all.size() - near.size(), FAR_YEARS);
       rows.getChildren().add(Labels.wrapped(later, "journey-small"));
     }
     String counted = texts.counted(near, state);
     rows.getChildren()
-        .add(Labels.wrapped((counted + " " + texts.text("due.private")).strip(), "journey-small"));
+        .add(
+            Labels.wrapped(
+                (counted + " " + texts.text("ui.journey.due.private")).strip(), "journey-small"));
   }
 
   private Node row(Deadline deadline, JourneyState state) {
@@ -72,7 +77,8 @@ final class DueList extends VBox {
     String due = times.due(deadline);
     VBox words =
         new VBox(
-            Labels.wrapped(isOver ? texts.text("due.over", due) : due, "journey-due-when"),
+            Labels.wrapped(
+                isOver ? texts.text("ui.journey.due.over", due) : due, "journey-due-when"),
             Labels.wrapped(texts.words().of(deadline.limit().title()), "journey-fact"));
     String below =
         isOver
@@ -81,7 +87,9 @@ final class DueList extends VBox {
     words.getChildren().add(Labels.wrapped(below, "journey-small"));
     String alarms = alarms(deadline, state, times);
     if (!alarms.isEmpty() && !isOver) {
-      words.getChildren().add(Labels.wrapped(texts.text("due.alarms", alarms), "journey-small"));
+      words
+          .getChildren()
+          .add(Labels.wrapped(texts.text("ui.journey.due.alarms", alarms), "journey-small"));
     }
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);

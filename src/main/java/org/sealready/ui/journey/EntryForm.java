@@ -16,6 +16,7 @@ import org.sealready.journey.station.Ending;
 import org.sealready.service.journey.DueTexts;
 import org.sealready.ui.common.Chips;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.WhileShown;
 
 /** Asks in place which state it is and when; what cannot be read stays as it was typed. */
 final class EntryForm extends VBox {
@@ -38,9 +39,8 @@ final class EntryForm extends VBox {
     field.setText(entry.text().get());
     field.textProperty().addListener((property, before, now) -> entry.text().set(now));
     field.textProperty().addListener(observable -> tell());
-    entry.problem().subscribe(problem -> tell());
     field.setOnAction(event -> write.run());
-    field.setAccessibleText(texts.text("entry.when"));
+    field.setAccessibleText(texts.text("ui.journey.entry.when"));
     HBox.setHgrow(field, Priority.ALWAYS);
     switch (entry.kind().get()) {
       case EntryModel.Kind.Result(var endings) -> results(endings);
@@ -50,16 +50,21 @@ final class EntryForm extends VBox {
     boolean isAny = entry.kind().get() instanceof EntryModel.Kind.Any;
     getChildren()
         .addAll(
-            Labels.line(texts.text(isAny ? "entry.any" : "entry.when"), "journey-small"), field);
+            Labels.line(
+                texts.text(isAny ? "ui.journey.entry.any" : "ui.journey.entry.when"),
+                "journey-small"),
+            field);
     if (isAny) {
       // A result is written down by the one button of the page.
-      ways.getChildren().add(Labels.button(texts.text("entry.write"), write, "outlined"));
+      ways.getChildren()
+          .add(Labels.button(texts.text("ui.journey.entry.write"), write, "outlined"));
     }
-    ways.getChildren().add(Labels.button(texts.text("entry.cancel"), entry::close, "outlined"));
+    ways.getChildren()
+        .add(Labels.button(texts.text("ui.journey.entry.cancel"), entry::close, "outlined"));
     ways.getStyleClass().add("journey-ways");
     getChildren().addAll(told, ways);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-    tell();
+    new WhileShown(this).follow(entry.problem(), problem -> tell());
   }
 
   private void onKey(KeyEvent event) {
@@ -82,8 +87,9 @@ final class EntryForm extends VBox {
                 .toList());
     chips.onChosen(code -> entry.state().set(Optional.of(code)));
     chips.show(entry.state().get());
-    chips.caption(texts.text("entry.result"));
-    getChildren().addAll(Labels.line(texts.text("entry.result"), "journey-heading"), chips);
+    chips.caption(texts.text("ui.journey.entry.result"));
+    getChildren()
+        .addAll(Labels.line(texts.text("ui.journey.entry.result"), "journey-heading"), chips);
   }
 
   /** Any state can be chosen; without a choice the text is asked. */
@@ -102,8 +108,8 @@ final class EntryForm extends VBox {
             return box.getValue();
           }
         });
-    box.setPromptText(texts.text("entry.state"));
-    box.setAccessibleText(texts.text("entry.state"));
+    box.setPromptText(texts.text("ui.journey.entry.state"));
+    box.setAccessibleText(texts.text("ui.journey.entry.state"));
     box.setMaxWidth(Double.MAX_VALUE);
     box.valueProperty()
         .addListener(
@@ -117,9 +123,9 @@ final class EntryForm extends VBox {
     String key =
         switch (entry.problem().get()) {
           case NONE -> "";
-          case RESULT -> "entry.no-result";
-          case TIME -> "entry.no-time";
-          case STATE -> "entry.no-state";
+          case RESULT -> "ui.journey.entry.no-result";
+          case TIME -> "ui.journey.entry.no-time";
+          case STATE -> "ui.journey.entry.no-state";
         };
     if (key.isEmpty()) {
       told.setText(understood());
@@ -135,7 +141,7 @@ final class EntryForm extends VBox {
     boolean isAny = entry.kind().get() instanceof EntryModel.Kind.Any;
     if (isAny && !field.getText().isBlank() && ways.getChildren().size() == 2) {
       ways.getChildren()
-          .add(1, Labels.button(texts.text("entry.note"), model::writeNote, "outlined"));
+          .add(1, Labels.button(texts.text("ui.journey.entry.note"), model::writeNote, "outlined"));
     }
   }
 
@@ -143,7 +149,7 @@ final class EntryForm extends VBox {
     DueTexts times = new DueTexts(texts.words(), model.writing().now().time());
     return entry
         .understood()
-        .map(moment -> texts.text("entry.understood", times.moment(moment)))
+        .map(moment -> texts.text("ui.journey.entry.understood", times.moment(moment)))
         .orElse("");
   }
 

@@ -83,6 +83,11 @@ public final class JourneyModel {
     return subject;
   }
 
+  /** Whether it is of no filing: then nothing is due and nothing is written down. */
+  boolean isGuide() {
+    return subject.answers().isEmpty();
+  }
+
   /** What the map shows; empty before it was first asked for. */
   ReadOnlyObjectProperty<Optional<JourneyState>> state() {
     return state.getReadOnlyProperty();

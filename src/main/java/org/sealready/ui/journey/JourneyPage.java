@@ -82,12 +82,14 @@ final class JourneyPage extends ScrollPane {
   private Node sheet(JourneyView.Outputs outputs) {
     HBox.setHgrow(intro, Priority.ALWAYS);
     intro.setMinWidth(0);
+    Label title = Labels.line(texts.text("ui.journey.title"), "page-title");
+    title.setMinWidth(USE_PREF_SIZE);
     HBox head =
         new HBox(
-            Labels.line(texts.text("title"), "page-title"),
+            title,
             intro,
             Labels.spring(),
-            Labels.link(texts.text("print"), outputs.print()));
+            Labels.link(texts.text("ui.journey.print"), outputs.print()));
     head.getStyleClass().add("journey-page-head");
     NoticeBar notice = new NoticeBar(model.notice(), texts.words(), folder -> {});
     VBox column = new VBox(head, notice, line, body);
@@ -98,8 +100,7 @@ final class JourneyPage extends ScrollPane {
   }
 
   private void arrange() {
-    if (model.subject().answers().isEmpty()) {
-      // Before any filing nothing is due, and there is no record to write into.
+    if (model.isGuide()) {
       body.getChildren().setAll(left);
       return;
     }
@@ -167,7 +168,7 @@ final class JourneyPage extends ScrollPane {
             .orElse("");
     Label what = Labels.line(first, "journey-small");
     what.setMinWidth(0);
-    Label label = Labels.line(texts.text("next"), "journey-small");
+    Label label = Labels.line(texts.text("ui.journey.next"), "journey-small");
     Label title = Labels.line(texts.words().of(station.title()), "journey-next-title");
     label.setMinWidth(USE_PREF_SIZE);
     title.setMinWidth(USE_PREF_SIZE);

@@ -22,7 +22,7 @@ record JourneyTexts(Words words) {
   private static final String HIDDEN = "・";
 
   String text(String key, Object... args) {
-    return words.text("ui.journey." + key, args);
+    return words.text(key, args);
   }
 
   DueTexts times(JourneyState state) {
@@ -34,11 +34,11 @@ record JourneyTexts(Words words) {
     Progress progress = state.progress();
     int all = progress.stops().size();
     if (progress.isFinished()) {
-      return text("finished");
+      return text("ui.journey.finished");
     }
     return isFiling || progress.done() > 0
-        ? text("progress", progress.done(), progress.current() + 1)
-        : text("guide", all);
+        ? text("ui.journey.progress", progress.done(), progress.current() + 1)
+        : text("ui.journey.guide", all);
   }
 
   /** Whose turn it is at a station, or that it is over. */
@@ -70,28 +70,32 @@ record JourneyTexts(Words words) {
 
   /** Until when, as a bound: 今天 16:20 前. */
   String until(Deadline deadline, JourneyState state) {
-    return text("until", times(state).due(deadline));
+    return text("ui.journey.until", times(state).due(deadline));
   }
 
   String heading(AtHand.Kind kind) {
     return switch (kind) {
-      case WHO -> text("who");
-      case HAVE -> text("have");
-      case COST -> text("cost");
-      case THEN -> text("then");
+      case WHO -> text("ui.journey.who");
+      case HAVE -> text("ui.journey.have");
+      case COST -> text("ui.journey.cost");
+      case THEN -> text("ui.journey.then");
     };
   }
 
   /** A station in one line, for people who hear the window. */
   String said(int place, Progress.Stop stop, JourneyState state) {
     return text(
-        "said", place + 1, words.of(stop.station().title()), turn(stop), below(stop, state));
+        "ui.journey.said",
+        place + 1,
+        words.of(stop.station().title()),
+        turn(stop),
+        below(stop, state));
   }
 
   /** A person's name and role. */
   String person(SmsReceiver person, Answers answers) {
-    String name = answers.get(person.name()).orElseGet(() -> text("unnamed"));
-    return text("person", name, role(person));
+    String name = answers.get(person.name()).orElseGet(() -> text("ui.journey.unnamed"));
+    return text("ui.journey.person", name, role(person));
   }
 
   private String role(SmsReceiver person) {
@@ -105,20 +109,20 @@ record JourneyTexts(Words words) {
 
   String mobile(SmsReceiver person, Answers answers, boolean isRevealed) {
     String number = answers.get(person.mobile()).map(TextKind.PHONE::tidy).orElse("");
-    return number.isEmpty() ? text("no-mobile") : isRevealed ? number : Mask.of(number);
+    return number.isEmpty() ? text("ui.journey.no-mobile") : isRevealed ? number : Mask.of(number);
   }
 
   /** The last characters of the document, or as many marks. */
   String last(SmsReceiver person, Answers answers, int count, boolean isRevealed) {
     String number = answers.get(person.number()).map(TextKind.CODE::tidy).orElse("");
     if (person.cautions().contains(SmsReceiver.Caution.BACK)) {
-      return text("last.back", count);
+      return text("ui.journey.last.back", count);
     }
     if (number.length() < count) {
-      return text("last.none", count);
+      return text("ui.journey.last.none", count);
     }
     String end = number.substring(number.length() - count);
-    return text("last", count, isRevealed ? end : HIDDEN.repeat(count));
+    return text("ui.journey.last", count, isRevealed ? end : HIDDEN.repeat(count));
   }
 
   /** What an entry of the record is called. */

@@ -3,7 +3,6 @@ package org.sealready.ui.journey;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,7 +24,6 @@ public final class JourneyView extends BorderPane implements StepScreen, Initial
   private final JourneyTexts texts;
   private final JourneyWays ways;
   private final Outputs outputs;
-  private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
   private final Button card;
   private final Button primary;
   private JourneyPage page;
@@ -35,11 +33,10 @@ public final class JourneyView extends BorderPane implements StepScreen, Initial
     this.outputs = outputs;
     texts = new JourneyTexts(words);
     ways = new JourneyWays(model, texts, jumps);
-    card = Labels.button(texts.text("card"), outputs.card(), "outlined", "large");
+    card = Labels.button(texts.text("ui.journey.card"), outputs.card(), "outlined", "large");
     primary = Labels.button("", this::onPrimary, "primary");
     getStyleClass().add("journey-view");
     present(card, false);
-    model.state().addListener(observable -> showNote());
   }
 
   private void onPrimary() {
@@ -65,10 +62,6 @@ public final class JourneyView extends BorderPane implements StepScreen, Initial
     present(card, isOfPeople && !model.people().isEmpty());
   }
 
-  private void showNote() {
-    note.set(model.state().get().map(this::noteOf).orElse(""));
-  }
-
   /** The clock that runs, or how many stations were passed. */
   private String noteOf(JourneyState state) {
     Progress progress = state.progress();
@@ -81,7 +74,7 @@ public final class JourneyView extends BorderPane implements StepScreen, Initial
         .flatMap(stop -> state.clock(stop.station()))
         .filter(clock -> !clock.isPast(state.now()))
         .map(clock -> texts.times(state).due(clock))
-        .orElseGet(() -> texts.text("note", progress.done(), progress.stops().size()));
+        .orElseGet(() -> texts.text("ui.journey.note", progress.done(), progress.stops().size()));
   }
 
   private static void present(Node node, boolean present) {
@@ -116,6 +109,6 @@ public final class JourneyView extends BorderPane implements StepScreen, Initial
     if (!model.diary().record().get().states().isEmpty()) {
       Platform.runLater(model::refresh);
     }
-    return note.getReadOnlyProperty();
+    return model.state().map(state -> state.map(this::noteOf).orElse(""));
   }
 }

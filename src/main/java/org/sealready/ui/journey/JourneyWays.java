@@ -27,30 +27,31 @@ final class JourneyWays {
   /** The step that ends the station, or leads to where it ends. */
   Way primary(Progress.Stop stop) {
     if (model.entry().kind().get() instanceof EntryModel.Kind.Result) {
-      return new Way(texts.text("entry.write"), this::write);
+      return new Way(texts.text("ui.journey.entry.write"), this::write);
     }
-    if (!isCurrent(stop)) {
-      return new Way(texts.text("current", titleOfCurrent()), model::openCurrent);
+    if (!isCurrent(stop) && jumps.begin().isEmpty()) {
+      return new Way(texts.text("ui.journey.current", titleOfCurrent()), model::openCurrent);
     }
     return jumps
         .begin()
-        .map(begin -> new Way(texts.text("begin"), begin))
+        .map(begin -> new Way(texts.text("ui.journey.begin"), begin))
         .orElseGet(() -> way(stop));
   }
 
   private Way way(Progress.Stop stop) {
     Station station = stop.station();
     boolean isOthers = isOfOthers(station);
-    if (isOthers && stop.state() == Progress.State.TROUBLE) {
-      return new Way(texts.text("to.rejections"), jumps::rejections);
+    Optional<Way> jump = jump(station);
+    if (isOthers && stop.state() == Progress.State.TROUBLE && jump.isPresent()) {
+      return jump.get();
     }
     if (isOthers) {
-      return new Way(texts.text("result"), () -> askAll(model.endings()));
+      return new Way(texts.text("ui.journey.result"), () -> askAll(model.endings()));
     }
     return closing()
         .map(end -> new Way(texts.words().of(end.text()), () -> ask(end)))
-        .or(() -> jump(station))
-        .orElseGet(() -> new Way(texts.text("entry.any"), model.entry()::askAny));
+        .or(() -> jump)
+        .orElseGet(() -> new Way(texts.text("ui.journey.entry.any"), model.entry()::askAny));
   }
 
   /** What passes the station, or sends the filing again. */
@@ -62,16 +63,10 @@ final class JourneyWays {
   }
 
   private Optional<Way> jump(Station station) {
-    return station
-        .marks()
-        .by()
-        .map(
-            by ->
-                switch (by) {
-                  case ANSWERS -> new Way(texts.text("to.fill"), jumps::fill);
-                  case LETTERS -> new Way(texts.text("to.letters"), jumps::letters);
-                  case NUMBER -> new Way(texts.text("to.afterwards"), jumps::afterwards);
-                });
+    return Optional.of(station.leads())
+        .filter(page -> !page.isEmpty())
+        .flatMap(
+            page -> jumps.to(page).map(go -> new Way(texts.text("ui.journey.to." + page), go)));
   }
 
   /** What else may be written down at the open station, and where else it leads. */
@@ -87,8 +82,8 @@ final class JourneyWays {
           .map(end -> new Way(texts.words().of(end.text()), () -> ask(end)))
           .forEach(others::add);
     }
-    if (stop.station().marks().section().isPresent()) {
-      others.add(new Way(texts.text("to.before"), jumps::before));
+    if (!isOthers && closing().isPresent()) {
+      jump(stop.station()).ifPresent(others::add);
     }
     return others;
   }
@@ -127,7 +122,8 @@ final class JourneyWays {
         .write()
         .filter(end -> end.outcome() == Ending.Outcome.BACK)
         .filter(this::isReviewed)
-        .ifPresent(end -> jumps.rejections());
+        .flatMap(end -> jumps.to("rejections"))
+        .ifPresent(Runnable::run);
   }
 
   /** Whether the platform or the bureau has sent back the filing, with its reasons. */

@@ -1,5 +1,6 @@
 package org.sealready.ui.journey;
 
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -34,9 +35,9 @@ final class RecordList extends VBox {
     getStyleClass().add("journey-record");
     HBox head =
         new HBox(
-            Labels.line(texts.text("record"), "section-title"),
+            Labels.line(texts.text("ui.journey.record"), "section-title"),
             Labels.spring(),
-            Labels.link(texts.text("record.add"), model.entry()::askAny));
+            Labels.link(texts.text("ui.journey.record.add"), model.entry()::askAny));
     head.getStyleClass().add("journey-side-head");
     rows.getStyleClass().add("journey-entries");
     getChildren().addAll(head, form, rows);
@@ -77,7 +78,7 @@ final class RecordList extends VBox {
   private void show(JourneyState state) {
     List<Diary.Entry> entries = state.diary().entries();
     if (entries.isEmpty()) {
-      rows.getChildren().add(Labels.wrapped(texts.text("record.none"), "journey-small"));
+      rows.getChildren().add(Labels.wrapped(texts.text("ui.journey.record.none"), "journey-small"));
     }
     for (int i = entries.size() - 1; i >= 0; i--) {
       rows.getChildren().add(row(i, entries.get(i), texts.times(state)));
@@ -93,6 +94,10 @@ final class RecordList extends VBox {
             removing(at, when, entry));
     line.getStyleClass().add("journey-entry-line");
     VBox row = new VBox(line);
+    if (isLaterToday(entry, times.now())) {
+      String later = texts.text("ui.journey.record.later");
+      row.getChildren().add(Labels.wrapped(later, "journey-doubt"));
+    }
     entry
         .doubts()
         .forEach(
@@ -100,6 +105,15 @@ final class RecordList extends VBox {
                 row.getChildren()
                     .add(Labels.wrapped(texts.words().phrase(doubt), "journey-doubt")));
     return row;
+  }
+
+  /** A later day is told of by the diary itself. */
+  private static boolean isLaterToday(Diary.Entry entry, ZonedDateTime now) {
+    return entry
+        .at()
+        .filter(at -> at.hasTime() && at.time().isAfter(now))
+        .filter(at -> at.day().equals(now.toLocalDate()))
+        .isPresent();
   }
 
   private static Region grown(Region region) {
@@ -112,15 +126,17 @@ final class RecordList extends VBox {
   private Node removing(int at, String when, Diary.Entry entry) {
     boolean isArmed = armed.filter(place -> place == at).isPresent();
     Hyperlink link =
-        Labels.link(texts.text(isArmed ? "record.sure" : "record.remove"), () -> remove(at));
-    link.setAccessibleText(texts.text("record.remove.said", when, texts.name(entry)));
+        Labels.link(
+            texts.text(isArmed ? "ui.journey.record.sure" : "ui.journey.record.remove"),
+            () -> remove(at));
+    link.setAccessibleText(texts.text("ui.journey.record.remove.said", when, texts.name(entry)));
     link.getStyleClass().add(isArmed ? "journey-sure" : "journey-remove");
     link.focusedProperty()
         .addListener(
             (property, before, now) -> {
               if (!now && armed.filter(place -> place == at).isPresent()) {
                 armed = Optional.empty();
-                link.setText(texts.text("record.remove"));
+                link.setText(texts.text("ui.journey.record.remove"));
               }
             });
     return link;

@@ -10,7 +10,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.sealready.journey.station.ForSome;
 import org.sealready.journey.station.Station;
+import org.sealready.journey.station.Trouble;
 import org.sealready.service.journey.Progress;
 import org.sealready.ui.common.Labels;
 
@@ -77,11 +79,17 @@ final class StationCard extends VBox {
   private void show(Progress.Stop stop, JourneyState state) {
     Station station = stop.station();
     getChildren().addAll(head(stop, state), clock);
+    if (stop.state() == Progress.State.TROUBLE) {
+      ForSome.of(station.troubles(), state.applicant()).stream()
+          .filter(Trouble::isBack)
+          .map(trouble -> Labels.wrapped(texts.words().of(trouble.answer()), "journey-back"))
+          .forEach(getChildren()::add);
+    }
     if (model.entry().kind().get() instanceof EntryModel.Kind.Result) {
       getChildren().add(new EntryForm(model, texts, ways::write));
     }
-    steps = new VBox(heading("now"), new StepList(station, model, texts));
-    atHand = new VBox(heading("at-hand"), new AtHandList(station, model, texts));
+    steps = new VBox(heading("ui.journey.now"), new StepList(station, model, texts));
+    atHand = new VBox(heading("ui.journey.at-hand"), new AtHandList(station, model, texts));
     getChildren().add(middle);
     arrange();
     others(stop).ifPresent(getChildren()::add);
@@ -113,7 +121,8 @@ final class StationCard extends VBox {
     }
     Label count =
         Labels.line(
-            texts.text("station", model.open().get() + 1, state.progress().stops().size()),
+            texts.text(
+                "ui.journey.station", model.open().get() + 1, state.progress().stops().size()),
             "journey-small");
     count.setMinWidth(USE_PREF_SIZE);
     turn.setMinWidth(USE_PREF_SIZE);

@@ -33,12 +33,18 @@ final class StationLine extends ScrollPane {
     getStyleClass().addAll("page", "station-line");
     grid.getStyleClass().add("station-grid");
     setFitToWidth(true);
-    setFitToHeight(true);
     setVbarPolicy(ScrollBarPolicy.NEVER);
     setFocusTraversable(false);
     setContent(grid);
+    grid.heightProperty().subscribe(this::heighten);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     new WhileShown(this).follow(model.state(), state -> show()).follow(model.open(), at -> open());
+  }
+
+  /** As high as its names need. */
+  private void heighten(Number height) {
+    setMinViewportHeight(height.doubleValue());
+    setPrefViewportHeight(height.doubleValue());
   }
 
   /** The time that is left is told elsewhere: most minutes nothing changes here. */
@@ -96,7 +102,7 @@ final class StationLine extends ScrollPane {
             texts.words().of(stop.station().title()),
             texts.below(stop, state));
     button.setAccessibleText(texts.said(at, stop, state));
-    button.setOnAction(event -> model.open(at));
+    button.onOpened(() -> model.open(at));
     button
         .focusedProperty()
         .subscribe(
@@ -153,7 +159,7 @@ final class StationLine extends ScrollPane {
         model.openCurrent();
         focusCurrent();
       }
-      case ENTER -> stops.get(reached).fire();
+      case ENTER, SPACE -> stops.get(reached).fire();
       default -> {
         return;
       }

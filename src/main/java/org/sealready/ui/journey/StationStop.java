@@ -3,8 +3,9 @@ package org.sealready.ui.journey;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,7 +18,7 @@ import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
 
 /** One station of the line: its sign, its name, and below it when it was or until when it is. */
-final class StationStop extends Button {
+final class StationStop extends VBox {
 
   private static final PseudoClass OPEN = PseudoClass.getPseudoClass("opened");
 
@@ -29,20 +30,40 @@ final class StationStop extends Button {
    */
   record Place(int at, int all, boolean isPassed, boolean goesOn) {}
 
+  private Runnable action = () -> {};
+
   StationStop(Progress.Stop stop, Place place, boolean isCurrent, String title, String below) {
     getStyleClass().setAll("station", "station-" + name(stop.state()));
     if (isCurrent) {
       getStyleClass().add("station-here");
     }
-    setMaxWidth(Double.MAX_VALUE);
+    setAccessibleRole(AccessibleRole.BUTTON);
     setMaxHeight(Double.MAX_VALUE);
-    VBox content = new VBox(track(stop, place), text(title, "station-name"));
-    content.getChildren().add(text(below, "station-below"));
-    content.getStyleClass().add("station-content");
-    setGraphic(content);
-    content.prefWidthProperty().bind(widthProperty());
-    setContentDisplay(javafx.scene.control.ContentDisplay.GRAPHIC_ONLY);
-    setAlignment(Pos.TOP_CENTER);
+    getChildren().addAll(track(stop, place), text(title, "station-name"));
+    getChildren().add(text(below, "station-below"));
+    setOnMouseClicked(
+        event -> {
+          requestFocus();
+          fire();
+        });
+  }
+
+  /** What opening it does. */
+  void onOpened(Runnable open) {
+    action = open;
+  }
+
+  void fire() {
+    action.run();
+  }
+
+  @Override
+  public void executeAccessibleAction(AccessibleAction wanted, Object... parameters) {
+    if (wanted == AccessibleAction.FIRE) {
+      fire();
+    } else {
+      super.executeAccessibleAction(wanted, parameters);
+    }
   }
 
   private static String name(Progress.State state) {

@@ -55,8 +55,9 @@ final class StepList extends VBox {
 
   private Node copy(String text) {
     Button button =
-        Labels.button(texts.text("copy"), () -> CopiedEvent.copy(text, this), "outlined");
-    button.setAccessibleText(texts.text("copy.said", text));
+        Labels.button(
+            texts.text("ui.journey.copy"), () -> CopiedEvent.copy(text, this), "outlined");
+    button.setAccessibleText(texts.text("ui.journey.copy.said", text));
     return button;
   }
 
@@ -66,7 +67,10 @@ final class StepList extends VBox {
         .follow(
             model.revealed(),
             is -> {
-              Node link = Labels.link(texts.text(is ? "hide" : "show"), () -> model.reveal(!is));
+              Node link =
+                  Labels.link(
+                      texts.text(is ? "ui.journey.hide" : "ui.journey.show"),
+                      () -> model.reveal(!is));
               boolean hadFocus = room.getChildren().stream().anyMatch(Node::isFocused);
               room.getChildren().setAll(link);
               if (hadFocus) {
@@ -91,7 +95,7 @@ final class StepList extends VBox {
     int count = model.catalogue().platform().smsCheck().get().counts().last();
     int row = 0;
     for (SmsReceiver person : model.people()) {
-      String name = answers.get(person.name()).orElseGet(() -> texts.text("unnamed"));
+      String name = answers.get(person.name()).orElseGet(() -> texts.text("ui.journey.unnamed"));
       grid.addRow(
           row++,
           Labels.line(name, "journey-small"),

@@ -19,7 +19,8 @@ final class TroubleList extends VBox {
 
   TroubleList(Station station, JourneyModel model, JourneyTexts texts) {
     getStyleClass().add("journey-troubles");
-    FlowPane questions = new FlowPane(Labels.line(texts.text("trouble"), "journey-heading"));
+    FlowPane questions =
+        new FlowPane(Labels.line(texts.text("ui.journey.trouble"), "journey-heading"));
     questions.getStyleClass().add("journey-questions");
     for (Trouble trouble : ForSome.of(station.troubles(), model.applicant())) {
       Hyperlink link =

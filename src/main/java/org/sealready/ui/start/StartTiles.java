@@ -28,7 +28,7 @@ final class StartTiles extends VBox {
     this.kept = kept;
     begin = tile("plus", "ui.start.new", words.text("ui.start.new.text"), actions::first);
     open = tile("folder", "ui.start.open", words.text("ui.start.open.text"), actions::openFile);
-    way = tile("way", "ui.journey.title", words.text("ui.start.way.text"), actions::way);
+    way = tile("way", "ui.journey.title", words.text("ui.start.guide"), actions::guide);
     cards = new Cards(List.of());
     arrows = Arrows.in(cards);
     getStyleClass().add("start-section");

@@ -9,9 +9,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,10 +25,14 @@ import org.sealready.filing.data.CodeLists;
 import org.sealready.filing.page.EntityPage;
 import org.sealready.form.Answers;
 import org.sealready.form.Bilingual;
+import org.sealready.journey.Limit;
+import org.sealready.journey.States;
 import org.sealready.journey.station.Applicant;
 import org.sealready.journey.station.AtHand;
 import org.sealready.journey.station.ForSome;
+import org.sealready.journey.station.Marks;
 import org.sealready.journey.station.Station;
+import org.sealready.journey.station.Step;
 import org.sealready.json.list.BadList;
 import org.sealready.json.list.DataLists;
 
@@ -36,8 +43,7 @@ class StationsTest {
   @Test
   void goesFromTheAccountToWhatComesAfterTheNumber() {
     assertEquals(
-        List.of("注册账号", "主体验证", "微信认证", "认证缴费", "填写资料", "打印盖章", "上传提交", "平台初审", "短信核验")
-            .subList(0, 9),
+        List.of("注册账号", "主体验证", "微信认证", "认证缴费", "填写资料", "打印盖章", "上传提交", "平台初审", "短信核验"),
         stations.stream().map(station -> station.title().chinese()).limit(9).toList());
     assertEquals(12, stations.size());
     assertEquals(
@@ -80,6 +86,34 @@ class StationsTest {
       assertFalse(text.chinese().isBlank() || text.english().isBlank(), text::toString);
       assertFalse((text.chinese() + text.english()).contains("{"), text::toString);
       assertTrue(text.english().chars().filter(c -> c > 0x2e80).count() < 12, text::english);
+    }
+  }
+
+  @Test
+  void namesStatesAndLimitsThatTheirListsKnow() {
+    States states = StatesFile.read();
+    Set<String> limits = LimitsFile.read().stream().map(Limit::id).collect(Collectors.toSet());
+    Set<String> named = new HashSet<>();
+    for (Station station : stations) {
+      Marks marks = station.marks();
+      Stream.of(marks.begins(), marks.done(), marks.back()).forEach(named::addAll);
+      station.endings().forEach(end -> named.add(end.state()));
+      assertTrue(limits.containsAll(station.clocks()), station.id());
+    }
+    assertTrue(named.size() > 15, named::toString);
+    for (String code : named) {
+      assertEquals(code, states.find(code).orElseThrow().code());
+    }
+  }
+
+  @Test
+  void oneContactIsNotSpokenToAsTwo() {
+    for (Station station : stations) {
+      for (Step step : ForSome.of(station.steps(), Applicant.COMPANY)) {
+        boolean isForTwo = step.text().chinese().contains("两位负责人");
+        assertFalse(
+            isForTwo && step.persons().isFor(1) && !station.id().equals("filling"), station.id());
+      }
     }
   }
 

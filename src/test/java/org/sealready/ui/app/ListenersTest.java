@@ -114,7 +114,9 @@ class ListenersTest {
   }
 
   private void throughTheFiling() {
-    Stream.concat(Stream.of(new Step.CopySheet(), new Step.Rejections()), wizard().steps().stream())
+    Stream.concat(
+            Stream.of(new Step.CopySheet(), new Step.Journey(), new Step.Rejections()),
+            wizard().steps().stream())
         .forEach(
             step -> {
               Fx.run(() -> wizard().onStep(step));
@@ -205,6 +207,10 @@ class ListenersTest {
     switchLanguages();
     Fx.run(() -> window.view().navigation().about());
     until(Screen.About.class);
+    switchLanguages();
+    Fx.run(window.model::onStart);
+    Fx.run(() -> window.view().navigation().guide());
+    until(Screen.Guide.class);
     switchLanguages();
     Fx.run(() -> window.view().navigation().open(id));
     until(Screen.Filing.class);
