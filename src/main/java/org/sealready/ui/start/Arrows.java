@@ -8,8 +8,10 @@ import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.sealready.ui.common.Reveal;
 
 /**
  * Arrows go from one to the next of a group, and Tab to the next group: one of the group is the one
@@ -79,7 +81,17 @@ final class Arrows {
 
   /** Brings the focus to this one. */
   void go(int place) {
-    stops.get(place).node().requestFocus();
+    onto(stops.get(place));
+  }
+
+  /** Where it is scrolled, all of it is brought into view; a click has seen it before. */
+  private static void onto(Stop stop) {
+    stop.node().requestFocus();
+    for (Node at = stop.node(); at != null; at = at.getParent()) {
+      if (at instanceof ScrollPane pane) {
+        Reveal.afterLayout(pane, stop.node());
+      }
+    }
   }
 
   private void onFocus(Stop stop, boolean isFocused) {
@@ -105,7 +117,7 @@ final class Arrows {
   private void onKey(KeyEvent event, Stop at, boolean isOnIt) {
     if (isOnIt ? ARROWS.contains(event.getCode()) : SIDEWAYS.contains(event.getCode())) {
       event.consume();
-      next(at, isOnIt, event.getCode()).ifPresent(stop -> stop.node().requestFocus());
+      next(at, isOnIt, event.getCode()).ifPresent(Arrows::onto);
     }
   }
 

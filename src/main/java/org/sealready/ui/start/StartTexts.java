@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import org.sealready.journey.Deadline;
-import org.sealready.journey.Limit;
 import org.sealready.service.filings.KeptFiling;
 import org.sealready.service.filings.KeptWay;
 import org.sealready.service.journey.DueTexts;
@@ -117,13 +116,9 @@ record StartTexts(Words words, ZonedDateTime now, Ago ago) {
       return toMend(way);
     }
     Optional<String> step = way.step().map(words::of);
-    Optional<KeptWay.Due> due = dueAt(way);
+    Optional<Deadline> due = dueAt(way);
     if (due.isPresent()) {
-      Deadline deadline = due.get().deadline();
-      Limit limit = deadline.limit();
-      return due.get().turn() == KeptWay.Turn.OTHERS
-          ? words.text("ui.start.latest", day(deadline.due().toLocalDate()), words.of(limit.rule()))
-          : words.text("ui.start.by", when(deadline), step.orElse(words.of(limit.title())));
+      return way.isWaiting() ? awaited(due.get()) : byThen(due.get(), step);
     }
     if (WorkPlace.isToTick(filing)) {
       return words.text("ui.start.tick");
@@ -131,10 +126,32 @@ record StartTexts(Words words, ZonedDateTime now, Ago ago) {
     return answers(filing).or(() -> step).orElseGet(() -> words.text("ui.start.ready"));
   }
 
+  /** Until when others answer, or what to do where they have not. */
+  private String awaited(Deadline deadline) {
+    return deadline.isPast(now)
+        ? words.of(deadline.limit().missed())
+        : words.text(
+            "ui.start.latest",
+            day(deadline.due().toLocalDate()),
+            words.of(deadline.limit().rule()));
+  }
+
+  private String byThen(Deadline deadline, Optional<String> step) {
+    return deadline.isPast(now)
+        ? words.of(deadline.limit().missed())
+        : words.text(
+            "ui.start.by",
+            when(deadline),
+            step.orElseGet(() -> words.of(deadline.limit().title())));
+  }
+
   /** What is due at the station itself: what others or those with the phones have to do. */
-  private static Optional<KeptWay.Due> dueAt(KeptWay way) {
+  private static Optional<Deadline> dueAt(KeptWay way) {
     KeptWay.Turn turn = way.isWaiting() ? KeptWay.Turn.OTHERS : KeptWay.Turn.MESSAGE;
-    return way.dues().stream().filter(due -> due.turn() == turn).findFirst();
+    return way.dues().stream()
+        .filter(due -> due.turn() == turn)
+        .map(KeptWay.Due::deadline)
+        .findFirst();
   }
 
   /** What the pages lack, as long as they can be worked on. */

@@ -176,6 +176,7 @@ class StartPageTest {
         page.due().stream().filter(row -> row.filing().title().startsWith("姑苏")).toList();
     assertEquals(List.of(DueRow.Kind.LATER), bureau.stream().map(DueRow::kind).toList());
     assertTrue(late.note(bureau.getFirst()).contains("管理局"));
+    assertEquals(late.note(bureau.getFirst()), late.next(bureau.getFirst().filing()));
   }
 
   @Test

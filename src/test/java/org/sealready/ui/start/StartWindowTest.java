@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -15,6 +17,7 @@ import org.sealready.journey.JourneyRecord;
 import org.sealready.ui.app.KeptWays;
 import org.sealready.ui.app.TestWindow;
 import org.sealready.ui.common.Fx;
+import org.sealready.vault.filing.Draft;
 
 /** The start screen by keyboard: what is due first, and each way to where the work is. */
 class StartWindowTest {
@@ -116,6 +119,28 @@ class StartWindowTest {
     window.walkToKind("filing-card");
     Fx.press(KeyCode.RIGHT, KeyCode.ENTER);
     assertAt(window, "rejections");
+  }
+
+  /** In a window lower than the cards are, none that has the focus is cut. */
+  @Test
+  void bringsWhatTheKeysReachIntoView() {
+    List<Draft> many = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      many.add(KeptWays.draft("排队" + i, "某某有限公司", JourneyRecord.NONE, ""));
+    }
+    KeptWays.keep(data, many);
+    TestWindow window = new TestWindow(data, 1024, 600);
+    window.untilItSays("12 件，先到期的在前");
+    window.walkToKind("filing-card");
+    Fx.press(KeyCode.END);
+    Fx.until("the last card is seen as a whole", () -> isSeen(Fx.focused()));
+    Fx.press(KeyCode.HOME);
+    Fx.until("so is the first", () -> isSeen(Fx.focused()));
+  }
+
+  private static boolean isSeen(Node card) {
+    Bounds place = card.localToScene(card.getBoundsInLocal());
+    return place.getMinY() >= 0 && place.getMaxY() <= card.getScene().getHeight();
   }
 
   @Test
