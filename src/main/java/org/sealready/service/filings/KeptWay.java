@@ -68,6 +68,15 @@ public record KeptWay(
     return state() == Progress.State.TROUBLE;
   }
 
+  /** Whether the platform or the bureau has sent it back, with its reasons. */
+  public boolean isRejected() {
+    return isBack()
+        && station
+            .map(Station::turn)
+            .filter(turn -> turn == Station.Turn.PLATFORM || turn == Station.Turn.BUREAU)
+            .isPresent();
+  }
+
   /** Whether it is at account, verification or certification. */
   public boolean isBefore() {
     return station.flatMap(at -> at.marks().section()).isPresent();

@@ -3,6 +3,7 @@ package org.sealready.ui.start;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -38,6 +39,11 @@ final class DuePanel extends VBox {
       lines.getLast().pseudoClassStateChanged(LAST, true);
     }
     Arrows.in(this).over(ways.stream().map(way -> new Arrows.Stop(way, List.of())).toList());
+  }
+
+  /** The way to the first of them. */
+  Node first() {
+    return lines.getFirst().way();
   }
 
   List<DueLine> lines() {

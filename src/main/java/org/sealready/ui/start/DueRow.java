@@ -45,7 +45,7 @@ record DueRow(KeptFiling.Readable filing, Kind kind, Optional<KeptWay.Due> due) 
     for (KeptWay.Due due : filing.way().dues()) {
       urgency(due, now).ifPresent(kind -> rows.add(new DueRow(filing, kind, Optional.of(due))));
     }
-    if (WorkPlace.isToMend(filing.way())) {
+    if (filing.way().isBack() || WorkPlace.isToMend(filing.way())) {
       rows.add(new DueRow(filing, Kind.BACK, Optional.empty()));
     }
     return rows;
@@ -106,7 +106,7 @@ record DueRow(KeptFiling.Readable filing, Kind kind, Optional<KeptWay.Due> due) 
   /** Where the work is. */
   WorkPlace place() {
     if (kind == Kind.BACK) {
-      return WorkPlace.REJECTIONS;
+      return WorkPlace.of(filing);
     }
     if (isMessage()) {
       return WorkPlace.COPY_SHEET;

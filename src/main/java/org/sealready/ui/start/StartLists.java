@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.sealready.service.filings.KeptFiling;
 import org.sealready.words.Words;
 
 /**
@@ -63,7 +64,7 @@ final class StartLists {
 
   /** The way to what is due today; empty where nothing is. */
   Optional<Node> primary() {
-    return panel.filter(each -> page.isUrgent()).map(each -> each.lines().getFirst().way());
+    return panel.filter(each -> page.isUrgent()).map(DuePanel::first);
   }
 
   /** Shows these filings. */
@@ -78,17 +79,30 @@ final class StartLists {
 
   /** Says how things stand now; what has another place than before is shown there. */
   void tell(StartPage now) {
-    if (now.equals(page)) {
-      StartTexts said = texts.get();
-      panel.ifPresent(each -> each.lines().forEach(line -> line.tell(said)));
-      tell(cards, said);
-      return;
+    StartPage before = page;
+    page = now;
+    if (!now.due().equals(before.due())) {
+      boolean isFocused = panel.filter(Node::isFocusWithin).isPresent();
+      showDue();
+      panel.filter(shown -> isFocused).ifPresent(each -> each.first().requestFocus());
     }
-    boolean isDueFocused = panel.filter(Node::isFocusWithin).isPresent();
-    show(now);
-    if (isDueFocused) {
-      panel.ifPresent(each -> each.lines().getFirst().way().requestFocus());
+    if (!now.open().equals(before.open())) {
+      Optional<KeptFiling> focused =
+          cards.stream().filter(Node::isFocusWithin).map(FilingCard::filing).findFirst();
+      cards.clear();
+      showOpen();
+      focused.ifPresent(this::focus);
     }
+    StartTexts said = texts.get();
+    panel.ifPresent(each -> each.lines().forEach(line -> line.tell(said)));
+    tell(cards, said);
+  }
+
+  private void focus(KeptFiling filing) {
+    cards.stream()
+        .filter(card -> card.filing().equals(filing))
+        .findFirst()
+        .ifPresent(card -> card.stop().node().requestFocus());
   }
 
   private void showDue() {

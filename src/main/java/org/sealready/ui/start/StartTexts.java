@@ -89,13 +89,16 @@ record StartTexts(Words words, ZonedDateTime now, Ago ago) {
 
   /** What the button is called that leads there. */
   String action(DueRow row) {
-    if (row.kind() == DueRow.Kind.BACK) {
+    if (row.place() == WorkPlace.REJECTIONS) {
       return words.text("ui.start.mend");
     }
     return words.text(row.isMessage() ? "ui.start.message" : "ui.start.how");
   }
 
   private String toMend(KeptWay way) {
+    if (!WorkPlace.isToMend(way)) {
+      return words.text("ui.start.back");
+    }
     return way.openReasons() > 0
         ? words.text("ui.start.to-mend", way.openReasons())
         : words.text("ui.start.mended");
@@ -112,7 +115,7 @@ record StartTexts(Words words, ZonedDateTime now, Ago ago) {
   /** What to do next. */
   String next(KeptFiling.Readable filing) {
     KeptWay way = filing.way();
-    if (WorkPlace.isToMend(way)) {
+    if (way.isBack() || WorkPlace.isToMend(way)) {
       return toMend(way);
     }
     Optional<String> step = way.step().map(words::of);

@@ -33,10 +33,10 @@ public enum WorkPlace {
     return isToTick(filing) ? BEFORE : WHERE_LEFT;
   }
 
-  /** Whether the platform or the bureau sent it back; a certification is mended elsewhere. */
+  /** Whether there are reasons for which it came back. */
   static boolean isToMend(KeptWay way) {
-    boolean isSentAgain = way.isWaiting() || way.isMessage() || way.isFiled();
-    return way.isBack() && !way.isBefore() || way.openReasons() > 0 && !isSentAgain;
+    boolean isElsewhere = way.isBack() || way.isWaiting() || way.isMessage() || way.isFiled();
+    return way.isRejected() || way.openReasons() > 0 && !isElsewhere;
   }
 
   /** Whether only account and certification are open, as far as was written down. */

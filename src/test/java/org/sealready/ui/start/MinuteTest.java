@@ -118,9 +118,12 @@ class MinuteTest {
     assertTrue(says("今天准备哪一件？"));
     assertTrue(says("11月20日 星期五"));
     assertEquals(1, Fx.get(() -> view.lookupAll(".card.primary").size()));
+    Node card = Fx.get(() -> view.lookup(".filing-card .card"));
+    Fx.run(card::requestFocus);
     pass(Duration.ofMinutes(2));
     assertTrue(says("今天有 1 件到期"));
     assertTrue(says("11月21日 星期六"));
+    assertSame(card, Fx.get(Fx::focused), "who was at a card stays there");
     assertEquals(0, Fx.get(() -> view.lookupAll(".card.primary").size()));
     assertEquals(1, Fx.get(() -> view.lookupAll(".button.primary").size()));
   }

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -188,6 +190,26 @@ class StartPageTest {
     StartPage page = StartPage.of(kept, NOON);
     assertEquals("今天有 2 件到期，1 件已经过期", texts.title(page));
     assertTrue(rows(page, texts).contains("今天|就是今天|竹里馆 对公打款到账|看怎么办"));
+  }
+
+  /** What was not accepted without reasons has nothing to be mended in the pages. */
+  @Test
+  void leadsToTheMapWhereNoReasonIsGiven() {
+    drafts.clear();
+    add("短信过时", KeptWays.through("4", "2026-11-18T10:00+08:00", "sms.3", "2026-11-19T10:00+08:00"));
+    add("认证退回", KeptWays.through("18", "2026-11-19"));
+    add("还没写进度", JourneyRecord.NONE, 1);
+    StartPage page = StartPage.of(kept(), NOON);
+    StartTexts texts = texts(NOON, Language.CHINESE);
+    assertEquals(
+        Set.of(
+            "-|-|短信过时 短信核验退回了|看怎么办",
+            "-|-|认证退回 微信认证退回了|看怎么办",
+            "-|-|还没写进度 退回了|去处理退回"),
+        Set.copyOf(rows(page, texts)));
+    assertEquals(
+        Set.of(WorkPlace.JOURNEY, WorkPlace.REJECTIONS),
+        page.due().stream().map(DueRow::place).collect(Collectors.toSet()));
   }
 
   @Test
