@@ -73,7 +73,7 @@ public final class JourneyView extends BorderPane implements StepScreen, Initial
         .filter(state::isOurs)
         .flatMap(stop -> state.clock(stop.station()))
         .filter(clock -> !clock.isPast(state.now()))
-        .map(clock -> texts.times(state).due(clock))
+        .map(clock -> texts.times(state).brief(clock))
         .orElseGet(() -> texts.text("ui.journey.note", progress.done(), progress.stops().size()));
   }
 

@@ -66,6 +66,8 @@ class DueTextsTest {
     DueTexts texts = new DueTexts(CHINESE, now);
     assertEquals("今天 16:20", texts.due(sms));
     assertEquals("还剩 16 小时 12 分", texts.left(sms));
+    assertEquals("今天 16:20", texts.brief(sms));
+    assertEquals("16:20", new DueTexts(Words.in(Language.ENGLISH), now).brief(sms));
   }
 
   @Test
