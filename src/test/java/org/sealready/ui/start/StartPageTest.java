@@ -202,10 +202,7 @@ class StartPageTest {
     StartPage page = StartPage.of(kept(), NOON);
     StartTexts texts = texts(NOON, Language.CHINESE);
     assertEquals(
-        Set.of(
-            "-|-|短信过时 短信核验退回了|看怎么办",
-            "-|-|认证退回 微信认证退回了|看怎么办",
-            "-|-|还没写进度 退回了|去处理退回"),
+        Set.of("-|-|短信过时 短信核验退回了|看怎么办", "-|-|认证退回 微信认证退回了|看怎么办", "-|-|还没写进度 退回了|去处理退回"),
         Set.copyOf(rows(page, texts)));
     assertEquals(
         Set.of(WorkPlace.JOURNEY, WorkPlace.REJECTIONS),
