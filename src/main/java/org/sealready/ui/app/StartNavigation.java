@@ -122,7 +122,6 @@ public final class StartNavigation implements StartActions, GuideView.Navigation
         switch (at) {
           case WHERE_LEFT -> Optional.empty();
           case BEFORE -> Optional.of(new Step.Before());
-          case COPY_SHEET -> Optional.of(new Step.CopySheet());
           case REJECTIONS -> Optional.of(new Step.Rejections());
           case JOURNEY -> Optional.of(new Step.Journey());
           case AFTERWARDS -> Optional.of(new Step.Afterwards());

@@ -108,9 +108,6 @@ record DueRow(KeptFiling.Readable filing, Kind kind, Optional<KeptWay.Due> due) 
     if (kind == Kind.BACK) {
       return WorkPlace.of(filing);
     }
-    if (isMessage()) {
-      return WorkPlace.COPY_SHEET;
-    }
     return filing.way().isFiled() ? WorkPlace.AFTERWARDS : WorkPlace.JOURNEY;
   }
 }

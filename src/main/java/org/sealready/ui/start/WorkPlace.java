@@ -9,9 +9,8 @@ public enum WorkPlace {
   WHERE_LEFT,
   /** Account, verification and certification. */
   BEFORE,
-  /** The values to copy, with the card for the ministry's message. */
-  COPY_SHEET,
   REJECTIONS,
+  /** The map, at the station that is next: with its clock, and the card for the message. */
   JOURNEY,
   AFTERWARDS;
 
@@ -24,10 +23,7 @@ public enum WorkPlace {
     if (isToMend(way)) {
       return REJECTIONS;
     }
-    if (way.isMessage()) {
-      return COPY_SHEET;
-    }
-    if (way.isBack() || way.isWaiting()) {
+    if (way.isBack() || way.isWaiting() || way.isMessage()) {
       return JOURNEY;
     }
     return isToTick(filing) ? BEFORE : WHERE_LEFT;

@@ -75,7 +75,17 @@ class StartWindowTest {
     assertFocused("打开短信提示卡");
     assertEquals(1, Fx.get(() -> window.view().root().lookupAll(".button.primary").size()));
     Fx.press(KeyCode.ENTER);
-    assertAt(window, "copy-sheet");
+    assertAt(window, "journey");
+    Fx.until("the card is at hand", () -> isOffered(window, "短信提示卡"));
+  }
+
+  private static boolean isOffered(TestWindow window, String text) {
+    return window.view().root().lookupAll(".button").stream()
+        .anyMatch(
+            node ->
+                node.isVisible()
+                    && node instanceof Labeled named
+                    && named.getText().contains(text));
   }
 
   @Test
