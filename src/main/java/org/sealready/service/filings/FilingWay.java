@@ -15,6 +15,11 @@ import org.sealready.journey.JourneyRecord;
 import org.sealready.journey.Limit;
 import org.sealready.journey.Moment;
 import org.sealready.journey.StateKind;
+import org.sealready.journey.station.Applicant;
+import org.sealready.journey.station.ForSome;
+import org.sealready.journey.station.Persons;
+import org.sealready.journey.station.Station;
+import org.sealready.journey.station.Step;
 import org.sealready.service.Catalogue;
 import org.sealready.service.journey.Deadlines;
 import org.sealready.service.journey.Diary;
@@ -54,11 +59,12 @@ final class FilingWay {
     Diary diary = Diary.of(record, facts.states().get(), now.toLocalDate());
     Standing standing = standing(draft, judged);
     Progress progress = Way.progress(facts, record, standing, now);
+    Optional<Station> station = progress.now().map(Progress.Stop::station);
     return new KeptWay(
         progress.stops().stream().map(Progress.Stop::state).toList(),
         progress.current(),
-        progress.now().map(Progress.Stop::station),
-        standing.applicant(),
+        station,
+        station.flatMap(at -> step(at, standing.applicant(), judged)),
         openReasons(followed, judged),
         record.recordNumber().strip(),
         filedOn(diary),
@@ -73,6 +79,25 @@ final class FilingWay {
         isAnswered,
         isAnswered && arePrinted(draft, judged),
         Optional.empty());
+  }
+
+  private Optional<Step> step(Station station, Applicant applicant, Judged judged) {
+    List<Step> steps = ForSome.of(station.steps(), applicant);
+    boolean isForAll = steps.stream().allMatch(each -> each.persons() == Persons.ANY);
+    int people = isForAll ? 0 : people(judged);
+    return steps.stream().filter(each -> each.persons().isFor(people)).findFirst();
+  }
+
+  /** How many get the ministry's message. */
+  private int people(Judged judged) {
+    return catalogue
+        .platform()
+        .smsCheck()
+        .get()
+        .receivers()
+        .apply(judged.effective().answers())
+        .people()
+        .size();
   }
 
   /** Whether every letter that is made was printed or saved, whatever was changed since. */

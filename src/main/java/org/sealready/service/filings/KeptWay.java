@@ -3,10 +3,7 @@ package org.sealready.service.filings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.sealready.form.Bilingual;
 import org.sealready.journey.Deadline;
-import org.sealready.journey.station.Applicant;
-import org.sealready.journey.station.ForSome;
 import org.sealready.journey.station.Marks;
 import org.sealready.journey.station.Station;
 import org.sealready.journey.station.Step;
@@ -19,7 +16,7 @@ import org.sealready.service.journey.Progress;
  * @param states how far each station is, in their order; empty where none are known
  * @param current place of the station that is to be passed next
  * @param station that station
- * @param applicant whom its lines are for
+ * @param step what is to be done there first; empty where that is not known
  * @param openReasons how many reasons of the last rejection still have to be dealt with
  * @param number the number of the filing; empty while it is not written down
  * @param filedOn the day on which it was filed, where that is known
@@ -29,7 +26,7 @@ public record KeptWay(
     List<Progress.State> states,
     int current,
     Optional<Station> station,
-    Applicant applicant,
+    Optional<Step> step,
     int openReasons,
     String number,
     Optional<LocalDate> filedOn,
@@ -38,7 +35,7 @@ public record KeptWay(
   /** Nothing is known of the way. */
   public static final KeptWay NONE =
       new KeptWay(
-          List.of(), 0, Optional.empty(), Applicant.COMPANY, 0, "", Optional.empty(), List.of());
+          List.of(), 0, Optional.empty(), Optional.empty(), 0, "", Optional.empty(), List.of());
 
   public KeptWay {
     states = List.copyOf(states);
@@ -95,14 +92,6 @@ public record KeptWay(
   /** Whether it was filed: there is a number, written down or not. */
   public boolean isFiled() {
     return station.flatMap(at -> at.marks().by()).filter(Marks.By.NUMBER::equals).isPresent();
-  }
-
-  /** What is to be done there first. */
-  public Optional<Bilingual> step() {
-    return station.stream()
-        .flatMap(at -> ForSome.of(at.steps(), applicant).stream())
-        .map(Step::text)
-        .findFirst();
   }
 
   /** Never the content: the number and the days are nobody else's business. */

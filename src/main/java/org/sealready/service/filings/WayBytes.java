@@ -15,8 +15,8 @@ import org.sealready.journey.Deadline;
 import org.sealready.journey.JourneyFacts;
 import org.sealready.journey.Limit;
 import org.sealready.journey.Moment;
-import org.sealready.journey.station.Applicant;
 import org.sealready.journey.station.Station;
+import org.sealready.journey.station.Step;
 import org.sealready.service.journey.Progress;
 
 /**
@@ -24,6 +24,9 @@ import org.sealready.service.journey.Progress;
  * found by their ids again.
  */
 final class WayBytes {
+
+  /** Where there is no step. */
+  private static final int NONE = 255;
 
   private final Map<String, Limit> limits;
   private final Map<String, Station> stations;
@@ -41,7 +44,7 @@ final class WayBytes {
     }
     out.writeByte(way.current());
     out.writeUTF(way.station().map(Station::id).orElse(""));
-    out.writeByte(way.applicant().ordinal());
+    out.writeByte(place(way));
     out.writeInt(way.openReasons());
     out.writeUTF(way.number());
     out.writeUTF(way.filedOn().map(LocalDate::toString).orElse(""));
@@ -49,6 +52,13 @@ final class WayBytes {
     for (KeptWay.Due due : way.dues()) {
       write(due, out);
     }
+  }
+
+  /** Of the step among those of its station. */
+  private static int place(KeptWay way) {
+    return way.step()
+        .flatMap(step -> way.station().map(station -> station.steps().indexOf(step)))
+        .orElse(NONE);
   }
 
   private static void write(KeptWay.Due due, DataOutputStream out) throws IOException {
@@ -77,11 +87,12 @@ final class WayBytes {
     if (current >= Math.max(1, states.size())) {
       throw new IOException("no such station");
     }
+    Optional<Station> station = station(in.readUTF(), states.size());
     return new KeptWay(
         states,
         current,
-        station(in.readUTF(), states.size()),
-        one(Applicant.values(), in),
+        station,
+        step(station, in.readUnsignedByte()),
         in.readInt(),
         in.readUTF(),
         Optional.of(in.readUTF()).filter(day -> !day.isEmpty()).map(LocalDate::parse),
@@ -93,6 +104,14 @@ final class WayBytes {
       throw new IOException("other stations");
     }
     return id.isEmpty() ? Optional.empty() : Optional.of(known(stations, id));
+  }
+
+  private static Optional<Step> step(Optional<Station> station, int at) throws IOException {
+    List<Step> steps = station.map(Station::steps).orElse(List.of());
+    if (at != NONE && at >= steps.size()) {
+      throw new IOException("no such step");
+    }
+    return at == NONE ? Optional.empty() : Optional.of(steps.get(at));
   }
 
   private List<KeptWay.Due> dues(DataInputStream in) throws IOException {

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import org.sealready.journey.Deadline;
+import org.sealready.journey.station.Step;
 import org.sealready.service.filings.KeptFiling;
 import org.sealready.service.filings.KeptWay;
 import org.sealready.service.journey.DueTexts;
@@ -118,7 +119,7 @@ record StartTexts(Words words, ZonedDateTime now, Ago ago) {
     if (way.isBack() || WorkPlace.isToMend(way)) {
       return toMend(way);
     }
-    Optional<String> step = way.step().map(words::of);
+    Optional<String> step = way.step().map(Step::text).map(words::of);
     Optional<Deadline> due = dueAt(way);
     if (due.isPresent()) {
       return way.isWaiting() ? awaited(due.get()) : byThen(due.get(), step);
