@@ -118,7 +118,7 @@ final class StationsFile {
 
   private static Marks marks(Map<?, ?> row) {
     return new Marks(
-        Optional.ofNullable((String) row.get("section")),
+        codes(row, "ticks"),
         Optional.ofNullable(row.get("by")).map(by -> named(Marks.By.class, by)),
         codes(row, "begins"),
         codes(row, "done"),

@@ -4,10 +4,12 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sealready.form.Answers;
 import org.sealready.form.Field;
 import org.sealready.journey.Deadline;
 import org.sealready.journey.station.Applicant;
+import org.sealready.journey.station.ForSome;
 import org.sealready.journey.station.Station;
 import org.sealready.pdf.CardPdf;
 import org.sealready.pdf.layout.CardPart.Style;
@@ -45,8 +47,22 @@ public final class JourneySheet {
   public byte[] pdf(
       Optional<Answers> answers, Applicant applicant, Progress progress, List<Deadline> deadlines) {
     String title = words.text("journey.sheet.title");
+    try {
+      return CardPdf.write(title, parts(answers, applicant, progress, deadlines, true));
+    } catch (IllegalArgumentException tooMuch) {
+      // Another list of stations may say more than a page holds; when and by whom always fits.
+      return CardPdf.write(title, parts(answers, applicant, progress, deadlines, false));
+    }
+  }
+
+  private List<CardPart> parts(
+      Optional<Answers> answers,
+      Applicant applicant,
+      Progress progress,
+      List<Deadline> deadlines,
+      boolean withSteps) {
     List<CardPart> parts = new ArrayList<>();
-    parts.add(new CardPart.Words(Style.TITLE, title));
+    parts.add(new CardPart.Words(Style.TITLE, words.text("journey.sheet.title")));
     parts.add(text(about(answers)));
     Optional<Station.Span> span = Optional.empty();
     for (int i = 0; i < progress.stops().size(); i++) {
@@ -56,13 +72,24 @@ public final class JourneySheet {
         parts.add(heading(words.of(stop.station().span().title())));
       }
       parts.add(text(line(i + 1, stop, applicant)));
+      if (withSteps && stop.state() != Progress.State.DONE) {
+        parts.add(new CardPart.Words(Style.SMALL, steps(stop.station(), applicant)));
+      }
     }
     if (!deadlines.isEmpty()) {
       parts.add(heading(words.text("journey.sheet.due")));
       deadlines.forEach(deadline -> parts.add(text(due(deadline))));
     }
     parts.add(new CardPart.Words(Style.SMALL, words.text("journey.sheet.foot")));
-    return CardPdf.write(title, parts);
+    return parts;
+  }
+
+  /** What is to be done there, in a line; to two contacts rather than to one. */
+  private String steps(Station station, Applicant applicant) {
+    return ForSome.of(station.steps(), applicant).stream()
+        .filter(step -> step.persons().isFor(applicant == Applicant.INDIVIDUAL ? 1 : 2))
+        .map(step -> words.of(step.text()))
+        .collect(Collectors.joining(words.text("journey.sheet.between")));
   }
 
   private static CardPart heading(String text) {

@@ -87,7 +87,7 @@ public final class Way {
    */
   private void begin(int station) {
     told[station].clear();
-    if (stations.get(station).marks().section().isPresent()) {
+    if (!stations.get(station).marks().ticks().isEmpty()) {
       reached = Math.max(reached, station);
       return;
     }
@@ -149,7 +149,7 @@ public final class Way {
     Marks marks = stations.get(i).marks();
     return told[i].isDone
         || i < reached
-        || marks.section().filter(standing.sections()::contains).isPresent()
+        || marks.ticks().stream().anyMatch(record::isTicked)
         || marks
             .by()
             .filter(by -> by != Marks.By.NUMBER || !isAgain)

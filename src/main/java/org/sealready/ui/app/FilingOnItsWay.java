@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import org.sealready.form.Effective;
 import org.sealready.form.Judged;
@@ -47,10 +46,6 @@ record FilingOnItsWay(FormModel form, PreviewModel preview, LetterOutput desk, C
     Optional<LocalDate> last =
         printed.stream().map(print -> print.print().day()).max(Comparator.naturalOrder());
     return new Standing(
-        applicant,
-        Set.of(),
-        form.judged().errors().isEmpty(),
-        printed.size() == wanted.size(),
-        last);
+        applicant, form.judged().errors().isEmpty(), printed.size() == wanted.size(), last);
   }
 }

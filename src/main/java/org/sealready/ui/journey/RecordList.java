@@ -20,6 +20,7 @@ final class RecordList extends VBox {
   private final JourneyModel model;
   private final JourneyTexts texts;
   private final Runnable write;
+  private final Hyperlink add;
   private final VBox form = new VBox();
   private final VBox rows = new VBox();
   private Optional<Integer> armed = Optional.empty();
@@ -32,12 +33,11 @@ final class RecordList extends VBox {
     this.model = model;
     this.texts = texts;
     this.write = write;
+    add = Labels.link(texts.text("ui.journey.record.add"), model.entry()::askAny);
     getStyleClass().add("journey-record");
     HBox head =
         new HBox(
-            Labels.line(texts.text("ui.journey.record"), "section-title"),
-            Labels.spring(),
-            Labels.link(texts.text("ui.journey.record.add"), model.entry()::askAny));
+            Labels.line(texts.text("ui.journey.record"), "section-title"), Labels.spring(), add);
     head.getStyleClass().add("journey-side-head");
     rows.getStyleClass().add("journey-entries");
     getChildren().addAll(head, form, rows);
@@ -48,7 +48,11 @@ final class RecordList extends VBox {
 
   private void ask() {
     if (!(model.entry().kind().get() instanceof EntryModel.Kind.Any)) {
+      boolean hadFocus = form.isFocusWithin();
       form.getChildren().clear();
+      if (hadFocus) {
+        add.requestFocus();
+      }
       return;
     }
     EntryForm entry = new EntryForm(model, texts, write);
@@ -146,6 +150,7 @@ final class RecordList extends VBox {
     if (armed.filter(place -> place == at).isPresent()) {
       armed = Optional.empty();
       model.remove(at);
+      add.requestFocus();
       return;
     }
     armed = Optional.of(at);

@@ -83,6 +83,8 @@ class JourneySheetTest {
         new JourneySheet(CATALOGUE, words, NOW)
             .pdf(Optional.empty(), Applicant.INDIVIDUAL, progress, List.of());
     String text = text(pdf);
+    assertEquals(1, PdfPages.count(pdf));
+    assertTrue(text.replaceAll("\\s", "").contains("扫码付30元"), text);
     assertTrue(text.contains("30 元"), text);
     assertFalse(text.contains("300 元"), text);
   }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,23 +107,25 @@ class WayTest {
   @Test
   void theFilingItselfFinishesFillingAndLetters() {
     JourneyRecord certified = record("registered verified 15 19");
-    Standing filled = new Standing(Applicant.COMPANY, Set.of(), true, false, Optional.empty());
+    Standing filled = new Standing(Applicant.COMPANY, true, false, Optional.empty());
     assertEquals("letters CURRENT 5", told(progress(certified, filled)));
     LocalDate day = LocalDate.of(2026, 11, 19);
-    Standing printed = new Standing(Applicant.COMPANY, Set.of(), true, true, Optional.of(day));
+    Standing printed = new Standing(Applicant.COMPANY, true, true, Optional.of(day));
     Progress progress = progress(certified, printed);
     assertEquals("upload CURRENT 6", told(progress));
     assertEquals(Optional.of(Moment.of(day)), progress.stops().get(5).at());
-    Standing broken = new Standing(Applicant.COMPANY, Set.of(), false, true, Optional.of(day));
+    Standing broken = new Standing(Applicant.COMPANY, false, true, Optional.of(day));
     assertEquals("filling CURRENT 4", told(progress(certified, broken)));
   }
 
   @Test
-  void aDoneSectionOfTheChecklistIsAStationPassed() {
-    Standing ticked =
-        new Standing(
-            Applicant.COMPANY, Set.of("account", "verification"), false, false, Optional.empty());
-    assertEquals("certification CURRENT 2", told(progress(JourneyRecord.NONE, ticked)));
+  void aTickOfTheChecklistIsAStationPassed() {
+    JourneyRecord verified = JourneyRecord.NONE.ticked("before.verified", true);
+    assertEquals("account CURRENT 1", told(progress(verified, NOTHING)));
+    JourneyRecord both = verified.ticked("before.entity", true);
+    assertEquals("certification CURRENT 2", told(progress(both, NOTHING)));
+    JourneyRecord certified = JourneyRecord.NONE.ticked("before.certified", true);
+    assertEquals("filling CURRENT 4", told(progress(certified, NOTHING)));
   }
 
   @Test
