@@ -74,6 +74,7 @@ public final class Rejections {
             pattern(file.get("request")),
             pattern(file.get("proposal")),
             pattern(file.get("ask")),
+            pattern(file.get("condition")),
             pattern(file.get("connective")),
             pattern(file.get("around"))),
         new Elsewhere(

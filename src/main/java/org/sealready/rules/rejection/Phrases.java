@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  * @param request how a clause begins that says what to do, not what is wrong
  * @param proposal how a remedy begins on a line of its own
  * @param ask a word of asking anywhere in a clause
+ * @param condition a clause that says only when the next one holds
  * @param connective what begins another reason within a sentence
  * @param around what stands around a heading and is no part of it
  */
@@ -18,11 +19,12 @@ public record Phrases(
     Pattern request,
     Pattern proposal,
     Pattern ask,
+    Pattern condition,
     Pattern connective,
     Pattern around) {
   private static final Pattern NEVER = Pattern.compile("(?!)");
 
-  static final Phrases NONE = new Phrases(List.of(), NEVER, NEVER, NEVER, NEVER, NEVER);
+  static final Phrases NONE = new Phrases(List.of(), NEVER, NEVER, NEVER, NEVER, NEVER, NEVER);
 
   public Phrases {
     courtesy = List.copyOf(courtesy);

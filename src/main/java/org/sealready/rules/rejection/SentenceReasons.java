@@ -81,7 +81,8 @@ final class SentenceReasons {
         Found found = found(clauses, speaking, from, to);
         double value = best[from] + value(found, last[from], to - from);
         value -= tellsOfOthers(found, clauses, speaking, from, to) ? FOR_ANOTHER_FIELD : 0;
-        if (found.finding().isSure() && value > best[to] + 1e-9) {
+        boolean isReason = found.finding().isSure() && !isCondition(found, to - from, to < count);
+        if (isReason && value > best[to] + 1e-9) {
           best[to] = value;
           last[to] = found;
           previous[to] = from;
@@ -89,6 +90,13 @@ final class SentenceReasons {
       }
     }
     return chain(last, previous);
+  }
+
+  /** What only says when the next clause holds is no reason without it. */
+  private boolean isCondition(Found found, int clauses, boolean goesOn) {
+    return clauses == 1
+        && goesOn
+        && words.phrases().condition().matcher(found.span().in(left)).find();
   }
 
   private boolean tellsOfOthers(

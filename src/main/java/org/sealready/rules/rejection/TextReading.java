@@ -7,6 +7,9 @@ import java.util.Optional;
 /** The pieces of a text, read into reasons one after another. */
 final class TextReading {
 
+  /** What stands between two reasons and belongs to none of them. */
+  private static final String MARKS = ",、: ";
+
   private final String text;
   private final String folded;
 
@@ -94,7 +97,8 @@ final class TextReading {
     if (headed.isPresent()) {
       reasons(rest, headed.get());
     } else if (words.phrases().isCourtesy(head) || words.phrases().isCourtesy(head + ":")) {
-      read(rest);
+      boolean isAdvice = isProposal(head) && !items.isEmpty();
+      read(new Span(rest.start(), rest.end(), rest.isFirst() && !isAdvice));
     } else if (isName(head, heading)) {
       addEntry(name, rest);
     } else {
@@ -154,30 +158,61 @@ final class TextReading {
     return !items.isEmpty()
         && items.getLast().isSure()
         && words.phrases().isRequest(said)
-        && (!sentence.isFirst() || words.phrases().proposal().matcher(said).find());
+        && (!sentence.isFirst() || isProposal(said));
   }
 
   private void add(Span sentence, List<SentenceReasons.Found> found) {
-    for (int i = 0; i < found.size(); i++) {
-      SentenceReasons.Found each = found.get(i);
-      int start = i == 0 ? begin(sentence) : each.span().start();
-      int end = end(sentence, found, i);
-      Span span = new Span(start, end, sentence.isFirst() && i == 0).stripped(folded);
-      boolean isRepeated = each.isRequest() && isRemedy(span, said(span)) && isAboutTheLast(each);
+    List<SentenceReasons.Found> kept = new ArrayList<>();
+    for (SentenceReasons.Found each : found) {
       boolean isSaidBefore =
-          found.subList(0, i).stream()
+          kept.stream()
               .filter(before -> before.finding().field().isPresent())
               .anyMatch(before -> before.finding().field().equals(each.finding().field()));
-      if (!isSame(each.finding()) && !isSaidBefore && !isRepeated) {
-        items.add(
-            new RejectionItem(
-                span.in(text),
-                span.start(),
-                span.end(),
-                each.finding().field(),
-                each.finding().advice()));
+      if (!isSaidBefore && !isRepeated(sentence, kept, each)) {
+        kept.add(each);
       }
     }
+    for (int i = 0; i < kept.size(); i++) {
+      SentenceReasons.Found each = kept.get(i);
+      int start = i == 0 ? begin(sentence) : each.span().start();
+      Span span = new Span(start, end(sentence, kept, i), sentence.isFirst() && i == 0);
+      items.add(item(span.stripped(folded), each.finding()));
+    }
+  }
+
+  private RejectionItem item(Span whole, Finding finding) {
+    int end = whole.end();
+    while (end > whole.start() + 1 && MARKS.indexOf(folded.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    Span span = new Span(whole.start(), end, whole.isFirst());
+    return new RejectionItem(
+        span.in(text), span.start(), span.end(), finding.field(), finding.advice());
+  }
+
+  /** Whether it says again, or how to mend, what the reason before it said. */
+  private boolean isRepeated(
+      Span sentence, List<SentenceReasons.Found> kept, SentenceReasons.Found each) {
+    Optional<Finding> last =
+        kept.isEmpty()
+            ? Optional.of(items)
+                .filter(all -> !all.isEmpty())
+                .map(List::getLast)
+                .map(item -> new Finding(item.field(), item.advice(), item.isSure() ? 1 : 0))
+            : Optional.of(kept.getLast().finding());
+    boolean mayMend = !sentence.isFirst() || !kept.isEmpty() || isProposal(said(each.span()));
+    return last.filter(
+            before ->
+                isSame(before, each.finding())
+                    || each.isRequest()
+                        && mayMend
+                        && before.isSure()
+                        && isAboutTheSame(before, each.finding()))
+        .isPresent();
+  }
+
+  private boolean isProposal(String said) {
+    return words.phrases().proposal().matcher(said).find();
   }
 
   /** Behind what is said to be right at the beginning. */
@@ -198,14 +233,12 @@ final class TextReading {
         .orElse(sentence.end());
   }
 
-  private boolean isSame(Finding finding) {
-    return !items.isEmpty()
-        && items.getLast().field().equals(finding.field())
-        && items.getLast().advice().equals(finding.advice());
+  private static boolean isSame(Finding before, Finding finding) {
+    return before.field().equals(finding.field()) && before.advice().equals(finding.advice());
   }
 
-  private boolean isAboutTheLast(SentenceReasons.Found found) {
-    Optional<String> last = items.getLast().field().map(RejectionReader::pageOf);
-    return last.isPresent() && last.equals(found.finding().field().map(RejectionReader::pageOf));
+  private static boolean isAboutTheSame(Finding before, Finding finding) {
+    Optional<String> last = before.field().map(RejectionReader::pageOf);
+    return last.isPresent() && last.equals(finding.field().map(RejectionReader::pageOf));
   }
 }
