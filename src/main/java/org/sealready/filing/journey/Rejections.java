@@ -75,6 +75,7 @@ public final class Rejections {
             pattern(file.get("proposal")),
             pattern(file.get("ask")),
             pattern(file.get("condition")),
+            pattern(file.get("consequence")),
             pattern(file.get("connective")),
             pattern(file.get("around"))),
         new Elsewhere(

@@ -12,8 +12,14 @@ record Findings(RejectionWords words) {
   /** A field that is named beside a word of trouble: less sure than a known cause. */
   static final double NAMED = 1.05;
 
+  /** One beside which hardly more is said than that. */
+  static final double NAMED_ALONE = 1.2;
+
+  /** So many characters are hardly more. */
+  private static final int MOST_BESIDE = 6;
+
   /** What is found to differ from another thing is rather wrong than that thing. */
-  private static final double FOR_THE_SUBJECT = 0.4;
+  private static final double FOR_THE_SUBJECT = 0.7;
 
   /** A label in the text. */
   record Named(Label label, int start, int end) {
@@ -31,9 +37,6 @@ record Findings(RejectionWords words) {
   /** The best explanation of clauses in a row, of which this is the whole text. */
   Finding best(List<Clause> clauses, String whole, Speaking speaking) {
     Finding ofAll = bestOf(clauses, whole, speaking);
-    if (clauses.size() > 1) {
-      return ofAll;
-    }
     return words
         .together()
         .withoutComparand(whole)
@@ -99,11 +102,18 @@ record Findings(RejectionWords words) {
     if (words.problem().stream().noneMatch(each -> each.isIn(folded))) {
       return Finding.NONE;
     }
-    return label(folded, speaking)
-        .map(
-            label ->
-                new Finding(label.field().map(speaking.person()::resolve), label.advice(), NAMED))
+    return named(folded, speaking).stream()
+        .findFirst()
+        .map(named -> byLabel(named, folded.length() - named.length(), speaking))
         .orElse(Finding.NONE);
+  }
+
+  private static Finding byLabel(Named named, int beside, Speaking speaking) {
+    Label label = named.label();
+    return new Finding(
+        label.field().map(speaking.person()::resolve),
+        label.advice(),
+        beside <= MOST_BESIDE ? NAMED_ALONE : NAMED);
   }
 
   /** The label that names the most of this text. */

@@ -43,8 +43,10 @@ record RowsOfFields(String left, RejectionWords words, Findings findings) {
   List<Found> enumerated(Found found) {
     String text = found.span().in(left);
     Optional<List<Found>> each = Optional.empty();
-    if (words.together().isOfEach(text)) {
-      each = each(found, parts(found.span(), words.together().join().matcher(text)));
+    Optional<Integer> end = words.together().ofEach(text);
+    if (end.isPresent()) {
+      Matcher joins = words.together().join().matcher(text).region(0, end.get());
+      each = each(found, parts(found.span(), joins));
     }
     if (each.isEmpty() && text.contains("、") && !findings.isExplained(text, OF_ITS_OWN)) {
       each = each(found, parts(found.span(), COMMA.matcher(text)));

@@ -17,6 +17,9 @@ final class SentenceReasons {
   /** A reason more must be worth this. */
   private static final double FOR_AN_ITEM = 0.9;
 
+  /** As much must be another one of the same sentence: what is only named there says how or why. */
+  private static final double FOR_ANOTHER_ITEM = 1.15;
+
   /** A request behind what is wrong is rather its remedy than a reason of its own. */
   private static final double FOR_A_REQUEST = 1.95;
 
@@ -130,13 +133,14 @@ final class SentenceReasons {
     kept.removeIf(
         each ->
             words.phrases().ask().matcher(each.span().in(left)).find()
-                && each.finding().score() == Findings.NAMED
+                && each.finding().isNamed()
                 && all.stream().anyMatch(other -> isSurerOfTheSame(other, each)));
     return kept;
   }
 
   private static boolean isSurerOfTheSame(Found other, Found each) {
     return other.finding().score() > Findings.NAMED
+        && !other.finding().isNamed()
         && other.finding().field().isPresent()
         && other
             .finding()
@@ -159,9 +163,8 @@ final class SentenceReasons {
 
   private static double value(Found found, Found earlier, int length) {
     boolean isRemedy = found.isRequest() && earlier != null && !earlier.isRequest();
-    return found.finding().score()
-        - (isRemedy ? FOR_A_REQUEST : FOR_AN_ITEM)
-        - FOR_A_CLAUSE * (length - 1);
+    double price = earlier == null ? FOR_AN_ITEM : isRemedy ? FOR_A_REQUEST : FOR_ANOTHER_ITEM;
+    return found.finding().score() - price - FOR_A_CLAUSE * (length - 1);
   }
 
   private Found found(List<Span> clauses, List<Speaking> speaking, int from, int to) {
@@ -173,7 +176,7 @@ final class SentenceReasons {
             List.of(text, speaking.get(from)),
             key -> findings.best(clauses(clauses, from, to), text, speaking.get(from))),
         speaking.get(from),
-        words.phrases().isRequest(text));
+        words.phrases().isRequest(text) || words.phrases().isConsequence(text));
   }
 
   private List<Clause> clauses(List<Span> clauses, int from, int to) {

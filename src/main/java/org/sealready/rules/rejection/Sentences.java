@@ -13,8 +13,16 @@ final class Sentences {
       "\\d{1,2}[.、)](?!\\d)|\\(\\d{1,2}\\)|[①-⑳]|\\(?[一二三四五六七八九十]{1,2}[、)]|第[一二三四五六七八九十]{1,2}[,、:点]"
           + "|[-•·●*■◆>]+\\s*|(?:原因|问题|reason)\\s?\\d{1,2}[:.、]?";
 
-  private static final Pattern BREAK =
-      Pattern.compile("[\\r\\n]+|[。;!?]+|(?<=^|[\\s。;,:!])(?:" + NUMBER + ")");
+  private static final String BREAKS = "[\\r\\n]+|[。;!?]+|(?<=^|[\\s。;,:!])(?:" + NUMBER + ")|[①-⑳]";
+
+  private static final Pattern BREAK = Pattern.compile(BREAKS);
+
+  /** Where items are numbered in brackets, they need no mark before them. */
+  private static final Pattern BRACKETED =
+      Pattern.compile(BREAKS + "|\\((?:\\d{1,2}|[一二三四五六七八九十]{1,2})\\)");
+
+  private static final Pattern FIRST = Pattern.compile("\\((?:1|一)\\)");
+  private static final Pattern SECOND = Pattern.compile("\\((?:2|二)\\)");
 
   private static final String COMMAS = ",，";
 
@@ -26,7 +34,8 @@ final class Sentences {
   /** The sentences of a folded text in their order, without their numbers and marks. */
   static List<Span> of(String folded) {
     List<Span> spans = new ArrayList<>();
-    Matcher breaks = BREAK.matcher(folded);
+    boolean isBracketed = FIRST.matcher(folded).find() && SECOND.matcher(folded).find();
+    Matcher breaks = (isBracketed ? BRACKETED : BREAK).matcher(folded);
     int from = 0;
     boolean isFirst = true;
     while (breaks.find()) {

@@ -146,11 +146,21 @@ final class TextReading {
   }
 
   private void unsure(Span sentence, String said) {
-    if (!isRemedy(sentence, said)) {
+    if (!isRemedy(sentence, said) && !isOfList(sentence, said)) {
       items.add(
           new RejectionItem(
               sentence.in(text), sentence.start(), sentence.end(), Optional.empty(), List.of()));
     }
+  }
+
+  /** What a numbered list behind a reason and a colon asks for, as "备注请写明：1、服务对象". */
+  private boolean isOfList(Span sentence, String said) {
+    if (items.isEmpty() || !items.getLast().isSure() || !sentence.isFirst()) {
+      return false;
+    }
+    String between = folded.substring(items.getLast().end(), sentence.start());
+    boolean begins = between.startsWith(":") && between.indexOf('\n') < 0;
+    return begins && findings.named(said, heading).isEmpty();
   }
 
   /** A request behind a reason, in the same numbered item or line, belongs to it. */

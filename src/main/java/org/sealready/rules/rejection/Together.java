@@ -18,9 +18,15 @@ public record Together(Pattern both, Pattern alike, Pattern join, Pattern each, 
 
   static final Together NONE = new Together(NEVER, NEVER, NEVER, NEVER, NEVER);
 
-  /** Whether a cause, however sure, is one of each of the fields in this text. */
-  boolean isOfEach(String folded) {
-    return each.matcher(folded).find() && !alike.matcher(folded).find();
+  /**
+   * Where a text says that the same is wrong with each of the fields before, however sure a cause
+   * is; empty where it does not. Behind it stands what they differ from.
+   */
+  Optional<Integer> ofEach(String folded) {
+    Matcher found = each.matcher(folded);
+    return found.find() && !alike.matcher(folded).find()
+        ? Optional.of(found.start())
+        : Optional.empty();
   }
 
   /** The text without what something is compared with; empty where nothing is. */
