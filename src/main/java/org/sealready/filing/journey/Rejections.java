@@ -72,6 +72,7 @@ public final class Rejections {
         new Phrases(
             patterns(file.get("courtesy")),
             pattern(file.get("request")),
+            pattern(file.get("demand")),
             pattern(file.get("proposal")),
             pattern(file.get("ask")),
             pattern(file.get("condition")),

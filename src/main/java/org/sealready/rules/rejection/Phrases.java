@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
  *
  * @param courtesy sentences that give no reason
  * @param request how a clause begins that says what to do, not what is wrong
+ * @param demand a line behind which stands what is asked for
  * @param proposal how a remedy begins on a line of its own
  * @param ask a word of asking anywhere in a clause
  * @param condition a clause that says only when the next one holds
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
 public record Phrases(
     List<Pattern> courtesy,
     Pattern request,
+    Pattern demand,
     Pattern proposal,
     Pattern ask,
     Pattern condition,
@@ -26,7 +28,7 @@ public record Phrases(
     Pattern around) {
   private static final Pattern NEVER = Pattern.compile("(?!)");
 
-  static final Phrases NONE = new Phrases(List.of(), NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER);
+  static final Phrases NONE = new Phrases(List.of(), NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER);
 
   public Phrases {
     courtesy = List.copyOf(courtesy);

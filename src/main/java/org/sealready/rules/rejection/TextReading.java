@@ -26,6 +26,9 @@ final class TextReading {
   /** A field that stands on a line of its own: what is wrong with it comes on the next. */
   private Optional<Span> named = Optional.empty();
 
+  /** Whether the text asked for all that is named next, as in "请补充：". */
+  private boolean isAsking;
+
   /**
    * @param folded the same text as patterns read it
    * @param entries reads a field and what is said of it
@@ -42,7 +45,7 @@ final class TextReading {
 
   List<RejectionItem> items() {
     Sentences.of(folded).forEach(this::read);
-    named.ifPresent(span -> unsure(span, said(span)));
+    passNamed();
     return items;
   }
 
@@ -77,7 +80,7 @@ final class TextReading {
       unsure(sentence, said);
       return;
     }
-    if (words.phrases().isCourtesy(said)) {
+    if (isAsking(sentence, said) || words.phrases().isCourtesy(said)) {
       return;
     }
     int colon = folded.indexOf(':', sentence.start(), sentence.end());
@@ -86,6 +89,25 @@ final class TextReading {
     } else {
       reasons(sentence, heading);
     }
+  }
+
+  private boolean isAsking(Span sentence, String said) {
+    boolean asks = said.endsWith(":") && words.phrases().demand().matcher(said).find();
+    isAsking |= asks;
+    return asks;
+  }
+
+  /** A field that was named and of which nothing more was said. */
+  private void passNamed() {
+    named.ifPresent(
+        span -> {
+          if (isAsking) {
+            addEntry(span, new Span(span.end(), span.end(), false));
+          } else {
+            unsure(span, said(span));
+          }
+        });
+    named = Optional.empty();
   }
 
   /** Where what stands before the colon is only a heading or a courtesy, it gives no reason. */
@@ -108,6 +130,9 @@ final class TextReading {
 
   private void reasons(Span sentence, Speaking before) {
     String said = said(sentence);
+    if (isAsking || isBareName(said, before)) {
+      passNamed();
+    }
     if (named.isPresent() && !words.phrases().isRequest(said)) {
       Span field = named.get();
       named = Optional.empty();
@@ -122,6 +147,10 @@ final class TextReading {
     } else {
       unsure(sentence, said);
     }
+  }
+
+  private boolean isBareName(String said, Speaking before) {
+    return isName(said, before) && words.problem().stream().noneMatch(each -> each.isIn(said));
   }
 
   private boolean isName(String said, Speaking before) {
