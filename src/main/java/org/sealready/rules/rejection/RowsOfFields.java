@@ -62,7 +62,8 @@ record RowsOfFields(String left, RejectionWords words, Findings findings) {
     for (Span span : parts) {
       String part = span.in(left);
       speaking = speaking.after(part, words);
-      Optional<Label> label = findings.label(part, speaking);
+      String subject = words.together().withoutComparand(part).orElse(part);
+      Optional<Label> label = findings.label(subject, speaking);
       if (label.isEmpty()) {
         return Optional.empty();
       }

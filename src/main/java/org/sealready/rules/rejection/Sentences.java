@@ -17,12 +17,15 @@ final class Sentences {
 
   private static final Pattern BREAK = Pattern.compile(BREAKS);
 
-  /** Where items are numbered in brackets, they need no mark before them. */
-  private static final Pattern BRACKETED =
-      Pattern.compile(BREAKS + "|\\((?:\\d{1,2}|[一二三四五六七八九十]{1,2})\\)");
+  /** Where items are numbered, they need no mark before the number. */
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          BREAKS
+              + "|\\((?:\\d{1,2}|[一二三四五六七八九十]{1,2})\\)"
+              + "|(?<=\\p{IsHan})\\d{1,2}[、.](?=\\p{IsHan})");
 
-  private static final Pattern FIRST = Pattern.compile("\\((?:1|一)\\)");
-  private static final Pattern SECOND = Pattern.compile("\\((?:2|二)\\)");
+  private static final Pattern FIRST = Pattern.compile("\\([1一]\\)|(?<!\\d)1[、.](?!\\d)");
+  private static final Pattern SECOND = Pattern.compile("\\([2二]\\)|(?<!\\d)2[、.](?!\\d)");
 
   private static final String COMMAS = ",，";
 
@@ -34,8 +37,8 @@ final class Sentences {
   /** The sentences of a folded text in their order, without their numbers and marks. */
   static List<Span> of(String folded) {
     List<Span> spans = new ArrayList<>();
-    boolean isBracketed = FIRST.matcher(folded).find() && SECOND.matcher(folded).find();
-    Matcher breaks = (isBracketed ? BRACKETED : BREAK).matcher(folded);
+    boolean isNumbered = FIRST.matcher(folded).find() && SECOND.matcher(folded).find();
+    Matcher breaks = (isNumbered ? NUMBERED : BREAK).matcher(folded);
     int from = 0;
     boolean isFirst = true;
     while (breaks.find()) {
