@@ -20,6 +20,9 @@ final class SentenceReasons {
   /** As much must be another one of the same sentence: what is only named there says how or why. */
   private static final double FOR_ANOTHER_ITEM = 1.15;
 
+  /** The same of a request behind a request, which rather says more of that. */
+  private static final double FOR_ANOTHER_REQUEST = 1.75;
+
   /** A request behind what is wrong is rather its remedy than a reason of its own. */
   private static final double FOR_A_REQUEST = 1.95;
 
@@ -134,8 +137,14 @@ final class SentenceReasons {
         each ->
             words.phrases().ask().matcher(each.span().in(left)).find()
                 && each.finding().isNamed()
-                && all.stream().anyMatch(other -> isSurerOfTheSame(other, each)));
+                && all.stream()
+                    .anyMatch(other -> isSurerOfTheSame(other, each) && !isJoined(other)));
     return kept;
+  }
+
+  /** Whether it is said to be one more. */
+  private boolean isJoined(Found found) {
+    return words.phrases().connective().matcher(found.span().in(left)).lookingAt();
   }
 
   private static boolean isSurerOfTheSame(Found other, Found each) {
@@ -163,7 +172,8 @@ final class SentenceReasons {
 
   private static double value(Found found, Found earlier, int length) {
     boolean isRemedy = found.isRequest() && earlier != null && !earlier.isRequest();
-    double price = earlier == null ? FOR_AN_ITEM : isRemedy ? FOR_A_REQUEST : FOR_ANOTHER_ITEM;
+    double another = found.isRequest() ? FOR_ANOTHER_REQUEST : FOR_ANOTHER_ITEM;
+    double price = earlier == null ? FOR_AN_ITEM : isRemedy ? FOR_A_REQUEST : another;
     return found.finding().score() - price - FOR_A_CLAUSE * (length - 1);
   }
 

@@ -73,14 +73,28 @@ final class Sentences {
       if (isComma || isConnective) {
         add(clauses, folded, new Span(from, i, false));
         from = isComma ? i + 1 : i;
-      } else if (GAPS.indexOf(folded.charAt(i)) >= 0
-          && i - from <= SentenceReasons.LONGEST
-          && trouble.matcher(folded.substring(from, i)).find()) {
+      } else if (isGap(folded, from, i, sentence.end(), trouble)) {
         add(clauses, folded, new Span(from, i, false));
         from = i + 1;
       }
     }
     add(clauses, folded, new Span(from, sentence.end(), false));
     return clauses;
+  }
+
+  /** In a row of fields the trouble stands behind the last; one behind each makes them reasons. */
+  private static boolean isGap(String folded, int from, int at, int end, Pattern trouble) {
+    boolean isRow = folded.charAt(at) == '、';
+    if (!isRow && GAPS.indexOf(folded.charAt(at)) < 0
+        || at - from > SentenceReasons.LONGEST
+        || !trouble.matcher(folded.substring(from, at)).find()) {
+      return false;
+    }
+    int next = at + 1;
+    while (next < end && (COMMAS + "、").indexOf(folded.charAt(next)) < 0) {
+      next++;
+    }
+    int most = Math.min(next, at + SentenceReasons.LONGEST);
+    return !isRow || trouble.matcher(folded.substring(at + 1, most)).find();
   }
 }
