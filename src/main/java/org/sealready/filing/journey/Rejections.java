@@ -92,6 +92,7 @@ public final class Rejections {
         new Together(
             pattern(object("together").get("both")),
             pattern(object("together").get("alike")),
+            pattern(object("together").get("sides")),
             pattern(object("together").get("join")),
             pattern(object("together").get("each")),
             pattern(object("together").get("comparand"))),

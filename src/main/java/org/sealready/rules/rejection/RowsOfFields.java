@@ -23,19 +23,24 @@ record RowsOfFields(String left, RejectionWords words, Findings findings) {
 
   /** A reason at the papers of both contacts is one for each of them. */
   List<Found> ofBoth(Found found) {
+    return with(
+        found, words.together().other(found.span().in(left), found.finding().field()));
+  }
+
+  /** A reason at both sides of a card is one for each picture. */
+  List<Found> ofBothSides(Found found) {
+    return with(
+        found, words.together().otherSide(found.span().in(left), found.finding().field()));
+  }
+
+  private static List<Found> with(Found found, Optional<String> other) {
     Finding finding = found.finding();
-    return words
-        .together()
-        .other(found.span().in(left), finding.field())
+    return other
+        .map(field -> new Finding(Optional.of(field), finding.advice(), finding.score()))
         .map(
-            other ->
+            same ->
                 List.of(
-                    found,
-                    new Found(
-                        found.span(),
-                        new Finding(Optional.of(other), finding.advice(), finding.score()),
-                        found.speaking(),
-                        found.isRequest())))
+                    found, new Found(found.span(), same, found.speaking(), found.isRequest())))
         .orElse(List.of(found));
   }
 
@@ -56,6 +61,9 @@ record RowsOfFields(String left, RejectionWords words, Findings findings) {
 
   /** Empty where a part names no field. */
   private Optional<List<Found>> each(Found found, List<Span> parts) {
+    if (parts.size() == 1) {
+      return Optional.empty();
+    }
     List<Found> each = new ArrayList<>();
     Set<Optional<String>> fields = new LinkedHashSet<>();
     Speaking speaking = found.speaking();

@@ -69,6 +69,7 @@ final class SentenceReasons {
             folded, sentence, words.phrases().connective(), words.denials().trouble());
     return withoutEchoes(surest(clauses, speaking(clauses, before))).stream()
         .flatMap(found -> rows.enumerated(found).stream())
+        .flatMap(found -> rows.ofBothSides(found).stream())
         .flatMap(found -> rows.ofBoth(found).stream())
         .toList();
   }
@@ -112,10 +113,11 @@ final class SentenceReasons {
         || found(clauses, speaking, to - 1, to).isRequest()) {
       return false;
     }
+    boolean isMore = isJoined(found(clauses, speaking, to - 1, to));
     for (int at = from; at < to; at++) {
       Found one = found(clauses, speaking, at, at + 1);
       boolean isOther = !one.finding().field().equals(found.finding().field());
-      if (one.finding().isSure() && !one.isRequest() && isOther) {
+      if (one.finding().isSure() && (isMore || !one.isRequest()) && isOther) {
         return true;
       }
     }

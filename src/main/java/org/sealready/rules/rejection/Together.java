@@ -9,14 +9,24 @@ import java.util.regex.Pattern;
  *
  * @param both both of them, joined by a word
  * @param alike what is wrong between the two, which is one reason
+ * @param sides both sides of a card, and what is wrong with each of them
  * @param join what stands between several fields in a row
  * @param each what says that the same is wrong with each of them
  * @param comparand what something is compared with, and found to differ from
  */
-public record Together(Pattern both, Pattern alike, Pattern join, Pattern each, Pattern comparand) {
+public record Together(
+    Pattern both,
+    Pattern alike,
+    Pattern sides,
+    Pattern join,
+    Pattern each,
+    Pattern comparand) {
   private static final Pattern NEVER = Pattern.compile("(?!)");
 
-  static final Together NONE = new Together(NEVER, NEVER, NEVER, NEVER, NEVER);
+  private static final String FRONT = ".idFront";
+  private static final String BACK = ".idBack";
+
+  static final Together NONE = new Together(NEVER, NEVER, NEVER, NEVER, NEVER, NEVER);
 
   /**
    * Where a text says that the same is wrong with each of the fields before, however sure a cause
@@ -38,6 +48,13 @@ public record Together(Pattern both, Pattern alike, Pattern join, Pattern each, 
                 + " ".repeat(found.end() - found.start())
                 + folded.substring(found.end()))
         : Optional.empty();
+  }
+
+  /** The picture of the back, where that of the front is meant and the text means both. */
+  Optional<String> otherSide(String folded, Optional<String> field) {
+    return field
+        .filter(id -> id.endsWith(FRONT) && sides.matcher(folded).find())
+        .map(id -> id.substring(0, id.length() - FRONT.length()) + BACK);
   }
 
   /** The same field of the other contact, where the text means both. */
