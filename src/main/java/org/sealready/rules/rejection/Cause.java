@@ -33,10 +33,15 @@ public record Cause(
   /**
    * How well it explains these clauses in a row: 0 where it does not.
    *
-   * @param whole their text
+   * @param whole all of them
    * @param number its own among the causes
    */
-  double score(List<Clause> clauses, String whole, int number) {
+  double score(List<Clause> clauses, Clause whole, int number) {
+    for (WordPattern each : all) {
+      if (!each.mayBeIn(whole.held())) {
+        return 0;
+      }
+    }
     int length = 0;
     int patterns = all.size() + 1;
     for (int i = 0; i < all.size(); i++) {

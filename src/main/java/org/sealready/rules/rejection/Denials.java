@@ -51,8 +51,9 @@ public record Denials(List<Affirmation> fine, Pattern from, Pattern trouble) {
   }
 
   private void blank(StringBuilder left, int at, String piece) {
+    Held held = Held.of(piece);
     for (Affirmation each : fine) {
-      each.said().matcher(piece).ifPresent(said -> blank(left, at, piece, each, said));
+      each.said().matcher(piece, held).ifPresent(said -> blank(left, at, piece, each, said));
     }
   }
 

@@ -46,10 +46,11 @@ record Findings(RejectionWords words) {
   }
 
   private Finding bestOf(List<Clause> clauses, String whole, Speaking speaking) {
+    Clause all = clauses.size() == 1 ? clauses.getFirst() : clause(whole);
     Cause best = null;
     double score = 0;
     for (int i = 0; i < words.causes().size(); i++) {
-      double each = words.causes().get(i).score(clauses, whole, i);
+      double each = words.causes().get(i).score(clauses, all, i);
       if (each > score) {
         best = words.causes().get(i);
         score = each;
@@ -69,9 +70,9 @@ record Findings(RejectionWords words) {
 
   /** Whether a cause is so sure of this text. */
   boolean isExplained(String folded, double surely) {
-    List<Clause> one = List.of(clause(folded));
+    Clause one = clause(folded);
     for (int i = 0; i < words.causes().size(); i++) {
-      if (words.causes().get(i).score(one, folded, i) > surely) {
+      if (words.causes().get(i).score(List.of(one), one, i) > surely) {
         return true;
       }
     }
@@ -99,9 +100,16 @@ record Findings(RejectionWords words) {
   }
 
   private Finding byLabel(String folded, Speaking speaking) {
-    if (words.problem().stream().noneMatch(each -> each.isIn(folded))) {
-      return Finding.NONE;
-    }
+    return isTrouble(folded) ? byName(folded, speaking) : Finding.NONE;
+  }
+
+  /** Whether it says that something is wrong, missing or asked for. */
+  boolean isTrouble(String folded) {
+    Held held = Held.of(folded);
+    return words.problem().stream().anyMatch(each -> each.isIn(folded, held));
+  }
+
+  private Finding byName(String folded, Speaking speaking) {
     return named(folded, speaking).stream()
         .findFirst()
         .map(named -> byLabel(named, folded.length() - named.length(), speaking))
@@ -127,10 +135,11 @@ record Findings(RejectionWords words) {
    */
   List<Named> named(String folded, Speaking speaking) {
     FormPart scope = speaking.scope().orElse(FormPart.ENTITY);
+    Held held = Held.of(folded);
     List<Named> named = new ArrayList<>();
     for (Label label : words.labels()) {
       if (label.scope().isEmpty() || label.scope().get() == scope) {
-        label.pattern().matcher(folded).ifPresent(places -> add(label, places, named));
+        label.pattern().matcher(folded, held).ifPresent(places -> add(label, places, named));
       }
     }
     named.sort(

@@ -1,11 +1,15 @@
 package org.sealready.rules.rejection;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Works out of a regular expression which characters a text must hold one of, so that it can match
- * at all. Where the expression uses anything but groups, alternatives, classes, repetitions and
+ * Works out of a regular expression which characters a text must hold, so that it can match at all. Where the expression uses anything but groups, alternatives, classes, repetitions and
  * looks around, nothing is said, and it is simply tried.
  */
 final class NeededCharacters {
@@ -19,6 +23,9 @@ final class NeededCharacters {
     }
   }
 
+  /** More alternatives would cost more than they save. */
+  private static final int MOST = 24;
+
   private static final String CLASSES = "dDwWsSbB";
 
   private final String pattern;
@@ -28,71 +35,94 @@ final class NeededCharacters {
     this.pattern = pattern;
   }
 
-  /** Empty where any text may match. */
-  static Optional<BitSet> of(String pattern) {
+  /**
+   * Alternatives of which one must hold: of each of its sets a character. None where any text may
+   * match.
+   */
+  static List<List<BitSet>> of(String pattern) {
     NeededCharacters reading = new NeededCharacters(pattern);
     try {
-      Optional<BitSet> needed = reading.alternatives();
-      return reading.at == pattern.length() ? needed : Optional.empty();
+      List<List<BitSet>> needed = reading.alternatives();
+      return reading.at == pattern.length() ? needed : List.of();
     } catch (Unknown notUnderstood) {
       // The pattern is tried on every text then, which is slower and as right.
-      return Optional.empty();
+      return List.of();
     }
   }
 
-  private Optional<BitSet> alternatives() {
-    Optional<BitSet> all = sequence();
+  private List<List<BitSet>> alternatives() {
+    List<List<BitSet>> all = new ArrayList<>(sequence());
+    boolean isAny = all.isEmpty();
     while (has('|')) {
       at++;
-      Optional<BitSet> next = sequence();
-      all = all.isEmpty() || next.isEmpty() ? Optional.empty() : Optional.of(both(all, next));
+      List<List<BitSet>> next = sequence();
+      isAny |= next.isEmpty();
+      all.addAll(next);
+    }
+    return isAny ? List.of() : few(all);
+  }
+
+  private static List<List<BitSet>> few(List<List<BitSet>> all) {
+    return all.size() > MOST ? List.of(List.of(union(all))) : all;
+  }
+
+  /** A set of which every text holds one that holds one of the alternatives. */
+  private static BitSet union(List<List<BitSet>> all) {
+    BitSet union = new BitSet();
+    all.forEach(
+        each -> union.or(Collections.min(each, Comparator.comparingInt(BitSet::cardinality))));
+    return union;
+  }
+
+  /** What must follow each other must all be there. */
+  private List<List<BitSet>> sequence() {
+    List<List<BitSet>> all = List.of();
+    while (at < pattern.length() && !has('|') && !has(')')) {
+      List<List<BitSet>> part = part();
+      if (!isOptional() && !part.isEmpty()) {
+        all = all.isEmpty() ? part : together(all, part);
+      }
     }
     return all;
   }
 
-  private static BitSet both(Optional<BitSet> one, Optional<BitSet> other) {
-    BitSet both = (BitSet) one.orElseThrow().clone();
-    both.or(other.orElseThrow());
-    return both;
-  }
-
-  /** Of several that must follow each other, the one of which fewest characters will do. */
-  private Optional<BitSet> sequence() {
-    Optional<BitSet> best = Optional.empty();
-    while (at < pattern.length() && !has('|') && !has(')')) {
-      Optional<BitSet> one = part();
-      boolean isNeeded = !isOptional();
-      if (isNeeded
-          && one.isPresent()
-          && (best.isEmpty() || one.get().cardinality() < best.get().cardinality())) {
-        best = one;
+  private static List<List<BitSet>> together(List<List<BitSet>> one, List<List<BitSet>> other) {
+    if (one.size() * other.size() > MOST) {
+      return one.size() > other.size()
+          ? together(List.of(List.of(union(one))), other)
+          : together(one, List.of(List.of(union(other))));
+    }
+    List<List<BitSet>> all = new ArrayList<>();
+    for (List<BitSet> before : one) {
+      for (List<BitSet> after : other) {
+        all.add(Stream.concat(before.stream(), after.stream()).toList());
       }
     }
-    return best;
+    return all;
   }
 
-  private Optional<BitSet> part() {
+  private List<List<BitSet>> part() {
     char c = pattern.charAt(at++);
     return switch (c) {
       case '(' -> group();
       case '[' -> characterClass();
-      case '\\' -> escape().map(NeededCharacters::only);
-      case '.', '^', '$' -> Optional.empty();
-      default -> Optional.of(only(c));
+      case '\\' -> escape().map(NeededCharacters::only).orElse(List.of());
+      case '.', '^', '$' -> List.of();
+      default -> only(c);
     };
   }
 
-  private Optional<BitSet> group() {
+  private List<List<BitSet>> group() {
     boolean isLook = skip("?=") || skip("?!") || skip("?<=") || skip("?<!");
     if (!isLook && !skip("?:") && has('?')) {
       throw new Unknown();
     }
-    Optional<BitSet> inside = alternatives();
+    List<List<BitSet>> inside = alternatives();
     if (!has(')')) {
       throw new Unknown();
     }
     at++;
-    return isLook ? Optional.empty() : inside;
+    return isLook ? List.of() : inside;
   }
 
   private boolean skip(String mark) {
@@ -101,7 +131,7 @@ final class NeededCharacters {
     return isThere;
   }
 
-  private Optional<BitSet> characterClass() {
+  private List<List<BitSet>> characterClass() {
     BitSet characters = new BitSet();
     while (at < pattern.length() && !has(']')) {
       char c = pattern.charAt(at++);
@@ -117,7 +147,7 @@ final class NeededCharacters {
       }
     }
     at++;
-    return Optional.of(characters);
+    return List.of(List.of(characters));
   }
 
   /** The character that is meant; empty for a class of them or a place. */
@@ -155,9 +185,9 @@ final class NeededCharacters {
     return at < pattern.length() && pattern.charAt(at) == c;
   }
 
-  private static BitSet only(char c) {
+  private static List<List<BitSet>> only(char c) {
     BitSet one = new BitSet();
     one.set(c);
-    return one;
+    return List.of(List.of(one));
   }
 }

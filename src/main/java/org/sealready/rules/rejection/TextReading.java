@@ -150,7 +150,7 @@ final class TextReading {
   }
 
   private boolean isBareName(String said, Speaking before) {
-    return isName(said, before) && words.problem().stream().noneMatch(each -> each.isIn(said));
+    return isName(said, before) && !findings.isTrouble(said);
   }
 
   private boolean isName(String said, Speaking before) {

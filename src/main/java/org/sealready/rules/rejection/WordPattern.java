@@ -1,65 +1,84 @@
 package org.sealready.rules.rejection;
 
-import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A pattern that knows characters without which it is never found: hundreds of patterns are asked
- * about each clause, and most of them need not be tried.
+ * about each clause, and most of them need not be tried, nor even be compiled.
  */
 public final class WordPattern {
 
-  private final Pattern pattern;
-  private final Optional<BitSet> needed;
+  private final String regex;
+  private final List<Needed> oneOf;
+  private Pattern compiled;
 
-  private WordPattern(Pattern pattern) {
-    this.pattern = pattern;
-    needed = NeededCharacters.of(pattern.pattern());
+  private WordPattern(String regex) {
+    this.regex = regex;
+    oneOf = NeededCharacters.of(regex).stream().map(Needed::new).toList();
   }
 
   /**
-   * @param pattern a regular expression for folded text
-   * @throws java.util.regex.PatternSyntaxException if it is none
+   * @param regex a regular expression for folded text; one that is none throws a {@link
+   *     java.util.regex.PatternSyntaxException} when it is first tried on a text
    */
-  public static WordPattern of(String pattern) {
-    return new WordPattern(Pattern.compile(pattern));
+  public static WordPattern of(String regex) {
+    return new WordPattern(regex);
+  }
+
+  /** Two threads may compile it twice, which does no harm. */
+  private Pattern pattern() {
+    Pattern pattern = compiled;
+    if (pattern == null) {
+      pattern = Pattern.compile(regex);
+      compiled = pattern;
+    }
+    return pattern;
   }
 
   boolean isIn(CharSequence text) {
-    return mayBeIn(text) && pattern.matcher(text).find();
+    return isIn(text, Held.of(text));
+  }
+
+  /**
+   * @param held what the text holds
+   */
+  boolean isIn(CharSequence text, Held held) {
+    return mayBeIn(held) && pattern().matcher(text).find();
   }
 
   /** Whether it may reach over anything, as from one clause into the next. */
   boolean isLong() {
-    return pattern.pattern().contains(".");
+    return regex.contains(".");
   }
 
-  /** The length of its first place in the text; -1 where there is none. */
-  int lengthIn(CharSequence text) {
-    if (!mayBeIn(text)) {
+  /**
+   * The length of its first place in the text; -1 where there is none.
+   *
+   * @param held what the text holds
+   */
+  int lengthIn(CharSequence text, Held held) {
+    if (!mayBeIn(held)) {
       return -1;
     }
-    Matcher matcher = pattern.matcher(text);
+    Matcher matcher = pattern().matcher(text);
     return matcher.find() ? matcher.end() - matcher.start() : -1;
   }
 
-  /** Over the places of the text; one that finds nothing where it cannot be there. */
-  Optional<Matcher> matcher(CharSequence text) {
-    return mayBeIn(text) ? Optional.of(pattern.matcher(text)) : Optional.empty();
+  /** Over the places of the text; empty where it cannot be there. */
+  Optional<Matcher> matcher(CharSequence text, Held held) {
+    return mayBeIn(held) ? Optional.of(pattern().matcher(text)) : Optional.empty();
   }
 
-  private boolean mayBeIn(CharSequence text) {
-    if (needed.isEmpty()) {
-      return true;
-    }
-    BitSet characters = needed.get();
-    for (int i = 0; i < text.length(); i++) {
-      if (characters.get(text.charAt(i))) {
+  /** Whether a text that holds this need be tried. */
+  boolean mayBeIn(Held held) {
+    for (Needed each : oneOf) {
+      if (each.isIn(held)) {
         return true;
       }
     }
-    return false;
+    return oneOf.isEmpty();
   }
 }

@@ -1,12 +1,13 @@
 package org.sealready.rules.rejection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,13 +72,36 @@ class WordPatternTest {
     }
   }
 
+  /** Alternatives parted by |, what is needed of each by +. */
   @ParameterizedTest
-  @CsvSource({"手机|邮箱,手邮", "(不|未)(填写),填", "主体?负责,主", "a(b|c)d?,a", "[ab]c,c", "(?!x)y,y"})
-  void fewCharactersAreAskedFor(String pattern, String characters) {
-    Optional<BitSet> needed = NeededCharacters.of(pattern);
-    BitSet expected = new BitSet();
-    characters.chars().forEach(expected::set);
-    assertEquals(Optional.of(expected), needed);
+  @CsvSource({
+    "手机|邮箱,手+机|邮+箱",
+    "(不|未)(填写),不+填+写|未+填+写",
+    "主体?负责,主+负+责",
+    "a(b|c)d?,a+b|a+c",
+    "[ab]c,ab+c",
+    "(?!x)y,y",
+    "(a|b|c|d|e)(a|b|c|d|e)x,a+abcde+x|b+abcde+x|c+abcde+x|d+abcde+x|e+abcde+x"
+  })
+  void whatIsNeededIsAsked(String pattern, String characters) {
+    List<String> needed =
+        NeededCharacters.of(pattern).stream()
+            .map(all -> String.join("+", all.stream().map(WordPatternTest::text).toList()))
+            .toList();
+    assertEquals(List.of(characters.split("\\|")), needed);
+  }
+
+  private static String text(BitSet characters) {
+    return characters.stream().mapToObj(Character::toString).collect(Collectors.joining());
+  }
+
+  /** One alternative after another, or as many as would cost more than they save. */
+  @Test
+  void manyAlternativesAreOneSet() {
+    String many = "a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|u|v|w|x|y|z";
+    assertEquals(1, NeededCharacters.of(many).size());
+    assertTrue(WordPattern.of(many).isIn("1z"));
+    assertFalse(WordPattern.of(many).isIn("1"));
   }
 
   @Test
