@@ -163,8 +163,11 @@ public final class Rejections {
 
   private static Advice advice(Object texts) {
     @SuppressWarnings("unchecked") // the file is built like the bundled one
-    Map<String, String> row = (Map<String, String>) texts;
-    return new Advice(PaperPlace.inChinese(row.get("zh")), PaperPlace.inEnglish(row.get("en")));
+    Map<String, Object> row = (Map<String, Object>) texts;
+    return new Advice(
+        PaperPlace.inChinese((String) row.get("zh")),
+        PaperPlace.inEnglish((String) row.get("en")),
+        Boolean.TRUE.equals(row.get("message")));
   }
 
   private Pattern pattern(Object text) {

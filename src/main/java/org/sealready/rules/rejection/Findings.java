@@ -100,20 +100,17 @@ record Findings(RejectionWords words) {
   }
 
   private Finding byLabel(String folded, Speaking speaking) {
-    return isTrouble(folded) ? byName(folded, speaking) : Finding.NONE;
+    return named(folded, speaking).stream()
+        .findFirst()
+        .filter(named -> isTrouble(folded))
+        .map(named -> byLabel(named, folded.length() - named.length(), speaking))
+        .orElse(Finding.NONE);
   }
 
   /** Whether it says that something is wrong, missing or asked for. */
   boolean isTrouble(String folded) {
     Held held = Held.of(folded);
     return words.problem().stream().anyMatch(each -> each.isIn(folded, held));
-  }
-
-  private Finding byName(String folded, Speaking speaking) {
-    return named(folded, speaking).stream()
-        .findFirst()
-        .map(named -> byLabel(named, folded.length() - named.length(), speaking))
-        .orElse(Finding.NONE);
   }
 
   private static Finding byLabel(Named named, int beside, Speaking speaking) {

@@ -9,8 +9,10 @@ import org.sealready.ui.wizard.Step;
  * The ways from what came back to where it is mended.
  *
  * @param go goes to a field, wherever it is asked
+ * @param card prints the card for the ministry's text message
  */
-record FilingJumps(OpenFiling filing, Consumer<Field<?>> go) implements RejectionView.Jumps {
+record FilingJumps(OpenFiling filing, Consumer<Field<?>> go, Runnable card)
+    implements RejectionView.Jumps {
 
   @Override
   public void field(Field<?> field) {
@@ -25,5 +27,10 @@ record FilingJumps(OpenFiling filing, Consumer<Field<?>> go) implements Rejectio
   @Override
   public void review() {
     filing.wizard().onStep(new Step.Review());
+  }
+
+  @Override
+  public void messageCard() {
+    card.run();
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ import org.sealready.service.exchange.SmsCard;
 import org.sealready.service.letter.Refusals;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.Dialogs;
+import org.sealready.ui.common.Notice;
 import org.sealready.ui.copysheet.CopyPaper;
 import org.sealready.ui.copysheet.CopyView;
 import org.sealready.ui.letters.LettersActions;
@@ -71,7 +73,7 @@ final class FilingView implements Finish, PreviewPane.Navigation {
     followUps =
         List.of(
             copySheet(app, chooser, dialogs),
-            new RejectionView(filing.rejections(), words, new FilingJumps(filing, this::go)));
+            new RejectionView(filing.rejections(), words, jumps(app, chooser, dialogs)));
     Heading heading = new Heading(app.catalogue().title(), app.catalogue().subtitle());
     frame = new WizardView(filing.wizard(), heading, words, navigation, this);
     frame.addEventFilter(KeyEvent.KEY_PRESSED, preview::onKey);
@@ -80,20 +82,37 @@ final class FilingView implements Finish, PreviewPane.Navigation {
   private CopyView copySheet(AppModel app, Chooser chooser, Dialogs dialogs) {
     CopySheetOutput output = new CopySheetOutput(app.catalogue(), words);
     CopyPaper.Content rows = CopyPaper.Content.of(filing.copying(), output);
-    CopyPaper sheet = paper(app, rows, "ui.copy.title", chooser, dialogs);
-    SmsCard message = new SmsCard(app.catalogue(), words);
-    CopyPaper.Content people = CopyPaper.Content.of(filing.copying(), message);
-    CopyPaper card = paper(app, people, "ui.sms.print", chooser, dialogs);
+    ObjectProperty<Optional<Notice>> notice = filing.copying().notice();
+    CopyPaper sheet = paper(app, rows, notice, "ui.copy.title", chooser, dialogs);
+    CopyPaper card = card(app, notice, chooser, dialogs);
     return new CopyView(filing.copying(), words, this::go, sheet::print, card::print);
   }
 
+  private FilingJumps jumps(AppModel app, Chooser chooser, Dialogs dialogs) {
+    CopyPaper card = card(app, filing.rejections().notice(), chooser, dialogs);
+    return new FilingJumps(filing, this::go, card::print);
+  }
+
+  private CopyPaper card(
+      AppModel app, ObjectProperty<Optional<Notice>> notice, Chooser chooser, Dialogs dialogs) {
+    SmsCard message = new SmsCard(app.catalogue(), words);
+    CopyPaper.Content people = CopyPaper.Content.of(filing.copying(), message);
+    return paper(app, people, notice, "ui.sms.print", chooser, dialogs);
+  }
+
   /**
+   * @param notice where is told what came of it
    * @param title of what is printed, and so of its file
    */
   private CopyPaper paper(
-      AppModel app, CopyPaper.Content content, String title, Chooser chooser, Dialogs dialogs) {
+      AppModel app,
+      CopyPaper.Content content,
+      ObjectProperty<Optional<Notice>> notice,
+      String title,
+      Chooser chooser,
+      Dialogs dialogs) {
     return new CopyPaper(
-        filing.copying(),
+        notice,
         content,
         new SheetPrinting(app.printing(), dialogs),
         dialogs,

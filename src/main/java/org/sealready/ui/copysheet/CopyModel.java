@@ -87,8 +87,8 @@ public final class CopyModel {
     return current.getReadOnlyProperty();
   }
 
-  /** What came of printing or saving the sheet. */
-  ObjectProperty<Optional<Notice>> notice() {
+  /** What came of printing or saving it; none while nothing did. */
+  public ObjectProperty<Optional<Notice>> notice() {
     return notice;
   }
 

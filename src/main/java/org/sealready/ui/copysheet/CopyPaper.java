@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import org.sealready.form.Answers;
 import org.sealready.form.Judged;
 import org.sealready.service.OutputFile;
@@ -53,7 +54,7 @@ public final class CopyPaper implements SheetPrinting.Actions {
     }
   }
 
-  private final CopyModel model;
+  private final ObjectProperty<Optional<Notice>> notice;
   private final Content content;
   private final SheetPrinting printing;
   private final Dialogs dialogs;
@@ -63,11 +64,11 @@ public final class CopyPaper implements SheetPrinting.Actions {
   private final Words words;
 
   /**
-   * @param model tells what came of it
+   * @param notice tells what came of it
    * @param fileName proposes one for this filing
    */
   public CopyPaper(
-      CopyModel model,
+      ObjectProperty<Optional<Notice>> notice,
       Content content,
       SheetPrinting printing,
       Dialogs dialogs,
@@ -75,7 +76,7 @@ public final class CopyPaper implements SheetPrinting.Actions {
       Tasks writing,
       Supplier<String> fileName,
       Words words) {
-    this.model = model;
+    this.notice = notice;
     this.content = content;
     this.printing = printing;
     this.dialogs = dialogs;
@@ -120,8 +121,8 @@ public final class CopyPaper implements SheetPrinting.Actions {
           OutputFile.write(target, pdf.call());
           return Notice.of(Notice.Kind.DONE, texts -> texts.text(saved, target));
         },
-        done -> model.notice().set(Optional.of(done)),
-        failure -> model.notice().set(Optional.of(failed(failure))));
+        done -> notice.set(Optional.of(done)),
+        failure -> notice.set(Optional.of(failed(failure))));
   }
 
   private static Notice failed(Exception failure) {

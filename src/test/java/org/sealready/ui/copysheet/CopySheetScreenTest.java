@@ -238,7 +238,7 @@ class CopySheetScreenTest {
     List<Runnable> background = new ArrayList<>();
     CopyPaper paper =
         new CopyPaper(
-            model,
+            model.notice(),
             CopyPaper.Content.of(model, output),
             new SheetPrinting(new FakePrinters().room(), new Dialogs()),
             new Dialogs(),
