@@ -80,7 +80,7 @@ final class TextReading {
       unsure(sentence, said);
       return;
     }
-    if (isAsking(sentence, said) || words.phrases().isCourtesy(said)) {
+    if (isAsking(sentence, said) || isCourtesy(said)) {
       return;
     }
     int colon = folded.indexOf(':', sentence.start(), sentence.end());
@@ -89,6 +89,11 @@ final class TextReading {
     } else {
       reasons(sentence, heading);
     }
+  }
+
+  /** That a field failed is more than that the filing did. */
+  private boolean isCourtesy(String said) {
+    return words.phrases().isCourtesy(said) && findings.named(said, heading).isEmpty();
   }
 
   private boolean isAsking(Span sentence, String said) {
@@ -118,7 +123,7 @@ final class TextReading {
     Optional<Speaking> headed = Speaking.headed(head, words);
     if (headed.isPresent()) {
       reasons(rest, headed.get());
-    } else if (words.phrases().isCourtesy(head) || words.phrases().isCourtesy(head + ":")) {
+    } else if (isCourtesy(head) || isCourtesy(head + ":")) {
       boolean isAdvice = isProposal(head) && !items.isEmpty();
       read(new Span(rest.start(), rest.end(), rest.isFirst() && !isAdvice));
     } else if (isName(head, heading)) {
