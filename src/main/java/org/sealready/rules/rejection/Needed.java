@@ -17,10 +17,7 @@ final class Needed {
             .distinct()
             .toArray();
     oneOfEach =
-        sets.stream()
-            .filter(set -> set.cardinality() > 1)
-            .map(Needed::held)
-            .toArray(Held[]::new);
+        sets.stream().filter(set -> set.cardinality() > 1).map(Needed::held).toArray(Held[]::new);
   }
 
   private static Held held(BitSet characters) {

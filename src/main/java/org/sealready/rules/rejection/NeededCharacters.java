@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Works out of a regular expression which characters a text must hold, so that it can match at all. Where the expression uses anything but groups, alternatives, classes, repetitions and
- * looks around, nothing is said, and it is simply tried.
+ * Works out of a regular expression which characters a text must hold, so that it can match at all.
+ * Where the expression uses anything but groups, alternatives, classes, repetitions and looks
+ * around, nothing is said, and it is simply tried.
  */
 final class NeededCharacters {
 

@@ -28,7 +28,8 @@ public record Phrases(
     Pattern around) {
   private static final Pattern NEVER = Pattern.compile("(?!)");
 
-  static final Phrases NONE = new Phrases(List.of(), NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER);
+  static final Phrases NONE =
+      new Phrases(List.of(), NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER);
 
   public Phrases {
     courtesy = List.copyOf(courtesy);

@@ -23,14 +23,12 @@ record RowsOfFields(String left, RejectionWords words, Findings findings) {
 
   /** A reason at the papers of both contacts is one for each of them. */
   List<Found> ofBoth(Found found) {
-    return with(
-        found, words.together().other(found.span().in(left), found.finding().field()));
+    return with(found, words.together().other(found.span().in(left), found.finding().field()));
   }
 
   /** A reason at both sides of a card is one for each picture. */
   List<Found> ofBothSides(Found found) {
-    return with(
-        found, words.together().otherSide(found.span().in(left), found.finding().field()));
+    return with(found, words.together().otherSide(found.span().in(left), found.finding().field()));
   }
 
   private static List<Found> with(Found found, Optional<String> other) {
@@ -39,8 +37,7 @@ record RowsOfFields(String left, RejectionWords words, Findings findings) {
         .map(field -> new Finding(Optional.of(field), finding.advice(), finding.score()))
         .map(
             same ->
-                List.of(
-                    found, new Found(found.span(), same, found.speaking(), found.isRequest())))
+                List.of(found, new Found(found.span(), same, found.speaking(), found.isRequest())))
         .orElse(List.of(found));
   }
 

@@ -13,7 +13,8 @@ final class Sentences {
       "\\d{1,2}[.、)](?!\\d)|\\(\\d{1,2}\\)|[①-⑳]|\\(?[一二三四五六七八九十]{1,2}[、)]|第[一二三四五六七八九十]{1,2}[,、:点]"
           + "|[-•·●*■◆>]+\\s*|(?:原因|问题|reason)\\s?\\d{1,2}[:.、]?";
 
-  private static final String BREAKS = "[\\r\\n]+|[。;!?]+|(?<=^|[\\s。;,:!])(?:" + NUMBER + ")|[①-⑳]";
+  private static final String BREAKS =
+      "[\\r\\n]+|[。;!?]+|(?<=^|[\\s。;,:!])(?:" + NUMBER + ")|[①-⑳]";
 
   private static final Pattern BREAK = Pattern.compile(BREAKS);
 

@@ -15,13 +15,11 @@ import java.util.regex.Pattern;
  * @param comparand what something is compared with, and found to differ from
  */
 public record Together(
-    Pattern both,
-    Pattern alike,
-    Pattern sides,
-    Pattern join,
-    Pattern each,
-    Pattern comparand) {
+    Pattern both, Pattern alike, Pattern sides, Pattern join, Pattern each, Pattern comparand) {
   private static final Pattern NEVER = Pattern.compile("(?!)");
+
+  /** Fewer characters name nothing with which something is wrong. */
+  private static final int LEAST = 4;
 
   private static final String FRONT = ".idFront";
   private static final String BACK = ".idBack";
@@ -42,7 +40,7 @@ public record Together(
   /** The text without what something is compared with; empty where nothing is. */
   Optional<String> withoutComparand(String folded) {
     Matcher found = comparand.matcher(folded);
-    return found.find() && found.start() > 1
+    return found.find() && folded.length() - found.end() + found.start() >= LEAST
         ? Optional.of(
             folded.substring(0, found.start())
                 + " ".repeat(found.end() - found.start())

@@ -29,8 +29,7 @@ final class RoundJson {
     boolean isPlaced = start >= 0 && start <= end && end <= all.length();
     List<Advice> advice = new ArrayList<>();
     for (Map<?, ?> each : objects(row, "advice")) {
-      advice.add(
-          new Advice(text(each, "zh"), text(each, "en"), is(each, MESSAGE).orElse(false)));
+      advice.add(new Advice(text(each, "zh"), text(each, "en"), is(each, MESSAGE).orElse(false)));
     }
     return new KeptReason(
         isPlaced ? all.substring(start, end) : text(row, "text"),
