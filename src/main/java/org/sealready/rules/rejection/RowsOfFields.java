@@ -50,8 +50,9 @@ record RowsOfFields(String left, RejectionWords words, Findings findings) {
       Matcher joins = words.together().join().matcher(text).region(0, end.get());
       each = each(found, parts(found.span(), joins));
     }
-    if (each.isEmpty() && text.contains("、") && !findings.isExplained(text, OF_ITS_OWN)) {
-      each = each(found, parts(found.span(), COMMA.matcher(text)));
+    String subject = words.together().withoutComparand(text).orElse(text);
+    if (each.isEmpty() && subject.contains("、") && !findings.isExplained(text, OF_ITS_OWN)) {
+      each = each(found, parts(found.span(), COMMA.matcher(subject)));
     }
     return each.orElse(List.of(found));
   }
@@ -67,8 +68,8 @@ record RowsOfFields(String left, RejectionWords words, Findings findings) {
     for (Span span : parts) {
       String part = span.in(left);
       speaking = speaking.after(part, words);
-      String subject = words.together().withoutComparand(part).orElse(part);
-      Optional<Label> label = findings.label(subject, speaking);
+      String named = words.together().withoutComparand(part).orElse(part);
+      Optional<Label> label = findings.label(named, speaking);
       if (label.isEmpty()) {
         return Optional.empty();
       }

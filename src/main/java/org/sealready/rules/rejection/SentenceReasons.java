@@ -108,9 +108,7 @@ final class SentenceReasons {
 
   private boolean tellsOfOthers(
       Found found, List<Span> clauses, List<Speaking> speaking, int from, int to) {
-    if (to - from == 1
-        || !found.finding().isSure()
-        || found(clauses, speaking, to - 1, to).isRequest()) {
+    if (to - from == 1 || !found.finding().isSure() || isRemedy(clauses.get(to - 1))) {
       return false;
     }
     boolean isMore = isJoined(found(clauses, speaking, to - 1, to));
@@ -122,6 +120,12 @@ final class SentenceReasons {
       }
     }
     return false;
+  }
+
+  /** What is asked for may be of another field than that because of which it is. */
+  private boolean isRemedy(Span clause) {
+    String text = left.substring(clause.start(), Math.min(clause.end(), clause.start() + LONGEST));
+    return words.phrases().isRequest(text) && !words.phrases().isConsequence(text);
   }
 
   private static List<Found> chain(Found[] last, int[] previous) {
