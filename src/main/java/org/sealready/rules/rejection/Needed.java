@@ -1,6 +1,5 @@
 package org.sealready.rules.rejection;
 
-import java.util.BitSet;
 import java.util.List;
 
 /** Characters of which a text must hold all, and sets of which it must hold one each. */
@@ -9,21 +8,17 @@ final class Needed {
   private final int[] all;
   private final Held[] oneOfEach;
 
-  Needed(List<BitSet> sets) {
+  /**
+   * @param sets each as a text of its characters
+   */
+  Needed(List<String> sets) {
     all =
         sets.stream()
-            .filter(set -> set.cardinality() == 1)
-            .mapToInt(set -> Held.place(set.nextSetBit(0)))
+            .filter(set -> set.length() == 1)
+            .mapToInt(set -> Held.place(set.charAt(0)))
             .distinct()
             .toArray();
-    oneOfEach =
-        sets.stream().filter(set -> set.cardinality() > 1).map(Needed::held).toArray(Held[]::new);
-  }
-
-  private static Held held(BitSet characters) {
-    Held held = new Held();
-    characters.stream().map(Held::place).forEach(held::add);
-    return held;
+    oneOfEach = sets.stream().filter(set -> set.length() > 1).map(Held::of).toArray(Held[]::new);
   }
 
   boolean isIn(Held text) {

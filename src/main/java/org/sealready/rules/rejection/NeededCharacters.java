@@ -1,7 +1,6 @@
 package org.sealready.rules.rejection;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -24,8 +23,11 @@ final class NeededCharacters {
     }
   }
 
-  /** More alternatives would cost more than they save. */
-  private static final int MOST = 24;
+  /** More alternatives, or characters of a class, would cost more than they save. */
+  private static final int MOST = 256;
+
+  /** The same where several groups follow each other, and each way through them is one. */
+  private static final int MOST_WAYS = 48;
 
   private static final String CLASSES = "dDwWsSbB";
 
@@ -37,13 +39,13 @@ final class NeededCharacters {
   }
 
   /**
-   * Alternatives of which one must hold: of each of its sets a character. None where any text may
+   * Alternatives of which one must hold: a character of each of its sets. None where any text may
    * match.
    */
-  static List<List<BitSet>> of(String pattern) {
+  static List<List<String>> of(String pattern) {
     NeededCharacters reading = new NeededCharacters(pattern);
     try {
-      List<List<BitSet>> needed = reading.alternatives();
+      List<List<String>> needed = reading.alternatives();
       return reading.at == pattern.length() ? needed : List.of();
     } catch (Unknown notUnderstood) {
       // The pattern is tried on every text then, which is slower and as right.
@@ -51,35 +53,37 @@ final class NeededCharacters {
     }
   }
 
-  private List<List<BitSet>> alternatives() {
-    List<List<BitSet>> all = new ArrayList<>(sequence());
+  private List<List<String>> alternatives() {
+    List<List<String>> all = new ArrayList<>(sequence());
     boolean isAny = all.isEmpty();
     while (has('|')) {
       at++;
-      List<List<BitSet>> next = sequence();
+      List<List<String>> next = sequence();
       isAny |= next.isEmpty();
       all.addAll(next);
     }
     return isAny ? List.of() : few(all);
   }
 
-  private static List<List<BitSet>> few(List<List<BitSet>> all) {
+  private static List<List<String>> few(List<List<String>> all) {
     return all.size() > MOST ? List.of(List.of(union(all))) : all;
   }
 
   /** A set of which every text holds one that holds one of the alternatives. */
-  private static BitSet union(List<List<BitSet>> all) {
-    BitSet union = new BitSet();
-    all.forEach(
-        each -> union.or(Collections.min(each, Comparator.comparingInt(BitSet::cardinality))));
-    return union;
+  private static String union(List<List<String>> all) {
+    return all.stream()
+        .map(each -> Collections.min(each, Comparator.comparingInt(String::length)))
+        .flatMapToInt(String::chars)
+        .distinct()
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   /** What must follow each other must all be there. */
-  private List<List<BitSet>> sequence() {
-    List<List<BitSet>> all = List.of();
+  private List<List<String>> sequence() {
+    List<List<String>> all = List.of();
     while (at < pattern.length() && !has('|') && !has(')')) {
-      List<List<BitSet>> part = part();
+      List<List<String>> part = part();
       if (!isOptional() && !part.isEmpty()) {
         all = all.isEmpty() ? part : together(all, part);
       }
@@ -87,22 +91,22 @@ final class NeededCharacters {
     return all;
   }
 
-  private static List<List<BitSet>> together(List<List<BitSet>> one, List<List<BitSet>> other) {
-    if (one.size() * other.size() > MOST) {
+  private static List<List<String>> together(List<List<String>> one, List<List<String>> other) {
+    if (one.size() * other.size() > MOST_WAYS) {
       return one.size() > other.size()
           ? together(List.of(List.of(union(one))), other)
           : together(one, List.of(List.of(union(other))));
     }
-    List<List<BitSet>> all = new ArrayList<>();
-    for (List<BitSet> before : one) {
-      for (List<BitSet> after : other) {
+    List<List<String>> all = new ArrayList<>();
+    for (List<String> before : one) {
+      for (List<String> after : other) {
         all.add(Stream.concat(before.stream(), after.stream()).toList());
       }
     }
     return all;
   }
 
-  private List<List<BitSet>> part() {
+  private List<List<String>> part() {
     char c = pattern.charAt(at++);
     return switch (c) {
       case '(' -> group();
@@ -113,12 +117,12 @@ final class NeededCharacters {
     };
   }
 
-  private List<List<BitSet>> group() {
+  private List<List<String>> group() {
     boolean isLook = skip("?=") || skip("?!") || skip("?<=") || skip("?<!");
     if (!isLook && !skip("?:") && has('?')) {
       throw new Unknown();
     }
-    List<List<BitSet>> inside = alternatives();
+    List<List<String>> inside = alternatives();
     if (!has(')')) {
       throw new Unknown();
     }
@@ -132,23 +136,28 @@ final class NeededCharacters {
     return isThere;
   }
 
-  private List<List<BitSet>> characterClass() {
-    BitSet characters = new BitSet();
+  private List<List<String>> characterClass() {
+    StringBuilder characters = new StringBuilder();
     while (at < pattern.length() && !has(']')) {
       char c = pattern.charAt(at++);
       if (c == '[' || c == '^' || c == '&') {
         throw new Unknown();
       }
       char from = c == '\\' ? escape().orElseThrow(Unknown::new) : c;
+      char to = from;
       if (has('-') && at + 1 < pattern.length() && "]\\".indexOf(pattern.charAt(at + 1)) < 0) {
-        characters.set(from, pattern.charAt(at + 1) + 1);
+        to = pattern.charAt(at + 1);
         at += 2;
-      } else {
-        characters.set(from);
+      }
+      if (to - from > MOST) {
+        throw new Unknown();
+      }
+      for (int each = from; each <= to; each++) {
+        characters.append((char) each);
       }
     }
     at++;
-    return List.of(List.of(characters));
+    return List.of(List.of(characters.toString()));
   }
 
   /** The character that is meant; empty for a class of them or a place. */
@@ -186,9 +195,7 @@ final class NeededCharacters {
     return at < pattern.length() && pattern.charAt(at) == c;
   }
 
-  private static List<List<BitSet>> only(char c) {
-    BitSet one = new BitSet();
-    one.set(c);
-    return List.of(List.of(one));
+  private static List<List<String>> only(char c) {
+    return List.of(List.of(String.valueOf(c)));
   }
 }
