@@ -37,10 +37,8 @@ public record Cause(
    * @param number its own among the causes
    */
   double score(List<Clause> clauses, Clause whole, int number) {
-    for (WordPattern each : all) {
-      if (!each.mayBeIn(whole.held())) {
-        return 0;
-      }
+    if (!mayExplain(whole, clauses.size() == 1)) {
+      return 0;
     }
     int length = 0;
     int patterns = all.size() + 1;
@@ -55,5 +53,15 @@ public record Cause(
         never.isPresent()
             && Clause.length(clauses, whole, number, all.size(), never.get(), patterns) >= 0;
     return isNever ? 0 : weight + Math.min(MOST_FOR_LENGTH, FOR_LENGTH * length);
+  }
+
+  /** Before any pattern is tried; of several clauses each knows by itself what is in it. */
+  private boolean mayExplain(Clause whole, boolean isOne) {
+    for (WordPattern each : all) {
+      if ((isOne || each.isLong()) && !each.mayBeIn(whole.held())) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -18,6 +18,9 @@ record Findings(RejectionWords words) {
   /** So many characters are hardly more. */
   private static final int MOST_BESIDE = 6;
 
+  /** What differs, and what is asked for because of it. */
+  private static final int MOST_COMPARED = 2;
+
   /** What is found to differ from another thing is rather wrong than that thing. */
   private static final double FOR_THE_SUBJECT = 0.7;
 
@@ -37,6 +40,9 @@ record Findings(RejectionWords words) {
   /** The best explanation of clauses in a row, of which this is the whole text. */
   Finding best(List<Clause> clauses, String whole, Speaking speaking) {
     Finding ofAll = bestOf(clauses, whole, speaking);
+    if (clauses.size() > MOST_COMPARED) {
+      return ofAll;
+    }
     return words
         .together()
         .withoutComparand(whole)

@@ -135,7 +135,7 @@ final class TextReading {
 
   private void reasons(Span sentence, Speaking before) {
     String said = said(sentence);
-    if (isAsking || isBareName(said, before)) {
+    if (named.isPresent() && (isAsking || isBareName(said, before))) {
       passNamed();
     }
     if (named.isPresent() && !words.phrases().isRequest(said)) {

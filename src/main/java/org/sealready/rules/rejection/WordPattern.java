@@ -1,6 +1,5 @@
 package org.sealready.rules.rejection;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,12 +11,14 @@ import java.util.regex.Pattern;
 public final class WordPattern {
 
   private final String regex;
-  private final List<Needed> oneOf;
+  private final boolean isLong;
+  private final Needed[] oneOf;
   private Pattern compiled;
 
   private WordPattern(String regex) {
     this.regex = regex;
-    oneOf = NeededCharacters.of(regex).stream().map(Needed::new).toList();
+    isLong = regex.contains(".");
+    oneOf = NeededCharacters.of(regex).stream().map(Needed::new).toArray(Needed[]::new);
   }
 
   /**
@@ -51,7 +52,7 @@ public final class WordPattern {
 
   /** Whether it may reach over anything, as from one clause into the next. */
   boolean isLong() {
-    return regex.contains(".");
+    return isLong;
   }
 
   /**
@@ -79,6 +80,6 @@ public final class WordPattern {
         return true;
       }
     }
-    return oneOf.isEmpty();
+    return oneOf.length == 0;
   }
 }
