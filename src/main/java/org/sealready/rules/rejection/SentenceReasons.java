@@ -42,6 +42,13 @@ final class SentenceReasons {
   /** The same of its clauses; not more than {@link #MOST_KEPT}. */
   private final Map<String, Clause> asked = new HashMap<>();
 
+  /** How clauses begin and end; as above. */
+  private final Map<String, Manner> manners = new HashMap<>();
+
+  /** How a clause is said beside the others. */
+  private record Manner(
+      boolean isRequest, boolean isConsequence, boolean isCondition, boolean isJoined) {}
+
   /** A reason and the clauses that say it. */
   record Found(Span span, Finding finding, Speaking speaking, boolean isRequest) {}
 
@@ -101,9 +108,7 @@ final class SentenceReasons {
 
   /** What only says when the next clause holds is no reason without it. */
   private boolean isCondition(Found found, int clauses, boolean goesOn) {
-    return clauses == 1
-        && goesOn
-        && words.phrases().condition().matcher(found.span().in(left)).find();
+    return clauses == 1 && goesOn && manner(text(found.span())).isCondition();
   }
 
   private boolean tellsOfOthers(
@@ -111,7 +116,7 @@ final class SentenceReasons {
     if (to - from == 1 || !found.finding().isSure() || isRemedy(clauses.get(to - 1))) {
       return false;
     }
-    boolean isMore = isJoined(found(clauses, speaking, to - 1, to));
+    boolean isMore = manner(text(clauses.get(to - 1))).isJoined();
     for (int at = from; at < to; at++) {
       Found one = found(clauses, speaking, at, at + 1);
       boolean isOther = !one.finding().field().equals(found.finding().field());
@@ -124,8 +129,8 @@ final class SentenceReasons {
 
   /** What is asked for may be of another field than that because of which it is. */
   private boolean isRemedy(Span clause) {
-    String text = left.substring(clause.start(), Math.min(clause.end(), clause.start() + LONGEST));
-    return words.phrases().isRequest(text) && !words.phrases().isConsequence(text);
+    Manner manner = manner(text(clause));
+    return manner.isRequest() && !manner.isConsequence();
   }
 
   private static List<Found> chain(Found[] last, int[] previous) {
@@ -143,14 +148,13 @@ final class SentenceReasons {
         each ->
             words.phrases().ask().matcher(each.span().in(left)).find()
                 && each.finding().isNamed()
-                && all.stream()
-                    .anyMatch(other -> isSurerOfTheSame(other, each) && !isJoined(other)));
+                && all.stream().anyMatch(other -> isSurerOfTheSame(other, each) && !isMore(other)));
     return kept;
   }
 
   /** Whether it is said to be one more. */
-  private boolean isJoined(Found found) {
-    return words.phrases().connective().matcher(found.span().in(left)).lookingAt();
+  private boolean isMore(Found found) {
+    return manner(text(found.span())).isJoined();
   }
 
   private static boolean isSurerOfTheSame(Found other, Found each) {
@@ -185,14 +189,35 @@ final class SentenceReasons {
 
   private Found found(List<Span> clauses, List<Speaking> speaking, int from, int to) {
     Span span = new Span(clauses.get(from).start(), clauses.get(to - 1).end(), false);
-    String text = left.substring(span.start(), Math.min(span.end(), span.start() + LONGEST));
+    String text = text(span);
+    Manner manner = manner(text);
     return new Found(
         span,
         known.computeIfAbsent(
             List.of(text, speaking.get(from)),
             key -> findings.best(clauses(clauses, from, to), text, speaking.get(from))),
         speaking.get(from),
-        words.phrases().isRequest(text) || words.phrases().isConsequence(text));
+        manner.isRequest() || manner.isConsequence());
+  }
+
+  private String text(Span span) {
+    return left.substring(span.start(), Math.min(span.end(), span.start() + LONGEST));
+  }
+
+  private Manner manner(String text) {
+    if (manners.size() > MOST_KEPT) {
+      manners.clear();
+    }
+    return manners.computeIfAbsent(text, this::mannerOf);
+  }
+
+  private Manner mannerOf(String text) {
+    Phrases phrases = words.phrases();
+    return new Manner(
+        phrases.isRequest(text),
+        phrases.isConsequence(text),
+        phrases.condition().matcher(text).find(),
+        phrases.connective().matcher(text).lookingAt());
   }
 
   private List<Clause> clauses(List<Span> clauses, int from, int to) {
@@ -200,7 +225,7 @@ final class SentenceReasons {
       asked.clear();
     }
     return clauses.subList(from, to).stream()
-        .map(span -> left.substring(span.start(), Math.min(span.end(), span.start() + LONGEST)))
+        .map(this::text)
         .map(text -> asked.computeIfAbsent(text, findings::clause))
         .toList();
   }

@@ -83,9 +83,7 @@ class WordPatternTest {
   })
   void whatIsNeededIsAsked(String pattern, String characters) {
     List<String> needed =
-        NeededCharacters.of(pattern).stream()
-            .map(all -> String.join("+", all))
-            .toList();
+        NeededCharacters.of(pattern).stream().map(all -> String.join("+", all)).toList();
     assertEquals(List.of(characters.split("\\|")), needed);
   }
 
