@@ -22,7 +22,7 @@ import org.sealready.rules.rejection.RejectionWords;
 import org.sealready.rules.rejection.Role;
 import org.sealready.rules.rejection.RoleWords;
 import org.sealready.rules.rejection.Together;
-import org.sealready.rules.rejection.WordPattern;
+import org.sealready.rules.pattern.WordPattern;
 
 /** How rejections of filings are worded and what mends them, from the dated list of rejections. */
 public final class Rejections {

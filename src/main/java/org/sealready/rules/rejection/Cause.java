@@ -2,6 +2,7 @@ package org.sealready.rules.rejection;
 
 import java.util.List;
 import java.util.Optional;
+import org.sealready.rules.pattern.WordPattern;
 
 /**
  * A kind of reason and how it is worded.

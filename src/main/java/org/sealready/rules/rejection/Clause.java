@@ -2,6 +2,8 @@ package org.sealready.rules.rejection;
 
 import java.util.Arrays;
 import java.util.List;
+import org.sealready.rules.pattern.Held;
+import org.sealready.rules.pattern.WordPattern;
 
 /**
  * A clause of folded text that keeps what was found in it: it is asked again for each reason that

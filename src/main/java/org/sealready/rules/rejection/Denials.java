@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sealready.rules.pattern.Held;
+import org.sealready.rules.pattern.WordPattern;
 
 /**
  * How a text says that something is right, or done already: what is so called is no reason, though

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.sealready.rules.pattern.Held;
 
 /** Finds which cause, or else which named field, explains a piece of folded text best. */
 record Findings(RejectionWords words) {

@@ -43,6 +43,10 @@ public record Phrases(
     return consequence.matcher(folded).find();
   }
 
+  boolean isProposal(CharSequence folded) {
+    return proposal.matcher(folded).find();
+  }
+
   boolean isRequest(CharSequence folded) {
     return request.matcher(folded).find();
   }

@@ -1,26 +1,20 @@
 package org.sealready.rules.rejection;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The pieces of a text, read into reasons one after another. */
 final class TextReading {
 
-  /** What stands between two reasons and belongs to none of them. */
-  private static final String MARKS = ",、: ";
-
-  private final String text;
   private final String folded;
 
   /** The folded text without what it says to be right. */
   private final String left;
 
   private final RejectionWords words;
-  private final RejectionReader entries;
   private final SentenceReasons clauses;
   private final Findings findings;
-  private final List<RejectionItem> items = new ArrayList<>();
+  private final ReasonItems items;
   private Speaking heading = Speaking.OF_NOTHING;
 
   /** A field that stands on a line of its own: what is wrong with it comes on the next. */
@@ -34,25 +28,22 @@ final class TextReading {
    * @param entries reads a field and what is said of it
    */
   TextReading(String text, String folded, RejectionWords words, RejectionReader entries) {
-    this.text = text;
     this.folded = folded;
     this.words = words;
     left = words.denials().blanked(folded);
-    this.entries = entries;
     clauses = new SentenceReasons(folded, left, words);
     findings = new Findings(words);
+    items = new ReasonItems(text, folded, left, words, entries);
   }
 
   List<RejectionItem> items() {
     Sentences.of(folded).forEach(this::read);
     passNamed();
-    return items;
+    return items.all();
   }
 
-  /** As much of it as patterns read: on more, one of a list from outside could take hours. */
   private String said(Span span) {
-    return folded.substring(
-        span.start(), Math.min(span.end(), span.start() + SentenceReasons.LONGEST));
+    return items.said(span);
   }
 
   /** With its question mark, which ends a sentence and is no part of it. */
@@ -77,7 +68,7 @@ final class TextReading {
       return;
     }
     if (words.elsewhere().isSaidIn(said) || words.questions().isAsked(asked(sentence, said))) {
-      unsure(sentence, said);
+      items.addUnsure(sentence, heading);
       return;
     }
     if (isAsking(sentence, said) || isCourtesy(said)) {
@@ -107,9 +98,9 @@ final class TextReading {
     named.ifPresent(
         span -> {
           if (isAsking) {
-            addEntry(span, new Span(span.end(), span.end(), false));
+            items.addEntry(span, new Span(span.end(), span.end(), false));
           } else {
-            unsure(span, said(span));
+            items.addUnsure(span, heading);
           }
         });
     named = Optional.empty();
@@ -124,10 +115,10 @@ final class TextReading {
     if (headed.isPresent()) {
       reasons(rest, headed.get());
     } else if (isCourtesy(head) || isCourtesy(head + ":")) {
-      boolean isAdvice = isProposal(head) && !items.isEmpty();
+      boolean isAdvice = words.phrases().isProposal(head) && !items.isEmpty();
       read(new Span(rest.start(), rest.end(), rest.isFirst() && !isAdvice));
     } else if (isName(head, heading)) {
-      addEntry(name, rest);
+      items.addEntry(name, rest);
     } else {
       reasons(sentence, heading);
     }
@@ -141,16 +132,16 @@ final class TextReading {
     if (named.isPresent() && !words.phrases().isRequest(said)) {
       Span field = named.get();
       named = Optional.empty();
-      addEntry(field, sentence);
+      items.addEntry(field, sentence);
       return;
     }
     List<SentenceReasons.Found> found = clauses.reasons(sentence, before);
     if (!found.isEmpty()) {
-      add(sentence, found);
+      items.add(sentence, found);
     } else if (isName(said, before)) {
       named = Optional.of(sentence);
     } else {
-      unsure(sentence, said);
+      items.addUnsure(sentence, heading);
     }
   }
 
@@ -167,122 +158,4 @@ final class TextReading {
 
   /** So many characters beside the words for a field still are but its name, as 小程序负责人的. */
   private static final int MOST_BESIDE_A_NAME = 7;
-
-  private void addEntry(Span field, Span sentence) {
-    RejectionItem read = entries.read(field.in(text), sentence.in(text), "");
-    items.add(
-        new RejectionItem(
-            text.substring(field.start(), sentence.end()),
-            field.start(),
-            sentence.end(),
-            read.field(),
-            read.advice()));
-  }
-
-  private void unsure(Span sentence, String said) {
-    if (!isRemedy(sentence, said) && !isOfList(sentence, said)) {
-      items.add(
-          new RejectionItem(
-              sentence.in(text), sentence.start(), sentence.end(), Optional.empty(), List.of()));
-    }
-  }
-
-  /** What a numbered list behind a reason and a colon asks for, as "备注请写明：1、服务对象". */
-  private boolean isOfList(Span sentence, String said) {
-    if (items.isEmpty() || !items.getLast().isSure() || !sentence.isFirst()) {
-      return false;
-    }
-    String between = folded.substring(items.getLast().end(), sentence.start());
-    boolean begins = between.startsWith(":") && between.indexOf('\n') < 0;
-    return begins && findings.named(said, heading).isEmpty();
-  }
-
-  /** A request behind a reason, in the same numbered item or line, belongs to it. */
-  private boolean isRemedy(Span sentence, String said) {
-    return !items.isEmpty()
-        && items.getLast().isSure()
-        && words.phrases().isRequest(said)
-        && (!sentence.isFirst() || isProposal(said));
-  }
-
-  private void add(Span sentence, List<SentenceReasons.Found> found) {
-    List<SentenceReasons.Found> kept = new ArrayList<>();
-    for (SentenceReasons.Found each : found) {
-      boolean isSaidBefore =
-          kept.stream()
-              .filter(before -> before.finding().field().isPresent())
-              .anyMatch(before -> before.finding().field().equals(each.finding().field()));
-      if (!isSaidBefore && !isRepeated(sentence, kept, each)) {
-        kept.add(each);
-      }
-    }
-    for (int i = 0; i < kept.size(); i++) {
-      SentenceReasons.Found each = kept.get(i);
-      int start = i == 0 ? begin(sentence) : each.span().start();
-      Span span = new Span(start, end(sentence, kept, i), sentence.isFirst() && i == 0);
-      items.add(item(span.stripped(folded), each.finding()));
-    }
-  }
-
-  private RejectionItem item(Span whole, Finding finding) {
-    int end = whole.end();
-    while (end > whole.start() + 1 && MARKS.indexOf(folded.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    Span span = new Span(whole.start(), end, whole.isFirst());
-    return new RejectionItem(
-        span.in(text), span.start(), span.end(), finding.field(), finding.advice());
-  }
-
-  /** Whether it says again, or how to mend, what the reason before it said. */
-  private boolean isRepeated(
-      Span sentence, List<SentenceReasons.Found> kept, SentenceReasons.Found each) {
-    Optional<Finding> last =
-        kept.isEmpty()
-            ? Optional.of(items)
-                .filter(all -> !all.isEmpty())
-                .map(List::getLast)
-                .map(item -> new Finding(item.field(), item.advice(), item.isSure() ? 1 : 0))
-            : Optional.of(kept.getLast().finding());
-    boolean mayMend = !sentence.isFirst() || !kept.isEmpty() || isProposal(said(each.span()));
-    return last.filter(
-            before ->
-                isSame(before, each.finding())
-                    || each.isRequest()
-                        && mayMend
-                        && before.isSure()
-                        && isAboutTheSame(before, each.finding()))
-        .isPresent();
-  }
-
-  private boolean isProposal(String said) {
-    return words.phrases().proposal().matcher(said).find();
-  }
-
-  /** Behind what is said to be right at the beginning. */
-  private int begin(Span sentence) {
-    int begin = sentence.start();
-    while (begin < sentence.end() && " ,".indexOf(left.charAt(begin)) >= 0) {
-      begin++;
-    }
-    return begin;
-  }
-
-  /** Where the next reason begins that is not said in the same words. */
-  private static int end(Span sentence, List<SentenceReasons.Found> found, int index) {
-    return found.subList(index, found.size()).stream()
-        .mapToInt(each -> each.span().start())
-        .filter(start -> start > found.get(index).span().start())
-        .findFirst()
-        .orElse(sentence.end());
-  }
-
-  private static boolean isSame(Finding before, Finding finding) {
-    return before.field().equals(finding.field()) && before.advice().equals(finding.advice());
-  }
-
-  private static boolean isAboutTheSame(Finding before, Finding finding) {
-    Optional<String> last = before.field().map(RejectionReader::pageOf);
-    return last.isPresent() && last.equals(finding.field().map(RejectionReader::pageOf));
-  }
 }

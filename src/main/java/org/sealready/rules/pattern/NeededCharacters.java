@@ -1,4 +1,4 @@
-package org.sealready.rules.rejection;
+package org.sealready.rules.pattern;
 
 import java.util.ArrayList;
 import java.util.Collections;

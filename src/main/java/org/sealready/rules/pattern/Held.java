@@ -1,10 +1,10 @@
-package org.sealready.rules.rejection;
+package org.sealready.rules.pattern;
 
 /**
  * The characters that a text holds. A few of all characters share a place, so that it may seem to
  * hold more than it does, never less.
  */
-final class Held {
+public final class Held {
 
   /** A power of two. */
   private static final int PLACES = 1024;
@@ -16,7 +16,8 @@ final class Held {
 
   private final long[] bits = new long[PLACES / Long.SIZE];
 
-  static Held of(CharSequence text) {
+  /** What this text holds. */
+  public static Held of(CharSequence text) {
     Held held = new Held();
     for (int i = 0; i < text.length(); i++) {
       held.add(place(text.charAt(i)));

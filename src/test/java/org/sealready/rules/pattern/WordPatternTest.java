@@ -1,4 +1,4 @@
-package org.sealready.rules.rejection;
+package org.sealready.rules.pattern;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package org.sealready.rules.rejection;
+package org.sealready.rules.pattern;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -39,19 +39,22 @@ public final class WordPattern {
     return pattern;
   }
 
-  boolean isIn(CharSequence text) {
+  /** Whether it is found in the text. */
+  public boolean isIn(CharSequence text) {
     return isIn(text, Held.of(text));
   }
 
   /**
+   * Whether it is found in the text.
+   *
    * @param held what the text holds
    */
-  boolean isIn(CharSequence text, Held held) {
+  public boolean isIn(CharSequence text, Held held) {
     return mayBeIn(held) && pattern().matcher(text).find();
   }
 
   /** Whether it may reach over anything, as from one clause into the next. */
-  boolean isLong() {
+  public boolean isLong() {
     return isLong;
   }
 
@@ -60,7 +63,7 @@ public final class WordPattern {
    *
    * @param held what the text holds
    */
-  int lengthIn(CharSequence text, Held held) {
+  public int lengthIn(CharSequence text, Held held) {
     if (!mayBeIn(held)) {
       return -1;
     }
@@ -68,13 +71,17 @@ public final class WordPattern {
     return matcher.find() ? matcher.end() - matcher.start() : -1;
   }
 
-  /** Over the places of the text; empty where it cannot be there. */
-  Optional<Matcher> matcher(CharSequence text, Held held) {
+  /**
+   * Over the places of the text; empty where it cannot be there.
+   *
+   * @param held what the text holds
+   */
+  public Optional<Matcher> matcher(CharSequence text, Held held) {
     return mayBeIn(held) ? Optional.of(pattern().matcher(text)) : Optional.empty();
   }
 
   /** Whether a text that holds this need be tried. */
-  boolean mayBeIn(Held held) {
+  public boolean mayBeIn(Held held) {
     for (Needed each : oneOf) {
       if (each.isIn(held)) {
         return true;
