@@ -95,7 +95,7 @@ public final class Rejections {
             pattern(object("together").get("sides")),
             pattern(object("together").get("join")),
             pattern(object("together").get("each")),
-            pattern(object("together").get("comparand"))),
+            patterns(object("together").get("comparand"))),
         wordPatterns(file.get("problem")),
         rows("topics").stream().map(this::heading).toList(),
         rows("roles").stream()

@@ -45,12 +45,12 @@ record RowsOfFields(String left, RejectionWords words, Findings findings) {
   List<Found> enumerated(Found found) {
     String text = found.span().in(left);
     Optional<List<Found>> each = Optional.empty();
-    Optional<Integer> end = words.together().ofEach(text);
+    String subject = words.together().withoutComparand(text).orElse(text);
+    Optional<Integer> end = words.together().ofEach(subject);
     if (end.isPresent()) {
-      Matcher joins = words.together().join().matcher(text).region(0, end.get());
+      Matcher joins = words.together().join().matcher(subject).region(0, end.get());
       each = each(found, parts(found.span(), joins));
     }
-    String subject = words.together().withoutComparand(text).orElse(text);
     if (each.isEmpty() && subject.contains("、") && !findings.isExplained(text, OF_ITS_OWN)) {
       each = each(found, parts(found.span(), COMMA.matcher(subject)));
     }

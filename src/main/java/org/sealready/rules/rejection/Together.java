@@ -1,5 +1,6 @@
 package org.sealready.rules.rejection;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,10 +13,11 @@ import java.util.regex.Pattern;
  * @param sides both sides of a card, and what is wrong with each of them
  * @param join what stands between several fields in a row
  * @param each what says that the same is wrong with each of them
- * @param comparand what something is compared with, and found to differ from
+ * @param comparands what something is compared with, and found to differ from, in the order in
+ *     which they are tried
  */
 public record Together(
-    Pattern both, Pattern alike, Pattern sides, Pattern join, Pattern each, Pattern comparand) {
+    Pattern both, Pattern alike, Pattern sides, Pattern join, Pattern each, List<Pattern> comparands) {
   private static final Pattern NEVER = Pattern.compile("(?!)");
 
   /** Fewer characters name nothing with which something is wrong. */
@@ -24,7 +26,11 @@ public record Together(
   private static final String FRONT = ".idFront";
   private static final String BACK = ".idBack";
 
-  static final Together NONE = new Together(NEVER, NEVER, NEVER, NEVER, NEVER, NEVER);
+  static final Together NONE = new Together(NEVER, NEVER, NEVER, NEVER, NEVER, List.of());
+
+  public Together {
+    comparands = List.copyOf(comparands);
+  }
 
   /**
    * Where a text says that the same is wrong with each of the fields before, however sure a cause
@@ -39,13 +45,16 @@ public record Together(
 
   /** The text without what something is compared with; empty where nothing is. */
   Optional<String> withoutComparand(String folded) {
-    Matcher found = comparand.matcher(folded);
-    return found.find() && folded.length() - found.end() + found.start() >= LEAST
-        ? Optional.of(
+    for (Pattern comparand : comparands) {
+      Matcher found = comparand.matcher(folded);
+      if (found.find() && folded.length() - found.end() + found.start() >= LEAST) {
+        return Optional.of(
             folded.substring(0, found.start())
                 + " ".repeat(found.end() - found.start())
-                + folded.substring(found.end()))
-        : Optional.empty();
+                + folded.substring(found.end()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The picture of the back, where that of the front is meant and the text means both. */
