@@ -17,7 +17,12 @@ import java.util.regex.Pattern;
  *     which they are tried
  */
 public record Together(
-    Pattern both, Pattern alike, Pattern sides, Pattern join, Pattern each, List<Pattern> comparands) {
+    Pattern both,
+    Pattern alike,
+    Pattern sides,
+    Pattern join,
+    Pattern each,
+    List<Pattern> comparands) {
   private static final Pattern NEVER = Pattern.compile("(?!)");
 
   /** Fewer characters name nothing with which something is wrong. */
