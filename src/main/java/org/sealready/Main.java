@@ -37,6 +37,11 @@ public final class Main {
 
   /** Starts the program and ends the process with the exit code. */
   public static void main(String[] args) {
+    System.exit(run(args));
+  }
+
+  /** Runs the program and returns the exit code. */
+  static int run(String... args) {
     System.setProperty("java.awt.headless", "true");
     PrintStream out = printer(System.out, "stdout.encoding");
     PrintStream err = printer(System.err, "stderr.encoding");
@@ -44,7 +49,7 @@ public final class Main {
     if (plain.askHelp()) {
       out.print(WrittenHelp.in(plain.language()));
       out.flush();
-      System.exit(0);
+      return 0;
     }
     Path dataFolder = plain.dataFolder().orElseGet(DataFolder::ofThisProgram);
     // What lists there are, and the day, are asked for after the first page: both take time.
@@ -65,7 +70,7 @@ public final class Main {
                 args);
     StartCache.ofThisProgram(dataFolder).ifPresent(StartCache::restore);
     out.flush();
-    System.exit(code);
+    return code;
   }
 
   private static int command(
