@@ -3,14 +3,29 @@ package org.sealready.filing.data;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.sealready.json.list.BadList;
 
 /**
- * The demands of one province, as its sources state them.
- *
- * @param code GB/T 2260 code
- * @param letters what filing numbers of the province begin with
+ * The demands of one province, as its sources state them. They are read when they are first asked
+ * for: a filing is of one province. For any thread.
  */
-public record Province(String code, String name, String letters, List<Entry> entries) {
+public final class Province {
+
+  private final String code;
+  private final String name;
+  private final String letters;
+  private final Statements statements;
+  private volatile List<Entry> entries;
+
+  /** Reads what the sources state. */
+  @FunctionalInterface
+  interface Statements {
+
+    /**
+     * @throws BadList at the first place that says what no province can demand
+     */
+    List<Entry> read() throws BadList;
+  }
 
   /**
    * One demand, as one source states it.
@@ -35,13 +50,55 @@ public record Province(String code, String name, String letters, List<Entry> ent
     }
   }
 
-  public Province {
-    entries = List.copyOf(entries);
+  /**
+   * @param code GB/T 2260 code
+   * @param letters what filing numbers of the province begin with
+   */
+  Province(String code, String name, String letters, Statements statements) {
+    this.code = code;
+    this.name = name;
+    this.letters = letters;
+    this.statements = statements;
+  }
+
+  /** GB/T 2260 code. */
+  public String code() {
+    return code;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** What filing numbers of the province begin with. */
+  public String letters() {
+    return letters;
+  }
+
+  /** Every statement, in the order of the list. */
+  public List<Entry> entries() {
+    List<Entry> known = entries;
+    if (known != null) {
+      return known;
+    }
+    try {
+      return read();
+    } catch (BadList bug) {
+      // A list is read as a whole before it takes the place of another.
+      throw new IllegalStateException(bug);
+    }
+  }
+
+  /** Reads the statements; a second thread may do so too, and reads the same. */
+  List<Entry> read() throws BadList {
+    List<Entry> all = List.copyOf(statements.read());
+    entries = all;
+    return all;
   }
 
   /** Every statement on this kind of demand. */
   public List<Entry> all(Demand demand) {
-    return entries.stream().filter(entry -> entry.demand() == demand).toList();
+    return entries().stream().filter(entry -> entry.demand() == demand).toList();
   }
 
   /** The first value of this kind of demand. */
