@@ -20,7 +20,11 @@ import org.sealready.json.list.DataLists;
 import org.sealready.pdf.LetterPdf;
 import org.sealready.service.Catalogue;
 import org.sealready.service.CatalogueOnDemand;
+import org.sealready.paper.KnownName;
+import org.sealready.platform.Platform;
+import org.sealready.form.Reason;
 import org.sealready.service.DeclaredCatalogue;
+import org.sealready.service.LaterParts;
 import org.sealready.service.LetterSelection;
 import org.sealready.service.Sample;
 import org.sealready.service.confinement.Offline;
@@ -138,12 +142,33 @@ public final class Main {
         MiniProgramFiling.IDENTITY,
         MiniProgramFiling.STARTING_POINTS,
         samples(),
-        MiniProgramFiling.REASONS,
-        read.scopes(),
-        MiniProgramFiling.NAMES,
-        MiniProgramFiling.PLATFORM,
+        new Later(),
         MiniProgramFiling.REJECTIONS,
         FilingLists.ALL);
+  }
+
+  /** Asks the catalogue's lists one by one, and no earlier than somebody asks here. */
+  private static final class Later implements LaterParts {
+
+    @Override
+    public List<Reason> reasons() {
+      return MiniProgramFiling.reasons();
+    }
+
+    @Override
+    public Map<String, List<String>> scopes() {
+      return MiniProgramFiling.scopes();
+    }
+
+    @Override
+    public List<KnownName> names() {
+      return MiniProgramFiling.names();
+    }
+
+    @Override
+    public Platform platform() {
+      return MiniProgramFiling.platform();
+    }
   }
 
   /** Prints in the console's own character set where that can write Chinese, else in UTF-8. */

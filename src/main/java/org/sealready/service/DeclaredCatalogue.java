@@ -29,13 +29,34 @@ public record DeclaredCatalogue(
     List<Field<String>> identity,
     List<StartingPoint> startingPoints,
     List<Sample> samples,
-    List<Reason> reasons,
-    Map<String, List<String>> scopes,
-    List<KnownName> names,
-    Platform platform,
+    LaterParts later,
     Supplier<RejectionReader> rejections,
     List<DataList> lists)
     implements Catalogue {
+
+  /** No reasons, no provinces and no platform. */
+  private static final class Nothing implements LaterParts {
+
+    @Override
+    public List<Reason> reasons() {
+      return List.of();
+    }
+
+    @Override
+    public Map<String, List<String>> scopes() {
+      return Map.of();
+    }
+
+    @Override
+    public List<KnownName> names() {
+      return List.of();
+    }
+
+    @Override
+    public Platform platform() {
+      return Platform.NONE;
+    }
+  }
 
   /** A catalogue that knows no reasons, no provinces and no platform. */
   public DeclaredCatalogue(
@@ -59,10 +80,7 @@ public record DeclaredCatalogue(
         identity,
         startingPoints,
         samples,
-        List.of(),
-        Map.of(),
-        List.of(),
-        Platform.NONE,
+        new Nothing(),
         () -> RejectionReader.NONE,
         List.of());
   }
@@ -80,12 +98,29 @@ public record DeclaredCatalogue(
         identity,
         startingPoints,
         samples,
-        reasons,
-        scopes,
-        names,
-        platform,
+        later,
         rejections,
         lists);
+  }
+
+  @Override
+  public List<Reason> reasons() {
+    return later.reasons();
+  }
+
+  @Override
+  public Map<String, List<String>> scopes() {
+    return later.scopes();
+  }
+
+  @Override
+  public List<KnownName> names() {
+    return later.names();
+  }
+
+  @Override
+  public Platform platform() {
+    return later.platform();
   }
 
   @Override
