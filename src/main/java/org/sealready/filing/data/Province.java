@@ -17,9 +17,11 @@ public final class Province {
   private final Statements statements;
   private volatile List<Entry> entries;
 
-  /** Reads what the sources state. */
-  @FunctionalInterface
+  /** What the sources state, as it stands in the list. */
   interface Statements {
+
+    /** Whether there is one on this kind of demand; answers without reading them. */
+    boolean make(Demand demand);
 
     /**
      * @throws BadList at the first place that says what no province can demand
@@ -94,6 +96,11 @@ public final class Province {
     List<Entry> all = List.copyOf(statements.read());
     entries = all;
     return all;
+  }
+
+  /** Whether there is a statement on this kind of demand. */
+  public boolean makes(Demand demand) {
+    return statements.make(demand);
   }
 
   /** Every statement on this kind of demand. */

@@ -61,15 +61,26 @@ public final class ProvinceFile {
         code,
         ListNode.text(node, "name", code, ".+"),
         ListNode.text(node, "letters", code, "\\S+"),
-        () -> entries(rules, sources, code));
+        new Rules(rules, sources, code));
   }
 
-  private static List<Province.Entry> entries(List<?> rules, Map<?, ?> sources, String code)
-      throws BadList {
-    List<Province.Entry> entries = new ArrayList<>();
-    for (Object entry : rules) {
-      entries.add(ProvinceEntry.of(ListNode.object(entry, code), sources, code));
+  /** The statements of the province with this code. */
+  private record Rules(List<?> rules, Map<?, ?> sources, String code)
+      implements Province.Statements {
+
+    @Override
+    public boolean make(Demand demand) {
+      return rules.stream()
+          .anyMatch(rule -> rule instanceof Map<?, ?> map && demand.isCalled(map.get("rule")));
     }
-    return entries;
+
+    @Override
+    public List<Province.Entry> read() throws BadList {
+      List<Province.Entry> entries = new ArrayList<>();
+      for (Object entry : rules) {
+        entries.add(ProvinceEntry.of(ListNode.object(entry, code), sources, code));
+      }
+      return entries;
+    }
   }
 }

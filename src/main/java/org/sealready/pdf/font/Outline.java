@@ -19,6 +19,7 @@ public record Outline(int[] x, int[] y, boolean[] on, int[] ends) {
   /**
    * Reads a glyph's description; its instructions for coarse screens are left out.
    *
+   * @param glyph stands alone in its array
    * @param parts gives the outline of another glyph, for one that is put together of several
    */
   static Outline read(ByteBuffer glyph, IntFunction<Outline> parts) {
@@ -27,54 +28,9 @@ public record Outline(int[] x, int[] y, boolean[] on, int[] ends) {
     }
     int contours = glyph.getShort();
     glyph.position(10);
-    return contours < 0 ? CompositeGlyph.read(glyph, parts) : simple(glyph, contours);
-  }
-
-  private static Outline simple(ByteBuffer glyph, int contours) {
-    int[] ends = new int[contours];
-    for (int i = 0; i < contours; i++) {
-      ends[i] = glyph.getShort();
-    }
-    int count = contours == 0 ? 0 : ends[contours - 1] + 1;
-    int instructions = glyph.getShort();
-    glyph.position(glyph.position() + instructions);
-    byte[] flags = flags(glyph, count);
-    boolean[] on = new boolean[count];
-    for (int i = 0; i < count; i++) {
-      on[i] = (flags[i] & 1) != 0;
-    }
-    return new Outline(
-        coordinates(glyph, flags, 2, 16), coordinates(glyph, flags, 4, 32), on, ends);
-  }
-
-  private static byte[] flags(ByteBuffer glyph, int count) {
-    byte[] flags = new byte[count];
-    for (int i = 0; i < count; i++) {
-      flags[i] = glyph.get();
-      if ((flags[i] & 8) != 0) {
-        int repeats = glyph.get() & 0xFF;
-        Arrays.fill(flags, i + 1, i + 1 + repeats, flags[i]);
-        i += repeats;
-      }
-    }
-    return flags;
-  }
-
-  /** Each is told by its distance from the one before: a byte, two, or none where it is equal. */
-  private static int[] coordinates(ByteBuffer glyph, byte[] flags, int isShort, int isSameOrPlus) {
-    int[] values = new int[flags.length];
-    int at = 0;
-    for (int i = 0; i < flags.length; i++) {
-      boolean plus = (flags[i] & isSameOrPlus) != 0;
-      if ((flags[i] & isShort) != 0) {
-        int distance = glyph.get() & 0xFF;
-        at += plus ? distance : -distance;
-      } else if (!plus) {
-        at += glyph.getShort();
-      }
-      values[i] = at;
-    }
-    return values;
+    return contours < 0
+        ? CompositeGlyph.read(glyph, parts)
+        : new SimpleGlyph(glyph.array(), glyph.position()).read(contours);
   }
 
   /** What follows an outline's contours, in units of the face. */
