@@ -1,13 +1,15 @@
 package org.sealready.filing.data;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.sealready.json.list.BadList;
 
 /**
- * The demands of one province, as its sources state them. They are read when they are first asked
- * for: a filing is of one province. For any thread.
+ * The demands of one province, as its sources state them. Each is read when it is first asked for:
+ * a filing is of one province. For any thread.
  */
 public final class Province {
 
@@ -15,7 +17,7 @@ public final class Province {
   private final String name;
   private final String letters;
   private final Statements statements;
-  private volatile List<Entry> entries;
+  private final Map<Demand, List<Entry>> read = new ConcurrentHashMap<>();
 
   /** What the sources state, as it stands in the list. */
   interface Statements {
@@ -24,9 +26,14 @@ public final class Province {
     boolean make(Demand demand);
 
     /**
+     * Reads those on this kind of demand.
+     *
      * @throws BadList at the first place that says what no province can demand
      */
-    List<Entry> read() throws BadList;
+    List<Entry> on(Demand demand) throws BadList;
+
+    /** Reads all of them, as above. */
+    List<Entry> all() throws BadList;
   }
 
   /**
@@ -77,25 +84,9 @@ public final class Province {
     return letters;
   }
 
-  /** Every statement, in the order of the list. */
-  public List<Entry> entries() {
-    List<Entry> known = entries;
-    if (known != null) {
-      return known;
-    }
-    try {
-      return read();
-    } catch (BadList bug) {
-      // A list is read as a whole before it takes the place of another.
-      throw new IllegalStateException(bug);
-    }
-  }
-
-  /** Reads the statements; a second thread may do so too, and reads the same. */
-  List<Entry> read() throws BadList {
-    List<Entry> all = List.copyOf(statements.read());
-    entries = all;
-    return all;
+  /** Reads every statement. */
+  void check() throws BadList {
+    statements.all();
   }
 
   /** Whether there is a statement on this kind of demand. */
@@ -105,7 +96,16 @@ public final class Province {
 
   /** Every statement on this kind of demand. */
   public List<Entry> all(Demand demand) {
-    return entries().stream().filter(entry -> entry.demand() == demand).toList();
+    return read.computeIfAbsent(demand, this::read);
+  }
+
+  private List<Entry> read(Demand demand) {
+    try {
+      return List.copyOf(statements.on(demand));
+    } catch (BadList bug) {
+      // A list is read as a whole before it takes the place of another.
+      throw new IllegalStateException(bug);
+    }
   }
 
   /** The first value of this kind of demand. */

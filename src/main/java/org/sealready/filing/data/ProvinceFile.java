@@ -37,7 +37,7 @@ public final class ProvinceFile {
   public static Provinces read(Map<String, Object> file) throws BadList {
     Provinces provinces = unread(file);
     for (Province province : provinces.byCode().values()) {
-      province.read();
+      province.check();
     }
     return provinces;
   }
@@ -70,14 +70,26 @@ public final class ProvinceFile {
 
     @Override
     public boolean make(Demand demand) {
-      return rules.stream()
-          .anyMatch(rule -> rule instanceof Map<?, ?> map && demand.isCalled(map.get("rule")));
+      return rules.stream().anyMatch(rule -> isOn(rule, demand));
     }
 
     @Override
-    public List<Province.Entry> read() throws BadList {
+    public List<Province.Entry> on(Demand demand) throws BadList {
+      return read(rules.stream().filter(rule -> isOn(rule, demand)).toList());
+    }
+
+    @Override
+    public List<Province.Entry> all() throws BadList {
+      return read(rules);
+    }
+
+    private static boolean isOn(Object rule, Demand demand) {
+      return rule instanceof Map<?, ?> map && demand.isCalled(map.get("rule"));
+    }
+
+    private List<Province.Entry> read(List<?> some) throws BadList {
       List<Province.Entry> entries = new ArrayList<>();
-      for (Object entry : rules) {
+      for (Object entry : some) {
         entries.add(ProvinceEntry.of(ListNode.object(entry, code), sources, code));
       }
       return entries;
