@@ -104,14 +104,25 @@ public record Outline(int[] x, int[] y, boolean[] on, int[] ends) {
     if (isEmpty()) {
       return new int[4];
     }
-    int[] box = {x[0], y[0], x[0], y[0]};
-    for (int i = 1; i < x.length; i++) {
-      box[0] = Math.min(box[0], x[i]);
-      box[1] = Math.min(box[1], y[i]);
-      box[2] = Math.max(box[2], x[i]);
-      box[3] = Math.max(box[3], y[i]);
-    }
+    int[] box = new int[4];
+    edges(x, box, 0);
+    edges(y, box, 1);
     return box;
+  }
+
+  /** The least of these values to that place, the most two places behind it. */
+  private static void edges(int[] values, int[] box, int place) {
+    int least = values[0];
+    int most = least;
+    for (int value : values) {
+      if (value < least) {
+        least = value;
+      } else if (value > most) {
+        most = value;
+      }
+    }
+    box[place] = least;
+    box[place + 2] = most;
   }
 
   /** In units that are {@code divisor} times as large, rounded. */
