@@ -16,11 +16,16 @@ import org.sealready.filing.FilingLists;
 import org.sealready.filing.MiniProgramFiling;
 import org.sealready.filing.RuleData;
 import org.sealready.filing.SampleFilings;
+import org.sealready.journey.JourneyFacts;
 import org.sealready.json.list.DataLists;
 import org.sealready.pdf.LetterPdf;
 import org.sealready.service.Catalogue;
 import org.sealready.service.CatalogueOnDemand;
+import org.sealready.paper.KnownName;
+import org.sealready.platform.Platform;
+import org.sealready.form.Reason;
 import org.sealready.service.DeclaredCatalogue;
+import org.sealready.service.LaterParts;
 import org.sealready.service.LetterSelection;
 import org.sealready.service.Sample;
 import org.sealready.service.confinement.Offline;
@@ -37,6 +42,11 @@ public final class Main {
 
   /** Starts the program and ends the process with the exit code. */
   public static void main(String[] args) {
+    System.exit(run(args));
+  }
+
+  /** Runs the program and returns the exit code. */
+  static int run(String... args) {
     System.setProperty("java.awt.headless", "true");
     PrintStream out = printer(System.out, "stdout.encoding");
     PrintStream err = printer(System.err, "stderr.encoding");
@@ -44,7 +54,7 @@ public final class Main {
     if (plain.askHelp()) {
       out.print(WrittenHelp.in(plain.language()));
       out.flush();
-      System.exit(0);
+      return 0;
     }
     Path dataFolder = plain.dataFolder().orElseGet(DataFolder::ofThisProgram);
     // What lists there are, and the day, are asked for after the first page: both take time.
@@ -65,7 +75,7 @@ public final class Main {
                 args);
     StartCache.ofThisProgram(dataFolder).ifPresent(StartCache::restore);
     out.flush();
-    System.exit(code);
+    return code;
   }
 
   private static int command(
@@ -133,13 +143,38 @@ public final class Main {
         MiniProgramFiling.IDENTITY,
         MiniProgramFiling.STARTING_POINTS,
         samples(),
-        MiniProgramFiling.REASONS,
-        read.scopes(),
-        MiniProgramFiling.NAMES,
-        MiniProgramFiling.PLATFORM,
-        MiniProgramFiling.JOURNEY,
+        new Later(),
         MiniProgramFiling.REJECTIONS,
         FilingLists.ALL);
+  }
+
+  /** Asks the catalogue's lists one by one, and no earlier than somebody asks here. */
+  private static final class Later implements LaterParts {
+
+    @Override
+    public List<Reason> reasons() {
+      return MiniProgramFiling.reasons();
+    }
+
+    @Override
+    public Map<String, List<String>> scopes() {
+      return MiniProgramFiling.scopes();
+    }
+
+    @Override
+    public List<KnownName> names() {
+      return MiniProgramFiling.names();
+    }
+
+    @Override
+    public Platform platform() {
+      return MiniProgramFiling.platform();
+    }
+
+    @Override
+    public JourneyFacts journey() {
+      return MiniProgramFiling.journey();
+    }
   }
 
   /** Prints in the console's own character set where that can write Chinese, else in UTF-8. */

@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
-import org.sealready.cli.Cli;
+import org.sealready.service.start.CacheRecord;
+import org.sealready.service.start.StartCache;
 import org.sealready.service.start.TrainingRun;
 import org.sealready.vault.file.Folder;
 
@@ -21,7 +23,9 @@ import org.sealready.vault.file.Folder;
  */
 public final class Training {
 
-  private static final String SAMPLE = "/assets/samples/rare-names.json";
+  /** One with names in rare characters, and one whose two contacts share a letter. */
+  private static final List<String> SAMPLES = List.of("rare-names", "company-both-letters");
+
   private static final long AFTERWARDS = 1500;
 
   /** What draws on a real screen; a run without one does not come across it. */
@@ -43,6 +47,7 @@ public final class Training {
       return;
     }
     Path scratch = Files.createDirectories(Path.of(args[0]));
+    load("org/sealready/Launcher.class");
     loadScreen();
     runCommands(scratch);
     runWindow(scratch);
@@ -71,18 +76,41 @@ public final class Training {
     }
   }
 
+  /** As the launcher starts them: with the confinement, and the threads beside. */
   private static void runCommands(Path scratch) throws IOException {
-    Path sample = scratch.resolve("sample.json");
-    try (var in = Training.class.getResourceAsStream(SAMPLE)) {
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+    System.setOut(nowhere);
+    System.setErr(nowhere);
+    String data = scratch.resolve("data").toString();
+    String letters = scratch.resolve("letters").toString();
+    Main.run("--help");
+    for (String name : SAMPLES) {
+      String sample = sample(name, scratch).toString();
+      Main.run("check", sample, "--data", data);
+      Main.run("letters", sample, "--data", data, "--out", letters);
+    }
+    Main.run("vault", "--data", data);
+    settleStart(scratch);
+    System.setOut(out);
+    System.setErr(err);
+  }
+
+  private static Path sample(String name, Path scratch) throws IOException {
+    Path sample = scratch.resolve(name + ".json");
+    try (var in = Training.class.getResourceAsStream("/assets/samples/" + name + ".json")) {
       Files.copy(in, sample);
     }
-    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-    Path data = scratch.resolve("data");
-    Cli cli = new Cli(Main.catalogue(), data, nowhere, nowhere, settings -> 0);
-    cli.run("--help");
-    cli.run("check", sample.toString());
-    cli.run("letters", sample.toString(), "--out", scratch.resolve("letters").toString());
-    cli.run("vault", "--data", data.toString());
+    return sample;
+  }
+
+  /** What a packaged program does last; here with a program's folder that has no jars. */
+  private static void settleStart(Path scratch) throws IOException {
+    Path app = Files.createDirectories(scratch.resolve("app").resolve("lib")).getParent();
+    Path cache = Files.createFile(app.resolve(TrainingRun.CACHE));
+    CacheRecord.of(app, cache).write(CacheRecord.beside(cache));
+    new StartCache(app, Optional.empty()).restore();
   }
 
   /** Ends the process some time after the first page was shown. */

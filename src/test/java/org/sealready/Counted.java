@@ -44,11 +44,7 @@ public final class Counted {
             base.identity(),
             base.startingPoints(),
             base.samples(),
-            base.reasons(),
-            base.scopes(),
-            base.names(),
-            base.platform(),
-            base.journey(),
+            base,
             base.rejections(),
             base.lists());
   }

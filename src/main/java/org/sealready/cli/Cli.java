@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
@@ -13,6 +14,7 @@ import org.sealready.cli.common.BadArguments;
 import org.sealready.cli.common.ExitCode;
 import org.sealready.cli.common.HelpTexts;
 import org.sealready.cli.common.PlainArguments;
+import org.sealready.cli.common.PlainLetters;
 import org.sealready.cli.common.Root;
 import org.sealready.cli.common.Settings;
 import org.sealready.cli.common.Terminal;
@@ -74,6 +76,26 @@ public final class Cli {
       terminal.complain(words.text("cli.data-no-folder", plain.noFolder().get()));
       return ExitCode.UNUSABLE;
     }
+    Optional<PlainLetters> letters = PlainLetters.of(plain);
+    return printed(
+        letters.isPresent() ? letters(letters.get(), plain, terminal) : parsed(plain, terminal),
+        terminal);
+  }
+
+  private int letters(PlainLetters given, PlainArguments plain, Terminal terminal) {
+    try {
+      return new LettersCommand(plain::today, terminal, catalogue, dataFolder).given(given).call();
+    } catch (RuntimeException fault) {
+      return fault(fault, terminal);
+    }
+  }
+
+  private static int fault(Exception fault, Terminal terminal) {
+    terminal.complain(terminal.words().text("cli.fault", FaultCode.of(fault)));
+    return ExitCode.UNUSABLE;
+  }
+
+  private int parsed(PlainArguments plain, Terminal terminal) {
     Root root = new Root(wizard, dataFolder);
     CommandLine line = new CommandLine(root);
     var commands = commands(root, terminal);
@@ -84,7 +106,7 @@ public final class Cli {
             line.addSubcommand(command.get());
           }
         });
-    return printed(configured(line, terminal).execute(args), terminal);
+    return configured(line, terminal).execute(plain.all().toArray(String[]::new));
   }
 
   /** The exit code, unless a full disk or a closed pipe took some of the output. */
@@ -100,7 +122,8 @@ public final class Cli {
   private SequencedMap<String, Supplier<Object>> commands(Root root, Terminal terminal) {
     SequencedMap<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("check", () -> new CheckCommand(root, terminal, catalogue));
-    commands.put("letters", () -> new LettersCommand(root, terminal, catalogue, dataFolder));
+    commands.put(
+        PlainLetters.NAME, () -> new LettersCommand(root::day, terminal, catalogue, dataFolder));
     commands.put("testpage", () -> new TestPageCommand(terminal));
     commands.put("schema", () -> new SchemaCommand(terminal, catalogue));
     commands.put("rules", () -> new RulesCommand(root, terminal, catalogue));
@@ -131,11 +154,7 @@ public final class Cli {
         .registerConverter(LocalDate.class, Cli::day)
         .registerConverter(Language.class, Cli::languageOf)
         .setParameterExceptionHandler(new BadArguments(terminal))
-        .setExecutionExceptionHandler(
-            (fault, command, parsed) -> {
-              terminal.complain(terminal.words().text("cli.fault", FaultCode.of(fault)));
-              return ExitCode.UNUSABLE;
-            });
+        .setExecutionExceptionHandler((fault, command, parsed) -> fault(fault, terminal));
   }
 
   private static LocalDate day(String text) {

@@ -71,7 +71,7 @@ final class LetterWriter {
 
   /** Writes the letters of this filing; the exit code. */
   int write(Path file, Judged judged) {
-    List<LetterState> states = letters.states(judged);
+    List<LetterState> states = letters.asked(judged, ids);
     int code = ExitCode.FINE;
     for (String id : ids) {
       if (states.stream().noneMatch(state -> state.letter().id().equals(id))) {
@@ -80,8 +80,7 @@ final class LetterWriter {
       }
     }
     for (LetterState state : states) {
-      boolean isAsked = ids.isEmpty() ? state.isWanted() : ids.contains(state.letter().id());
-      if (isAsked && !isClosed) {
+      if (!isClosed) {
         code = Math.max(code, write(file, judged.effective(), state));
       }
     }

@@ -1,12 +1,14 @@
 package org.sealready.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.sealready.cli.common.ExitCode;
 import org.sealready.cli.common.FilingArgument;
 import org.sealready.cli.common.PaperInput;
-import org.sealready.cli.common.Root;
+import org.sealready.cli.common.PlainLetters;
 import org.sealready.cli.common.Terminal;
 import org.sealready.cli.paper.PaperCommand;
 import org.sealready.form.Judged;
@@ -44,7 +46,7 @@ final class LettersCommand implements Callable<Integer> {
 
   @Mixin private final PaperInput papers;
 
-  private final Root root;
+  private final Supplier<LocalDate> day;
   private final Terminal terminal;
   private final Catalogue bundled;
   private final Path dataFolder;
@@ -56,16 +58,29 @@ final class LettersCommand implements Callable<Integer> {
   private LetterWriter writer;
 
   /**
+   * With what a parser finds in the arguments.
+   *
+   * @param day asked when the arguments are read
    * @param bundled with the wordings that the program brings
    * @param dataFolder where the user's own are
    */
-  LettersCommand(Root root, Terminal terminal, Catalogue bundled, Path dataFolder) {
+  LettersCommand(Supplier<LocalDate> day, Terminal terminal, Catalogue bundled, Path dataFolder) {
     this.papers = new PaperInput(terminal);
-    this.root = root;
+    this.day = day;
     this.terminal = terminal;
     this.bundled = bundled;
     this.dataFolder = dataFolder;
     this.catalogue = bundled;
+  }
+
+  /** The same with these arguments. */
+  LettersCommand given(PlainLetters plain) {
+    files = plain.files();
+    out = plain.out().orElse(null);
+    ids = plain.ids();
+    draft = plain.draft();
+    list = plain.list();
+    return this;
   }
 
   @Override
@@ -84,7 +99,7 @@ final class LettersCommand implements Callable<Integer> {
     if (!PaperCommand.checkListed(both.forms(), terminal)) {
       return ExitCode.UNUSABLE;
     }
-    letters = new Letters(catalogue, root.day(), both.forms());
+    letters = new Letters(catalogue, day.get(), both.forms());
     int code = lostPapers();
     for (String id : ids) {
       if (letters.forms().letters().stream().noneMatch(letter -> letter.id().equals(id))) {
@@ -106,7 +121,7 @@ final class LettersCommand implements Callable<Integer> {
   /** Applies the user's wordings; prints which of them cannot be used. */
   private int useWordings(Wordings wordings) {
     catalogue = wordings.catalogue();
-    letters = new Letters(catalogue, root.day(), letters.forms().forms());
+    letters = new Letters(catalogue, day.get(), letters.forms().forms());
     if (wordings.isUnlisted()) {
       terminal.complain(wordings.folder() + ": " + terminal.words().text("wording.unlisted"));
       return ExitCode.PROBLEMS;

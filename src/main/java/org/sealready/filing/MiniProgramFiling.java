@@ -113,43 +113,57 @@ public final class MiniProgramFiling {
   /** What stands below the name. */
   public static final Field<String> SUBTITLE = EntityPage.NAME;
 
-  /** The known reasons for rejection and what answers each. */
-  public static final List<Reason> REASONS = Reasons.ALL;
-
-  /** What forms of the platform and of bureaus call our values. */
-  public static final List<KnownName> NAMES = PaperNames.ALL;
-
-  /** The platform that takes the filing. */
-  public static final Platform PLATFORM = Journey.PLATFORM;
-
-  /** The way to the filing number. */
-  public static final JourneyFacts JOURNEY = Journey.FACTS;
-
   /** Makes the reader of what the platform and the bureaus write when a filing comes back. */
   public static final Supplier<RejectionReader> REJECTIONS = Rejections::reader;
 
+  /** The provinces of a rule or question; few ask, and for that all provinces are read. */
+  private static final class Scopes {
+    private static final Map<String, List<String>> ALL = ProvinceScopes.of(ProvinceFile.inUse());
+  }
+
   private MiniProgramFiling() {}
+
+  /** The known reasons for rejection and what answers each. */
+  public static List<Reason> reasons() {
+    return Reasons.ALL;
+  }
+
+  /** What forms of the platform and of bureaus call our values. */
+  public static List<KnownName> names() {
+    return PaperNames.ALL;
+  }
+
+  /** The platform that takes the filing. */
+  public static Platform platform() {
+    return Journey.PLATFORM;
+  }
+
+  /** The way to the filing number. */
+  public static JourneyFacts journey() {
+    return Journey.facts();
+  }
+
+  /**
+   * The names of the provinces in which a rule or question applies, by its id; one that is missing
+   * applies everywhere.
+   */
+  public static Map<String, List<String>> scopes() {
+    return Scopes.ALL;
+  }
 
   /**
    * What depends on the provincial rules.
    *
    * @param letters in the order in which the platform asks for them
    * @param switches whether a template's switch is on under these effective answers
-   * @param scopes the names of the provinces in which a rule or question applies, by its id; one
-   *     that is missing applies everywhere
    */
-  public record Read(
-      Form form,
-      List<Letter> letters,
-      BiPredicate<String, Answers> switches,
-      Map<String, List<String>> scopes) {}
+  public record Read(Form form, List<Letter> letters, BiPredicate<String, Answers> switches) {}
 
   private static Read read(Provinces provinces) {
     return new Read(
         form(provinces),
         LetterName.letters(provinces, ClauseFile::of),
-        (name, answers) -> LetterSwitches.isOn(name, answers, provinces),
-        ProvinceScopes.of(provinces));
+        (name, answers) -> LetterSwitches.isOn(name, answers, provinces));
   }
 
   private static Form form(Provinces provinces) {

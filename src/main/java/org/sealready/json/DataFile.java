@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A list or rule file in JSON, bundled or from outside, as plain maps, lists and texts. */
 public final class DataFile {
@@ -18,7 +19,9 @@ public final class DataFile {
   /** The content of this resource; it is ours, so a fault in it is a bug. */
   public static Map<String, Object> read(String resource) {
     try (InputStream in = DataFile.class.getResourceAsStream(resource)) {
-      return object(StrictReader.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      Optional<Map<String, Object>> plain = PlainReader.read(text);
+      return plain.isPresent() ? plain.get() : object(StrictReader.parse(text));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     } catch (BadFiling broken) {

@@ -21,6 +21,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -32,23 +35,27 @@ final class StrictReader {
   /** The longest file that is read, in bytes. */
   static final int MAX_BYTES = 4 * 1024 * 1024;
 
-  private static final StreamReadConstraints LIMITS =
-      StreamReadConstraints.builder()
-          .maxDocumentLength(MAX_BYTES)
-          .maxNestingDepth(32)
-          .maxStringLength(100_000)
-          .maxNumberLength(32)
-          .maxNameLength(200)
-          .maxTokenCount(200_000)
-          .build();
+  /** Made for the first document that {@link PlainReader} does not take. */
+  private static final class Jackson {
 
-  /** Not an object mapper: making one takes longer than reading all bundled lists. */
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(LIMITS)
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-          .build();
+    private static final StreamReadConstraints LIMITS =
+        StreamReadConstraints.builder()
+            .maxDocumentLength(MAX_BYTES)
+            .maxNestingDepth(32)
+            .maxStringLength(100_000)
+            .maxNumberLength(32)
+            .maxNameLength(200)
+            .maxTokenCount(200_000)
+            .build();
+
+    /** Not an object mapper: making one takes longer than reading all bundled lists. */
+    private static final JsonFactory FACTORY =
+        JsonFactory.builder()
+            .streamReadConstraints(LIMITS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .build();
+  }
 
   private StrictReader() {}
 
@@ -78,7 +85,13 @@ final class StrictReader {
 
   /** The tree of this text, whatever it says. */
   static JsonNode parse(String text) throws BadFiling {
-    try (JsonParser parser = FACTORY.createParser(text)) {
+    Optional<Map<String, Object>> plain = PlainReader.read(text);
+    return plain.isPresent() ? tree(plain.get()) : strict(text);
+  }
+
+  /** The same by the parser that says what is wrong. */
+  static JsonNode strict(String text) throws BadFiling {
+    try (JsonParser parser = Jackson.FACTORY.createParser(text)) {
       parser.nextToken();
       JsonNode tree = tree(parser);
       if (parser.nextToken() != null) {
@@ -96,6 +109,26 @@ final class StrictReader {
     } catch (NumberFormatException tooLarge) {
       throw new BadFiling(BadFiling.Kind.OVER_LIMIT);
     }
+  }
+
+  private static JsonNode tree(Object value) {
+    JsonNodeFactory nodes = JsonNodeFactory.instance;
+    return switch (value) {
+      case Map<?, ?> map -> {
+        ObjectNode object = nodes.objectNode();
+        map.forEach((name, each) -> object.set((String) name, tree(each)));
+        yield object;
+      }
+      case List<?> list -> {
+        ArrayNode array = nodes.arrayNode();
+        list.forEach(each -> array.add(tree(each)));
+        yield array;
+      }
+      case String text -> nodes.textNode(text);
+      case Boolean is -> nodes.booleanNode(is);
+      case Integer number -> nodes.numberNode((int) number);
+      case null, default -> nodes.nullNode();
+    };
   }
 
   /** The value that begins at the parser's token. */

@@ -24,6 +24,7 @@ import org.sealready.letter.clause.LetterClauses;
  * @param need how much a filing with these effective answers needs it; empty where it has no use
  *     for it
  * @param signer who signs it under these effective answers
+ * @param wording read when it is asked for
  * @param essentials what its wording must carry, whoever words it
  * @param clauses what its wording must say, whoever words it; read when it is asked for
  */
@@ -35,7 +36,7 @@ public record Letter(
     List<Field<?>> decidedBy,
     Function<Effective, Optional<Need>> need,
     Function<Answers, Signer> signer,
-    Template template,
+    Supplier<Template> wording,
     List<Essential> essentials,
     Supplier<LetterClauses> clauses) {
 
@@ -80,9 +81,14 @@ public record Letter(
         decidedBy,
         need,
         answers -> Signer.NOBODY,
-        template,
+        () -> template,
         List.of(),
         () -> LetterClauses.NONE);
+  }
+
+  /** Its wording. */
+  public Template template() {
+    return wording.get();
   }
 
   /** Whether it stays in the house and is never uploaded. */
@@ -92,7 +98,8 @@ public record Letter(
 
   /** The same letter in another wording. */
   public Letter worded(Template other) {
-    return new Letter(id, title, guide, use, decidedBy, need, signer, other, essentials, clauses);
+    return new Letter(
+        id, title, guide, use, decidedBy, need, signer, () -> other, essentials, clauses);
   }
 
   /** What it bears beside the signature under these switches. */
@@ -104,21 +111,21 @@ public record Letter(
   }
 
   private boolean has(Element.Kind kind, Predicate<String> switches) {
-    return template.lines(switches).stream().anyMatch(line -> line.kind() == kind);
+    return template().lines(switches).stream().anyMatch(line -> line.kind() == kind);
   }
 
   /** The letter with these answers in it. */
   public FilledLetter fill(
       Effective effective, Placeholders placeholders, Predicate<String> switches) {
     List<Block> blocks =
-        new TemplateFiller(effective.answers(), placeholders).blocks(template, switches);
+        new TemplateFiller(effective.answers(), placeholders).blocks(template(), switches);
     return new FilledLetter(id, title, blocks, false);
   }
 
   /** The fields whose answers stand in the letter under these switches. */
   public Set<Field<?>> prints(Placeholders placeholders, Predicate<String> switches) {
     Set<Field<?>> fields = new LinkedHashSet<>();
-    for (String name : template.holes(switches)) {
+    for (String name : template().holes(switches)) {
       placeholders.find(name).ifPresent(placeholder -> fields.addAll(placeholder.reads()));
     }
     return fields;

@@ -1,25 +1,20 @@
 package org.sealready.service;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import org.sealready.form.Answers;
 import org.sealready.form.Field;
 import org.sealready.form.Form;
-import org.sealready.form.Reason;
 import org.sealready.form.StartingPoint;
-import org.sealready.journey.JourneyFacts;
 import org.sealready.json.list.DataList;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Placeholders;
-import org.sealready.paper.KnownName;
-import org.sealready.platform.Platform;
 import org.sealready.rules.rejection.RejectionReader;
 
 /** What this program asks and prints, as Main hands it to the use cases. */
-public interface Catalogue {
+public interface Catalogue extends LaterParts {
 
   Form form();
 
@@ -45,21 +40,6 @@ public interface Catalogue {
   List<StartingPoint> startingPoints();
 
   List<Sample> samples();
-
-  /** The known reasons for rejection and what answers each. */
-  List<Reason> reasons();
-
-  /** Rule id to the provinces in which it applies; one that is missing applies everywhere. */
-  Map<String, List<String>> scopes();
-
-  /** Names of values on official forms. */
-  List<KnownName> names();
-
-  /** What is known of the platform that takes the filing. */
-  Platform platform();
-
-  /** What is known of the way to the filing number. */
-  JourneyFacts journey();
 
   /** Makes the reader of rejections; its many patterns are compiled when somebody asks. */
   Supplier<RejectionReader> rejections();

@@ -30,14 +30,39 @@ public record DeclaredCatalogue(
     List<Field<String>> identity,
     List<StartingPoint> startingPoints,
     List<Sample> samples,
-    List<Reason> reasons,
-    Map<String, List<String>> scopes,
-    List<KnownName> names,
-    Platform platform,
-    JourneyFacts journey,
+    LaterParts later,
     Supplier<RejectionReader> rejections,
     List<DataList> lists)
     implements Catalogue {
+
+  /** No reasons, no provinces, no platform and no way. */
+  private static final class Nothing implements LaterParts {
+
+    @Override
+    public List<Reason> reasons() {
+      return List.of();
+    }
+
+    @Override
+    public Map<String, List<String>> scopes() {
+      return Map.of();
+    }
+
+    @Override
+    public List<KnownName> names() {
+      return List.of();
+    }
+
+    @Override
+    public Platform platform() {
+      return Platform.NONE;
+    }
+
+    @Override
+    public JourneyFacts journey() {
+      return JourneyFacts.NONE;
+    }
+  }
 
   /** A catalogue that knows no reasons, no provinces and no platform. */
   public DeclaredCatalogue(
@@ -61,11 +86,7 @@ public record DeclaredCatalogue(
         identity,
         startingPoints,
         samples,
-        List.of(),
-        Map.of(),
-        List.of(),
-        Platform.NONE,
-        JourneyFacts.NONE,
+        new Nothing(),
         () -> RejectionReader.NONE,
         List.of());
   }
@@ -83,13 +104,34 @@ public record DeclaredCatalogue(
         identity,
         startingPoints,
         samples,
-        reasons,
-        scopes,
-        names,
-        platform,
-        journey,
+        later,
         rejections,
         lists);
+  }
+
+  @Override
+  public List<Reason> reasons() {
+    return later.reasons();
+  }
+
+  @Override
+  public Map<String, List<String>> scopes() {
+    return later.scopes();
+  }
+
+  @Override
+  public List<KnownName> names() {
+    return later.names();
+  }
+
+  @Override
+  public Platform platform() {
+    return later.platform();
+  }
+
+  @Override
+  public JourneyFacts journey() {
+    return later.journey();
   }
 
   @Override

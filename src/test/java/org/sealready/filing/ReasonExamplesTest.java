@@ -86,7 +86,7 @@ class ReasonExamplesTest {
         "faults: reasons answered by a check of their own: "
             + ANSWERED.size()
             + " of "
-            + MiniProgramFiling.REASONS.size()
+            + MiniProgramFiling.reasons().size()
             + ", filings that fire: "
             + all.stream().filter(Example::fires).count()
             + ", that do not: "
@@ -133,20 +133,20 @@ class ReasonExamplesTest {
   @Test
   void whatWaitsForPicturesIsNotAnswered() {
     Map<String, Reason> byNumber =
-        MiniProgramFiling.REASONS.stream()
+        MiniProgramFiling.reasons().stream()
             .collect(Collectors.toMap(Reason::number, Function.identity()));
     for (String number : List.of("48", "49", "50", "51", "52", "53", "69", "75", "76", "C12")) {
       assertTrue(byNumber.get(number).waits(), number);
       assertEquals(List.of("pictures"), byNumber.get(number).by());
       assertTrue(!ANSWERED.contains(byNumber.get(number)), number);
     }
-    assertNotEquals(MiniProgramFiling.REASONS.size(), ANSWERED.size());
+    assertNotEquals(MiniProgramFiling.reasons().size(), ANSWERED.size());
   }
 
   @Test
   void aLaterReasonSaysWhereItComesFrom() {
     List<Reason> later =
-        MiniProgramFiling.REASONS.stream()
+        MiniProgramFiling.reasons().stream()
             .filter(reason -> reason.number().matches("\\d+"))
             .filter(reason -> Integer.parseInt(reason.number()) > 66)
             .toList();

@@ -29,7 +29,7 @@ class TemplateCheckTest {
         List.of(),
         effective -> Optional.of(Need.of(Level.POSSIBLE, "k", "因")),
         answers -> Signer.NOBODY,
-        Template.parse("# 甲\n@date").template(),
+        () -> Template.parse("# 甲\n@date").template(),
         List.of(essentials),
         () -> LetterClauses.NONE);
   }

@@ -13,11 +13,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Writes class files of before Java 6 anew, as Java 8's: Java's cache holds no older ones, and a
- * command would read and verify two hundred classes at each start.
+ * Writes class files anew of which Java's cache holds too little: those of before Java 6 as Java
+ * 8's, because a command would read and verify two hundred classes at each start, and our own
+ * without {@link TypeSwitches}.
  */
 final class CurrentClasses {
 
+  private static final String OURS = "org/sealready/";
   private static final int OLDEST_CACHED = ClassFile.JAVA_6_VERSION;
 
   private final ZipFile jar;
@@ -36,13 +38,18 @@ final class CurrentClasses {
             ClassFile.ClassHierarchyResolverOption.of(known));
   }
 
-  /** The same content, unless it is an old class. */
+  /** The same content, unless it is such a class. */
   byte[] content(String name, byte[] content) {
     if (!name.endsWith(".class")) {
       return content;
     }
     ClassModel old = files.parse(content);
-    return old.majorVersion() >= OLDEST_CACHED ? content : files.transformClass(old, lifting());
+    if (old.majorVersion() < OLDEST_CACHED) {
+      return files.transformClass(old, lifting());
+    }
+    return name.startsWith(OURS) && TypeSwitches.areIn(old)
+        ? TypeSwitches.writtenOut(files, old)
+        : content;
   }
 
   /**

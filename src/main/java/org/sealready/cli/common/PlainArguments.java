@@ -169,7 +169,7 @@ public record PlainArguments(List<String> all) {
         new Settings(Optional.empty(), day, Language.CHINESE, Optional.empty()).clock());
   }
 
-  private static Optional<LocalDate> day(String text) {
+  static Optional<LocalDate> day(String text) {
     try {
       return Optional.of(LocalDate.parse(text));
     } catch (DateTimeParseException notADay) {
@@ -178,7 +178,7 @@ public record PlainArguments(List<String> all) {
     }
   }
 
-  private static Optional<Path> path(String text) {
+  static Optional<Path> path(String text) {
     try {
       return Optional.of(Path.of(text));
     } catch (InvalidPathException noPath) {

@@ -1,7 +1,6 @@
 package org.sealready.filing.address;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -84,7 +83,7 @@ public final class AddressReader {
 
   /** The interpretation that explains most; none of two that do so alike and differ. */
   private Optional<AddressChain> best() {
-    found.sort(order());
+    found.sort(this::compare);
     for (int i = 0; i < found.size(); i++) {
       AddressChain one = found.get(i);
       if (i + 1 == found.size() || !isAsGood(one, found.get(i + 1))) {
@@ -98,12 +97,19 @@ public final class AddressReader {
     return Optional.empty();
   }
 
-  private Comparator<AddressChain> order() {
-    return Comparator.comparingInt((AddressChain chain) -> -chain.end())
-        .thenComparing(chain -> chain.distance(witnesses))
-        .thenComparing(chain -> chain.last().form())
-        .thenComparing(chain -> -chain.parts().size())
-        .thenComparing(chain -> chain.last().level());
+  /** The better one first. */
+  private int compare(AddressChain one, AddressChain other) {
+    int order = Integer.compare(other.end(), one.end());
+    if (order == 0) {
+      order = Integer.compare(one.distance(witnesses), other.distance(witnesses));
+    }
+    if (order == 0) {
+      order = one.last().form().compareTo(other.last().form());
+    }
+    if (order == 0) {
+      order = Integer.compare(other.parts().size(), one.parts().size());
+    }
+    return order == 0 ? one.last().level().compareTo(other.last().level()) : order;
   }
 
   private boolean isAsGood(AddressChain one, AddressChain next) {

@@ -11,6 +11,8 @@ import java.util.Map;
  */
 final class SortedNames {
 
+  static final SortedNames NONE = new SortedNames(Map.of());
+
   private final String[] texts;
   private final Map<String, List<RegionName>> names;
 
@@ -21,6 +23,11 @@ final class SortedNames {
     names = byText;
     texts = byText.keySet().toArray(new String[0]);
     Arrays.sort(texts);
+  }
+
+  /** The names that are written so. */
+  List<RegionName> of(String text) {
+    return names.getOrDefault(text, List.of());
   }
 
   /** The names that stand at this place, the shortest first. */

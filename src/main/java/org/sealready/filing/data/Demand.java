@@ -85,7 +85,11 @@ public enum Demand {
 
   /** The kind with this id. */
   static Optional<Demand> of(String id) {
-    return Arrays.stream(values()).filter(demand -> demand.id.equals(id)).findFirst();
+    return Arrays.stream(values()).filter(demand -> demand.isCalled(id)).findFirst();
+  }
+
+  boolean isCalled(Object id) {
+    return this.id.equals(id);
   }
 
   /** Whether it is nothing but a sentence in a remark. */

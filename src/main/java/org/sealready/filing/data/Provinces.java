@@ -32,7 +32,7 @@ public record Provinces(String date, Map<String, Province> byCode) {
   /** The codes of the provinces that make this kind of demand, in ascending order. */
   public List<String> with(Demand demand) {
     return byCode.values().stream()
-        .filter(province -> !province.all(demand).isEmpty())
+        .filter(province -> province.makes(demand))
         .map(Province::code)
         .sorted()
         .toList();

@@ -5,10 +5,10 @@ import java.util.function.Function;
 import org.sealready.filing.data.Provinces;
 import org.sealready.form.Answers;
 import org.sealready.form.Field;
+import org.sealready.letter.BundledWording;
 import org.sealready.letter.Essential;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Signer;
-import org.sealready.letter.Template;
 import org.sealready.letter.clause.LetterClauses;
 
 /**
@@ -55,7 +55,7 @@ record LetterDeclaration(
         decidedBy,
         effective -> need.of(effective.answers(), provinces),
         signer,
-        Template.bundled(id),
+        new BundledWording(id),
         essentials,
         () -> clauses.apply(id));
   }

@@ -45,8 +45,10 @@ public record WordFile(Map<String, Object> content) {
         }
       }
     }
-    file.guards();
-    file.conditions();
+    for (String word : file.items().keySet()) {
+      file.guards(word);
+      file.conditions(word);
+    }
   }
 
   /** Each word with the first item that it belongs to, in the order of the list. */
@@ -62,17 +64,17 @@ public record WordFile(Map<String, Object> content) {
   }
 
   /** The longer phrases in which a word means something else. */
-  Map<String, List<Guard>> guards() {
-    Map<String, List<Guard>> guards = new HashMap<>();
+  List<Guard> guards(String word) {
+    List<Guard> guards = new ArrayList<>();
     for (Map<String, Object> guard : objects(content, "guards")) {
-      for (String word : items().keySet()) {
-        texts(guard, "phrases").stream()
-            .filter(phrase -> phrase.contains(word))
-            .forEach(phrase -> add(guards, word, Guard.phrase(phrase, word)));
+      for (String phrase : texts(guard, "phrases")) {
+        if (phrase.contains(word)) {
+          guards.add(Guard.phrase(phrase, word));
+        }
       }
       for (Map<String, Object> row : objects(guard, "patterns")) {
-        for (String word : texts(row, "words")) {
-          add(guards, word, Guard.pattern(pattern(row, word), word));
+        if (texts(row, "words").contains(word)) {
+          guards.add(Guard.pattern(pattern(row, word), word));
         }
       }
     }
@@ -83,24 +85,18 @@ public record WordFile(Map<String, Object> content) {
     return ((String) row.get(PATTERN)).replace("{word}", word);
   }
 
-  private static void add(Map<String, List<Guard>> guards, String word, Guard guard) {
-    guards.computeIfAbsent(word, key -> new ArrayList<>()).add(guard);
-  }
-
   /** What has to stand around a word, by the kind of text. */
-  Map<String, Map<String, Guard>> conditions() {
-    Map<String, Map<String, Guard>> conditions = new HashMap<>();
+  Map<String, Guard> conditions(String word) {
+    Map<String, Guard> kinds = new HashMap<>();
     for (Map<String, Object> row : objects(content, "conditions")) {
-      for (String word : texts(row, "words")) {
-        Map<String, Guard> kinds = conditions.computeIfAbsent(word, key -> new HashMap<>());
-        for (Reading reading : Reading.values()) {
-          if (row.get(reading.key()) instanceof String pattern) {
-            kinds.put(reading.key(), Guard.pattern(pattern, word));
-          }
+      for (Reading reading : Reading.values()) {
+        if (row.get(reading.key()) instanceof String pattern
+            && texts(row, "words").contains(word)) {
+          kinds.put(reading.key(), Guard.pattern(pattern, word));
         }
       }
     }
-    return conditions;
+    return kinds;
   }
 
   @SuppressWarnings("unchecked") // the list is built like the bundled one

@@ -3,6 +3,7 @@ package org.sealready.filing.rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.sealready.filing.data.CodeLists;
 
@@ -18,8 +19,11 @@ public final class WordList {
   static final Map<String, String> ITEMS = FILE.items();
 
   private static final Map<Character, List<String>> BY_FIRST = byFirst();
-  private static final Map<String, List<Guard>> GUARDS = FILE.guards();
-  private static final Map<String, Map<String, Guard>> CONDITIONS = FILE.conditions();
+
+  /** Of the words that were met: a filing has a few of them, and each brings patterns. */
+  private static final Map<String, List<Guard>> GUARDS = new ConcurrentHashMap<>();
+
+  private static final Map<String, Map<String, Guard>> CONDITIONS = new ConcurrentHashMap<>();
 
   private WordList() {}
 
@@ -40,12 +44,13 @@ public final class WordList {
 
   /** The longer phrases in which this word means something else. */
   static List<Guard> guards(String word) {
-    return GUARDS.getOrDefault(word, List.of());
+    return GUARDS.computeIfAbsent(word, FILE::guards);
   }
 
   /** What has to stand around this word in such a text; empty where it always counts. */
   static Optional<Guard> condition(String word, Reading reading) {
-    return Optional.ofNullable(CONDITIONS.getOrDefault(word, Map.of()).get(reading.key()));
+    Map<String, Guard> kinds = CONDITIONS.computeIfAbsent(word, FILE::conditions);
+    return Optional.ofNullable(kinds.get(reading.key()));
   }
 
   private static Map<Character, List<String>> byFirst() {

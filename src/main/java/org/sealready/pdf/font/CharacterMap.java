@@ -9,19 +9,26 @@ import java.nio.ByteBuffer;
  */
 final class CharacterMap {
 
-  private final ByteBuffer table;
+  /** The table; its bytes are looked at so often that a buffer's checks would be felt. */
+  private final byte[] table;
+
   private final int from;
   private final int format;
 
-  private CharacterMap(ByteBuffer table, int from, int format) {
+  private CharacterMap(byte[] table, int from, int format) {
     this.table = table;
     this.from = from;
     this.format = format;
   }
 
-  /** The best of the table's maps; one that knows no character where there is none. */
+  /**
+   * The best of the table's maps; one that knows no character where there is none.
+   *
+   * @param table stands alone in its array
+   */
   static CharacterMap of(ByteBuffer table) {
-    CharacterMap best = new CharacterMap(table, 0, 0);
+    byte[] bytes = table.array();
+    CharacterMap best = new CharacterMap(bytes, 0, 0);
     for (int i = 0; i < table.getShort(2); i++) {
       int platform = table.getShort(4 + 8 * i);
       int encoding = table.getShort(6 + 8 * i);
@@ -29,7 +36,7 @@ final class CharacterMap {
       int format = table.getShort(from);
       boolean unicode = platform == 0 || platform == 3 && (encoding == 1 || encoding == 10);
       if (unicode && (format == 12 || format == 4) && format > best.format) {
-        best = new CharacterMap(table, from, format);
+        best = new CharacterMap(bytes, from, format);
       }
     }
     return best;
@@ -47,16 +54,17 @@ final class CharacterMap {
   /** Groups of first character, last character, first glyph. */
   private int all(int codePoint) {
     int low = 0;
-    int high = table.getInt(from + 12) - 1;
+    int high = number(from + 12) - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
       int group = from + 16 + 12 * middle;
-      if (codePoint < table.getInt(group)) {
+      int first = number(group);
+      if (codePoint < first) {
         high = middle - 1;
-      } else if (codePoint > table.getInt(group + 4)) {
+      } else if (codePoint > number(group + 4)) {
         low = middle + 1;
       } else {
-        return table.getInt(group + 8) + codePoint - table.getInt(group);
+        return number(group + 8) + codePoint - first;
       }
     }
     return 0;
@@ -84,6 +92,10 @@ final class CharacterMap {
   }
 
   private int word(int at) {
-    return Short.toUnsignedInt(table.getShort(at));
+    return (table[at] & 0xFF) << 8 | table[at + 1] & 0xFF;
+  }
+
+  private int number(int at) {
+    return word(at) << 16 | (table[at + 2] & 0xFF) << 8 | table[at + 3] & 0xFF;
   }
 }

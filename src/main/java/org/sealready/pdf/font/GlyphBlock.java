@@ -1,8 +1,6 @@
 package org.sealready.pdf.font;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -28,23 +26,22 @@ record GlyphBlock(byte[] bytes, List<Metrics> metrics) {
   static GlyphBlock of(FontFile font, List<Integer> glyphs, int divisor) {
     List<Outline> outlines =
         font.outlines(glyphs).stream().map(outline -> outline.coarser(divisor)).toList();
-    ByteBuffer bytes = ByteBuffer.allocate(outlines.stream().mapToInt(GlyphBytes::most).sum());
-    GlyphBytes coder = new GlyphBytes(bytes);
+    GlyphBytes coder = new GlyphBytes(outlines.stream().mapToInt(GlyphBytes::most).sum());
     List<Metrics> metrics = new ArrayList<>();
     for (int i = 0; i < outlines.size(); i++) {
       Outline outline = outlines.get(i);
-      int from = bytes.position();
+      int from = coder.length();
       int[] box = outline.box();
       coder.write(outline, box);
       metrics.add(
           new Metrics(
-              bytes.position() - from,
+              coder.length() - from,
               advance(font, glyphs.get(i), divisor),
               box,
               outline.x().length,
               outline.ends().length));
     }
-    return new GlyphBlock(Arrays.copyOf(bytes.array(), bytes.position()), metrics);
+    return new GlyphBlock(coder.written(), metrics);
   }
 
   /** How far the pen moves, in the new units. */

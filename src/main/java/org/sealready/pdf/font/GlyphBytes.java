@@ -1,17 +1,31 @@
 package org.sealready.pdf.font;
 
-import java.nio.ByteBuffer;
+import java.util.Arrays;
 
-/** Writes outlines as TrueType glyphs, as short as the format allows. */
+/** Writes outlines as TrueType glyphs, as short as the format allows, one behind the other. */
 final class GlyphBytes {
 
   private static final int ON = 1;
   private static final int REPEATED = 8;
 
-  private final ByteBuffer out;
+  private final byte[] out;
+  private int at;
 
-  GlyphBytes(ByteBuffer out) {
-    this.out = out;
+  /**
+   * @param most how many bytes will be written at most
+   */
+  GlyphBytes(int most) {
+    out = new byte[most];
+  }
+
+  /** How many bytes have been written. */
+  int length() {
+    return at;
+  }
+
+  /** What has been written. */
+  byte[] written() {
+    return Arrays.copyOf(out, at);
   }
 
   /** No outline takes more bytes than this. */
@@ -28,29 +42,27 @@ final class GlyphBytes {
     if (outline.x().length == 0) {
       return;
     }
-    out.putShort((short) outline.ends().length);
+    word(outline.ends().length);
     for (int edge : box) {
-      out.putShort((short) edge);
+      word(edge);
     }
     for (int end : outline.ends()) {
-      out.putShort((short) end);
+      word(end);
     }
-    out.putShort((short) 0);
+    word(0);
     flags(outline);
     coordinates(outline.x());
     coordinates(outline.y());
-    if (out.position() % 2 != 0) {
-      out.put((byte) 0);
-    }
+    at += at % 2;
+  }
+
+  private void word(int value) {
+    out[at++] = (byte) (value >> 8);
+    out[at++] = (byte) value;
   }
 
   private void flags(Outline outline) {
-    int[] flags = new int[outline.x().length];
-    for (int i = 0; i < flags.length; i++) {
-      int dx = outline.x()[i] - (i == 0 ? 0 : outline.x()[i - 1]);
-      int dy = outline.y()[i] - (i == 0 ? 0 : outline.y()[i - 1]);
-      flags[i] = (outline.on()[i] ? ON : 0) | kind(dx) << 1 | kind(dy) << 2;
-    }
+    int[] flags = flags(outline.x(), outline.y(), outline.on());
     for (int i = 0; i < flags.length; i++) {
       int repeats = 0;
       while (repeats < 255
@@ -59,12 +71,25 @@ final class GlyphBytes {
         repeats++;
       }
       if (repeats < 2) {
-        out.put((byte) flags[i]);
+        out[at++] = (byte) flags[i];
       } else {
-        out.put((byte) (flags[i] | REPEATED)).put((byte) repeats);
+        out[at++] = (byte) (flags[i] | REPEATED);
+        out[at++] = (byte) repeats;
         i += repeats;
       }
     }
+  }
+
+  private static int[] flags(int[] x, int[] y, boolean[] on) {
+    int[] flags = new int[x.length];
+    int beforeX = 0;
+    int beforeY = 0;
+    for (int i = 0; i < flags.length; i++) {
+      flags[i] = (on[i] ? ON : 0) | kind(x[i] - beforeX) << 1 | kind(y[i] - beforeY) << 2;
+      beforeX = x[i];
+      beforeY = y[i];
+    }
+    return flags;
   }
 
   /** For x: bit 0 says that the distance has one byte, bit 3 that it is positive, or absent. */
@@ -81,9 +106,9 @@ final class GlyphBytes {
       int distance = value - before;
       before = value;
       if (Math.abs(distance) > 255) {
-        out.putShort((short) distance);
+        word(distance);
       } else if (distance != 0) {
-        out.put((byte) Math.abs(distance));
+        out[at++] = (byte) Math.abs(distance);
       }
     }
   }

@@ -19,6 +19,7 @@ public record Outline(int[] x, int[] y, boolean[] on, int[] ends) {
   /**
    * Reads a glyph's description; its instructions for coarse screens are left out.
    *
+   * @param glyph stands alone in its array
    * @param parts gives the outline of another glyph, for one that is put together of several
    */
   static Outline read(ByteBuffer glyph, IntFunction<Outline> parts) {
@@ -27,54 +28,9 @@ public record Outline(int[] x, int[] y, boolean[] on, int[] ends) {
     }
     int contours = glyph.getShort();
     glyph.position(10);
-    return contours < 0 ? CompositeGlyph.read(glyph, parts) : simple(glyph, contours);
-  }
-
-  private static Outline simple(ByteBuffer glyph, int contours) {
-    int[] ends = new int[contours];
-    for (int i = 0; i < contours; i++) {
-      ends[i] = glyph.getShort();
-    }
-    int count = contours == 0 ? 0 : ends[contours - 1] + 1;
-    int instructions = glyph.getShort();
-    glyph.position(glyph.position() + instructions);
-    byte[] flags = flags(glyph, count);
-    boolean[] on = new boolean[count];
-    for (int i = 0; i < count; i++) {
-      on[i] = (flags[i] & 1) != 0;
-    }
-    return new Outline(
-        coordinates(glyph, flags, 2, 16), coordinates(glyph, flags, 4, 32), on, ends);
-  }
-
-  private static byte[] flags(ByteBuffer glyph, int count) {
-    byte[] flags = new byte[count];
-    for (int i = 0; i < count; i++) {
-      flags[i] = glyph.get();
-      if ((flags[i] & 8) != 0) {
-        int repeats = glyph.get() & 0xFF;
-        Arrays.fill(flags, i + 1, i + 1 + repeats, flags[i]);
-        i += repeats;
-      }
-    }
-    return flags;
-  }
-
-  /** Each is told by its distance from the one before: a byte, two, or none where it is equal. */
-  private static int[] coordinates(ByteBuffer glyph, byte[] flags, int isShort, int isSameOrPlus) {
-    int[] values = new int[flags.length];
-    int at = 0;
-    for (int i = 0; i < flags.length; i++) {
-      boolean plus = (flags[i] & isSameOrPlus) != 0;
-      if ((flags[i] & isShort) != 0) {
-        int distance = glyph.get() & 0xFF;
-        at += plus ? distance : -distance;
-      } else if (!plus) {
-        at += glyph.getShort();
-      }
-      values[i] = at;
-    }
-    return values;
+    return contours < 0
+        ? CompositeGlyph.read(glyph, parts)
+        : new SimpleGlyph(glyph.array(), glyph.position()).read(contours);
   }
 
   /** What follows an outline's contours, in units of the face. */
@@ -148,14 +104,25 @@ public record Outline(int[] x, int[] y, boolean[] on, int[] ends) {
     if (isEmpty()) {
       return new int[4];
     }
-    int[] box = {x[0], y[0], x[0], y[0]};
-    for (int i = 1; i < x.length; i++) {
-      box[0] = Math.min(box[0], x[i]);
-      box[1] = Math.min(box[1], y[i]);
-      box[2] = Math.max(box[2], x[i]);
-      box[3] = Math.max(box[3], y[i]);
-    }
+    int[] box = new int[4];
+    edges(x, box, 0);
+    edges(y, box, 1);
     return box;
+  }
+
+  /** The least of these values to that place, the most two places behind it. */
+  private static void edges(int[] values, int[] box, int place) {
+    int least = values[0];
+    int most = least;
+    for (int value : values) {
+      if (value < least) {
+        least = value;
+      } else if (value > most) {
+        most = value;
+      }
+    }
+    box[place] = least;
+    box[place + 2] = most;
   }
 
   /** In units that are {@code divisor} times as large, rounded. */

@@ -149,10 +149,13 @@ final class SubsetFile {
   private static int sum(byte[] bytes, int at) {
     int words = Math.floorMod(-at, 4);
     int rest = words + Math.max(0, bytes.length - words) / 4 * 4;
-    ByteBuffer aligned = ByteBuffer.wrap(bytes);
     int sum = single(bytes, at, 0, Math.min(words, bytes.length));
     for (int i = words; i < rest; i += 4) {
-      sum += aligned.getInt(i);
+      sum +=
+          bytes[i] << 24
+              | (bytes[i + 1] & 0xFF) << 16
+              | (bytes[i + 2] & 0xFF) << 8
+              | bytes[i + 3] & 0xFF;
     }
     return sum + single(bytes, at, rest, bytes.length);
   }

@@ -35,6 +35,7 @@ final class LinuxLimits {
   private static final int ALL_THREADS = 1;
 
   private final SystemCalls calls;
+  private final MemorySegment address;
   private final MethodHandle syscall;
   private final Set<Promise> kept = EnumSet.noneOf(Promise.class);
 
@@ -42,6 +43,7 @@ final class LinuxLimits {
     calls = SystemCalls.ofThisMachine();
     // One method handle for all of them: creating a second one takes as long as the first.
     syscall = syscall();
+    address = Linker.nativeLinker().defaultLookup().find("syscall").orElseThrow();
   }
 
   /** What is put on. */
@@ -84,15 +86,12 @@ final class LinuxLimits {
     Linker linker = Linker.nativeLinker();
     FunctionDescriptor shape =
         FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG);
-    return linker.downcallHandle(
-        linker.defaultLookup().find("syscall").orElseThrow(),
-        shape,
-        Linker.Option.firstVariadicArg(1));
+    return linker.downcallHandle(shape, Linker.Option.firstVariadicArg(1));
   }
 
   private boolean isDone(long number, long first, long second, long third, long fourth)
       throws Throwable {
-    return (long) syscall.invokeExact(number, first, second, third, fourth) == 0;
+    return (long) syscall.invokeExact(address, number, first, second, third, fourth) == 0;
   }
 
   private void limit(Arena arena) throws Throwable {

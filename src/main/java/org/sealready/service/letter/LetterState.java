@@ -7,6 +7,7 @@ import org.sealready.letter.Letter;
 import org.sealready.letter.Level;
 import org.sealready.letter.Need;
 import org.sealready.letter.Signer;
+import org.sealready.platform.Platform;
 import org.sealready.platform.UploadSlot;
 import org.sealready.service.LetterChoice;
 import org.sealready.words.Phrase;
@@ -18,7 +19,7 @@ import org.sealready.words.Words;
  * @param choice the user's choice for it
  * @param signer who signs it
  * @param mark the seal or mark next to the signature
- * @param slot where the platform takes it; empty for a letter that stays in the house
+ * @param platform knows where it is uploaded
  * @param blockers the errors at fields that it prints or that decide whether it is needed; empty
  *     when it can be made
  */
@@ -28,7 +29,7 @@ public record LetterState(
     LetterChoice choice,
     Signer signer,
     Letter.Mark mark,
-    Optional<UploadSlot> slot,
+    Platform platform,
     List<Violation> blockers) {
 
   public LetterState {
@@ -55,8 +56,14 @@ public record LetterState(
     return Phrase.of("letter." + letter.id() + ".guide", letter.guide());
   }
 
+  /** Where the platform takes it; empty for a letter that stays in the house. */
+  public Optional<UploadSlot> slot() {
+    return platform.slots().ofLetter(letter.id());
+  }
+
   /** Where it is uploaded, and how many pictures go there. */
   public String upload(Words words) {
+    Optional<UploadSlot> slot = slot();
     if (slot.isEmpty()) {
       return words.text("letter.upload.none");
     }

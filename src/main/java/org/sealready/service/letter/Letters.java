@@ -2,12 +2,14 @@ package org.sealready.service.letter;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -100,6 +102,23 @@ public final class Letters {
 
   /** The state of each letter that the filing may need, in the order of the catalogue. */
   public List<LetterState> states(Judged judged) {
+    return states(judged, (letter, need) -> true);
+  }
+
+  /**
+   * The state of each letter with one of these ids that the filing may need; where none is named,
+   * of each that is made by default.
+   */
+  public List<LetterState> asked(Judged judged, Collection<String> ids) {
+    return states(
+        judged,
+        (letter, need) ->
+            ids.isEmpty()
+                ? LetterState.isWanted(need, choice(letter, judged.effective()))
+                : ids.contains(letter.id()));
+  }
+
+  private List<LetterState> states(Judged judged, BiPredicate<Letter, Need> isAsked) {
     Effective effective = judged.effective();
     List<Violation> errors = judged.errors();
     Predicate<String> switches = switches(effective);
@@ -108,6 +127,7 @@ public final class Letters {
       letter
           .need()
           .apply(effective)
+          .filter(need -> isAsked.test(letter, need))
           .ifPresent(need -> states.add(state(letter, need, effective, switches, errors)));
     }
     return states;
@@ -125,7 +145,7 @@ public final class Letters {
         choice(letter, effective),
         letter.signer().apply(effective.answers()),
         letter.mark(switches),
-        catalogue.platform().slots().ofLetter(letter.id()),
+        catalogue.platform(),
         blockers(letter, effective, switches, errors));
   }
 

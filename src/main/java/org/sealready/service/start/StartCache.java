@@ -65,7 +65,7 @@ public record StartCache(Path app, Optional<Path> made) {
         record.restoreTimes(app);
         return true;
       }
-      return record.equals(found);
+      return record.saysTheSame(found);
     } catch (IOException unusable) {
       // No record, or a medium that cannot be written: this cache is none for the next start.
       return false;

@@ -42,6 +42,9 @@ public final class TrainingRun {
             "-XX:+UseSerialGC",
             // As the launcher does: what only the optimising compiler asks for is not kept.
             "-XX:TieredStopAtLevel=1",
+            // Profiles of the run would make the next starts compile early what they use once.
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:-AOTRecordTraining",
             "-XX:-UsePerfData",
             "-Dglass.platform=Headless",
             "-Dprism.order=sw",

@@ -21,30 +21,40 @@ import org.sealready.service.Catalogue;
 public final class WordingCheck {
 
   private final Catalogue catalogue;
-  private final TemplateCheck check;
+
+  /** Made for the first wording: it asks all bundled ones for their switches. */
+  private volatile TemplateCheck check;
 
   /**
    * @param catalogue with the bundled wordings: they define the switches
    */
   public WordingCheck(Catalogue catalogue) {
     this.catalogue = catalogue;
-    Set<String> switches =
-        catalogue.letters().stream()
-            .flatMap(letter -> letter.template().switches().stream())
-            .collect(Collectors.toUnmodifiableSet());
-    this.check = new TemplateCheck(catalogue.placeholders(), switches);
+  }
+
+  private TemplateCheck check() {
+    TemplateCheck known = check;
+    if (known == null) {
+      Set<String> switches =
+          catalogue.letters().stream()
+              .flatMap(letter -> letter.template().switches().stream())
+              .collect(Collectors.toUnmodifiableSet());
+      known = new TemplateCheck(catalogue.placeholders(), switches);
+      check = known;
+    }
+    return known;
   }
 
   /** What is wrong with it whatever the filing, the worst first. */
   public List<TemplateProblem> of(Letter letter, String text) {
     Effective nothing = catalogue.form().effective(Answers.empty());
-    return onPaper(letter, text, nothing, check.of(letter, text));
+    return onPaper(letter, text, nothing, check().of(letter, text));
   }
 
   /** What is wrong with it in the filing with these answers, the worst first. */
   public List<TemplateProblem> of(Letter letter, String text, Effective effective) {
     return onPaper(
-        letter, text, effective, check.of(letter, text, effective.answers(), on(effective)));
+        letter, text, effective, check().of(letter, text, effective.answers(), on(effective)));
   }
 
   private Predicate<String> on(Effective effective) {

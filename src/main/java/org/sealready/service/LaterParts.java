@@ -1,0 +1,29 @@
+package org.sealready.service;
+
+import java.util.List;
+import java.util.Map;
+import org.sealready.form.Reason;
+import org.sealready.journey.JourneyFacts;
+import org.sealready.paper.KnownName;
+import org.sealready.platform.Platform;
+
+/**
+ * The parts of a catalogue that a check or a letter does without: each is read when it is asked.
+ */
+public interface LaterParts {
+
+  /** The known reasons for rejection and what answers each. */
+  List<Reason> reasons();
+
+  /** Rule id to the provinces in which it applies; one that is missing applies everywhere. */
+  Map<String, List<String>> scopes();
+
+  /** Names of values on official forms. */
+  List<KnownName> names();
+
+  /** What is known of the platform that takes the filing. */
+  Platform platform();
+
+  /** What is known of the way to the filing number. */
+  JourneyFacts journey();
+}
