@@ -1,4 +1,2 @@
-/**
- * What is to be done before the filing and after its number is there, as points with a source each.
- */
+/** Checklists of the way to the filing number: what to have done, chosen and paid. */
 package org.sealready.journey.checklist;
