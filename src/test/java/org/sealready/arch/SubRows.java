@@ -78,6 +78,7 @@ record SubRows(String root) {
                   List.of("about", "form.page", "placing", "paper", "wording"),
                   List.of("exchange", "preview", "reuse", "wizard"),
                   List.of("print"),
+                  List.of("category"),
                   List.of(
                       "afterwards",
                       "copysheet",

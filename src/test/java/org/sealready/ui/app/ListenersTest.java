@@ -114,7 +114,9 @@ class ListenersTest {
   }
 
   private void throughTheFiling() {
-    Stream.concat(Stream.of(new Step.CopySheet(), new Step.Rejections()), wizard().steps().stream())
+    Stream.concat(
+            Stream.of(new Step.Materials(), new Step.CopySheet(), new Step.Rejections()),
+            wizard().steps().stream())
         .forEach(
             step -> {
               Fx.run(() -> wizard().onStep(step));

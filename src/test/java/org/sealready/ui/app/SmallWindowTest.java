@@ -106,6 +106,9 @@ class SmallWindowTest {
         Fx.run(() -> filing().wizard().onStep(step));
         lookInBoth("sample " + sample + ", " + step.getClass().getSimpleName());
       }
+      Fx.run(() -> filing().wizard().onStep(new Step.Materials()));
+      lookInBoth("sample " + sample + ", materials");
+      Fx.run(() -> filing().wizard().onStep(filing().wizard().steps().getLast()));
       Fx.run(() -> filing().wizard().letterWanted().set(Optional.of(true)));
       lookInBoth("letters beside the letter");
       Fx.run(() -> filing().wizard().onStep(filing().wizard().steps().getFirst()));
