@@ -25,7 +25,7 @@ record SubRows(String root) {
       Map.of(
           "rules", List.of(List.of("number", "rejection"), List.of(TOP)),
           "letter", List.of(List.of("clause"), List.of(TOP)),
-          "journey", List.of(List.of("category", "material", "checklist"), List.of(TOP)),
+          "journey", List.of(List.of("category", "checklist", "material", "station"), List.of(TOP)),
           "json", List.of(List.of(TOP), List.of("list")),
           "filing",
               List.of(
@@ -56,7 +56,7 @@ record SubRows(String root) {
           "service",
               List.of(
                   List.of(TOP, "confinement", "parts", "start"),
-                  List.of("category", "inspection", "lists", "wording"),
+                  List.of("before", "category", "inspection", "lists", "wording"),
                   List.of("paper"),
                   List.of("letter"),
                   List.of("journey"),
@@ -81,7 +81,9 @@ record SubRows(String root) {
                   List.of("category"),
                   List.of(
                       "afterwards",
+                      "before",
                       "copysheet",
+                      "journey",
                       "letters",
                       "materials",
                       "rejection",

@@ -5,6 +5,7 @@ import org.sealready.service.filings.FilingSession;
 import org.sealready.service.journey.JourneyFile;
 import org.sealready.service.material.MaterialList;
 import org.sealready.ui.afterwards.AfterwardsModel;
+import org.sealready.ui.before.BeforeModel;
 import org.sealready.ui.copysheet.CopyModel;
 import org.sealready.ui.diary.DiaryModel;
 import org.sealready.ui.form.FormModel;
@@ -20,13 +21,15 @@ import org.sealready.ui.window.Work;
  * @param diary what was written down on the way
  * @param materials which papers it needs
  * @param afterwards the number, and what was filed under it
+ * @param before what is done before the filing
  */
 record FollowedModels(
     CopyModel copying,
     RejectionModel rejections,
     DiaryModel diary,
     MaterialsModel materials,
-    AfterwardsModel afterwards) {
+    AfterwardsModel afterwards,
+    BeforeModel before) {
 
   /** The answers that were filed, under this name. */
   private static final String FILED = "filed";
@@ -58,6 +61,7 @@ record FollowedModels(
             session.letters(),
             session.desk(),
             diary,
-            new KeptText(session, FILED, save)));
+            new KeptText(session, FILED, save)),
+        new BeforeModel(session.catalogue(), form, diary, work.reading()));
   }
 }

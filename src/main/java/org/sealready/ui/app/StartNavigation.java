@@ -11,6 +11,7 @@ import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Dialogs;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.journey.GuideView;
 import org.sealready.ui.start.StartActions;
 import org.sealready.ui.vault.BackupDialogs;
 import org.sealready.ui.vault.VaultDialogs;
@@ -18,7 +19,7 @@ import org.sealready.words.Phrase;
 import org.sealready.words.Words;
 
 /** The navigation of the start screen: asks for confirmation where needed, then calls the model. */
-public final class StartNavigation implements StartActions {
+public final class StartNavigation implements StartActions, GuideView.Navigation {
 
   private final AppModel model;
   private final Dialogs dialogs;
@@ -186,6 +187,11 @@ public final class StartNavigation implements StartActions {
         words.text("ui.delete"),
         () -> closeThen(() -> model.whenReady(() -> model.operations().delete(filing))));
     dialogs.open(card);
+  }
+
+  @Override
+  public void guide() {
+    model.whenReady(model::onGuide);
   }
 
   @Override

@@ -44,6 +44,9 @@ public interface StartActions {
   /** To backup and another computer. */
   void backup();
 
+  /** To the map of the whole way. */
+  void guide();
+
   /** To the page about the program and its data. */
   void about();
 

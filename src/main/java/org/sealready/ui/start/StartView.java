@@ -68,7 +68,10 @@ public final class StartView extends BorderPane implements InitialFocus {
     Node open =
         new CardButton(
             "开", words.text("ui.start.open"), words.text("ui.start.open.text"), actions::openFile);
-    return new Cards(List.of(begin, open));
+    Node guide =
+        new CardButton(
+            "全", words.text("ui.journey.title"), words.text("ui.start.guide"), actions::guide);
+    return new Cards(List.of(begin, open, guide));
   }
 
   private void showKept(List<KeptFiling> filings) {

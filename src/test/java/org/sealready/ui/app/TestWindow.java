@@ -188,6 +188,11 @@ public final class TestWindow implements Chooser {
   }
 
   @Override
+  public Optional<Path> calendar(String title, String name) {
+    return answer;
+  }
+
+  @Override
   public Optional<Path> text(String title, String name) {
     return answer;
   }
