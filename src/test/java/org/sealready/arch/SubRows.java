@@ -23,7 +23,7 @@ record SubRows(String root) {
   /** From below to above; an import runs to lower rows of the same package only. */
   static final Map<String, List<List<String>>> ROWS =
       Map.of(
-          "rules", List.of(List.of("number", "rejection"), List.of(TOP)),
+          "rules", List.of(List.of("number", "pattern"), List.of("rejection"), List.of(TOP)),
           "letter", List.of(List.of("clause"), List.of(TOP)),
           "journey", List.of(List.of("category", "checklist", "material", "station"), List.of(TOP)),
           "json", List.of(List.of(TOP), List.of("list")),
@@ -60,10 +60,9 @@ record SubRows(String root) {
                   List.of("paper"),
                   List.of("letter"),
                   List.of("journey"),
-                  List.of("filings"),
                   List.of("exchange"),
                   List.of("material", "rejection"),
-                  List.of("afterwards")),
+                  List.of("afterwards", "filings")),
           "cli",
               List.of(
                   List.of("common"),
