@@ -2,9 +2,9 @@ package org.sealready.filing;
 
 import java.util.List;
 import org.sealready.filing.data.ListReaders;
-import org.sealready.filing.journey.LimitsFile;
 import org.sealready.filing.journey.BeforeList;
 import org.sealready.filing.journey.CategoriesFile;
+import org.sealready.filing.journey.LimitsFile;
 import org.sealready.filing.journey.MaterialsFile;
 import org.sealready.filing.journey.PlatformLists;
 import org.sealready.filing.journey.StatesFile;

@@ -76,14 +76,8 @@ record SubRows(String root) {
                   List.of("about", "form.page", "placing", "paper", "wording"),
                   List.of("exchange", "preview", "reuse", "wizard"),
                   List.of("print"),
-                  List.of(
-                      "before",
-                      "copysheet",
-                      "letters",
-                      "materials",
-                      "rejection",
-                      "vault",
-                      "window"),
+                  List.of("category"),
+                  List.of("before", "copysheet", "letters", "materials", "rejection", "vault", "window"),
                   List.of("app")));
 
   List<ArchRule> all() {

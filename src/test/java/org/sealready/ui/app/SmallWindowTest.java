@@ -107,8 +107,10 @@ class SmallWindowTest {
         lookInBoth("sample " + sample + ", " + step.getClass().getSimpleName());
       }
       Fx.run(() -> filing().wizard().onStep(new Step.Before()));
-      lookInBoth("before the filing");
-      Fx.run(() -> filing().wizard().onStep(new Step.Letters()));
+      lookInBoth("sample " + sample + ", before");
+      Fx.run(() -> filing().wizard().onStep(new Step.Materials()));
+      lookInBoth("sample " + sample + ", materials");
+      Fx.run(() -> filing().wizard().onStep(filing().wizard().steps().getLast()));
       Fx.run(() -> filing().wizard().letterWanted().set(Optional.of(true)));
       lookInBoth("letters beside the letter");
       Fx.run(() -> filing().wizard().onStep(filing().wizard().steps().getFirst()));
