@@ -77,7 +77,14 @@ record SubRows(String root) {
                   List.of("exchange", "preview", "reuse", "wizard"),
                   List.of("print"),
                   List.of("category"),
-                  List.of("before", "copysheet", "letters", "materials", "rejection", "vault", "window"),
+                  List.of(
+                      "before",
+                      "copysheet",
+                      "letters",
+                      "materials",
+                      "rejection",
+                      "vault",
+                      "window"),
                   List.of("app")));
 
   List<ArchRule> all() {

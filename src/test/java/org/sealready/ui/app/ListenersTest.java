@@ -115,7 +115,11 @@ class ListenersTest {
 
   private void throughTheFiling() {
     Stream.concat(
-            Stream.of(new Step.Before(), new Step.Materials(), new Step.CopySheet(), new Step.Rejections()),
+            Stream.of(
+                new Step.Before(),
+                new Step.Materials(),
+                new Step.CopySheet(),
+                new Step.Rejections()),
             wizard().steps().stream())
         .forEach(
             step -> {
