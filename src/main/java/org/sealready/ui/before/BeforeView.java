@@ -99,7 +99,8 @@ final class BeforeView extends BorderPane implements InitialFocus {
   }
 
   private void arrange() {
-    boolean isNarrow = getWidth() < NARROW;
+    // Before the first layout the width is not known: most windows are wide.
+    boolean isNarrow = getWidth() > 0 && getWidth() < NARROW;
     boolean isBelow = column.getChildren().contains(side);
     if (inset.get().isPresent() || isNarrow == isBelow && (isBelow || getRight() != null)) {
       return;
