@@ -20,6 +20,9 @@ import org.sealready.service.letter.Refusals;
 import org.sealready.ui.afterwards.AfterwardsScreen;
 import org.sealready.service.material.MaterialOutput;
 import org.sealready.ui.before.BeforeScreen;
+import org.sealready.ui.before.Inset;
+import org.sealready.ui.category.CategoryModel;
+import org.sealready.ui.category.CategoryView;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.Dialogs;
 import org.sealready.ui.common.Notice;
@@ -100,7 +103,29 @@ final class FilingView implements Finish, PreviewPane.Navigation {
         new SheetPaper.Content("ui.before", () -> filing.before().sheet(words));
     SheetPaper sheet =
         paper(app, filing.before().notice(), list, "before.sheet.title", chooser, dialogs);
-    return new BeforeScreen(filing.before(), words, sheet::print, Optional.empty());
+    CategoryModel categories =
+        new CategoryModel(
+            app.catalogue(),
+            () -> filing.wizard().form().effective().get().answers(),
+            filing.diary());
+    SheetPaper papers =
+        paper(
+            app,
+            categories.notice(),
+            categories.content(words),
+            "ui.category.print",
+            chooser,
+            dialogs);
+    return new BeforeScreen(
+        filing.before(),
+        words,
+        sheet::print,
+        Optional.of(back -> categories(categories, back, papers::print)));
+  }
+
+  private Inset categories(CategoryModel model, Runnable back, Runnable print) {
+    CategoryView view = new CategoryView(model, words, back, print);
+    return new Inset(view, view.actions());
   }
 
   private MaterialsView materials(AppModel app, Chooser chooser, Dialogs dialogs) {

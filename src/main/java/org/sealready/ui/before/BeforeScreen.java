@@ -3,9 +3,12 @@ package org.sealready.ui.before;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import org.sealready.service.before.BeforeCase;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.WhileShown;
@@ -18,9 +21,11 @@ public final class BeforeScreen implements StepScreen {
 
   private final BeforeModel model;
   private final BeforeTexts texts;
-  private final Optional<Function<Runnable, Node>> categories;
+  private final Optional<Function<Runnable, Inset>> categories;
   private final Label pill = Labels.line("", "button", "pill");
   private final Node print;
+  private final HBox bar = new HBox();
+  private final BooleanProperty goesOn = new SimpleBooleanProperty(true);
 
   /**
    * @param print prints the list
@@ -31,13 +36,21 @@ public final class BeforeScreen implements StepScreen {
       BeforeModel model,
       Words words,
       Runnable print,
-      Optional<Function<Runnable, Node>> categories) {
+      Optional<Function<Runnable, Inset>> categories) {
     this.model = model;
     this.categories = categories;
     texts = new BeforeTexts(words);
     this.print = Labels.button(words.text("ui.before.print"), print, "outlined", "large");
     pill.setMinWidth(Label.USE_PREF_SIZE);
     new WhileShown(pill).follow(model.shown(), this::showPill);
+    bar.getStyleClass().add("actions");
+    showActions(Optional.empty());
+  }
+
+  private void showActions(Optional<Inset> inset) {
+    bar.getChildren()
+        .setAll(inset.<List<? extends Node>>map(Inset::actions).orElse(List.of(pill, print)));
+    goesOn.set(inset.isEmpty());
   }
 
   private void showPill(Optional<BeforeCase> shown) {
@@ -58,12 +71,20 @@ public final class BeforeScreen implements StepScreen {
 
   @Override
   public Node view() {
-    return new BeforeView(model, texts.words(), categories);
+    BeforeView view = new BeforeView(model, texts.words(), categories);
+    view.inset().addListener((property, before, inset) -> showActions(inset));
+    return view;
   }
 
   @Override
   public List<? extends Node> actions() {
-    return List.of(pill, print);
+    return List.of(bar);
+  }
+
+  /** Where another page stands in place of this one, that page has a way on of its own. */
+  @Override
+  public ObservableValue<Boolean> goesOn() {
+    return goesOn;
   }
 
   @Override

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -37,14 +39,15 @@ final class BeforeView extends BorderPane implements InitialFocus {
   private final VBox side = new VBox();
   private final ScrollPane page = new ScrollPane();
   private final ScrollPane beside = new ScrollPane();
-  private Optional<Node> table = Optional.empty();
+  private final ReadOnlyObjectWrapper<Optional<Inset>> inset =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private boolean wasCertified;
 
   /**
    * @param categories makes the table of categories, which is handed the way back; empty where
    *     there is none
    */
-  BeforeView(BeforeModel model, Words words, Optional<Function<Runnable, Node>> categories) {
+  BeforeView(BeforeModel model, Words words, Optional<Function<Runnable, Inset>> categories) {
     this.model = model;
     texts = new BeforeTexts(words);
     model.load();
@@ -96,9 +99,10 @@ final class BeforeView extends BorderPane implements InitialFocus {
   }
 
   private void arrange() {
-    boolean isNarrow = getWidth() < NARROW;
+    // Before the first layout the width is not known: most windows are wide.
+    boolean isNarrow = getWidth() > 0 && getWidth() < NARROW;
     boolean isBelow = column.getChildren().contains(side);
-    if (table.isPresent() || isNarrow == isBelow && (isBelow || getRight() != null)) {
+    if (inset.get().isPresent() || isNarrow == isBelow && (isBelow || getRight() != null)) {
       return;
     }
     if (isNarrow) {
@@ -112,19 +116,35 @@ final class BeforeView extends BorderPane implements InitialFocus {
     }
   }
 
-  private void choose(Function<Runnable, Node> categories) {
-    table = Optional.of(categories.apply(this::back));
+  /** What is shown in place of this page. */
+  ReadOnlyObjectProperty<Optional<Inset>> inset() {
+    return inset.getReadOnlyProperty();
+  }
+
+  private void choose(Function<Runnable, Inset> categories) {
+    Inset shown = categories.apply(this::back);
+    inset.set(Optional.of(shown));
     setRight(null);
-    setCenter(table.get());
-    table.get().requestFocus();
+    setCenter(shown.view());
+    enter(shown.view());
+  }
+
+  private static void enter(Node view) {
+    if (view instanceof InitialFocus entered) {
+      entered.requestInitialFocus();
+    } else {
+      view.requestFocus();
+    }
   }
 
   private void back() {
-    table = Optional.empty();
+    inset.set(Optional.empty());
     setCenter(page);
     column.getChildren().remove(side);
     arrange();
-    category.ifPresent(Node::requestFocus);
+    // The card comes into the window with the skin of the pane around it.
+    applyCss();
+    category.ifPresent(CategoryCard::focus);
   }
 
   private void show() {
@@ -175,6 +195,10 @@ final class BeforeView extends BorderPane implements InitialFocus {
 
   @Override
   public void requestInitialFocus() {
+    if (inset.get().isPresent()) {
+      enter(inset.get().get().view());
+      return;
+    }
     foldFinished();
     Optional<String> current =
         model.shown().get().flatMap(BeforeCase::current).map(part -> part.section().id());

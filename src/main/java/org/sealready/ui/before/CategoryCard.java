@@ -1,5 +1,6 @@
 package org.sealready.ui.before;
 
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -15,16 +16,23 @@ final class CategoryCard extends VBox {
   private final BeforeTexts texts;
   private final Label chosen = Labels.wrapped("", "before-hint");
 
+  private final Hyperlink choice;
+
   CategoryCard(BeforeTexts texts, Runnable choose) {
     this.texts = texts;
+    choice = Labels.link(texts.text("ui.before.category.choose"), choose);
     HBox head =
         new HBox(
             Labels.line(texts.text("ui.before.category"), "section-title"),
             Labels.spring(),
-            Labels.link(texts.text("ui.before.category.choose"), choose));
+            choice);
     head.getStyleClass().add("before-cost-line");
     getStyleClass().addAll("desk-card", "before-side-card");
     getChildren().addAll(head, chosen);
+  }
+
+  void focus() {
+    choice.requestFocus();
   }
 
   void show(JourneyRecord record) {

@@ -1,8 +1,10 @@
 package org.sealready.ui.wizard;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,6 +32,7 @@ final class BottomBar extends HBox {
   private final HBox extra = new HBox();
   private final Map<Step, Function<Field<?>, String>> reminders = new HashMap<>();
   private final Map<Step, List<? extends Node>> actions = new HashMap<>();
+  private final Set<Step> held = new HashSet<>();
 
   BottomBar(WizardModel model, StepNames names, Words words, Actions does) {
     this.model = model;
@@ -65,6 +68,16 @@ final class BottomBar extends HBox {
     show();
   }
 
+  /** Offers the way on from this step, or holds it back. */
+  void goesOn(Step step, boolean goesOn) {
+    if (goesOn) {
+      held.remove(step);
+    } else {
+      held.add(step);
+    }
+    show();
+  }
+
   /** What is said beside the way back to this step, as it is when a person leaves it. */
   void reminder(Step step, Function<Field<?>, String> said) {
     reminders.put(step, said);
@@ -86,7 +99,8 @@ final class BottomBar extends HBox {
 
   private void show() {
     present(back, model.previous().isPresent());
-    present(next, model.following().isPresent());
+    boolean goesOn = !held.contains(model.current());
+    present(next, goesOn && model.following().isPresent());
     List<? extends Node> own = actions.getOrDefault(model.current(), List.of());
     present(extra, !own.isEmpty());
     if (!extra.getChildren().equals(own)) {

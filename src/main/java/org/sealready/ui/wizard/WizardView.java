@@ -114,7 +114,11 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
     WhileShown shown = new WhileShown(this);
     finish
         .screens()
-        .forEach(each -> shown.follow(each.note(), text -> side.note(each.step(), text)));
+        .forEach(
+            each -> {
+              shown.follow(each.note(), text -> side.note(each.step(), text));
+              shown.follow(each.goesOn(), goesOn -> bottom.goesOn(each.step(), goesOn));
+            });
     shown
         .follow(finish.note(), text -> side.note(new Step.Letters(), text))
         .onSet(model.place(), () -> show(model.place().get()))

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -108,6 +109,7 @@ class BeforeWindowTest {
     TestWindow window = open();
     theSumFollows(window);
     moreNamesThanRowsStay(window);
+    aCategoryIsChosen(window);
     theListIsSaved(window);
     namesAreAddedJudgedAndRemoved(window);
     window.close();
@@ -157,6 +159,30 @@ class BeforeWindowTest {
       assertEquals(many.subList(13 - left, 12), record(window).names());
     }
     Fx.run(() -> diary.change(record -> record.naming(List.of())));
+  }
+
+  /** The table stands in place of the page, with one way on, and leads back to where it began. */
+  private static void aCategoryIsChosen(TestWindow window) {
+    assertTrue(window.says("还没选。没有类目，不能提交备案。"));
+    window.walkToText("选类目，看要什么资质");
+    Fx.press(KeyCode.SPACE);
+    window.untilItSays("服务类目与资质");
+    assertEquals(1, primaries(window));
+    Fx.press(KeyCode.DOWN, KeyCode.ENTER);
+    String chosen = record(window).choices().get("category");
+    window.click("‹ 注册与认证");
+    assertTrue(window.says(chosen));
+    assertFalse(window.says("还没选。没有类目"));
+    assertEquals(1, primaries(window));
+    assertTrue(Fx.get(() -> ((Hyperlink) Fx.focused()).getText()).startsWith("选类目"));
+  }
+
+  private static long primaries(TestWindow window) {
+    return Fx.get(
+        () ->
+            window.view().root().lookupAll(".button.primary").stream()
+                .filter(node -> node.isVisible() && node.getParent().isVisible())
+                .count());
   }
 
   private static String kind(TestWindow window) {
