@@ -20,6 +20,8 @@ import org.sealready.service.letter.Refusals;
 import org.sealready.ui.afterwards.AfterwardsScreen;
 import org.sealready.service.material.MaterialOutput;
 import org.sealready.ui.before.BeforeScreen;
+import org.sealready.ui.category.CategoryModel;
+import org.sealready.ui.category.CategoryView;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.Dialogs;
 import org.sealready.ui.common.Notice;
@@ -96,7 +98,18 @@ final class FilingView implements Finish, PreviewPane.Navigation {
         new SheetPaper.Content("ui.before", () -> filing.before().sheet(words));
     SheetPaper sheet =
         paper(app, filing.before().notice(), list, "before.sheet.title", chooser, dialogs);
-    return new BeforeScreen(filing.before(), words, sheet::print, Optional.empty());
+    return new BeforeScreen(
+        filing.before(),
+        words,
+        sheet::print,
+        Optional.of(back -> categories(app, chooser, dialogs, back)));
+  }
+
+  private CategoryView categories(AppModel app, Chooser chooser, Dialogs dialogs, Runnable back) {
+    CategoryModel model = filing.categories();
+    SheetPaper sheet =
+        paper(app, model.notice(), model.content(words), "ui.category.sheet", chooser, dialogs);
+    return new CategoryView(model, words, back, sheet::print);
   }
 
   private MaterialsView materials(AppModel app, Chooser chooser, Dialogs dialogs) {

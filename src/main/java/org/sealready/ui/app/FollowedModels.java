@@ -6,6 +6,7 @@ import org.sealready.service.journey.JourneyFile;
 import org.sealready.service.material.MaterialList;
 import org.sealready.ui.afterwards.AfterwardsModel;
 import org.sealready.ui.before.BeforeModel;
+import org.sealready.ui.category.CategoryModel;
 import org.sealready.ui.copysheet.CopyModel;
 import org.sealready.ui.diary.DiaryModel;
 import org.sealready.ui.form.FormModel;
@@ -22,6 +23,7 @@ import org.sealready.ui.window.Work;
  * @param materials which papers it needs
  * @param afterwards the number, and what was filed under it
  * @param before what is done before the filing
+ * @param categories the table of categories, and which was chosen
  */
 record FollowedModels(
     CopyModel copying,
@@ -29,7 +31,8 @@ record FollowedModels(
     DiaryModel diary,
     MaterialsModel materials,
     AfterwardsModel afterwards,
-    BeforeModel before) {
+    BeforeModel before,
+    CategoryModel categories) {
 
   /** The answers that were filed, under this name. */
   private static final String FILED = "filed";
@@ -62,6 +65,7 @@ record FollowedModels(
             session.desk(),
             diary,
             new KeptText(session, FILED, save)),
-        new BeforeModel(session.catalogue(), form, diary, work.reading()));
+        new BeforeModel(session.catalogue(), form, diary, work.reading()),
+        new CategoryModel(session.catalogue(), () -> form.effective().get().answers(), diary));
   }
 }

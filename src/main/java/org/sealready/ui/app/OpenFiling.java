@@ -15,6 +15,7 @@ import org.sealready.service.letter.PrintRecord;
 import org.sealready.service.paper.OfficialPapers;
 import org.sealready.ui.afterwards.AfterwardsModel;
 import org.sealready.ui.before.BeforeModel;
+import org.sealready.ui.category.CategoryModel;
 import org.sealready.ui.copysheet.CopyModel;
 import org.sealready.ui.diary.DiaryModel;
 import org.sealready.ui.form.FormModel;
@@ -247,6 +248,11 @@ public final class OpenFiling {
   /** What is done before it can be sent. */
   public BeforeModel before() {
     return followed.before();
+  }
+
+  /** The table of categories. */
+  CategoryModel categories() {
+    return followed.categories();
   }
 
   /** Its name in the data folder; empty where it has no place there. */

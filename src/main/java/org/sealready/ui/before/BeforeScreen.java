@@ -6,7 +6,9 @@ import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import org.sealready.service.before.BeforeCase;
+import org.sealready.ui.category.CategoryView;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.WhileShown;
 import org.sealready.ui.wizard.Step;
@@ -18,9 +20,10 @@ public final class BeforeScreen implements StepScreen {
 
   private final BeforeModel model;
   private final BeforeTexts texts;
-  private final Optional<Function<Runnable, Node>> categories;
+  private final Optional<Function<Runnable, CategoryView>> categories;
   private final Label pill = Labels.line("", "button", "pill");
   private final Node print;
+  private final HBox table = new HBox();
 
   /**
    * @param print prints the list
@@ -31,17 +34,32 @@ public final class BeforeScreen implements StepScreen {
       BeforeModel model,
       Words words,
       Runnable print,
-      Optional<Function<Runnable, Node>> categories) {
+      Optional<Function<Runnable, CategoryView>> categories) {
     this.model = model;
     this.categories = categories;
     texts = new BeforeTexts(words);
     this.print = Labels.button(words.text("ui.before.print"), print, "outlined", "large");
     pill.setMinWidth(Label.USE_PREF_SIZE);
+    table.getStyleClass().add("actions");
+    bar(List.of());
     new WhileShown(pill).follow(model.shown(), this::showPill);
   }
 
+  /** What stands below: that of the table of categories while it is open. */
+  private void bar(List<Node> actions) {
+    table.getChildren().setAll(actions);
+    table.setVisible(!actions.isEmpty());
+    table.setManaged(!actions.isEmpty());
+    print.setVisible(actions.isEmpty());
+    print.setManaged(actions.isEmpty());
+    showPill(model.shown().get());
+  }
+
   private void showPill(Optional<BeforeCase> shown) {
-    Optional<Waiting> waiting = shown.flatMap(before -> Waiting.of(model, before));
+    Optional<Waiting> waiting =
+        shown
+            .filter(before -> table.getChildren().isEmpty())
+            .flatMap(before -> Waiting.of(model, before));
     pill.setVisible(waiting.isPresent());
     pill.setManaged(waiting.isPresent());
     waiting.ifPresent(
@@ -58,12 +76,17 @@ public final class BeforeScreen implements StepScreen {
 
   @Override
   public Node view() {
-    return new BeforeView(model, texts.words(), categories);
+    return new BeforeView(model, texts.words(), categories, this::bar);
   }
 
   @Override
   public List<? extends Node> actions() {
-    return List.of(pill, print);
+    return List.of(pill, print, table);
+  }
+
+  @Override
+  public ObservableValue<Boolean> isApart() {
+    return table.visibleProperty();
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.sealready.ui.before;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,6 +14,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.sealready.journey.checklist.BeforeGuide;
 import org.sealready.service.before.BeforeCase;
+import org.sealready.ui.category.CategoryView;
 import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.NoticeBar;
@@ -27,6 +29,7 @@ final class BeforeView extends BorderPane implements InitialFocus {
   private static final double NARROW = 900;
 
   private final BeforeModel model;
+  private final Consumer<List<Node>> bar;
   private final BeforeTexts texts;
   private final KindBar kind;
   private final List<SectionPane> sections;
@@ -37,14 +40,20 @@ final class BeforeView extends BorderPane implements InitialFocus {
   private final VBox side = new VBox();
   private final ScrollPane page = new ScrollPane();
   private final ScrollPane beside = new ScrollPane();
-  private Optional<Node> table = Optional.empty();
+  private Optional<CategoryView> table = Optional.empty();
   private boolean wasCertified;
 
   /**
    * @param categories makes the table of categories, which is handed the way back; empty where
    *     there is none
+   * @param bar takes what stands below while the table is open, else nothing
    */
-  BeforeView(BeforeModel model, Words words, Optional<Function<Runnable, Node>> categories) {
+  BeforeView(
+      BeforeModel model,
+      Words words,
+      Optional<Function<Runnable, CategoryView>> categories,
+      Consumer<List<Node>> bar) {
+    this.bar = bar;
     this.model = model;
     texts = new BeforeTexts(words);
     model.load();
@@ -112,19 +121,21 @@ final class BeforeView extends BorderPane implements InitialFocus {
     }
   }
 
-  private void choose(Function<Runnable, Node> categories) {
+  private void choose(Function<Runnable, CategoryView> categories) {
     table = Optional.of(categories.apply(this::back));
     setRight(null);
     setCenter(table.get());
-    table.get().requestFocus();
+    bar.accept(table.get().actions());
+    table.get().requestInitialFocus();
   }
 
   private void back() {
     table = Optional.empty();
+    bar.accept(List.of());
     setCenter(page);
     column.getChildren().remove(side);
     arrange();
-    category.ifPresent(Node::requestFocus);
+    category.ifPresent(CategoryCard::enter);
   }
 
   private void show() {
@@ -175,6 +186,10 @@ final class BeforeView extends BorderPane implements InitialFocus {
 
   @Override
   public void requestInitialFocus() {
+    if (table.isPresent()) {
+      table.get().requestInitialFocus();
+      return;
+    }
     foldFinished();
     Optional<String> current =
         model.shown().get().flatMap(BeforeCase::current).map(part -> part.section().id());

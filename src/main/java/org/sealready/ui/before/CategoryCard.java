@@ -1,5 +1,6 @@
 package org.sealready.ui.before;
 
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -13,18 +14,23 @@ final class CategoryCard extends VBox {
   private static final String CATEGORY = "category";
 
   private final BeforeTexts texts;
+  private final Hyperlink link;
   private final Label chosen = Labels.wrapped("", "before-hint");
 
   CategoryCard(BeforeTexts texts, Runnable choose) {
     this.texts = texts;
+    link = Labels.link(texts.text("ui.before.category.choose"), choose);
     HBox head =
         new HBox(
-            Labels.line(texts.text("ui.before.category"), "section-title"),
-            Labels.spring(),
-            Labels.link(texts.text("ui.before.category.choose"), choose));
+            Labels.line(texts.text("ui.before.category"), "section-title"), Labels.spring(), link);
     head.getStyleClass().add("before-cost-line");
     getStyleClass().addAll("desk-card", "before-side-card");
     getChildren().addAll(head, chosen);
+  }
+
+  /** Puts the focus on the way to the table. */
+  void enter() {
+    link.requestFocus();
   }
 
   void show(JourneyRecord record) {

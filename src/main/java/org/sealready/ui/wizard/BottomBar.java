@@ -3,7 +3,9 @@ package org.sealready.ui.wizard;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,6 +32,7 @@ final class BottomBar extends HBox {
   private final HBox extra = new HBox();
   private final Map<Step, Function<Field<?>, String>> reminders = new HashMap<>();
   private final Map<Step, List<? extends Node>> actions = new HashMap<>();
+  private final Map<Step, ObservableValue<Boolean>> apart = new HashMap<>();
 
   BottomBar(WizardModel model, StepNames names, Words words, Actions does) {
     this.model = model;
@@ -70,6 +73,12 @@ final class BottomBar extends HBox {
     reminders.put(step, said);
   }
 
+  /** Leaves Next out on this step as long as it has a way of its own. */
+  void apart(Step step, ObservableValue<Boolean> isApart) {
+    apart.put(step, isApart);
+    new WhileShown(this).follow(isApart, is -> show());
+  }
+
   private void arrive() {
     String said =
         model
@@ -86,7 +95,11 @@ final class BottomBar extends HBox {
 
   private void show() {
     present(back, model.previous().isPresent());
-    present(next, model.following().isPresent());
+    boolean isApart =
+        Optional.ofNullable(apart.get(model.current()))
+            .map(ObservableValue::getValue)
+            .orElse(false);
+    present(next, model.following().isPresent() && !isApart);
     List<? extends Node> own = actions.getOrDefault(model.current(), List.of());
     present(extra, !own.isEmpty());
     if (!extra.getChildren().equals(own)) {

@@ -1,6 +1,7 @@
 package org.sealready.ui.wizard;
 
 import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.sealready.form.Field;
@@ -15,6 +16,11 @@ public interface StepScreen {
 
   /** Stand beside the way on, or in its place where there is none. */
   List<? extends Node> actions();
+
+  /** Whether something stands there now that has a way of its own, so that Next is left out. */
+  default ObservableValue<Boolean> isApart() {
+    return new SimpleBooleanProperty(false);
+  }
 
   /** What a person keeps before his eyes while he mends this field, which he came to from here. */
   default String reminder(Field<?> field) {

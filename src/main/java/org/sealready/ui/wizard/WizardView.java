@@ -107,6 +107,7 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
             each -> {
               bottom.actions(each.step(), each.actions());
               bottom.reminder(each.step(), each::reminder);
+              bottom.apart(each.step(), each.isApart());
             });
     setBottom(bottom);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
