@@ -10,6 +10,7 @@ import org.sealready.filing.journey.MaterialsFile;
 import org.sealready.filing.journey.OutsideFile;
 import org.sealready.filing.journey.PlatformLists;
 import org.sealready.filing.journey.StatesFile;
+import org.sealready.filing.journey.StationLists;
 import org.sealready.filing.journey.WorkingDaysFile;
 import org.sealready.filing.rule.WordFile;
 import org.sealready.json.list.DataList;
@@ -50,6 +51,7 @@ public final class FilingLists {
           new DataList("documents", "要准备的材料", MaterialsFile::check),
           new DataList("afterwards", "备案之后", AfterwardsFile::check),
           new DataList("outside", "境外主体和港澳台、外国人", OutsideFile::check),
+          new DataList("stations", "办理全过程的各站", StationLists::check),
           new DataList("rejections", "退回意见的说法", PlatformLists::rejections),
           new DataList("ages", "清单多久算旧", ListReaders::ages));
 

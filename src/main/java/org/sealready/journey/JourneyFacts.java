@@ -7,6 +7,7 @@ import org.sealready.journey.checklist.Afterwards;
 import org.sealready.journey.checklist.BeforeGuide;
 import org.sealready.journey.checklist.Outside;
 import org.sealready.journey.material.Material;
+import org.sealready.journey.station.Stations;
 
 /**
  * What the catalogue knows of the way to the filing number; each part is read when somebody asks.
@@ -19,6 +20,7 @@ import org.sealready.journey.material.Material;
  * @param before what is to be done before a filing can be sent
  * @param afterwards what comes after the number
  * @param outside entities from outside the mainland, and foreign persons
+ * @param stations what is done where, by whom and until when
  */
 public record JourneyFacts(
     Supplier<WorkingDays> workingDays,
@@ -28,7 +30,8 @@ public record JourneyFacts(
     Supplier<List<Material>> materials,
     Supplier<BeforeGuide> before,
     Supplier<Afterwards> afterwards,
-    Supplier<Outside> outside) {
+    Supplier<Outside> outside,
+    Supplier<Stations> stations) {
 
   /** Nothing is known: a form that is filed nowhere. */
   public static final JourneyFacts NONE =
@@ -40,5 +43,6 @@ public record JourneyFacts(
           List::of,
           () -> BeforeGuide.NONE,
           () -> Afterwards.NONE,
-          () -> Outside.NONE);
+          () -> Outside.NONE,
+          () -> Stations.NONE);
 }

@@ -25,7 +25,7 @@ record SubRows(String root) {
       Map.of(
           "rules", List.of(List.of("number", "rejection"), List.of(TOP)),
           "letter", List.of(List.of("clause"), List.of(TOP)),
-          "journey", List.of(List.of("category", "checklist", "material"), List.of(TOP)),
+          "journey", List.of(List.of("category", "checklist", "material", "station"), List.of(TOP)),
           "json", List.of(List.of(TOP), List.of("list")),
           "filing",
               List.of(
@@ -60,10 +60,9 @@ record SubRows(String root) {
                   List.of("paper"),
                   List.of("letter"),
                   List.of("journey"),
-                  List.of("filings"),
                   List.of("exchange"),
                   List.of("material", "rejection"),
-                  List.of("afterwards")),
+                  List.of("afterwards", "filings")),
           "cli",
               List.of(
                   List.of("common"),
@@ -83,6 +82,7 @@ record SubRows(String root) {
                       "afterwards",
                       "before",
                       "copysheet",
+                      "journey",
                       "letters",
                       "materials",
                       "rejection",

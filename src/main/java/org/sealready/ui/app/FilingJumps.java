@@ -1,21 +1,27 @@
 package org.sealready.ui.app;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.sealready.form.Field;
 import org.sealready.service.filings.KeptFiling;
 import org.sealready.ui.afterwards.AfterwardsScreen;
+import org.sealready.ui.journey.JourneyJumps;
 import org.sealready.ui.rejection.RejectionView;
 import org.sealready.ui.start.FilingMenu;
 import org.sealready.ui.start.StartActions;
 import org.sealready.ui.wizard.Step;
 
 /**
- * The ways from what came back to where it is mended.
+ * The ways from what came back, and from the map, to where something is done.
  *
  * @param go goes to a field, wherever it is asked
+ * @param screens those beside the pages of the form
  */
-record FilingJumps(OpenFiling filing, Consumer<Field<?>> go) implements RejectionView.Jumps {
+record FilingJumps(OpenFiling filing, Consumer<Field<?>> go, Supplier<List<Step>> screens)
+    implements RejectionView.Jumps, JourneyJumps {
 
   @Override
   public void field(Field<?> field) {
@@ -39,6 +45,26 @@ record FilingJumps(OpenFiling filing, Consumer<Field<?>> go) implements Rejectio
    */
   AfterwardsScreen.Ways and(AppView app, StartActions start, FilingMenu menu) {
     return new Kept(this, app, start, menu);
+  }
+
+  @Override
+  public Optional<Runnable> to(String page) {
+    return step(page).map(step -> () -> filing.wizard().onStep(step));
+  }
+
+  private Optional<Step> step(String page) {
+    List<Step> steps = filing.wizard().steps();
+    return page.equals("fill")
+        ? Optional.of(steps.getFirst())
+        : Stream.concat(steps.stream(), screens.get().stream())
+            .filter(step -> step.id().equals(page))
+            .findFirst();
+  }
+
+  /** This one has begun. */
+  @Override
+  public Optional<Runnable> begin() {
+    return Optional.empty();
   }
 
   private record Kept(FilingJumps jumps, AppView app, StartActions start, FilingMenu menu)

@@ -27,6 +27,9 @@ import org.sealready.ui.common.Dialogs;
 import org.sealready.ui.common.Notice;
 import org.sealready.ui.copysheet.CopyContent;
 import org.sealready.ui.copysheet.CopyView;
+import org.sealready.ui.journey.CalendarExport;
+import org.sealready.ui.journey.JourneyModel;
+import org.sealready.ui.journey.JourneyView;
 import org.sealready.ui.letters.LettersActions;
 import org.sealready.ui.letters.LettersView;
 import org.sealready.ui.letters.OutdatedPrints;
@@ -80,12 +83,13 @@ final class FilingView implements Finish, PreviewPane.Navigation {
             new WordedLetters(app.wording(), filing, words),
             words,
             openFolder);
-    FilingJumps jumps = new FilingJumps(filing, this::go);
+    FilingJumps jumps = jumps();
     screens =
         List.of(
             before(app, chooser, dialogs),
             materials(app, chooser, dialogs),
             copySheet(app, chooser, dialogs),
+            journey(app, jumps, chooser, dialogs),
             new RejectionView(filing.rejections(), words, jumps),
             new AfterwardsScreen(filing.afterwards(), words, ways.apply(jumps)));
     Heading heading = new Heading(app.catalogue().title(), app.catalogue().subtitle());
@@ -126,11 +130,39 @@ final class FilingView implements Finish, PreviewPane.Navigation {
     SheetPaper.Content rows = CopyContent.of(filing.copying(), output);
     SheetPaper sheet =
         paper(app, filing.copying().notice(), rows, "ui.copy.title", chooser, dialogs);
+    SheetPaper card = card(app, filing.copying().notice(), chooser, dialogs);
+    return new CopyView(filing.copying(), words, this::go, sheet::print, card::print);
+  }
+
+  /** The card for the ministry's message. */
+  private SheetPaper card(
+      AppModel app, ObjectProperty<Optional<Notice>> notice, Chooser chooser, Dialogs dialogs) {
     SmsCard message = new SmsCard(app.catalogue(), words);
     SheetPaper.Content people = CopyContent.of(filing.copying(), message);
-    SheetPaper card =
-        paper(app, filing.copying().notice(), people, "ui.sms.print", chooser, dialogs);
-    return new CopyView(filing.copying(), words, this::go, sheet::print, card::print);
+    return paper(app, notice, people, "ui.sms.print", chooser, dialogs);
+  }
+
+  private FilingJumps jumps() {
+    return new FilingJumps(
+        filing, this::go, () -> screens().stream().<Step>map(StepScreen::step).toList());
+  }
+
+  private JourneyView journey(AppModel app, FilingJumps jumps, Chooser chooser, Dialogs dialogs) {
+    JourneyModel way = filing.way();
+    SheetPaper.Content whole = new SheetPaper.Content("ui.journey.print", () -> way.paper(words));
+    SheetPaper paper = paper(app, way.notice(), whole, "ui.journey.title", chooser, dialogs);
+    CalendarExport calendar =
+        new CalendarExport(
+            way,
+            chooser,
+            app.writing(),
+            words,
+            () ->
+                filing.letters().fileName(words.text("ui.journey.due")).replaceAll("pdf$", "ics"));
+    JourneyView.Outputs outputs =
+        new JourneyView.Outputs(
+            paper::print, card(app, way.notice(), chooser, dialogs)::print, calendar::save);
+    return new JourneyView(way, words, jumps, outputs);
   }
 
   /**

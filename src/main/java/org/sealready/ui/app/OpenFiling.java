@@ -19,6 +19,7 @@ import org.sealready.ui.category.CategoryModel;
 import org.sealready.ui.copysheet.CopyModel;
 import org.sealready.ui.diary.DiaryModel;
 import org.sealready.ui.form.FormModel;
+import org.sealready.ui.journey.JourneyModel;
 import org.sealready.ui.letters.LettersModel;
 import org.sealready.ui.materials.MaterialsModel;
 import org.sealready.ui.paper.PapersModel;
@@ -42,6 +43,7 @@ public final class OpenFiling {
   private final LettersModel letters;
   private final PapersModel forms;
   private final FollowedModels followed;
+  private final JourneyModel way;
   private final Optional<Saving> saving;
   private final Typing typing;
   private Optional<ProfileModel> profiles = Optional.empty();
@@ -62,6 +64,12 @@ public final class OpenFiling {
         new LettersModel(
             preview, session.desk(), catalogue, work.writing(), work.printing(), this::onPrinted);
     followed = FollowedModels.of(session, form, work, this::saveUnlessLeft);
+    way =
+        new JourneyModel(
+            catalogue,
+            followed.diary(),
+            new FilingOnItsWay(form, preview, session.desk(), catalogue),
+            work.alarm());
     forms =
         new PapersModel(catalogue, imported, work.reading(), letters.notice(), preview::refresh);
     wizard.saved().set(begins);
@@ -253,6 +261,11 @@ public final class OpenFiling {
   /** The table of categories. */
   CategoryModel categories() {
     return followed.categories();
+  }
+
+  /** Where it is on its way. */
+  public JourneyModel way() {
+    return way;
   }
 
   /** Its name in the data folder; empty where it has no place there. */

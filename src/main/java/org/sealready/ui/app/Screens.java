@@ -16,6 +16,8 @@ import org.sealready.ui.about.AboutView;
 import org.sealready.ui.afterwards.AfterwardsScreen;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.Dialogs;
+import org.sealready.ui.journey.GuideModel;
+import org.sealready.ui.journey.GuideView;
 import org.sealready.ui.placing.PlacingView;
 import org.sealready.ui.print.SheetPaper;
 import org.sealready.ui.print.SheetPrinting;
@@ -81,6 +83,7 @@ final class Screens {
       case Screen.About(var about) ->
           new AboutView(
               about, words, chooser, dialogs, openFolder, model::onStart, app::switchLanguage);
+      case Screen.Guide(var guide) -> guide(guide, words, start);
       case Screen.Locked(boolean recovery) ->
           new LockedView(model.gate().vault(), recovery, words, app::switchLanguage);
       case Screen.Broken(var why) ->
@@ -117,6 +120,20 @@ final class Screens {
         model.writing(),
         () -> FileNames.part(title, "outside") + ".pdf",
         words);
+  }
+
+  private Node guide(GuideModel guide, Words words, StartNavigation start) {
+    SheetPaper paper =
+        new SheetPaper(
+            guide.notice(),
+            new SheetPaper.Content("ui.journey.print", () -> guide.paper(words)),
+            new SheetPrinting(model.printing(), dialogs),
+            dialogs,
+            chooser,
+            model.writing(),
+            () -> words.text("ui.journey.title") + ".pdf",
+            words);
+    return new GuideView(guide, words, start, paper::print);
   }
 
   private Node frameOf(

@@ -206,6 +206,10 @@ class ListenersTest {
     Fx.run(() -> window.view().navigation().about());
     until(Screen.About.class);
     switchLanguages();
+    Fx.run(window.model::onStart);
+    Fx.run(() -> window.view().navigation().guide());
+    until(Screen.Guide.class);
+    switchLanguages();
     Fx.run(() -> window.view().navigation().open(id));
     until(Screen.Filing.class);
     switchLanguage();
