@@ -60,10 +60,9 @@ record SubRows(String root) {
                   List.of("paper"),
                   List.of("letter"),
                   List.of("journey"),
-                  List.of("filings"),
                   List.of("exchange"),
                   List.of("material", "rejection"),
-                  List.of("afterwards")),
+                  List.of("afterwards", "filings")),
           "cli",
               List.of(
                   List.of("common"),

@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.sealready.journey.Deadline;
 import org.sealready.journey.Moment;
-import org.sealready.words.Language;
 import org.sealready.words.Words;
 
 /**
@@ -37,8 +36,13 @@ public record DueTexts(Words words, ZonedDateTime now) {
       return words.text("due.day." + (ahead < 0 ? "yesterday" : ahead == 0 ? "today" : "tomorrow"));
     }
     return day.getYear() == now.getYear()
-        ? words.text("due.day.week", plain(day), format(day, "due.format.week"))
+        ? words.text("due.day.week", plain(day), weekday(day))
         : plain(day);
+  }
+
+  /** From our own texts: a runtime without the data of all countries knows English ones only. */
+  private String weekday(LocalDate day) {
+    return words.text("due.weekday." + day.getDayOfWeek().getValue());
   }
 
   /** 12月23日, and with the year where it is another one. */
@@ -48,8 +52,7 @@ public record DueTexts(Words words, ZonedDateTime now) {
   }
 
   private String format(LocalDate day, String key) {
-    Locale locale = words.language() == Language.CHINESE ? Locale.SIMPLIFIED_CHINESE : Locale.UK;
-    return DateTimeFormatter.ofPattern(words.text(key), locale).format(day);
+    return DateTimeFormatter.ofPattern(words.text(key), Locale.ENGLISH).format(day);
   }
 
   /** A day, and the time where it is known. */

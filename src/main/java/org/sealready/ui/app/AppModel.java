@@ -54,7 +54,7 @@ public final class AppModel {
     catalogue = opening.catalogue();
     cabinet = opening.cabinet();
     cabinet.acquireWriteLock();
-    start = new StartModel(catalogue.samples(), opening.clock());
+    start = new StartModel(catalogue.samples(), opening.clock(), work.alarm());
     notices = new StartNotices(start, cabinet.folder());
     gate = new VaultAccess(cabinet, start, notices, work.saving(), screen);
     desk = new Prepared<>(this::desk, catalogue.isLoaded(), work.saving());

@@ -38,6 +38,15 @@ record FilingJumps(OpenFiling filing, Consumer<Field<?>> go, Supplier<List<Step>
     filing.wizard().onStep(new Step.Review());
   }
 
+  /**
+   * The same, and what is done with the filing as it is kept.
+   *
+   * @param app leaves the filing first
+   */
+  AfterwardsScreen.Ways and(AppView app, StartActions start, FilingMenu menu) {
+    return new Kept(this, app, start, menu);
+  }
+
   @Override
   public Optional<Runnable> to(String page) {
     return step(page).map(step -> () -> filing.wizard().onStep(step));
@@ -56,15 +65,6 @@ record FilingJumps(OpenFiling filing, Consumer<Field<?>> go, Supplier<List<Step>
   @Override
   public Optional<Runnable> begin() {
     return Optional.empty();
-  }
-
-  /**
-   * The same, and what is done with the filing as it is kept.
-   *
-   * @param app leaves the filing first
-   */
-  AfterwardsScreen.Ways and(AppView app, StartActions start, FilingMenu menu) {
-    return new Kept(this, app, start, menu);
   }
 
   private record Kept(FilingJumps jumps, AppView app, StartActions start, FilingMenu menu)

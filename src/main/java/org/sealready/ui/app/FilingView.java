@@ -81,15 +81,13 @@ final class FilingView implements Finish, PreviewPane.Navigation {
             new WordedLetters(app.wording(), filing, words),
             words,
             openFolder);
-    FilingJumps jumps =
-        new FilingJumps(
-            filing, this::go, () -> screens().stream().<Step>map(StepScreen::step).toList());
+    FilingJumps jumps = jumps();
     screens =
         List.of(
             before(app, chooser, dialogs),
             materials(app, chooser, dialogs),
             copySheet(app, chooser, dialogs),
-            journey(app, chooser, dialogs, jumps),
+            journey(app, jumps, chooser, dialogs),
             new RejectionView(filing.rejections(), words, jumps),
             new AfterwardsScreen(filing.afterwards(), words, ways.apply(jumps)));
     Heading heading = new Heading(app.catalogue().title(), app.catalogue().subtitle());
@@ -131,7 +129,13 @@ final class FilingView implements Finish, PreviewPane.Navigation {
     return paper(app, notice, people, "ui.sms.print", chooser, dialogs);
   }
 
-  private JourneyView journey(AppModel app, Chooser chooser, Dialogs dialogs, FilingJumps jumps) {
+  private FilingJumps jumps() {
+    return new FilingJumps(
+        filing, this::go, () -> screens().stream().<Step>map(StepScreen::step).toList());
+  }
+
+  private JourneyView journey(
+      AppModel app, FilingJumps jumps, Chooser chooser, Dialogs dialogs) {
     JourneyModel way = filing.way();
     SheetPaper.Content whole = new SheetPaper.Content("ui.journey.print", () -> way.paper(words));
     SheetPaper paper = paper(app, way.notice(), whole, "ui.journey.title", chooser, dialogs);

@@ -247,11 +247,6 @@ public final class OpenFiling {
     return followed.diary();
   }
 
-  /** Where it is on its way. */
-  public JourneyModel way() {
-    return way;
-  }
-
   /** The number, and what was filed under it. */
   public AfterwardsModel afterwards() {
     return followed.afterwards();
@@ -260,6 +255,11 @@ public final class OpenFiling {
   /** What is done before it can be sent. */
   public BeforeModel before() {
     return followed.before();
+  }
+
+  /** Where it is on its way. */
+  public JourneyModel way() {
+    return way;
   }
 
   /** Its name in the data folder; empty where it has no place there. */

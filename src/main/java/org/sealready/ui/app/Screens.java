@@ -95,20 +95,6 @@ final class Screens {
     };
   }
 
-  private Node guide(GuideModel guide, Words words, StartNavigation start) {
-    SheetPaper paper =
-        new SheetPaper(
-            guide.notice(),
-            new SheetPaper.Content("ui.journey.print", () -> guide.paper(words)),
-            new SheetPrinting(model.printing(), dialogs),
-            dialogs,
-            chooser,
-            model.writing(),
-            () -> words.text("ui.journey.title") + ".pdf",
-            words);
-    return new GuideView(guide, words, start, paper::print);
-  }
-
   private Node farewell(StartingPoint point, StartNavigation start) {
     Words words = model.words();
     Outside outside = model.catalogue().journey().outside().get();
@@ -134,6 +120,20 @@ final class Screens {
         model.writing(),
         () -> FileNames.part(title, "outside") + ".pdf",
         words);
+  }
+
+  private Node guide(GuideModel guide, Words words, StartNavigation start) {
+    SheetPaper paper =
+        new SheetPaper(
+            guide.notice(),
+            new SheetPaper.Content("ui.journey.print", () -> guide.paper(words)),
+            new SheetPrinting(model.printing(), dialogs),
+            dialogs,
+            chooser,
+            model.writing(),
+            () -> words.text("ui.journey.title") + ".pdf",
+            words);
+    return new GuideView(guide, words, start, paper::print);
   }
 
   private Node frameOf(

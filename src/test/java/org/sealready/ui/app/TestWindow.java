@@ -278,9 +278,20 @@ public final class TestWindow implements Chooser {
       if (Fx.get(there::getAsBoolean)) {
         return;
       }
-      Fx.press(KeyCode.TAB);
+      onward();
     }
     throw new AssertionError("Tab does not lead to " + what + "; the window says " + texts());
+  }
+
+  /** Within a group arrows lead on; from its end, and everywhere else, Tab does. */
+  private static void onward() {
+    Node before = Fx.get(Fx::focused);
+    if (Fx.get(() -> isOfKind("arrow-group"))) {
+      Fx.press(KeyCode.RIGHT);
+    }
+    if (Fx.get(Fx::focused) == before) {
+      Fx.press(KeyCode.TAB);
+    }
   }
 
   private String focusedField() {
