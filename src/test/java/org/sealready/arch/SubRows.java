@@ -23,7 +23,7 @@ record SubRows(String root) {
   /** From below to above; an import runs to lower rows of the same package only. */
   static final Map<String, List<List<String>>> ROWS =
       Map.of(
-          "rules", List.of(List.of("number", "rejection"), List.of(TOP)),
+          "rules", List.of(List.of("number", "pattern"), List.of("rejection"), List.of(TOP)),
           "letter", List.of(List.of("clause"), List.of(TOP)),
           "journey", List.of(List.of("category", "checklist", "material", "station"), List.of(TOP)),
           "json", List.of(List.of(TOP), List.of("list")),

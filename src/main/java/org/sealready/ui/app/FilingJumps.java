@@ -19,8 +19,9 @@ import org.sealready.ui.wizard.Step;
  *
  * @param go goes to a field, wherever it is asked
  * @param screens those beside the pages of the form
+ * @param card prints the card for the ministry's text message
  */
-record FilingJumps(OpenFiling filing, Consumer<Field<?>> go, Supplier<List<Step>> screens)
+record FilingJumps(OpenFiling filing, Consumer<Field<?>> go, Supplier<List<Step>> screens, Runnable card)
     implements RejectionView.Jumps, JourneyJumps {
 
   @Override
@@ -45,6 +46,11 @@ record FilingJumps(OpenFiling filing, Consumer<Field<?>> go, Supplier<List<Step>
    */
   AfterwardsScreen.Ways and(AppView app, StartActions start, FilingMenu menu) {
     return new Kept(this, app, start, menu);
+  }
+
+  @Override
+  public void messageCard() {
+    card.run();
   }
 
   @Override

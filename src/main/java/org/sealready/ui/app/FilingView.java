@@ -81,7 +81,7 @@ final class FilingView implements Finish, PreviewPane.Navigation {
             new WordedLetters(app.wording(), filing, words),
             words,
             openFolder);
-    FilingJumps jumps = jumps();
+    FilingJumps jumps = jumps(app, chooser, dialogs);
     screens =
         List.of(
             before(app, chooser, dialogs),
@@ -129,9 +129,13 @@ final class FilingView implements Finish, PreviewPane.Navigation {
     return paper(app, notice, people, "ui.sms.print", chooser, dialogs);
   }
 
-  private FilingJumps jumps() {
+  private FilingJumps jumps(AppModel app, Chooser chooser, Dialogs dialogs) {
+    SheetPaper card = card(app, filing.rejections().notice(), chooser, dialogs);
     return new FilingJumps(
-        filing, this::go, () -> screens().stream().<Step>map(StepScreen::step).toList());
+        filing,
+        this::go,
+        () -> screens().stream().<Step>map(StepScreen::step).toList(),
+        card::print);
   }
 
   private JourneyView journey(AppModel app, FilingJumps jumps, Chooser chooser, Dialogs dialogs) {

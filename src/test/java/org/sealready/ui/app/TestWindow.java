@@ -224,6 +224,8 @@ public final class TestWindow implements Chooser {
             Stream.of(".button", ".hyperlink", ".check-box")
                 .flatMap(kind -> view.root().lookupAll(kind).stream())
                 .filter(node -> isShown(node) && !node.isDisabled())
+                // A badge may look like a button.
+                .filter(ButtonBase.class::isInstance)
                 .map(ButtonBase.class::cast)
                 .filter(button -> text.equals(button.getText()))
                 .findFirst()
