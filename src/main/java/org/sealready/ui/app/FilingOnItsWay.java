@@ -28,6 +28,11 @@ record FilingOnItsWay(FormModel form, PreviewModel preview, LetterOutput desk, C
   }
 
   @Override
+  public boolean isFixed() {
+    return form.isFixed();
+  }
+
+  @Override
   public Optional<Judged> answers() {
     return Optional.of(form.judged());
   }

@@ -29,6 +29,11 @@ final class GuideSubject implements JourneySubject {
   }
 
   @Override
+  public boolean isFixed() {
+    return true;
+  }
+
+  @Override
   public Optional<Judged> answers() {
     return Optional.empty();
   }

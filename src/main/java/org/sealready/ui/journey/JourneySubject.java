@@ -15,6 +15,9 @@ public interface JourneySubject {
   /** What is known of it beside this record. */
   Standing standing(JourneyRecord record);
 
+  /** Whether it can only be looked at. */
+  boolean isFixed();
+
   /** Its answers; empty before any filing. */
   Optional<Judged> answers();
 }

@@ -40,7 +40,7 @@ public final class JourneyView extends BorderPane implements StepScreen, Initial
   }
 
   private void onPrimary() {
-    model.stop().ifPresent(stop -> ways.primary(stop).action().run());
+    model.stop().flatMap(ways::primary).ifPresent(way -> way.action().run());
   }
 
   /** The page is made once; its buttons follow what is open. */
@@ -54,8 +54,9 @@ public final class JourneyView extends BorderPane implements StepScreen, Initial
 
   private void showActions() {
     Optional<Progress.Stop> stop = model.stop();
-    present(primary, stop.isPresent());
-    stop.ifPresent(each -> primary.setText(ways.primary(each).text()));
+    Optional<JourneyWays.Way> way = stop.flatMap(ways::primary);
+    present(primary, way.isPresent());
+    way.ifPresent(each -> primary.setText(each.text()));
     boolean isOfPeople =
         stop.filter(each -> each.station().steps().stream().anyMatch(step -> step.isOfPeople()))
             .isPresent();

@@ -24,18 +24,22 @@ final class JourneyWays {
     this.jumps = jumps;
   }
 
-  /** The step that ends the station, or leads to where it ends. */
-  Way primary(Progress.Stop stop) {
+  /**
+   * The step that ends the station, or leads to where it ends; empty where there is nothing to do
+   * in what is only looked at.
+   */
+  Optional<Way> primary(Progress.Stop stop) {
     if (model.entry().kind().get() instanceof EntryModel.Kind.Result) {
-      return new Way(texts.text("ui.journey.entry.write"), this::write);
+      return Optional.of(new Way(texts.text("ui.journey.entry.write"), this::write));
     }
-    if (!isCurrent(stop) && jumps.begin().isEmpty()) {
-      return new Way(texts.text("ui.journey.current", titleOfCurrent()), model::openCurrent);
+    if (jumps.begin().isPresent()) {
+      return jumps.begin().map(begin -> new Way(texts.text("ui.journey.begin"), begin));
     }
-    return jumps
-        .begin()
-        .map(begin -> new Way(texts.text("ui.journey.begin"), begin))
-        .orElseGet(() -> way(stop));
+    if (!isCurrent(stop)) {
+      String text = texts.text("ui.journey.current", titleOfCurrent());
+      return Optional.of(new Way(text, model::openCurrent));
+    }
+    return model.subject().isFixed() ? jump(stop.station()) : Optional.of(way(stop));
   }
 
   private Way way(Progress.Stop stop) {
@@ -72,7 +76,7 @@ final class JourneyWays {
   /** What else may be written down at the open station, and where else it leads. */
   List<Way> others(Progress.Stop stop) {
     List<Way> others = new ArrayList<>();
-    if (!isCurrent(stop) || jumps.begin().isPresent() || model.entry().isOpen()) {
+    if (!isCurrent(stop) || model.subject().isFixed() || model.entry().isOpen()) {
       return others;
     }
     boolean isOthers = isOfOthers(stop.station());

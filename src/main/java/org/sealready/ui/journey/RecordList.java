@@ -34,6 +34,7 @@ final class RecordList extends VBox {
     this.texts = texts;
     this.write = write;
     add = Labels.link(texts.text("ui.journey.record.add"), model.entry()::askAny);
+    add.setVisible(!model.subject().isFixed());
     getStyleClass().add("journey-record");
     HBox head =
         new HBox(
@@ -133,6 +134,7 @@ final class RecordList extends VBox {
         Labels.link(
             texts.text(isArmed ? "ui.journey.record.sure" : "ui.journey.record.remove"),
             () -> remove(at));
+    link.setVisible(!model.subject().isFixed());
     link.setAccessibleText(texts.text("ui.journey.record.remove.said", when, texts.name(entry)));
     link.getStyleClass().add(isArmed ? "journey-sure" : "journey-remove");
     link.focusedProperty()

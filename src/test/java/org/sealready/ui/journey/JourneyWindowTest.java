@@ -131,94 +131,81 @@ class JourneyWindowTest {
   }
 
   @Test
-  void numbersOfPersonsAreHiddenUntilAskedFor() {
+  void keepsWhatIsPastedLeadsToRejectionsAndHidesNumbers() {
     Kept.sample(folder, "company-other-contact");
     TestWindow window = open();
-    note(window, "4", "2026-11-20T16:20+08:00");
-    assertTrue(window.texts().stream().anyMatch(text -> text.contains("后 6 位 ・・・・・・")));
-    String shown =
-        window.texts().stream()
-            .filter(text -> text.matches("1\\d\\d\\*{4}\\d{4}"))
-            .findFirst()
-            .get();
-    window.click("显示");
-    Fx.pulses(2);
-    assertFalse(window.says(shown));
-    assertTrue(window.texts().stream().anyMatch(text -> text.matches("1\\d{10}")));
-    assertTrue(window.texts().stream().anyMatch(text -> text.matches("后 6 位 [0-9X]{6}")));
-    Fx.run(() -> window.model.open().orElseThrow().wizard().onStep(new Step.Letters()));
-    Fx.run(() -> window.model.open().orElseThrow().wizard().onStep(new Step.Journey()));
-    Fx.pulses(2);
-    assertTrue(window.says(shown), "hidden again when the page was left");
+    pasted(window);
+    rejected(window);
+    hidden(window);
+    timeGoesOn(window);
     window.close();
   }
 
-  @Test
-  void whatIsPastedIsReadOrKeptAndAWrongEntryGoesBySecondClick() {
-    Kept.sample(folder, "company-other-contact");
-    TestWindow window = open();
+  private static void pasted(TestWindow window) {
     window.click("补记一笔");
-    Fx.pulses(2);
-    type("您的备案申请已于2026年11月19日 10:05提交成功");
+    type("您的备案申请已于2026年11月18日 10:05提交成功");
     Fx.press(KeyCode.ENTER);
     Fx.pulses(2);
     assertEquals(List.of("2"), codes(window));
     window.click("补记一笔");
-    Fx.pulses(2);
     type("11月20日 客服说在排队");
     Fx.press(KeyCode.ENTER);
     assertTrue(window.says("没看出走到了哪一步"));
     assertTrue(
         Fx.get(() -> ((TextField) Fx.focused()).getText().contains("排队")), "what was typed stays");
     window.click("照原话记作说明");
-    Fx.pulses(2);
     assertEquals(List.of("2", "11月20日 客服说在排队"), codes(window));
     assertTrue(window.says("不认识进度"));
     window.click("删掉");
     assertEquals(2, codes(window).size(), "one click removes nothing");
     window.click("再点一次就删");
-    Fx.pulses(2);
     assertEquals(List.of("2"), codes(window));
-    window.close();
   }
 
-  @Test
-  void aRejectionLeadsToItsScreenAndTurnsItsStationRed() {
-    Kept.sample(folder, "company-other-contact");
-    TestWindow window = open();
-    note(window, "2", "2026-11-18T17:42+08:00");
+  private static void rejected(TestWindow window) {
     window.click("记下结果");
-    Fx.pulses(2);
     choose(window, "平台退回了");
     window.click("记下");
-    Fx.pulses(2);
     assertEquals(new Step.Rejections(), step(window));
     Fx.run(() -> window.model.open().orElseThrow().wizard().onStep(new Step.Journey()));
     Fx.pulses(2);
     assertTrue(offers(window, "去退回处理"));
+    assertTrue(window.says("把退回的话贴进“退回处理”"));
     Node red = Fx.get(() -> window.view().root().lookup(".station-trouble"));
     assertTrue(red != null, "its station is red");
     window.click("改好了，又交了一次");
-    Fx.pulses(2);
     window.click("记下");
-    Fx.pulses(2);
     assertEquals(List.of("2", "3", "2"), codes(window));
-    window.close();
   }
 
-  @Test
-  void theTimeThatIsLeftGoesOnWithoutTakingTheFocus() {
-    Kept.sample(folder, "company-other-contact");
-    TestWindow window = open();
-    note(window, "4", "2026-11-20T16:20+08:00");
-    window.click("补记一笔");
+  private static void hidden(TestWindow window) {
+    note(window, "4", "2026-11-21T08:20+08:00");
+    note(window, "sms.1", "2026-11-21T12:20+08:00");
+    assertTrue(window.says("记的时间还没到"));
+    assertTrue(window.texts().stream().anyMatch(text -> text.contains("后 6 位 ・・・・・・")));
+    String shown =
+        window.texts().stream()
+            .filter(text -> text.matches("1\\d\\d\\*{4}\\d{4}"))
+            .findFirst()
+            .orElseThrow();
+    window.click("显示");
+    assertFalse(window.says(shown));
+    assertTrue(window.texts().stream().anyMatch(text -> text.matches("1\\d{10}")));
+    assertTrue(window.texts().stream().anyMatch(text -> text.matches("后 6 位 [0-9X]{6}")));
+    Fx.run(() -> window.model.open().orElseThrow().wizard().onStep(new Step.Rejections()));
+    Fx.run(() -> window.model.open().orElseThrow().wizard().onStep(new Step.Journey()));
     Fx.pulses(2);
+    assertTrue(window.says(shown), "hidden again when the page was left");
+  }
+
+  /** A minute that passes takes neither the focus nor what was typed. */
+  private static void timeGoesOn(TestWindow window) {
+    window.click("补记一笔");
     type("11月");
     Node before = Fx.get(Fx::focused);
     window.rest(Duration.ofMinutes(2));
     Fx.pulses(2);
     assertEquals(before, Fx.get(Fx::focused));
     assertEquals("11月", Fx.get(() -> ((TextField) Fx.focused()).getText()));
-    window.close();
   }
 }
