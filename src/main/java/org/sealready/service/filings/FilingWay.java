@@ -75,7 +75,6 @@ final class FilingWay {
     boolean isAnswered = judged.errors().isEmpty();
     return new Standing(
         facts.stations().get().applicant().apply(judged.effective().answers()),
-        Set.of(),
         isAnswered,
         isAnswered && arePrinted(draft, judged),
         Optional.empty());

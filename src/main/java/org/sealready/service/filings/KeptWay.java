@@ -76,7 +76,7 @@ public record KeptWay(
 
   /** Whether it is at account, verification or certification. */
   public boolean isBefore() {
-    return station.flatMap(at -> at.marks().section()).isPresent();
+    return station.filter(at -> !at.marks().ticks().isEmpty()).isPresent();
   }
 
   /** Whether others act now. */
