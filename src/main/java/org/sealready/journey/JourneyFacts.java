@@ -3,6 +3,9 @@ package org.sealready.journey;
 import java.util.List;
 import java.util.function.Supplier;
 import org.sealready.journey.category.CategoryTable;
+import org.sealready.journey.checklist.Afterwards;
+import org.sealready.journey.checklist.BeforeGuide;
+import org.sealready.journey.checklist.Outside;
 import org.sealready.journey.material.Material;
 import org.sealready.journey.station.Stations;
 
@@ -14,6 +17,9 @@ import org.sealready.journey.station.Stations;
  * @param limits on the way
  * @param categories the platform's service categories and the papers that each asks for
  * @param materials the papers that a filing may need
+ * @param before what is to be done before a filing can be sent
+ * @param afterwards what comes after the number
+ * @param outside entities from outside the mainland, and foreign persons
  * @param stations what is done where, by whom and until when
  */
 public record JourneyFacts(
@@ -22,6 +28,9 @@ public record JourneyFacts(
     Supplier<List<Limit>> limits,
     Supplier<CategoryTable> categories,
     Supplier<List<Material>> materials,
+    Supplier<BeforeGuide> before,
+    Supplier<Afterwards> afterwards,
+    Supplier<Outside> outside,
     Supplier<Stations> stations) {
 
   /** Nothing is known: a form that is filed nowhere. */
@@ -32,5 +41,8 @@ public record JourneyFacts(
           List::of,
           () -> CategoryTable.NONE,
           List::of,
+          () -> BeforeGuide.NONE,
+          () -> Afterwards.NONE,
+          () -> Outside.NONE,
           () -> Stations.NONE);
 }

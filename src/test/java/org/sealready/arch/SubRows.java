@@ -25,7 +25,7 @@ record SubRows(String root) {
       Map.of(
           "rules", List.of(List.of("number", "rejection"), List.of(TOP)),
           "letter", List.of(List.of("clause"), List.of(TOP)),
-          "journey", List.of(List.of("category", "material", "station"), List.of(TOP)),
+          "journey", List.of(List.of("category", "checklist", "material", "station"), List.of(TOP)),
           "json", List.of(List.of(TOP), List.of("list")),
           "filing",
               List.of(
@@ -56,13 +56,14 @@ record SubRows(String root) {
           "service",
               List.of(
                   List.of(TOP, "confinement", "parts", "start"),
-                  List.of("category", "inspection", "lists", "wording"),
+                  List.of("before", "category", "inspection", "lists", "wording"),
                   List.of("paper"),
                   List.of("letter"),
                   List.of("journey"),
                   List.of("exchange"),
                   List.of("material", "rejection"),
-                  List.of("filings")),
+                  List.of("filings"),
+                  List.of("afterwards")),
           "cli",
               List.of(
                   List.of("common"),
@@ -71,12 +72,16 @@ record SubRows(String root) {
           "ui",
               List.of(
                   List.of("common", "typing", "diary"),
+                  List.of("topic"),
                   List.of("form", "start"),
                   List.of("form.editor"),
                   List.of("about", "form.page", "placing", "paper", "wording"),
                   List.of("exchange", "preview", "reuse", "wizard"),
                   List.of("print"),
+                  List.of("category"),
                   List.of(
+                      "afterwards",
+                      "before",
                       "copysheet",
                       "journey",
                       "letters",

@@ -23,6 +23,9 @@ public final class Journey {
           Once.of(LimitsFile::read),
           Once.of(CategoriesFile::read),
           Once.of(MaterialsFile::read),
+          Once.of(BeforeFile::read),
+          Once.of(AfterwardsFile::read),
+          Once.of(OutsideFile::read),
           Once.of(StationsFile::read));
 
   private Journey() {}

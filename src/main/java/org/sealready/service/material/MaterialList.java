@@ -27,12 +27,13 @@ import org.sealready.words.Phrase;
 /**
  * The materials checklist: every paper that people look for, and whether this filing needs it. The
  * platform's slots and the letters decide where they say anything; the list of papers tells the
- * reason and what they leave open.
+ * reason and what they leave open. For one thread.
  */
 public final class MaterialList {
 
   private final Catalogue catalogue;
   private final Letters letters;
+  private Optional<List<Material>> read = Optional.empty();
 
   public MaterialList(Catalogue catalogue, Letters letters) {
     this.catalogue = catalogue;
@@ -44,10 +45,17 @@ public final class MaterialList {
     Map<String, LetterState> states = new LinkedHashMap<>();
     letters.states(judged).forEach(state -> states.put(state.letter().id(), state));
     List<MaterialRow> rows = new ArrayList<>();
-    for (Material material : catalogue.journey().materials().get()) {
+    for (Material material : materials()) {
       rows.addAll(rows(material, judged, states));
     }
     return List.copyOf(rows);
+  }
+
+  /** Read once: a page asks for the rows with every answer. */
+  private List<Material> materials() {
+    List<Material> all = read.orElseGet(() -> catalogue.journey().materials().get());
+    read = Optional.of(all);
+    return all;
   }
 
   private List<MaterialRow> rows(

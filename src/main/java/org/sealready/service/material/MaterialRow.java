@@ -32,6 +32,11 @@ public record MaterialRow(
     return TICK + slot;
   }
 
+  /** Whether this is such an id. */
+  public static boolean isTick(String id) {
+    return id.startsWith(TICK);
+  }
+
   /** Whether it is to be prepared. */
   public boolean isWanted() {
     return need == MaterialNeed.REQUIRED || need == MaterialNeed.ADVISED;

@@ -1,8 +1,10 @@
 package org.sealready.service.material;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.sealready.pdf.CardPdf;
 import org.sealready.pdf.layout.CardPart.Style;
 import org.sealready.pdf.layout.CardPart;
@@ -16,6 +18,11 @@ final class MaterialSheet {
   private static final int MOST = 40;
 
   private static final int LONGEST_TITLE = 90;
+
+  /** Narrow characters that a line of a column has room for, about. */
+  private static final int LINE = 64;
+
+  private static final int TITLE_LINE = 42;
 
   private final MaterialOutput output;
   private final MaterialTexts texts;
@@ -50,18 +57,44 @@ final class MaterialSheet {
         }
       }
     }
+    parts.add(new CardPart.Words(Style.SMALL, texts.files(Group.WANTED.of(rows))));
     return parts;
   }
 
-  /** Two columns, filled from left to right: the first half stands left. */
+  /** Two columns, the first ones left, of heights as equal as the lengths of the texts tell. */
   private static List<CardPart> columns(
       List<MaterialRow> rows, Function<MaterialRow, CardPart> part) {
     List<CardPart> all = rows.stream().limit(MOST).map(part).toList();
-    int half = (all.size() + 1) / 2;
-    return all.size() == 1
-        ? all
-        : List.of(
-            new CardPart.Frames(List.of(all.subList(0, half), all.subList(half, all.size()))));
+    if (all.size() == 1) {
+      return all;
+    }
+    double whole = weight(all);
+    int left =
+        IntStream.range(1, all.size())
+            .boxed()
+            .min(Comparator.comparingDouble(at -> Math.abs(2 * weight(all.subList(0, at)) - whole)))
+            .orElseThrow();
+    return List.of(
+        new CardPart.Frames(List.of(all.subList(0, left), all.subList(left, all.size()))));
+  }
+
+  /** About how many lines they take. */
+  private static double weight(List<CardPart> parts) {
+    return parts.stream().mapToDouble(MaterialSheet::weight).sum();
+  }
+
+  private static double weight(CardPart part) {
+    return switch (part) {
+      case CardPart.Tick(String title, List<String> more) ->
+          lines(TITLE_LINE, title) + more.stream().mapToDouble(text -> lines(LINE, text)).sum();
+      case CardPart.Words(Style style, String text) -> lines(LINE, text);
+      default -> 1;
+    };
+  }
+
+  private static double lines(int room, String text) {
+    long wide = text.codePoints().filter(Character::isIdeographic).count();
+    return Math.ceil((text.length() + wide) / (double) room);
   }
 
   private CardPart part(Group group, MaterialRow row, boolean isFull) {
@@ -70,6 +103,8 @@ final class MaterialSheet {
       String line = isFull ? words.text("material.line", title, texts.why(row)) : title;
       return new CardPart.Words(Style.SMALL, line);
     }
-    return new CardPart.Tick(title, isFull ? List.of(texts.why(row), texts.how(row)) : List.of());
+    List<String> more =
+        group == Group.WANTED ? List.of(texts.why(row), texts.brief(row)) : List.of(texts.why(row));
+    return new CardPart.Tick(title, isFull ? more : List.of());
   }
 }

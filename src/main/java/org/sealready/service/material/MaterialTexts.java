@@ -1,6 +1,8 @@
 package org.sealready.service.material;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -140,10 +142,14 @@ public final class MaterialTexts {
             slot ->
                 slot.path().isEmpty()
                     ? words.text("material.place.none")
-                    : words.text(
-                        "material.place",
-                        words.phrase(Phrase.of(slot.key() + ".label", slot.label()))))
+                    : words.text("material.place", label(slot)))
         .orElse("");
+  }
+
+  /** In another language with the platform's own name of the place. */
+  private String label(UploadSlot slot) {
+    String label = words.phrase(Phrase.of(slot.key() + ".label", slot.label()));
+    return label.equals(slot.label()) ? label : label + " (" + slot.label() + ")";
   }
 
   /** Who says what is said of it in general, and as of when. */
@@ -154,7 +160,33 @@ public final class MaterialTexts {
 
   /** From whom, in what shape and where to, in one line. */
   public String how(MaterialRow row) {
-    return Stream.of(from(row), original(row), limit(row), place(row))
+    return joined(from(row), original(row), limit(row), place(row));
+  }
+
+  /** From whom, how many and where to: what files must be like stands elsewhere. */
+  String brief(MaterialRow row) {
+    return joined(from(row), row.place().map(this::count).orElse(""), place(row));
+  }
+
+  /** What the files must be like: each limit of a single paper with its name, then that of most. */
+  String files(List<MaterialRow> rows) {
+    Map<String, List<MaterialRow>> byLimit =
+        rows.stream()
+            .filter(row -> row.place().isPresent())
+            .collect(Collectors.groupingBy(row -> words.of(row.material().limit())));
+    return byLimit.entrySet().stream()
+        .sorted(Comparator.comparingInt(entry -> entry.getValue().size()))
+        .map(
+            entry ->
+                entry.getValue().size() == 1
+                    ? words.text(
+                        "material.line", title(entry.getValue().getFirst()), entry.getKey())
+                    : words.text("material.files", entry.getKey()))
+        .collect(Collectors.joining(words.text("material.between")));
+  }
+
+  private String joined(String... texts) {
+    return Stream.of(texts)
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(words.text("material.between")));
   }

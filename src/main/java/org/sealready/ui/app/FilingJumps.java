@@ -6,8 +6,12 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.sealready.form.Field;
+import org.sealready.service.filings.KeptFiling;
+import org.sealready.ui.afterwards.AfterwardsScreen;
 import org.sealready.ui.journey.JourneyJumps;
 import org.sealready.ui.rejection.RejectionView;
+import org.sealready.ui.start.FilingMenu;
+import org.sealready.ui.start.StartActions;
 import org.sealready.ui.wizard.Step;
 
 /**
@@ -34,6 +38,15 @@ record FilingJumps(OpenFiling filing, Consumer<Field<?>> go, Supplier<List<Step>
     filing.wizard().onStep(new Step.Review());
   }
 
+  /**
+   * The same, and what is done with the filing as it is kept.
+   *
+   * @param app leaves the filing first
+   */
+  AfterwardsScreen.Ways and(AppView app, StartActions start, FilingMenu menu) {
+    return new Kept(this, app, start, menu);
+  }
+
   @Override
   public Optional<Runnable> to(String page) {
     return step(page).map(step -> () -> filing.wizard().onStep(step));
@@ -52,5 +65,38 @@ record FilingJumps(OpenFiling filing, Consumer<Field<?>> go, Supplier<List<Step>
   @Override
   public Optional<Runnable> begin() {
     return Optional.empty();
+  }
+
+  private record Kept(FilingJumps jumps, AppView app, StartActions start, FilingMenu menu)
+      implements AfterwardsScreen.Ways {
+
+    @Override
+    public void field(Field<?> field) {
+      jumps.field(field);
+    }
+
+    @Override
+    public void letters() {
+      jumps.letters();
+    }
+
+    @Override
+    public Optional<Runnable> next() {
+      return asKept(menu::next);
+    }
+
+    @Override
+    public Optional<Runnable> keep() {
+      return asKept(menu::keepUntil);
+    }
+
+    @Override
+    public Optional<Runnable> erase() {
+      return asKept(start::delete);
+    }
+
+    private Optional<Runnable> asKept(Consumer<KeptFiling.Readable> then) {
+      return jumps.filing().id().map(id -> () -> app.asKept(id, then));
+    }
   }
 }

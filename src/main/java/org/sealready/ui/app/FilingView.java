@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
@@ -16,7 +17,9 @@ import org.sealready.form.Page;
 import org.sealready.service.exchange.CopySheetOutput;
 import org.sealready.service.exchange.SmsCard;
 import org.sealready.service.letter.Refusals;
+import org.sealready.ui.afterwards.AfterwardsScreen;
 import org.sealready.service.material.MaterialOutput;
+import org.sealready.ui.before.BeforeScreen;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.Dialogs;
 import org.sealready.ui.common.Notice;
@@ -60,7 +63,8 @@ final class FilingView implements Finish, PreviewPane.Navigation {
       Chooser chooser,
       Dialogs dialogs,
       Consumer<Path> openFolder,
-      WizardView.Navigation navigation) {
+      WizardView.Navigation navigation,
+      Function<FilingJumps, AfterwardsScreen.Ways> ways) {
     this.filing = filing;
     this.words = app.words();
     this.openFolder = openFolder;
@@ -77,15 +81,26 @@ final class FilingView implements Finish, PreviewPane.Navigation {
             new WordedLetters(app.wording(), filing, words),
             words,
             openFolder);
+    FilingJumps jumps = jumps();
     screens =
         List.of(
+            before(app, chooser, dialogs),
             materials(app, chooser, dialogs),
             copySheet(app, chooser, dialogs),
-            journey(app, chooser, dialogs),
-            new RejectionView(filing.rejections(), words, jumps()));
+            journey(app, jumps, chooser, dialogs),
+            new RejectionView(filing.rejections(), words, jumps),
+            new AfterwardsScreen(filing.afterwards(), words, ways.apply(jumps)));
     Heading heading = new Heading(app.catalogue().title(), app.catalogue().subtitle());
     frame = new WizardView(filing.wizard(), heading, words, navigation, this);
     frame.addEventFilter(KeyEvent.KEY_PRESSED, preview::onKey);
+  }
+
+  private BeforeScreen before(AppModel app, Chooser chooser, Dialogs dialogs) {
+    SheetPaper.Content list =
+        new SheetPaper.Content("ui.before", () -> filing.before().sheet(words));
+    SheetPaper sheet =
+        paper(app, filing.before().notice(), list, "before.sheet.title", chooser, dialogs);
+    return new BeforeScreen(filing.before(), words, sheet::print, Optional.empty());
   }
 
   private MaterialsView materials(AppModel app, Chooser chooser, Dialogs dialogs) {
@@ -119,7 +134,8 @@ final class FilingView implements Finish, PreviewPane.Navigation {
         filing, this::go, () -> screens().stream().<Step>map(StepScreen::step).toList());
   }
 
-  private JourneyView journey(AppModel app, Chooser chooser, Dialogs dialogs) {
+  private JourneyView journey(
+      AppModel app, FilingJumps jumps, Chooser chooser, Dialogs dialogs) {
     JourneyModel way = filing.way();
     SheetPaper.Content whole = new SheetPaper.Content("ui.journey.print", () -> way.paper(words));
     SheetPaper paper = paper(app, way.notice(), whole, "ui.journey.title", chooser, dialogs);
@@ -134,7 +150,7 @@ final class FilingView implements Finish, PreviewPane.Navigation {
     JourneyView.Outputs outputs =
         new JourneyView.Outputs(
             paper::print, card(app, way.notice(), chooser, dialogs)::print, calendar::save);
-    return new JourneyView(way, words, jumps(), outputs);
+    return new JourneyView(way, words, jumps, outputs);
   }
 
   /**

@@ -13,6 +13,8 @@ import org.sealready.service.letter.LetterSources;
 import org.sealready.service.letter.LetterVersion;
 import org.sealready.service.letter.PrintRecord;
 import org.sealready.service.paper.OfficialPapers;
+import org.sealready.ui.afterwards.AfterwardsModel;
+import org.sealready.ui.before.BeforeModel;
 import org.sealready.ui.copysheet.CopyModel;
 import org.sealready.ui.diary.DiaryModel;
 import org.sealready.ui.form.FormModel;
@@ -243,6 +245,16 @@ public final class OpenFiling {
   /** What was written down on its way. */
   public DiaryModel diary() {
     return followed.diary();
+  }
+
+  /** The number, and what was filed under it. */
+  public AfterwardsModel afterwards() {
+    return followed.afterwards();
+  }
+
+  /** What is done before it can be sent. */
+  public BeforeModel before() {
+    return followed.before();
   }
 
   /** Where it is on its way. */

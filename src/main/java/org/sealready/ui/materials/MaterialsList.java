@@ -23,6 +23,7 @@ final class MaterialsList extends VBox {
   private final MaterialTexts texts;
   private final Words words;
   private Optional<Node> inHand = Optional.empty();
+  private Optional<Node> below = Optional.empty();
 
   MaterialsList(MaterialsModel model, MaterialTexts texts, Words words) {
     this.model = model;
@@ -43,8 +44,14 @@ final class MaterialsList extends VBox {
     return inHand;
   }
 
+  /** Puts this below the paper in hand, or nothing. */
+  void below(Optional<Node> node) {
+    below = node;
+    show();
+  }
+
   private void onKey(KeyEvent event) {
-    if (event.isShortcutDown() || event.isAltDown()) {
+    if (event.getTarget() != this || event.isShortcutDown() || event.isAltDown()) {
       return;
     }
     boolean isOurs = true;
@@ -69,7 +76,7 @@ final class MaterialsList extends VBox {
       List<MaterialRow> own = group.of(model.rows().get());
       if (!own.isEmpty()) {
         nodes.add(head(group, own.size()));
-        own.forEach(row -> nodes.add(line(row)));
+        own.forEach(row -> addLine(nodes, row));
       }
     }
     getChildren().setAll(nodes);
@@ -97,7 +104,15 @@ final class MaterialsList extends VBox {
     return head;
   }
 
-  private Node line(MaterialRow row) {
+  private void addLine(List<Node> nodes, MaterialRow row) {
+    MaterialLine line = line(row);
+    nodes.add(line);
+    if (inHand.filter(line::equals).isPresent()) {
+      below.ifPresent(nodes::add);
+    }
+  }
+
+  private MaterialLine line(MaterialRow row) {
     int at = model.rows().get().indexOf(row);
     boolean isHere = at == model.current().get();
     MaterialLine line = new MaterialLine(row, isHere, isTicked(row), texts, words);

@@ -44,6 +44,9 @@ public final class MaterialsModel {
     this.form = form;
     this.list = list;
     this.diary = diary;
+    if (diary.record().get().ticks().stream().anyMatch(MaterialRow::isTick)) {
+      refresh();
+    }
   }
 
   FormModel form() {
@@ -66,7 +69,7 @@ public final class MaterialsModel {
     rows.set(now);
   }
 
-  /** In the order of the groups; none before the list was shown for the first time. */
+  /** In the order of the groups; none before the list is shown, unless something was ticked. */
   ReadOnlyObjectProperty<List<MaterialRow>> rows() {
     return rows.getReadOnlyProperty();
   }
@@ -152,7 +155,11 @@ public final class MaterialsModel {
       case Why.Missing(var field) -> Optional.of(field);
       case Why.Found(var violation) -> Optional.of(violation.field());
       case Why.Declared declared -> declared(row);
-      case Why.OfLetter letter -> declared(row);
+      case Why.OfLetter(var state) ->
+          state.letter().decidedBy().stream()
+              .filter(field -> !row.material().asks().contains(field.id()))
+              .findFirst()
+              .or(() -> declared(row));
       case Why.OfSlot slot -> declared(row);
     };
   }

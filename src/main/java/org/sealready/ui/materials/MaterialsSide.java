@@ -21,28 +21,38 @@ final class MaterialsSide extends VBox {
   private final MaterialsModel model;
   private final MaterialTexts texts;
   private final Words words;
-  private final Consumer<Field<?>> go;
-  private final Runnable letters;
+  private final Ways ways;
   private final VBox card = new VBox();
+  private final Node keys;
 
-  MaterialsSide(
-      MaterialsModel model,
-      MaterialTexts texts,
-      Words words,
-      Consumer<Field<?>> go,
-      Runnable letters) {
+  /**
+   * The ways on from here.
+   *
+   * @param field goes to a field, wherever it is asked
+   * @param letters goes to the letters
+   * @param back goes back to the list
+   */
+  record Ways(Consumer<Field<?>> field, Runnable letters, Runnable back) {}
+
+  MaterialsSide(MaterialsModel model, MaterialTexts texts, Words words, Ways ways) {
     this.model = model;
     this.texts = texts;
     this.words = words;
-    this.go = go;
-    this.letters = letters;
+    this.ways = ways;
+    keys = keys();
     card.getStyleClass().add("desk-card");
     getStyleClass().addAll("copy-side", "materials-side");
-    getChildren().addAll(card, keys());
+    getChildren().addAll(card, keys);
     new WhileShown(this)
         .follow(model.rows(), rows -> show())
         .follow(model.record(), record -> show())
         .follow(model.current(), at -> show());
+  }
+
+  /** Leaves out what is no part of the paper, or not. */
+  void shortened(boolean isShort) {
+    keys.setVisible(!isShort);
+    keys.setManaged(!isShort);
   }
 
   private void show() {
@@ -96,12 +106,12 @@ final class MaterialsSide extends VBox {
     buttons.setVgap(8);
     if (MaterialsModel.isTickable(row)) {
       String key = model.isTicked(row) ? "ui.materials.untick" : "ui.materials.tick";
-      buttons.getChildren().add(Labels.button(words.text(key), () -> model.tick(row), "outlined"));
+      buttons.getChildren().add(Labels.button(words.text(key), () -> tick(row), "outlined"));
     }
     if (row.letter().isPresent() && MaterialsModel.isTickable(row)) {
       buttons
           .getChildren()
-          .add(Labels.button(words.text("ui.materials.letters"), letters, "outlined"));
+          .add(Labels.button(words.text("ui.materials.letters"), ways.letters(), "outlined"));
     }
     model
         .decides(row)
@@ -112,9 +122,15 @@ final class MaterialsSide extends VBox {
                     .add(
                         Labels.button(
                             words.text("ui.materials.field", words.label(field)),
-                            () -> go.accept(field),
+                            () -> ways.field().accept(field),
                             "outlined")));
     return buttons;
+  }
+
+  /** The button is made anew by it, so the focus goes back to the list. */
+  private void tick(MaterialRow row) {
+    model.tick(row);
+    ways.back().run();
   }
 
   private Node keys() {

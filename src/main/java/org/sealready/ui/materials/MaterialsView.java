@@ -1,6 +1,7 @@
 package org.sealready.ui.materials;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -28,7 +29,7 @@ import org.sealready.words.Words;
 /** The materials checklist: the papers at the left, the one in hand at the right. */
 public final class MaterialsView extends BorderPane implements StepScreen, InitialFocus {
 
-  /** Where the room is less, the pane at the side stands below the list. */
+  /** Where the room is less, what stands at the side comes below the paper in hand. */
   private static final double NARROW = 900;
 
   private final MaterialsModel model;
@@ -36,7 +37,6 @@ public final class MaterialsView extends BorderPane implements StepScreen, Initi
   private final Runnable print;
   private final MaterialsList list;
   private final ScrollPane page = new ScrollPane();
-  private final VBox column = new VBox();
   private final MaterialsSide side;
   private final ScrollPane beside;
   private final ProgressBar bar = new ProgressBar();
@@ -54,7 +54,9 @@ public final class MaterialsView extends BorderPane implements StepScreen, Initi
     this.print = print;
     MaterialTexts texts = new MaterialTexts(model.form().form(), words);
     list = new MaterialsList(model, texts, words);
-    side = new MaterialsSide(model, texts, words, go, letters);
+    side =
+        new MaterialsSide(
+            model, texts, words, new MaterialsSide.Ways(go, letters, list::requestFocus));
     beside = beside();
     getStyleClass().add("copy-view");
     setCenter(page());
@@ -75,11 +77,9 @@ public final class MaterialsView extends BorderPane implements StepScreen, Initi
 
   private void arrange(boolean isNarrow) {
     setRight(isNarrow ? null : beside);
-    column.getChildren().remove(side);
     beside.setContent(isNarrow ? null : side);
-    if (isNarrow) {
-      column.getChildren().add(side);
-    }
+    side.shortened(isNarrow);
+    list.below(isNarrow ? Optional.of(side) : Optional.empty());
   }
 
   /** In a low window it scrolls by itself, and pushes nothing out of the window. */
@@ -105,7 +105,7 @@ public final class MaterialsView extends BorderPane implements StepScreen, Initi
             Labels.wrapped(words.text("ui.materials.intro"), "page-intro"));
     head.getStyleClass().add("page-head");
     NoticeBar notice = new NoticeBar(model.notice(), words, folder -> {});
-    column.getChildren().setAll(head, notice, progress, list);
+    VBox column = new VBox(head, notice, progress, list);
     column.getStyleClass().addAll("column", "copy-column");
     VBox sheet = new VBox(column);
     sheet.getStyleClass().add("sheet");
@@ -134,6 +134,9 @@ public final class MaterialsView extends BorderPane implements StepScreen, Initi
     if (model.current().get() == 0) {
       page.setVvalue(0);
     } else {
+      if (side.getParent() == list) {
+        Reveal.in(page, side);
+      }
       Reveal.in(page, line);
     }
   }

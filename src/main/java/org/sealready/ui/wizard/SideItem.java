@@ -2,6 +2,7 @@ package org.sealready.ui.wizard;
 
 import java.util.Locale;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -27,6 +28,7 @@ final class SideItem extends Button {
   private final HBox counts = new HBox(errors, warnings, note);
   private final Words words;
   private String noted = "";
+  private boolean isNarrow;
 
   SideItem(String text, Words words, Runnable go) {
     this.words = words;
@@ -65,6 +67,7 @@ final class SideItem extends Button {
     show(errors, state.errors() > 0 ? words.text("ui.side.errors", state.errors()) : "");
     show(warnings, state.warnings() > 0 ? words.text("ui.side.warnings", state.warnings()) : "");
     show(note, state.errors() + state.warnings() > 0 ? "" : noted);
+    showCounts();
     setAccessibleText(
         String.join(
             " ",
@@ -88,7 +91,14 @@ final class SideItem extends Button {
   void narrow(boolean narrow) {
     name.setVisible(!narrow);
     name.setManaged(!narrow);
-    counts.setVisible(!narrow);
-    counts.setManaged(!narrow);
+    isNarrow = narrow;
+    showCounts();
+  }
+
+  /** Where nothing is counted, its room belongs to the name. */
+  private void showCounts() {
+    boolean isShown = !isNarrow && counts.getChildren().stream().anyMatch(Node::isVisible);
+    counts.setVisible(isShown);
+    counts.setManaged(isShown);
   }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +25,10 @@ import org.sealready.Ours;
 import org.sealready.filing.Changes;
 import org.sealready.form.Answers;
 import org.sealready.form.Field;
+import org.sealready.form.FieldType;
 import org.sealready.form.Judged;
+import org.sealready.form.Option;
+import org.sealready.form.Question;
 import org.sealready.journey.material.Material;
 import org.sealready.journey.material.MaterialNeed;
 import org.sealready.letter.Letter;
@@ -51,6 +55,12 @@ class MaterialListTest {
   private static Map<String, MaterialRow> rows(Answers answers) {
     return LIST.rows(LETTERS.judged(answers)).stream()
         .collect(Collectors.toMap(MaterialRow::slot, Function.identity()));
+  }
+
+  private static List<Option> provinces() {
+    return field("entity.province").type() instanceof FieldType.Choice(var options)
+        ? options.in(Answers.empty())
+        : List.of();
   }
 
   private static Field<?> field(String id) {
@@ -151,6 +161,10 @@ class MaterialListTest {
           individual | | mini-program-contact-authorization | no | 您自己
           individual | | otherEntity.1 | no | 党政机关
           individual | | commitment | possible | 个人一般
+          company-foreign-representative | | otherMiniProgram.2 | no | 没有再提
+          company-beijing | entity.province=460000 | certificate | required | 专用章
+          company-beijing | miniProgram.preApprovals= | finance-commitment | possible | 还不知道：先选“前置审批项”
+          individual | | finance-commitment | no | 个人备案不用
           individual | | faceCheck | no | 不是文件
           """)
   void needAndReasonAreThoseOfTheCase(
@@ -179,6 +193,36 @@ class MaterialListTest {
     assertEquals(MaterialNeed.POSSIBLE, rows(broken).get("residencePermit").need());
   }
 
+  /** Letters say these themselves, or they are no papers. */
+  private static final List<String> ELSEWHERE = List.of("真实性", "承诺书", "授权书", "最多备案", "现场核验");
+
+  @Test
+  void noPaperThatAProvinceAsksForIsLost() {
+    int said = 0;
+    for (String sample : List.of("company-beijing", "public-institution", "individual")) {
+      for (Option province : provinces()) {
+        Answers answers =
+            Changes.of(
+                Ours.answers(sample),
+                "entity.filedBefore=true ;; entity.province=" + province.code());
+        Judged judged = LETTERS.judged(answers);
+        String all = LIST.rows(judged).stream().map(TEXTS::why).collect(Collectors.joining("\n"));
+        for (Question question : Question.relevant(CATALOGUE.form(), judged.effective())) {
+          if (question.id().equals("province-papers")) {
+            for (String statement : question.details().apply(judged.effective().answers())) {
+              assertTrue(
+                  all.contains(statement) || ELSEWHERE.stream().anyMatch(statement::contains),
+                  province.label() + " " + statement);
+              said++;
+            }
+          }
+        }
+      }
+    }
+    System.out.println("faults: " + said + " papers that provinces ask for, 0 lost");
+    assertTrue(said > 25, "said " + said);
+  }
+
   @Test
   void whatAPersonAddsOrLeavesOutIsSaidSo() {
     Answers answers = Ours.answers("company-beijing");
@@ -202,20 +246,37 @@ class MaterialListTest {
   @EnumSource(Language.class)
   void theSheetIsOnePageForEverySample(Language language) throws IOException {
     List<String> several = new ArrayList<>();
-    MaterialOutput output = new MaterialOutput(CATALOGUE, Words.in(language));
+    Set<List<String>> seen = new HashSet<>();
+    Words words = Words.in(language);
+    MaterialOutput output = new MaterialOutput(CATALOGUE, words);
     for (String sample : Ours.samples()) {
       Answers answers = Ours.answers(sample);
-      byte[] pdf = output.pdf(answers, LIST.rows(LETTERS.judged(answers)));
+      List<MaterialRow> rows = LIST.rows(LETTERS.judged(answers));
+      if (!seen.add(output.lines(rows))) {
+        continue;
+      }
+      byte[] pdf = output.pdf(answers, rows);
       try (PDDocument document = Loader.loadPDF(pdf)) {
         if (document.getNumberOfPages() != 1) {
           several.add(sample);
         }
-        if (sample.equals("company-jiangsu")) {
-          String text = new PDFTextStripper().getText(document).replaceAll("\\s", "");
-          assertTrue(text.contains(language == Language.CHINESE ? "承诺视频" : "Promisevideo"), text);
+        String text = new PDFTextStripper().getText(document).replaceAll("\\s", "");
+        for (MaterialRow row : rows) {
+          String why = new MaterialTexts(CATALOGUE.form(), words).why(row);
+          String shown = why.replaceAll("\\s", "").replace("\uD888\uDFAF", "[U+323AF]");
+          assertTrue(text.contains(shown), sample + " " + why);
         }
       }
     }
+    System.out.println(
+        "faults: "
+            + seen.size()
+            + " different checklists in "
+            + language.code()
+            + ": "
+            + several.size()
+            + " of more than one page");
+    assertTrue(seen.size() > 10, "lists " + seen.size());
     assertEquals(List.of(), several);
   }
 

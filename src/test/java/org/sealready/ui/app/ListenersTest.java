@@ -114,9 +114,7 @@ class ListenersTest {
   }
 
   private void throughTheFiling() {
-    Stream.concat(
-            Stream.of(new Step.CopySheet(), new Step.Journey(), new Step.Rejections()),
-            wizard().steps().stream())
+    Stream.concat(Step.SCREENS.stream(), wizard().steps().stream())
         .forEach(
             step -> {
               Fx.run(() -> wizard().onStep(step));

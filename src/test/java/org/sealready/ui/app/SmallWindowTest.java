@@ -111,6 +111,11 @@ class SmallWindowTest {
         Fx.run(() -> filing().wizard().onStep(step));
         lookInBoth("sample " + sample + ", " + step.getClass().getSimpleName());
       }
+      for (Step step : Step.SCREENS) {
+        Fx.run(() -> filing().wizard().onStep(step));
+        lookInBoth("sample " + sample + ", " + step.getClass().getSimpleName());
+      }
+      Fx.run(() -> filing().wizard().onStep(new Step.Letters()));
       Fx.run(() -> filing().wizard().letterWanted().set(Optional.of(true)));
       lookInBoth("letters beside the letter");
       Fx.run(() -> filing().wizard().onStep(filing().wizard().steps().getFirst()));

@@ -29,11 +29,15 @@ class MaterialsScreenTest {
   @TempDir Path folder;
 
   private TestWindow open(String id, double width) {
+    return open(id, width, new Step.Materials());
+  }
+
+  private TestWindow open(String id, double width, Step step) {
     TestWindow window = new TestWindow(folder.resolve("data"), width, 800);
     window.untilItSays("石桥渡");
     Fx.run(() -> window.view().navigation().open(id));
     Fx.until("the filing is open", () -> window.model.open().isPresent());
-    Fx.run(() -> window.model.open().orElseThrow().wizard().onStep(new Step.Materials()));
+    Fx.run(() -> window.model.open().orElseThrow().wizard().onStep(step));
     Fx.pulses(3);
     return window;
   }
@@ -65,7 +69,7 @@ class MaterialsScreenTest {
   }
 
   private static boolean isBelow(TestWindow window) {
-    return Fx.get(() -> window.view().root().lookup(".copy-column .materials-side") != null);
+    return Fx.get(() -> window.view().root().lookup(".copy-list .materials-side") != null);
   }
 
   @Test
@@ -84,7 +88,10 @@ class MaterialsScreenTest {
     assertTrue(window.says("备好 1 份，共 " + wanted + " 份"));
     window.close();
 
-    TestWindow again = open(id, 1280);
+    TestWindow again = open(id, 1280, new Step.Review());
+    assertTrue(again.says("1 / " + wanted));
+    Fx.run(() -> again.model.open().orElseThrow().wizard().onStep(new Step.Materials()));
+    Fx.pulses(3);
     assertTrue(again.says("备好 1 份，共 " + wanted + " 份"));
     assertEquals(List.of("material.certificate"), Fx.get(() -> list(again).record().get().ticks()));
     again.close();
@@ -134,6 +141,11 @@ class MaterialsScreenTest {
     Fx.pulses(2);
     assertTrue(isBelow(window));
     assertTrue(window.says("原件还是复印件"));
+    press(window, "备好了");
+    assertEquals(
+        List.of("material.certificate"), Fx.get(() -> list(window).record().get().ticks()));
+    Fx.press(KeyCode.DOWN);
+    assertEquals("entityContact.idFront", inHand(window));
     window.close();
   }
 }
