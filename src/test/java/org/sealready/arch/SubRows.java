@@ -62,8 +62,7 @@ record SubRows(String root) {
                   List.of("journey"),
                   List.of("exchange"),
                   List.of("material", "rejection"),
-                  List.of("filings"),
-                  List.of("afterwards")),
+                  List.of("afterwards", "filings")),
           "cli",
               List.of(
                   List.of("common"),
