@@ -65,7 +65,7 @@ class StartWindowTest {
   }
 
   private static void assertAt(TestWindow window, String step) {
-    Fx.until("the filing is open at " + step, () -> window.model.open().isPresent());
+    Fx.until("a filing is open", () -> window.model.open().isPresent());
     assertEquals(step, Fx.get(() -> window.model.open().orElseThrow().wizard().current().id()));
   }
 
@@ -159,6 +159,23 @@ class StartWindowTest {
     window.walkToKind("filing-card");
     Fx.press(KeyCode.END, KeyCode.ENTER);
     assertAt(window, "journey");
+  }
+
+  @Test
+  void opensWhatComesAfterTheNumber() {
+    TestWindow window = window();
+    window.click("有变更？");
+    assertAt(window, "afterwards");
+  }
+
+  @Test
+  void opensWhatIsToBeTickedWhereThePagesAreDone() {
+    KeptWays.keep(data, List.of(KeptWays.draft("青禾叫号", "青禾公司", JourneyRecord.NONE, "")));
+    TestWindow window = new TestWindow(data, 1280, 800);
+    window.untilItSays("青禾公司");
+    window.walkToText("青禾叫号");
+    Fx.press(KeyCode.ENTER);
+    assertAt(window, "before");
   }
 
   @Test
