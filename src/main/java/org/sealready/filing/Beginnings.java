@@ -13,14 +13,11 @@ import org.sealready.form.StartingPoint;
 final class Beginnings {
 
   /**
-   * What an overseas entity needs instead of a filing. That it files nothing: answers of the
-   * platform in its developer community; the yearly certification and its papers: guides of others.
+   * That an overseas entity files nothing: answers of the platform in its developer community. What
+   * there is to know besides is the list of entities from outside.
    */
   private static final String OVERSEAS =
       "境外主体的小程序不用在内地备案，也没有备案年审（微信开发者社区官方问答，2026-11 查阅）。"
-          + "也有指南（AppInChina，2025-09）说境外公司要备案；在内地办的，是它在内地登记的公司、分公司或代表机构。"
-          + "账号本身仍要认证，一般每年一次，约 99 美元；通常要公司注册证明、申请公函、管理员的证件，"
-          + "以及近三个月的电话或银行账单（第三方资料，2026-11 查阅，以后台页面为准）。"
           + "手里有内地的营业执照或代表机构登记证的，请点“重新选择”，选“单位”接着往下填。";
 
   static final List<StartingPoint> STARTING_POINTS =
@@ -34,7 +31,12 @@ final class Beginnings {
               ""),
           new StartingPoint("individual", "个人", "以自己的身份证件备案，不需要公章。", "", individual(), ""),
           new StartingPoint(
-              "overseas", "境外主体", "在境外注册、没有内地登记证照的公司或机构。", "", Answers.empty(), OVERSEAS));
+              "overseas",
+              "境外主体",
+              "在境外注册、没有内地登记证照的公司或机构。",
+              "内地单位请港澳台居民或外国人当负责人的，要的证件也写在里面。",
+              Answers.empty(),
+              OVERSEAS));
 
   private Beginnings() {}
 

@@ -2,11 +2,15 @@ package org.sealready.filing;
 
 import java.util.List;
 import org.sealready.filing.data.ListReaders;
+import org.sealready.filing.journey.AfterwardsFile;
+import org.sealready.filing.journey.BeforeList;
 import org.sealready.filing.journey.CategoriesFile;
 import org.sealready.filing.journey.LimitsFile;
 import org.sealready.filing.journey.MaterialsFile;
+import org.sealready.filing.journey.OutsideFile;
 import org.sealready.filing.journey.PlatformLists;
 import org.sealready.filing.journey.StatesFile;
+import org.sealready.filing.journey.StationLists;
 import org.sealready.filing.journey.WorkingDaysFile;
 import org.sealready.filing.rule.WordFile;
 import org.sealready.json.list.DataList;
@@ -42,8 +46,12 @@ public final class FilingLists {
           new DataList("working-days", "放假和调休安排", WorkingDaysFile::check),
           new DataList("journey-states", "备案的进度", StatesFile::check),
           new DataList("journey-limits", "办理的期限", LimitsFile::check),
+          new DataList("before", "注册与认证", BeforeList::check),
           new DataList("categories", "服务类目与资质", CategoriesFile::check),
           new DataList("documents", "要准备的材料", MaterialsFile::check),
+          new DataList("afterwards", "备案之后", AfterwardsFile::check),
+          new DataList("outside", "境外主体和港澳台、外国人", OutsideFile::check),
+          new DataList("stations", "办理全过程的各站", StationLists::check),
           new DataList("rejections", "退回意见的说法", PlatformLists::rejections),
           new DataList("ages", "清单多久算旧", ListReaders::ages));
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sealready.journey.checklist.Written;
 
 /**
  * What a person has written down on the way: the key {@code journey} of a filing file, apart from
@@ -21,7 +22,8 @@ public record JourneyRecord(
     List<String> ticks,
     Map<String, String> choices,
     List<String> names,
-    String recordNumber) {
+    String recordNumber)
+    implements Written {
 
   /** Nothing was written down. */
   public static final JourneyRecord NONE =
@@ -42,11 +44,12 @@ public record JourneyRecord(
    */
   public record StateEntry(String state, String at) {}
 
+  @Override
   public boolean isTicked(String id) {
     return ticks.contains(id);
   }
 
-  /** What was chosen or typed there. */
+  @Override
   public Optional<String> choice(String id) {
     return Optional.ofNullable(choices.get(id));
   }

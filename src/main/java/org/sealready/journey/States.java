@@ -31,7 +31,8 @@ public final class States {
 
   /** The state with this code, in any of its spellings: {@code face_status=3} is {@code face.3}. */
   public Optional<StateKind> find(String code) {
-    return Optional.ofNullable(byCode.get(plain(code)));
+    StateKind asWritten = byCode.get(code);
+    return Optional.ofNullable(asWritten == null ? byCode.get(plain(code)) : asWritten);
   }
 
   private static String plain(String code) {

@@ -1,16 +1,13 @@
 package org.sealready.rules;
 
-import java.util.regex.Pattern;
 import org.sealready.form.Rule;
+import org.sealready.rules.number.RecordNumber;
 
 /** Rules on filing numbers: 京ICP备12345678号, 粤B2-20090059, and with a suffix for one service. */
 public final class RecordNumberRules {
 
-  private static final String LETTERS = "[京津沪渝冀豫滇云辽黑湘皖鲁新苏浙赣鄂桂陇甘晋蒙陕秦吉闽黔贵粤青藏蜀川宁琼]";
-  private static final Pattern ENTITY =
-      Pattern.compile(LETTERS + "(ICP备[0-9]{5,10}号|[AB][12]-[0-9]{8})");
-  private static final Pattern SERVICE =
-      Pattern.compile(LETTERS + "(ICP备[0-9]{5,10}号|[AB][12]-[0-9]{8})-[0-9]{1,5}X");
+  /** Id of the rule on the shape of a Mini Program's number. */
+  public static final String SERVICE_SHAPE = "service-number-shape";
 
   private RecordNumberRules() {}
 
@@ -21,16 +18,16 @@ public final class RecordNumberRules {
         Sources.RECORD_NUMBER,
         "“{label}”不像主体备案号，写错会查不到以前的备案。",
         "请到工信部备案网站查询后照抄，例如 京ICP备12345678号，后面不带“-1”。",
-        RuleFactory.must(number -> ENTITY.matcher(number).matches()));
+        RuleFactory.must(RecordNumber::isOfEntity));
   }
 
   /** The number of one Mini Program, which ends in a counter and X. */
   public static Rule<String> serviceNumber() {
     return RuleFactory.warning(
-        "service-number-shape",
+        SERVICE_SHAPE,
         Sources.RECORD_NUMBER,
         "“{label}”不像小程序备案号，小程序的编号以数字加 X 结尾。",
         "请到工信部备案网站查询后照抄，例如 京ICP备12345678号-3X。",
-        RuleFactory.must(number -> SERVICE.matcher(number).matches()));
+        RuleFactory.must(RecordNumber::isOfMiniProgram));
   }
 }

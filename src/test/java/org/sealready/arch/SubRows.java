@@ -23,9 +23,9 @@ record SubRows(String root) {
   /** From below to above; an import runs to lower rows of the same package only. */
   static final Map<String, List<List<String>>> ROWS =
       Map.of(
-          "rules", List.of(List.of("number", "rejection"), List.of(TOP)),
+          "rules", List.of(List.of("number", "pattern"), List.of("rejection"), List.of(TOP)),
           "letter", List.of(List.of("clause"), List.of(TOP)),
-          "journey", List.of(List.of("category", "material"), List.of(TOP)),
+          "journey", List.of(List.of("category", "checklist", "material", "station"), List.of(TOP)),
           "json", List.of(List.of(TOP), List.of("list")),
           "filing",
               List.of(
@@ -56,13 +56,13 @@ record SubRows(String root) {
           "service",
               List.of(
                   List.of(TOP, "confinement", "parts", "start"),
-                  List.of("category", "inspection", "lists", "wording"),
+                  List.of("before", "category", "inspection", "lists", "wording"),
                   List.of("paper"),
                   List.of("letter"),
                   List.of("journey"),
-                  List.of("filings"),
                   List.of("exchange"),
-                  List.of("material", "rejection")),
+                  List.of("material", "rejection"),
+                  List.of("afterwards", "filings")),
           "cli",
               List.of(
                   List.of("common"),
@@ -71,12 +71,23 @@ record SubRows(String root) {
           "ui",
               List.of(
                   List.of("common", "typing", "diary"),
+                  List.of("topic"),
                   List.of("form", "start"),
                   List.of("form.editor"),
                   List.of("about", "form.page", "placing", "paper", "wording"),
                   List.of("exchange", "preview", "reuse", "wizard"),
                   List.of("print"),
-                  List.of("copysheet", "letters", "materials", "rejection", "vault", "window"),
+                  List.of("category"),
+                  List.of(
+                      "afterwards",
+                      "before",
+                      "copysheet",
+                      "journey",
+                      "letters",
+                      "materials",
+                      "rejection",
+                      "vault",
+                      "window"),
                   List.of("app")));
 
   List<ArchRule> all() {

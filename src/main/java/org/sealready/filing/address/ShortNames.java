@@ -2,9 +2,10 @@ package org.sealready.filing.address;
 
 import java.util.List;
 import java.util.Optional;
+import org.sealready.filing.data.CodeLists;
 
 /** Shorter ways to write the full name of a region. */
-final class ShortNames {
+public final class ShortNames {
 
   private static final List<String> AUTONOMOUS = List.of("自治区", "自治州", "自治县", "自治旗");
   private static final List<String> KINDS =
@@ -15,6 +16,12 @@ final class ShortNames {
 
   ShortNames(List<String> peoples) {
     this.peoples = peoples;
+  }
+
+  /** By the nationalities of the list of region names. */
+  @SuppressWarnings("unchecked") // the list holds texts
+  public static ShortNames inUse() {
+    return new ShortNames((List<String>) CodeLists.file("region-names").get("peoples"));
   }
 
   /** 都安县 for 都安瑶族自治县, 广西自治区 for 广西壮族自治区; empty where it is not autonomous. */
@@ -28,7 +35,7 @@ final class ShortNames {
   }
 
   /** 成都 for 成都市, 广西 for 广西壮族自治区; empty where a single character would be left. */
-  Optional<String> bare(String name) {
+  public Optional<String> bare(String name) {
     String autonomous = ending(name, AUTONOMOUS);
     String kind = autonomous.isEmpty() ? ending(name, KINDS) : autonomous;
     String brief = autonomous.isEmpty() ? cut(name, kind) : stem(name, kind);

@@ -18,11 +18,15 @@ public final class Journey {
   /** Stations, limits, lists of what is to be had; each is read when somebody asks. */
   public static final JourneyFacts FACTS =
       new JourneyFacts(
-          WorkingDaysFile::read,
-          StatesFile::read,
-          LimitsFile::read,
-          CategoriesFile::read,
-          MaterialsFile::read);
+          Once.of(WorkingDaysFile::read),
+          Once.of(StatesFile::read),
+          Once.of(LimitsFile::read),
+          Once.of(CategoriesFile::read),
+          Once.of(MaterialsFile::read),
+          Once.of(BeforeFile::read),
+          Once.of(AfterwardsFile::read),
+          Once.of(OutsideFile::read),
+          Once.of(StationsFile::read));
 
   private Journey() {}
 }

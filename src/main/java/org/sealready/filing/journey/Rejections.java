@@ -22,7 +22,7 @@ import org.sealready.rules.rejection.RejectionWords;
 import org.sealready.rules.rejection.Role;
 import org.sealready.rules.rejection.RoleWords;
 import org.sealready.rules.rejection.Together;
-import org.sealready.rules.rejection.WordPattern;
+import org.sealready.rules.pattern.WordPattern;
 
 /** How rejections of filings are worded and what mends them, from the dated list of rejections. */
 public final class Rejections {
@@ -72,8 +72,11 @@ public final class Rejections {
         new Phrases(
             patterns(file.get("courtesy")),
             pattern(file.get("request")),
+            pattern(file.get("demand")),
             pattern(file.get("proposal")),
             pattern(file.get("ask")),
+            pattern(file.get("condition")),
+            pattern(file.get("consequence")),
             pattern(file.get("connective")),
             pattern(file.get("around"))),
         new Elsewhere(
@@ -89,9 +92,10 @@ public final class Rejections {
         new Together(
             pattern(object("together").get("both")),
             pattern(object("together").get("alike")),
+            pattern(object("together").get("sides")),
             pattern(object("together").get("join")),
             pattern(object("together").get("each")),
-            pattern(object("together").get("comparand"))),
+            patterns(object("together").get("comparand"))),
         wordPatterns(file.get("problem")),
         rows("topics").stream().map(this::heading).toList(),
         rows("roles").stream()
@@ -159,8 +163,11 @@ public final class Rejections {
 
   private static Advice advice(Object texts) {
     @SuppressWarnings("unchecked") // the file is built like the bundled one
-    Map<String, String> row = (Map<String, String>) texts;
-    return new Advice(PaperPlace.inChinese(row.get("zh")), PaperPlace.inEnglish(row.get("en")));
+    Map<String, Object> row = (Map<String, Object>) texts;
+    return new Advice(
+        PaperPlace.inChinese((String) row.get("zh")),
+        PaperPlace.inEnglish((String) row.get("en")),
+        Boolean.TRUE.equals(row.get("message")));
   }
 
   private Pattern pattern(Object text) {

@@ -5,5 +5,6 @@ package org.sealready.rules.rejection;
  *
  * @param chinese as it is shown by default
  * @param english the same in English
+ * @param isOfMessage whether it is about the ministry's text message, for which there is a card
  */
-public record Advice(String chinese, String english) {}
+public record Advice(String chinese, String english, boolean isOfMessage) {}

@@ -2,6 +2,7 @@ package org.sealready.rules.rejection;
 
 import java.util.List;
 import java.util.Optional;
+import org.sealready.rules.pattern.WordPattern;
 
 /**
  * A kind of reason and how it is worded.
@@ -33,10 +34,13 @@ public record Cause(
   /**
    * How well it explains these clauses in a row: 0 where it does not.
    *
-   * @param whole their text
+   * @param whole all of them
    * @param number its own among the causes
    */
-  double score(List<Clause> clauses, String whole, int number) {
+  double score(List<Clause> clauses, Clause whole, int number) {
+    if (!mayExplain(whole, clauses.size() == 1)) {
+      return 0;
+    }
     int length = 0;
     int patterns = all.size() + 1;
     for (int i = 0; i < all.size(); i++) {
@@ -50,5 +54,15 @@ public record Cause(
         never.isPresent()
             && Clause.length(clauses, whole, number, all.size(), never.get(), patterns) >= 0;
     return isNever ? 0 : weight + Math.min(MOST_FOR_LENGTH, FOR_LENGTH * length);
+  }
+
+  /** Before any pattern is tried; of several clauses each knows by itself what is in it. */
+  private boolean mayExplain(Clause whole, boolean isOne) {
+    for (WordPattern each : all) {
+      if ((isOne || each.isLong()) && !each.mayBeIn(whole.held())) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -2,6 +2,8 @@ package org.sealready.rules.rejection;
 
 import java.util.Arrays;
 import java.util.List;
+import org.sealready.rules.pattern.Held;
+import org.sealready.rules.pattern.WordPattern;
 
 /**
  * A clause of folded text that keeps what was found in it: it is asked again for each reason that
@@ -13,6 +15,7 @@ final class Clause {
   private static final int NOT_THERE = -1;
 
   private final String text;
+  private final Held held;
   private final short[][] found;
 
   /**
@@ -20,11 +23,17 @@ final class Clause {
    */
   Clause(String text, int causes) {
     this.text = text;
+    held = Held.of(text);
     found = new short[causes][];
   }
 
   String text() {
     return text;
+  }
+
+  /** What it holds. */
+  Held held() {
+    return held;
   }
 
   /**
@@ -33,17 +42,19 @@ final class Clause {
    *
    * @param cause the number of the cause that asks
    * @param number of the pattern within the cause
-   * @param whole the text of all of them, where a pattern may reach from one into the next
+   * @param whole all of them, where a pattern may reach from one into the next
    */
   static int length(
-      List<Clause> clauses, String whole, int cause, int number, WordPattern pattern, int all) {
+      List<Clause> clauses, Clause whole, int cause, int number, WordPattern pattern, int all) {
     for (Clause clause : clauses) {
       int length = clause.length(cause, number, pattern, all);
       if (length > NOT_THERE) {
         return length;
       }
     }
-    return clauses.size() > 1 && pattern.isLong() ? pattern.lengthIn(whole) : NOT_THERE;
+    return clauses.size() > 1 && pattern.isLong()
+        ? pattern.lengthIn(whole.text, whole.held)
+        : NOT_THERE;
   }
 
   private int length(int cause, int number, WordPattern pattern, int all) {
@@ -52,7 +63,7 @@ final class Clause {
       Arrays.fill(found[cause], (short) UNKNOWN);
     }
     if (found[cause][number] == UNKNOWN) {
-      found[cause][number] = (short) pattern.lengthIn(text);
+      found[cause][number] = (short) pattern.lengthIn(text, held);
     }
     return found[cause][number];
   }

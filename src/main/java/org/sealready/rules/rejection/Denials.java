@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sealready.rules.pattern.Held;
+import org.sealready.rules.pattern.WordPattern;
 
 /**
  * How a text says that something is right, or done already: what is so called is no reason, though
@@ -51,8 +53,9 @@ public record Denials(List<Affirmation> fine, Pattern from, Pattern trouble) {
   }
 
   private void blank(StringBuilder left, int at, String piece) {
+    Held held = Held.of(piece);
     for (Affirmation each : fine) {
-      each.said().matcher(piece).ifPresent(said -> blank(left, at, piece, each, said));
+      each.said().matcher(piece, held).ifPresent(said -> blank(left, at, piece, each, said));
     }
   }
 

@@ -13,6 +13,11 @@ record Finding(Optional<String> field, List<Advice> advice, double score) {
 
   static final Finding NONE = new Finding(Optional.empty(), List.of(), 0);
 
+  /** Whether no cause explains it, but a field is named beside a word of trouble. */
+  boolean isNamed() {
+    return score == Findings.NAMED || score == Findings.NAMED_ALONE;
+  }
+
   boolean isSure() {
     return score > 0;
   }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.sealready.rules.pattern.Held;
 
 /** Finds which cause, or else which named field, explains a piece of folded text best. */
 record Findings(RejectionWords words) {
@@ -12,8 +13,17 @@ record Findings(RejectionWords words) {
   /** A field that is named beside a word of trouble: less sure than a known cause. */
   static final double NAMED = 1.05;
 
+  /** One beside which hardly more is said than that. */
+  static final double NAMED_ALONE = 1.2;
+
+  /** So many characters are hardly more. */
+  private static final int MOST_BESIDE = 6;
+
+  /** What differs, and what is asked for because of it. */
+  private static final int MOST_COMPARED = 2;
+
   /** What is found to differ from another thing is rather wrong than that thing. */
-  private static final double FOR_THE_SUBJECT = 0.4;
+  private static final double FOR_THE_SUBJECT = 0.7;
 
   /** A label in the text. */
   record Named(Label label, int start, int end) {
@@ -31,7 +41,7 @@ record Findings(RejectionWords words) {
   /** The best explanation of clauses in a row, of which this is the whole text. */
   Finding best(List<Clause> clauses, String whole, Speaking speaking) {
     Finding ofAll = bestOf(clauses, whole, speaking);
-    if (clauses.size() > 1) {
+    if (clauses.size() > MOST_COMPARED) {
       return ofAll;
     }
     return words
@@ -43,10 +53,11 @@ record Findings(RejectionWords words) {
   }
 
   private Finding bestOf(List<Clause> clauses, String whole, Speaking speaking) {
+    Clause all = clauses.size() == 1 ? clauses.getFirst() : clause(whole);
     Cause best = null;
     double score = 0;
     for (int i = 0; i < words.causes().size(); i++) {
-      double each = words.causes().get(i).score(clauses, whole, i);
+      double each = words.causes().get(i).score(clauses, all, i);
       if (each > score) {
         best = words.causes().get(i);
         score = each;
@@ -66,9 +77,9 @@ record Findings(RejectionWords words) {
 
   /** Whether a cause is so sure of this text. */
   boolean isExplained(String folded, double surely) {
-    List<Clause> one = List.of(clause(folded));
+    Clause one = clause(folded);
     for (int i = 0; i < words.causes().size(); i++) {
-      if (words.causes().get(i).score(one, folded, i) > surely) {
+      if (words.causes().get(i).score(List.of(one), one, i) > surely) {
         return true;
       }
     }
@@ -96,14 +107,25 @@ record Findings(RejectionWords words) {
   }
 
   private Finding byLabel(String folded, Speaking speaking) {
-    if (words.problem().stream().noneMatch(each -> each.isIn(folded))) {
-      return Finding.NONE;
-    }
-    return label(folded, speaking)
-        .map(
-            label ->
-                new Finding(label.field().map(speaking.person()::resolve), label.advice(), NAMED))
+    return named(folded, speaking).stream()
+        .findFirst()
+        .filter(named -> isTrouble(folded))
+        .map(named -> byLabel(named, folded.length() - named.length(), speaking))
         .orElse(Finding.NONE);
+  }
+
+  /** Whether it says that something is wrong, missing or asked for. */
+  boolean isTrouble(String folded) {
+    Held held = Held.of(folded);
+    return words.problem().stream().anyMatch(each -> each.isIn(folded, held));
+  }
+
+  private static Finding byLabel(Named named, int beside, Speaking speaking) {
+    Label label = named.label();
+    return new Finding(
+        label.field().map(speaking.person()::resolve),
+        label.advice(),
+        beside <= MOST_BESIDE ? NAMED_ALONE : NAMED);
   }
 
   /** The label that names the most of this text. */
@@ -117,10 +139,11 @@ record Findings(RejectionWords words) {
    */
   List<Named> named(String folded, Speaking speaking) {
     FormPart scope = speaking.scope().orElse(FormPart.ENTITY);
+    Held held = Held.of(folded);
     List<Named> named = new ArrayList<>();
     for (Label label : words.labels()) {
       if (label.scope().isEmpty() || label.scope().get() == scope) {
-        label.pattern().matcher(folded).ifPresent(places -> add(label, places, named));
+        label.pattern().matcher(folded, held).ifPresent(places -> add(label, places, named));
       }
     }
     named.sort(

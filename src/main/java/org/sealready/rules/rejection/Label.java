@@ -2,6 +2,7 @@ package org.sealready.rules.rejection;
 
 import java.util.List;
 import java.util.Optional;
+import org.sealready.rules.pattern.WordPattern;
 
 /**
  * What a field, a picture or a letter is called by platform and bureaus.

@@ -1,6 +1,7 @@
 package org.sealready.rules.rejection;
 
 import java.util.List;
+import org.sealready.rules.pattern.WordPattern;
 
 /**
  * All that the reader knows of how rejections are worded; patterns are for folded text.

@@ -23,19 +23,21 @@ record RowsOfFields(String left, RejectionWords words, Findings findings) {
 
   /** A reason at the papers of both contacts is one for each of them. */
   List<Found> ofBoth(Found found) {
+    return with(found, words.together().other(found.span().in(left), found.finding().field()));
+  }
+
+  /** A reason at both sides of a card is one for each picture. */
+  List<Found> ofBothSides(Found found) {
+    return with(found, words.together().otherSide(found.span().in(left), found.finding().field()));
+  }
+
+  private static List<Found> with(Found found, Optional<String> other) {
     Finding finding = found.finding();
-    return words
-        .together()
-        .other(found.span().in(left), finding.field())
+    return other
+        .map(field -> new Finding(Optional.of(field), finding.advice(), finding.score()))
         .map(
-            other ->
-                List.of(
-                    found,
-                    new Found(
-                        found.span(),
-                        new Finding(Optional.of(other), finding.advice(), finding.score()),
-                        found.speaking(),
-                        found.isRequest())))
+            same ->
+                List.of(found, new Found(found.span(), same, found.speaking(), found.isRequest())))
         .orElse(List.of(found));
   }
 
@@ -43,24 +45,31 @@ record RowsOfFields(String left, RejectionWords words, Findings findings) {
   List<Found> enumerated(Found found) {
     String text = found.span().in(left);
     Optional<List<Found>> each = Optional.empty();
-    if (words.together().isOfEach(text)) {
-      each = each(found, parts(found.span(), words.together().join().matcher(text)));
+    String subject = words.together().withoutComparand(text).orElse(text);
+    Optional<Integer> end = words.together().ofEach(subject);
+    if (end.isPresent()) {
+      Matcher joins = words.together().join().matcher(subject).region(0, end.get());
+      each = each(found, parts(found.span(), joins));
     }
-    if (each.isEmpty() && text.contains("、") && !findings.isExplained(text, OF_ITS_OWN)) {
-      each = each(found, parts(found.span(), COMMA.matcher(text)));
+    if (each.isEmpty() && subject.contains("、") && !findings.isExplained(text, OF_ITS_OWN)) {
+      each = each(found, parts(found.span(), COMMA.matcher(subject)));
     }
     return each.orElse(List.of(found));
   }
 
   /** Empty where a part names no field. */
   private Optional<List<Found>> each(Found found, List<Span> parts) {
+    if (parts.size() == 1) {
+      return Optional.empty();
+    }
     List<Found> each = new ArrayList<>();
     Set<Optional<String>> fields = new LinkedHashSet<>();
     Speaking speaking = found.speaking();
     for (Span span : parts) {
       String part = span.in(left);
       speaking = speaking.after(part, words);
-      Optional<Label> label = findings.label(part, speaking);
+      String named = words.together().withoutComparand(part).orElse(part);
+      Optional<Label> label = findings.label(named, speaking);
       if (label.isEmpty()) {
         return Optional.empty();
       }

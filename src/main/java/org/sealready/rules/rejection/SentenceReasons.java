@@ -17,6 +17,12 @@ final class SentenceReasons {
   /** A reason more must be worth this. */
   private static final double FOR_AN_ITEM = 0.9;
 
+  /** As much must be another one of the same sentence: what is only named there says how or why. */
+  private static final double FOR_ANOTHER_ITEM = 1.15;
+
+  /** The same of a request behind a request, which rather says more of that. */
+  private static final double FOR_ANOTHER_REQUEST = 1.75;
+
   /** A request behind what is wrong is rather its remedy than a reason of its own. */
   private static final double FOR_A_REQUEST = 1.95;
 
@@ -35,6 +41,13 @@ final class SentenceReasons {
 
   /** The same of its clauses; not more than {@link #MOST_KEPT}. */
   private final Map<String, Clause> asked = new HashMap<>();
+
+  /** How clauses begin and end; as above. */
+  private final Map<String, Manner> manners = new HashMap<>();
+
+  /** How a clause is said beside the others. */
+  private record Manner(
+      boolean isRequest, boolean isConsequence, boolean isCondition, boolean isJoined) {}
 
   /** A reason and the clauses that say it. */
   record Found(Span span, Finding finding, Speaking speaking, boolean isRequest) {}
@@ -63,6 +76,7 @@ final class SentenceReasons {
             folded, sentence, words.phrases().connective(), words.denials().trouble());
     return withoutEchoes(surest(clauses, speaking(clauses, before))).stream()
         .flatMap(found -> rows.enumerated(found).stream())
+        .flatMap(found -> rows.ofBothSides(found).stream())
         .flatMap(found -> rows.ofBoth(found).stream())
         .toList();
   }
@@ -81,7 +95,8 @@ final class SentenceReasons {
         Found found = found(clauses, speaking, from, to);
         double value = best[from] + value(found, last[from], to - from);
         value -= tellsOfOthers(found, clauses, speaking, from, to) ? FOR_ANOTHER_FIELD : 0;
-        if (found.finding().isSure() && value > best[to] + 1e-9) {
+        boolean isReason = found.finding().isSure() && !isCondition(found, to - from, to < count);
+        if (isReason && value > best[to] + 1e-9) {
           best[to] = value;
           last[to] = found;
           previous[to] = from;
@@ -91,21 +106,31 @@ final class SentenceReasons {
     return chain(last, previous);
   }
 
+  /** What only says when the next clause holds is no reason without it. */
+  private boolean isCondition(Found found, int clauses, boolean goesOn) {
+    return clauses == 1 && goesOn && manner(text(found.span())).isCondition();
+  }
+
   private boolean tellsOfOthers(
       Found found, List<Span> clauses, List<Speaking> speaking, int from, int to) {
-    if (to - from == 1
-        || !found.finding().isSure()
-        || found(clauses, speaking, to - 1, to).isRequest()) {
+    if (to - from == 1 || !found.finding().isSure() || isRemedy(clauses.get(to - 1))) {
       return false;
     }
+    boolean isMore = manner(text(clauses.get(to - 1))).isJoined();
     for (int at = from; at < to; at++) {
       Found one = found(clauses, speaking, at, at + 1);
       boolean isOther = !one.finding().field().equals(found.finding().field());
-      if (one.finding().isSure() && !one.isRequest() && isOther) {
+      if (one.finding().isSure() && (isMore || !one.isRequest()) && isOther) {
         return true;
       }
     }
     return false;
+  }
+
+  /** What is asked for may be of another field than that because of which it is. */
+  private boolean isRemedy(Span clause) {
+    Manner manner = manner(text(clause));
+    return manner.isRequest() && !manner.isConsequence();
   }
 
   private static List<Found> chain(Found[] last, int[] previous) {
@@ -122,13 +147,19 @@ final class SentenceReasons {
     kept.removeIf(
         each ->
             words.phrases().ask().matcher(each.span().in(left)).find()
-                && each.finding().score() == Findings.NAMED
-                && all.stream().anyMatch(other -> isSurerOfTheSame(other, each)));
+                && each.finding().isNamed()
+                && all.stream().anyMatch(other -> isSurerOfTheSame(other, each) && !isMore(other)));
     return kept;
+  }
+
+  /** Whether it is said to be one more. */
+  private boolean isMore(Found found) {
+    return manner(text(found.span())).isJoined();
   }
 
   private static boolean isSurerOfTheSame(Found other, Found each) {
     return other.finding().score() > Findings.NAMED
+        && !other.finding().isNamed()
         && other.finding().field().isPresent()
         && other
             .finding()
@@ -151,21 +182,42 @@ final class SentenceReasons {
 
   private static double value(Found found, Found earlier, int length) {
     boolean isRemedy = found.isRequest() && earlier != null && !earlier.isRequest();
-    return found.finding().score()
-        - (isRemedy ? FOR_A_REQUEST : FOR_AN_ITEM)
-        - FOR_A_CLAUSE * (length - 1);
+    double another = found.isRequest() ? FOR_ANOTHER_REQUEST : FOR_ANOTHER_ITEM;
+    double price = earlier == null ? FOR_AN_ITEM : isRemedy ? FOR_A_REQUEST : another;
+    return found.finding().score() - price - FOR_A_CLAUSE * (length - 1);
   }
 
   private Found found(List<Span> clauses, List<Speaking> speaking, int from, int to) {
     Span span = new Span(clauses.get(from).start(), clauses.get(to - 1).end(), false);
-    String text = left.substring(span.start(), Math.min(span.end(), span.start() + LONGEST));
+    String text = text(span);
+    Manner manner = manner(text);
     return new Found(
         span,
         known.computeIfAbsent(
             List.of(text, speaking.get(from)),
             key -> findings.best(clauses(clauses, from, to), text, speaking.get(from))),
         speaking.get(from),
-        words.phrases().isRequest(text));
+        manner.isRequest() || manner.isConsequence());
+  }
+
+  private String text(Span span) {
+    return left.substring(span.start(), Math.min(span.end(), span.start() + LONGEST));
+  }
+
+  private Manner manner(String text) {
+    if (manners.size() > MOST_KEPT) {
+      manners.clear();
+    }
+    return manners.computeIfAbsent(text, this::mannerOf);
+  }
+
+  private Manner mannerOf(String text) {
+    Phrases phrases = words.phrases();
+    return new Manner(
+        phrases.isRequest(text),
+        phrases.isConsequence(text),
+        phrases.condition().matcher(text).find(),
+        phrases.connective().matcher(text).lookingAt());
   }
 
   private List<Clause> clauses(List<Span> clauses, int from, int to) {
@@ -173,7 +225,7 @@ final class SentenceReasons {
       asked.clear();
     }
     return clauses.subList(from, to).stream()
-        .map(span -> left.substring(span.start(), Math.min(span.end(), span.start() + LONGEST)))
+        .map(this::text)
         .map(text -> asked.computeIfAbsent(text, findings::clause))
         .toList();
   }

@@ -13,8 +13,20 @@ final class Sentences {
       "\\d{1,2}[.、)](?!\\d)|\\(\\d{1,2}\\)|[①-⑳]|\\(?[一二三四五六七八九十]{1,2}[、)]|第[一二三四五六七八九十]{1,2}[,、:点]"
           + "|[-•·●*■◆>]+\\s*|(?:原因|问题|reason)\\s?\\d{1,2}[:.、]?";
 
-  private static final Pattern BREAK =
-      Pattern.compile("[\\r\\n]+|[。;!?]+|(?<=^|[\\s。;,:!])(?:" + NUMBER + ")");
+  private static final String BREAKS =
+      "[\\r\\n]+|[。;!?]+|(?<=^|[\\s。;,:!])(?:" + NUMBER + ")|[①-⑳]";
+
+  private static final Pattern BREAK = Pattern.compile(BREAKS);
+
+  /** Where items are numbered, they need no mark before the number. */
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          BREAKS
+              + "|\\((?:\\d{1,2}|[一二三四五六七八九十]{1,2})\\)"
+              + "|(?<=\\p{IsHan})\\d{1,2}[、.](?=\\p{IsHan})");
+
+  private static final Pattern FIRST = Pattern.compile("\\([1一]\\)|(?<!\\d)1[、.](?!\\d)");
+  private static final Pattern SECOND = Pattern.compile("\\([2二]\\)|(?<!\\d)2[、.](?!\\d)");
 
   private static final String COMMAS = ",，";
 
@@ -26,7 +38,8 @@ final class Sentences {
   /** The sentences of a folded text in their order, without their numbers and marks. */
   static List<Span> of(String folded) {
     List<Span> spans = new ArrayList<>();
-    Matcher breaks = BREAK.matcher(folded);
+    boolean isNumbered = FIRST.matcher(folded).find() && SECOND.matcher(folded).find();
+    Matcher breaks = (isNumbered ? NUMBERED : BREAK).matcher(folded);
     int from = 0;
     boolean isFirst = true;
     while (breaks.find()) {
@@ -61,14 +74,28 @@ final class Sentences {
       if (isComma || isConnective) {
         add(clauses, folded, new Span(from, i, false));
         from = isComma ? i + 1 : i;
-      } else if (GAPS.indexOf(folded.charAt(i)) >= 0
-          && i - from <= SentenceReasons.LONGEST
-          && trouble.matcher(folded.substring(from, i)).find()) {
+      } else if (isGap(folded, from, i, sentence.end(), trouble)) {
         add(clauses, folded, new Span(from, i, false));
         from = i + 1;
       }
     }
     add(clauses, folded, new Span(from, sentence.end(), false));
     return clauses;
+  }
+
+  /** In a row of fields the trouble stands behind the last; one behind each makes them reasons. */
+  private static boolean isGap(String folded, int from, int at, int end, Pattern trouble) {
+    boolean isRow = folded.charAt(at) == '、';
+    if (!isRow && GAPS.indexOf(folded.charAt(at)) < 0
+        || at - from > SentenceReasons.LONGEST
+        || !trouble.matcher(folded.substring(from, at)).find()) {
+      return false;
+    }
+    int next = at + 1;
+    while (next < end && (COMMAS + "、").indexOf(folded.charAt(next)) < 0) {
+      next++;
+    }
+    int most = Math.min(next, at + SentenceReasons.LONGEST);
+    return !isRow || trouble.matcher(folded.substring(at + 1, most)).find();
   }
 }

@@ -36,11 +36,23 @@ record Speaking(Optional<Role> role, Optional<FormPart> scope) {
     if (first != null) {
       return new Speaking(Optional.of(first.role()), Optional.of(FormPart.PERSON));
     }
-    return words.topics().stream()
-        .filter(topic -> topic.pattern().matcher(folded).find())
-        .findFirst()
+    return topic(folded, words)
         .map(topic -> new Speaking(role, Optional.of(topic.part())))
         .orElse(this);
+  }
+
+  /** What is named first; where two are at the same place, the one that counts more. */
+  private static Optional<Heading> topic(String folded, RejectionWords words) {
+    Heading first = null;
+    int at = Integer.MAX_VALUE;
+    for (Heading each : words.topics()) {
+      Matcher matcher = each.pattern().matcher(folded);
+      if (matcher.find() && matcher.start() < at) {
+        first = each;
+        at = matcher.start();
+      }
+    }
+    return Optional.ofNullable(first);
   }
 
   /** What another text names, where this one named nothing. */

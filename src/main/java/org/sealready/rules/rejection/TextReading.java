@@ -1,52 +1,49 @@
 package org.sealready.rules.rejection;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The pieces of a text, read into reasons one after another. */
 final class TextReading {
 
-  private final String text;
   private final String folded;
 
   /** The folded text without what it says to be right. */
   private final String left;
 
   private final RejectionWords words;
-  private final RejectionReader entries;
   private final SentenceReasons clauses;
   private final Findings findings;
-  private final List<RejectionItem> items = new ArrayList<>();
+  private final ReasonItems items;
   private Speaking heading = Speaking.OF_NOTHING;
 
   /** A field that stands on a line of its own: what is wrong with it comes on the next. */
   private Optional<Span> named = Optional.empty();
+
+  /** Whether the text asked for all that is named next, as in "请补充：". */
+  private boolean isAsking;
 
   /**
    * @param folded the same text as patterns read it
    * @param entries reads a field and what is said of it
    */
   TextReading(String text, String folded, RejectionWords words, RejectionReader entries) {
-    this.text = text;
     this.folded = folded;
     this.words = words;
     left = words.denials().blanked(folded);
-    this.entries = entries;
     clauses = new SentenceReasons(folded, left, words);
     findings = new Findings(words);
+    items = new ReasonItems(text, folded, left, words, entries);
   }
 
   List<RejectionItem> items() {
     Sentences.of(folded).forEach(this::read);
-    named.ifPresent(span -> unsure(span, said(span)));
-    return items;
+    passNamed();
+    return items.all();
   }
 
-  /** As much of it as patterns read: on more, one of a list from outside could take hours. */
   private String said(Span span) {
-    return folded.substring(
-        span.start(), Math.min(span.end(), span.start() + SentenceReasons.LONGEST));
+    return items.said(span);
   }
 
   /** With its question mark, which ends a sentence and is no part of it. */
@@ -71,10 +68,10 @@ final class TextReading {
       return;
     }
     if (words.elsewhere().isSaidIn(said) || words.questions().isAsked(asked(sentence, said))) {
-      unsure(sentence, said);
+      items.addUnsure(sentence, heading);
       return;
     }
-    if (words.phrases().isCourtesy(said)) {
+    if (isAsking(sentence, said) || isCourtesy(said)) {
       return;
     }
     int colon = folded.indexOf(':', sentence.start(), sentence.end());
@@ -85,6 +82,30 @@ final class TextReading {
     }
   }
 
+  /** That a field failed is more than that the filing did. */
+  private boolean isCourtesy(String said) {
+    return words.phrases().isCourtesy(said) && findings.named(said, heading).isEmpty();
+  }
+
+  private boolean isAsking(Span sentence, String said) {
+    boolean asks = said.endsWith(":") && words.phrases().demand().matcher(said).find();
+    isAsking |= asks;
+    return asks;
+  }
+
+  /** A field that was named and of which nothing more was said. */
+  private void passNamed() {
+    named.ifPresent(
+        span -> {
+          if (isAsking) {
+            items.addEntry(span, new Span(span.end(), span.end(), false));
+          } else {
+            items.addUnsure(span, heading);
+          }
+        });
+    named = Optional.empty();
+  }
+
   /** Where what stands before the colon is only a heading or a courtesy, it gives no reason. */
   private void readBehind(Span sentence, int colon) {
     Span name = new Span(sentence.start(), colon, sentence.isFirst());
@@ -93,10 +114,11 @@ final class TextReading {
     Optional<Speaking> headed = Speaking.headed(head, words);
     if (headed.isPresent()) {
       reasons(rest, headed.get());
-    } else if (words.phrases().isCourtesy(head) || words.phrases().isCourtesy(head + ":")) {
-      read(rest);
+    } else if (isCourtesy(head) || isCourtesy(head + ":")) {
+      boolean isAdvice = words.phrases().isProposal(head) && !items.isEmpty();
+      read(new Span(rest.start(), rest.end(), rest.isFirst() && !isAdvice));
     } else if (isName(head, heading)) {
-      addEntry(name, rest);
+      items.addEntry(name, rest);
     } else {
       reasons(sentence, heading);
     }
@@ -104,20 +126,27 @@ final class TextReading {
 
   private void reasons(Span sentence, Speaking before) {
     String said = said(sentence);
+    if (named.isPresent() && (isAsking || isBareName(said, before))) {
+      passNamed();
+    }
     if (named.isPresent() && !words.phrases().isRequest(said)) {
       Span field = named.get();
       named = Optional.empty();
-      addEntry(field, sentence);
+      items.addEntry(field, sentence);
       return;
     }
     List<SentenceReasons.Found> found = clauses.reasons(sentence, before);
     if (!found.isEmpty()) {
-      add(sentence, found);
+      items.add(sentence, found);
     } else if (isName(said, before)) {
       named = Optional.of(sentence);
     } else {
-      unsure(sentence, said);
+      items.addUnsure(sentence, heading);
     }
+  }
+
+  private boolean isBareName(String said, Speaking before) {
+    return isName(said, before) && !findings.isTrouble(said);
   }
 
   private boolean isName(String said, Speaking before) {
@@ -129,83 +158,4 @@ final class TextReading {
 
   /** So many characters beside the words for a field still are but its name, as 小程序负责人的. */
   private static final int MOST_BESIDE_A_NAME = 7;
-
-  private void addEntry(Span field, Span sentence) {
-    RejectionItem read = entries.read(field.in(text), sentence.in(text), "");
-    items.add(
-        new RejectionItem(
-            text.substring(field.start(), sentence.end()),
-            field.start(),
-            sentence.end(),
-            read.field(),
-            read.advice()));
-  }
-
-  private void unsure(Span sentence, String said) {
-    if (!isRemedy(sentence, said)) {
-      items.add(
-          new RejectionItem(
-              sentence.in(text), sentence.start(), sentence.end(), Optional.empty(), List.of()));
-    }
-  }
-
-  /** A request behind a reason, in the same numbered item or line, belongs to it. */
-  private boolean isRemedy(Span sentence, String said) {
-    return !items.isEmpty()
-        && items.getLast().isSure()
-        && words.phrases().isRequest(said)
-        && (!sentence.isFirst() || words.phrases().proposal().matcher(said).find());
-  }
-
-  private void add(Span sentence, List<SentenceReasons.Found> found) {
-    for (int i = 0; i < found.size(); i++) {
-      SentenceReasons.Found each = found.get(i);
-      int start = i == 0 ? begin(sentence) : each.span().start();
-      int end = end(sentence, found, i);
-      Span span = new Span(start, end, sentence.isFirst() && i == 0).stripped(folded);
-      boolean isRepeated = each.isRequest() && isRemedy(span, said(span)) && isAboutTheLast(each);
-      boolean isSaidBefore =
-          found.subList(0, i).stream()
-              .filter(before -> before.finding().field().isPresent())
-              .anyMatch(before -> before.finding().field().equals(each.finding().field()));
-      if (!isSame(each.finding()) && !isSaidBefore && !isRepeated) {
-        items.add(
-            new RejectionItem(
-                span.in(text),
-                span.start(),
-                span.end(),
-                each.finding().field(),
-                each.finding().advice()));
-      }
-    }
-  }
-
-  /** Behind what is said to be right at the beginning. */
-  private int begin(Span sentence) {
-    int begin = sentence.start();
-    while (begin < sentence.end() && " ,".indexOf(left.charAt(begin)) >= 0) {
-      begin++;
-    }
-    return begin;
-  }
-
-  /** Where the next reason begins that is not said in the same words. */
-  private static int end(Span sentence, List<SentenceReasons.Found> found, int index) {
-    return found.subList(index, found.size()).stream()
-        .mapToInt(each -> each.span().start())
-        .filter(start -> start > found.get(index).span().start())
-        .findFirst()
-        .orElse(sentence.end());
-  }
-
-  private boolean isSame(Finding finding) {
-    return !items.isEmpty()
-        && items.getLast().field().equals(finding.field())
-        && items.getLast().advice().equals(finding.advice());
-  }
-
-  private boolean isAboutTheLast(SentenceReasons.Found found) {
-    Optional<String> last = items.getLast().field().map(RejectionReader::pageOf);
-    return last.isPresent() && last.equals(found.finding().field().map(RejectionReader::pageOf));
-  }
 }

@@ -28,4 +28,9 @@ public record CategoryHit(Category category, Where where, Optional<Bilingual> re
       return this == PAPERS;
     }
   }
+
+  /** The same without a reason. */
+  public CategoryHit withoutReason() {
+    return new CategoryHit(category, where, Optional.empty());
+  }
 }

@@ -105,13 +105,15 @@ public final class CategoryReport {
   private String line(PaperSet set) {
     String papers =
         set.needs().stream()
-            .map(this::need)
+            .map(need -> need(need, set.needs().size() > 1))
             .collect(Collectors.joining(words.text("category.and")));
     return set.applicant().isEmpty() ? papers : words.text("category.for", set.applicant(), papers);
   }
 
-  private String need(List<Paper> need) {
-    return need.stream().map(Paper::label).collect(Collectors.joining(words.text("category.or")));
+  private String need(List<Paper> need, boolean isOneOfSome) {
+    String papers =
+        need.stream().map(Paper::label).collect(Collectors.joining(words.text("category.or")));
+    return isOneOfSome && need.size() > 1 ? words.text("category.either", papers) : papers;
   }
 
   /** That nothing was found, and what would find something. */

@@ -1,9 +1,13 @@
 package org.sealready.service.category;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sealready.journey.category.ApplicantKind;
 import org.sealready.journey.category.Category;
@@ -20,20 +24,25 @@ record NearestWords(CategoryTable table, ApplicantKind kind) {
 
   /** The best first; none where nothing has a character in common. */
   List<String> to(SearchWords words) {
-    if (words.isEmpty()) {
-      return List.of();
-    }
-    String wanted = words.all().getFirst();
-    for (String word : words.all()) {
-      if (known().stream().noneMatch(each -> SearchWords.folded(each).contains(word))) {
-        wanted = word;
-        break;
-      }
-    }
-    String least = wanted.substring(0, Math.min(LONGEST, wanted.length()));
-    return known().stream()
-        .filter(each -> likeness(least, SearchWords.folded(each)) > 0)
-        .sorted(Comparator.comparingDouble(each -> -likeness(least, SearchWords.folded(each))))
+    Map<String, String> known = new LinkedHashMap<>();
+    known().forEach(word -> known.put(word, SearchWords.folded(word)));
+    Optional<String> strange =
+        words.all().stream()
+            .limit(MOST)
+            .filter(word -> known.values().stream().noneMatch(each -> each.contains(word)))
+            .findFirst();
+    return strange
+        .or(() -> words.all().stream().findFirst())
+        .map(word -> nearest(word.substring(0, Math.min(LONGEST, word.length())), known))
+        .orElse(List.of());
+  }
+
+  private static List<String> nearest(String wanted, Map<String, String> known) {
+    Map<String, Double> likeness = new HashMap<>();
+    known.forEach((word, folded) -> likeness.put(word, likeness(wanted, folded)));
+    return known.keySet().stream()
+        .filter(word -> likeness.get(word) > 0)
+        .sorted(Comparator.comparing(word -> -likeness.get(word)))
         .limit(MOST)
         .toList();
   }

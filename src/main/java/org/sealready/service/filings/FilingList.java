@@ -42,6 +42,12 @@ final class FilingList {
   private final DraftStore store;
   private final Clock clock;
 
+  /** Made when the first row is read or worked out: without filings nothing of the way is read. */
+  private volatile Ways ways;
+
+  /** How the way of a filing gets into its row. */
+  private record Ways(WayBytes bytes, FilingWay worked) {}
+
   FilingList(Catalogue catalogue, DraftStore store, Clock clock) {
     this.catalogue = catalogue;
     this.store = store;
@@ -97,9 +103,21 @@ final class FilingList {
     return store
         .summaries()
         .of(id)
-        .flatMap(bytes -> SummaryBytes.read(id, bytes))
+        .flatMap(bytes -> SummaryBytes.read(id, bytes, ways().bytes()))
         .map(summary -> known(summary, today, outdated))
         .orElseGet(() -> workedOut(id, today));
+  }
+
+  private Ways ways() {
+    Ways now = ways;
+    return now == null ? firstWays() : now;
+  }
+
+  private synchronized Ways firstWays() {
+    if (ways == null) {
+      ways = new Ways(new WayBytes(catalogue.journey()), new FilingWay(catalogue, clock));
+    }
+    return ways;
   }
 
   private static KeptFiling known(
@@ -143,6 +161,7 @@ final class FilingList {
         errors.size(),
         draft.savedAt(),
         Optional.ofNullable(draft.notes().get(KEEP_UNTIL)).map(LocalDate::parse),
-        Optional.ofNullable(draft.notes().get(Restoring.NOTE)).map(Instant::parse));
+        Optional.ofNullable(draft.notes().get(Restoring.NOTE)).map(Instant::parse),
+        ways().worked().of(draft, judged));
   }
 }

@@ -20,6 +20,7 @@ public sealed interface KeptFiling {
    * @param errors number of errors
    * @param keepUntil after which day the user is reminded to erase it
    * @param fromBackup when the backup was made that it was restored from, next to another one
+   * @param way how far it is on its way to the number
    */
   record Readable(
       String id,
@@ -30,7 +31,8 @@ public sealed interface KeptFiling {
       int errors,
       Instant savedAt,
       Optional<LocalDate> keepUntil,
-      Optional<Instant> fromBackup)
+      Optional<Instant> fromBackup,
+      KeptWay way)
       implements KeptFiling {}
 
   /** One that cannot be read; its file stays as it is. */

@@ -14,7 +14,7 @@ import java.util.Optional;
 final class SummaryBytes {
 
   /** Another one whenever what is written changes. */
-  private static final int LAYOUT = 3;
+  private static final int LAYOUT = 4;
 
   /** Encodes a missing retention day. */
   private static final long ALWAYS = Long.MIN_VALUE;
@@ -43,6 +43,7 @@ final class SummaryBytes {
       out.writeInt(filing.savedAt().getNano());
       out.writeLong(filing.keepUntil().map(LocalDate::toEpochDay).orElse(ALWAYS));
       out.writeUTF(filing.fromBackup().map(Instant::toString).orElse(""));
+      WayBytes.write(filing.way(), out);
     } catch (IOException tooLong) {
       // Not cached: a name of tens of thousands of letters is not realistic.
       return new byte[0];
@@ -50,8 +51,8 @@ final class SummaryBytes {
     return bytes.toByteArray();
   }
 
-  /** Empty if another version of the program wrote it. */
-  static Optional<Summary> read(String id, byte[] bytes) {
+  /** Empty if another version of the program wrote it, or one with other stations and limits. */
+  static Optional<Summary> read(String id, byte[] bytes, WayBytes ways) {
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
       if (in.readUnsignedByte() != LAYOUT) {
         return Optional.empty();
@@ -67,7 +68,8 @@ final class SummaryBytes {
               in.readInt(),
               Instant.ofEpochSecond(in.readLong(), in.readInt()),
               keepUntil(in.readLong()),
-              Optional.of(in.readUTF()).filter(text -> !text.isEmpty()).map(Instant::parse));
+              Optional.of(in.readUTF()).filter(text -> !text.isEmpty()).map(Instant::parse),
+              ways.read(in));
       return Optional.of(new Summary(filing, day));
     } catch (IOException | DateTimeException other) {
       // Only a shortcut: the filing itself is read instead.

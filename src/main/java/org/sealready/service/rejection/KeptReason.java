@@ -57,6 +57,11 @@ public record KeptReason(
     return field.isPresent() || !advice.isEmpty();
   }
 
+  /** Whether the ministry's text message was what went wrong. */
+  public boolean isOfMessage() {
+    return advice.stream().anyMatch(Advice::isOfMessage);
+  }
+
   /** Whether it has a place in the text of its round. */
   public boolean isPlaced() {
     return start >= 0;

@@ -41,6 +41,16 @@ public record LettersAgain(Map<Letter, List<Field<?>>> again, int made, int othe
       Catalogue catalogue, Letters letters, Judged judged, List<RejectionItem> items) {
     Set<String> ids =
         items.stream().flatMap(item -> item.field().stream()).collect(Collectors.toSet());
+    return printing(catalogue, letters, judged, ids);
+  }
+
+  /**
+   * Where the fields with these ids have changed.
+   *
+   * @param ids of fields and, for letters that are wanting themselves, of letters
+   */
+  public static LettersAgain printing(
+      Catalogue catalogue, Letters letters, Judged judged, Set<String> ids) {
     Map<Letter, List<Field<?>>> again = new LinkedHashMap<>();
     int others = 0;
     for (LetterState state : letters.states(judged)) {

@@ -10,6 +10,8 @@ import org.sealready.rules.rejection.Advice;
 /** One round to and from the keys of an object. Words that stand in its text are not kept twice. */
 final class RoundJson {
 
+  private static final String MESSAGE = "message";
+
   private RoundJson() {}
 
   static RejectionRound read(Map<?, ?> row) {
@@ -27,7 +29,7 @@ final class RoundJson {
     boolean isPlaced = start >= 0 && start <= end && end <= all.length();
     List<Advice> advice = new ArrayList<>();
     for (Map<?, ?> each : objects(row, "advice")) {
-      advice.add(new Advice(text(each, "zh"), text(each, "en")));
+      advice.add(new Advice(text(each, "zh"), text(each, "en"), is(each, MESSAGE).orElse(false)));
     }
     return new KeptReason(
         isPlaced ? all.substring(start, end) : text(row, "text"),
@@ -61,11 +63,7 @@ final class RoundJson {
       row.put("text", reason.text());
     }
     reason.field().ifPresent(field -> row.put("field", field));
-    row.put(
-        "advice",
-        reason.advice().stream()
-            .map(each -> Map.of("zh", each.chinese(), "en", each.english()))
-            .toList());
+    row.put("advice", reason.advice().stream().map(RoundJson::write).toList());
     reason.done().ifPresent(done -> row.put("done", done));
     if (reason.isNote()) {
       row.put("note", true);
@@ -74,6 +72,16 @@ final class RoundJson {
       row.put("before", reason.before());
     }
     reason.after().ifPresent(after -> row.put("after", after));
+    return row;
+  }
+
+  private static Map<String, Object> write(Advice advice) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("zh", advice.chinese());
+    row.put("en", advice.english());
+    if (advice.isOfMessage()) {
+      row.put(MESSAGE, true);
+    }
     return row;
   }
 

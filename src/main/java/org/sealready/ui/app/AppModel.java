@@ -20,6 +20,7 @@ import org.sealready.ui.about.AboutModel;
 import org.sealready.ui.common.Failures;
 import org.sealready.ui.common.Notice;
 import org.sealready.ui.common.Tasks;
+import org.sealready.ui.journey.GuideModel;
 import org.sealready.ui.print.PrintRoom;
 import org.sealready.ui.start.StartModel;
 import org.sealready.ui.vault.BackupModel;
@@ -53,7 +54,7 @@ public final class AppModel {
     catalogue = opening.catalogue();
     cabinet = opening.cabinet();
     cabinet.acquireWriteLock();
-    start = new StartModel(catalogue.samples(), opening.clock());
+    start = new StartModel(catalogue.samples(), opening.clock(), work.alarm());
     notices = new StartNotices(start, cabinet.folder());
     gate = new VaultAccess(cabinet, start, notices, work.saving(), screen);
     desk = new Prepared<>(this::desk, catalogue.isLoaded(), work.saving());
@@ -155,6 +156,11 @@ public final class AppModel {
                 opening.clock(),
                 cabinet::mayWrite,
                 work.reading())));
+  }
+
+  /** To the map of the whole way; only from the start screen. */
+  void onGuide() {
+    screen.set(new Screen.Guide(new GuideModel(catalogue, opening.clock(), work.alarm())));
   }
 
   void onBegin(StartingPoint point) {

@@ -121,6 +121,23 @@ public final class AppView
     finish(model::onStart);
   }
 
+  /** Leaves the filing that is open, then goes on with it as it is kept. */
+  void asKept(String id, Consumer<KeptFiling.Readable> then) {
+    finish(
+        () -> {
+          model.onStart();
+          model.attempt(
+              () -> model.cabinet().filings().list(),
+              all ->
+                  all.stream()
+                      .filter(each -> each.id().equals(id))
+                      .filter(KeptFiling.Readable.class::isInstance)
+                      .map(KeptFiling.Readable.class::cast)
+                      .findFirst()
+                      .ifPresent(then));
+        });
+  }
+
   /** Commits and saves the unfinished input; continues when it is saved or the user confirms. */
   public void finish(Runnable then) {
     leaving.finish(then);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
@@ -16,12 +17,17 @@ import org.sealready.form.Page;
 import org.sealready.service.exchange.CopySheetOutput;
 import org.sealready.service.exchange.SmsCard;
 import org.sealready.service.letter.Refusals;
+import org.sealready.ui.afterwards.AfterwardsScreen;
 import org.sealready.service.material.MaterialOutput;
+import org.sealready.ui.before.BeforeScreen;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.Dialogs;
 import org.sealready.ui.common.Notice;
 import org.sealready.ui.copysheet.CopyContent;
 import org.sealready.ui.copysheet.CopyView;
+import org.sealready.ui.journey.CalendarExport;
+import org.sealready.ui.journey.JourneyModel;
+import org.sealready.ui.journey.JourneyView;
 import org.sealready.ui.letters.LettersActions;
 import org.sealready.ui.letters.LettersView;
 import org.sealready.ui.letters.OutdatedPrints;
@@ -57,7 +63,8 @@ final class FilingView implements Finish, PreviewPane.Navigation {
       Chooser chooser,
       Dialogs dialogs,
       Consumer<Path> openFolder,
-      WizardView.Navigation navigation) {
+      WizardView.Navigation navigation,
+      Function<FilingJumps, AfterwardsScreen.Ways> ways) {
     this.filing = filing;
     this.words = app.words();
     this.openFolder = openFolder;
@@ -74,14 +81,26 @@ final class FilingView implements Finish, PreviewPane.Navigation {
             new WordedLetters(app.wording(), filing, words),
             words,
             openFolder);
+    FilingJumps jumps = jumps(app, chooser, dialogs);
     screens =
         List.of(
+            before(app, chooser, dialogs),
             materials(app, chooser, dialogs),
             copySheet(app, chooser, dialogs),
-            new RejectionView(filing.rejections(), words, new FilingJumps(filing, this::go)));
+            journey(app, jumps, chooser, dialogs),
+            new RejectionView(filing.rejections(), words, jumps),
+            new AfterwardsScreen(filing.afterwards(), words, ways.apply(jumps)));
     Heading heading = new Heading(app.catalogue().title(), app.catalogue().subtitle());
     frame = new WizardView(filing.wizard(), heading, words, navigation, this);
     frame.addEventFilter(KeyEvent.KEY_PRESSED, preview::onKey);
+  }
+
+  private BeforeScreen before(AppModel app, Chooser chooser, Dialogs dialogs) {
+    SheetPaper.Content list =
+        new SheetPaper.Content("ui.before", () -> filing.before().sheet(words));
+    SheetPaper sheet =
+        paper(app, filing.before().notice(), list, "before.sheet.title", chooser, dialogs);
+    return new BeforeScreen(filing.before(), words, sheet::print, Optional.empty());
   }
 
   private MaterialsView materials(AppModel app, Chooser chooser, Dialogs dialogs) {
@@ -98,11 +117,44 @@ final class FilingView implements Finish, PreviewPane.Navigation {
     SheetPaper.Content rows = CopyContent.of(filing.copying(), output);
     SheetPaper sheet =
         paper(app, filing.copying().notice(), rows, "ui.copy.title", chooser, dialogs);
+    SheetPaper card = card(app, filing.copying().notice(), chooser, dialogs);
+    return new CopyView(filing.copying(), words, this::go, sheet::print, card::print);
+  }
+
+  /** The card for the ministry's message. */
+  private SheetPaper card(
+      AppModel app, ObjectProperty<Optional<Notice>> notice, Chooser chooser, Dialogs dialogs) {
     SmsCard message = new SmsCard(app.catalogue(), words);
     SheetPaper.Content people = CopyContent.of(filing.copying(), message);
-    SheetPaper card =
-        paper(app, filing.copying().notice(), people, "ui.sms.print", chooser, dialogs);
-    return new CopyView(filing.copying(), words, this::go, sheet::print, card::print);
+    return paper(app, notice, people, "ui.sms.print", chooser, dialogs);
+  }
+
+  private FilingJumps jumps(AppModel app, Chooser chooser, Dialogs dialogs) {
+    SheetPaper card = card(app, filing.rejections().notice(), chooser, dialogs);
+    return new FilingJumps(
+        filing,
+        this::go,
+        () -> screens().stream().<Step>map(StepScreen::step).toList(),
+        card::print);
+  }
+
+  private JourneyView journey(
+      AppModel app, FilingJumps jumps, Chooser chooser, Dialogs dialogs) {
+    JourneyModel way = filing.way();
+    SheetPaper.Content whole = new SheetPaper.Content("ui.journey.print", () -> way.paper(words));
+    SheetPaper paper = paper(app, way.notice(), whole, "ui.journey.title", chooser, dialogs);
+    CalendarExport calendar =
+        new CalendarExport(
+            way,
+            chooser,
+            app.writing(),
+            words,
+            () ->
+                filing.letters().fileName(words.text("ui.journey.due")).replaceAll("pdf$", "ics"));
+    JourneyView.Outputs outputs =
+        new JourneyView.Outputs(
+            paper::print, card(app, way.notice(), chooser, dialogs)::print, calendar::save);
+    return new JourneyView(way, words, jumps, outputs);
   }
 
   /**

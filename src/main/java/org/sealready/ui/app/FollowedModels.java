@@ -4,6 +4,8 @@ import org.sealready.service.exchange.CopySheet;
 import org.sealready.service.filings.FilingSession;
 import org.sealready.service.journey.JourneyFile;
 import org.sealready.service.material.MaterialList;
+import org.sealready.ui.afterwards.AfterwardsModel;
+import org.sealready.ui.before.BeforeModel;
 import org.sealready.ui.copysheet.CopyModel;
 import org.sealready.ui.diary.DiaryModel;
 import org.sealready.ui.form.FormModel;
@@ -18,9 +20,19 @@ import org.sealready.ui.window.Work;
  * @param rejections what came back
  * @param diary what was written down on the way
  * @param materials which papers it needs
+ * @param afterwards the number, and what was filed under it
+ * @param before what is done before the filing
  */
 record FollowedModels(
-    CopyModel copying, RejectionModel rejections, DiaryModel diary, MaterialsModel materials) {
+    CopyModel copying,
+    RejectionModel rejections,
+    DiaryModel diary,
+    MaterialsModel materials,
+    AfterwardsModel afterwards,
+    BeforeModel before) {
+
+  /** The answers that were filed, under this name. */
+  private static final String FILED = "filed";
 
   /**
    * @param save keeps what was noted in the session on disk
@@ -42,6 +54,14 @@ record FollowedModels(
             session.clock(),
             new KeptText(session, JourneyFile.REJECTIONS, save)),
         diary,
-        new MaterialsModel(form, new MaterialList(session.catalogue(), session.letters()), diary));
+        new MaterialsModel(form, new MaterialList(session.catalogue(), session.letters()), diary),
+        new AfterwardsModel(
+            form,
+            session.catalogue(),
+            session.letters(),
+            session.desk(),
+            diary,
+            new KeptText(session, FILED, save)),
+        new BeforeModel(session.catalogue(), form, diary, work.reading()));
   }
 }

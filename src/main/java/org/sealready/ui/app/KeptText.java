@@ -1,6 +1,7 @@
 package org.sealready.ui.app;
 
 import org.sealready.service.filings.FilingSession;
+import org.sealready.ui.afterwards.AfterwardsModel;
 import org.sealready.ui.copysheet.CopyModel;
 import org.sealready.ui.diary.DiaryModel;
 import org.sealready.ui.rejection.RejectionModel;
@@ -11,7 +12,7 @@ import org.sealready.ui.rejection.RejectionModel;
  * @param save keeps it on disk
  */
 record KeptText(FilingSession session, String name, Runnable save)
-    implements CopyModel.Keeper, RejectionModel.Keeper, DiaryModel.Keeper {
+    implements CopyModel.Keeper, RejectionModel.Keeper, DiaryModel.Keeper, AfterwardsModel.Keeper {
 
   @Override
   public String kept() {

@@ -13,9 +13,12 @@ import org.sealready.service.letter.LetterSources;
 import org.sealready.service.letter.LetterVersion;
 import org.sealready.service.letter.PrintRecord;
 import org.sealready.service.paper.OfficialPapers;
+import org.sealready.ui.afterwards.AfterwardsModel;
+import org.sealready.ui.before.BeforeModel;
 import org.sealready.ui.copysheet.CopyModel;
 import org.sealready.ui.diary.DiaryModel;
 import org.sealready.ui.form.FormModel;
+import org.sealready.ui.journey.JourneyModel;
 import org.sealready.ui.letters.LettersModel;
 import org.sealready.ui.materials.MaterialsModel;
 import org.sealready.ui.paper.PapersModel;
@@ -39,6 +42,7 @@ public final class OpenFiling {
   private final LettersModel letters;
   private final PapersModel forms;
   private final FollowedModels followed;
+  private final JourneyModel way;
   private final Optional<Saving> saving;
   private final Typing typing;
   private Optional<ProfileModel> profiles = Optional.empty();
@@ -59,6 +63,12 @@ public final class OpenFiling {
         new LettersModel(
             preview, session.desk(), catalogue, work.writing(), work.printing(), this::onPrinted);
     followed = FollowedModels.of(session, form, work, this::saveUnlessLeft);
+    way =
+        new JourneyModel(
+            catalogue,
+            followed.diary(),
+            new FilingOnItsWay(form, preview, session.desk(), catalogue),
+            work.alarm());
     forms =
         new PapersModel(catalogue, imported, work.reading(), letters.notice(), preview::refresh);
     wizard.saved().set(begins);
@@ -235,6 +245,21 @@ public final class OpenFiling {
   /** What was written down on its way. */
   public DiaryModel diary() {
     return followed.diary();
+  }
+
+  /** The number, and what was filed under it. */
+  public AfterwardsModel afterwards() {
+    return followed.afterwards();
+  }
+
+  /** What is done before it can be sent. */
+  public BeforeModel before() {
+    return followed.before();
+  }
+
+  /** Where it is on its way. */
+  public JourneyModel way() {
+    return way;
   }
 
   /** Its name in the data folder; empty where it has no place there. */

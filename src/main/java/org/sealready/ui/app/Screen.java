@@ -3,6 +3,7 @@ package org.sealready.ui.app;
 import java.util.Optional;
 import org.sealready.form.StartingPoint;
 import org.sealready.ui.about.AboutModel;
+import org.sealready.ui.journey.GuideModel;
 import org.sealready.ui.placing.PlacingModel;
 import org.sealready.ui.wording.WordingsModel;
 import org.sealready.vault.file.Unreadable;
@@ -18,6 +19,9 @@ public sealed interface Screen {
 
   /** The program, its data and lists. */
   record About(AboutModel model) implements Screen {}
+
+  /** The whole way, before any filing. */
+  record Guide(GuideModel model) implements Screen {}
 
   record Locked(boolean hasRecoveryKey) implements Screen {}
 
@@ -40,6 +44,7 @@ public sealed interface Screen {
       case Start start -> Optional.empty();
       case First first -> Optional.empty();
       case About about -> Optional.empty();
+      case Guide guide -> Optional.empty();
       case Farewell farewell -> Optional.empty();
       case Locked locked -> Optional.empty();
       case Broken broken -> Optional.empty();

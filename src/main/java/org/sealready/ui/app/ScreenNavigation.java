@@ -3,6 +3,7 @@ package org.sealready.ui.app;
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Dialogs;
 import org.sealready.ui.common.Tasks;
+import org.sealready.ui.wizard.Step;
 import org.sealready.ui.wizard.WizardView;
 import org.sealready.words.Words;
 
@@ -27,6 +28,12 @@ final class ScreenNavigation {
   /** The same for the wordings alone. */
   void finishWordings(Runnable then) {
     screens.wordings().ifPresentOrElse(view -> view.finish(isSafe -> goOn(isSafe, then)), then);
+  }
+
+  /** Goes to this step of the filing that was opened, where it leads there. */
+  void go(Step step) {
+    boolean leads = screens.frame().filter(view -> view.leadsTo(step)).isPresent();
+    model.open().filter(filing -> leads).ifPresent(filing -> filing.wizard().onStep(step));
   }
 
   /** Saves, then forgets the keys. */

@@ -1,14 +1,26 @@
 package org.sealready.ui.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
+import org.sealready.form.StartingPoint;
+import org.sealready.journey.checklist.Outside;
+import org.sealready.journey.checklist.Topic;
+import org.sealready.service.FileNames;
+import org.sealready.service.afterwards.TopicSheet;
 import org.sealready.service.paper.OfficialPaper;
 import org.sealready.ui.about.AboutView;
+import org.sealready.ui.afterwards.AfterwardsScreen;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.Dialogs;
+import org.sealready.ui.journey.GuideModel;
+import org.sealready.ui.journey.GuideView;
 import org.sealready.ui.placing.PlacingView;
+import org.sealready.ui.print.SheetPaper;
+import org.sealready.ui.print.SheetPrinting;
 import org.sealready.ui.start.FarewellView;
 import org.sealready.ui.start.FirstQuestionView;
 import org.sealready.ui.start.StartView;
@@ -67,29 +79,73 @@ final class Screens {
       case Screen.Start list -> new StartView(model.start(), words, start, kept);
       case Screen.First first ->
           new FirstQuestionView(model.catalogue().startingPoints(), words, start);
-      case Screen.Farewell(var point) -> new FarewellView(point, words, start);
+      case Screen.Farewell(var point) -> farewell(point, start);
       case Screen.About(var about) ->
           new AboutView(
               about, words, chooser, dialogs, openFolder, model::onStart, app::switchLanguage);
+      case Screen.Guide(var guide) -> guide(guide, words, start);
       case Screen.Locked(boolean recovery) ->
           new LockedView(model.gate().vault(), recovery, words, app::switchLanguage);
       case Screen.Broken(var why) ->
           new BrokenView(why, words, start::folder, model::onStart, app::switchLanguage);
-      case Screen.Filing(var filing) -> frameOf(filing, app);
+      case Screen.Filing(var filing) -> frameOf(filing, app, jumps -> jumps.and(app, start, kept));
       case Screen.Placing(var filing, var placing) ->
           new PlacingView(placing, titleOf(placing.form()), words, app);
       case Screen.Wordings(var filing, var worded) -> wordingsOf(worded, app);
     };
   }
 
-  private Node frameOf(OpenFiling filing, AppView app) {
+  private Node farewell(StartingPoint point, StartNavigation start) {
+    Words words = model.words();
+    Outside outside = model.catalogue().journey().outside().get();
+    String title = words.text("ui.farewell.title");
+    return new FarewellView(
+        point,
+        outside,
+        model.start().notice(),
+        words,
+        start,
+        topics -> paper(title, words.farewell(point), topics).print());
+  }
+
+  private SheetPaper paper(String title, String intro, List<Topic> topics) {
+    Words words = model.words();
+    return new SheetPaper(
+        model.start().notice(),
+        new SheetPaper.Content(
+            "ui.outside", () -> () -> new TopicSheet(words).pdf(title, intro, topics)),
+        new SheetPrinting(model.printing(), dialogs),
+        dialogs,
+        chooser,
+        model.writing(),
+        () -> FileNames.part(title, "outside") + ".pdf",
+        words);
+  }
+
+  private Node guide(GuideModel guide, Words words, StartNavigation start) {
+    SheetPaper paper =
+        new SheetPaper(
+            guide.notice(),
+            new SheetPaper.Content("ui.journey.print", () -> guide.paper(words)),
+            new SheetPrinting(model.printing(), dialogs),
+            dialogs,
+            chooser,
+            model.writing(),
+            () -> words.text("ui.journey.title") + ".pdf",
+            words);
+    return new GuideView(guide, words, start, paper::print);
+  }
+
+  private Node frameOf(
+      OpenFiling filing, AppView app, Function<FilingJumps, AfterwardsScreen.Ways> ways) {
     Words words = model.words();
     WizardView view =
         framed
             .filter(kept -> kept.filing() == filing && kept.words() == words)
             .map(Framed::view)
             .orElseGet(
-                () -> new FilingView(model, filing, chooser, dialogs, openFolder, app).frame());
+                () ->
+                    new FilingView(model, filing, chooser, dialogs, openFolder, app, ways).frame());
     framed = Optional.of(new Framed(filing, words, view));
     frame = Optional.of(view);
     return view;

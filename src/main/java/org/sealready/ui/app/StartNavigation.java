@@ -2,6 +2,7 @@ package org.sealready.ui.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.sealready.form.StartingPoint;
@@ -11,14 +12,17 @@ import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Dialogs;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.journey.GuideView;
 import org.sealready.ui.start.StartActions;
+import org.sealready.ui.start.WorkPlace;
 import org.sealready.ui.vault.BackupDialogs;
 import org.sealready.ui.vault.VaultDialogs;
+import org.sealready.ui.wizard.Step;
 import org.sealready.words.Phrase;
 import org.sealready.words.Words;
 
 /** The navigation of the start screen: asks for confirmation where needed, then calls the model. */
-public final class StartNavigation implements StartActions {
+public final class StartNavigation implements StartActions, GuideView.Navigation {
 
   private final AppModel model;
   private final Dialogs dialogs;
@@ -104,24 +108,34 @@ public final class StartNavigation implements StartActions {
 
   @Override
   public void open(String id) {
-    model.whenReady(
-        () ->
-            model
-                .operations()
-                .ifOutdated(id, () -> tellOutdated(id), () -> model.operations().open(id)));
+    open(id, WorkPlace.WHERE_LEFT);
+  }
+
+  @Override
+  public void open(String id, WorkPlace at) {
+    Runnable open = () -> model.operations().open(id, () -> go(at));
+    model.whenReady(() -> model.operations().ifOutdated(id, () -> tellOutdated(id, open), open));
+  }
+
+  private void go(WorkPlace at) {
+    Optional<Step> step =
+        switch (at) {
+          case WHERE_LEFT -> Optional.empty();
+          case BEFORE -> Optional.of(new Step.Before());
+          case REJECTIONS -> Optional.of(new Step.Rejections());
+          case JOURNEY -> Optional.of(new Step.Journey());
+          case AFTERWARDS -> Optional.of(new Step.Afterwards());
+        };
+    step.ifPresent(leaving::go);
   }
 
   /** Warns that an older file was put back. */
-  private void tellOutdated(String id) {
+  private void tellOutdated(String id, Runnable open) {
     Words words = model.words();
     DialogCard card =
         new DialogCard(words.text("ui.outdated.title"), words.text("ui.outdated.text"));
     card.cancel(words.text("ui.cancel"), dialogs::close);
-    card.answer(
-        words.text("ui.outdated.open"),
-        () -> closeThen(() -> model.operations().open(id)),
-        "outlined",
-        "large");
+    card.answer(words.text("ui.outdated.open"), () -> closeThen(open), "outlined", "large");
     card.answer(
         words.text("ui.outdated.look"),
         () -> closeThen(() -> vault.versions(id, model.titleOf(id), model::onStart)),
@@ -186,6 +200,11 @@ public final class StartNavigation implements StartActions {
         words.text("ui.delete"),
         () -> closeThen(() -> model.whenReady(() -> model.operations().delete(filing))));
     dialogs.open(card);
+  }
+
+  @Override
+  public void guide() {
+    model.whenReady(model::onGuide);
   }
 
   @Override

@@ -33,6 +33,9 @@ public interface Chooser {
   /** A text to read. */
   Optional<Path> text(String title);
 
+  /** A calendar file to write. */
+  Optional<Path> calendar(String title, String name);
+
   /** A text to write. */
   Optional<Path> text(String title, String name);
 }

@@ -83,6 +83,11 @@ public final class WindowChooser implements Chooser {
   }
 
   @Override
+  public Optional<Path> calendar(String title, String name) {
+    return saved(chooser(title, "iCalendar", "*.ics"), name);
+  }
+
+  @Override
   public Optional<Path> text(String title, String name) {
     return saved(chooser(title, "TXT", "*.txt"), name);
   }

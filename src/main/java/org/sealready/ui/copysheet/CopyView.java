@@ -130,13 +130,10 @@ public final class CopyView extends BorderPane
   }
 
   private void show(Node line) {
-    // Only below the window's own top do the panes have their heights.
-    getScene().getRoot().applyCss();
-    getScene().getRoot().layout();
     if (model.current().get() == 0) {
       page.setVvalue(0);
     } else {
-      Reveal.in(page, line);
+      Reveal.afterLayout(page, line);
     }
   }
 

@@ -130,6 +130,10 @@ final class ReasonList extends VBox {
                   buttons
                       .getChildren()
                       .add(Labels.button(name, () -> ways.go(reason), "outlined")));
+      if (reason.kept().isOfMessage()) {
+        String card = texts.text("ui.rejection.message-card");
+        buttons.getChildren().add(Labels.link(card, ways.jumps()::messageCard));
+      }
       buttons.getChildren().add(new GiveMenu(model, texts, reason));
     }
     return buttons;

@@ -8,6 +8,7 @@ import org.sealready.form.Field;
 import org.sealready.form.Mask;
 import org.sealready.service.exchange.CopyText;
 import org.sealready.service.rejection.KeptReason;
+import org.sealready.service.rejection.OpenReasons;
 import org.sealready.service.rejection.RejectionRound;
 import org.sealready.ui.form.FormModel;
 
@@ -34,21 +35,14 @@ record ReasonStates(FormModel form) {
     return new ShownReason(index, kept, state(kept, field, now), field, now, isMasked);
   }
 
-  /** What a person said counts; else a value that has changed and is not found wrong. */
   private ShownReason.State state(KeptReason kept, Optional<Field<?>> field, String now) {
     if (kept.isNote()) {
       return ShownReason.State.NOTE;
     }
-    boolean isMended =
-        field.isPresent() && !now.equals(kept.before()) && !now.isEmpty() && !isWrong(field.get());
-    if (kept.done().orElse(isMended)) {
+    if (new OpenReasons(form.form(), form.judged()).isDone(kept, field, now)) {
       return ShownReason.State.DONE;
     }
     return kept.isSure() ? ShownReason.State.OPEN : ShownReason.State.UNSURE;
-  }
-
-  private boolean isWrong(Field<?> field) {
-    return form.judged().errors().stream().anyMatch(each -> each.field().equals(field));
   }
 
   /** What stands at this field; empty for what is no field. */

@@ -114,7 +114,8 @@ public final class RejectionModel {
     return reading.busy();
   }
 
-  ObjectProperty<Optional<Notice>> notice() {
+  /** What went wrong with a text, or came of the card that was asked for; else none. */
+  public ObjectProperty<Optional<Notice>> notice() {
     return notice;
   }
 

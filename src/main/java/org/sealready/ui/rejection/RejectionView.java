@@ -38,13 +38,16 @@ public final class RejectionView extends BorderPane implements StepScreen, Initi
   private static final KeyCombination PASTE =
       new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
-  /** The places of the open filing. */
+  /** The places of the open filing, and what is printed there. */
   public interface Jumps {
     void field(Field<?> field);
 
     void letters();
 
     void review();
+
+    /** Prints the card for the ministry's text message. */
+    void messageCard();
   }
 
   private final RejectionModel model;

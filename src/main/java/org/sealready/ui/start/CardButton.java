@@ -1,11 +1,13 @@
 package org.sealready.ui.start;
 
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
@@ -26,8 +28,22 @@ final class CardButton extends Button {
    * @param advice stands apart below the text; may be empty
    */
   CardButton(String sign, String title, String text, String advice, Runnable action) {
-    this((title + " " + text + " " + advice).strip(), line(sign, title, text, advice), action);
+    this(
+        (title + " " + text + " " + advice).strip(),
+        line(Icons.tile(sign, "card-sign"), title, text, advice),
+        action);
     getStyleClass().add("choice-card");
+  }
+
+  /**
+   * @param icon name of the drawn mark that stands for it
+   */
+  static CardButton withIcon(String icon, String title, String text, Runnable action) {
+    StackPane sign = new StackPane(Icons.of(icon));
+    sign.getStyleClass().addAll("tile", "card-icon");
+    CardButton button = new CardButton(title + " " + text, line(sign, title, text, ""), action);
+    button.getStyleClass().add("choice-card");
+    return button;
   }
 
   CardButton(String spoken, Region content, Runnable action) {
@@ -64,14 +80,14 @@ final class CardButton extends Button {
     return computePrefHeight(width);
   }
 
-  private static Region line(String sign, String title, String text, String advice) {
+  private static Region line(Node sign, String title, String text, String advice) {
     VBox texts = new VBox(Labels.wrapped(title, "card-title"), Labels.wrapped(text, "card-text"));
     texts.getStyleClass().add("card-texts");
     if (!advice.isEmpty()) {
       texts.getChildren().add(Labels.wrapped(advice, "card-advice"));
     }
     HBox.setHgrow(texts, Priority.ALWAYS);
-    HBox line = new HBox(Icons.tile(sign, "card-sign"), texts);
+    HBox line = new HBox(sign, texts);
     line.getStyleClass().add("card-line");
     return line;
   }

@@ -1,121 +1,147 @@
 package org.sealready.ui.start;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.sealready.service.filings.BackupTexts;
 import org.sealready.service.filings.KeptFiling;
-import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
 import org.sealready.words.Words;
 
-/** A kept filing: what it is, how far it is, and the way in. */
+/** A kept filing: what it is, how far it is, what comes next, and the way in. */
 final class FilingCard extends StackPane {
 
-  private final Words words;
-  private final FilingMenu kept;
+  private static final PseudoClass URGENT = PseudoClass.getPseudoClass("urgent");
+  private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
 
-  FilingCard(KeptFiling filing, Ago ago, Words words, StartActions actions, FilingMenu kept) {
-    this.words = words;
-    this.kept = kept;
+  private final KeptFiling filing;
+  private final Words words;
+  private final Label station = Labels.wrapped("", "card-station");
+  private final Label next = Labels.wrapped("", "card-state");
+  private final Label who = Labels.line("", "card-foot");
+  private final Label when = Labels.line("", "card-foot");
+  private final Arrows.Stop stop;
+
+  FilingCard(KeptFiling filing, StartTexts texts, StartActions actions, FilingMenu kept) {
+    this.filing = filing;
+    this.words = texts.words();
     getStyleClass().add("filing-card");
-    getChildren()
-        .add(
-            switch (filing) {
-              case KeptFiling.Readable readable -> readable(readable, ago, actions);
-              case KeptFiling.Broken broken -> broken(broken, actions);
-            });
-    getChildren().add(menu(filing, actions));
+    MenuButton menu = new FilingMenuButton(filing, texts, actions, kept);
+    setAlignment(menu, javafx.geometry.Pos.TOP_RIGHT);
+    stop =
+        switch (filing) {
+          case KeptFiling.Readable readable -> {
+            CardButton card = readable(readable, texts, actions);
+            getChildren().add(card);
+            yield new Arrows.Stop(card, List.of(menu));
+          }
+          case KeptFiling.Broken broken -> {
+            Hyperlink versions =
+                Labels.link(
+                    words.text("ui.versions"),
+                    () -> kept.versions(broken, words.text("ui.start.broken")));
+            Hyperlink folder = Labels.link(words.text("ui.folder.open"), actions::folder);
+            getChildren().add(broken(broken, versions, folder));
+            yield new Arrows.Stop(versions, List.of(folder, menu));
+          }
+        };
+    getChildren().add(menu);
   }
 
-  private Node readable(KeptFiling.Readable filing, Ago ago, StartActions actions) {
-    String title = title(filing);
-    String state = state(filing);
-    ProgressBar bar = new ProgressBar(filing.filled() / (double) Math.max(1, filing.required()));
-    bar.setMaxWidth(Double.MAX_VALUE);
-    HBox foot =
-        new HBox(
-            Labels.line(state, "card-state"),
-            Labels.spring(),
-            Labels.line(ago.of(filing.savedAt()), "muted"));
+  KeptFiling filing() {
+    return filing;
+  }
+
+  /** What the arrows come to. */
+  Arrows.Stop stop() {
+    return stop;
+  }
+
+  private CardButton readable(KeptFiling.Readable filing, StartTexts texts, StartActions actions) {
+    Label title = Labels.line(texts.name(filing), "card-title");
     VBox content =
-        new VBox(Labels.line(title, "card-title"), Labels.line(filing.subtitle(), "card-text"));
-    content.getChildren().addAll(bar, foot);
-    filing
-        .keepUntil()
-        .filter(day -> day.isBefore(ago.today()))
-        .ifPresent(
-            day ->
-                content
-                    .getChildren()
-                    .add(Labels.wrapped(words.text("ui.start.overdue", day), "card-warning")));
+        new VBox(
+            title,
+            Labels.line(filing.subtitle(), "card-text"),
+            new StationBar(filing.way().states()),
+            station,
+            next);
+    station.setManaged(filing.way().station().isPresent());
+    if (filing.keepUntil().filter(day -> day.isBefore(texts.ago().today())).isPresent()) {
+      LocalDate day = filing.keepUntil().orElseThrow();
+      content
+          .getChildren()
+          .add(Labels.wrapped(words.text("ui.start.overdue", day), "card-warning"));
+    }
     filing.fromBackup().ifPresent(made -> content.getChildren().add(fromBackup(made)));
+    Region room = new Region();
+    VBox.setVgrow(room, Priority.ALWAYS);
+    when.setMinWidth(Region.USE_PREF_SIZE);
+    HBox foot = new HBox(who, Labels.spring(), when);
+    foot.getStyleClass().add("card-foot-line");
+    content.getChildren().addAll(room, foot);
     content.getStyleClass().add("filing-content");
-    return new CardButton(
-        title + " " + filing.subtitle() + " " + state, content, () -> actions.open(filing.id()));
+    CardButton card =
+        new CardButton(
+            texts.name(filing) + " " + filing.subtitle(),
+            content,
+            () -> actions.open(filing.id(), WorkPlace.of(filing)));
+    card.setMinHeight(Region.USE_PREF_SIZE);
+    return card;
+  }
+
+  /** Says it as it stands now. */
+  void tell(StartTexts texts, Optional<DueRow> due) {
+    if (!(filing instanceof KeptFiling.Readable readable)) {
+      return;
+    }
+    station.setText(texts.station(readable.way()));
+    next.setText(texts.next(readable));
+    who.setText(texts.who(readable.way()));
+    when.setText(
+        due.flatMap(DueRow::due)
+            .map(each -> texts.when(each.deadline()))
+            .orElseGet(() -> texts.ago().of(readable.savedAt())));
+    boolean isUrgent = due.filter(row -> row.isRed() || row.kind() == DueRow.Kind.BACK).isPresent();
+    station.pseudoClassStateChanged(URGENT, isUrgent);
+    station.pseudoClassStateChanged(WAITING, readable.way().isWaiting());
+    stop.node()
+        .setAccessibleText(
+            String.join(
+                " ",
+                texts.name(readable),
+                readable.subtitle(),
+                station.getText(),
+                next.getText(),
+                when.getText()));
   }
 
   private Node fromBackup(Instant made) {
     return Labels.wrapped(words.text("ui.start.from-backup", BackupTexts.when(made)), "card-text");
   }
 
-  private String state(KeptFiling.Readable filing) {
-    int missing = filing.required() - filing.filled();
-    int wrong = filing.errors() - missing;
-    if (wrong > 0) {
-      return words.text("ui.start.wrong", wrong);
-    }
-    return missing > 0 ? words.text("ui.start.missing", missing) : words.text("ui.start.ready");
-  }
-
-  private Node broken(KeptFiling.Broken filing, StartActions actions) {
+  private Node broken(KeptFiling.Broken filing, Node versions, Node folder) {
     String why = words.text("draft." + filing.why().name().toLowerCase(Locale.ROOT));
     VBox content =
         new VBox(
             Labels.line(words.text("ui.start.broken"), "card-title"),
             Labels.wrapped(why, "card-warning"),
             Labels.wrapped(words.text("ui.start.broken.fix"), "card-text"),
-            Labels.link(
-                words.text("ui.versions"),
-                () -> kept.versions(filing, words.text("ui.start.broken"))),
-            Labels.link(words.text("ui.folder.open"), actions::folder));
+            versions,
+            folder);
     content.getStyleClass().addAll("filing-content", "card", "broken");
     return content;
-  }
-
-  private Node menu(KeptFiling filing, StartActions actions) {
-    MenuButton menu = new MenuButton();
-    menu.setGraphic(Icons.of("more"));
-    menu.getStyleClass().addAll("plain-icon", "more");
-    menu.setAccessibleText(words.text("ui.more"));
-    if (filing instanceof KeptFiling.Readable readable) {
-      menu.getItems().add(item("ui.start.next", () -> kept.next(readable)));
-      menu.getItems().add(item("ui.start.copy", () -> kept.copy(readable)));
-      menu.getItems().add(item("ui.versions", () -> kept.versions(filing, title(readable))));
-      menu.getItems().add(item("ui.start.export", () -> kept.export(readable)));
-      menu.getItems().add(item("ui.start.platform", () -> kept.platform(readable)));
-      menu.getItems().add(item("ui.update", () -> kept.update(readable)));
-      menu.getItems().add(item("ui.start.share", () -> kept.share(readable)));
-      menu.getItems().add(item("ui.start.keep", () -> kept.keepUntil(readable)));
-    }
-    menu.getItems().add(item("ui.delete", () -> actions.delete(filing)));
-    setAlignment(menu, javafx.geometry.Pos.TOP_RIGHT);
-    return menu;
-  }
-
-  private MenuItem item(String key, Runnable action) {
-    MenuItem item = new MenuItem(words.text(key));
-    item.setOnAction(event -> action.run());
-    return item;
-  }
-
-  private String title(KeptFiling.Readable filing) {
-    return filing.title().isEmpty() ? words.text("ui.filing.unnamed") : filing.title();
   }
 }

@@ -17,8 +17,11 @@ public interface StartActions {
   /** From an answer to the first question onwards. */
   void begin(StartingPoint from);
 
-  /** Into a kept filing. */
+  /** Into a kept filing, where it was left. */
   void open(String id);
+
+  /** Into a kept filing, where the work is. */
+  void open(String id, WorkPlace at);
 
   /** Into a file that the person is asked for. */
   void openFile();
@@ -43,6 +46,9 @@ public interface StartActions {
 
   /** To backup and another computer. */
   void backup();
+
+  /** To the map of the whole way. */
+  void guide();
 
   /** To the page about the program and its data. */
   void about();

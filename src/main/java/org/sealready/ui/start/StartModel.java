@@ -1,26 +1,34 @@
 package org.sealready.ui.start;
 
 import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.sealready.journey.Moment;
 import org.sealready.service.Sample;
 import org.sealready.service.filings.KeptFiling;
 import org.sealready.ui.common.Notice;
+import org.sealready.ui.typing.Alarm;
 
 /** What the start screen lists. */
 public final class StartModel {
 
   private final List<Sample> samples;
   private final Clock clock;
+  private final Alarm alarm;
   private final ObjectProperty<List<KeptFiling>> filings = new SimpleObjectProperty<>(List.of());
   private final ObjectProperty<Optional<Notice>> notice =
       new SimpleObjectProperty<>(Optional.empty());
 
-  public StartModel(List<Sample> samples, Clock clock) {
+  /**
+   * @param alarm tells that another minute has begun
+   */
+  public StartModel(List<Sample> samples, Clock clock, Alarm alarm) {
     this.samples = samples;
     this.clock = clock;
+    this.alarm = alarm;
   }
 
   List<Sample> samples() {
@@ -29,6 +37,15 @@ public final class StartModel {
 
   Clock clock() {
     return clock;
+  }
+
+  Alarm alarm() {
+    return alarm;
+  }
+
+  /** Now, in China: what is due is due there, whatever zone this computer is in. */
+  ZonedDateTime now() {
+    return clock.instant().atZone(Moment.CHINA);
   }
 
   /** The kept filings, the last saved first. */

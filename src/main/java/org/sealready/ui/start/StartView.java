@@ -2,8 +2,13 @@ package org.sealready.ui.start;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -17,29 +22,39 @@ import org.sealready.ui.common.NoticeBar;
 import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
 
-/** The first thing that is seen: begin, go on, or look around in a sample. */
+/** The first thing that is seen: what is due, where to go on, how to begin, and samples. */
 public final class StartView extends BorderPane implements InitialFocus {
+
+  private static final KeyCombination NEW =
+      new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination OPEN =
+      new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
 
   private final StartModel model;
   private final Words words;
   private final StartActions actions;
-  private final FilingMenu keptWays;
-  private final VBox kept = new VBox();
-  private final Node begin;
+  private final Label title = Labels.wrapped("", "start-title");
+  private final Label today = Labels.line("", "start-today");
+  private final Label empty;
+  private final StartTiles tiles;
+  private final StartLists lists;
+
+  /** Whether the focus is still where it was put, and not where a person has brought it. */
+  private boolean isUntouched = true;
 
   public StartView(StartModel model, Words words, StartActions actions, FilingMenu keptWays) {
     this.model = model;
     this.words = words;
     this.actions = actions;
-    this.keptWays = keptWays;
-    begin =
-        new CardButton(
-            "新", words.text("ui.start.new"), words.text("ui.start.new.text"), actions::first);
-    begin.getStyleClass().add("primary");
+    empty = Labels.wrapped(words.text("ui.start.empty"), "start-empty");
+    empty.managedProperty().bind(empty.visibleProperty());
+    tiles = new StartTiles(words, actions, keptWays);
+    lists = new StartLists(words, actions, keptWays, this::texts);
     VBox column = new VBox(head(), new NoticeBar(model.notice(), words, actions::show));
-    column.getChildren().addAll(actions(), kept, samples());
+    column
+        .getChildren()
+        .addAll(empty, lists.due(), lists.open(), tiles, lists.finished(), samples());
     column.getStyleClass().add("start-column");
-    kept.getStyleClass().add("start-section");
     HBox middle = new HBox(column);
     HBox.setHgrow(column, Priority.ALWAYS);
     middle.getStyleClass().add("start-sheet");
@@ -52,47 +67,60 @@ public final class StartView extends BorderPane implements InitialFocus {
     setCenter(scroll);
     setOnDragOver(this::onDragOver);
     setOnDragDropped(this::onDropped);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     new WhileShown(this).follow(model.filings(), this::showKept);
+    MinuteHand.over(this, model.alarm(), model.clock(), this::onMinute);
   }
 
   private Node head() {
-    VBox head =
-        new VBox(
-            Labels.wrapped(words.text("ui.start.title"), "start-title"),
-            Labels.wrapped(words.text("ui.start.privacy"), "page-intro"));
-    head.getStyleClass().add("page-head");
+    Label privacy = Labels.wrapped(words.text("ui.start.privacy"), "start-privacy");
+    privacy.setMaxWidth(Double.MAX_VALUE);
+    today.setMinWidth(USE_PREF_SIZE);
+    HBox.setHgrow(privacy, Priority.ALWAYS);
+    HBox head = new HBox(title, today, privacy);
+    head.getStyleClass().add("start-head");
     return head;
   }
 
-  private Node actions() {
-    Node open =
-        new CardButton(
-            "开", words.text("ui.start.open"), words.text("ui.start.open.text"), actions::openFile);
-    return new Cards(List.of(begin, open));
+  private StartTexts texts() {
+    return new StartTexts(words, model.now(), new Ago(model.clock(), words));
   }
 
   private void showKept(List<KeptFiling> filings) {
-    Ago ago = new Ago(model.clock(), words);
-    Node content =
-        filings.isEmpty()
-            ? Labels.wrapped(words.text("ui.start.empty"), "start-empty")
-            : new Cards(
-                filings.stream()
-                    .map(each -> new FilingCard(each, ago, words, actions, keptWays))
-                    .toList());
-    kept.getChildren().setAll(Labels.line(words.text("ui.start.kept"), "section-title"), content);
+    StartPage page = StartPage.of(filings, model.now());
+    empty.setVisible(filings.isEmpty());
+    lists.show(page);
+    tiles.lead(StartPage.last(filings));
+    tellHead(page);
+    if (isUntouched && getScene() != null) {
+      requestInitialFocus();
+    }
+  }
+
+  private void tellHead(StartPage page) {
+    StartTexts texts = texts();
+    title.setText(texts.title(page));
+    today.setText(texts.today());
+    tiles.isPrimary(!page.isUrgent());
+  }
+
+  /** Another minute: what is due may be another thing, and what is left is less. */
+  private void onMinute() {
+    StartPage page = StartPage.of(model.filings().get(), model.now());
+    lists.tell(page);
+    tellHead(page);
   }
 
   private Node samples() {
-    VBox section =
-        new VBox(
-            Labels.line(words.text("ui.start.samples"), "section-title"),
-            new Cards(model.samples().stream().map(this::sample).toList()));
+    List<CardButton> samples = model.samples().stream().map(this::sample).toList();
+    Cards cards = new Cards(samples);
+    Arrows.in(cards).over(samples.stream().map(card -> new Arrows.Stop(card, List.of())).toList());
+    VBox section = new VBox(Labels.line(words.text("ui.start.samples"), "section-title"), cards);
     section.getStyleClass().add("start-section");
     return section;
   }
 
-  private Node sample(Sample sample) {
+  private CardButton sample(Sample sample) {
     String text = words.phrase(sample.text());
     VBox content =
         new VBox(
@@ -101,6 +129,17 @@ public final class StartView extends BorderPane implements InitialFocus {
     CardButton card = new CardButton(text, content, () -> actions.sample(sample));
     card.getStyleClass().add("sample");
     return card;
+  }
+
+  private void onKey(KeyEvent event) {
+    isUntouched = false;
+    if (NEW.match(event)) {
+      event.consume();
+      actions.first();
+    } else if (OPEN.match(event)) {
+      event.consume();
+      actions.openFile();
+    }
   }
 
   private void onDragOver(DragEvent event) {
@@ -117,6 +156,6 @@ public final class StartView extends BorderPane implements InitialFocus {
 
   @Override
   public void requestInitialFocus() {
-    begin.requestFocus();
+    lists.primary().orElse(tiles.begin()).requestFocus();
   }
 }

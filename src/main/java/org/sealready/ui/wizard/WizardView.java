@@ -171,6 +171,12 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
     model.onStep(step);
   }
 
+  /** Whether this step can be gone to. */
+  public boolean leadsTo(Step step) {
+    return model.steps().contains(step)
+        || finish.screens().stream().anyMatch(each -> each.step().equals(step));
+  }
+
   /** Goes to a field, wherever it is asked. */
   public void go(Field<?> field) {
     commit();

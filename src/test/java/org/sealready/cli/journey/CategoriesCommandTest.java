@@ -91,6 +91,8 @@ class CategoriesCommandTest {
     assertTrue(run.out().contains("口岸商店：国境口岸卫生许可证"));
     assertTrue(run.out().contains("只排队、取号，不点餐？选“餐饮服务 > 餐厅排队”，要的资质更少。"));
     assertTrue(run.lines().getLast().contains("服务内容类型"));
+    Run courier = Run.today("categories", "收件");
+    assertTrue(courier.out().contains(" ＋ （该合作快递公司的快递业务经营许可证 或 所在地邮政管理部门备案证明）"), courier.out());
     Run english = Run.today("categories", "餐厅排队", "--lang", "en");
     assertEquals("餐饮服务 > 餐厅排队 (No papers)", english.lines().getFirst());
     assertTrue(english.lines().getLast().contains("another list"));

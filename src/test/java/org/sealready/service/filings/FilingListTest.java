@@ -12,16 +12,26 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealready.MemoryFolder;
 import org.sealready.Ours;
 import org.sealready.form.Answers;
+import org.sealready.journey.JourneyFacts;
+import org.sealready.journey.JourneyRecord.StateEntry;
+import org.sealready.journey.JourneyRecord;
+import org.sealready.service.journey.JourneyFile;
+import org.sealready.service.journey.RecordText;
 import org.sealready.vault.crypto.Cost;
 import org.sealready.vault.filing.Draft;
+import org.sealready.vault.filing.Followed;
 
 /** A list of many filings, which remembers what it has worked out. */
 class FilingListTest {
@@ -75,6 +85,83 @@ class FilingListTest {
     assertEquals(workedOut, start(0).list());
     Files.write(remembered(), new byte[100]);
     assertEquals(workedOut, start(0).list());
+  }
+
+  /** Every part of a way: states, what is due, open reasons, a number. */
+  @Test
+  void remembersTheWayOfEachFiling() throws Exception {
+    Filings filings = start(0);
+    fill(filings);
+    keep(
+        filings, "copy1", record("2", "2026-11-19T10:00+08:00", "4", "2026-11-20T16:20+08:00"), "");
+    keep(filings, "copy2", record("3", "2026-11-20"), "[{\"items\":[{\"text\":\"改\"}]}]");
+    keep(filings, "copy3", record("6", "2026-11-20").numbered("沪ICP备2026012345号-3X"), "");
+    Map<String, KeptWay> workedOut = ways(filings.list());
+    assertEquals(workedOut, ways(start(0).list()));
+    KeptWay sms = workedOut.get("copy1");
+    assertTrue(sms.isMessage());
+    assertEquals(
+        Instant.parse("2026-11-21T08:20:00Z"),
+        sms.dues().stream()
+            .filter(due -> due.deadline().id().equals("sms"))
+            .map(due -> due.deadline().due().toInstant())
+            .findFirst()
+            .orElseThrow());
+    assertTrue(workedOut.get("copy2").isBack());
+    assertEquals(1, workedOut.get("copy2").openReasons());
+    assertTrue(workedOut.get("copy3").isFiled());
+    assertEquals("沪ICP备2026012345号-3X", workedOut.get("copy3").number());
+    assertEquals(12, workedOut.get("copy4").states().size());
+  }
+
+  private static JourneyRecord record(String... statesAndTimes) {
+    JourneyRecord record = JourneyRecord.NONE;
+    for (int i = 0; i < statesAndTimes.length; i += 2) {
+      record = record.and(new StateEntry(statesAndTimes[i], statesAndTimes[i + 1]));
+    }
+    return record;
+  }
+
+  private static void keep(Filings filings, String id, JourneyRecord record, String rejections)
+      throws Exception {
+    Followed followed =
+        Followed.NONE
+            .with(JourneyFile.RECORD, RecordText.write(record, ""))
+            .with(JourneyFile.REJECTIONS, rejections);
+    filings.save(filings.open(id).following(followed));
+  }
+
+  private static Map<String, KeptWay> ways(List<KeptFiling> list) {
+    return list.stream()
+        .map(KeptFiling.Readable.class::cast)
+        .collect(Collectors.toMap(KeptFiling.Readable::id, KeptFiling.Readable::way));
+  }
+
+  /** A row that another version wrote is worked out anew, and so is one of another list. */
+  @Test
+  void readsNoWayThatIsNotKnownAnyMore() throws Exception {
+    Filings filings = start(0);
+    fill(filings);
+    keep(filings, "copy1", record("4", "2026-11-20T16:20+08:00"), "");
+    KeptFiling.Readable kept =
+        filings.list().stream()
+            .map(KeptFiling.Readable.class::cast)
+            .filter(each -> each.id().equals("copy1"))
+            .findFirst()
+            .orElseThrow();
+    LocalDate day = LocalDate.of(2026, 11, 21);
+    byte[] bytes = SummaryBytes.write(new SummaryBytes.Summary(kept, day));
+    WayBytes ways = new WayBytes(Ours.catalogue().journey());
+    assertEquals(kept, SummaryBytes.read("copy1", bytes, ways).orElseThrow().filing());
+    assertTrue(SummaryBytes.read("copy1", bytes, new WayBytes(JourneyFacts.NONE)).isEmpty());
+    for (int cut = 0; cut < bytes.length; cut++) {
+      assertTrue(SummaryBytes.read("copy1", Arrays.copyOf(bytes, cut), ways).isEmpty());
+    }
+    for (int at = 0; at < bytes.length; at++) {
+      byte[] other = bytes.clone();
+      other[at] ^= (byte) 0x80;
+      SummaryBytes.read("copy1", other, ways);
+    }
   }
 
   @Test

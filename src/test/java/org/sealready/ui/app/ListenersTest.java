@@ -114,9 +114,7 @@ class ListenersTest {
   }
 
   private void throughTheFiling() {
-    Stream.concat(
-            Stream.of(new Step.Materials(), new Step.CopySheet(), new Step.Rejections()),
-            wizard().steps().stream())
+    Stream.concat(Step.SCREENS.stream(), wizard().steps().stream())
         .forEach(
             step -> {
               Fx.run(() -> wizard().onStep(step));
@@ -207,6 +205,10 @@ class ListenersTest {
     switchLanguages();
     Fx.run(() -> window.view().navigation().about());
     until(Screen.About.class);
+    switchLanguages();
+    Fx.run(window.model::onStart);
+    Fx.run(() -> window.view().navigation().guide());
+    until(Screen.Guide.class);
     switchLanguages();
     Fx.run(() -> window.view().navigation().open(id));
     until(Screen.Filing.class);

@@ -185,6 +185,11 @@ public final class Pictures {
     }
 
     @Override
+    public Optional<Path> calendar(String title, String name) {
+      return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> text(String title, String name) {
       return Optional.empty();
     }

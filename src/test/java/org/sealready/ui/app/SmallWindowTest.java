@@ -17,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import org.sealready.journey.JourneyRecord.StateEntry;
 import org.sealready.words.Language;
 import org.sealready.words.Words;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,10 @@ class SmallWindowTest {
     Fx.run(() -> window.model.onStart());
     Fx.run(() -> window.view().navigation().first());
     lookInBoth("first question");
+    Fx.run(() -> window.model.onStart());
+    Fx.run(() -> window.view().navigation().guide());
+    window.untilItSays("注册账号");
+    lookInBoth("guide");
     for (StartingPoint point : TestWindow.CATALOGUE.startingPoints()) {
       if (!point.begins()) {
         Fx.run(() -> window.view().navigation().begin(point));
@@ -106,14 +111,20 @@ class SmallWindowTest {
         Fx.run(() -> filing().wizard().onStep(step));
         lookInBoth("sample " + sample + ", " + step.getClass().getSimpleName());
       }
-      Fx.run(() -> filing().wizard().onStep(new Step.Materials()));
-      lookInBoth("sample " + sample + ", materials");
-      Fx.run(() -> filing().wizard().onStep(filing().wizard().steps().getLast()));
+      for (Step step : Step.SCREENS) {
+        Fx.run(() -> filing().wizard().onStep(step));
+        lookInBoth("sample " + sample + ", " + step.getClass().getSimpleName());
+      }
+      Fx.run(() -> filing().wizard().onStep(new Step.Letters()));
       Fx.run(() -> filing().wizard().letterWanted().set(Optional.of(true)));
       lookInBoth("letters beside the letter");
       Fx.run(() -> filing().wizard().onStep(filing().wizard().steps().getFirst()));
       lookInBoth("page beside the letter");
       Fx.run(() -> filing().wizard().letterWanted().set(Optional.of(false)));
+      StateEntry sent = new StateEntry("4", "2026-11-20T16:20+08:00");
+      Fx.run(() -> filing().diary().change(record -> record.and(sent)));
+      Fx.run(() -> filing().wizard().onStep(new Step.Journey()));
+      lookInBoth("the whole way");
     }
   }
 

@@ -1,6 +1,7 @@
 package org.sealready.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,8 +11,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -24,10 +28,15 @@ import org.sealready.ui.common.Fx;
 import org.sealready.ui.print.FakePrinters;
 import org.sealready.ui.wizard.Step;
 
-/** The card for the ministry's message is printed and saved from the copy sheet. */
+/**
+ * The card for the ministry's message is printed and saved from the copy sheet, and from a
+ * rejection for want of an answer to it.
+ */
 class SmsCardWindowTest {
 
   private static final String LAST = "20034X";
+  private static final String CARD = "打印短信提示卡";
+  private static final String REJECTION = "人脸核验未通过，请重新核验。\n短信核验超时未完成，请重新提交。";
   private static final String LINK = "打印短信提示卡，交给收短信的人";
 
   @TempDir private Path folder;
@@ -56,6 +65,7 @@ class SmsCardWindowTest {
     TestWindow window = open();
     assertThrows(AssertionError.class, () -> window.click(LINK), "nothing was copied yet");
     isSaved(window);
+    isOfferedWhereTheMessageWasNotAnswered(window);
     isPrinted(window);
     isOffered(window);
     window.close();
@@ -70,6 +80,33 @@ class SmsCardWindowTest {
     window.untilItSays("短信提示卡已保存到");
     String text = text(Files.readAllBytes(file));
     assertTrue(text.contains(LAST) && text.contains("13981530226"), text);
+  }
+
+  private void isOfferedWhereTheMessageWasNotAnswered(TestWindow window) throws IOException {
+    Path file = folder.resolve("again.pdf");
+    window.answer(file);
+    onStep(window, new Step.Rejections());
+    Fx.run(
+        () ->
+            Clipboard.getSystemClipboard()
+                .setContent(Map.of(DataFormat.PLAIN_TEXT, (Object) REJECTION)));
+    Fx.chord(KeyCode.CONTROL, KeyCode.V);
+    window.untilItSays("认出 2 条");
+    assertFalse(window.says(CARD), "the face check has no card");
+    Fx.run(() -> window.view().root().lookup(".reject-list").requestFocus());
+    Fx.press(KeyCode.DOWN);
+    window.click(CARD);
+    window.untilItSays("给收短信的人拿着");
+    window.click("存为 PDF 并打开文件夹");
+    window.untilItSays("短信提示卡已保存到");
+    assertTrue(text(Files.readAllBytes(file)).contains(LAST));
+    assertEquals(List.of(), cutInBothLanguages(window));
+    onStep(window, new Step.CopySheet());
+  }
+
+  private static void onStep(TestWindow window, Step step) {
+    Fx.run(() -> window.model.open().orElseThrow().wizard().onStep(step));
+    Fx.pulses(3);
   }
 
   private void isPrinted(TestWindow window) throws IOException {
@@ -99,6 +136,13 @@ class SmsCardWindowTest {
       Fx.press(KeyCode.ENTER);
     }
     window.untilItSays("都抄好了");
+    assertEquals(List.of(), cutInBothLanguages(window));
+    Fx.pulses(3);
+    window.click(LINK);
+    window.untilItSays("给收短信的人拿着");
+  }
+
+  private static List<String> cutInBothLanguages(TestWindow window) {
     List<String> cut = new ArrayList<>();
     for (int language = 0; language < 2; language++) {
       Fx.pulses(3);
@@ -107,10 +151,7 @@ class SmsCardWindowTest {
       cuts.found().stream().filter(SmsCardWindowTest::isOurs).forEach(cut::add);
       Fx.run(window.model::onSwitchLanguage);
     }
-    assertEquals(List.of(), cut);
-    Fx.pulses(3);
-    window.click(LINK);
-    window.untilItSays("给收短信的人拿着");
+    return cut;
   }
 
   /** Values and names of pages may end in dots, buttons and what leads to the card may not. */

@@ -188,6 +188,11 @@ public final class TestWindow implements Chooser {
   }
 
   @Override
+  public Optional<Path> calendar(String title, String name) {
+    return answer;
+  }
+
+  @Override
   public Optional<Path> text(String title, String name) {
     return answer;
   }
@@ -219,6 +224,8 @@ public final class TestWindow implements Chooser {
             Stream.of(".button", ".hyperlink", ".check-box")
                 .flatMap(kind -> view.root().lookupAll(kind).stream())
                 .filter(node -> isShown(node) && !node.isDisabled())
+                // A badge may look like a button.
+                .filter(ButtonBase.class::isInstance)
                 .map(ButtonBase.class::cast)
                 .filter(button -> text.equals(button.getText()))
                 .findFirst()
@@ -273,9 +280,20 @@ public final class TestWindow implements Chooser {
       if (Fx.get(there::getAsBoolean)) {
         return;
       }
-      Fx.press(KeyCode.TAB);
+      onward();
     }
     throw new AssertionError("Tab does not lead to " + what + "; the window says " + texts());
+  }
+
+  /** Within a group arrows lead on; from its end, and everywhere else, Tab does. */
+  private static void onward() {
+    Node before = Fx.get(Fx::focused);
+    if (Fx.get(() -> isOfKind("arrow-group"))) {
+      Fx.press(KeyCode.RIGHT);
+    }
+    if (Fx.get(Fx::focused) == before) {
+      Fx.press(KeyCode.TAB);
+    }
   }
 
   private String focusedField() {

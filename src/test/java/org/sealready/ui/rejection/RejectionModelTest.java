@@ -152,6 +152,14 @@ class RejectionModelTest {
   }
 
   @Test
+  void onlyTheMessageHasACardAlsoWhenTheFilingIsOpenedAnew() {
+    rejected("短信核验超时未完成。\n人脸核验未通过。\n主体负责人手机号停机。");
+    List<Boolean> ofMessage =
+        model().reasons().get().stream().map(each -> each.kept().isOfMessage()).toList();
+    assertEquals(List.of(true, false, false), ofMessage);
+  }
+
+  @Test
   void whatIsNotUnderstoodIsGivenToAFieldOrLeftAsANote() {
     RejectionModel model = rejected(TEXT);
     model.go(3);

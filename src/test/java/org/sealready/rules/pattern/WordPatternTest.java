@@ -1,11 +1,10 @@
-package org.sealready.rules.rejection;
+package org.sealready.rules.pattern;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,13 +70,30 @@ class WordPatternTest {
     }
   }
 
+  /** Alternatives parted by |, what is needed of each by +. */
   @ParameterizedTest
-  @CsvSource({"手机|邮箱,手邮", "(不|未)(填写),填", "主体?负责,主", "a(b|c)d?,a", "[ab]c,c", "(?!x)y,y"})
-  void fewCharactersAreAskedFor(String pattern, String characters) {
-    Optional<BitSet> needed = NeededCharacters.of(pattern);
-    BitSet expected = new BitSet();
-    characters.chars().forEach(expected::set);
-    assertEquals(Optional.of(expected), needed);
+  @CsvSource({
+    "手机|邮箱,手+机|邮+箱",
+    "(不|未)(填写),不+填+写|未+填+写",
+    "主体?负责,主+负+责",
+    "a(b|c)d?,a+b|a+c",
+    "[ab]c,ab+c",
+    "(?!x)y,y",
+    "(a|b)(c|d)x,a+c+x|a+d+x|b+c+x|b+d+x"
+  })
+  void whatIsNeededIsAsked(String pattern, String characters) {
+    List<String> needed =
+        NeededCharacters.of(pattern).stream().map(all -> String.join("+", all)).toList();
+    assertEquals(List.of(characters.split("\\|")), needed);
+  }
+
+  /** One alternative after another, or as many as would cost more than they save. */
+  @Test
+  void manyAlternativesAreOneSet() {
+    String many = "(ab|cd|ef|gh)".repeat(5);
+    assertEquals(4, NeededCharacters.of(many).size());
+    assertTrue(WordPattern.of(many).isIn("1abcdefghab"));
+    assertFalse(WordPattern.of(many).isIn("1abcd"));
   }
 
   @Test

@@ -1,0 +1,35 @@
+package org.sealready.journey.checklist;
+
+import org.sealready.form.Bilingual;
+
+/**
+ * One thing to do or to know.
+ *
+ * @param source where it is written
+ */
+public record TopicPoint(Kind kind, Bilingual text, Said source) {
+
+  /** What a point is for whoever reads it. */
+  public enum Kind {
+    /** A step. */
+    DO,
+    /** A paper to have at hand. */
+    PAPER,
+    /** Who gets the ministry's message. */
+    MESSAGE,
+    /** How long it takes, or until when. */
+    TIME,
+    /** What holds besides. */
+    KNOW,
+    /** What must not be done. */
+    NEVER
+  }
+
+  /**
+   * A source, and as of when.
+   *
+   * @param date the year, month or day of its version; of pages that change at any time, when they
+   *     were read
+   */
+  public record Said(Bilingual text, String date) {}
+}

@@ -1,0 +1,189 @@
+package org.sealready.ui.before;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.sealready.journey.checklist.BeforeGuide;
+import org.sealready.service.before.BeforeCase;
+import org.sealready.ui.common.InitialFocus;
+import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.NoticeBar;
+import org.sealready.ui.common.Reveal;
+import org.sealready.ui.common.WhileShown;
+import org.sealready.words.Words;
+
+/** The parts of the way before a filing at the left; costs, names and category at the right. */
+final class BeforeView extends BorderPane implements InitialFocus {
+
+  /** Where the room is less, what stands at the right follows below. */
+  private static final double NARROW = 900;
+
+  private final BeforeModel model;
+  private final BeforeTexts texts;
+  private final KindBar kind;
+  private final List<SectionPane> sections;
+  private final CostCard costs;
+  private final NameCard names;
+  private final Optional<CategoryCard> category;
+  private final VBox column = new VBox();
+  private final VBox side = new VBox();
+  private final ScrollPane page = new ScrollPane();
+  private final ScrollPane beside = new ScrollPane();
+  private Optional<Node> table = Optional.empty();
+  private boolean wasCertified;
+
+  /**
+   * @param categories makes the table of categories, which is handed the way back; empty where
+   *     there is none
+   */
+  BeforeView(BeforeModel model, Words words, Optional<Function<Runnable, Node>> categories) {
+    this.model = model;
+    texts = new BeforeTexts(words);
+    model.load();
+    BeforeGuide guide = model.shown().get().orElseThrow().guide();
+    kind = new KindBar(model, guide, texts);
+    sections =
+        guide.sections().stream().map(section -> new SectionPane(model, section, texts)).toList();
+    costs = new CostCard(texts);
+    names = new NameCard(model, guide, texts);
+    category = categories.map(each -> new CategoryCard(texts, () -> choose(each)));
+    getStyleClass().add("before-view");
+    fill(guide);
+    widthProperty().subscribe(this::arrange);
+    column.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    new WhileShown(this).follow(model.shown(), shown -> show());
+    foldFinished();
+  }
+
+  private void fill(BeforeGuide guide) {
+    VBox head =
+        new VBox(
+            Labels.wrapped(texts.text("ui.before.title"), "page-title"),
+            Labels.wrapped(texts.text("ui.before.intro"), "page-intro"));
+    head.getStyleClass().add("page-head");
+    column.getStyleClass().addAll("column", "before-column");
+    column.getChildren().addAll(head, new NoticeBar(model.notice(), texts.words(), folder -> {}));
+    column.getChildren().add(kind);
+    column.getChildren().addAll(sections);
+    VBox sheet = new VBox(column);
+    sheet.getStyleClass().add("sheet");
+    scrolling(page, sheet);
+    Label checked =
+        Labels.wrapped(texts.text("before.checked", guide.source().date()), "before-hint");
+    side.getStyleClass().add("before-side");
+    side.getChildren().addAll(costs, names);
+    category.ifPresent(side.getChildren()::add);
+    side.getChildren().add(checked);
+    scrolling(beside, null);
+    beside.getStyleClass().add("copy-beside");
+    beside.setFitToHeight(true);
+    setCenter(page);
+  }
+
+  private static void scrolling(ScrollPane pane, Node content) {
+    pane.getStyleClass().add("page");
+    pane.setFitToWidth(true);
+    pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    pane.setContent(content);
+  }
+
+  private void arrange() {
+    boolean isNarrow = getWidth() < NARROW;
+    boolean isBelow = column.getChildren().contains(side);
+    if (table.isPresent() || isNarrow == isBelow && (isBelow || getRight() != null)) {
+      return;
+    }
+    if (isNarrow) {
+      setRight(null);
+      beside.setContent(null);
+      column.getChildren().add(side);
+    } else {
+      column.getChildren().remove(side);
+      beside.setContent(side);
+      setRight(beside);
+    }
+  }
+
+  private void choose(Function<Runnable, Node> categories) {
+    table = Optional.of(categories.apply(this::back));
+    setRight(null);
+    setCenter(table.get());
+    table.get().requestFocus();
+  }
+
+  private void back() {
+    table = Optional.empty();
+    setCenter(page);
+    column.getChildren().remove(side);
+    arrange();
+    category.ifPresent(Node::requestFocus);
+  }
+
+  private void show() {
+    model
+        .shown()
+        .get()
+        .ifPresent(
+            before -> {
+              kind.show(before);
+              if (before.isCertified() != wasCertified) {
+                wasCertified = before.isCertified();
+                foldFinished();
+              }
+              sections.forEach(section -> section.show(before));
+              costs.show(before);
+              names.show();
+              category.ifPresent(card -> card.show(before.record()));
+            });
+  }
+
+  /** What is done folds when a person comes, not under his hands. */
+  private void foldFinished() {
+    BeforeCase before = model.shown().get().orElseThrow();
+    for (int i = 0; i < sections.size(); i++) {
+      sections.get(i).fold(before.isCertified() || before.parts().get(i).isComplete());
+    }
+  }
+
+  /** Up and down go from line to line of the part, and to the next part. */
+  private void onKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
+      List<Node> stops = stops();
+      int at = stops.indexOf(getScene().getFocusOwner());
+      int next = at + (event.getCode() == KeyCode.UP ? -1 : 1);
+      if (at >= 0 && next >= 0 && next < stops.size()) {
+        event.consume();
+        stops.get(next).requestFocus();
+        Reveal.in(page, stops.get(next));
+      }
+    }
+  }
+
+  private List<Node> stops() {
+    List<Node> stops = new ArrayList<>();
+    sections.forEach(section -> stops.addAll(section.stops()));
+    return stops;
+  }
+
+  @Override
+  public void requestInitialFocus() {
+    foldFinished();
+    Optional<String> current =
+        model.shown().get().flatMap(BeforeCase::current).map(part -> part.section().id());
+    SectionPane first =
+        sections.stream()
+            .filter(section -> current.equals(Optional.of(section.id())))
+            .findFirst()
+            .orElseGet(sections::getFirst);
+    first.head().requestFocus();
+    Reveal.afterLayout(page, first.head());
+  }
+}

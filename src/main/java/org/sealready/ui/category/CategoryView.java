@@ -1,0 +1,237 @@
+package org.sealready.ui.category;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.sealready.journey.category.ApplicantKind;
+import org.sealready.service.category.CategoryReport;
+import org.sealready.ui.common.Chips;
+import org.sealready.ui.common.InitialFocus;
+import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.NoticeBar;
+import org.sealready.ui.common.Reveal;
+import org.sealready.ui.common.WhileShown;
+import org.sealready.words.Words;
+
+/** Service categories and their papers: looked for on the left, ticked on the right. */
+public final class CategoryView extends BorderPane implements InitialFocus {
+
+  /** Where the room is less, the groups are left out: the search finds the same. */
+  private static final double NARROW = 900;
+
+  /** The chips stand in one line in both languages. */
+  private static final double KINDS = 292;
+
+  private final CategoryModel model;
+  private final Words words;
+  private final Runnable back;
+  private final TextField search = new TextField();
+  private final Chips<ApplicantKind> kinds;
+  private final ScrollPane results;
+  private final ResultList list;
+  private final GroupList groups;
+  private final PaperCards papers;
+  private final CategoryBar bar;
+
+  /**
+   * @param back goes to where it was opened from
+   * @param print prints the list of papers of the one in hand
+   */
+  public CategoryView(CategoryModel model, Words words, Runnable back, Runnable print) {
+    this.model = model;
+    this.words = words;
+    this.back = back;
+    CategoryReport report = new CategoryReport(model.table(), words);
+    kinds =
+        new Chips<ApplicantKind>(
+                Arrays.stream(ApplicantKind.values())
+                    .map(
+                        kind ->
+                            new Chips.Chip<>(kind, words.text("ui.category.kind." + kind.code())))
+                    .toList())
+            .onChosen(model::kind);
+    list = new ResultList(model, report, words);
+    groups = new GroupList(model, words);
+    papers = new PaperCards(model, report, words);
+    bar = new CategoryBar(model, words, print, this::chooseOrBack);
+    results = scrolled(list, "page");
+    getStyleClass().add("category-view");
+    setCenter(column());
+    setRight(scrolled(papers, "category-beside"));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
+    new WhileShown(this)
+        .follow(model.kind(), kind -> kinds.show(Optional.of(kind)))
+        .onSet(model.rows(), this::begin)
+        .follow(model.inHand(), inHand -> reveal());
+  }
+
+  private static ScrollPane scrolled(Region content, String styleClass) {
+    ScrollPane pane = new ScrollPane(content);
+    pane.getStyleClass().add(styleClass);
+    pane.setFitToWidth(true);
+    pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    return pane;
+  }
+
+  private Node column() {
+    ScrollPane first = scrolled(groups, "category-side");
+    HBox found = new HBox(first, results);
+    found.getStyleClass().add("category-found");
+    HBox.setHgrow(results, Priority.ALWAYS);
+    VBox.setVgrow(found, Priority.ALWAYS);
+    widthProperty()
+        .subscribe(
+            width -> {
+              first.setVisible(width.doubleValue() >= NARROW);
+              first.setManaged(width.doubleValue() >= NARROW);
+            });
+    NoticeBar notice = new NoticeBar(model.notice(), words, folder -> {});
+    VBox.setMargin(notice, new Insets(0, 24, 0, 0));
+    VBox column = new VBox(head(), notice, bar(), found);
+    column.getStyleClass().add("category-column");
+    return column;
+  }
+
+  private Node head() {
+    Hyperlink way = Labels.link(words.text("ui.category.way", words.text("ui.before.title")), back);
+    way.getStyleClass().add("category-way");
+    VBox head =
+        new VBox(
+            way,
+            Labels.wrapped(words.text("ui.category.title"), "page-title"),
+            Labels.wrapped(words.text("ui.category.intro"), "page-intro"));
+    head.getStyleClass().add("page-head");
+    return head;
+  }
+
+  private Node bar() {
+    search.setPromptText(words.text("ui.category.search"));
+    search.setAccessibleText(words.text("ui.category.search"));
+    search.textProperty().bindBidirectional(model.typed());
+    search.getStyleClass().add("category-search");
+    HBox.setHgrow(search, Priority.ALWAYS);
+    kinds.caption(words.text("ui.category.whose"));
+    kinds.setPrefWrapLength(KINDS);
+    kinds.setMinWidth(USE_PREF_SIZE);
+    HBox line = new HBox(search, kinds);
+    line.getStyleClass().add("category-bar");
+    return line;
+  }
+
+  /** Arrows go through what was found, wherever the focus is but in the groups. */
+  private void onKey(KeyEvent event) {
+    if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
+      return;
+    }
+    boolean isFinding = search.isFocused() || list.isFocused();
+    boolean isOurs = true;
+    switch (event.getCode()) {
+      case DOWN -> isOurs = isFinding && move(1);
+      case UP -> isOurs = isFinding && move(-1);
+      case PAGE_DOWN -> isOurs = isFinding && move(8);
+      case PAGE_UP -> isOurs = isFinding && move(-8);
+      case RIGHT, SPACE -> isOurs = list.isFocused() && enterPapers();
+      case LEFT -> isOurs = papers.isFocusWithin() && leavePapers();
+      case ENTER -> isOurs = choosesByEnter();
+      case ESCAPE -> isOurs = clear();
+      default -> isOurs = false;
+    }
+    if (isOurs) {
+      event.consume();
+    }
+  }
+
+  private boolean move(int by) {
+    model.move(by);
+    return true;
+  }
+
+  private boolean enterPapers() {
+    papers.enter();
+    return true;
+  }
+
+  private boolean leavePapers() {
+    list.requestFocus();
+    return true;
+  }
+
+  /** What asks to be pressed keeps its key. */
+  private boolean choosesByEnter() {
+    Node focused = getScene().getFocusOwner();
+    boolean isPressed = focused instanceof Hyperlink || focused instanceof Button;
+    if (!isPressed && !model.isChosen()) {
+      model.choose();
+    }
+    return !isPressed;
+  }
+
+  private boolean clear() {
+    boolean isTyped = !model.typed().get().isEmpty();
+    model.typed().set("");
+    return isTyped;
+  }
+
+  /** Letters go into the search wherever the focus is. */
+  private void onTyped(KeyEvent event) {
+    String typed = event.getCharacter();
+    boolean isText =
+        !typed.isBlank()
+            && typed.codePoints().noneMatch(Character::isISOControl)
+            && !event.isShortcutDown()
+            && !event.isAltDown();
+    if (isText && !(getScene().getFocusOwner() instanceof TextInputControl)) {
+      event.consume();
+      search.requestFocus();
+      search.end();
+      search.insertText(search.getLength(), typed);
+    }
+  }
+
+  /** What was found is read from its beginning. */
+  private void begin() {
+    results.setVvalue(0);
+    reveal();
+  }
+
+  private void reveal() {
+    if (getScene() != null) {
+      list.inHand().ifPresent(line -> Reveal.afterLayout(results, line));
+    }
+  }
+
+  private void chooseOrBack() {
+    if (model.isChosen()) {
+      back.run();
+    } else {
+      model.choose();
+    }
+  }
+
+  @Override
+  public void requestInitialFocus() {
+    applyCss();
+    search.requestFocus();
+    search.end();
+    reveal();
+  }
+
+  /** Stand in the bar below: which papers are missing, the printed list, and the choice. */
+  public List<Node> actions() {
+    return bar.nodes();
+  }
+}

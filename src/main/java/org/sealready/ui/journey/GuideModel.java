@@ -1,0 +1,57 @@
+package org.sealready.ui.journey;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.beans.property.ObjectProperty;
+import org.sealready.journey.station.Applicant;
+import org.sealready.service.Catalogue;
+import org.sealready.ui.common.Notice;
+import org.sealready.ui.diary.DiaryModel;
+import org.sealready.ui.typing.Alarm;
+import org.sealready.words.Words;
+
+/** The whole way before any filing; nothing of it is kept. */
+public final class GuideModel {
+
+  private final GuideSubject subject = new GuideSubject();
+  private final JourneyModel way;
+
+  /** Nowhere to keep anything. */
+  private static final class Nowhere implements DiaryModel.Keeper {
+
+    @Override
+    public String kept() {
+      return "";
+    }
+
+    @Override
+    public void keep(String text) {}
+
+    @Override
+    public void keepApart(String text) {}
+  }
+
+  public GuideModel(Catalogue catalogue, Clock clock, Alarm alarm) {
+    way = new JourneyModel(catalogue, new DiaryModel(new Nowhere(), clock), subject, alarm);
+  }
+
+  JourneyModel way() {
+    return way;
+  }
+
+  /** Who would file. */
+  ObjectProperty<Applicant> applicant() {
+    return subject.applicant();
+  }
+
+  /** What came of printing. */
+  public ObjectProperty<Optional<Notice>> notice() {
+    return way.notice();
+  }
+
+  /** The way as a page. */
+  public Callable<byte[]> paper(Words words) {
+    return way.paper(words);
+  }
+}

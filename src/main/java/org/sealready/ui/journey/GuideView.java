@@ -1,0 +1,97 @@
+package org.sealready.ui.journey;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.sealready.journey.station.Applicant;
+import org.sealready.ui.common.Chips;
+import org.sealready.ui.common.InitialFocus;
+import org.sealready.ui.common.LanguageSwitch;
+import org.sealready.ui.common.Labels;
+import org.sealready.words.Words;
+
+/** The map before any filing: who files, every station, and the way to begin. */
+public final class GuideView extends BorderPane implements InitialFocus {
+
+  /** Where the map leads to. */
+  public interface Navigation {
+
+    /** To the list of filings. */
+    void start();
+
+    /** Into a new filing. */
+    void first();
+
+    void switchLanguage();
+  }
+
+  private final JourneyView map;
+
+  /**
+   * @param print prints the whole way
+   */
+  public GuideView(GuideModel model, Words words, Navigation navigation, Runnable print) {
+    JourneyView.Outputs outputs = new JourneyView.Outputs(print, () -> {}, () -> {});
+    map = new JourneyView(model.way(), words, new Beginning(navigation::first), outputs);
+    getStyleClass().add("start");
+    HBox bar =
+        new HBox(
+            Labels.button(words.text("ui.about.back-home"), navigation::start, "outlined"),
+            Labels.spring(),
+            new LanguageSwitch(words, navigation::switchLanguage));
+    bar.getStyleClass().addAll("top-bar", "start-bar");
+    HBox bottom = new HBox(Labels.spring());
+    List<? extends Node> actions = map.actions();
+    bottom.getChildren().addAll(actions);
+    bottom.getStyleClass().addAll("bottom-bar", "actions");
+    setTop(new VBox(bar, applicants(model, words)));
+    setCenter(map.view());
+    setBottom(bottom);
+  }
+
+  private static Node applicants(GuideModel model, Words words) {
+    Chips<Applicant> chips =
+        new Chips<>(
+            Stream.of(Applicant.values())
+                .map(each -> new Chips.Chip<>(each, words.text(key(each))))
+                .toList());
+    chips.onChosen(model.applicant()::set);
+    chips.show(Optional.of(model.applicant().get()));
+    chips.caption(words.text("ui.journey.applicant"));
+    HBox row = new HBox(Labels.line(words.text("ui.journey.applicant"), "journey-small"), chips);
+    row.getStyleClass().add("journey-applicants");
+    return row;
+  }
+
+  private static String key(Applicant applicant) {
+    return switch (applicant) {
+      case COMPANY -> "ui.journey.applicant.company";
+      case TRADER -> "ui.journey.applicant.trader";
+      case INDIVIDUAL -> "ui.journey.applicant.individual";
+      case OVERSEAS -> "ui.journey.applicant.overseas";
+    };
+  }
+
+  @Override
+  public void requestInitialFocus() {
+    map.requestInitialFocus();
+  }
+
+  /** There is no page of a filing yet, only its beginning. */
+  private record Beginning(Runnable first) implements JourneyJumps {
+
+    @Override
+    public Optional<Runnable> to(String page) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Runnable> begin() {
+      return Optional.of(first);
+    }
+  }
+}

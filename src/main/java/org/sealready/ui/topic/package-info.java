@@ -1,0 +1,2 @@
+/** Topics and their points as they are shown on several screens. */
+package org.sealready.ui.topic;
