@@ -138,8 +138,7 @@ final class FilingView implements Finish, PreviewPane.Navigation {
         card::print);
   }
 
-  private JourneyView journey(
-      AppModel app, FilingJumps jumps, Chooser chooser, Dialogs dialogs) {
+  private JourneyView journey(AppModel app, FilingJumps jumps, Chooser chooser, Dialogs dialogs) {
     JourneyModel way = filing.way();
     SheetPaper.Content whole = new SheetPaper.Content("ui.journey.print", () -> way.paper(words));
     SheetPaper paper = paper(app, way.notice(), whole, "ui.journey.title", chooser, dialogs);
