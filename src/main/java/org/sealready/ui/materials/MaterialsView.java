@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -168,12 +167,12 @@ public final class MaterialsView extends BorderPane implements StepScreen, Initi
 
   @Override
   public ObservableValue<String> note() {
-    return Bindings.createStringBinding(
-        () ->
-            model.wanted() == 0
-                ? ""
-                : words.text("ui.materials.count", model.done(), model.wanted()),
-        model.rows(),
-        model.record());
+    return model.rows().flatMap(rows -> model.record().map(record -> counted()));
+  }
+
+  private String counted() {
+    return model.wanted() == 0
+        ? ""
+        : words.text("ui.materials.count", model.done(), model.wanted());
   }
 }
