@@ -21,7 +21,8 @@ import org.sealready.ui.wizard.Step;
  * @param screens those beside the pages of the form
  * @param card prints the card for the ministry's text message
  */
-record FilingJumps(OpenFiling filing, Consumer<Field<?>> go, Supplier<List<Step>> screens, Runnable card)
+record FilingJumps(
+    OpenFiling filing, Consumer<Field<?>> go, Supplier<List<Step>> screens, Runnable card)
     implements RejectionView.Jumps, JourneyJumps {
 
   @Override
