@@ -24,7 +24,7 @@ final class CopyLine extends HBox {
     pseudoClassStateChanged(WRONG, item.problem().isPresent());
     Label label = Labels.wrapped(texts.label(item.row()), "copy-label");
     String shown = texts.value(item, isOpen || isInHand);
-    Label value = isInHand ? Labels.wrapped(shown, "copy-value") : Labels.line(shown, "copy-value");
+    Label value = Labels.wrapped(shown, "copy-value");
     value.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(value, Priority.ALWAYS);
     Label remark = Labels.wrapped(texts.remark(item), "copy-remark");
