@@ -106,13 +106,17 @@ public final class CategoryReport {
     String papers =
         set.needs().stream()
             .map(need -> need(need, set.needs().size() > 1))
-            .collect(Collectors.joining(words.text("category.and")));
+            .reduce((one, other) -> words.text("category.and", one, other))
+            .orElse("");
     return set.applicant().isEmpty() ? papers : words.text("category.for", set.applicant(), papers);
   }
 
   private String need(List<Paper> need, boolean isOneOfSome) {
     String papers =
-        need.stream().map(Paper::label).collect(Collectors.joining(words.text("category.or")));
+        need.stream()
+            .map(Paper::label)
+            .reduce((one, other) -> words.text("category.or", one, other))
+            .orElse("");
     return isOneOfSome && need.size() > 1 ? words.text("category.either", papers) : papers;
   }
 
@@ -124,13 +128,12 @@ public final class CategoryReport {
           found.elsewhere().entrySet().stream()
               .map(each -> words.text("category.count", name(each.getKey()), each.getValue()))
               .collect(Collectors.joining(words.text("category.between")));
-      line += words.text("category.elsewhere", others);
+      line = words.text("category.elsewhere", line, others);
     }
     return found.nearest().isEmpty()
         ? line
-        : line
-            + words.text(
-                "category.nearest", String.join(words.text("category.between"), found.nearest()));
+        : words.text(
+            "category.nearest", line, String.join(words.text("category.between"), found.nearest()));
   }
 
   /** What a kind of entity is called. */

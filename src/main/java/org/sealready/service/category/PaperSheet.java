@@ -3,7 +3,6 @@ package org.sealready.service.category;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.sealready.journey.category.Category;
 import org.sealready.journey.category.CategoryTable;
 import org.sealready.journey.category.Paper;
@@ -93,6 +92,7 @@ public final class PaperSheet {
                         ? "category.sheet.there"
                         : "category.sheet.open",
                     paper.label()))
-        .collect(Collectors.joining(words.text("category.or")));
+        .reduce((one, other) -> words.text("category.or", one, other))
+        .orElse("");
   }
 }

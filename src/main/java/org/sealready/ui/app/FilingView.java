@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -14,33 +13,15 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.sealready.form.Field;
 import org.sealready.form.Page;
-import org.sealready.service.exchange.CopySheetOutput;
-import org.sealready.service.exchange.SmsCard;
 import org.sealready.service.letter.Refusals;
 import org.sealready.ui.afterwards.AfterwardsScreen;
-import org.sealready.service.material.MaterialOutput;
-import org.sealready.ui.before.BeforeScreen;
-import org.sealready.ui.before.Inset;
-import org.sealready.ui.category.CategoryModel;
-import org.sealready.ui.category.CategoryView;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.Dialogs;
-import org.sealready.ui.common.Notice;
-import org.sealready.ui.copysheet.CopyContent;
-import org.sealready.ui.copysheet.CopyView;
-import org.sealready.ui.journey.CalendarExport;
-import org.sealready.ui.journey.JourneyModel;
-import org.sealready.ui.journey.JourneyView;
 import org.sealready.ui.letters.LettersActions;
 import org.sealready.ui.letters.LettersView;
 import org.sealready.ui.letters.OutdatedPrints;
-import org.sealready.ui.materials.MaterialsModel;
-import org.sealready.ui.materials.MaterialsView;
 import org.sealready.ui.paper.PapersActions;
 import org.sealready.ui.preview.PreviewPane;
-import org.sealready.ui.print.SheetPaper;
-import org.sealready.ui.print.SheetPrinting;
-import org.sealready.ui.rejection.RejectionView;
 import org.sealready.ui.reuse.ProfileBar;
 import org.sealready.ui.wizard.Finish;
 import org.sealready.ui.wizard.StepScreen;
@@ -84,123 +65,10 @@ final class FilingView implements Finish, PreviewPane.Navigation {
             new WordedLetters(app.wording(), filing, words),
             words,
             openFolder);
-    FilingJumps jumps = jumps(app, chooser, dialogs);
-    screens =
-        List.of(
-            before(app, chooser, dialogs),
-            materials(app, chooser, dialogs),
-            copySheet(app, chooser, dialogs),
-            journey(app, jumps, chooser, dialogs),
-            new RejectionView(filing.rejections(), words, jumps),
-            new AfterwardsScreen(filing.afterwards(), words, ways.apply(jumps)));
+    screens = new ScreensBeside(app, filing, chooser, dialogs, this::go).all(ways);
     Heading heading = new Heading(app.catalogue().title(), app.catalogue().subtitle());
     frame = new WizardView(filing.wizard(), heading, words, navigation, this);
     frame.addEventFilter(KeyEvent.KEY_PRESSED, preview::onKey);
-  }
-
-  private BeforeScreen before(AppModel app, Chooser chooser, Dialogs dialogs) {
-    SheetPaper.Content list =
-        new SheetPaper.Content("ui.before", () -> filing.before().sheet(words));
-    SheetPaper sheet =
-        paper(app, filing.before().notice(), list, "before.sheet.title", chooser, dialogs);
-    CategoryModel categories =
-        new CategoryModel(
-            app.catalogue(),
-            () -> filing.wizard().form().effective().get().answers(),
-            filing.diary());
-    SheetPaper papers =
-        paper(
-            app,
-            categories.notice(),
-            categories.content(words),
-            "ui.category.print",
-            chooser,
-            dialogs);
-    return new BeforeScreen(
-        filing.before(),
-        words,
-        sheet::print,
-        Optional.of(back -> categories(categories, back, papers::print)));
-  }
-
-  private Inset categories(CategoryModel model, Runnable back, Runnable print) {
-    CategoryView view = new CategoryView(model, words, back, print);
-    return new Inset(view, view.actions());
-  }
-
-  private MaterialsView materials(AppModel app, Chooser chooser, Dialogs dialogs) {
-    MaterialsModel model = filing.materials();
-    MaterialOutput output = new MaterialOutput(app.catalogue(), words);
-    SheetPaper sheet =
-        paper(app, model.notice(), model.content(output), "ui.materials.title", chooser, dialogs);
-    Runnable letters = () -> filing.wizard().onStep(new Step.Letters());
-    return new MaterialsView(model, words, this::go, letters, sheet::print);
-  }
-
-  private CopyView copySheet(AppModel app, Chooser chooser, Dialogs dialogs) {
-    CopySheetOutput output = new CopySheetOutput(app.catalogue(), words);
-    SheetPaper.Content rows = CopyContent.of(filing.copying(), output);
-    SheetPaper sheet =
-        paper(app, filing.copying().notice(), rows, "ui.copy.title", chooser, dialogs);
-    SheetPaper card = card(app, filing.copying().notice(), chooser, dialogs);
-    return new CopyView(filing.copying(), words, this::go, sheet::print, card::print);
-  }
-
-  /** The card for the ministry's message. */
-  private SheetPaper card(
-      AppModel app, ObjectProperty<Optional<Notice>> notice, Chooser chooser, Dialogs dialogs) {
-    SmsCard message = new SmsCard(app.catalogue(), words);
-    SheetPaper.Content people = CopyContent.of(filing.copying(), message);
-    return paper(app, notice, people, "ui.sms.print", chooser, dialogs);
-  }
-
-  private FilingJumps jumps(AppModel app, Chooser chooser, Dialogs dialogs) {
-    SheetPaper card = card(app, filing.rejections().notice(), chooser, dialogs);
-    return new FilingJumps(
-        filing,
-        this::go,
-        () -> screens().stream().<Step>map(StepScreen::step).toList(),
-        card::print);
-  }
-
-  private JourneyView journey(AppModel app, FilingJumps jumps, Chooser chooser, Dialogs dialogs) {
-    JourneyModel way = filing.way();
-    SheetPaper.Content whole = new SheetPaper.Content("ui.journey.print", () -> way.paper(words));
-    SheetPaper paper = paper(app, way.notice(), whole, "ui.journey.title", chooser, dialogs);
-    CalendarExport calendar =
-        new CalendarExport(
-            way,
-            chooser,
-            app.writing(),
-            words,
-            () ->
-                filing.letters().fileName(words.text("ui.journey.due")).replaceAll("pdf$", "ics"));
-    JourneyView.Outputs outputs =
-        new JourneyView.Outputs(
-            paper::print, card(app, way.notice(), chooser, dialogs)::print, calendar::save);
-    return new JourneyView(way, words, jumps, outputs);
-  }
-
-  /**
-   * @param notice tells what came of it
-   * @param title of what is printed, and so of its file
-   */
-  private SheetPaper paper(
-      AppModel app,
-      ObjectProperty<Optional<Notice>> notice,
-      SheetPaper.Content content,
-      String title,
-      Chooser chooser,
-      Dialogs dialogs) {
-    return new SheetPaper(
-        notice,
-        content,
-        new SheetPrinting(app.printing(), dialogs),
-        dialogs,
-        chooser,
-        app.writing(),
-        () -> filing.letters().fileName(words.text(title)),
-        words);
   }
 
   WizardView frame() {

@@ -9,7 +9,9 @@ import org.sealready.ui.before.BeforeModel;
 import org.sealready.ui.copysheet.CopyModel;
 import org.sealready.ui.diary.DiaryModel;
 import org.sealready.ui.form.FormModel;
+import org.sealready.ui.journey.JourneyModel;
 import org.sealready.ui.materials.MaterialsModel;
+import org.sealready.ui.preview.PreviewModel;
 import org.sealready.ui.rejection.RejectionModel;
 import org.sealready.ui.window.Work;
 
@@ -22,14 +24,16 @@ import org.sealready.ui.window.Work;
  * @param materials which papers it needs
  * @param afterwards the number, and what was filed under it
  * @param before what is done before the filing
+ * @param way where it is on its way
  */
-record FollowedModels(
+public record FollowedModels(
     CopyModel copying,
     RejectionModel rejections,
     DiaryModel diary,
     MaterialsModel materials,
     AfterwardsModel afterwards,
-    BeforeModel before) {
+    BeforeModel before,
+    JourneyModel way) {
 
   /** The answers that were filed, under this name. */
   private static final String FILED = "filed";
@@ -37,7 +41,8 @@ record FollowedModels(
   /**
    * @param save keeps what was noted in the session on disk
    */
-  static FollowedModels of(FilingSession session, FormModel form, Work work, Runnable save) {
+  static FollowedModels of(
+      FilingSession session, FormModel form, PreviewModel preview, Work work, Runnable save) {
     DiaryModel diary =
         new DiaryModel(new KeptText(session, JourneyFile.RECORD, save), session.clock());
     return new FollowedModels(
@@ -62,6 +67,11 @@ record FollowedModels(
             session.desk(),
             diary,
             new KeptText(session, FILED, save)),
-        new BeforeModel(session.catalogue(), form, diary, work.reading()));
+        new BeforeModel(session.catalogue(), form, diary, work.reading()),
+        new JourneyModel(
+            session.catalogue(),
+            diary,
+            new FilingOnItsWay(form, preview, session.desk(), session.catalogue()),
+            work.alarm()));
   }
 }

@@ -13,17 +13,10 @@ import org.sealready.service.letter.LetterSources;
 import org.sealready.service.letter.LetterVersion;
 import org.sealready.service.letter.PrintRecord;
 import org.sealready.service.paper.OfficialPapers;
-import org.sealready.ui.afterwards.AfterwardsModel;
-import org.sealready.ui.before.BeforeModel;
-import org.sealready.ui.copysheet.CopyModel;
-import org.sealready.ui.diary.DiaryModel;
 import org.sealready.ui.form.FormModel;
-import org.sealready.ui.journey.JourneyModel;
 import org.sealready.ui.letters.LettersModel;
-import org.sealready.ui.materials.MaterialsModel;
 import org.sealready.ui.paper.PapersModel;
 import org.sealready.ui.preview.PreviewModel;
-import org.sealready.ui.rejection.RejectionModel;
 import org.sealready.ui.reuse.ProfileModel;
 import org.sealready.ui.typing.Typing;
 import org.sealready.ui.window.Work;
@@ -42,7 +35,6 @@ public final class OpenFiling {
   private final LettersModel letters;
   private final PapersModel forms;
   private final FollowedModels followed;
-  private final JourneyModel way;
   private final Optional<Saving> saving;
   private final Typing typing;
   private Optional<ProfileModel> profiles = Optional.empty();
@@ -62,13 +54,7 @@ public final class OpenFiling {
     letters =
         new LettersModel(
             preview, session.desk(), catalogue, work.writing(), work.printing(), this::onPrinted);
-    followed = FollowedModels.of(session, form, work, this::saveUnlessLeft);
-    way =
-        new JourneyModel(
-            catalogue,
-            followed.diary(),
-            new FilingOnItsWay(form, preview, session.desk(), catalogue),
-            work.alarm());
+    followed = FollowedModels.of(session, form, preview, work, this::saveUnlessLeft);
     forms =
         new PapersModel(catalogue, imported, work.reading(), letters.notice(), preview::refresh);
     wizard.saved().set(begins);
@@ -227,39 +213,9 @@ public final class OpenFiling {
     return session.desk();
   }
 
-  /** The copy sheet. */
-  public CopyModel copying() {
-    return followed.copying();
-  }
-
-  /** Which papers it needs. */
-  public MaterialsModel materials() {
-    return followed.materials();
-  }
-
-  /** What came back. */
-  public RejectionModel rejections() {
-    return followed.rejections();
-  }
-
-  /** What was written down on its way. */
-  public DiaryModel diary() {
-    return followed.diary();
-  }
-
-  /** The number, and what was filed under it. */
-  public AfterwardsModel afterwards() {
-    return followed.afterwards();
-  }
-
-  /** What is done before it can be sent. */
-  public BeforeModel before() {
-    return followed.before();
-  }
-
-  /** Where it is on its way. */
-  public JourneyModel way() {
-    return way;
+  /** What is kept beside its answers. */
+  public FollowedModels followed() {
+    return followed;
   }
 
   /** Its name in the data folder; empty where it has no place there. */

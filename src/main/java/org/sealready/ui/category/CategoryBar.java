@@ -2,7 +2,6 @@ package org.sealready.ui.category;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -69,7 +68,8 @@ final class CategoryBar {
     String first =
         missing.getFirst().stream()
             .map(Paper::name)
-            .collect(Collectors.joining(words.text("category.or")));
+            .reduce((one, other) -> words.text("category.or", one, other))
+            .orElse("");
     return missing.size() == 1
         ? words.text("ui.category.missing", first)
         : words.text("ui.category.missing.some", missing.size());

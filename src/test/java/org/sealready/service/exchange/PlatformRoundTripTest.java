@@ -202,7 +202,7 @@ class PlatformRoundTripTest {
     Answers more =
         Ours.answers("company-both-letters")
             .withQuestions(Map.of("reachable", "yes"))
-            .withUnknown(Map.of("/journey", "{}"));
+            .withUnknown(Map.of("/journey", "{}", "/else", "{}"));
     assertEquals(
         List.of("export.questions", "export.unknown"),
         body(more).beside().stream().map(phrase -> phrase.key()).toList());

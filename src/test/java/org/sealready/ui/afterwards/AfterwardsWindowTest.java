@@ -45,7 +45,7 @@ class AfterwardsWindowTest {
   }
 
   private static JourneyRecord record(TestWindow window) {
-    return Fx.get(() -> window.model.open().orElseThrow().diary().record().get());
+    return Fx.get(() -> window.model.open().orElseThrow().followed().diary().record().get());
   }
 
   private static void answer(TestWindow window, String field, String value) {

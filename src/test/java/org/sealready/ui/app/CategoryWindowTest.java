@@ -57,7 +57,16 @@ class CategoryWindowTest {
     assertTrue(again.says("餐饮服务 > 餐饮服务场所/餐饮服务管理企业"));
     assertEquals(
         "餐饮服务 > 餐饮服务场所/餐饮服务管理企业",
-        again.model.open().orElseThrow().diary().record().get().choice("category").orElseThrow());
+        again
+            .model
+            .open()
+            .orElseThrow()
+            .followed()
+            .diary()
+            .record()
+            .get()
+            .choice("category")
+            .orElseThrow());
     again.close();
   }
 }

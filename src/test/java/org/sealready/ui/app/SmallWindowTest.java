@@ -122,7 +122,7 @@ class SmallWindowTest {
       lookInBoth("page beside the letter");
       Fx.run(() -> filing().wizard().letterWanted().set(Optional.of(false)));
       StateEntry sent = new StateEntry("4", "2026-11-20T16:20+08:00");
-      Fx.run(() -> filing().diary().change(record -> record.and(sent)));
+      Fx.run(() -> filing().followed().diary().change(record -> record.and(sent)));
       Fx.run(() -> filing().wizard().onStep(new Step.Journey()));
       lookInBoth("the whole way");
     }

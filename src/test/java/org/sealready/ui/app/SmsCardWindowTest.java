@@ -129,7 +129,7 @@ class SmsCardWindowTest {
   }
 
   private static void isOffered(TestWindow window) {
-    CopyModel sheet = window.model.open().orElseThrow().copying();
+    CopyModel sheet = window.model.open().orElseThrow().followed().copying();
     int rows = sheet.items().get().size();
     Fx.run(() -> window.view().root().lookup(".copy-list").requestFocus());
     for (int key = 0; key < rows; key++) {

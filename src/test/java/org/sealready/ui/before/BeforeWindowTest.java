@@ -45,7 +45,7 @@ class BeforeWindowTest {
   }
 
   private static JourneyRecord record(TestWindow window) {
-    return Fx.get(() -> window.model.open().orElseThrow().diary().record().get());
+    return Fx.get(() -> window.model.open().orElseThrow().followed().diary().record().get());
   }
 
   private static String focused() {
@@ -151,7 +151,7 @@ class BeforeWindowTest {
   private static void moreNamesThanRowsStay(TestWindow window) {
     List<String> many = IntStream.range(0, 12).mapToObj(i -> "云杉" + i).toList();
     List<String> strange = Stream.concat(Stream.of("", " "), many.stream()).toList();
-    DiaryModel diary = window.model.open().orElseThrow().diary();
+    DiaryModel diary = window.model.open().orElseThrow().followed().diary();
     Fx.run(() -> diary.change(record -> record.naming(strange)));
     for (int left = 12; left > 9; left--) {
       window.walkToText("去掉第 1 个名称");

@@ -121,7 +121,7 @@ class CopySheetScreenTest {
   }
 
   private static CopyModel sheet(TestWindow window) {
-    return window.model.open().orElseThrow().copying();
+    return window.model.open().orElseThrow().followed().copying();
   }
 
   private static String clipboard() {

@@ -43,6 +43,7 @@ class JourneyWindowTest {
                 .model
                 .open()
                 .orElseThrow()
+                .followed()
                 .diary()
                 .change(record -> record.and(new StateEntry(state, at))));
     Fx.pulses(2);
@@ -51,7 +52,7 @@ class JourneyWindowTest {
   private static List<String> codes(TestWindow window) {
     return Fx.get(
         () ->
-            window.model.open().orElseThrow().diary().record().get().states().stream()
+            window.model.open().orElseThrow().followed().diary().record().get().states().stream()
                 .map(StateEntry::state)
                 .toList());
   }

@@ -47,7 +47,7 @@ class MaterialsScreenTest {
   }
 
   private static MaterialsModel list(TestWindow window) {
-    return window.model.open().orElseThrow().materials();
+    return window.model.open().orElseThrow().followed().materials();
   }
 
   private static String inHand(TestWindow window) {

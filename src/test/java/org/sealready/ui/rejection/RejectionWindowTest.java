@@ -56,7 +56,7 @@ class RejectionWindowTest {
   }
 
   private static long open(TestWindow window) {
-    return Fx.get(() -> window.model.open().orElseThrow().rejections().open());
+    return Fx.get(() -> window.model.open().orElseThrow().followed().rejections().open());
   }
 
   private static Step step(TestWindow window) {
@@ -175,7 +175,7 @@ class RejectionWindowTest {
   }
 
   private static Optional<Integer> rounds(TestWindow window) {
-    return window.model.open().orElseThrow().rejections().shown().get();
+    return window.model.open().orElseThrow().followed().rejections().shown().get();
   }
 
   private static String chip(TestWindow window) {
