@@ -52,6 +52,10 @@ public final class Fx {
     Scene scene = new Scene(root, width, height);
     scene.getStylesheets().add("/assets/styles/app.css");
     stage.setScene(scene);
+    // The first scene would decide where the window stays, and the headless platform cannot draw
+    // below its screen.
+    stage.setX(0);
+    stage.setY(0);
     stage.show();
     stage.requestFocus();
   }
