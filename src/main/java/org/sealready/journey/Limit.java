@@ -34,10 +34,21 @@ public record Limit(
   /** What begins it. */
   public sealed interface Start {
 
-    /** The latest of these states, by their codes. */
-    record Reached(Set<String> states) implements Start {
+    /**
+     * The latest of these states, by their codes.
+     *
+     * @param otherwise states that tell of the same where none of the others was written down: they
+     *     are seen later than it began
+     */
+    record Reached(Set<String> states, Set<String> otherwise) implements Start {
       public Reached {
         states = Set.copyOf(states);
+        otherwise = Set.copyOf(otherwise);
+      }
+
+      /** Whether this state tells that the limit has begun. */
+      public boolean isBegunBy(String code) {
+        return states.contains(code) || otherwise.contains(code);
       }
     }
 

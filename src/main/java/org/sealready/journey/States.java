@@ -1,5 +1,6 @@
 package org.sealready.journey;
 
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,20 +24,30 @@ public final class States {
       byCode.put(plain(kind.code()), kind);
       kind.also().forEach(other -> byCode.put(plain(other), kind));
     }
+    for (StateKind kind : this.all) {
+      kind.said().forEach(name -> byCode.putIfAbsent(plain(name), kind));
+    }
   }
 
   public List<StateKind> all() {
     return all;
   }
 
-  /** The state with this code, in any of its spellings: {@code face_status=3} is {@code face.3}. */
+  /**
+   * The state with this code, in any of its spellings: {@code face_status=3} is {@code face.3}; or
+   * with this name.
+   */
   public Optional<StateKind> find(String code) {
     StateKind asWritten = byCode.get(code);
     return Optional.ofNullable(asWritten == null ? byCode.get(plain(code)) : asWritten);
   }
 
   private static String plain(String code) {
-    return code.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_:=.-]+", ".");
+    return Normalizer.normalize(code, Normalizer.Form.NFKC)
+        .strip()
+        .replaceAll("(?<=[a-z])(?=[A-Z])", ".")
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[\\s_:=.-]+", ".");
   }
 
   /** A state that is named in this text, the one with the longest name if there are several. */

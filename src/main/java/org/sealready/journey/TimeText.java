@@ -23,10 +23,17 @@ import java.util.regex.Pattern;
  */
 public final class TimeText {
 
+  /** UTC and distances from it; other names are found so that they are not taken for China's. */
+  private static final String ZONE =
+      "(?<zone>Z(?![a-z])|\\s?\\(?(?:UTC|GMT)?\\s?[+-]\\d{2}:?\\d{2}|\\s?\\(?(?:UTC|GMT)(?:[+-]\\d{1,2})?"
+          + "|[+-]0\\d(?!\\d)|\\s?\\(?(?:EST|EDT|CDT|MST|MDT|PST|PDT|BST|CET|CEST|JST|KST)(?![a-z]))?";
+
   private static final String CLOCK =
       "(?:[T\\s,]*(?<half>上午|下午|中午|凌晨|晚上|晚|早上|早)?\\s*(?<hour>\\d{1,2})"
           + "(?::(?<minute>\\d{2})(?::(?<second>\\d{2})(?:\\.\\d+)?)?|[点时](?:(?<minutes>\\d{1,2})分?|(?<half30>半))?)"
-          + "\\s*(?<ampm>[AaPp]\\.?[Mm]\\.?)?(?<zone>Z|\\s?[+-]\\d{2}:?\\d{2})?)?";
+          + "\\s*(?<ampm>[AaPp]\\.?[Mm]\\.?)?"
+          + ZONE
+          + ")?";
   private static final String MONTHS =
       "(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
   private static final List<String> NAMES =
@@ -39,12 +46,16 @@ public final class TimeText {
   private static final Pattern FULL =
       pattern(
           "(?<!\\d)(?<year>(?:19|20)\\d{2})\\s*[-/.年]\\s*(?<month>\\d{1,2})\\s*[-/.月]\\s*(?<day>\\d{1,2})(?!\\d)[日号]?(?:\\s*[（(]?(?:星期|周)[一二三四五六日天][)）]?)?");
+  private static final String DAY_DIGITS =
+      "(?<!\\d)(?<year>20\\d{2})(?<month>\\d{2})(?<day>\\d{2})";
   private static final Pattern DIGITS =
       Pattern.compile(
-          "(?<!\\d)(?<year>20\\d{2})(?<month>\\d{2})(?<day>\\d{2})(?:T?(?<hour>\\d{2})(?<minute>\\d{2})(?<second>\\d{2})?)?(?!\\d)");
+          DAY_DIGITS + "[T ]?(?<hour>\\d{2})(?<minute>\\d{2})(?<second>\\d{2})?(?!\\d)" + ZONE,
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern DIGITS_THEN_CLOCK = pattern(DAY_DIGITS + "(?!\\d)");
   private static final Pattern SHORT =
       pattern(
-          "(?<!\\d)(?<month>\\d{1,2})\\s*(?:月|[-/](?=\\d))\\s*(?<day>\\d{1,2})(?![-/.]?\\d)[日号]?");
+          "(?<!\\d)(?<!\\d[-/.])(?<month>\\d{1,2})\\s*(?:月|[-/](?=\\d))\\s*(?<day>\\d{1,2})(?![-/.]?\\d)[日号]?");
   private static final Pattern SPOKEN = pattern("(?<word>今天|今日|昨天|昨日|前天|明天|后天)");
   private static final Pattern ENGLISH =
       pattern(MONTHS + "\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>20\\d{2})");
@@ -52,7 +63,8 @@ public final class TimeText {
       pattern("(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+" + MONTHS + ",?\\s+(?<year>20\\d{2})");
 
   private static final int HALF = 12;
-  private static final int CENTURY_START = 1990;
+  private static final int FIRST_YEAR = 1990;
+  private static final int LAST_YEAR = 2099;
 
   private final LocalDate today;
 
@@ -75,9 +87,12 @@ public final class TimeText {
         .or(() -> find(ENGLISH, line, this::dated))
         .or(() -> find(BRITISH, line, this::dated))
         .or(() -> find(DIGITS, line, this::dated))
+        .or(() -> find(DIGITS_THEN_CLOCK, line, this::dated))
         .or(() -> find(SECONDS, line, TimeText::counted))
         .or(() -> find(SPOKEN, line, this::spoken))
-        .or(() -> find(SHORT, line, this::dated));
+        .or(() -> find(SHORT, line, this::dated))
+        .filter(found -> found.day().getYear() >= FIRST_YEAR)
+        .filter(found -> found.day().getYear() <= LAST_YEAR);
   }
 
   /** Full width digits and marks as plain ones. */
@@ -160,15 +175,17 @@ public final class TimeText {
   }
 
   private static Optional<Moment> at(MatchResult found, LocalDate day) {
-    if (day.getYear() < CENTURY_START) {
-      return Optional.empty();
-    }
     Optional<Integer> hour = number(found, "hour");
     if (hour.isEmpty()) {
       return Optional.of(Moment.of(day));
     }
     try {
-      return Optional.of(new Moment(zoned(found, day, clock(found, hour.get())), true));
+      // The day that ends at 24:00 is over when the next one begins.
+      boolean isEnd = hour.get() == 2 * HALF && clock(found, 0).equals(LocalTime.MIDNIGHT);
+      return Optional.of(
+          isEnd
+              ? new Moment(zoned(found, day.plusDays(1), LocalTime.MIDNIGHT), true)
+              : new Moment(zoned(found, day, clock(found, hour.get())), true));
     } catch (DateTimeException noTime) {
       // An hour that does not exist is none.
       return Optional.empty();
@@ -199,7 +216,12 @@ public final class TimeText {
 
   private static ZonedDateTime zoned(MatchResult found, LocalDate day, LocalTime time) {
     return word(found, "zone")
-        .map(zone -> day.atTime(time).atOffset(ZoneOffset.of(zone.strip())).toZonedDateTime())
+        .map(zone -> day.atTime(time).atOffset(offset(zone)).toZonedDateTime())
         .orElseGet(() -> day.atTime(time).atZone(Moment.CHINA));
+  }
+
+  private static ZoneOffset offset(String zone) {
+    String distance = zone.replaceAll("(?i)UTC|GMT|Z(?![a-z])|[\\s(]", "");
+    return distance.isEmpty() ? ZoneOffset.UTC : ZoneOffset.of(distance);
   }
 }

@@ -119,7 +119,10 @@ public final class DeadlinesCommand implements Callable<Integer> {
   /** What was not understood, a line each. */
   private int doubts(RecordText.Read read, Diary diary) {
     List<String> lines = new ArrayList<>();
-    read.strange().forEach(place -> lines.add(terminal.words().text("deadlines.strange", place)));
+    read.strange().stream()
+        .distinct()
+        .map(place -> place.equals(JourneyFile.RECORD) ? place : JourneyFile.RECORD + "." + place)
+        .forEach(place -> lines.add(terminal.words().text("deadlines.strange", place)));
     for (int i = 0; i < diary.entries().size(); i++) {
       for (Phrase doubt : diary.entries().get(i).doubts()) {
         lines.add(terminal.words().text("deadlines.entry", i + 1, terminal.words().phrase(doubt)));

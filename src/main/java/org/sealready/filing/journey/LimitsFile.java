@@ -43,7 +43,7 @@ public final class LimitsFile {
         StatesFile.text(row, "id"),
         bilingual(row, "title"),
         row.containsKey("from")
-            ? new Limit.Start.Reached(Set.copyOf(StatesFile.texts(row, "from")))
+            ? reached(row)
             : new Limit.Start.Answered(StatesFile.text(row, "field")),
         new Limit.Amount((Integer) row.get("count"), UNITS.get(StatesFile.text(row, "unit"))),
         until(StatesFile.texts(row, "until")),
@@ -52,6 +52,12 @@ public final class LimitsFile {
         bilingual(row, "note"),
         bilingual(row, "missed"),
         bilingual(row, "source"));
+  }
+
+  private static Limit.Start reached(Map<?, ?> row) {
+    return new Limit.Start.Reached(
+        Set.copyOf(StatesFile.texts(row, "from")),
+        row.containsKey("else") ? Set.copyOf(StatesFile.texts(row, "else")) : Set.of());
   }
 
   private static Bilingual bilingual(Map<?, ?> row, String key) {

@@ -131,7 +131,7 @@ final class FilingWay {
     Set<Actor> actors =
         switch (limit.start()) {
           case Limit.Start.Answered answered -> Set.of();
-          case Limit.Start.Reached(var states) ->
+          case Limit.Start.Reached(var states, var otherwise) ->
               states.stream()
                   .flatMap(code -> facts.states().get().find(code).stream())
                   .map(StateKind::who)

@@ -47,7 +47,8 @@ public final class Deadlines {
 
   private Optional<Moment> begun(Limit limit, Effective effective, Diary diary) {
     return switch (limit.start()) {
-      case Limit.Start.Reached(var states) -> reached(limit, states, diary);
+      case Limit.Start.Reached(var states, var otherwise) ->
+          reached(limit, states, diary).or(() -> reached(limit, otherwise, diary));
       case Limit.Start.Answered(var field) ->
           isEnded(limit, diary.inOrder(), -1)
               ? Optional.empty()
@@ -75,7 +76,7 @@ public final class Deadlines {
 
   private static boolean ends(Limit limit, StateKind kind) {
     boolean begins =
-        limit.start() instanceof Limit.Start.Reached(var states) && states.contains(kind.code());
+        limit.start() instanceof Limit.Start.Reached reached && reached.isBegunBy(kind.code());
     return limit.until().states().contains(kind.code())
         || limit.until().tracks().contains(kind.track()) && !begins;
   }

@@ -61,7 +61,7 @@ public record Diary(List<Entry> entries) {
       Optional<Moment> at = times.find(written.at());
       String way = kind.map(Diary::way).orElse("");
       Optional<Moment> before = Optional.ofNullable(last.get(way));
-      entries.add(new Entry(written, kind, at, doubts(written, kind, at, before, today)));
+      entries.add(new Entry(written, kind, at, doubts(kind, at, before, today)));
       at.filter(moment -> kind.isPresent()).ifPresent(moment -> last.put(way, moment));
     }
     return new Diary(entries);
@@ -72,19 +72,15 @@ public record Diary(List<Entry> entries) {
     return kind.track().equals("sms") ? StateKind.FILING : kind.track();
   }
 
+  /** What was written is not repeated: it may hold the name or the number of a person. */
   private static List<Phrase> doubts(
-      StateEntry written,
-      Optional<StateKind> kind,
-      Optional<Moment> at,
-      Optional<Moment> last,
-      LocalDate today) {
+      Optional<StateKind> kind, Optional<Moment> at, Optional<Moment> last, LocalDate today) {
     List<Phrase> doubts = new ArrayList<>();
     if (kind.isEmpty()) {
-      doubts.add(Phrase.of("diary.unknown", "不认识进度“{0}”，没有算进去。", written.state()));
+      doubts.add(Phrase.of("diary.unknown", "不认识这个进度，没有算进去。"));
     }
     if (at.isEmpty()) {
-      doubts.add(
-          Phrase.of("diary.time", "看不懂时间“{0}”，没有算进去；请写成 2026-12-01 10:00 这样。", written.at()));
+      doubts.add(Phrase.of("diary.time", "看不懂这个时间，没有算进去；请写成 2026-12-01 10:00 这样。"));
     }
     if (at.isPresent() && !isPlanned(kind)) {
       LocalDate day = at.get().day();
@@ -110,12 +106,30 @@ public record Diary(List<Entry> entries) {
         : one.day().isBefore(other.day());
   }
 
-  /** Those that count, the earliest first; of the same time the one that was written first. */
+  /**
+   * Those that count, the earliest first. One without an hour stays behind what was written before
+   * it on the same day, and so does one of the same time.
+   */
   public List<Entry> inOrder() {
-    return entries.stream()
+    List<Entry> ordered = new ArrayList<>();
+    entries.stream()
         .filter(Entry::isUnderstood)
-        .sorted(Comparator.comparing(entry -> entry.at().orElseThrow().time()))
-        .toList();
+        .sorted(Comparator.comparing(entry -> moment(entry).day()))
+        .forEach(entry -> ordered.add(place(ordered, entry), entry));
+    return List.copyOf(ordered);
+  }
+
+  private static int place(List<Entry> ordered, Entry entry) {
+    for (int i = 0; i < ordered.size(); i++) {
+      if (isBefore(moment(entry), moment(ordered.get(i)))) {
+        return i;
+      }
+    }
+    return ordered.size();
+  }
+
+  private static Moment moment(Entry entry) {
+    return entry.at().orElseThrow();
   }
 
   /** The last state of this track; empty where none was written down. */

@@ -90,12 +90,14 @@ public final class RecordText {
         strange);
   }
 
-  /** A code may be written as a number, as the platform's interface answers it. */
+  /** A code and a time may be written as numbers, as the platform's interface answers them. */
   private static Optional<StateEntry> entry(Object each) {
     return each instanceof Map<?, ?> row
             && (row.get("state") instanceof String || row.get("state") instanceof Integer)
-            && row.get("at") instanceof String at
-        ? Optional.of(new StateEntry(row.get("state").toString(), at))
+            && (row.get("at") instanceof String
+                || row.get("at") instanceof Integer
+                || row.get("at") instanceof Long)
+        ? Optional.of(new StateEntry(row.get("state").toString(), row.get("at").toString()))
         : Optional.empty();
   }
 

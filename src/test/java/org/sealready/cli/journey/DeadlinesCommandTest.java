@@ -95,16 +95,17 @@ class DeadlinesCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "[1] | journey.journey",
-        "'late' | journey.journey",
+        "[1] | 备案文件里的 journey 看不懂",
+        "'late' | 备案文件里的 journey 看不懂",
         "{'states': {}} | journey.states",
         "{'states': [{'state': '2'}]} | journey.states 1",
-        "{'states': [{'state': '2', 'at': 'irgendwann'}]} | 第 1 笔进度：看不懂时间",
-        "{'states': [{'state': 'x', 'at': '2026-12-01'}]} | 第 1 笔进度：不认识进度“x”",
+        "{'states': [{'state': '2', 'at': 'irgendwann'}]} | 第 1 笔进度：看不懂这个时间",
+        "{'states': [{'state': 'x', 'at': '2026-12-01'}]} | 第 1 笔进度：不认识这个进度",
         "{'states': [{'state': '2', 'at': '2026-12-09'}]} | 在今天之后",
         "{'states': [{'state': '4', 'at': '2026-12-01'}, {'state': '2', 'at': '2026-11-01'}]} |"
             + " 第 2 笔进度",
         "{'recordNumber': 5} | journey.recordNumber",
+        "{'ticks': [5, 6, 7]} | journey.ticks",
       },
       quoteCharacter = '`')
   void namesInALineWhatItDoesNotUnderstand(String journey, String said) throws Exception {
@@ -112,6 +113,22 @@ class DeadlinesCommandTest {
     assertEquals(1, run.code());
     assertEquals(1, run.complaints().size(), run.err());
     assertTrue(run.complaints().getFirst().contains(said), run.err());
+  }
+
+  @Test
+  void repeatsNothingThatWasWrittenAboutAPerson() throws Exception {
+    String person = "叶青 13900001234";
+    Run run = run(filing("{'states': [{'state': '" + person + "', 'at': '" + person + "'}]}"));
+    assertEquals(1, run.code());
+    assertEquals(2, run.complaints().size(), run.err());
+    assertTrue(!run.err().contains("叶青") && !run.err().contains("1390000"), run.err());
+  }
+
+  @Test
+  void readsTimesThatAreNumbers() throws Exception {
+    Run run = run(filing("{'states': [{'state': 4, 'at': 1796113200}]}"), "--format", "json");
+    assertEquals("", run.err());
+    assertTrue(run.out().contains("2026-12-02T16:20:00+08:00"), run.out());
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,6 +27,7 @@ import org.sealready.filing.page.EntityPage;
 import org.sealready.form.Answers;
 import org.sealready.form.Bilingual;
 import org.sealready.journey.Limit;
+import org.sealready.journey.StateKind;
 import org.sealready.journey.States;
 import org.sealready.journey.station.Applicant;
 import org.sealready.journey.station.AtHand;
@@ -104,6 +106,25 @@ class StationsTest {
     for (String code : named) {
       assertEquals(code, states.find(code).orElseThrow().code());
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "face_status=3, face.3",
+    "faceStatus: 3, face.3",
+    "face_status＝１, face.1",
+    "smsVerifyStatus=2, sms.2",
+    "SMS_VERIFY_STATUS 3, sms.3",
+    "４, 4",
+    "status: 4, 4",
+    "procedure_status=24, 4",
+    "procedureStatus 15, 15",
+    "短信已核验, sms.2",
+    "status=24, ''",
+    "available=0, ''",
+  })
+  void knowsAStateInAnySpelling(String written, String code) {
+    assertEquals(code, StatesFile.read().find(written).map(StateKind::code).orElse(""));
   }
 
   @Test

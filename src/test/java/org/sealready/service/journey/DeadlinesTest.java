@@ -85,6 +85,16 @@ class DeadlinesTest {
         "reuse.1@2026-11-20 09:00, reuse.2@2026-11-20 20:00 | ''",
         "change@2027-03-31 | change 2027-03-01",
         "name.1@2026-09-18 | name-proof 2026-09-29",
+        // A state that is only seen later does not begin the limit anew.
+        "4@2026-11-24 10:00, sms.1@2026-11-24 20:00 | sms 2026-11-25T10:00:00; bureau-review 2026-12-22",
+        "4@2026-11-20 10:00, sms.3@2026-11-21 10:00, sms.1@2026-11-24 20:00 | sms 2026-11-25T20:00:00",
+        "face.1@2026-11-20 10:00, face.2@2026-11-20 20:00 | face-message 2026-11-21T10:00:00",
+        "face.2@2026-11-20 20:00 | face-message 2026-11-21T20:00:00",
+        // On the same day one without an hour stays where it was written.
+        "2@2026-11-24 09:00, 4@2026-11-24 | sms 2026-11-25T00:00:00; bureau-review 2026-12-22",
+        "4@2026-11-24 10:00, sms.2@2026-11-24 | bureau-review 2026-12-22",
+        "4@2026-11-24 10:00, 5@2026-11-24 | ''",
+        "4@2026-11-24 11:00, 5@2026-11-24, 2@2026-11-24 09:00 | ''",
       })
   void countsFromWhatWasWrittenDown(String states, String expected) {
     String found =
