@@ -2,6 +2,7 @@ package org.sealready.ui.afterwards;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.sealready.journey.JourneyRecord;
 import org.sealready.journey.JourneyRecord.StateEntry;
 import org.sealready.journey.Moment;
+import org.sealready.journey.StateKind;
+import org.sealready.journey.States;
 import org.sealready.journey.TimeText;
 import org.sealready.journey.checklist.Afterwards;
 import org.sealready.journey.checklist.Happening;
@@ -22,6 +25,7 @@ import org.sealready.service.afterwards.NumberReading;
 import org.sealready.service.letter.LetterOutput;
 import org.sealready.service.letter.Letters;
 import org.sealready.service.letter.PrintState;
+import org.sealready.service.journey.StateWriting;
 import org.sealready.ui.common.Notice;
 import org.sealready.ui.diary.DiaryModel;
 import org.sealready.ui.form.FormModel;
@@ -44,6 +48,9 @@ public final class AfterwardsModel {
 
   /** Under this the change that was chosen last is kept. */
   private static final String CHANGE = "after.change";
+
+  /** The platform's code of a filing that stands. */
+  private static final String FILED = "6";
 
   private final FormModel form;
   private final Catalogue catalogue;
@@ -137,11 +144,25 @@ public final class AfterwardsModel {
       return false;
     }
     notice.set(Optional.empty());
-    diary.change(record -> record.numbered(reading.number()));
+    diary.change(record -> filedToday(record.numbered(reading.number()), reading));
     if (filed.get().isEmpty()) {
       keepAsFiled();
     }
     return true;
+  }
+
+  /** A number means that the filing stands: since today, where nothing else was written down. */
+  private JourneyRecord filedToday(JourneyRecord record, NumberReading reading) {
+    States states = catalogue.journey().states().get();
+    Optional<StateKind> filedState = states.find(FILED);
+    boolean isWritten =
+        record.states().stream().anyMatch(entry -> states.find(entry.state()).equals(filedState));
+    if (reading.kind().isEmpty() || filedState.isEmpty() || isWritten) {
+      return record;
+    }
+    ZonedDateTime now = diary.clock().instant().atZone(Moment.CHINA);
+    Moment today = Moment.of(now.toLocalDate());
+    return new StateWriting(catalogue.journey(), now).with(record, FILED, today);
   }
 
   /** From now on the answers as they are count as filed. */

@@ -17,7 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sealready.Ours;
 import org.sealready.form.Field;
 import org.sealready.journey.JourneyRecord.StateEntry;
+import org.sealready.journey.JourneyRecord;
 import org.sealready.service.Catalogue;
+import org.sealready.service.journey.RecordText;
 import org.sealready.service.letter.LetterOutput;
 import org.sealready.service.letter.Letters;
 import org.sealready.ui.diary.DiaryModel;
@@ -99,6 +101,27 @@ class AfterwardsModelTest {
     assertEquals("浙ICP备2026012345号-3X", again.number().number());
     assertEquals(List.of("miniProgram.name"), differing(again));
     assertFalse(again.changes().orElseThrow().letters().again().isEmpty());
+  }
+
+  @Test
+  void aNumberSaysThatTheFilingStandsSinceToday() {
+    AfterwardsModel model = model();
+    model.takeNumber("等通知");
+    assertEquals(List.of(), model.record().get().states());
+    model.takeNumber("备案号：浙ICP备2026012345号-3X");
+    assertEquals(List.of(new StateEntry("6", "2026-12-23")), model.record().get().states());
+    model.takeNumber("浙ICP备2026012346号-3X");
+    assertEquals(1, model.record().get().states().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"6", "26"})
+  void theDayThatWasWrittenDownBeforeTheNumberStays(String state) {
+    record.text = RecordText.write(JourneyRecord.NONE.and(new StateEntry(state, "2026-12-20")), "");
+    AfterwardsModel model = model();
+    model.takeNumber("浙ICP备2026012345号-3X");
+    assertEquals(
+        List.of("2026-12-20"), model.record().get().states().stream().map(StateEntry::at).toList());
   }
 
   @Test
