@@ -14,6 +14,9 @@ public final class CardPdf {
   private static final double MOST = 1.12;
   private static final double STEP = 0.04;
 
+  /** What is smaller, in points, is read with effort: rather say less. */
+  private static final double READABLE = 7.5;
+
   /** Smaller cannot be read at arm's length. */
   private static final double LEAST = 0.6;
 
@@ -37,13 +40,28 @@ public final class CardPdf {
    */
   public static byte[] write(String title, List<CardPart> parts, List<CardPart> brief) {
     FontBook book = FontBook.ofThisComputer();
-    return set(book, title, parts)
-        .or(() -> set(book, title, brief))
+    return set(book, title, parts, LEAST)
+        .or(() -> set(book, title, brief, LEAST))
         .orElseThrow(() -> new IllegalArgumentException("too much for a card"));
   }
 
-  private static Optional<byte[]> set(FontBook book, String title, List<CardPart> parts) {
-    for (double scale = MOST; scale >= LEAST; scale -= STEP) {
+  /**
+   * The card as a file, as above.
+   *
+   * @param full what it says where a page holds it in a type that is read with ease
+   * @param parts what it says else
+   * @throws IllegalArgumentException if the brief one is too much in the smallest type
+   */
+  public static byte[] write(
+      String title, List<CardPart> full, List<CardPart> parts, List<CardPart> brief) {
+    double readable = READABLE / CardPart.Style.SMALL.size();
+    return set(FontBook.ofThisComputer(), title, full, readable)
+        .orElseGet(() -> write(title, parts, brief));
+  }
+
+  private static Optional<byte[]> set(
+      FontBook book, String title, List<CardPart> parts, double least) {
+    for (double scale = MOST; scale >= least; scale -= STEP) {
       Tag document = Tag.document();
       CardComposer composer = new CardComposer(book, document, scale);
       if (composer.fits(parts)) {

@@ -24,6 +24,13 @@ final class MaterialSheet {
 
   private static final int TITLE_LINE = 42;
 
+  /** With which papers it says why; each is named in any case. */
+  private enum Reasons {
+    ALL,
+    OF_NEEDED,
+    NONE
+  }
+
   private final MaterialOutput output;
   private final MaterialTexts texts;
   private final Words words;
@@ -36,13 +43,13 @@ final class MaterialSheet {
 
   byte[] pdf(String about, List<MaterialRow> rows) {
     return CardPdf.write(
-        words.text("material.title"), parts(about, rows, true), parts(about, rows, false));
+        words.text("material.title"),
+        parts(about, rows, Reasons.ALL),
+        parts(about, rows, Reasons.OF_NEEDED),
+        parts(about, rows, Reasons.NONE));
   }
 
-  /**
-   * @param isFull with reasons, and not only what each paper is
-   */
-  private List<CardPart> parts(String about, List<MaterialRow> rows, boolean isFull) {
+  private List<CardPart> parts(String about, List<MaterialRow> rows, Reasons reasons) {
     List<CardPart> parts = new ArrayList<>();
     parts.add(new CardPart.Words(Style.TITLE, words.text("material.title")));
     parts.add(new CardPart.Words(Style.TEXT, about));
@@ -50,7 +57,7 @@ final class MaterialSheet {
       List<MaterialRow> some = group.of(rows);
       if (!some.isEmpty()) {
         parts.add(new CardPart.Words(Style.HEADING, output.heading(group, some)));
-        parts.addAll(columns(some, row -> part(group, row, isFull)));
+        parts.addAll(columns(some, row -> part(group, row, reasons)));
         if (some.size() > MOST) {
           parts.add(
               new CardPart.Words(Style.SMALL, words.text("material.more", some.size() - MOST)));
@@ -97,14 +104,15 @@ final class MaterialSheet {
     return Math.ceil((text.length() + wide) / (double) room);
   }
 
-  private CardPart part(Group group, MaterialRow row, boolean isFull) {
+  private CardPart part(Group group, MaterialRow row, Reasons reasons) {
     String title = MaterialOutput.brief(texts.name(row), LONGEST_TITLE);
     if (group == Group.NO) {
-      String line = isFull ? words.text("material.line", title, texts.why(row)) : title;
+      String line =
+          reasons == Reasons.ALL ? words.text("material.line", title, texts.why(row)) : title;
       return new CardPart.Words(Style.SMALL, line);
     }
     List<String> more =
         group == Group.WANTED ? List.of(texts.why(row), texts.brief(row)) : List.of(texts.why(row));
-    return new CardPart.Tick(title, isFull ? more : List.of());
+    return new CardPart.Tick(title, reasons == Reasons.NONE ? List.of() : more);
   }
 }

@@ -264,7 +264,8 @@ class MaterialListTest {
         for (MaterialRow row : rows) {
           String why = new MaterialTexts(CATALOGUE.form(), words).why(row);
           String shown = why.replaceAll("\\s", "").replace("\uD888\uDFAF", "[U+323AF]");
-          assertTrue(text.contains(shown), sample + " " + why);
+          boolean isNeeded = row.need() != MaterialNeed.NO;
+          assertTrue(!isNeeded || text.contains(shown), sample + " " + why);
         }
       }
     }
