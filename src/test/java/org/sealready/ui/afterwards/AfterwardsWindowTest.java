@@ -93,6 +93,11 @@ class AfterwardsWindowTest {
     again.close();
   }
 
+  /** Beside the number, which says that it was filed. */
+  private static List<StateEntry> changes(TestWindow window) {
+    return record(window).states().stream().filter(each -> !each.state().equals("6")).toList();
+  }
+
   @Test
   void aChangeIsChosenByKeysDatedAndDone() {
     Kept.sample(folder, "company-other-contact");
@@ -110,11 +115,11 @@ class AfterwardsWindowTest {
     Fx.compose("", "下次再说");
     Fx.press(KeyCode.ENTER);
     assertTrue(window.says("看不懂“下次再说”是哪一天"));
-    assertTrue(record(window).states().isEmpty());
+    assertEquals(List.of(), changes(window));
     Fx.run(() -> day(window).clear());
     Fx.compose("", "2026年12月31日");
     Fx.press(KeyCode.ENTER);
-    assertEquals(List.of(new StateEntry("change", "2026-12-31")), record(window).states());
+    assertEquals(List.of(new StateEntry("change", "2026-12-31")), changes(window));
     assertTrue(window.says("记着 2026-12-31 变更"));
     assertEquals("小程序改名", focused());
     answer(window, "miniProgram.name", "云杉木器");

@@ -156,7 +156,7 @@ class JourneyWindowTest {
         Fx.get(() -> ((TextField) Fx.focused()).getText().contains("排队")), "what was typed stays");
     window.click("照原话记作说明");
     assertEquals(List.of("2", "11月20日 客服说在排队"), codes(window));
-    assertTrue(window.says("不认识进度"));
+    assertTrue(window.says("不认识这个进度"));
     window.click("删掉");
     assertEquals(2, codes(window).size(), "one click removes nothing");
     window.click("再点一次就删");
