@@ -1,15 +1,14 @@
 package org.sealready.cli.exchange;
 
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.sealready.cli.common.ExitCode;
-import org.sealready.cli.common.FilingArgument;
+import java.util.Optional;
+import org.sealready.cli.common.FilingOutput.Content;
+import org.sealready.cli.common.FilingOutput;
 import org.sealready.cli.common.Root;
 import org.sealready.cli.common.Terminal;
-import org.sealready.cli.common.WrittenFile;
 import org.sealready.form.Answers;
 import org.sealready.service.Catalogue;
 import org.sealready.service.exchange.CopyRow;
@@ -57,38 +56,18 @@ public final class SheetCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (out != null && !new WrittenFile(terminal, file, out).isUsable()) {
-      return ExitCode.UNUSABLE;
-    }
-    return new FilingArgument(terminal, catalogue.form())
-        .read(file)
-        .map(this::print)
-        .orElse(ExitCode.UNUSABLE);
+    return new FilingOutput(terminal, catalogue, raw, file, Optional.ofNullable(out))
+        .print(this::content);
   }
 
-  private int print(Answers filing) {
+  private Content content(Answers filing) {
     Letters letters = new Letters(catalogue, root.day());
     List<CopyRow> rows = new CopySheet(catalogue, letters).rows(letters.judged(filing));
     CopySheetOutput sheet = new CopySheetOutput(catalogue, terminal.words());
-    if (out != null) {
-      boolean isWritten = new WrittenFile(terminal, file, out).write(content(sheet, filing, rows));
-      return isWritten ? ExitCode.FINE : ExitCode.UNUSABLE;
-    }
-    switch (format) {
-      case text -> sheet.lines(rows).forEach(terminal::say);
-      case json -> terminal.json(content(sheet, filing, rows));
-      case pdf -> raw.writeBytes(content(sheet, filing, rows));
-    }
-    terminal.out().flush();
-    raw.flush();
-    return ExitCode.FINE;
-  }
-
-  private byte[] content(CopySheetOutput sheet, Answers filing, List<CopyRow> rows) {
     return switch (format) {
-      case text -> (String.join("\n", sheet.lines(rows)) + "\n").getBytes(StandardCharsets.UTF_8);
-      case json -> sheet.json(rows);
-      case pdf -> sheet.pdf(filing, rows);
+      case text -> new Content.Lines(sheet.lines(rows));
+      case json -> new Content.Json(sheet.json(rows));
+      case pdf -> new Content.Bytes(sheet.pdf(filing, rows));
     };
   }
 }

@@ -1,17 +1,17 @@
 package org.sealready.cli.journey;
 
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.sealready.cli.common.ExitCode;
-import org.sealready.cli.common.FilingArgument;
+import java.util.Optional;
+import org.sealready.cli.common.FilingOutput.Content;
+import org.sealready.cli.common.FilingOutput.Made;
+import org.sealready.cli.common.FilingOutput;
 import org.sealready.cli.common.Root;
 import org.sealready.cli.common.Terminal;
-import org.sealready.cli.common.WrittenFile;
 import org.sealready.form.Answers;
 import org.sealready.journey.Deadline;
 import org.sealready.journey.Moment;
@@ -65,59 +65,38 @@ public final class DeadlinesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (out != null && !new WrittenFile(terminal, file, out).isUsable()) {
-      return ExitCode.UNUSABLE;
-    }
-    return new FilingArgument(terminal, catalogue.form())
-        .read(file)
-        .map(this::print)
-        .orElse(ExitCode.UNUSABLE);
+    return new FilingOutput(terminal, catalogue, raw, file, Optional.ofNullable(out))
+        .printMade(this::made);
   }
 
-  private int print(Answers filing) {
+  private Made made(Answers filing) {
     RecordText.Read read = RecordText.read(JourneyFile.record(filing));
     Diary diary = Diary.of(read.record(), catalogue.journey().states().get(), root.day());
-    List<Deadline> deadlines =
-        new Deadlines(catalogue).of(catalogue.form().effective(filing), diary);
-    byte[] content = content(filing, diary, deadlines);
-    if (out != null) {
-      if (!new WrittenFile(terminal, file, out).write(content)) {
-        return ExitCode.UNUSABLE;
-      }
-    } else {
-      say(content);
-    }
-    return doubts(read, diary);
+    return new Made(content(filing, diary), doubts(read, diary));
   }
 
-  private void say(byte[] content) {
-    switch (format) {
-      case text -> new String(content, StandardCharsets.UTF_8).lines().forEach(terminal::say);
-      case json -> terminal.json(content);
-      case ics -> raw.writeBytes(content);
-    }
-    terminal.out().flush();
-    raw.flush();
-  }
-
-  private byte[] content(Answers filing, Diary diary, List<Deadline> deadlines) {
+  private Content content(Answers filing, Diary diary) {
     ZonedDateTime now = ZonedDateTime.now(root.clock()).withZoneSameInstant(Moment.CHINA);
     DeadlineTexts texts = new DeadlineTexts(terminal.words(), now);
     DeadlineOutput output = new DeadlineOutput(texts);
+    List<Deadline> deadlines =
+        new Deadlines(catalogue).of(catalogue.form().effective(filing), diary);
     return switch (format) {
-      case text -> text(output.lines(deadlines));
-      case json -> output.json(deadlines);
-      case ics -> FilingCalendar.of(catalogue, filing, diary, texts).of(deadlines);
+      case text -> new Content.Lines(lines(output, deadlines));
+      case json -> new Content.Json(output.json(deadlines));
+      case ics ->
+          new Content.Bytes(FilingCalendar.of(catalogue, filing, diary, texts).of(deadlines));
     };
   }
 
-  private byte[] text(List<String> lines) {
-    List<String> all = lines.isEmpty() ? List.of(terminal.words().text("deadlines.none")) : lines;
-    return (String.join("\n", all) + "\n").getBytes(StandardCharsets.UTF_8);
+  private List<String> lines(DeadlineOutput output, List<Deadline> deadlines) {
+    return deadlines.isEmpty()
+        ? List.of(terminal.words().text("deadlines.none"))
+        : output.lines(deadlines);
   }
 
   /** What was not understood, a line each. */
-  private int doubts(RecordText.Read read, Diary diary) {
+  private List<String> doubts(RecordText.Read read, Diary diary) {
     List<String> lines = new ArrayList<>();
     read.strange().stream()
         .distinct()
@@ -128,7 +107,6 @@ public final class DeadlinesCommand implements Callable<Integer> {
         lines.add(terminal.words().text("deadlines.entry", i + 1, terminal.words().phrase(doubt)));
       }
     }
-    lines.forEach(terminal::complain);
-    return lines.isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS;
+    return lines;
   }
 }

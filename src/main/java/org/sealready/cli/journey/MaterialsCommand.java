@@ -1,15 +1,14 @@
 package org.sealready.cli.journey;
 
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.sealready.cli.common.ExitCode;
-import org.sealready.cli.common.FilingArgument;
+import java.util.Optional;
+import org.sealready.cli.common.FilingOutput.Content;
+import org.sealready.cli.common.FilingOutput;
 import org.sealready.cli.common.Root;
 import org.sealready.cli.common.Terminal;
-import org.sealready.cli.common.WrittenFile;
 import org.sealready.form.Answers;
 import org.sealready.service.Catalogue;
 import org.sealready.service.letter.Letters;
@@ -57,38 +56,18 @@ public final class MaterialsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (out != null && !new WrittenFile(terminal, file, out).isUsable()) {
-      return ExitCode.UNUSABLE;
-    }
-    return new FilingArgument(terminal, catalogue.form())
-        .read(file)
-        .map(this::print)
-        .orElse(ExitCode.UNUSABLE);
+    return new FilingOutput(terminal, catalogue, raw, file, Optional.ofNullable(out))
+        .print(this::content);
   }
 
-  private int print(Answers filing) {
+  private Content content(Answers filing) {
     Letters letters = new Letters(catalogue, root.day());
     List<MaterialRow> rows = new MaterialList(catalogue, letters).rows(letters.judged(filing));
     MaterialOutput list = new MaterialOutput(catalogue, terminal.words());
-    if (out != null) {
-      boolean isWritten = new WrittenFile(terminal, file, out).write(content(list, filing, rows));
-      return isWritten ? ExitCode.FINE : ExitCode.UNUSABLE;
-    }
-    switch (format) {
-      case text -> list.lines(rows).forEach(terminal::say);
-      case json -> terminal.json(content(list, filing, rows));
-      case pdf -> raw.writeBytes(content(list, filing, rows));
-    }
-    terminal.out().flush();
-    raw.flush();
-    return ExitCode.FINE;
-  }
-
-  private byte[] content(MaterialOutput list, Answers filing, List<MaterialRow> rows) {
     return switch (format) {
-      case text -> (String.join("\n", list.lines(rows)) + "\n").getBytes(StandardCharsets.UTF_8);
-      case json -> list.json(rows);
-      case pdf -> list.pdf(filing, rows);
+      case text -> new Content.Lines(list.lines(rows));
+      case json -> new Content.Json(list.json(rows));
+      case pdf -> new Content.Bytes(list.pdf(filing, rows));
     };
   }
 }

@@ -1,0 +1,93 @@
+package org.sealready.cli.common;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.sealready.form.Answers;
+import org.sealready.service.Catalogue;
+
+/**
+ * Prints what a command makes of one filing, or writes it into a file.
+ *
+ * @param raw takes bytes as they are
+ * @param file the filing file
+ * @param out the file to write; empty where it is printed
+ */
+public record FilingOutput(
+    Terminal terminal, Catalogue catalogue, PrintStream raw, Path file, Optional<Path> out) {
+
+  /** What is printed, in the shape that was asked for. */
+  public sealed interface Content {
+
+    /** For people. */
+    record Lines(List<String> lines) implements Content {
+      public Lines {
+        lines = List.copyOf(lines);
+      }
+    }
+
+    /** For programs. */
+    record Json(byte[] document) implements Content {}
+
+    /** A file of another kind. */
+    record Bytes(byte[] bytes) implements Content {}
+  }
+
+  /**
+   * What was made of a filing.
+   *
+   * @param doubts what was not understood in it, a line each
+   */
+  public record Made(Content content, List<String> doubts) {
+    public Made {
+      doubts = List.copyOf(doubts);
+    }
+  }
+
+  /** Reads the filing, makes the content and puts it where it belongs; returns the exit code. */
+  public int print(Function<Answers, Content> maker) {
+    return printMade(maker.andThen(content -> new Made(content, List.of())));
+  }
+
+  /** The same where something may not be understood; then the exit code says so. */
+  public int printMade(Function<Answers, Made> maker) {
+    Optional<WrittenFile> target = out.map(path -> new WrittenFile(terminal, file, path));
+    if (target.filter(each -> !each.isUsable()).isPresent()) {
+      return ExitCode.UNUSABLE;
+    }
+    Optional<Answers> filing = new FilingArgument(terminal, catalogue.form()).read(file);
+    if (filing.isEmpty()) {
+      return ExitCode.UNUSABLE;
+    }
+    Made made = maker.apply(filing.get());
+    if (target.isEmpty()) {
+      say(made.content());
+    } else if (!target.get().write(bytes(made.content()))) {
+      return ExitCode.UNUSABLE;
+    }
+    made.doubts().forEach(terminal::complain);
+    return made.doubts().isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS;
+  }
+
+  private void say(Content content) {
+    switch (content) {
+      case Content.Lines(var lines) -> lines.forEach(terminal::say);
+      case Content.Json(var document) -> terminal.json(document);
+      case Content.Bytes(var bytes) -> raw.writeBytes(bytes);
+    }
+    terminal.out().flush();
+    raw.flush();
+  }
+
+  private static byte[] bytes(Content content) {
+    return switch (content) {
+      case Content.Lines(var lines) ->
+          (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+      case Content.Json(var document) -> document;
+      case Content.Bytes(var bytes) -> bytes;
+    };
+  }
+}
