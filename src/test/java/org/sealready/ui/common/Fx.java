@@ -52,10 +52,12 @@ public final class Fx {
     Scene scene = new Scene(root, width, height);
     scene.getStylesheets().add("/assets/styles/app.css");
     stage.setScene(scene);
-    // The first scene would decide where the window stays, and the headless platform cannot draw
-    // below its screen.
-    stage.setX(0);
-    stage.setY(0);
+    if (!stage.isShowing()) {
+      // The first scene would decide where the window stays, and the headless platform cannot draw
+      // below its screen.
+      stage.setX(0);
+      stage.setY(0);
+    }
     stage.show();
     stage.requestFocus();
   }
