@@ -70,6 +70,11 @@ public final class Answers {
     return value.map(present -> with(field, present)).orElseGet(() -> without(field));
   }
 
+  /** The same answers with the one that these have for the field, or without it as they are. */
+  public <T> Answers taking(Field<T> field, Answers from) {
+    return with(field, from.get(field));
+  }
+
   /** The same answers without this one. */
   public Answers without(Field<?> field) {
     Map<String, Object> fewer = new LinkedHashMap<>(values);

@@ -75,7 +75,7 @@ record SubRows(String root) {
                   List.of("form", "start"),
                   List.of("form.editor"),
                   List.of("about", "form.page", "placing", "paper", "wording"),
-                  List.of("exchange", "preview", "reuse", "wizard"),
+                  List.of("changes", "exchange", "preview", "reuse", "wizard"),
                   List.of("print"),
                   List.of("category"),
                   List.of(

@@ -16,6 +16,7 @@ import org.sealready.vault.file.NotSaved;
 import org.sealready.vault.filing.Draft;
 import org.sealready.vault.filing.Followed;
 import org.sealready.vault.filing.History;
+import org.sealready.vault.filing.Moment;
 import org.sealready.vault.filing.Printed;
 import org.sealready.vault.filing.Unfinished;
 
@@ -132,7 +133,7 @@ public final class FilingSession {
 
   /** Records a change of the answers or the page. */
   public void record(Answers answers, String page) {
-    history = history.with(answers, page);
+    history = history.with(new Moment(answers, page, Optional.of(clock.instant())));
   }
 
   /**

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.sealready.form.Answers;
+import org.sealready.form.Dependents;
+import org.sealready.form.Field;
+import org.sealready.form.Form;
 import org.sealready.json.AnswersJson;
 import org.sealready.service.Catalogue;
 import org.sealready.service.journey.JourneyFile;
@@ -127,8 +130,34 @@ public final class Filings {
   }
 
   /** The earlier saves that can be gone back to, the newest first. */
-  public List<DraftVersions.Version> versions(String id) throws IOException {
-    return versions.of(id);
+  public EarlierSaves versions(String id) throws IOException {
+    return new EarlierSaves(catalogue.form(), answers(id), versions.of(id));
+  }
+
+  /** The answers of this filing; empty where it cannot be read. */
+  private Optional<Answers> answers(String id) {
+    try {
+      return Optional.of(open(id).answers());
+    } catch (Unreadable damaged) {
+      // What is compared with it can be restored all the same.
+      return Optional.empty();
+    }
+  }
+
+  /** What two filings are compared by: the form, and the answers of both. */
+  public record Pair(Form form, Answers one, Answers other) {}
+
+  /** Two filings to compare. */
+  public Pair pair(String one, String other) throws Unreadable {
+    return new Pair(catalogue.form(), open(one).answers(), open(other).answers());
+  }
+
+  /** Gives one answer of a filing the value that these have; a change that can be undone. */
+  public Draft take(String id, Field<?> field, Answers from) throws Unreadable, NotSaved {
+    Draft now = open(id);
+    Answers taken = now.answers().taking(field, from);
+    Answers settled = Dependents.settled(catalogue.form(), taken, field).given();
+    return save(now.with(now.history().with(store.moment(settled, now.page()))));
   }
 
   /** Whether a backup of this filing is newer than its file: an older file was put back. */

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.sealready.form.Field;
 import org.sealready.form.Page;
@@ -15,13 +13,11 @@ import org.sealready.service.rejection.LettersAgain;
 import org.sealready.service.rejection.ReasonTexts;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.form.AnswerText;
+import org.sealready.ui.form.ChangedValues;
 import org.sealready.words.Words;
 
 /** Only what differs from what was filed, page by page, and the letters that it concerns. */
 final class DifferenceCard extends VBox {
-
-  /** Two values of so many characters together stand side by side. */
-  private static final int IN_ONE_LINE = 36;
 
   private final AfterwardsModel model;
   private final Words words;
@@ -73,21 +69,9 @@ final class DifferenceCard extends VBox {
             Labels.spring(),
             Labels.link(words.text("ui.after.look"), () -> ways.field(field)));
     head.getStyleClass().add("after-line");
-    boolean isLong = before.length() + after.length() > IN_ONE_LINE;
-    Pane values = isLong ? new VBox() : new FlowPane();
-    values.getStyleClass().add("reject-change");
-    values
-        .getChildren()
-        .addAll(
-            Labels.wrapped(shown(before), "reject-before"),
-            Labels.wrapped("→ " + shown(after), "reject-after"));
-    VBox line = new VBox(head, values);
+    VBox line = new VBox(head, ChangedValues.of(before, after, words));
     line.getStyleClass().add("after-difference");
     return line;
-  }
-
-  private String shown(String value) {
-    return value.isEmpty() ? words.text("ui.rejection.empty") : value;
   }
 
   private void letters(LettersAgain again) {

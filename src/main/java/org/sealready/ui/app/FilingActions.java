@@ -7,6 +7,9 @@ import java.util.function.BiConsumer;
 import javafx.scene.control.Button;
 import org.sealready.service.filings.Filings;
 import org.sealready.service.filings.KeptFiling;
+import org.sealready.ui.changes.ChangeLog;
+import org.sealready.ui.changes.ChangesDialog;
+import org.sealready.ui.common.Ago;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Dialogs;
@@ -79,6 +82,12 @@ final class FilingActions implements FilingMenu {
               files.put("ui.start.export", () -> saved(filing, commit, exports::export));
               files.put("ui.start.platform", () -> saved(filing, commit, exports::platform));
             });
+    files.put(
+        "ui.changes",
+        () -> {
+          commit.run();
+          changes(filing).open();
+        });
     if (!filing.wizard().form().isFixed()) {
       files.put(
           "ui.update",
@@ -87,6 +96,13 @@ final class FilingActions implements FilingMenu {
             updates.ask().ifPresent(updates::read);
           });
     }
+  }
+
+  private ChangesDialog changes(OpenFiling filing) {
+    Words words = model.words();
+    ChangeLog log = new ChangeLog(filing.wizard().form(), filing::history);
+    Ago ago = new Ago(model.clock(), words);
+    return new ChangesDialog(log, dialogs, words, ago::minute);
   }
 
   /** Writes what is in the window, not what was there when it was saved last. */

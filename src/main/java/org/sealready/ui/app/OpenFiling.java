@@ -24,6 +24,7 @@ import org.sealready.ui.wizard.SaveState;
 import org.sealready.ui.wizard.Saving;
 import org.sealready.ui.wizard.WizardModel;
 import org.sealready.vault.filing.Draft;
+import org.sealready.vault.filing.History;
 
 /** The model of the open filing: its answers, current page, letters and saving. */
 public final class OpenFiling {
@@ -162,6 +163,11 @@ public final class OpenFiling {
         .findFirst()
         .ifPresent(wizard::onField);
     save();
+  }
+
+  /** Its undo history, with the change that was made last. */
+  History history() {
+    return session.history();
   }
 
   private void showHistory() {

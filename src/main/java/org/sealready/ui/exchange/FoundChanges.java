@@ -6,7 +6,8 @@ import org.sealready.form.Answers;
 import org.sealready.form.Field;
 import org.sealready.form.Form;
 import org.sealready.service.exchange.FilingImport;
-import org.sealready.ui.form.AnswerText;
+import org.sealready.ui.form.AnswerChange;
+import org.sealready.ui.form.AnswerChanges;
 import org.sealready.words.Phrase;
 import org.sealready.words.Words;
 
@@ -47,27 +48,8 @@ public record FoundChanges(
         (int) read.notes().stream().filter(note -> note.key().equals(UPLOAD)).count());
   }
 
-  /** One answer that would change, as a person reads it; empty where there is none. */
-  record Change(String place, String before, String after) {}
-
-  List<Change> changes(Words words) {
-    AnswerText old = new AnswerText(words, shown(before));
-    AnswerText now = new AnswerText(words, shown(after));
-    return fields.stream()
-        .map(field -> new Change(words.place(form, field), old.of(field), now.of(field)))
-        .toList();
-  }
-
-  /** What counts, and of what does not count what was given: that is listed as well. */
-  private Answers shown(Answers given) {
-    Answers shown = form.effective(given).answers();
-    for (Field<?> field : fields) {
-      shown = of(field, shown, given);
-    }
-    return shown;
-  }
-
-  private static <T> Answers of(Field<T> field, Answers shown, Answers given) {
-    return shown.with(field, given.get(field).or(() -> shown.get(field)));
+  /** The answers that would change, each in words. */
+  List<AnswerChange> changes(Words words) {
+    return new AnswerChanges(form, before, after, fields).in(words);
   }
 }

@@ -3,18 +3,15 @@ package org.sealready.ui.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.form.AnswerChange;
+import org.sealready.ui.form.ChangedValues;
 import org.sealready.words.Words;
 
 /** What a file would change, old and new, and what was not understood; then the question. */
 public final class UpdateCard {
-
-  /** Two values of so many characters together stand side by side. */
-  private static final int IN_ONE_LINE = 36;
 
   private UpdateCard() {}
 
@@ -55,22 +52,12 @@ public final class UpdateCard {
     return lines;
   }
 
-  private static Node line(FoundChanges.Change change, Words words) {
-    String before = shown(change.before(), words);
-    String after = shown(change.after(), words);
-    boolean isLong = before.length() + after.length() > IN_ONE_LINE;
-    Pane values = isLong ? new VBox() : new FlowPane();
-    values.getStyleClass().add("reject-change");
-    values
-        .getChildren()
-        .addAll(
-            Labels.wrapped(before, "reject-before"), Labels.wrapped("→ " + after, "reject-after"));
-    VBox line = new VBox(Labels.wrapped(change.place(), "update-place"), values);
+  private static Node line(AnswerChange change, Words words) {
+    VBox line =
+        new VBox(
+            Labels.wrapped(change.place(), "update-place"),
+            ChangedValues.of(change.before(), change.after(), words));
     line.getStyleClass().add("update-line");
     return line;
-  }
-
-  private static String shown(String value, Words words) {
-    return value.isEmpty() ? words.text("ui.rejection.empty") : value;
   }
 }

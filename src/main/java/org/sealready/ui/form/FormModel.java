@@ -195,17 +195,13 @@ public final class FormModel {
   public void take(List<Field<?>> changed, Answers from) {
     Answers after = latest.given();
     for (Field<?> field : changed) {
-      after = with(after, field, from);
+      after = after.taking(field, from);
       of(field).markTouched();
     }
     for (Field<?> field : changed) {
       after = Dependents.settled(form, after, field).given();
     }
     restore(after);
-  }
-
-  private static <T> Answers with(Answers answers, Field<T> field, Answers from) {
-    return answers.with(field, from.get(field));
   }
 
   <T> void commit(Field<T> field, Optional<T> answer) {

@@ -7,22 +7,18 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.form.ChangedValues;
 
 /** One reason: its tick, what mends it, what is wrong, what stands there, what to do. */
 final class ReasonLine extends HBox {
 
   private static final PseudoClass IN_HAND = PseudoClass.getPseudoClass("in-hand");
-
-  /** Two values of so many characters together stand side by side. */
-  private static final int IN_ONE_LINE = 36;
 
   private final ShownReason reason;
   private final RejectionTexts texts;
@@ -117,12 +113,6 @@ final class ReasonLine extends HBox {
   private Node change() {
     String before = texts.value(reason, reason.kept().before());
     String after = texts.value(reason, reason.now());
-    Pane change = before.length() + after.length() > IN_ONE_LINE ? new VBox() : new FlowPane();
-    change.getStyleClass().add("reject-change");
-    change
-        .getChildren()
-        .addAll(
-            Labels.wrapped(before, "reject-before"), Labels.wrapped("→ " + after, "reject-after"));
-    return change;
+    return ChangedValues.of(before, after, texts.words());
   }
 }

@@ -10,6 +10,7 @@ import org.sealready.journey.station.Step;
 import org.sealready.service.filings.KeptFiling;
 import org.sealready.service.filings.KeptWay;
 import org.sealready.service.journey.DueTexts;
+import org.sealready.ui.common.Ago;
 import org.sealready.words.Words;
 
 /**

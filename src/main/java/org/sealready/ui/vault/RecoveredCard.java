@@ -1,46 +1,87 @@
 package org.sealready.ui.vault;
 
-import java.util.function.Consumer;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.sealready.form.Answers;
 import org.sealready.service.filings.KeptFiling;
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.form.AnswerChange;
+import org.sealready.ui.form.AnswerChanges;
+import org.sealready.ui.form.ChangedList;
 import org.sealready.words.Words;
 
-/** Shows two versions of a filing after an interrupted save; choosing is optional. */
+/**
+ * Shows two versions of a filing after an interrupted save and what differs; choosing is optional.
+ */
 final class RecoveredCard {
 
   private final Recovered both;
+  private final Optional<AnswerChanges> changes;
   private final Words words;
 
-  RecoveredCard(Recovered both, Words words) {
+  /** The answers to it. */
+  interface Actions {
+
+    /** Erases the version that the user rejects. */
+    void drop(KeptFiling unwanted);
+
+    /** Puts one value of what was found into what was saved before. */
+    void take(AnswerChange change, Answers from);
+
+    /** Retains both. */
+    void keepBoth();
+  }
+
+  /**
+   * @param changes from what was saved before to what was found; empty where one is not readable
+   */
+  RecoveredCard(Recovered both, Optional<AnswerChanges> changes, Words words) {
     this.both = both;
+    this.changes = changes;
     this.words = words;
   }
 
   /**
-   * @param drop erases the version that the user rejects
-   * @param close retains both
+   * @param below stands below the versions
    */
-  DialogCard card(Consumer<KeptFiling> drop, Runnable close) {
+  DialogCard card(Actions actions, Node below) {
     KeptFiling.Readable found = both.found();
     String title = found.title().isEmpty() ? words.text("ui.filing.unnamed") : found.title();
     DialogCard card =
         new DialogCard(words.text("ui.recovered.title", title), words.text("ui.recovered.text"));
+    card.getStyleClass().add("wide");
     VBox versions =
-        new VBox(line("ui.recovered.found", found), line("ui.recovered.kept", both.kept()));
+        new VBox(line("ui.recovered.kept", both.kept()), line("ui.recovered.found", found));
     versions.getStyleClass().add("version-rows");
-    card.with(versions);
-    answer(card, "ui.recovered.only-found", both.kept(), drop);
-    answer(card, "ui.recovered.only-kept", found, drop);
-    card.cancel(words.text("ui.recovered.both"), close);
+    changes.ifPresent(each -> differences(versions, each, actions));
+    card.with(versions, below);
+    answer(card, "ui.recovered.only-found", both.kept(), actions);
+    answer(card, "ui.recovered.only-kept", found, actions);
+    card.cancel(words.text("ui.recovered.both"), actions::keepBoth);
     return card;
   }
 
-  private void answer(DialogCard card, String key, KeptFiling other, Consumer<KeptFiling> drop) {
+  private void differences(VBox versions, AnswerChanges all, Actions actions) {
+    int count = all.fields().size();
+    String heading =
+        count == 0 ? words.text("ui.recovered.alike") : words.text("ui.recovered.differs", count);
+    versions.getChildren().add(Labels.wrapped(heading, "update-heading"));
+    versions
+        .getChildren()
+        .add(
+            new ChangedList(
+                all,
+                words,
+                "ui.recovered.take",
+                field -> true,
+                change -> actions.take(change, all.after())));
+  }
+
+  private void answer(DialogCard card, String key, KeptFiling other, Actions actions) {
     if (both.kept() instanceof KeptFiling.Readable) {
-      card.destroy(words.text(key), () -> drop.accept(other));
+      card.destroy(words.text(key), () -> actions.drop(other));
     }
   }
 

@@ -12,17 +12,20 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.sealready.form.Answers;
+import org.sealready.form.Field;
 import org.sealready.service.OutputFile;
 import org.sealready.service.filings.DataFolderSession;
+import org.sealready.service.filings.EarlierSaves;
 import org.sealready.service.filings.OpenResult;
 import org.sealready.ui.common.Failures;
 import org.sealready.ui.common.Tasks;
+import org.sealready.ui.form.AnswerChanges;
 import org.sealready.vault.crypto.Passphrase;
 import org.sealready.vault.crypto.RecoveryKey;
 import org.sealready.vault.crypto.WrongKey;
 import org.sealready.vault.file.NotSaved;
 import org.sealready.vault.file.Unreadable;
-import org.sealready.vault.filing.DraftVersions;
 import org.sealready.words.Words;
 
 /** The model of the vault screens: opens, creates and unlocks the vault. */
@@ -158,12 +161,25 @@ public final class VaultModel {
   }
 
   /** The earlier saves of this filing. */
-  void versions(String id, Consumer<List<DraftVersions.Version>> done) {
+  void versions(String id, Consumer<EarlierSaves> done) {
     run(() -> cabinet.filings().versions(id), done, Failures::key);
   }
 
   void restore(String id, long count, Runnable done) {
     run(() -> cabinet.filings().restore(id, count), restored -> done.run(), Failures::key);
+  }
+
+  /** What the second filing says differently from the first. */
+  void compare(String one, String other, Consumer<AnswerChanges> done) {
+    run(
+        () -> cabinet.filings().pair(one, other),
+        pair -> done.accept(AnswerChanges.of(pair.form(), pair.one(), pair.other())),
+        Failures::key);
+  }
+
+  /** Gives one answer of a filing the value that these have. */
+  void take(String id, Field<?> field, Answers from, Runnable done) {
+    run(() -> cabinet.filings().take(id, field, from), taken -> done.run(), Failures::key);
   }
 
   /** Writes the sheet with the recovery key, made by {@code sheet}, to a file. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.sealready.form.Answers;
 import org.sealready.json.AnswersJson;
 import org.sealready.vault.crypto.Label;
 import org.sealready.vault.crypto.SealedHeader;
@@ -72,6 +73,11 @@ public final class DraftStore {
 
   public DraftFiles files() {
     return files;
+  }
+
+  /** These answers as a change that is made now. */
+  public Moment moment(Answers answers, String page) {
+    return new Moment(answers, page, Optional.of(clock.instant()));
   }
 
   public Vault vault() {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sealready.form.Answers;
 import org.sealready.vault.crypto.Label;
 import org.sealready.vault.crypto.SealedHeader;
 import org.sealready.vault.crypto.Shredding;
@@ -30,9 +31,15 @@ public final class DraftVersions {
   /**
    * A save that can be gone back to.
    *
-   * @param filled how many fields had an answer
+   * @param answers as they were then
    */
-  public record Version(long count, Instant savedAt, int filled) {}
+  public record Version(long count, Instant savedAt, Answers answers) {
+
+    /** How many fields had an answer. */
+    public int filled() {
+      return answers.size();
+    }
+  }
 
   /**
    * The earlier saves of this filing that can be opened, the newest first, without the one that is
@@ -47,7 +54,7 @@ public final class DraftVersions {
     for (long count : backups.counts()) {
       glance(id, backups.file(count))
           .filter(draft -> now.stream().noneMatch(each -> isSame(each, draft)))
-          .map(draft -> new Version(count, draft.savedAt(), draft.answers().size()))
+          .map(draft -> new Version(count, draft.savedAt(), draft.answers()))
           .ifPresent(versions::add);
     }
     return versions;
@@ -103,10 +110,10 @@ public final class DraftVersions {
   }
 
   /** What was printed or done since stays known: the paper and the platform still have it. */
-  private static Draft changed(Draft now, Draft earlier) {
+  private Draft changed(Draft now, Draft earlier) {
     return new Draft(
         now.id(),
-        now.history().with(earlier.answers(), earlier.page()),
+        now.history().with(store.moment(earlier.answers(), earlier.page())),
         now.followed().into(now.printed().into(earlier.notes())),
         earlier.attachments(),
         now.savedAt(),

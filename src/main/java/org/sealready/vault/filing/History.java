@@ -36,16 +36,21 @@ public record History(List<Moment> moments, int at) {
    * The same history and one more moment; undone ones are dropped. Going to another page is no
    * change that can be undone.
    */
-  public History with(Answers answers, String page) {
+  public History with(Moment next) {
     List<Moment> all = new ArrayList<>(moments);
-    if (now().answers().equals(answers)) {
-      all.set(at, new Moment(answers, page));
+    if (now().answers().equals(next.answers())) {
+      all.set(at, next.at(now().at()));
       return new History(all, at);
     }
     all.subList(at + 1, all.size()).clear();
-    all.add(new Moment(answers, page));
+    all.add(next);
     int over = Math.max(0, all.size() - LIMIT);
     return new History(all.subList(over, all.size()), all.size() - over - 1);
+  }
+
+  /** The same history and one more moment of which it is not known when it was. */
+  public History with(Answers answers, String page) {
+    return with(new Moment(answers, page));
   }
 
   public boolean canUndo() {

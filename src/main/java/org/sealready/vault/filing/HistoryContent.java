@@ -23,7 +23,7 @@ import org.sealready.vault.file.Unreadable;
 /**
  * The encoded history of a filing without its current state: how many moments were before it (4
  * bytes), how many come after it (4), then all of them, the oldest first, deflated, because they
- * are much alike.
+ * are much alike. Their times stand at the end, where versions that know of none stop reading.
  */
 final class HistoryContent {
 
@@ -59,6 +59,14 @@ final class HistoryContent {
       }
     }
 
+    /** In the order of the history. */
+    List<Moment> all(Moment now) {
+      List<Moment> all = new ArrayList<>(before);
+      all.add(now);
+      all.addAll(after);
+      return all;
+    }
+
     /** A moment that could not be read again is left out; else none of the others could be read. */
     private boolean takes(Moment moment) {
       Optional<byte[]> proven = left > 0 ? bytes.of(moment.answers()) : Optional.empty();
@@ -88,6 +96,7 @@ final class HistoryContent {
       for (Moment moment : kept.after) {
         write(moment, kept.written, data);
       }
+      MomentTimes.write(kept.all(history.now()), data);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     } finally {
@@ -126,12 +135,12 @@ final class HistoryContent {
           }
           moments.add(moment(data, read));
         }
+        if (after == 0) {
+          moments.add(now);
+        }
+        bytes.remember(read);
+        return new History(MomentTimes.read(moments, data), before);
       }
-      if (after == 0) {
-        moments.add(now);
-      }
-      bytes.remember(read);
-      return new History(moments, before);
     } catch (IOException | BadFiling broken) {
       throw new Unreadable(Unreadable.Kind.DAMAGED);
     }

@@ -70,7 +70,7 @@ class VersionsTest {
     window.untilItSays("选一个恢复");
     assertTrue(window.says("2026-11-20 09:02"));
     assertTrue(window.texts().stream().anyMatch(text -> text.matches("填了 \\d+ 项")));
-    window.click("恢复到这里");
+    window.click("整份恢复");
     window.untilItSays("云杉助手");
     assertFalse(window.says("打不开的备案"));
     window.close();
@@ -88,7 +88,7 @@ class VersionsTest {
     window.untilItSays("云杉仓库");
     window.menu("云杉仓库", "以前保存的版本");
     window.untilItSays("“云杉仓库”以前保存的版本");
-    window.click("恢复到这里");
+    window.click("整份恢复");
     window.untilItSays("云杉助手");
     String id = window.model.start().filings().get().getFirst().id();
     Fx.run(() -> window.view().navigation().open(id));
@@ -145,5 +145,37 @@ class VersionsTest {
     assertFalse(window.says("找回了"));
     window.close();
     assertEquals(List.of("云杉助手"), titles());
+  }
+
+  @Test
+  void showWhatDiffersAndGiveOneValueBack() {
+    savedTwice();
+    TestWindow window = new TestWindow(folder);
+    window.untilItSays("云杉仓库");
+    window.menu("云杉仓库", "以前保存的版本");
+    window.untilItSays("“云杉仓库”以前保存的版本");
+    assertFalse(window.says("→ 云杉仓库"));
+    window.click("有 1 处不同");
+    assertTrue(window.says("→ 云杉仓库"));
+    window.click("取回这一项");
+    window.untilItSays("和现在一样");
+    Fx.press(KeyCode.ESCAPE);
+    window.untilItSays("云杉助手");
+    window.close();
+    assertEquals(List.of("云杉助手"), titles());
+  }
+
+  @Test
+  void ofASaveThatNeverEndedGiveOneValue() throws IOException {
+    crashWhileSaving();
+    TestWindow window = new TestWindow(folder);
+    window.untilItSays("有 1 处不同");
+    assertTrue(window.says("→ 云杉仓库"));
+    window.click("放进原来那份");
+    window.untilItSays("填的内容现在都一样");
+    window.click("只留原来的");
+    Fx.until("one is left", () -> window.model.start().filings().get().size() == 1);
+    window.close();
+    assertEquals(List.of("云杉仓库"), titles());
   }
 }

@@ -41,8 +41,8 @@ class DraftVersionsTest {
     Draft draft = saved(3);
     assertEquals(
         List.of(
-            new DraftVersions.Version(2, Box.CLOCK.instant(), 2),
-            new DraftVersions.Version(1, Box.CLOCK.instant(), 2)),
+            new DraftVersions.Version(2, Box.CLOCK.instant(), Box.changed(draft, 2).answers()),
+            new DraftVersions.Version(1, Box.CLOCK.instant(), Box.changed(draft, 1).answers())),
         versions().of(draft.id()));
     assertEquals(List.of(), versions().of("unknown"));
   }

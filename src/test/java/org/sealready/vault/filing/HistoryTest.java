@@ -5,7 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealready.MemoryFolder;
@@ -78,8 +84,47 @@ class HistoryTest {
   void keepsMomentsThatAreAlikeApart() throws Exception {
     Moment one = new Moment(Toy.number(1), "a");
     Moment two = new Moment(Toy.number(2), "b");
-    History history = new History(java.util.List.of(one, two, one, two), 2);
+    History history = new History(List.of(one, two, one, two), 2);
     Draft saved = Box.store(data).save(Box.begun(0).with(history));
     assertEquals(history, Box.store(data).open(saved.id()).history());
+  }
+
+  @Test
+  void knowsWhenEachChangeWas() throws Exception {
+    Instant early = Instant.parse("2026-11-20T01:02:03.004Z");
+    Instant late = early.plusSeconds(90);
+    History history =
+        History.of(Toy.number(0), "")
+            .with(new Moment(Toy.number(1), "a", Optional.of(early)))
+            .with(new Moment(Toy.number(2), "b", Optional.of(late)))
+            .with(Toy.number(3), "c")
+            .undone();
+    assertEquals(Optional.of(late), history.now().at());
+    assertEquals(
+        Optional.of(late),
+        history.with(new Moment(Toy.number(2), "d", Optional.of(late.plusSeconds(9)))).now().at(),
+        "going to another page is no change");
+    Draft saved = Box.store(data).save(Box.begun(0).with(history));
+    assertEquals(history, Box.store(data).open(saved.id()).history());
+  }
+
+  /** What versions before the times wrote ends with the last moment. */
+  @Test
+  void isReadWithoutTimesToo() throws Exception {
+    Moment one = new Moment(Toy.number(1), "a");
+    Moment two = new Moment(Toy.number(2), "b");
+    MomentBytes bytes = new MomentBytes(Toy.JSON);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (DataOutputStream counts = new DataOutputStream(out);
+        DataOutputStream moments = new DataOutputStream(new DeflaterOutputStream(counts))) {
+      counts.writeInt(1);
+      counts.writeInt(0);
+      byte[] answers = bytes.of(one.answers()).orElseThrow();
+      DraftContent.text(moments, one.page());
+      moments.writeInt(answers.length);
+      moments.write(answers);
+    }
+    History read = new HistoryContent(bytes).read(two, out.toByteArray());
+    assertEquals(new History(List.of(one, two), 1), read);
   }
 }

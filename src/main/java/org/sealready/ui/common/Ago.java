@@ -1,4 +1,4 @@
-package org.sealready.ui.start;
+package org.sealready.ui.common;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,12 +9,20 @@ import java.time.format.DateTimeFormatter;
 import org.sealready.words.Words;
 
 /** When something was, as a person says it. */
-record Ago(Clock clock, Words words) {
+public record Ago(Clock clock, Words words) {
 
   private static final long HOUR = 60;
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
-  String of(Instant then) {
+  /** To the minute, however long ago it was. */
+  public String minute(Instant then) {
+    ZonedDateTime at = then.atZone(clock.getZone());
+    boolean isRecent = !at.toLocalDate().isBefore(today().minusDays(1));
+    return isRecent ? of(then) : words.text("ui.ago.day", at.toLocalDate(), TIME.format(at));
+  }
+
+  /** To the minute for today and yesterday, else the day. */
+  public String of(Instant then) {
     ZonedDateTime at = then.atZone(clock.getZone());
     LocalDate today = today();
     long minutes = Duration.between(then, clock.instant()).toMinutes();
@@ -33,7 +41,7 @@ record Ago(Clock clock, Words words) {
     return at.toLocalDate().toString();
   }
 
-  LocalDate today() {
+  public LocalDate today() {
     return LocalDate.now(clock);
   }
 }
