@@ -16,18 +16,21 @@ import org.sealready.journey.checklist.Written;
  * @param choices what was chosen or typed, by the id of the question
  * @param names names that the Mini Program could have, as they were typed
  * @param recordNumber the number of the filing; empty before it is there
+ * @param calendar what tells its events in calendars from those of other filings, since the first
+ *     calendar was made; empty before
  */
 public record JourneyRecord(
     List<StateEntry> states,
     List<String> ticks,
     Map<String, String> choices,
     List<String> names,
-    String recordNumber)
+    String recordNumber,
+    String calendar)
     implements Written {
 
   /** Nothing was written down. */
   public static final JourneyRecord NONE =
-      new JourneyRecord(List.of(), List.of(), Map.of(), List.of(), "");
+      new JourneyRecord(List.of(), List.of(), Map.of(), List.of(), "", "");
 
   public JourneyRecord {
     states = List.copyOf(states);
@@ -61,7 +64,7 @@ public record JourneyRecord(
     if (isTicked) {
       others.add(id);
     }
-    return new JourneyRecord(states, others, choices, names, recordNumber);
+    return new JourneyRecord(states, others, choices, names, recordNumber, calendar);
   }
 
   /** The same with this chosen; an empty choice is none. */
@@ -72,17 +75,17 @@ public record JourneyRecord(
     } else {
       others.put(id, choice);
     }
-    return new JourneyRecord(states, ticks, others, names, recordNumber);
+    return new JourneyRecord(states, ticks, others, names, recordNumber, calendar);
   }
 
   /** The same with these names. */
   public JourneyRecord naming(List<String> others) {
-    return new JourneyRecord(states, ticks, choices, others, recordNumber);
+    return new JourneyRecord(states, ticks, choices, others, recordNumber, calendar);
   }
 
   /** The same with these states. */
   public JourneyRecord through(List<StateEntry> others) {
-    return new JourneyRecord(others, ticks, choices, names, recordNumber);
+    return new JourneyRecord(others, ticks, choices, names, recordNumber, calendar);
   }
 
   /** The same with this state behind all others. */
@@ -94,7 +97,12 @@ public record JourneyRecord(
 
   /** The same with this number; an empty one is none. */
   public JourneyRecord numbered(String number) {
-    return new JourneyRecord(states, ticks, choices, names, number);
+    return new JourneyRecord(states, ticks, choices, names, number, calendar);
+  }
+
+  /** The same whose events are told from others by this. */
+  public JourneyRecord inCalendars(String key) {
+    return new JourneyRecord(states, ticks, choices, names, recordNumber, key);
   }
 
   /** Never the content: it may be personal data and must not reach a log. */

@@ -121,12 +121,15 @@ public final class AnswersSchema {
             .put("type", "object");
     ObjectNode keys = state.putObject("properties");
     keys.putObject("state").putArray("type").add("string").add("integer");
-    keys.putObject("at").put("type", "string");
+    keys.putObject("at").putArray("type").add("string").add("integer");
     for (String list : new String[] {"ticks", "names"}) {
       properties.putObject(list).put("type", "array").putObject("items").put("type", "string");
     }
     properties.putObject("choices").put("type", "object");
     properties.putObject("rejections").put("type", "array");
-    properties.putObject("recordNumber").put("type", "string");
+    properties.putObject("filed").put("type", "object");
+    for (String text : new String[] {"recordNumber", "calendar"}) {
+      properties.putObject(text).put("type", "string");
+    }
   }
 }

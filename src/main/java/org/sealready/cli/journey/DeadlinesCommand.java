@@ -14,6 +14,7 @@ import org.sealready.cli.common.Root;
 import org.sealready.cli.common.Terminal;
 import org.sealready.form.Answers;
 import org.sealready.journey.Deadline;
+import org.sealready.journey.JourneyRecord;
 import org.sealready.journey.Moment;
 import org.sealready.service.Catalogue;
 import org.sealready.service.journey.DeadlineOutput;
@@ -72,10 +73,10 @@ public final class DeadlinesCommand implements Callable<Integer> {
   private Made made(Answers filing) {
     RecordText.Read read = RecordText.read(JourneyFile.record(filing));
     Diary diary = Diary.of(read.record(), catalogue.journey().states().get(), root.day());
-    return new Made(content(filing, diary), doubts(read, diary));
+    return new Made(content(filing, read.record(), diary), doubts(read, diary));
   }
 
-  private Content content(Answers filing, Diary diary) {
+  private Content content(Answers filing, JourneyRecord record, Diary diary) {
     ZonedDateTime now = ZonedDateTime.now(root.clock()).withZoneSameInstant(Moment.CHINA);
     DeadlineTexts texts = new DeadlineTexts(terminal.words(), now);
     DeadlineOutput output = new DeadlineOutput(texts);
@@ -85,7 +86,7 @@ public final class DeadlinesCommand implements Callable<Integer> {
       case text -> new Content.Lines(lines(output, deadlines));
       case json -> new Content.Json(output.json(deadlines));
       case ics ->
-          new Content.Bytes(FilingCalendar.of(catalogue, filing, diary, texts).of(deadlines));
+          new Content.Bytes(FilingCalendar.of(catalogue, filing, record, texts).of(deadlines));
     };
   }
 

@@ -1,14 +1,12 @@
 package org.sealready.service.journey;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.sealready.journey.Deadline;
 import org.sealready.journey.Limit;
@@ -19,15 +17,15 @@ import org.sealready.journey.Limit;
  * holds no number of a person, because calendars are copied to other devices.
  *
  * @param filing what the events are called after; a name, no number
- * @param key tells filings apart, and is not readable in the file
+ * @param key tells filings apart
  * @param version a later one takes the place of an earlier one
- * @param made the day on which the file is made
  */
-public record CalendarFile(
-    DeadlineTexts texts, String filing, String key, int version, LocalDate made) {
+public record CalendarFile(DeadlineTexts texts, String filing, String key, int version) {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd");
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
   private static final String ZONE = "Asia/Shanghai";
 
   /** A line has at most so many bytes, without its end. */
@@ -35,9 +33,6 @@ public record CalendarFile(
 
   /** An alarm of a whole day rings when the desk begins to work. */
   private static final int MORNING = 9;
-
-  /** How much of a digest tells filings apart. */
-  private static final int DIGITS = 24;
 
   /** The whole file. */
   public byte[] of(List<Deadline> deadlines) {
@@ -56,8 +51,8 @@ public record CalendarFile(
   private List<String> event(Deadline deadline) {
     List<String> lines = new ArrayList<>();
     lines.add("BEGIN:VEVENT");
-    lines.add("UID:" + uid(deadline));
-    lines.add("DTSTAMP:" + DAY.format(made) + "T000000Z");
+    lines.add("UID:" + deadline.id() + "-" + key + "@sealready");
+    lines.add("DTSTAMP:" + STAMP.format(texts.now()));
     lines.add("SEQUENCE:" + version);
     if (deadline.isWholeDay()) {
       LocalDate day = deadline.due().toLocalDate();
@@ -98,17 +93,6 @@ public record CalendarFile(
         // Not as a time of its own: some calendars leave such alarms out.
         "TRIGGER;RELATED=START:" + (after.isNegative() ? "-" : "") + after.abs(),
         "END:VALARM");
-  }
-
-  private String uid(Deadline deadline) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-      String filingId = HexFormat.of().formatHex(digest).substring(0, DIGITS);
-      return deadline.id() + "-" + filingId + "@sealready";
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
   }
 
   private static String escaped(String text) {

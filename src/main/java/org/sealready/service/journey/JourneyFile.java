@@ -2,6 +2,7 @@ package org.sealready.service.journey;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.sealready.form.Answers;
 import org.sealready.json.BadFiling;
@@ -21,6 +22,12 @@ public final class JourneyFile {
   /** Where the rejections are kept with a filing. */
   public static final String REJECTIONS = "rejections";
 
+  /** Where the answers that were filed are kept with a filing. */
+  public static final String FILED = "filed";
+
+  /** What stands in the key beside the record, and is kept apart from it. */
+  private static final List<String> BESIDE = List.of(REJECTIONS, FILED);
+
   private JourneyFile() {}
 
   /** The record that answers of a filing file bring along, as text; empty where there is none. */
@@ -36,9 +43,12 @@ public final class JourneyFile {
       return Followed.NONE.with(RECORD, record);
     }
     Map<String, Object> object = object(record);
-    Object rejections = object.remove(REJECTIONS);
-    Followed followed = Followed.NONE.with(RECORD, object.isEmpty() ? "" : text(object));
-    return rejections == null ? followed : followed.with(REJECTIONS, text(rejections));
+    Followed followed = Followed.NONE;
+    for (String part : BESIDE) {
+      Object own = object.remove(part);
+      followed = own == null ? followed : followed.with(part, text(own));
+    }
+    return followed.with(RECORD, object.isEmpty() ? "" : text(object));
   }
 
   /** The answers without what is kept beside them. */
@@ -51,8 +61,10 @@ public final class JourneyFile {
   /** The answers with what was kept beside them, as a filing file holds it. */
   public static Answers joined(Answers answers, Followed followed) {
     Map<String, Object> object = object(followed.text(RECORD));
-    if (!followed.text(REJECTIONS).isEmpty()) {
-      object.put(REJECTIONS, value(followed.text(REJECTIONS)));
+    for (String part : BESIDE) {
+      if (!followed.text(part).isEmpty()) {
+        object.put(part, value(followed.text(part)));
+      }
     }
     Map<String, String> others = new LinkedHashMap<>(answers.unknown());
     if (!object.isEmpty()) {

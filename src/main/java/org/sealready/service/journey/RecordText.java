@@ -14,7 +14,8 @@ import org.sealready.json.PlainJson;
 
 /**
  * What was written down on the way, as JSON: {@code {"states": [{"state", "at"}], "ticks": [...],
- * "choices": {...}, "names": [...], "recordNumber"}}. Other keys stay when it is written again.
+ * "choices": {...}, "names": [...], "recordNumber", "calendar"}}. Other keys stay when it is
+ * written again.
  */
 public final class RecordText {
 
@@ -23,6 +24,7 @@ public final class RecordText {
   private static final String CHOICES = "choices";
   private static final String NAMES = "names";
   private static final String NUMBER = "recordNumber";
+  private static final String CALENDAR = "calendar";
 
   private RecordText() {}
 
@@ -76,18 +78,26 @@ public final class RecordText {
     } else if (object.containsKey(CHOICES)) {
       strange.add(CHOICES);
     }
-    Object number = object.containsKey(NUMBER) ? object.get(NUMBER) : "";
-    if (!(number instanceof String)) {
-      strange.add(NUMBER);
-    }
+    String number = text(object, NUMBER, strange);
     return new Read(
         new JourneyRecord(
             states,
             texts(object, TICKS, strange),
             choices,
             texts(object, NAMES, strange),
-            number instanceof String text ? text : ""),
+            number,
+            text(object, CALENDAR, strange)),
         strange);
+  }
+
+  private static String text(Map<?, ?> object, String key, List<String> strange) {
+    if (object.get(key) instanceof String text) {
+      return text;
+    }
+    if (object.containsKey(key)) {
+      strange.add(key);
+    }
+    return "";
   }
 
   /** A code and a time may be written as numbers, as the platform's interface answers them. */
@@ -134,12 +144,15 @@ public final class RecordText {
     put(object, STATES, record.states().stream().map(RecordText::row).toList());
     put(object, TICKS, record.ticks());
     put(object, NAMES, record.names());
-    object.keySet().removeAll(List.of(CHOICES, NUMBER));
+    object.keySet().removeAll(List.of(CHOICES, NUMBER, CALENDAR));
     if (!record.choices().isEmpty()) {
       object.put(CHOICES, new TreeMap<>(record.choices()));
     }
     if (!record.recordNumber().isEmpty()) {
       object.put(NUMBER, record.recordNumber());
+    }
+    if (!record.calendar().isEmpty()) {
+      object.put(CALENDAR, record.calendar());
     }
     return object.isEmpty() ? "" : new String(PlainJson.write(object), StandardCharsets.UTF_8);
   }

@@ -35,9 +35,6 @@ public record FollowedModels(
     BeforeModel before,
     JourneyModel way) {
 
-  /** The answers that were filed, under this name. */
-  private static final String FILED = "filed";
-
   /**
    * @param save keeps what was noted in the session on disk
    */
@@ -66,7 +63,7 @@ public record FollowedModels(
             session.letters(),
             session.desk(),
             diary,
-            new KeptText(session, FILED, save)),
+            new KeptText(session, JourneyFile.FILED, save)),
         new BeforeModel(session.catalogue(), form, diary, work.reading()),
         new JourneyModel(
             session.catalogue(),

@@ -270,7 +270,9 @@ public final class JourneyModel {
     JourneyState shown = state.get().orElseThrow();
     Answers answers = subject.answers().map(JourneyModel::answers).orElseGet(Answers::empty);
     DeadlineTexts texts = new DeadlineTexts(words, shown.now());
-    return () -> FilingCalendar.of(catalogue, answers, shown.diary(), texts).of(shown.deadlines());
+    diary.change(record -> FilingCalendar.marked(catalogue, answers, record));
+    JourneyRecord record = diary.record().get();
+    return () -> FilingCalendar.of(catalogue, answers, record, texts).of(shown.deadlines());
   }
 
   /** Takes hold of what is shown now; called, it makes a page of it. */

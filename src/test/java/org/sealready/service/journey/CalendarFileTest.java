@@ -2,6 +2,7 @@ package org.sealready.service.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import biweekly.Biweekly;
@@ -45,12 +46,15 @@ class CalendarFileTest {
   }
 
   private static byte[] calendar(StateEntry... states) {
-    JourneyRecord record = JourneyRecord.NONE.through(List.of(states));
+    return calendar(ANSWERS, JourneyRecord.NONE.through(List.of(states)));
+  }
+
+  private static byte[] calendar(Answers answers, JourneyRecord record) {
     Diary diary = Diary.of(record, CATALOGUE.journey().states().get(), LocalDate.of(2026, 12, 1));
     ZonedDateTime now = LocalDate.of(2026, 12, 1).atStartOfDay(Moment.CHINA);
     DeadlineTexts texts = new DeadlineTexts(Words.in(Language.CHINESE), now);
-    return FilingCalendar.of(CATALOGUE, ANSWERS, diary, texts)
-        .of(new Deadlines(CATALOGUE).of(CATALOGUE.form().effective(ANSWERS), diary));
+    return FilingCalendar.of(CATALOGUE, answers, record, texts)
+        .of(new Deadlines(CATALOGUE).of(CATALOGUE.form().effective(answers), diary));
   }
 
   private static byte[] sms() {
@@ -100,7 +104,46 @@ class CalendarFileTest {
     String later = new String(sms(), StandardCharsets.UTF_8);
     String id = first.lines().filter(line -> line.startsWith("UID:sms-")).findFirst().orElseThrow();
     assertTrue(later.contains(id));
-    assertTrue(first.contains("SEQUENCE:1\r\n") && later.contains("SEQUENCE:2\r\n"));
+    assertTrue(version(later) > version(first), first + later);
+  }
+
+  private static int version(String calendar) {
+    return calendar
+        .lines()
+        .filter(line -> line.startsWith("SEQUENCE:"))
+        .mapToInt(line -> Integer.parseInt(line.substring("SEQUENCE:".length())))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> ids(Answers answers, JourneyRecord record) {
+    JourneyRecord sent = record.and(new StateEntry("4", "2026-12-01 16:20"));
+    return new String(calendar(answers, sent), StandardCharsets.UTF_8)
+        .replace("\r\n ", "")
+        .lines()
+        .filter(line -> line.startsWith("UID:"))
+        .toList();
+  }
+
+  @Test
+  void keepsIdsWhenItIsRenamed() {
+    Answers named = ANSWERS.with(CATALOGUE.title(), "渔光民宿");
+    assertEquals(ids(ANSWERS, JourneyRecord.NONE), ids(named, JourneyRecord.NONE));
+    Answers nameless = Answers.empty();
+    JourneyRecord marked = FilingCalendar.marked(CATALOGUE, nameless, JourneyRecord.NONE);
+    Answers later = nameless.with(CATALOGUE.title(), "渔光民宿");
+    assertEquals(ids(nameless, marked), ids(later, marked));
+    JourneyRecord other = FilingCalendar.marked(CATALOGUE, nameless, JourneyRecord.NONE);
+    assertNotEquals(ids(nameless, marked), ids(nameless, other));
+    assertEquals(marked, FilingCalendar.marked(CATALOGUE, later, marked));
+  }
+
+  @Test
+  void takesAMarkOfAnotherHandIntoNoLineOfItsOwn() {
+    JourneyRecord strange = JourneyRecord.NONE.inCalendars("x\r\nSUMMARY:y;z");
+    for (String id : ids(ANSWERS, strange)) {
+      assertTrue(id.matches("UID:[a-z-]+-[0-9a-f]{24}@sealready"), id);
+    }
   }
 
   @Test

@@ -21,7 +21,8 @@ class RecordTextTest {
           List.of("before.mailbox"),
           Map.of("before.verification", "transfer"),
           List.of("渔光民宿"),
-          "粤ICP备2026012345号-3X");
+          "粤ICP备2026012345号-3X",
+          "c0ffee");
 
   @Test
   void writesWhatItReads() {
@@ -65,7 +66,8 @@ class RecordTextTest {
     String file =
         "{\"format\": \"sealready-filing\", \"version\": 1, \"journey\": {\"states\": [{\"state\":"
             + " \"2\", \"at\": \"2026-12-01\"}], \"rejections\": [{\"at\": \"a\", \"text\": \"b\","
-            + " \"items\": []}], \"recordNumber\": \"n\", \"own\": true}}";
+            + " \"items\": []}], \"recordNumber\": \"n\", \"own\": true,"
+            + " \"filed\": {\"at\": \"2026-12-20T10:00+08:00\", \"filing\": {}}}}";
     Answers answers = new AnswersJson(Ours.catalogue().form()).read(file.getBytes());
     Followed followed = JourneyFile.followed(answers);
     assertTrue(JourneyFile.apart(answers).unknown().isEmpty());
@@ -77,6 +79,8 @@ class RecordTextTest {
         RecordText.read(JourneyFile.record(again)).record());
     assertTrue(JourneyFile.record(again).contains("rejections"));
     assertTrue(JourneyFile.record(again).contains("own"));
+    assertTrue(followed.text(JourneyFile.FILED).contains("2026-12-20T10:00+08:00"));
+    assertTrue(JourneyFile.record(again).contains("filed"));
   }
 
   @Test
