@@ -55,7 +55,7 @@ record SubRows(String root) {
                   List.of(TOP)),
           "service",
               List.of(
-                  List.of(TOP, "confinement", "parts", "start"),
+                  List.of(TOP, "confinement", "display", "parts", "start"),
                   List.of("before", "category", "inspection", "lists", "wording"),
                   List.of("paper"),
                   List.of("letter"),
@@ -71,7 +71,7 @@ record SubRows(String root) {
           "ui",
               List.of(
                   List.of("common", "typing", "diary"),
-                  List.of("topic"),
+                  List.of("display", "topic"),
                   List.of("form", "start"),
                   List.of("form.editor"),
                   List.of("about", "form.page", "placing", "paper", "wording"),

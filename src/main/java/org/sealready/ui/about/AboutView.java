@@ -22,6 +22,7 @@ import org.sealready.ui.common.Dialogs;
 import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.LanguageSwitch;
+import org.sealready.ui.display.DisplaySwitch;
 import org.sealready.ui.common.NoticeBar;
 import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
@@ -89,7 +90,8 @@ public final class AboutView extends BorderPane implements InitialFocus {
         new HBox(
             Labels.button(words.text("ui.about.back-home"), back, "outlined"),
             Labels.spring(),
-            new LanguageSwitch(words, switchLanguage));
+            new LanguageSwitch(words, switchLanguage),
+            new DisplaySwitch(words));
     bar.getStyleClass().addAll("top-bar", "start-bar");
     setTop(bar);
     setCenter(scroll);

@@ -96,7 +96,6 @@ public final class App extends Application {
     view = new AppView(model, new WindowChooser(stage), this::openFolder);
     Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> view.onFault(fault));
     Scene scene = new Scene(view.root());
-    scene.getStylesheets().add("/assets/styles/app.css");
     stage.setScene(scene);
     WindowPlace.keep(stage);
     stage.setTitle(found.title());

@@ -20,6 +20,7 @@ import org.sealready.ui.about.AboutModel;
 import org.sealready.ui.common.Failures;
 import org.sealready.ui.common.Notice;
 import org.sealready.ui.common.Tasks;
+import org.sealready.ui.display.Display;
 import org.sealready.ui.journey.GuideModel;
 import org.sealready.ui.print.PrintRoom;
 import org.sealready.ui.start.StartModel;
@@ -40,6 +41,7 @@ public final class AppModel {
   private final VaultAccess gate;
   private final Prepared<FilingDesk> desk;
   private final ObjectProperty<Language> language;
+  private final Display display;
   private final ReadOnlyObjectWrapper<Screen> screen =
       new ReadOnlyObjectWrapper<>(new Screen.Start());
 
@@ -59,6 +61,7 @@ public final class AppModel {
     gate = new VaultAccess(cabinet, start, notices, work.saving(), screen);
     desk = new Prepared<>(this::desk, catalogue.isLoaded(), work.saving());
     language = new SimpleObjectProperty<>(opening.words().language());
+    display = Display.keptIn(cabinet.dataFolder(), cabinet::mayWrite, work.saving());
     words.put(opening.words().language(), opening.words());
   }
 
@@ -120,6 +123,11 @@ public final class AppModel {
 
   void onSwitchLanguage() {
     language.set(language.get().next());
+  }
+
+  /** The colours and the text size of the window. */
+  public Display display() {
+    return display;
   }
 
   /** The folder of the filings. */

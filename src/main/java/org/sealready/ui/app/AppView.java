@@ -17,6 +17,7 @@ import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Dialogs;
 import org.sealready.ui.common.FaultLog;
 import org.sealready.ui.common.InitialFocus;
+import org.sealready.ui.display.DisplayRoot;
 import org.sealready.ui.placing.PlacingView;
 import org.sealready.ui.print.SheetPrinting;
 import org.sealready.ui.vault.BackupDialogs;
@@ -34,6 +35,7 @@ public final class AppView
 
   private final AppModel model;
   private final Dialogs dialogs = new Dialogs();
+  private final DisplayRoot root;
   private final VaultDialogs vault;
   private final FilingActions kept;
   private final Screens screens;
@@ -43,6 +45,7 @@ public final class AppView
 
   AppView(AppModel model, Chooser chooser, Consumer<Path> openFolder) {
     this.model = model;
+    root = new DisplayRoot(dialogs, model.display());
     SheetPrinting printing = new SheetPrinting(model.printing(), dialogs);
     vault = new VaultDialogs(model.gate().vault(), dialogs, chooser, printing, model::words);
     BackupDialogs backups =
@@ -64,6 +67,11 @@ public final class AppView
   }
 
   public Parent root() {
+    return root;
+  }
+
+  /** The questions over the screens. */
+  public Dialogs dialogs() {
     return dialogs;
   }
 

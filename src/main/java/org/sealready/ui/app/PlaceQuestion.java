@@ -7,7 +7,10 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.sealready.service.display.DisplayChoice;
 import org.sealready.ui.common.Fonts;
+import org.sealready.ui.display.Display;
+import org.sealready.ui.display.DisplayRoot;
 import org.sealready.ui.start.PlaceQuestionView;
 import org.sealready.ui.start.PlaceQuestionView.Place;
 import org.sealready.ui.window.WindowPlace;
@@ -37,13 +40,14 @@ public final class PlaceQuestion {
     Stage stage = new Stage();
     Scene scene =
         new Scene(
-            new PlaceQuestionView(
-                words,
-                place -> {
-                  answer.complete(Optional.of(place));
-                  stage.hide();
-                }));
-    scene.getStylesheets().add("/assets/styles/app.css");
+            new DisplayRoot(
+                new PlaceQuestionView(
+                    words,
+                    place -> {
+                      answer.complete(Optional.of(place));
+                      stage.hide();
+                    }),
+                new Display(DisplayChoice.USUAL, choice -> {})));
     stage.setScene(scene);
     WindowPlace.keep(stage);
     stage.setTitle(words.text("ui.app"));

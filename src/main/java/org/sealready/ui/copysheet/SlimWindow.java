@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.sealready.ui.common.TouchedEvent;
+import org.sealready.ui.display.DisplayRoot;
 
 /** A narrow window above all others, for working beside a browser on one screen. */
 final class SlimWindow {
@@ -57,10 +58,11 @@ final class SlimWindow {
       stage = made();
       place();
     }
-    stage.getScene().setRoot(new SlimView(model, texts, keys));
+    SlimView view = new SlimView(model, texts, keys);
+    stage.getScene().setRoot(DisplayRoot.beside(owner, view));
     stage.show();
     stage.toFront();
-    stage.getScene().getRoot().requestFocus();
+    view.requestFocus();
   }
 
   private Stage made() {
@@ -82,7 +84,9 @@ final class SlimWindow {
   /** At the right edge of the screen: browsers begin at the left. */
   private void place() {
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    stage.setX(Math.max(screen.getMinX(), screen.getMaxX() - WIDTH - MARGIN));
+    double width = Math.min(WIDTH * DisplayRoot.factor(owner), screen.getWidth() / 2);
+    stage.setWidth(width);
+    stage.setX(Math.max(screen.getMinX(), screen.getMaxX() - width - MARGIN));
     stage.setY(screen.getMinY() + MARGIN);
     stage.setHeight(Math.min(HEIGHT, screen.getHeight() - 2 * MARGIN));
   }

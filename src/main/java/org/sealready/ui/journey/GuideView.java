@@ -11,6 +11,7 @@ import org.sealready.journey.station.Applicant;
 import org.sealready.ui.common.Chips;
 import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.common.LanguageSwitch;
+import org.sealready.ui.display.DisplaySwitch;
 import org.sealready.ui.common.Labels;
 import org.sealready.words.Words;
 
@@ -42,7 +43,8 @@ public final class GuideView extends BorderPane implements InitialFocus {
         new HBox(
             Labels.button(words.text("ui.about.back-home"), navigation::start, "outlined"),
             Labels.spring(),
-            new LanguageSwitch(words, navigation::switchLanguage));
+            new LanguageSwitch(words, navigation::switchLanguage),
+            new DisplaySwitch(words));
     bar.getStyleClass().addAll("top-bar", "start-bar");
     HBox bottom = new HBox(Labels.spring());
     List<? extends Node> actions = map.actions();

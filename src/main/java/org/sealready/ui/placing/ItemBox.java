@@ -2,6 +2,7 @@ package org.sealready.ui.placing;
 
 import java.util.function.BiConsumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
@@ -38,8 +39,7 @@ final class ItemBox extends Region {
   private Area area = new Area(0, 0, 0, 0);
   private Area before = area;
   private double perMillimetre = 1;
-  private double fromX;
-  private double fromY;
+  private Point2D from = Point2D.ZERO;
 
   ItemBox(Moves moves) {
     this.moves = moves;
@@ -63,9 +63,8 @@ final class ItemBox extends Region {
     region.setOnMouseDragged(
         event -> {
           event.consume();
-          action.accept(
-              (event.getSceneX() - fromX) / perMillimetre,
-              (event.getSceneY() - fromY) / perMillimetre);
+          Point2D by = onPage(event).subtract(from).multiply(1 / perMillimetre);
+          action.accept(by.getX(), by.getY());
         });
     region.setOnMouseReleased(
         event -> {
@@ -77,10 +76,14 @@ final class ItemBox extends Region {
   private void onPressed(MouseEvent event) {
     event.consume();
     before = area;
-    fromX = event.getSceneX();
-    fromY = event.getSceneY();
+    from = onPage(event);
     requestFocus();
     moves.begin(this);
+  }
+
+  /** The box itself moves under the pointer; the page does not. */
+  private Point2D onPage(MouseEvent event) {
+    return getParent().sceneToLocal(event.getSceneX(), event.getSceneY());
   }
 
   private Area moved(double right, double down) {

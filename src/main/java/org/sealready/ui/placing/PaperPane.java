@@ -19,6 +19,7 @@ import org.sealready.paper.Slot;
 import org.sealready.pdf.PageImage;
 import org.sealready.service.paper.PaperContents;
 import org.sealready.ui.common.WhileShown;
+import org.sealready.ui.display.Density;
 
 /** The page: the paper, what stands on it, and the places, which can be moved about. */
 final class PaperPane extends Pane {
@@ -73,9 +74,7 @@ final class PaperPane extends Pane {
       view.setFitHeight(height);
     }
     if (getScene() != null) {
-      var window = getScene().getWindow();
-      double output = window == null ? 1 : window.getOutputScaleX();
-      model.drawing().scale().set(units.get() / POINT * output);
+      model.drawing().scale().set(units.get() / POINT * Density.of(this));
     }
     slots.build(units.get());
     showItems();

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.LanguageSwitch;
+import org.sealready.ui.display.DisplaySwitch;
 import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
 
@@ -59,6 +60,7 @@ final class PlacingBar extends HBox {
             glyph("+", "ui.forms.larger", () -> steps.zoom(STEP)),
             Labels.button(words.text("ui.forms.fit"), steps::fit, "outlined"),
             new LanguageSwitch(words, steps::switchLanguage),
+            new DisplaySwitch(words),
             Labels.button(words.text("ui.forms.done"), steps::done, "primary"));
     new WhileShown(this)
         .follow(model.placement(), placement -> showSteps())

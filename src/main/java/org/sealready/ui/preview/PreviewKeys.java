@@ -2,28 +2,33 @@ package org.sealready.ui.preview;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/** What the keyboard does to the letter, wherever the focus is: as in readers of PDF files. */
+/**
+ * What the keyboard does to the letter, as in readers of PDF files. Plus, minus and 0 are for the
+ * whole window where the focus is not in the letter.
+ */
 final class PreviewKeys {
 
-  private final Map<KeyCombination, Runnable> actions = new LinkedHashMap<>();
+  private final Map<KeyCombination, Runnable> anywhere = new LinkedHashMap<>();
+  private final Map<KeyCombination, Runnable> here = new LinkedHashMap<>();
 
   PreviewKeys(PreviewModel model, ZoomPane desk, ZoomBar zoom) {
-    on(zoom::larger, KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD);
-    on(zoom::smaller, KeyCode.MINUS, KeyCode.SUBTRACT);
-    on(() -> desk.zoom(new Zoom.WholePage()), KeyCode.DIGIT0, KeyCode.NUMPAD0);
-    on(() -> desk.zoom(new Zoom.Times(1)), KeyCode.DIGIT1, KeyCode.NUMPAD1);
-    on(() -> desk.zoom(new Zoom.FullWidth()), KeyCode.DIGIT2, KeyCode.NUMPAD2);
-    on(() -> model.turn(-1), KeyCode.PAGE_UP);
-    on(() -> model.turn(1), KeyCode.PAGE_DOWN);
+    on(here, zoom::larger, KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD);
+    on(here, zoom::smaller, KeyCode.MINUS, KeyCode.SUBTRACT);
+    on(here, () -> desk.zoom(new Zoom.WholePage()), KeyCode.DIGIT0, KeyCode.NUMPAD0);
+    on(anywhere, () -> desk.zoom(new Zoom.Times(1)), KeyCode.DIGIT1, KeyCode.NUMPAD1);
+    on(anywhere, () -> desk.zoom(new Zoom.FullWidth()), KeyCode.DIGIT2, KeyCode.NUMPAD2);
+    on(anywhere, () -> model.turn(-1), KeyCode.PAGE_UP);
+    on(anywhere, () -> model.turn(1), KeyCode.PAGE_DOWN);
   }
 
   /** Together with Ctrl; plus is typed with Shift on most keyboards. */
-  private void on(Runnable action, KeyCode... codes) {
+  private static void on(Map<KeyCombination, Runnable> actions, Runnable action, KeyCode... codes) {
     for (KeyCode code : codes) {
       actions.put(
           new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY),
@@ -31,8 +36,11 @@ final class PreviewKeys {
     }
   }
 
-  void onKey(KeyEvent event) {
-    actions.entrySet().stream()
+  /**
+   * @param isHere whether the focus is in the letter
+   */
+  void onKey(KeyEvent event, boolean isHere) {
+    Stream.concat(anywhere.entrySet().stream(), isHere ? here.entrySet().stream() : Stream.empty())
         .filter(entry -> entry.getKey().match(event))
         .findFirst()
         .ifPresent(

@@ -95,10 +95,10 @@ public final class PreviewPane extends VBox {
     return head;
   }
 
-  /** What the keyboard does to the letter while the focus is somewhere else. */
+  /** What the keyboard does to the letter, also while the focus is somewhere else. */
   public void onKey(KeyEvent event) {
     if (getScene() != null) {
-      keys.onKey(event);
+      keys.onKey(event, isFocusWithin());
     }
   }
 

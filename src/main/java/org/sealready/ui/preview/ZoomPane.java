@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.sealready.ui.common.WhileShown;
+import org.sealready.ui.display.Density;
 
 /** What the letter lies on: shows it as large as wished, and moves it by wheel or by hand. */
 final class ZoomPane extends ScrollPane {
@@ -37,7 +38,6 @@ final class ZoomPane extends ScrollPane {
   private final Region below;
   private final VBox paper;
   private final ReadOnlyDoubleWrapper factor = new ReadOnlyDoubleWrapper(1);
-  private double density = 1;
   private double turned;
 
   /**
@@ -69,14 +69,7 @@ final class ZoomPane extends ScrollPane {
     sceneProperty()
         .flatMap(Scene::windowProperty)
         .flatMap(Window::outputScaleXProperty)
-        .subscribe(this::onDensity);
-  }
-
-  private void onDensity(Number scale) {
-    if (scale != null) {
-      density = scale.doubleValue();
-      measure();
-    }
+        .subscribe(scale -> measure());
   }
 
   private void measure() {
@@ -95,7 +88,7 @@ final class ZoomPane extends ScrollPane {
   /** The page's size; hints that are as wide as a narrow page take more lines below it. */
   private PageSize within(double wide, double hints) {
     double high = Math.max(getHeight() - MARGINS - below.prefHeight(hints), LEAST);
-    return PageSize.of(model.zoom().get().perPoint(wide, high), density);
+    return PageSize.of(model.zoom().get().perPoint(wide, high), Density.of(this));
   }
 
   /** What fits the width is not moved sideways, even where a bar beside it takes of its margin. */
@@ -124,9 +117,11 @@ final class ZoomPane extends ScrollPane {
     model.zoom().set(zoom);
     applyCss();
     layout();
-    Point2D now = page.localToScene(right * page.getWidth(), down * page.getHeight());
-    setHvalue(moved(getHvalue(), now.getX() - still.getX(), room().getX()));
-    setVvalue(moved(getVvalue(), now.getY() - still.getY(), room().getY()));
+    Point2D off =
+        sceneToLocal(page.localToScene(right * page.getWidth(), down * page.getHeight()))
+            .subtract(sceneToLocal(still));
+    setHvalue(moved(getHvalue(), off.getX(), room().getX()));
+    setVvalue(moved(getVvalue(), off.getY(), room().getY()));
   }
 
   /** How much of the paper is out of sight. */

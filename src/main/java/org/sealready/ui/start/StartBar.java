@@ -5,6 +5,7 @@ import javafx.scene.layout.HBox;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.LanguageSwitch;
+import org.sealready.ui.display.DisplaySwitch;
 import org.sealready.words.Words;
 
 /** The name of the program, what is about all filings, and the language. */
@@ -25,6 +26,7 @@ final class StartBar extends HBox {
             Labels.button(words.text("ui.backup"), actions::backup, "outlined"),
             Labels.button(words.text("ui.vault.manage"), actions::protection, "outlined"),
             Labels.button(words.text("ui.about"), actions::about, "outlined"),
-            new LanguageSwitch(words, actions::switchLanguage));
+            new LanguageSwitch(words, actions::switchLanguage),
+            new DisplaySwitch(words));
   }
 }

@@ -4,6 +4,7 @@ import javafx.scene.layout.HBox;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.LanguageSwitch;
+import org.sealready.ui.display.DisplaySwitch;
 import org.sealready.words.Words;
 
 /** The title bar of the vault screens. */
@@ -17,6 +18,7 @@ final class VaultBar extends HBox {
             Labels.line(words.text("ui.app"), "filing-title"),
             Labels.line(words.text("ui.app.subtitle"), "muted"),
             Labels.spring(),
-            new LanguageSwitch(words, language));
+            new LanguageSwitch(words, language),
+            new DisplaySwitch(words));
   }
 }

@@ -15,6 +15,7 @@ import org.sealready.form.Answers;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.LanguageSwitch;
+import org.sealready.ui.display.DisplaySwitch;
 import org.sealready.ui.common.WhileShown;
 import org.sealready.vault.file.NotSaved;
 import org.sealready.words.Words;
@@ -52,7 +53,11 @@ final class TopBar extends HBox {
     getChildren().addAll(undo, redo);
     getChildren().add(files(navigation));
     navigation.locking().map(this::lock).ifPresent(getChildren()::add);
-    getChildren().addAll(letterSwitch, new LanguageSwitch(words, navigation::switchLanguage));
+    getChildren()
+        .addAll(
+            letterSwitch,
+            new LanguageSwitch(words, navigation::switchLanguage),
+            new DisplaySwitch(words));
     new WhileShown(this)
         .onSet(model.form().effective(), this::showNames)
         .onSet(model.saved(), this::showSaved);

@@ -11,6 +11,7 @@ import org.sealready.pdf.layout.PlacedPage;
 import org.sealready.service.paper.WordingPreview;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.Pixels;
+import org.sealready.ui.display.Density;
 import org.sealready.words.Words;
 
 /** The letter in this wording with the filing at hand; the last good one while there are errors. */
@@ -80,8 +81,7 @@ final class SheetPane extends VBox {
   private void measure() {
     if (getScene() != null && desk.getWidth() > 0) {
       fit();
-      var window = getScene().getWindow();
-      scale.set(perPoint() * (window == null ? 1 : window.getOutputScaleX()));
+      scale.set(perPoint() * Density.of(this));
     }
   }
 }

@@ -9,6 +9,7 @@ import org.sealready.ui.common.Chips.Chip;
 import org.sealready.ui.common.Chips;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.LanguageSwitch;
+import org.sealready.ui.display.DisplaySwitch;
 import org.sealready.words.Words;
 
 /** The bar above the wordings: the title, and whether one writes or compares. */
@@ -40,7 +41,8 @@ final class WordingsHeader extends HBox {
             subtitle,
             Labels.spring(),
             sides,
-            new LanguageSwitch(words, switchLanguage));
+            new LanguageSwitch(words, switchLanguage),
+            new DisplaySwitch(words));
   }
 
   void showSide(boolean isComparing) {

@@ -2,21 +2,32 @@ package org.sealready.ui.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.css.Stylesheet;
 
 /**
- * The styles as JavaFX keeps them when they were read: it takes this file in place of the text
- * beside it, and the start does without the reader of texts.
+ * The styles as JavaFX keeps them when they were read: it takes these files in place of the texts
+ * beside them, and the start does without the reader of texts.
  */
 final class BinaryStyles {
 
-  static final Path TEXT = Path.of("assets/styles/app.css");
-  static final Path BINARY = Path.of("assets/styles/app.bss");
+  private static final Path FOLDER = Path.of("assets/styles");
+
+  /** A sheet as text and as JavaFX keeps it. */
+  record Sheet(Path text, Path binary) {}
+
+  static final List<Sheet> ALL =
+      Stream.of("app", "dark", "contrast", "contrast-dark")
+          .map(name -> new Sheet(FOLDER.resolve(name + ".css"), FOLDER.resolve(name + ".bss")))
+          .toList();
 
   private BinaryStyles() {}
 
-  /** Writes the file anew; after each change of the styles. */
+  /** Writes the files anew; after each change of the styles. */
   public static void main(String[] args) throws IOException {
-    Stylesheet.convertToBinary(TEXT.toFile(), BINARY.toFile());
+    for (Sheet sheet : ALL) {
+      Stylesheet.convertToBinary(sheet.text().toFile(), sheet.binary().toFile());
+    }
   }
 }

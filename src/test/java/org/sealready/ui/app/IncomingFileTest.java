@@ -56,7 +56,7 @@ class IncomingFileTest {
     Kept.sample(data(), "company-other-contact");
     TestWindow window = new TestWindow(data());
     window.untilItSays("云杉助手");
-    Dialogs dialogs = (Dialogs) window.view().root();
+    Dialogs dialogs = window.view().dialogs();
     Fx.run(() -> dialogs.open(new DialogCard("问题", "说明")));
     hand(window, filing());
     Fx.pulses(2);

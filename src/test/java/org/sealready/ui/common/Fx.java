@@ -50,7 +50,9 @@ public final class Fx {
 
   private static void place(Parent root, double width, double height) {
     Scene scene = new Scene(root, width, height);
-    scene.getStylesheets().add("/assets/styles/app.css");
+    if (scene.getStylesheets().isEmpty()) {
+      scene.getStylesheets().add("/assets/styles/app.css");
+    }
     stage.setScene(scene);
     if (!stage.isShowing()) {
       // The first scene would decide where the window stays, and the headless platform cannot draw

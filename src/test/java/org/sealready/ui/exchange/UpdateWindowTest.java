@@ -25,7 +25,6 @@ import org.sealready.form.Waiver;
 import org.sealready.ui.app.Kept;
 import org.sealready.ui.app.OpenFiling;
 import org.sealready.ui.app.TestWindow;
-import org.sealready.ui.common.Dialogs;
 import org.sealready.ui.common.Fx;
 
 /** A file is taken into the open filing only as it was shown, and one step takes it back. */
@@ -82,7 +81,7 @@ class UpdateWindowTest {
   }
 
   private static boolean asks(TestWindow window) {
-    return Fx.get(() -> ((Dialogs) window.view().root()).isOpen());
+    return Fx.get(() -> window.view().dialogs().isOpen());
   }
 
   @Test

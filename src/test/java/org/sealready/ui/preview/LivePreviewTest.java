@@ -344,6 +344,7 @@ class LivePreviewTest {
     untilSharp();
     Fx.chord(KeyCode.CONTROL, KeyCode.DIGIT2);
     assertEquals(whole, pageWidth(), 30);
+    Fx.run(() -> Fx.root().lookup(".preview-pane .chip").requestFocus());
     Fx.chord(KeyCode.CONTROL, KeyCode.EQUALS);
     assertTrue(pageWidth() > whole);
     Fx.chord(KeyCode.CONTROL, KeyCode.MINUS);

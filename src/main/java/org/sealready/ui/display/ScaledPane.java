@@ -1,0 +1,136 @@
+package org.sealready.ui.display;
+
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.geometry.Dimension2D;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
+
+/**
+ * Shows its content larger than it is laid out: everything in it keeps its measures and finds the
+ * window smaller. Where that leaves less room than any screen of ours can do with, the whole is
+ * scrolled, so that nothing is cut.
+ */
+sealed class ScaledPane extends Region permits DisplayRoot {
+
+  private static final double BAR = 12;
+  private static final double MARGIN = 24;
+
+  private final Parent content;
+  private final Dimension2D least;
+  private final Scale scale = new Scale(1, 1);
+  private final ScrollBar across = bar(Orientation.HORIZONTAL);
+  private final ScrollBar down = bar(Orientation.VERTICAL);
+
+  /**
+   * @param least what the content can do with, in its own measures
+   */
+  ScaledPane(Parent content, Dimension2D least) {
+    this.content = content;
+    this.least = least;
+    content.getTransforms().add(scale);
+    getChildren().add(content);
+    addEventHandler(ScrollEvent.SCROLL, this::onScroll);
+    sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::reveal);
+  }
+
+  private ScrollBar bar(Orientation orientation) {
+    ScrollBar bar = new ScrollBar();
+    bar.setOrientation(orientation);
+    bar.setFocusTraversable(false);
+    bar.valueProperty().addListener(moved -> move());
+    return bar;
+  }
+
+  /** How much larger things are shown than they are laid out. */
+  final void scale(double factor) {
+    scale.setX(factor);
+    scale.setY(factor);
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth() / scale.getX();
+    double height = getHeight() / scale.getY();
+    boolean fits = width >= least.getWidth() && height >= least.getHeight();
+    if (fits || scale.getX() <= 1) {
+      hold(List.of(content));
+      content.resizeRelocate(0, 0, width, height);
+    } else {
+      hold(List.of(content, across, down));
+      layoutScrolled();
+    }
+  }
+
+  private void hold(List<Node> children) {
+    if (!getChildren().equals(children)) {
+      getChildren().setAll(children);
+    }
+  }
+
+  private void layoutScrolled() {
+    double seenAcross = getWidth() - BAR;
+    double seenDown = getHeight() - BAR;
+    double width = Math.max(least.getWidth(), seenAcross / scale.getX());
+    double height = Math.max(least.getHeight(), seenDown / scale.getY());
+    content.resize(width, height);
+    measure(across, width * scale.getX(), seenAcross);
+    measure(down, height * scale.getY(), seenDown);
+    across.resizeRelocate(0, seenDown, seenAcross, BAR);
+    down.resizeRelocate(seenAcross, 0, BAR, seenDown);
+    move();
+  }
+
+  private static void measure(ScrollBar bar, double length, double seen) {
+    double most = Math.max(0, length - seen);
+    bar.setMax(most);
+    bar.setValue(Math.min(bar.getValue(), most));
+    bar.setVisibleAmount(length <= 0 ? 0 : most * seen / length);
+    bar.setBlockIncrement(seen);
+    bar.setUnitIncrement(MARGIN);
+    bar.setVisible(most > 0);
+  }
+
+  private void move() {
+    content.relocate(-Math.round(across.getValue()), -Math.round(down.getValue()));
+  }
+
+  private boolean isScrolled() {
+    return getChildren().contains(down);
+  }
+
+  private void onScroll(ScrollEvent event) {
+    if (isScrolled() && !event.isShortcutDown()) {
+      event.consume();
+      scroll(across, across.getValue() - event.getDeltaX());
+      scroll(down, down.getValue() - event.getDeltaY());
+    }
+  }
+
+  private static void scroll(ScrollBar bar, double value) {
+    bar.setValue(Math.clamp(value, 0, Math.max(0, bar.getMax())));
+  }
+
+  /** Who works with keys sees where he is. */
+  private void reveal(Node focused) {
+    if (focused != null && isScrolled()) {
+      Bounds place = sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
+      scroll(across, shown(across, getWidth() - BAR, place.getMinX(), place.getMaxX()));
+      scroll(down, shown(down, getHeight() - BAR, place.getMinY(), place.getMaxY()));
+    }
+  }
+
+  private static double shown(ScrollBar bar, double seen, double from, double to) {
+    if (from < MARGIN || to - from > seen) {
+      return bar.getValue() + from - MARGIN;
+    }
+    return to > seen - MARGIN ? bar.getValue() + to - seen + MARGIN : bar.getValue();
+  }
+}
