@@ -5,7 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -20,11 +24,21 @@ record AppParts(Path target, Path assets, FileTime time) {
   /** The faces of the window; those of the letters stay in the jar. */
   static final String FACES = "NotoSansCJKsc-";
 
+  private static final String DESCRIPTION = "META-INF/(MANIFEST\\.MF|LICENSE[^/]*)";
+
   /** Read where a name has a character that no other face has, so it may take a moment. */
   private static final String RARE = "assets/fonts/HanaMinB.ttf";
 
-  /** One function of it is used, and its jar is larger than all other libraries but JavaFX. */
-  private static final String CRYPTOGRAPHY = "bcprov-";
+  /**
+   * Libraries of which a small part is used and that load no class by its name: the beginning of
+   * the jar's name to what of it is kept besides the classes that are reached. One function of the
+   * first is used, one control of the second, one theme of the third.
+   */
+  private static final Map<String, Pattern> NARROWED =
+      Map.of(
+          "bcprov-", Pattern.compile(DESCRIPTION),
+          "controlsfx-", Pattern.compile(DESCRIPTION + "|.*\\.(css|properties)"),
+          "atlantafx-base-", Pattern.compile(DESCRIPTION + "|.*/primer-[a-z]+\\.[bc]ss"));
 
   /** Its classes are of Java 5. */
   private static final String ARGUMENTS = "picocli-";
@@ -64,8 +78,11 @@ record AppParts(Path target, Path assets, FileTime time) {
             .anyMatch(name::endsWith);
   }
 
-  private static boolean isDescription(String entry) {
-    return entry.equals("META-INF/MANIFEST.MF") || entry.matches("META-INF/LICENSE[^/]*");
+  private static Optional<Pattern> narrowed(String jar) {
+    return NARROWED.entrySet().stream()
+        .filter(each -> jar.startsWith(each.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   private void library(Path jar, Path lib) throws IOException {
@@ -81,10 +98,12 @@ record AppParts(Path target, Path assets, FileTime time) {
         Files.copy(file.getInputStream(file.getEntry(entry)), unpacked);
       }
     }
-    if (name.startsWith(CRYPTOGRAPHY)) {
+    Optional<Pattern> besides = narrowed(name);
+    if (besides.isPresent()) {
       Set<String> used = UsedClasses.of(target.resolve(JAR), jar);
-      new JarCopy(entry -> used.contains(entry) || isDescription(entry), entry -> true, time)
-          .copy(jar, lib.resolve(name));
+      Predicate<String> isKept =
+          entry -> used.contains(entry) || besides.get().matcher(entry).matches();
+      new JarCopy(isKept, entry -> true, time).copy(jar, lib.resolve(name));
     } else if (machineCode.isEmpty() && !name.startsWith(ARGUMENTS)) {
       Files.copy(jar, lib.resolve(name));
     } else {
