@@ -37,7 +37,7 @@ record AppParts(Path target, Path assets, FileTime time) {
   private static final Map<String, Pattern> NARROWED =
       Map.of(
           "bcprov-", Pattern.compile(DESCRIPTION),
-          "controlsfx-", Pattern.compile(DESCRIPTION + "|.*\\.(css|properties)"),
+          "controlsfx-", Pattern.compile(".*(?<!\\.class)"),
           "atlantafx-base-", Pattern.compile(DESCRIPTION + "|.*/primer-[a-z]+\\.[bc]ss"));
 
   /** Its classes are of Java 5. */
