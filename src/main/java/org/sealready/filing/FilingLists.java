@@ -39,6 +39,8 @@ public final class FilingLists {
           new DataList("form-names", "官方表格的叫法", ListReaders::formNames),
           new DataList("printable-characters", "能打印的字", ListReaders::characters),
           new DataList("kinsoku", "标点避头尾", ListReaders::lineEdges),
+          new DataList("pinyin", "汉字的读音", ListReaders::readings),
+          new DataList("service-words", "服务内容的日常叫法", ListReaders::serviceWords),
           new DataList("letter-clauses", "文书要写到的条款", ListReaders::clauses),
           new DataList("platform-fields", "平台接口的字段", PlatformLists::fields),
           new DataList("upload-slots", "平台的上传栏目", PlatformLists::slots),

@@ -17,12 +17,14 @@ import java.util.function.Predicate;
  * @param offered the options for these effective answers, in the order of display
  * @param origin the dated list of somebody else that it was copied from; empty where the list is
  *     our own and so complete
+ * @param everyday what people call the option of a code; finds it, and is read no earlier
  */
 public record Options(
     String id,
     Set<String> dependsOn,
     Function<Answers, List<Option>> offered,
-    Optional<Origin> origin) {
+    Optional<Origin> origin,
+    Function<String, List<String>> everyday) {
 
   /**
    * A list that may have grown since it was copied.
@@ -34,12 +36,17 @@ public record Options(
 
   /** A list of our own. */
   public Options(String id, Set<String> dependsOn, Function<Answers, List<Option>> offered) {
-    this(id, dependsOn, offered, Optional.empty());
+    this(id, dependsOn, offered, Optional.empty(), code -> List.of());
   }
 
   /** The same list, copied from a dated one. */
   public Options from(Origin dated) {
-    return new Options(id, dependsOn, offered, Optional.of(dated));
+    return new Options(id, dependsOn, offered, Optional.of(dated), everyday);
+  }
+
+  /** The same list, its options found by everyday words as well. */
+  public Options called(Function<String, List<String>> words) {
+    return new Options(id, dependsOn, offered, origin, words);
   }
 
   /** Whether the list, as it was when it was copied, holds this code at all. */

@@ -17,7 +17,7 @@ record Layers(String root) {
   static final List<List<String>> ROWS =
       List.of(
           List.of("form", "paper"),
-          List.of("rules", "letter", "words", "json", "platform", "journey"),
+          List.of("rules", "letter", "words", "json", "platform", "journey", "search"),
           List.of("filing", "pdf", "vault", "picture"),
           List.of("service"),
           List.of("cli", "ui"));

@@ -62,7 +62,8 @@ record SubRows(String root) {
                   List.of("journey"),
                   List.of("exchange"),
                   List.of("material", "rejection"),
-                  List.of("afterwards", "filings")),
+                  List.of("afterwards", "filings"),
+                  List.of("search")),
           "cli",
               List.of(
                   List.of("common"),

@@ -50,7 +50,8 @@ public final class CodeLists {
   /** 服务内容类型: second-level codes under their first-level names. */
   public static final Options SERVICE_TYPES =
       Options.fixed("service-types", CodeRows.services(file("service-content-types")))
-          .from(new Options.Origin(dateOf("service-content-types"), serviceCodes()::contains));
+          .from(new Options.Origin(dateOf("service-content-types"), serviceCodes()::contains))
+          .called(ServiceWords::of);
 
   /** 前置审批项. */
   public static final Options PREAPPROVALS = dated("preapprovals", "preapproval-items");

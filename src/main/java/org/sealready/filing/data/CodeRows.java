@@ -1,5 +1,6 @@
 package org.sealready.filing.data;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +34,18 @@ final class CodeRows {
     return rows(list, "options").stream()
         .map(row -> new Option(row.get("code"), row.get("name"), groups.get(row.get("group"))))
         .toList();
+  }
+
+  /** Everyday words by the code of what they mean. */
+  static Map<String, List<String>> everyday(Map<String, Object> list) {
+    Map<String, List<String>> words = new HashMap<>();
+    for (Object row : (List<?>) list.get("everyday")) {
+      for (Object code : (List<?>) ((Map<?, ?>) row).get("codes")) {
+        List<String> known = words.computeIfAbsent(code.toString(), key -> new ArrayList<>());
+        ((List<?>) ((Map<?, ?>) row).get("words")).forEach(word -> known.add(word.toString()));
+      }
+    }
+    return words;
   }
 
   /** The certificates by the kind of entity. */

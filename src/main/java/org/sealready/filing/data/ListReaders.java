@@ -190,6 +190,21 @@ public final class ListReaders {
     }
   }
 
+  /** Syllables are letters without tones, and of each some characters. */
+  public static void readings(Map<String, Object> list) throws BadList {
+    for (Map.Entry<?, ?> entry : ((Map<?, ?>) list.get("syllables")).entrySet()) {
+      boolean isRead = ListNode.isOf(entry.getKey().toString(), "[a-z]{1,6}");
+      BadList.unless(isRead && !entry.getValue().toString().isBlank(), "syllables");
+    }
+  }
+
+  /** Everyday words lead to codes; one that the list of services has not leads nowhere. */
+  public static void serviceWords(Map<String, Object> list) throws BadList {
+    for (Map.Entry<String, List<String>> each : CodeRows.everyday(list).entrySet()) {
+      BadList.unless(ListNode.isOf(each.getKey(), CODE), "everyday " + each.getKey());
+    }
+  }
+
   /** The number of months for lists without an entry is needed. */
   public static void ages(Map<String, Object> list) throws BadList {
     Map<?, ?> months = (Map<?, ?>) list.get("months");

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.sealready.journey.category.ApplicantKind;
@@ -17,11 +18,12 @@ import org.sealready.service.category.CategoryHit.Where;
 
 /**
  * Finds categories: all words must be in a category's name, path, third level or papers, or be a
- * word of everyday that leads to it.
+ * word of everyday that leads to it; where nothing says them, they may be pinyin.
  */
 public final class CategorySearch {
 
   private final CategoryTable table;
+  private final Spelled spelled = new Spelled();
 
   public CategorySearch(CategoryTable table) {
     this.table = table;
@@ -50,10 +52,20 @@ public final class CategorySearch {
     if (words.isEmpty()) {
       return List.of();
     }
+    List<CategoryHit> hits = hits(kind, words, String::contains);
+    return hits.isEmpty() && words.mayBePinyin() ? hits(kind, words, this::spells) : hits;
+  }
+
+  private List<CategoryHit> hits(
+      ApplicantKind kind, SearchWords words, BiPredicate<String, String> says) {
     List<CategoryHit> hits = new ArrayList<>();
-    table.of(kind).forEach(category -> hit(category, words).ifPresent(hits::add));
+    table.of(kind).forEach(category -> hit(category, words, says).ifPresent(hits::add));
     hits.sort(Comparator.comparing(CategoryHit::where));
     return List.copyOf(hits);
+  }
+
+  private boolean spells(String text, String word) {
+    return text.contains(word) || spelled.in(text, word).isPresent();
   }
 
   /** Where each word finds something and only together they do not, each by itself. */
@@ -77,29 +89,31 @@ public final class CategorySearch {
     return counts;
   }
 
-  private Optional<CategoryHit> hit(Category category, SearchWords words) {
+  private Optional<CategoryHit> hit(
+      Category category, SearchWords words, BiPredicate<String, String> says) {
     String name = SearchWords.folded(category.name());
     String path = SearchWords.folded(category.path());
     String details = path + " " + SearchWords.folded(String.join(" ", category.details()));
     if (words.all().equals(List.of(name))) {
       return found(category, Where.WHOLE_NAME);
     }
-    if (all(words, name::contains)) {
+    if (all(words, word -> says.test(name, word))) {
       return found(category, Where.NAME);
     }
-    if (all(words, path::contains)) {
+    if (all(words, word -> says.test(path, word))) {
       return found(category, Where.PATH);
     }
-    if (all(words, details::contains)) {
+    if (all(words, word -> says.test(details, word))) {
       return found(category, Where.DETAILS);
     }
     List<EverydayWord> everyday =
         table.everyday().stream().filter(each -> each.leadsTo(category)).toList();
     Predicate<String> isMeant =
-        word -> details.contains(word) || everyday.stream().anyMatch(each -> says(each, word));
+        word ->
+            says.test(details, word) || everyday.stream().anyMatch(each -> says(each, word, says));
     if (all(words, isMeant)) {
       return everyday.stream()
-          .filter(each -> words.all().stream().anyMatch(word -> says(each, word)))
+          .filter(each -> words.all().stream().anyMatch(word -> says(each, word, says)))
           .findFirst()
           .map(each -> new CategoryHit(category, Where.EVERYDAY, Optional.of(each.reason())));
     }
@@ -110,10 +124,16 @@ public final class CategorySearch {
   }
 
   /** A longer word says it too (奶茶店 is 奶茶), but no longer word says what is one character. */
-  private static boolean says(EverydayWord everyday, String word) {
+  private static boolean says(
+      EverydayWord everyday, String word, BiPredicate<String, String> says) {
+    boolean isPinyin = SearchWords.mayBePinyin(word);
     return everyday.words().stream()
         .map(SearchWords::folded)
-        .anyMatch(each -> word.equals(each) || each.length() > 1 && word.contains(each));
+        .anyMatch(
+            each ->
+                word.equals(each)
+                    || each.length() > 1 && word.contains(each)
+                    || isPinyin && says.test(each, word) && !each.contains(word));
   }
 
   private static boolean all(SearchWords words, Predicate<String> isThere) {

@@ -1,8 +1,9 @@
 package org.sealready.service.category;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import org.sealready.search.Piece;
 
 /**
  * What somebody looks for, word by word. Capitals, full-width letters and marks make no difference;
@@ -27,6 +28,15 @@ public record SearchWords(List<String> all) {
     return all.isEmpty();
   }
 
+  /** Whether one of them is written in the letters of pinyin. */
+  boolean mayBePinyin() {
+    return all.stream().anyMatch(SearchWords::mayBePinyin);
+  }
+
+  static boolean mayBePinyin(String word) {
+    return word.matches("[a-zü']+");
+  }
+
   /** The text as it is compared, place by place the same. */
   static String folded(String text) {
     StringBuilder folded = new StringBuilder(text.length());
@@ -41,20 +51,15 @@ public record SearchWords(List<String> all) {
   /** Parts of a text: what one of these words says, and what stands between. */
   public List<Piece> pieces(String text) {
     String folded = folded(text);
-    boolean[] isHit = new boolean[text.length()];
+    BitSet hit = new BitSet();
     for (String word : all) {
       for (int at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
-        Arrays.fill(isHit, at, at + word.length(), true);
+        hit.set(at, at + word.length());
+      }
+      if (mayBePinyin(word) && !folded.contains(word)) {
+        new Spelled().in(text, word).ifPresent(spelled -> hit.or(spelled.places()));
       }
     }
-    List<Piece> pieces = new ArrayList<>();
-    int from = 0;
-    for (int i = 1; i <= text.length(); i++) {
-      if (i == text.length() || isHit[i] != isHit[from]) {
-        pieces.add(new Piece(text.substring(from, i), isHit[from]));
-        from = i;
-      }
-    }
-    return pieces;
+    return Piece.of(text, hit);
   }
 }

@@ -43,6 +43,7 @@ public final class ProgramParts {
     }
     parts.add(
         new Part("element-china-area-data", () -> resource("/assets/data/regions-LICENSE.txt")));
+    parts.add(new Part("pinyin-data, Unihan", () -> resource("/assets/data/pinyin-LICENSE.txt")));
     parts.add(new Part("Java " + Runtime.version().feature(), ProgramParts::java));
     for (Path jar : libraries(System.getProperty("java.class.path"))) {
       parts.add(new Part(name(jar), () -> ofLibrary(jar)));

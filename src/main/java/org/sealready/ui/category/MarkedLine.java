@@ -3,7 +3,7 @@ package org.sealready.ui.category;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import org.sealready.service.category.Piece;
+import org.sealready.search.Piece;
 import org.sealready.ui.common.Labels;
 
 /** A text in which what was looked for is marked; it breaks where there is no room. */

@@ -14,6 +14,7 @@ import org.sealready.Ours;
 import org.sealready.journey.category.ApplicantKind;
 import org.sealready.journey.category.CategoryTable;
 import org.sealready.journey.category.EverydayWord;
+import org.sealready.search.Piece;
 import org.sealready.service.category.CategoryHit.Where;
 
 class CategorySearchTest {
@@ -64,6 +65,37 @@ class CategorySearchTest {
     if (!typed.equals("书")) {
       assertEquals(first, paths(find(typed).hits()).getFirst(), typed);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "kuaidi, 物流服务 > 收件/派件",
+    "kd, 物流服务 > 收件/派件",
+    "tianqi, 工具 > 天气",
+    "tq, 工具 > 天气",
+    "naicha, 餐饮服务 > 餐饮服务场所/餐饮服务管理企业",
+    "dianshang, 电商平台 > 电商平台",
+    "shangjia jiulei, 商家自营 > 酒类",
+    "sjzy jl, 商家自营 > 酒类",
+    "nvzhuang, 商家自营 > 服饰内衣",
+  })
+  void pinyinFindsWhatItsCharactersFind(String typed, String path) {
+    assertTrue(paths(find(typed).hits()).contains(path), () -> paths(find(typed).hits()) + "");
+  }
+
+  @Test
+  void whatIsWrittenInLettersGoesBeforePinyin() {
+    // 爱, 艾 and others are read so as well.
+    assertTrue(
+        paths(find("ai").hits()).stream()
+            .allMatch(path -> path.contains("AI") || path.contains("深度合成")),
+        () -> paths(find("ai").hits()) + "");
+    assertEquals(List.of(new Piece("天气", true)), SearchWords.of("tq").pieces("天气"));
+  }
+
+  @Test
+  void theEverydayWordOfANeighbourIsNotLost() {
+    assertTrue(paths(find("快递").hits()).contains("物流服务 > 收件/派件"));
   }
 
   @Test

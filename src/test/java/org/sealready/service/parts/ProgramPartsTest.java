@@ -33,6 +33,7 @@ class ProgramPartsTest {
           "picocli",
           "commons-logging",
           "element-china",
+          "pinyin-data",
           "NotoSerifSC",
           "HanaMinB");
 

@@ -1,0 +1,15 @@
+package org.sealready.search;
+
+/** How well a text fits what was typed, the best first. */
+public enum Nearness {
+  /** It is what was typed, in characters or in full pinyin. */
+  WHOLE,
+  /** It begins so. */
+  BEGINNING,
+  /** It begins with characters or words that begin with these letters. */
+  INITIALS,
+  /** It has that somewhere. */
+  CONTAINED,
+  /** Somewhere in it stand characters or words that begin with these letters. */
+  INITIALS_WITHIN
+}

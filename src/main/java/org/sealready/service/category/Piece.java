@@ -1,8 +1,0 @@
-package org.sealready.service.category;
-
-/**
- * A part of a text.
- *
- * @param isHit whether it is what was looked for
- */
-public record Piece(String text, boolean isHit) {}
