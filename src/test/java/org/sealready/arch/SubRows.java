@@ -89,6 +89,7 @@ record SubRows(String root) {
                       "rejection",
                       "vault",
                       "window"),
+                  List.of("search"),
                   List.of("app")));
 
   List<ArchRule> all() {

@@ -16,7 +16,9 @@ import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Dialogs;
 import org.sealready.ui.common.FaultLog;
+import org.sealready.ui.common.FindEvent;
 import org.sealready.ui.common.InitialFocus;
+import org.sealready.ui.common.SearchButton;
 import org.sealready.ui.display.DisplayRoot;
 import org.sealready.ui.placing.PlacingView;
 import org.sealready.ui.print.SheetPrinting;
@@ -42,6 +44,7 @@ public final class AppView
   private final ScreenNavigation leaving;
   private final StartNavigation navigation;
   private final IncomingFile incoming;
+  private final Finding finding;
 
   AppView(AppModel model, Chooser chooser, Consumer<Path> openFolder) {
     this.model = model;
@@ -59,10 +62,12 @@ public final class AppView
     incoming =
         new IncomingFile(
             () -> model.gate().isEntered() && !dialogs.isOpen(), navigation::openInstead);
+    finding = new Finding(model, this, dialogs, screens, navigation);
     model.gate().arrival().addListener((property, before, now) -> onArrived());
     model.screen().addListener(observable -> show());
     model.language().addListener(observable -> show());
     dialogs.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    dialogs.addEventHandler(FindEvent.WANTED, event -> finding.open());
     show();
   }
 
@@ -103,6 +108,31 @@ public final class AppView
       dialogs.applyCss();
       dialogs.layout();
       requestInitialFocus();
+    }
+  }
+
+  /** Leaves what stands before the filing, if anything does, then goes on. */
+  void toFiling(Runnable then) {
+    switch (model.screen().get()) {
+      case Screen.Wordings worded ->
+          leaving.finishWordings(
+              () -> {
+                model.open().ifPresent(model.wording()::close);
+                then.run();
+              });
+      case Screen.Placing(var filing, var placing) -> {
+        placing.handOver();
+        placed();
+        then.run();
+      }
+      case Screen.Filing filing -> then.run();
+      case Screen.Start start -> then.run();
+      case Screen.First first -> then.run();
+      case Screen.Farewell farewell -> then.run();
+      case Screen.About about -> then.run();
+      case Screen.Guide guide -> then.run();
+      case Screen.Locked locked -> then.run();
+      case Screen.Broken broken -> then.run();
     }
   }
 
@@ -175,6 +205,9 @@ public final class AppView
     if (LOCK.match(event)) {
       event.consume();
       lockIfProtected();
+    } else if (SearchButton.KEYS.match(event)) {
+      event.consume();
+      finding.open();
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.sealready.form.Field;
 import org.sealready.form.Page;
+import org.sealready.service.LetterSelection;
 import org.sealready.service.letter.Refusals;
 import org.sealready.ui.afterwards.AfterwardsScreen;
 import org.sealready.ui.common.Chooser;
@@ -23,6 +25,8 @@ import org.sealready.ui.letters.OutdatedPrints;
 import org.sealready.ui.paper.PapersActions;
 import org.sealready.ui.preview.PreviewPane;
 import org.sealready.ui.reuse.ProfileBar;
+import org.sealready.ui.search.FilingFindables;
+import org.sealready.ui.search.LetterFindables;
 import org.sealready.ui.wizard.Finish;
 import org.sealready.ui.wizard.StepScreen;
 import org.sealready.ui.wizard.Heading;
@@ -37,9 +41,12 @@ final class FilingView implements Finish, PreviewPane.Navigation {
   private final Words words;
   private final Consumer<Path> openFolder;
   private final PreviewPane preview;
+  private final LettersActions actions;
   private final LettersView letters;
+  private final Runnable wording;
   private final WizardView frame;
   private final List<StepScreen> screens;
+  private final Optional<LetterSelection> unlisted;
 
   FilingView(
       AppModel app,
@@ -56,15 +63,12 @@ final class FilingView implements Finish, PreviewPane.Navigation {
     PapersActions forms =
         new PapersActions(
             filing.forms(), words, chooser, dialogs, form -> app.placing().open(filing, form));
-    LettersActions actions =
+    actions =
         new LettersActions(filing.letters(), words, chooser, dialogs, this::go, openFolder, forms);
-    letters =
-        new LettersView(
-            filing.letters(),
-            actions,
-            new WordedLetters(app.wording(), filing, words),
-            words,
-            openFolder);
+    WordedLetters worded = new WordedLetters(app.wording(), filing, words);
+    wording = () -> worded.open(filing.preview().chosen().get());
+    letters = new LettersView(filing.letters(), actions, worded, words, openFolder);
+    unlisted = app.catalogue().selection();
     screens = new ScreensBeside(app, filing, chooser, dialogs, this::go).all(ways);
     Heading heading = new Heading(app.catalogue().title(), app.catalogue().subtitle());
     frame = new WizardView(filing.wizard(), heading, words, navigation, this);
@@ -73,6 +77,20 @@ final class FilingView implements Finish, PreviewPane.Navigation {
 
   WizardView frame() {
     return frame;
+  }
+
+  /** What can be found in this filing. */
+  FilingFindables findables() {
+    List<Field<?>> choices =
+        unlisted.stream()
+            .<Field<?>>flatMap(each -> Stream.of(each.added(), each.leftOut()))
+            .toList();
+    return new FilingFindables(filing.wizard(), filing.preview(), frame, choices, words);
+  }
+
+  /** What can be done with its letters. */
+  LetterFindables letterFindables() {
+    return new LetterFindables(filing.preview(), frame, actions, wording, words);
   }
 
   @Override

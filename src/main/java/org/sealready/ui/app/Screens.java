@@ -44,7 +44,7 @@ final class Screens {
   private Optional<Framed> framed = Optional.empty();
 
   /** A filing's frame, which is retained while the wordings are shown. */
-  private record Framed(OpenFiling filing, Words words, WizardView view) {}
+  private record Framed(OpenFiling filing, Words words, FilingView view) {}
 
   Screens(AppModel model, Dialogs dialogs, Chooser chooser, Consumer<Path> openFolder) {
     this.model = model;
@@ -56,6 +56,11 @@ final class Screens {
   /** The frame of the filing that is shown. */
   Optional<WizardView> frame() {
     return frame;
+  }
+
+  /** The open filing as it is shown, also behind another screen. */
+  Optional<FilingView> filing() {
+    return framed.map(Framed::view);
   }
 
   /** The wordings, while they are shown. */
@@ -139,16 +144,15 @@ final class Screens {
   private Node frameOf(
       OpenFiling filing, AppView app, Function<FilingJumps, AfterwardsScreen.Ways> ways) {
     Words words = model.words();
-    WizardView view =
+    FilingView view =
         framed
             .filter(kept -> kept.filing() == filing && kept.words() == words)
             .map(Framed::view)
             .orElseGet(
-                () ->
-                    new FilingView(model, filing, chooser, dialogs, openFolder, app, ways).frame());
+                () -> new FilingView(model, filing, chooser, dialogs, openFolder, app, ways));
     framed = Optional.of(new Framed(filing, words, view));
-    frame = Optional.of(view);
-    return view;
+    frame = Optional.of(view.frame());
+    return view.frame();
   }
 
   /** What the form is filled in for. */

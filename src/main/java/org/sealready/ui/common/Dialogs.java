@@ -1,6 +1,7 @@
 package org.sealready.ui.common;
 
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -13,8 +14,15 @@ import javafx.scene.layout.StackPane;
  */
 public final class Dialogs extends StackPane {
 
+  private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+
+  /** In a lower window what lies over it begins higher up. */
+  private static final double LEAST_TALL = 720;
+
   private final StackPane content = new StackPane();
   private final StackPane veil = new StackPane();
+  private final StackPane cover = new StackPane();
+  private Optional<CaretPlace> covered = Optional.empty();
   private Node before;
   private DialogCard open;
   private Optional<DialogCard> interrupted = Optional.empty();
@@ -24,7 +32,11 @@ public final class Dialogs extends StackPane {
     content.getStyleClass().add("screen");
     veil.getStyleClass().add("veil");
     veil.setVisible(false);
-    getChildren().addAll(content, veil);
+    cover.getStyleClass().addAll("veil", "cover");
+    cover.setVisible(false);
+    getChildren().addAll(content, veil, cover);
+    heightProperty()
+        .subscribe(height -> cover.pseudoClassStateChanged(LOW, height.doubleValue() < LEAST_TALL));
     veil.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     sceneProperty()
         .flatMap(Scene::focusOwnerProperty)
@@ -33,6 +45,9 @@ public final class Dialogs extends StackPane {
 
   /** What stands below. */
   public void show(Node screen) {
+    if (isCovered()) {
+      uncover();
+    }
     content.getChildren().setAll(screen);
   }
 
@@ -41,8 +56,41 @@ public final class Dialogs extends StackPane {
     return content.getChildren().getFirst();
   }
 
+  /**
+   * Lays something over the window that is no question: it has the keyboard until {@link #uncover},
+   * and the place below it is not left by that.
+   *
+   * @param focused gets the keyboard
+   */
+  public void cover(Node node, Node focused) {
+    covered = Optional.ofNullable(getScene().getFocusOwner()).map(CaretPlace::of);
+    cover.getChildren().setAll(node);
+    cover.setVisible(true);
+    node.applyCss();
+    // What had the focus has to know where it went when it loses it.
+    focused.requestFocus();
+    content.setDisable(true);
+  }
+
+  /** Whether something lies over the window that is no question. */
+  public boolean isCovered() {
+    return cover.isVisible();
+  }
+
+  /** Takes it away and goes back to where the keyboard was, the caret too. */
+  public void uncover() {
+    content.setDisable(open != null);
+    covered.ifPresent(CaretPlace::goBack);
+    covered = Optional.empty();
+    cover.setVisible(false);
+    cover.getChildren().clear();
+  }
+
   /** Asks. */
   public void open(DialogCard card) {
+    if (isCovered()) {
+      uncover();
+    }
     if (open == null) {
       before = getScene() == null ? null : getScene().getFocusOwner();
     }

@@ -5,9 +5,9 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
 /** As high as what it holds, and where there is less room it scrolls. */
-final class ScrolledBody extends ScrollPane {
+public final class ScrolledBody extends ScrollPane {
 
-  ScrolledBody(Node content) {
+  public ScrolledBody(Node content) {
     super(content);
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -30,7 +30,7 @@ final class ScrolledBody extends ScrollPane {
   }
 
   /** Brings the node into view if it stands in here. */
-  void reveal(Node node) {
+  public void reveal(Node node) {
     for (Node each = node; each != null; each = each.getParent()) {
       if (each == getContent()) {
         Reveal.in(this, node);

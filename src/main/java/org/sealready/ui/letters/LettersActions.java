@@ -1,7 +1,9 @@
 package org.sealready.ui.letters;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
 import org.sealready.form.Field;
 import org.sealready.form.Violation;
@@ -107,6 +109,18 @@ public final class LettersActions implements LettersView.Actions {
   @Override
   public void restore(Letter letter) {
     model.choices().choose(letter, LetterChoice.NONE);
+  }
+
+  /** What can be done with all letters: the key of its words, and what it does. */
+  public SequencedMap<String, Runnable> withAll() {
+    SequencedMap<String, Runnable> all = new LinkedHashMap<>();
+    all.put("ui.letters.print-all", this::printAll);
+    all.put("ui.letters.save-all", this::saveAll);
+    all.put("ui.letters.as-one", this::saveAsOne);
+    all.put("ui.letters.proof", this::saveProof);
+    all.put("ui.print.test-title", this::printTestPage);
+    all.put("ui.forms.another", forms::bringAnother);
+    return all;
   }
 
   void saveAll() {

@@ -5,6 +5,7 @@ import javafx.scene.layout.HBox;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.LanguageSwitch;
+import org.sealready.ui.common.SearchButton;
 import org.sealready.ui.display.DisplaySwitch;
 import org.sealready.words.Words;
 
@@ -23,6 +24,7 @@ final class StartBar extends HBox {
             title,
             subtitle,
             Labels.spring(),
+            new SearchButton(words),
             Labels.button(words.text("ui.backup"), actions::backup, "outlined"),
             Labels.button(words.text("ui.vault.manage"), actions::protection, "outlined"),
             Labels.button(words.text("ui.about"), actions::about, "outlined"),

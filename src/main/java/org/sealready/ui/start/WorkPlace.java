@@ -15,7 +15,7 @@ public enum WorkPlace {
   AFTERWARDS;
 
   /** Where this filing goes on. */
-  static WorkPlace of(KeptFiling.Readable filing) {
+  public static WorkPlace of(KeptFiling.Readable filing) {
     KeptWay way = filing.way();
     if (way.isFiled()) {
       return AFTERWARDS;

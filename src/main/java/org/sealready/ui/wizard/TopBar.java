@@ -15,6 +15,7 @@ import org.sealready.form.Answers;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.LanguageSwitch;
+import org.sealready.ui.common.SearchButton;
 import org.sealready.ui.display.DisplaySwitch;
 import org.sealready.ui.common.WhileShown;
 import org.sealready.vault.file.NotSaved;
@@ -50,7 +51,7 @@ final class TopBar extends HBox {
             () -> model.letterWanted().set(Optional.of(true)),
             "outlined");
     getChildren().addAll(home(navigation::leave), title, subtitle, saved, retry, Labels.spring());
-    getChildren().addAll(undo, redo);
+    getChildren().addAll(new SearchButton(words), undo, redo);
     getChildren().add(files(navigation));
     navigation.locking().map(this::lock).ifPresent(getChildren()::add);
     getChildren()

@@ -1,6 +1,8 @@
 package org.sealready.ui.wizard;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -42,6 +44,7 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
 
   private final WizardModel model;
   private final Words words;
+  private final StepNames names;
   private final Navigation navigation;
   private final Finish finish;
   private final Map<Step, PageView> pages = new HashMap<>();
@@ -83,7 +86,7 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
     this.finish = finish;
     this.letter = finish.preview();
     this.letters = finish.view();
-    StepNames names = new StepNames(words);
+    names = new StepNames(words);
     top = new TopBar(model, heading, words, navigation);
     side =
         new SideList(
@@ -170,21 +173,42 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
     top.offerLetter(!folding.letter() && !(model.current() instanceof Step.Screen));
   }
 
-  private void go(Step step) {
-    commit();
-    model.onStep(step);
-  }
-
   /** Whether this step can be gone to. */
   public boolean leadsTo(Step step) {
     return model.steps().contains(step)
         || finish.screens().stream().anyMatch(each -> each.step().equals(step));
   }
 
+  /** What a step is called. */
+  public String nameOf(Step step) {
+    return names.of(step);
+  }
+
+  /** All steps, and the screens beside the pages, in the order of the side list. */
+  public List<Step> places() {
+    List<Step> places = new ArrayList<>();
+    finish.screens().stream().map(StepScreen::step).forEach(places::add);
+    int before = places.indexOf(new Step.Before()) + 1;
+    places.addAll(before, model.steps());
+    return places;
+  }
+
+  /** Goes to a step; what was typed is handed over. */
+  public void go(Step step) {
+    commit();
+    model.onStep(step);
+  }
+
   /** Goes to a field, wherever it is asked. */
   public void go(Field<?> field) {
     commit();
     model.onField(field);
+  }
+
+  /** Goes to a field with choices and begins to search for this among them. */
+  public void look(Field<?> field, String text) {
+    go(field);
+    Optional.ofNullable(pages.get(model.current())).ifPresent(page -> page.look(field, text));
   }
 
   @Override

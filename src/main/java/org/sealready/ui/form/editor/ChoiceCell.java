@@ -43,7 +43,7 @@ final class ChoiceCell extends ListCell<Option> {
     if (!empty) {
       label.setText(words.option(options, option));
       group.setText(words.group(options, option));
-      tick.setOpacity(chosen.test(option) ? 1 : 0);
+      tick.setVisible(chosen.test(option));
       setAccessibleText((chosen.test(option) ? "✓ " : "") + label.getText());
     }
   }

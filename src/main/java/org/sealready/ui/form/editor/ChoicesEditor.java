@@ -131,6 +131,13 @@ final class ChoicesEditor implements Editor<List<String>> {
   }
 
   @Override
+  public void look(String text) {
+    search.requestFocus();
+    search.setText(text);
+    search.end();
+  }
+
+  @Override
   public void show(Optional<List<String>> value, Answers effective) {
     List<Option> offered = type.options().in(effective);
     if (!found.getSource().equals(offered)) {

@@ -21,6 +21,11 @@ public interface Editor<T> {
     entry().requestFocus();
   }
 
+  /** Goes there and begins to search for this, where something is searched for. */
+  default void look(String text) {
+    requestInitialFocus();
+  }
+
   /** Hands over what was typed and not yet given as an answer. */
   default void commit() {}
 

@@ -188,6 +188,11 @@ public final class FieldRow<T> extends VBox {
     editor.commit();
   }
 
+  /** Puts the focus into the field, and begins to search for this there. */
+  void look(String text) {
+    editor.look(text);
+  }
+
   /** Puts the focus into the field. */
   public void requestInitialFocus() {
     editor.requestInitialFocus();

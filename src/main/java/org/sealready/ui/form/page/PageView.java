@@ -108,6 +108,12 @@ public final class PageView extends ScrollPane implements InitialFocus {
             });
   }
 
+  /** Begins to search for this among the choices of the field. */
+  public void look(Field<?> field, String text) {
+    requestInitialFocus(field);
+    rowOf(field).ifPresent(row -> row.look(text));
+  }
+
   /** Puts the focus into the first field that can be answered. */
   @Override
   public void requestInitialFocus() {
