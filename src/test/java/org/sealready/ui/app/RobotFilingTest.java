@@ -37,16 +37,21 @@ class RobotFilingTest {
 
   @TempDir Path folder;
   private TestWindow window;
+  private KeyCount count;
 
   private void write(String id, String text) {
     window.walkTo(id);
     Fx.compose("pin yin", "");
     Fx.compose("", text);
+    count.typed(text);
+    count.answered();
   }
 
   private void type(String id, String text) {
     window.walkTo(id);
     Fx.type(text);
+    count.typed(text);
+    count.answered();
   }
 
   private void paste(String id, String text) {
@@ -58,6 +63,7 @@ class RobotFilingTest {
           Clipboard.getSystemClipboard().setContent(content);
         });
     Fx.chord(KeyCode.CONTROL, KeyCode.V);
+    count.answered();
   }
 
   /** Opens the list, narrows it down by typing, takes the first. */
@@ -66,12 +72,15 @@ class RobotFilingTest {
     Fx.press(KeyCode.DOWN);
     Fx.until("the list of " + id + " is open", () -> Fx.focused() instanceof TextInputControl);
     Fx.compose("", text);
+    count.typed(text);
     Fx.press(KeyCode.ENTER);
+    count.answered();
   }
 
   private void chip(String id, KeyCode... keys) {
     window.walkTo(id);
     Fx.press(keys);
+    count.answered();
   }
 
   private void next() {
@@ -81,13 +90,16 @@ class RobotFilingTest {
   @Test
   void aFilingFromTheStartScreenToItsLetters() throws IOException {
     window = new TestWindow(folder.resolve("data"));
+    count = KeyCount.ofWindow();
     window.walkToText("新建备案");
     Fx.press(KeyCode.ENTER);
     window.walkToText("单位");
     Fx.press(KeyCode.ENTER);
+    count.answered();
     window.untilItSays("要不要给备案加一个口令");
     window.walkToText("先不设");
     Fx.press(KeyCode.SPACE);
+    count.answered();
     entity();
     next();
     entityContact();
@@ -99,6 +111,7 @@ class RobotFilingTest {
     window.untilItSays("没有发现问题");
     next();
     saveLetters();
+    System.out.println(count);
     compare(texts(folder.resolve("out")));
   }
 
@@ -132,7 +145,9 @@ class RobotFilingTest {
     type("miniProgram.appId", APP_ID);
     window.walkTo("miniProgram.serviceTypes");
     Fx.compose("", "自主售卖");
+    count.typed("自主售卖");
     Fx.press(KeyCode.DOWN, KeyCode.SPACE);
+    count.answered();
     chip("miniProgram.preApprovals", KeyCode.SPACE);
     write("miniProgram.remark", REMARK);
   }
