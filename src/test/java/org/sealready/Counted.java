@@ -72,7 +72,7 @@ public final class Counted {
               judged.add(context.answers());
               return Verdict.FINE;
             });
-    return new Form(pages, derivations, form.sameAsSource(), form.questions())
+    return new Form(pages, derivations, form.sameAsSource(), form.questions(), form.fillings())
         .with(List.of(new Attached<>(first(form), rule)));
   }
 

@@ -11,6 +11,7 @@ import org.sealready.filing.page.EntityPage;
 import org.sealready.form.Answers;
 import org.sealready.form.Attached;
 import org.sealready.form.Field;
+import org.sealready.form.Filling;
 import org.sealready.form.Option;
 import org.sealready.form.Suggestion;
 
@@ -36,6 +37,44 @@ final class AddressSuggestions {
         byNumber(EntityPage.DISTRICT, code -> code),
         byAddress(EntityPage.ADDRESS, AddressSuggestions::local),
         parted());
+  }
+
+  /**
+   * Region and postal address as the certificate tells them: its address first, then its number.
+   */
+  static List<Filling<?>> fillings() {
+    return List.of(
+        filling(
+            EntityPage.PROVINCE,
+            address -> address.province().map(Option::code),
+            RegionCodes::province),
+        filling(EntityPage.CITY, address -> address.city().map(Option::code), RegionCodes::city),
+        filling(EntityPage.DISTRICT, address -> address.county().map(Option::code), code -> code),
+        new Filling<>(
+            EntityPage.ADDRESS, answers -> told(answers).flatMap(AddressSuggestions::local)));
+  }
+
+  private static Filling<String> filling(
+      Field<String> field,
+      Function<Address, Optional<String>> byAddress,
+      Function<String, String> byNumber) {
+    return new Filling<>(
+        field,
+        answers ->
+            told(answers)
+                .flatMap(byAddress)
+                .or(
+                    () ->
+                        EntityAddresses.registered(answers)
+                            .flatMap(RegionCodes::today)
+                            .map(byNumber))
+                .filter(code -> isOffered(field, code, answers)));
+  }
+
+  /** The certificate's address, read without the region, which it is to tell. */
+  private static Optional<Address> told(Answers answers) {
+    return EntityAddresses.certificate(
+        answers.without(EntityPage.PROVINCE).without(EntityPage.CITY).without(EntityPage.DISTRICT));
   }
 
   private static Attached<String> byAddress(

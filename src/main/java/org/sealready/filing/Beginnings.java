@@ -1,6 +1,7 @@
 package org.sealready.filing;
 
 import java.util.List;
+import java.util.Optional;
 import org.sealready.filing.data.CodeLists;
 import org.sealready.filing.page.EntityContactPage;
 import org.sealready.filing.page.EntityPage;
@@ -43,6 +44,7 @@ final class Beginnings {
   private static Answers organisation() {
     return Answers.empty()
         .with(EntityPage.TYPE, CodeLists.ENTERPRISE)
+        .with(EntityPage.CERTIFICATE_TYPE, AnswerFillings.usual(Optional.of(CodeLists.ENTERPRISE)))
         .with(LegalRepresentative.ID_TYPE, CodeLists.RESIDENT_ID)
         .with(EntityContactPage.PERSON.idType(), CodeLists.RESIDENT_ID)
         .with(MiniProgramContactPage.PERSON.idType(), CodeLists.RESIDENT_ID);

@@ -188,6 +188,7 @@ public final class MiniProgramFiling {
         .with(AddressSuggestions.all())
         .with(new ProvinceEntityRules(provinces).suggestions())
         .with(new RemarkSentences(provinces).suggestions())
+        .filling(AnswerFillings.all())
         .asking(questions(provinces));
   }
 

@@ -1,5 +1,6 @@
 package org.sealready.form;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -61,7 +62,12 @@ public sealed interface FieldType<T> {
   record Day(boolean permanent) implements FieldType<String> {
     @Override
     public String tidy(String given) {
-      return DayText.tidy(given);
+      return DayText.tidy(given, permanent);
+    }
+
+    /** What somebody has typed today: a day without a year is one of this year. */
+    public String typed(String given, LocalDate today) {
+      return DayText.tidy(given, permanent, today);
     }
   }
 

@@ -14,22 +14,25 @@ import java.util.Set;
  * @param sameAsSource the rule that is reported where a given answer contradicts one that must
  *     equal it
  * @param questions what only a person can judge, asked once before the filing is submitted
+ * @param fillings what is filled in while a person answers, those that others are told by first
  */
 public record Form(
     List<Page> pages,
     List<Derivation<?>> derivations,
     Rule<Object> sameAsSource,
-    List<Question> questions) {
+    List<Question> questions,
+    List<Filling<?>> fillings) {
 
   public Form {
     pages = List.copyOf(pages);
     derivations = List.copyOf(derivations);
     questions = List.copyOf(questions);
+    fillings = List.copyOf(fillings);
   }
 
   /** A form without questions that only a person can judge. */
   public Form(List<Page> pages, List<Derivation<?>> derivations, Rule<Object> sameAsSource) {
-    this(pages, derivations, sameAsSource, List.of());
+    this(pages, derivations, sameAsSource, List.of(), List.of());
   }
 
   /** The fields that these answer differently, in their order. */
@@ -45,12 +48,25 @@ public record Form(
         pages.stream().map(page -> page.with(additions)).toList(),
         derivations,
         sameAsSource,
-        questions);
+        questions,
+        fillings);
   }
 
   /** The same form with these questions. */
   public Form asking(List<Question> others) {
-    return new Form(pages, derivations, sameAsSource, others);
+    return new Form(pages, derivations, sameAsSource, others, fillings);
+  }
+
+  /** The same form, in which these answers are filled in. */
+  public Form filling(List<Filling<?>> others) {
+    return new Form(pages, derivations, sameAsSource, questions, others);
+  }
+
+  /** Whether the field's answer is what others tell, so that it is filled in. */
+  public boolean isFilledIn(Field<?> field, Answers effective) {
+    return fillings.stream()
+        .filter(filling -> filling.field().equals(field))
+        .anyMatch(filling -> filling.isFollowed(effective));
   }
 
   /** Every field, in order. */

@@ -38,6 +38,28 @@ public final class CardValidityRules {
                     : Verdict.FINE));
   }
 
+  /**
+   * The last day of a card as it is printed, told by its first day and the number on it; empty
+   * where these tell none.
+   */
+  public static Optional<String> lastDay(
+      Field<String> idType, Field<String> idNumber, Field<String> from, Answers answers) {
+    if (!Condition.is(idType, RESIDENT_ID).holds(answers)) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> start = answers.get(from).flatMap(IsoDay::parse);
+    Optional<LocalDate> birth = birth(idNumber, answers);
+    if (start.isEmpty() || birth.isEmpty() || start.get().isBefore(birth.get())) {
+      return Optional.empty();
+    }
+    int years = years(Period.between(birth.get(), start.get()).getYears());
+    return Optional.of(years == 0 ? FieldType.PERMANENT : start.get().plusYears(years).toString());
+  }
+
+  private static Optional<LocalDate> birth(Field<String> idNumber, Answers answers) {
+    return answers.get(idNumber).filter(ResidentId::isValid).flatMap(ResidentId::birthDate);
+  }
+
   private static boolean isCard(Field<String> idType, Context context) {
     return Condition.is(idType, RESIDENT_ID).holds(context.answers());
   }
@@ -45,8 +67,7 @@ public final class CardValidityRules {
   private static Verdict verdict(
       String end, Field<String> from, Field<String> idNumber, Answers answers) {
     Optional<LocalDate> start = answers.get(from).flatMap(IsoDay::parse);
-    Optional<LocalDate> birth =
-        answers.get(idNumber).filter(ResidentId::isValid).flatMap(ResidentId::birthDate);
+    Optional<LocalDate> birth = birth(idNumber, answers);
     if (start.isEmpty() || birth.isEmpty() || start.get().isBefore(birth.get())) {
       return Verdict.FINE;
     }

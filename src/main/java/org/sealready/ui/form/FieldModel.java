@@ -73,18 +73,18 @@ public final class FieldModel<T> {
     return asked.getReadOnlyProperty();
   }
 
-  /** A person has given this answer. */
+  /**
+   * A person has given this answer. That one is missing is said when the page is left, not to
+   * somebody who is on the way.
+   */
   public void commit(Optional<T> answer) {
-    touched = true;
+    touched = touched || answer.isPresent();
     form.commit(field, answer);
   }
 
-  /** A person has been here and gone on. */
-  public void touch() {
-    if (!touched) {
-      touched = true;
-      form.refresh();
-    }
+  /** Whether this answer would put right what is said to be wrong here. */
+  public boolean mends(Optional<T> answer) {
+    return !messages.get().isEmpty() && answer.isPresent() && form.isFine(field, answer);
   }
 
   boolean isTouched() {
@@ -105,6 +105,9 @@ public final class FieldModel<T> {
   }
 
   private AnswerOrigin fillingUnder(Effective effective) {
+    if (form.form().isFilledIn(field, effective.answers())) {
+      return AnswerOrigin.SUGGESTED;
+    }
     if (!effective.derived().contains(field) || effective.answers().get(field).isEmpty()) {
       return AnswerOrigin.ASKED;
     }

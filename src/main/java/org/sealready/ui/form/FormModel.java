@@ -15,6 +15,7 @@ import org.sealready.form.Answers;
 import org.sealready.form.Dependents;
 import org.sealready.form.Effective;
 import org.sealready.form.Field;
+import org.sealready.form.Fillings;
 import org.sealready.form.Form;
 import org.sealready.form.Judged;
 import org.sealready.form.Page;
@@ -201,7 +202,7 @@ public final class FormModel {
     for (Field<?> field : changed) {
       after = Dependents.settled(form, after, field).given();
     }
-    restore(after);
+    restore(Fillings.after(form, latest.effective(), form.effective(after), changed).given());
   }
 
   <T> void commit(Field<T> field, Optional<T> answer) {
@@ -209,9 +210,18 @@ public final class FormModel {
     if (fixed || before.get(field).equals(answer)) {
       refresh();
     } else {
-      Answers after = before.with(field, answer);
-      show(Validation.of(form, Dependents.settled(form, after, field), today));
+      Effective settled = Dependents.settled(form, before.with(field, answer), field);
+      Effective after = Fillings.after(form, latest.effective(), settled, List.of(field));
+      form.differing(settled.given(), after.given()).forEach(filled -> of(filled).markTouched());
+      show(Validation.of(form, after, today));
     }
+  }
+
+  /** Whether nothing would be wrong with this field, had it this answer. */
+  <T> boolean isFine(Field<T> field, Optional<T> answer) {
+    Effective settled = Dependents.settled(form, latest.given().with(field, answer), field);
+    return Validation.of(form, settled, today).violations().stream()
+        .noneMatch(violation -> violation.field().equals(field));
   }
 
   /** Puts these answers in the place of the ones before. */

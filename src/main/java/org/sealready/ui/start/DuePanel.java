@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.sealready.ui.common.Arrows;
 import org.sealready.ui.common.Labels;
 
 /** What is due across all filings: three things, and the others when they are asked for. */

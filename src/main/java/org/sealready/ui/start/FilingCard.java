@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.sealready.service.filings.BackupTexts;
 import org.sealready.service.filings.KeptFiling;
+import org.sealready.ui.common.Arrows;
 import org.sealready.ui.common.Labels;
 import org.sealready.words.Words;
 

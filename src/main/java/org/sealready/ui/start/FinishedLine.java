@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.sealready.service.filings.KeptFiling;
 import org.sealready.service.filings.KeptWay;
+import org.sealready.ui.common.Arrows;
 import org.sealready.ui.common.CopiedEvent;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.sealready.ui.common.Arrows;
 import org.sealready.ui.common.Labels;
 import org.sealready.words.Words;
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.sealready.service.filings.KeptFiling;
+import org.sealready.ui.common.Arrows;
 import org.sealready.ui.common.Labels;
 import org.sealready.words.Words;
 

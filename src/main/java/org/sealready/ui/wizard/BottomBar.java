@@ -62,6 +62,11 @@ final class BottomBar extends HBox {
     void problem();
   }
 
+  /** Brings the focus to the way on. */
+  void focusNext() {
+    next.requestFocus();
+  }
+
   /** Puts the actions of a step where Next would be. */
   void actions(Step step, List<? extends Node> nodes) {
     actions.put(step, nodes);

@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.sealready.form.Field;
+import org.sealready.form.Page;
 import org.sealready.ui.common.Fade;
 import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.common.NoticeBar;
@@ -52,6 +53,7 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
   private final StackPane content = new StackPane();
   private final TopBar top;
   private final SideList side;
+  private final BottomBar bottom;
   private final Region letter;
   private final Node letters;
   private ReviewView review;
@@ -102,7 +104,7 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
     setTop(new VBox(top, notice));
     setLeft(side);
     setCenter(content);
-    BottomBar bottom = new BottomBar(model, names, words, this);
+    bottom = new BottomBar(model, names, words, this);
     bottom.actions(new Step.Letters(), finish.actions());
     finish
         .screens()
@@ -262,11 +264,15 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
     return review;
   }
 
+  private PageView page(Page page) {
+    PageView view = new PageView(model.form(), page, words, finish.above(page));
+    view.leadingTo(bottom::focusNext);
+    return view;
+  }
+
   private Node viewOf(Step step) {
     return switch (step) {
-      case Step.Fill(var page) ->
-          pages.computeIfAbsent(
-              step, key -> new PageView(model.form(), page, words, finish.above(page)));
+      case Step.Fill(var page) -> pages.computeIfAbsent(step, key -> page(page));
       case Step.Review review -> review();
       case Step.Letters last -> letters;
       case Step.Screen screen ->

@@ -95,7 +95,6 @@ class JudgedOnceTest {
     untilTheLetterSays("新石桥渡");
     counted.clear();
     Fx.run(() -> form().touch(form().form().pages().get(2)));
-    Fx.run(() -> form().of(TestWindow.field("miniProgram.remark")).touch());
     Fx.run(() -> form().of(TestWindow.textField("entity.name")).commit(Optional.of("新石桥渡有限公司")));
     Fx.pulses(2);
     assertEquals(List.of(), counted.judged());

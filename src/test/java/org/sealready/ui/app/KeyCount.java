@@ -7,7 +7,8 @@ import org.sealready.ui.common.Fx;
 /**
  * What a filing costs the hands: keys pressed, places that the focus stops at, questions answered.
  * A Chinese character counts as three keys, its pinyin and what chooses it: Chinese names and
- * addresses come to 2.6 letters a syllable, and a phrase is chosen by one key for about two of them.
+ * addresses come to 2.6 letters a syllable, and a phrase is chosen by one key for about two of
+ * them.
  */
 final class KeyCount {
 
@@ -43,7 +44,9 @@ final class KeyCount {
     keys += keysOf(text);
   }
 
-  /** How many keys a text takes: one for each letter or digit, more for what is written in pinyin. */
+  /**
+   * How many keys a text takes: one for each letter or digit, more for what is written in pinyin.
+   */
   static int keysOf(String text) {
     return text.codePoints().map(point -> point < 0x80 ? 1 : KEYS_A_CHARACTER).sum();
   }

@@ -168,6 +168,16 @@ public final class Fx {
     pulses(2);
   }
 
+  /** Moves the pointer over this point of a node. */
+  public static void hover(Node node, double x, double y) {
+    run(
+        () -> {
+          mouse = new Robot();
+          mouse.mouseMove(node.localToScreen(x, y));
+        });
+    pulses(1);
+  }
+
   /** Moves the pointer over this point of a node and clicks. */
   public static void click(Node node, double x, double y) {
     mouseDown(node, x, y);

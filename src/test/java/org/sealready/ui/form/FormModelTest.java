@@ -32,8 +32,10 @@ class FormModelTest {
   }
 
   @Test
-  void saysWhatIsWrongOnceTheFieldWasLeft() {
-    model.of(ToyForm.UNIT).touch();
+  void saysWhatIsMissingOnceThePageWasLeft() {
+    model.of(ToyForm.UNIT).commit(Optional.empty());
+    assertEquals(List.of(), model.of(ToyForm.UNIT).messages().get());
+    model.touch(form.pages().getFirst());
     assertEquals(1, model.of(ToyForm.UNIT).messages().get().size());
   }
 
@@ -100,7 +102,10 @@ class FormModelTest {
   /** A field that goes from the screen loses the focus, and is left, while the answers change. */
   @Test
   void aFieldThatIsLeftWhileAnswersChangeLeavesThemAsTheyAre() {
-    model.of(ToyForm.UNIT).value().addListener(observable -> model.of(ToyForm.MOBILE).touch());
+    model
+        .of(ToyForm.UNIT)
+        .value()
+        .addListener(observable -> model.of(ToyForm.MOBILE).commit(Optional.empty()));
     model.restore(Answers.empty().with(ToyForm.UNIT, "某单位"));
     assertEquals(Optional.of("某单位"), model.answers().get().get(ToyForm.UNIT));
     assertEquals(Optional.of("某单位"), model.effective().get().answers().get(ToyForm.UNIT));

@@ -130,6 +130,12 @@ final class ChoicesEditor implements Editor<List<String>> {
     typed.requestInitialFocus();
   }
 
+  /** Where something is searched for, Enter chooses it. */
+  @Override
+  public boolean endsWithEnter() {
+    return search.isFocused() && search.getText().isEmpty() && !typed.isComposing();
+  }
+
   @Override
   public void look(String text) {
     search.requestFocus();

@@ -8,6 +8,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.FlowPane;
 import org.sealready.form.Option;
 import org.sealready.form.Options;
+import org.sealready.ui.common.Arrows;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
 import org.sealready.words.Words;
@@ -18,6 +19,7 @@ final class ChosenChips extends FlowPane {
   private final Options options;
   private final Words words;
   private final Consumer<Option> remove;
+  private final Arrows arrows = Arrows.in(this);
 
   ChosenChips(Options options, Words words, Consumer<Option> remove) {
     this.options = options;
@@ -28,6 +30,7 @@ final class ChosenChips extends FlowPane {
 
   void show(List<Option> chosen) {
     getChildren().setAll(chosen.stream().map(this::chip).toList());
+    arrows.over(getChildren().stream().map(Arrows.Stop::alone).toList());
     setVisible(!chosen.isEmpty());
     setManaged(!chosen.isEmpty());
   }

@@ -84,6 +84,12 @@ final class ComboEditor implements Editor<String> {
     }
   }
 
+  /** In the open list Enter chooses. */
+  @Override
+  public boolean endsWithEnter() {
+    return !control.isShowing();
+  }
+
   @Override
   public Node node() {
     return control;

@@ -4,14 +4,20 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.sealready.form.Answers;
 import org.sealready.form.FieldType;
+import org.sealready.ui.common.Tips;
 import org.sealready.ui.form.FieldModel;
 import org.sealready.words.Words;
 
 /** A date as people write it, with a chip for what never ends. */
 final class DayEditor implements Editor<String> {
+
+  /** Stands for 长期. */
+  private static final String ONE_KEY = "l";
 
   private final TextField control = new TextField();
   private final ToggleButton permanent = new ToggleButton();
@@ -21,25 +27,58 @@ final class DayEditor implements Editor<String> {
 
   DayEditor(FieldModel<String> model, FieldType.Day type, Words words) {
     this.model = model;
-    typed = new TypedText(control, type::tidy, model::commit, model.spot());
+    typed =
+        new TypedText(
+            control, text -> type.typed(text, model.form().today()), model::commit, model.spot());
+    typed.mending(model::mends);
     node.getStyleClass().add("day");
     control.getStyleClass().add("day-text");
     control.setPromptText(words.text("ui.day.prompt"));
     control.setOnAction(event -> commit());
     if (type.permanent()) {
-      addPermanent(model, words.text("ui.day.permanent"));
+      addPermanent(words);
     }
   }
 
-  private void addPermanent(FieldModel<String> model, String text) {
-    permanent.setText(text);
+  /** Tab passes the chip by: one key in the field says the same, and arrows lead to it. */
+  private void addPermanent(Words words) {
+    permanent.setText(words.text("ui.day.permanent"));
     permanent.getStyleClass().setAll("chip");
     permanent.setMinWidth(ToggleButton.USE_PREF_SIZE);
+    permanent.setFocusTraversable(false);
     permanent.setOnAction(
         event ->
             model.commit(
                 permanent.isSelected() ? Optional.of(FieldType.PERMANENT) : Optional.empty()));
+    Tips.on(permanent, words.text("ui.day.permanent.tip"));
+    control.setPromptText(words.text("ui.day.prompt.permanent"));
+    control.textProperty().addListener(observable -> takeOneKey());
+    control.addEventFilter(KeyEvent.KEY_PRESSED, this::onToChip);
+    permanent.addEventFilter(KeyEvent.KEY_PRESSED, this::backFromChip);
     node.getChildren().add(permanent);
+  }
+
+  private void takeOneKey() {
+    if (control.isFocused() && ONE_KEY.equalsIgnoreCase(control.getText())) {
+      model.commit(Optional.of(FieldType.PERMANENT));
+    }
+  }
+
+  private void onToChip(KeyEvent event) {
+    if (event.getCode() == KeyCode.RIGHT
+        && !event.isShiftDown()
+        && control.getCaretPosition() == control.getLength()
+        && control.getSelection().getLength() == 0) {
+      event.consume();
+      permanent.requestFocus();
+    }
+  }
+
+  private void backFromChip(KeyEvent event) {
+    if (event.getCode() == KeyCode.LEFT) {
+      event.consume();
+      control.requestFocus();
+    }
   }
 
   @Override

@@ -26,6 +26,14 @@ public interface Editor<T> {
     requestInitialFocus();
   }
 
+  /**
+   * Whether Enter, pressed here now, ends the answer and leads on; what it chooses by the way is
+   * chosen when this returns.
+   */
+  default boolean endsWithEnter() {
+    return true;
+  }
+
   /** Hands over what was typed and not yet given as an answer. */
   default void commit() {}
 

@@ -13,6 +13,7 @@ import org.sealready.form.Answers;
 import org.sealready.form.Entry;
 import org.sealready.form.FieldType;
 import org.sealready.form.Option;
+import org.sealready.ui.common.Arrows;
 import org.sealready.ui.form.FieldModel;
 import org.sealready.words.Words;
 
@@ -20,6 +21,7 @@ import org.sealready.words.Words;
 final class EntriesEditor implements Editor<List<Entry>> {
 
   private final FlowPane chips = new FlowPane();
+  private final Arrows arrows = Arrows.in(chips);
   private final VBox numbers = new VBox();
   private final VBox node = new VBox(chips, numbers);
   private final Map<String, EntryLine> lines = new LinkedHashMap<>();
@@ -78,6 +80,25 @@ final class EntriesEditor implements Editor<List<Entry>> {
         .orElseGet(() -> chips.getChildren().isEmpty() ? node : chips.getChildren().getFirst());
   }
 
+  /** One that is chosen by it wants its number next, as do those chosen before. */
+  @Override
+  public boolean endsWithEnter() {
+    if (entries().isEmpty()) {
+      chips.getChildren().stream()
+          .filter(Node::isFocused)
+          .map(ToggleButton.class::cast)
+          .forEach(ToggleButton::fire);
+    }
+    commit();
+    Optional<EntryLine> open =
+        lines.values().stream()
+            .filter(EntryLine::isEmpty)
+            .filter(line -> !line.control().isFocused())
+            .findFirst();
+    open.ifPresent(EntryLine::requestInitialFocus);
+    return open.isEmpty();
+  }
+
   @Override
   public void requestInitialFocus() {
     lines.values().stream()
@@ -92,6 +113,7 @@ final class EntriesEditor implements Editor<List<Entry>> {
     if (!all.equals(offered)) {
       offered = all;
       chips.getChildren().setAll(offered.stream().sorted(this::noneFirst).map(this::chip).toList());
+      arrows.over(chips.getChildren().stream().map(Arrows.Stop::alone).toList());
     }
     List<Entry> entries = value.orElse(List.of());
     for (Node chip : chips.getChildren()) {

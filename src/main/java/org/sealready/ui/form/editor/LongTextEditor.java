@@ -29,6 +29,7 @@ final class LongTextEditor implements Editor<String> {
     this.words = words;
     this.model = model;
     typed = new TypedText(control, type::tidy, model::commit, model.spot());
+    typed.mending(model::mends);
     node.getStyleClass().add("long-text");
     control.setWrapText(true);
     control.setPrefRowCount(type.max() > 100 ? 4 : 2);
@@ -77,6 +78,12 @@ final class LongTextEditor implements Editor<String> {
   @Override
   public void show(Optional<String> value, Answers effective) {
     typed.show(value, model.isSuggested());
+  }
+
+  /** Enter begins a line. */
+  @Override
+  public boolean endsWithEnter() {
+    return false;
   }
 
   @Override

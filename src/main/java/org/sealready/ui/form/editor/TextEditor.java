@@ -19,7 +19,7 @@ final class TextEditor implements Editor<String> {
   TextEditor(FieldModel<String> model, FieldType.Text type) {
     this.model = model;
     typed = new TypedText(control, type::tidy, model::commit, model.spot());
-    control.setOnAction(event -> commit());
+    typed.mending(model::mends);
     node = new MaskedField(control, answers -> Mask.covers(model.field(), answers));
   }
 
@@ -42,6 +42,11 @@ final class TextEditor implements Editor<String> {
   public void show(Optional<String> value, Answers effective) {
     typed.show(value, model.isSuggested());
     node.show(effective);
+  }
+
+  @Override
+  public boolean endsWithEnter() {
+    return !typed.isComposing();
   }
 
   @Override

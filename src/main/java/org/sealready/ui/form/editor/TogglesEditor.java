@@ -9,6 +9,7 @@ import javafx.scene.layout.FlowPane;
 import org.sealready.form.Answers;
 import org.sealready.form.Option;
 import org.sealready.form.Options;
+import org.sealready.ui.common.Arrows;
 import org.sealready.ui.form.FieldModel;
 import org.sealready.words.Words;
 
@@ -24,6 +25,7 @@ final class TogglesEditor implements Editor<List<String>> {
     options
         .in(Answers.empty())
         .forEach(option -> node.getChildren().add(toggle(option, words.option(options, option))));
+    Arrows.in(node).over(node.getChildren().stream().map(Arrows.Stop::alone).toList());
   }
 
   private ToggleButton toggle(Option option, String text) {
@@ -59,6 +61,18 @@ final class TogglesEditor implements Editor<List<String>> {
   @Override
   public Node entry() {
     return node.getChildren().getFirst();
+  }
+
+  /** Who comes to a question without an answer takes the one that he is at. */
+  @Override
+  public boolean endsWithEnter() {
+    if (model.value().get().isEmpty()) {
+      node.getChildren().stream()
+          .filter(Node::isFocused)
+          .map(ToggleButton.class::cast)
+          .forEach(ToggleButton::fire);
+    }
+    return true;
   }
 
   @Override

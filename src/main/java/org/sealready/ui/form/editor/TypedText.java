@@ -2,6 +2,7 @@ package org.sealready.ui.form.editor;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.TextInputControl;
 import org.sealready.ui.typing.Spot;
@@ -30,6 +31,26 @@ final class TypedText {
     this.receiver = receiver;
     this.kept = new KeptText(control, spot, text -> text.equals(shown));
     kept.restore();
+  }
+
+  /**
+   * Hands an answer over while it is being typed where it puts right what is said to be wrong: the
+   * red goes with the key that mends it. What stands in the control is not touched.
+   */
+  void mending(Predicate<Optional<String>> mends) {
+    control.textProperty().addListener(observable -> look(mends));
+  }
+
+  private void look(Predicate<Optional<String>> mends) {
+    if (isComposing() || !control.isFocused() || !isTyping()) {
+      return;
+    }
+    String text = tidy.apply(control.getText());
+    Optional<String> answer = text.isEmpty() ? Optional.empty() : Optional.of(text);
+    if (!text.equals(shown) && mends.test(answer)) {
+      shown = text;
+      receiver.accept(answer);
+    }
   }
 
   boolean isComposing() {

@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.sealready.form.Field;
 import org.sealready.form.Guide;
@@ -20,7 +21,6 @@ import org.sealready.ui.common.WhileShown;
 import org.sealready.ui.form.AnswerOrigin;
 import org.sealready.ui.form.AnswerText;
 import org.sealready.ui.form.FieldModel;
-import org.sealready.ui.form.Held;
 import org.sealready.ui.form.editor.Editor;
 import org.sealready.ui.form.editor.Editors;
 import org.sealready.words.Words;
@@ -43,10 +43,10 @@ public final class FieldRow<T> extends VBox {
 
   /** The question alone, outside of a page. */
   public FieldRow(FieldModel<T> model, Words words) {
-    this(model, words, new Held());
+    this(model, words, Still.OUTSIDE);
   }
 
-  FieldRow(FieldModel<T> model, Words words, Held held) {
+  FieldRow(FieldModel<T> model, Words words, Still still) {
     this.model = model;
     this.words = words;
     this.editor = Editors.of(model, words);
@@ -59,7 +59,9 @@ public final class FieldRow<T> extends VBox {
     following.setFocusTraversable(false);
     following.getStyleClass().addAll("following", "editor");
     editor.node().getStyleClass().add("editor");
-    VBox notes = new VBox(hint(), facts, entailed, messages);
+    Region room = new Region();
+    room.setManaged(false);
+    VBox notes = new VBox(hint(), facts, entailed, messages, room);
     notes.getStyleClass().add("notes");
     field.guide().ifPresent(guide -> notes.getChildren().add(1, guideBox(guide)));
     getChildren().addAll(caption(), editor.node(), following, notes);
@@ -67,14 +69,14 @@ public final class FieldRow<T> extends VBox {
     // The list of a combo box claims the focus for a moment while it is made; its window knows.
     sceneProperty()
         .flatMap(Scene::focusOwnerProperty)
-        .map(this::isWithin)
+        .map(this::isWithinEditor)
         .subscribe(this::onFocusOwner);
     new WhileShown(this)
         .onSet(model.form().effective(), this::show)
-        .onSet(model.asked(), () -> held.run(this::showPresence))
-        .onSet(model.messages(), () -> held.run(this::showMessages))
-        .onSet(model.form().answers(), () -> held.run(this::showMessages))
-        .onSet(model.form().effective(), () -> held.run(this::showEntailed));
+        .onSet(model.asked(), () -> still.change(this::showPresence))
+        .onSet(model.messages(), () -> still.change(notes, room, this::showMessages))
+        .onSet(model.form().answers(), () -> still.change(notes, room, this::showMessages))
+        .onSet(model.form().effective(), () -> still.change(notes, room, this::showEntailed));
     show();
     showEntailed();
     showPresence();
@@ -108,19 +110,31 @@ public final class FieldRow<T> extends VBox {
     }
   }
 
+  /** The window may lose the focus while the person is still in this field. */
   private void onFocus(boolean here) {
-    if (here) {
-      return;
-    }
-    editor.commit();
-    if (!isWithin(getScene() == null ? null : getScene().getFocusOwner())) {
-      model.touch();
+    if (!here) {
+      editor.commit();
     }
   }
 
-  /** The window may lose the focus while the person is still in this field. */
-  private boolean isWithin(Node node) {
-    return node != null && (node == editor.node() || isWithin(node.getParent()));
+  /** Whether this node is the field's control or a part of it. */
+  boolean isWithinEditor(Node node) {
+    return node != null && (node == editor.node() || isWithinEditor(node.getParent()));
+  }
+
+  /** Whether this node is the field's control, a part of it, or one of its links and signs. */
+  boolean holds(Node node) {
+    return node != null && (node == this || holds(node.getParent()));
+  }
+
+  /** Whether keys come to the field here. */
+  boolean isEntry(Node node) {
+    return node == editor.entry();
+  }
+
+  /** Whether Enter, pressed in the control now, ends the answer. */
+  boolean endsWithEnter() {
+    return editor.endsWithEnter();
   }
 
   private void show() {
@@ -176,6 +190,16 @@ public final class FieldRow<T> extends VBox {
   /** Whether there is something to answer here. */
   boolean isAsked() {
     return model.filling().get() != AnswerOrigin.FOLLOWS;
+  }
+
+  /** Whether keys lead here: it is asked, and there is something to answer. */
+  boolean isOpen() {
+    return isVisible() && isAsked();
+  }
+
+  /** Whether a person has to answer: what is filled in can be left as it is. */
+  boolean waitsForAPerson() {
+    return isVisible() && model.filling().get() == AnswerOrigin.ASKED;
   }
 
   /** Whether something was typed that is not handed over yet. */

@@ -16,7 +16,6 @@ import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.Reveal;
 import org.sealready.ui.form.FormModel;
-import org.sealready.ui.form.Held;
 import org.sealready.words.Words;
 
 /** One page of the form: why it is asked, then its sections in one column. */
@@ -24,6 +23,7 @@ public final class PageView extends ScrollPane implements InitialFocus {
 
   private final VBox column = new VBox();
   private final List<SectionView> sections;
+  private Runnable behindTheLast = () -> {};
 
   public PageView(FormModel form, Page page, Words words) {
     this(form, page, words, Optional.empty());
@@ -37,11 +37,11 @@ public final class PageView extends ScrollPane implements InitialFocus {
     column.getStyleClass().add("column");
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
-    Held held = new Held();
-    held.watch(this);
+    Steady steady = new Steady(this, this::rows);
+    Still still = Still.on(this, steady);
     sections =
         page.sections().stream()
-            .map(section -> new SectionView(form, section, words, held))
+            .map(section -> new SectionView(form, section, words, still))
             .toList();
     VBox head =
         new VBox(
@@ -53,10 +53,16 @@ public final class PageView extends ScrollPane implements InitialFocus {
     column.getChildren().add(emptyHint(words));
     sections.forEach(section -> section.setDisable(form.isFixed()));
     column.getChildren().addAll(sections);
-    VBox sheet = new VBox(column);
+    VBox sheet = new VBox(column, steady.tail());
     sheet.getStyleClass().add("sheet");
     setContent(sheet);
     sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::onFocusOwner);
+    new PageKeys(this, this::rows, () -> behindTheLast.run());
+  }
+
+  /** Where Enter leads from the last field. */
+  public void leadingTo(Runnable way) {
+    behindTheLast = way;
   }
 
   /** Shown where earlier answers leave nothing to ask. */

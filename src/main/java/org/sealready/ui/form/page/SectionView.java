@@ -14,7 +14,6 @@ import org.sealready.form.Section;
 import org.sealready.form.Width;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.form.FormModel;
-import org.sealready.ui.form.Held;
 import org.sealready.words.Words;
 
 /** A heading and its questions, those that belong together in one line. */
@@ -22,12 +21,12 @@ final class SectionView extends VBox {
 
   private final List<FieldRow<?>> rows = new ArrayList<>();
 
-  SectionView(FormModel form, Section section, Words words, Held held) {
+  SectionView(FormModel form, Section section, Words words, Still still) {
     getStyleClass().add("section");
     heading(section, words);
     List<HBox> lines = new ArrayList<>();
     for (Field<?> field : section.fields()) {
-      FieldRow<?> row = new FieldRow<>(form.of(field), words, held);
+      FieldRow<?> row = new FieldRow<>(form.of(field), words, still);
       rows.add(row);
       if (!field.beside() || lines.isEmpty()) {
         HBox line = new HBox();

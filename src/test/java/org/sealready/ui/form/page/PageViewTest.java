@@ -85,6 +85,8 @@ class PageViewTest {
     assertEquals(Optional.empty(), answer(ToyForm.ID_NUMBER));
     Fx.press(KeyCode.ENTER);
     assertEquals(Optional.of("11010119900307123X"), answer(ToyForm.ID_NUMBER));
+    assertEquals(ToyForm.TITLE.id(), focusedField());
+    Fx.chord(KeyCode.SHIFT, KeyCode.TAB);
     assertEquals("11010119900307123X", typed());
   }
 
@@ -96,18 +98,118 @@ class PageViewTest {
     assertEquals(Optional.of("阿卜杜拉·买买提𠮷"), answer(ToyForm.NAME));
   }
 
+  /** Who only passes through is not scolded; who leaves the page is told. */
   @Test
-  void saysWhatIsMissingWhenAnEmptyFieldIsLeft() {
+  void saysWhatIsMissingWhenThePageIsLeftAndNotBefore() {
     requestInitialFocus(ToyForm.NAME);
-    assertEquals(List.of(), messages(ToyForm.NAME));
     Fx.press(KeyCode.TAB);
+    Fx.press(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
+    Fx.chord(KeyCode.SHIFT, KeyCode.TAB);
+    assertEquals(List.of(), messages(ToyForm.NAME));
+    assertEquals(List.of(), messages(ToyForm.FROM));
+    Fx.run(() -> model.touch(form.pages().get(2)));
+    Fx.pulses(2);
     assertEquals(List.of("姓名还没有填。"), messages(ToyForm.NAME));
+  }
+
+  @Test
+  void theRedGoesWithTheKeyThatMendsIt() {
+    requestInitialFocus(ToyForm.NAME);
+    Fx.run(() -> model.touch(form.pages().get(2)));
+    Fx.pulses(2);
+    assertEquals(List.of("姓名还没有填。"), messages(ToyForm.NAME));
+    Fx.type("阿");
+    assertEquals(List.of(), messages(ToyForm.NAME));
+    assertEquals("阿", typed());
+    Fx.type("依");
+    assertEquals("阿依", typed());
+  }
+
+  /** Enter leads to what waits for a person; from the last field, to the way on. */
+  @Test
+  void enterLeadsFromFieldToField() {
+    List<String> ends = new ArrayList<>();
+    Fx.run(() -> view.leadingTo(() -> ends.add("next")));
+    Fx.run(() -> model.of(ToyForm.NUMBER).commit(Optional.of("1")));
+    requestInitialFocus(ToyForm.SAME);
+    Fx.press(KeyCode.ENTER);
+    assertEquals(Optional.of(true), answer(ToyForm.SAME));
+    Fx.run(() -> model.of(ToyForm.SAME).commit(Optional.of(false)));
+    requestInitialFocus(ToyForm.NAME);
+    List<String> way = new ArrayList<>();
+    for (int i = 0; i < 12 && ends.isEmpty(); i++) {
+      Fx.press(KeyCode.ENTER);
+      way.add(focusedField());
+    }
+    assertEquals("next", ends.getFirst());
+    assertFalse(way.contains(ToyForm.TITLE.id()), "it is filled in: " + way);
+    assertTrue(way.contains(ToyForm.EMERGENCY.id()), way.toString());
+  }
+
+  /** Signs and links of a message are no stops on the way back. */
+  @Test
+  void shiftAndTabGoBackFromFieldToField() {
+    Fx.run(() -> model.touch(form.pages().get(2)));
+    requestInitialFocus(ToyForm.ID_NUMBER);
+    Fx.chord(KeyCode.SHIFT, KeyCode.TAB);
+    assertEquals(ToyForm.ID_TYPE.id(), focusedField());
+    Fx.chord(KeyCode.SHIFT, KeyCode.TAB);
+    assertEquals(ToyForm.NAME.id(), focusedField());
+    assertTrue(Fx.get(() -> Fx.focused() instanceof TextInputControl));
+  }
+
+  @Test
+  void manyItemsAreOneStopWithArrows() {
+    open(1);
+    requestInitialFocus(ToyForm.APPROVALS);
+    Fx.press(KeyCode.RIGHT, KeyCode.RIGHT);
+    assertEquals(ToyForm.APPROVALS.id(), focusedField());
+    Fx.press(KeyCode.TAB);
+    assertEquals(ToyForm.REMARK.id(), focusedField());
+  }
+
+  @Test
+  void oneKeySaysThatSomethingNeverEnds() {
+    requestInitialFocus(ToyForm.TO);
+    Fx.type("l");
+    assertEquals(Optional.of("长期"), answer(ToyForm.TO));
+    assertEquals("长期", typed());
+    Fx.press(KeyCode.TAB);
+    assertEquals(Optional.of("长期"), answer(ToyForm.TO));
+  }
+
+  /** The pointer rests on a field below; what is said above comes and goes. */
+  @Test
+  void nothingMovesUnderThePointerWhenMessagesComeAndGo() {
+    Fx.run(() -> model.of(ToyForm.SAME).commit(Optional.of(false)));
+    Fx.run(() -> model.of(ToyForm.MOBILE).commit(Optional.of("13800000001")));
+    Fx.pulses(2);
+    Node field = row(ToyForm.EMERGENCY).lookup(".text-input");
+    Fx.hover(field, 10, 10);
+    double before = y(field);
+    Fx.run(() -> model.touch(form.pages().get(2)));
+    Fx.pulses(3);
+    assertEquals(before, y(field), 0.5);
+    Fx.run(
+        () -> {
+          model.of(ToyForm.NAME).commit(Optional.of("阿依"));
+          model.of(ToyForm.FROM).commit(Optional.of("2018-05-01"));
+          model.of(ToyForm.SAME).commit(Optional.of(false));
+        });
+    Fx.pulses(3);
+    assertEquals(before, y(field), 0.5);
+  }
+
+  private static double y(Node node) {
+    return Fx.get(() -> node.localToScene(0, 0).getY());
   }
 
   /** Its message went with the mistake; the focus that was about to come there goes on. */
   @Test
   void tabLeadsOnFromAFieldThatWasCorrected() {
+    Fx.run(() -> model.touch(form.pages().get(2)));
     requestInitialFocus(ToyForm.NAME);
+    Fx.press(KeyCode.TAB);
     Fx.press(KeyCode.TAB);
     String next = focusedField();
     requestInitialFocus(ToyForm.NAME);
@@ -178,7 +280,7 @@ class PageViewTest {
     Fx.type("2018年5月1日");
     Fx.press(KeyCode.TAB);
     assertEquals(Optional.of("2018-05-01"), answer(ToyForm.FROM));
-    Fx.press(KeyCode.TAB, KeyCode.SPACE);
+    Fx.press(KeyCode.RIGHT, KeyCode.SPACE);
     assertEquals(Optional.of("长期"), answer(ToyForm.TO));
   }
 
@@ -284,7 +386,7 @@ class PageViewTest {
     requestInitialFocus(ToyForm.APPROVALS);
     Fx.press(KeyCode.SPACE);
     assertEquals(Optional.of(List.of(new Entry("24", ""))), answer(ToyForm.APPROVALS));
-    Fx.press(KeyCode.TAB, KeyCode.SPACE);
+    Fx.press(KeyCode.RIGHT, KeyCode.SPACE);
     requestInitialFocus(ToyForm.APPROVALS);
     Fx.type("京审字第１号");
     Fx.press(KeyCode.ENTER);

@@ -1,4 +1,4 @@
-package org.sealready.ui.start;
+package org.sealready.ui.common;
 
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -11,16 +11,15 @@ import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.sealready.ui.common.Reveal;
 
 /**
  * Arrows go from one to the next of a group, and Tab to the next group: one of the group is the one
  * that Tab comes to, with what stands beside it.
  */
-final class Arrows {
+public final class Arrows {
 
   /** The style class of a group that arrows move in. */
-  static final String GROUP = "arrow-group";
+  public static final String GROUP = "arrow-group";
 
   private static final Set<KeyCode> ARROWS =
       EnumSet.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN, KeyCode.HOME, KeyCode.END);
@@ -36,7 +35,12 @@ final class Arrows {
    *
    * @param beside what Tab comes to behind it
    */
-  record Stop(Node node, List<? extends Node> beside) {
+  public record Stop(Node node, List<? extends Node> beside) {
+
+    /** One with nothing beside it. */
+    public static Stop alone(Node node) {
+      return new Stop(node, List.of());
+    }
 
     private void reached(boolean isReached) {
       node.setFocusTraversable(isReached);
@@ -58,7 +62,7 @@ final class Arrows {
   }
 
   /** Leads the keys within this group. */
-  static Arrows in(Parent group) {
+  public static Arrows in(Parent group) {
     Arrows arrows = new Arrows(group);
     group.getStyleClass().add(GROUP);
     group.addEventFilter(KeyEvent.KEY_PRESSED, arrows::onKey);
@@ -66,7 +70,7 @@ final class Arrows {
   }
 
   /** Those of the group, in their order; Tab comes to the first one. */
-  void over(List<Stop> now) {
+  public void over(List<Stop> now) {
     stops.forEach(each -> each.reached(false));
     List<Stop> before = stops;
     stops = List.copyOf(now);
@@ -80,7 +84,7 @@ final class Arrows {
   }
 
   /** Brings the focus to this one. */
-  void go(int place) {
+  public void go(int place) {
     onto(stops.get(place));
   }
 
