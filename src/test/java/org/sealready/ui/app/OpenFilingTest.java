@@ -136,7 +136,8 @@ class OpenFilingTest {
     Fx.run(window.view()::switchLanguage);
     Fx.pulses(3);
     assertTrue(window.says("Name of the entity"));
-    assertEquals("某某有限公司", Fx.get(() -> ((TextInputControl) Fx.focused()).getText()));
+    assertEquals(Optional.of("某某有限公司"), answer(window, "entity.name"));
+    assertEquals("entity.certificateNumber", window.focusedFieldNow());
     Fx.run(window.view()::switchLanguage);
     Fx.pulses(3);
     assertTrue(window.says("主体信息"));

@@ -296,6 +296,11 @@ public final class TestWindow implements Chooser {
     }
   }
 
+  /** The id of the field that has the focus. */
+  public String focusedFieldNow() {
+    return Fx.get(this::focusedField);
+  }
+
   private String focusedField() {
     for (Node at = Fx.focused(); at != null; at = at.getParent()) {
       if (at instanceof FieldRow<?> row) {

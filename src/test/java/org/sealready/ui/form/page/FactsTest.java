@@ -16,15 +16,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sealready.form.Field;
 import org.sealready.ui.app.TestWindow;
 import org.sealready.ui.common.Fx;
+import org.sealready.ui.form.FormModel;
 
-/** What numbers say is shown, and what they tell is taken by a person only. */
+/** What numbers say is shown, and what certificates tell is filled in and marked so. */
 class FactsTest {
 
   @TempDir Path folder;
 
   @Test
   @SuppressWarnings("unchecked") // the province is a choice, which answers with text
-  void readsTheCodeAndOffersTheProvince() {
+  void readsTheCodeAndFillsTheProvinceIn() {
     TestWindow window = new TestWindow(folder);
     window.begin(TestWindow.CATALOGUE.startingPoints().getFirst());
     Fx.pulses(2);
@@ -33,27 +34,89 @@ class FactsTest {
     Fx.press(KeyCode.ENTER);
     assertTrue(window.says("企业 · 四川省成都市锦江区登记"));
     Field<String> province = (Field<String>) TestWindow.field("entity.province");
-    assertEquals(Optional.empty(), Fx.get(() -> answers(window).get(province)));
-    window.walkToText("按证件号码填入：四川省");
-    Fx.press(KeyCode.SPACE);
     assertEquals(Optional.of("510000"), Fx.get(() -> answers(window).get(province)));
+    assertTrue(Fx.get(() -> form(window).of(province).isSuggested()));
   }
 
   @Test
-  void oneClickFillsTheRegionAndThePostalAddress() {
+  void theAddressOfTheCertificateFillsTheRegionAndThePostalAddressIn() {
     TestWindow window = new TestWindow(folder);
     window.begin(TestWindow.CATALOGUE.startingPoints().getFirst());
     Fx.pulses(2);
     window.walkTo("entity.certificateAddress");
     Fx.type("广西河池市都安县安阳镇迎晖街12号");
     Fx.press(KeyCode.ENTER);
-    window.walkToText("按证件住所填入：广西壮族自治区 河池市 都安瑶族自治县 安阳镇迎晖街12号");
-    Fx.press(KeyCode.SPACE);
-    assertEquals(
-        List.of("450000", "451200", "451228", "安阳镇迎晖街12号"),
-        Stream.of("entity.province", "entity.city", "entity.district", "entity.address")
-            .map(id -> Fx.get(() -> answers(window).get(TestWindow.field(id))).orElseThrow())
-            .toList());
+    assertEquals(List.of("450000", "451200", "451228", "安阳镇迎晖街12号"), region(window));
+    window.walkTo("entity.certificateAddress");
+    Fx.chord(KeyCode.CONTROL, KeyCode.A);
+    Fx.type("四川省成都市锦江区红星路三段16号");
+    Fx.press(KeyCode.ENTER);
+    assertEquals(List.of("510000", "510100", "510104", "红星路三段16号"), region(window));
+  }
+
+  /** What a person has written stays, whatever the certificate says. */
+  @Test
+  void aPostalAddressThatWasTypedStays() {
+    TestWindow window = new TestWindow(folder);
+    window.begin(TestWindow.CATALOGUE.startingPoints().getFirst());
+    Fx.pulses(2);
+    type(window, "entity.certificateAddress", "四川省成都市锦江区红星路三段16号");
+    window.walkTo("entity.address");
+    Fx.chord(KeyCode.CONTROL, KeyCode.A);
+    Fx.type("春熙路1号");
+    Fx.press(KeyCode.ENTER);
+    Fx.run(
+        () ->
+            form(window)
+                .of(TestWindow.textField("entity.certificateAddress"))
+                .commit(Optional.of("四川省成都市武侯区桂溪东路188号")));
+    assertEquals(List.of("510000", "510100", "510107", "春熙路1号"), region(window));
+    assertFalse(
+        Fx.get(() -> form(window).of(TestWindow.textField("entity.address")).isSuggested()));
+  }
+
+  /** A card of a person of 29 years is valid for 20 years, one of a person of 46 for ever. */
+  @Test
+  void theLastDayOfACardFollowsFromItsFirst() {
+    TestWindow window = new TestWindow(folder);
+    window.begin(TestWindow.CATALOGUE.startingPoints().getFirst());
+    Fx.pulses(2);
+    Fx.run(
+        () -> {
+          give(window, "entityContact.idType", "2");
+          give(window, "entityContact.idNumber", "510104198809230618");
+          give(window, "entityContact.idValidFrom", "2018-05-01");
+        });
+    assertEquals(Optional.of("2038-05-01"), lastDay(window));
+    Fx.run(() -> give(window, "entityContact.idValidFrom", "2034-10-01"));
+    assertEquals(Optional.of("长期"), lastDay(window));
+    Fx.run(() -> give(window, "entityContact.idValidTo", "2044-10-01"));
+    Fx.run(() -> give(window, "entityContact.idValidFrom", "2018-05-01"));
+    assertEquals(Optional.of("2044-10-01"), lastDay(window));
+  }
+
+  private static Optional<?> lastDay(TestWindow window) {
+    return Fx.get(() -> answers(window).get(TestWindow.field("entityContact.idValidTo")));
+  }
+
+  private static void give(TestWindow window, String id, String answer) {
+    form(window).of(TestWindow.textField(id)).commit(Optional.of(answer));
+  }
+
+  private static void type(TestWindow window, String id, String text) {
+    window.walkTo(id);
+    Fx.type(text);
+    Fx.press(KeyCode.ENTER);
+  }
+
+  private static List<String> region(TestWindow window) {
+    return Stream.of("entity.province", "entity.city", "entity.district", "entity.address")
+        .map(id -> Fx.get(() -> answers(window).get(TestWindow.textField(id))).orElseThrow())
+        .toList();
+  }
+
+  private static FormModel form(TestWindow window) {
+    return window.model.open().orElseThrow().wizard().form();
   }
 
   @Test
