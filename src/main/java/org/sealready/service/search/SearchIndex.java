@@ -43,6 +43,12 @@ public final class SearchIndex {
     return new Found(rows(hits), hits.size(), hits.isEmpty() ? nearest(typed) : List.of());
   }
 
+  /** All that fits, the best first. */
+  public List<Findable> all(String text) {
+    Typed typed = Typed.of(text);
+    return typed.isEmpty() ? List.of() : hits(typed).stream().map(hit -> hit.row().what()).toList();
+  }
+
   private List<Hit> hits(Typed typed) {
     List<Hit> hits = new ArrayList<>();
     entries.forEach(entry -> entry.find(typed).ifPresent(hits::add));

@@ -2,10 +2,7 @@ package org.sealready.ui.form.editor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import javafx.collections.FXCollections;
-import javafx.collections.transformation.FilteredList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -34,7 +31,10 @@ final class ChoicesEditor implements Editor<List<String>> {
   private final FieldModel<List<String>> model;
   private final FieldType.Choices type;
   private final Words words;
-  private FilteredList<Option> found = new FilteredList<>(FXCollections.observableArrayList());
+  private final OptionSearch finder;
+  private final Optional<GroupColumn> groups;
+  private List<Option> offered = List.of();
+  private List<Option> found = List.of();
 
   ChoicesEditor(FieldModel<List<String>> model, FieldType.Choices type, Words words) {
     this.model = model;
@@ -45,7 +45,12 @@ final class ChoicesEditor implements Editor<List<String>> {
     HBox.setHgrow(search, Priority.ALWAYS);
     HBox line = new HBox(search, counter);
     line.getStyleClass().add("choices-search");
-    node = new VBox(chosen, line, list);
+    finder = new OptionSearch(type.options(), words);
+    groups =
+        type.options().in(Answers.empty()).stream().anyMatch(option -> !option.group().isEmpty())
+            ? Optional.of(new GroupColumn(words, this::showFound))
+            : Optional.empty();
+    node = new VBox(chosen, line, browsed());
     node.getStyleClass().add("choices");
     search.textProperty().addListener(observable -> narrow());
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::onSearchKey);
@@ -54,6 +59,20 @@ final class ChoicesEditor implements Editor<List<String>> {
     list.setAccessibleText(words.label(model.field()));
     list.setCellFactory(
         view -> new ChoiceCell(type.options(), words, this::isChosen, this::toggle));
+  }
+
+  /** The list, and beside it its groups. */
+  private Node browsed() {
+    if (groups.isEmpty()) {
+      return list;
+    }
+    groups.get().addEventFilter(KeyEvent.KEY_PRESSED, this::onGroupKey);
+    // One stop for the keyboard: arrows lead from the list to its groups and back.
+    groups.get().setFocusTraversable(false);
+    HBox.setHgrow(list, Priority.ALWAYS);
+    HBox both = new HBox(groups.get(), list);
+    both.getStyleClass().add("choices-browsed");
+    return both;
   }
 
   private boolean isChosen(Option option) {
@@ -79,25 +98,44 @@ final class ChoicesEditor implements Editor<List<String>> {
     if (typed.isComposing()) {
       return;
     }
-    String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
-    found.setPredicate(option -> textOf(option).contains(wanted));
+    found = finder.among(offered, search.getText());
+    groups.ifPresent(column -> column.show(found, option -> words.group(type.options(), option)));
+    showFound();
   }
 
-  private String textOf(Option option) {
-    String text = words.option(type.options(), option) + " " + words.group(type.options(), option);
-    return text.toLowerCase(Locale.ROOT);
+  private void showFound() {
+    list.getItems()
+        .setAll(
+            found.stream()
+                .filter(option -> groups.isEmpty() || groups.get().shows(option))
+                .toList());
+  }
+
+  private void onGroupKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.ENTER) {
+      enterList();
+      event.consume();
+    }
+  }
+
+  private void enterList() {
+    list.requestFocus();
+    if (list.getSelectionModel().isEmpty()) {
+      list.getSelectionModel().selectFirst();
+    }
   }
 
   private void onSearchKey(KeyEvent event) {
     if (typed.isComposing()) {
       return;
     }
-    if (event.getCode() == KeyCode.DOWN && !found.isEmpty()) {
+    boolean isThere = !list.getItems().isEmpty();
+    if (event.getCode() == KeyCode.DOWN && isThere) {
       list.requestFocus();
       list.getSelectionModel().selectFirst();
       event.consume();
-    } else if (event.getCode() == KeyCode.ENTER && !event.isControlDown() && !found.isEmpty()) {
-      toggle(found.getFirst());
+    } else if (event.getCode() == KeyCode.ENTER && !event.isControlDown() && isThere) {
+      toggle(list.getItems().getFirst());
       search.clear();
       event.consume();
     }
@@ -111,6 +149,9 @@ final class ChoicesEditor implements Editor<List<String>> {
       event.consume();
     } else if (event.getCode() == KeyCode.UP && list.getSelectionModel().getSelectedIndex() <= 0) {
       search.requestFocus();
+      event.consume();
+    } else if (event.getCode() == KeyCode.LEFT && groups.isPresent()) {
+      groups.get().requestFocus();
       event.consume();
     }
   }
@@ -145,10 +186,9 @@ final class ChoicesEditor implements Editor<List<String>> {
 
   @Override
   public void show(Optional<List<String>> value, Answers effective) {
-    List<Option> offered = type.options().in(effective);
-    if (!found.getSource().equals(offered)) {
-      found = new FilteredList<>(FXCollections.observableArrayList(offered));
-      list.setItems(found);
+    List<Option> now = type.options().in(effective);
+    if (!offered.equals(now)) {
+      offered = now;
       narrow();
       search.setPromptText(words.text("ui.choices.prompt", offered.size()));
     }

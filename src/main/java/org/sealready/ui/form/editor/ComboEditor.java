@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -24,12 +25,14 @@ final class ComboEditor implements Editor<String> {
   private final FieldModel<String> model;
   private final Options options;
   private final Words words;
+  private final OptionSearch finder;
   private Optional<Option> shown = Optional.empty();
 
   ComboEditor(FieldModel<String> model, Options options, Words words) {
     this.model = model;
     this.options = options;
     this.words = words;
+    finder = new OptionSearch(options, words);
     control.setConverter(new Labelled());
     control.setPromptText(words.text("ui.choice.prompt"));
     control.setPlaceholder(new Label(words.text("ui.choice.none")));
@@ -66,6 +69,16 @@ final class ComboEditor implements Editor<String> {
       search.setPromptText(words.text("ui.choice.search"));
       KeptText typed = new KeptText(search, model.spot(), String::isEmpty);
       control.showingProperty().addListener(observable -> searchOn(typed));
+      search.textProperty().addListener(observable -> narrow(search.getText()));
+    }
+  }
+
+  /** The control looks for labels alone, in characters; pinyin and initials find them here. */
+  @SuppressWarnings("unchecked") // the box that the control shows its options in
+  private void narrow(String typed) {
+    if (!typed.isBlank() && control.lookup("#filtered") instanceof ComboBox<?> box) {
+      List<Option> found = finder.among(control.getItems(), typed);
+      ((ComboBox<Option>) box).setItems(FXCollections.observableArrayList(found));
     }
   }
 

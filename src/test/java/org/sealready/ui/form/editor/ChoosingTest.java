@@ -1,0 +1,112 @@
+package org.sealready.ui.form.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealready.form.Field;
+import org.sealready.form.Option;
+import org.sealready.ui.app.Kept;
+import org.sealready.ui.app.TestWindow;
+import org.sealready.ui.common.Fx;
+
+/** Long lists are searched by pinyin and browsed by group, with keys alone. */
+class ChoosingTest {
+
+  @TempDir private Path folder;
+  private TestWindow window;
+
+  @BeforeEach
+  void open() throws Exception {
+    Path data = folder.resolve("data");
+    String id = Kept.sample(data, "company-both-letters").id();
+    window = new TestWindow(data, 1280, 800);
+    window.untilItSays("石桥渡");
+    Fx.run(() -> window.view().navigation().open(id));
+    Fx.until("the filing is open", () -> window.model.open().isPresent());
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private void goTo(String field) {
+    Fx.run(() -> window.model.open().orElseThrow().wizard().onField(TestWindow.field(field)));
+    Fx.pulses(3);
+  }
+
+  @SuppressWarnings("unchecked") // of options; the other list on the page is of groups
+  private List<String> listed() {
+    return Fx.get(
+        () ->
+            window.view().root().lookupAll(".choices .list-view").stream()
+                .filter(list -> !list.getStyleClass().contains("choice-groups"))
+                .flatMap(list -> ((ListView<Option>) list).getItems().stream())
+                .map(Option::label)
+                .toList());
+  }
+
+  private <T> Optional<T> answer(Field<T> field) {
+    return Fx.get(() -> window.model.open().orElseThrow().answers().get(field));
+  }
+
+  @SuppressWarnings("unchecked") // the field takes several
+  private List<String> services() {
+    return answer((Field<List<String>>) TestWindow.field("miniProgram.serviceTypes"))
+        .orElse(List.of());
+  }
+
+  @Test
+  void pinyinNarrowsDownAndEnterChooses() {
+    goTo("miniProgram.serviceTypes");
+    Fx.type("jiazheng");
+    Fx.pulses(1);
+    assertEquals("家政", listed().getFirst());
+    Fx.press(KeyCode.ENTER);
+    Fx.pulses(1);
+    assertTrue(services().contains("4"));
+    assertEquals(176, listed().size());
+  }
+
+  @Test
+  void groupsAreBrowsedWithArrows() {
+    goTo("miniProgram.serviceTypes");
+    Fx.press(KeyCode.DOWN);
+    Fx.press(KeyCode.LEFT);
+    Fx.press(KeyCode.DOWN, KeyCode.DOWN);
+    Fx.pulses(1);
+    assertEquals(List.of("点餐", "外卖", "其他"), listed());
+    Fx.press(KeyCode.RIGHT);
+    Fx.press(KeyCode.SPACE);
+    Fx.pulses(1);
+    assertTrue(services().contains("33"));
+  }
+
+  @Test
+  void aSingleChoiceIsFoundByInitials() {
+    goTo("entity.type");
+    Fx.press(KeyCode.DOWN);
+    Fx.pulses(2);
+    Fx.type("sydw");
+    Fx.pulses(2);
+    Fx.press(KeyCode.ENTER);
+    Fx.pulses(2);
+    assertEquals(
+        Optional.of("事业单位"),
+        answer(TestWindow.textField("entity.type"))
+            .flatMap(
+                code ->
+                    org.sealready.filing.data.CodeLists.SUBJECT_TYPES
+                        .find(code, org.sealready.form.Answers.empty())
+                        .map(Option::label)));
+  }
+}
