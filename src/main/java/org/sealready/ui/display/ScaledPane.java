@@ -128,9 +128,10 @@ sealed class ScaledPane extends Region permits DisplayRoot {
   }
 
   private static double shown(ScrollBar bar, double seen, double from, double to) {
-    if (from < MARGIN || to - from > seen) {
-      return bar.getValue() + from - MARGIN;
+    if (from >= 0 && to <= seen) {
+      return bar.getValue();
     }
-    return to > seen - MARGIN ? bar.getValue() + to - seen + MARGIN : bar.getValue();
+    boolean isBefore = from < 0 || to - from > seen - 2 * MARGIN;
+    return bar.getValue() + (isBefore ? from - MARGIN : to - seen + MARGIN);
   }
 }

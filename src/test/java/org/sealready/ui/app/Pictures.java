@@ -9,6 +9,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.image.WritablePixelFormat;
@@ -21,6 +24,8 @@ import org.sealready.letter.Letter;
 import org.sealready.pdf.PageImage;
 import org.sealready.service.Catalogue;
 import org.sealready.service.UnusableFile;
+import org.sealready.service.display.TextSize;
+import org.sealready.service.display.Theme;
 import org.sealready.service.filings.DataFolderSession;
 import org.sealready.service.filings.FilingFiles;
 import org.sealready.service.letter.LetterOutput;
@@ -47,14 +52,20 @@ public final class Pictures {
   private static final int PAGES_BEFORE_THE_LAST = 3;
   private static final double LETTER_SCALE = 1.25;
 
+  /** 1440 by 900 at a scale of 1.5. */
+  private static final double WIDTH = 2160;
+
+  private static final double HEIGHT = 1350;
+
   private Pictures() {}
 
-  /** Writes wizard.png, letters.png and two letters, then ends. */
+  /** Writes the window light and dark, at a scale of 1.5, and two letters, then ends. */
   public static void main(String[] args) throws IOException, UnusableFile {
     Catalogue catalogue = Main.catalogue();
     write(letter(catalogue, SAMPLE, "mini-program-contact-authorization"), "letter.png");
     write(letter(catalogue, SHEETS, "finance-commitment"), "letter-subject.png");
     AppModel model = window(catalogue, Files.createTempDirectory("pictures"));
+    Fx.run(() -> model.display().size().set(TextSize.P150));
     Fx.run(
         () ->
             model
@@ -68,13 +79,22 @@ public final class Pictures {
     for (int i = 0; i < PAGES_BEFORE_THE_LAST; i++) {
       Fx.chord(KeyCode.CONTROL, KeyCode.ENTER);
     }
-    settle();
-    write(snapshot(), "wizard.png");
+    inBothThemes(model, "wizard");
     Fx.chord(KeyCode.CONTROL, KeyCode.ENTER);
     Fx.chord(KeyCode.CONTROL, KeyCode.ENTER);
-    settle();
-    write(snapshot(), "letters.png");
+    inBothThemes(model, "letters");
     System.exit(0);
+  }
+
+  private static void inBothThemes(AppModel model, String name) {
+    write(Theme.LIGHT, model, name + ".png");
+    write(Theme.DARK, model, name + "-dark.png");
+  }
+
+  private static void write(Theme theme, AppModel model, String name) {
+    Fx.run(() -> model.display().theme().set(theme));
+    settle();
+    write(snapshot(), name);
   }
 
   private static AppModel window(Catalogue catalogue, Path data) {
@@ -85,9 +105,16 @@ public final class Pictures {
             new Opening(
                 catalogue, cabinet, clock, Words.in(Language.CHINESE), Optional.empty(), () -> {}),
             Work.inBackground(new FakePrinters().room()));
-    Fx.show(() -> new AppView(model, new NoChooser(), folder -> {}).root(), 1440, 900);
+    Fx.show(() -> unseen(new AppView(model, new NoChooser(), folder -> {}).root()));
     Fx.run(model::onStart);
     return model;
+  }
+
+  /** Larger than the headless screen, which draws no window that is higher than itself. */
+  private static Group unseen(Parent root) {
+    root.setManaged(false);
+    root.resize(WIDTH, HEIGHT);
+    return new Group(root);
   }
 
   /** The live letter is drawn in the background: the picture waits until it stands. */
@@ -97,13 +124,17 @@ public final class Pictures {
   }
 
   private static BufferedImage snapshot() {
-    WritableImage image = Fx.get(() -> Fx.root().getScene().snapshot(null));
+    WritableImage image = Fx.get(() -> content().snapshot(null, null));
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
     int[] pixels = new int[width * height];
     WritablePixelFormat<java.nio.IntBuffer> format = PixelFormat.getIntArgbInstance();
     image.getPixelReader().getPixels(0, 0, width, height, format, pixels, 0, width);
     return picture(width, height, pixels);
+  }
+
+  private static Node content() {
+    return Fx.root().getChildrenUnmodifiable().getFirst();
   }
 
   private static BufferedImage letter(Catalogue catalogue, Path sample, String id)
