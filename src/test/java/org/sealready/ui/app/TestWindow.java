@@ -112,6 +112,11 @@ public final class TestWindow implements Chooser {
     workWithoutPassphrase();
   }
 
+  /** As if something unforeseen had happened. */
+  public void fault() {
+    view.onFault(new IllegalStateException("a fault"));
+  }
+
   /** Answers the question that is asked before the first filing. */
   public void workWithoutPassphrase() {
     untilItSays("要不要给备案加一个口令");

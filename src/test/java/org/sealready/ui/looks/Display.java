@@ -1,0 +1,49 @@
+package org.sealready.ui.looks;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.stage.Window;
+import org.sealready.ui.common.Fx;
+
+/** The window's size and the scale of its screen; the places of everything follow both. */
+final class Display {
+
+  private Display() {}
+
+  /** In logical pixels. */
+  static void size(double width, double height) {
+    Fx.run(
+        () -> {
+          Window window = Fx.root().getScene().getWindow();
+          window.setWidth(width);
+          window.setHeight(height);
+        });
+    Fx.until("the window has its size", () -> Fx.root().getScene().getHeight() == height && Fx.root().getScene().getWidth() == width);
+  }
+
+  /** Places are rounded to the pixels of a screen of this scale, as on one of it. */
+  static void scale(double scale) {
+    Fx.run(
+        () -> {
+          for (Window window : Window.getWindows()) {
+            window.setRenderScaleX(scale);
+            window.setRenderScaleY(scale);
+          }
+          Fx.root().requestLayout();
+        });
+  }
+
+  /** What is open: the window, a narrow one, menus and lists over it. */
+  static List<Scene> scenes() {
+    Scene main = Fx.root().getScene();
+    Stream<Scene> others =
+        Window.getWindows().stream()
+            .filter(Window::isShowing)
+            .map(Window::getScene)
+            .filter(Objects::nonNull)
+            .filter(scene -> scene != main);
+    return Stream.concat(Stream.of(main), others).toList();
+  }
+}

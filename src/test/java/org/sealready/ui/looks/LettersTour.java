@@ -1,0 +1,86 @@
+package org.sealready.ui.looks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.sealready.papers.Papers;
+import org.sealready.service.inspection.KnownPapers;
+import org.sealready.ui.app.TestWindow;
+import org.sealready.ui.common.Fx;
+import org.sealready.ui.wizard.Step;
+import org.sealready.words.Language;
+
+/** What is done with letters: printed, left out, worded, replaced by forms; and answers read in. */
+final class LettersTour extends Tour {
+
+  private static final String LETTER = "entity-contact-authorization";
+
+  LettersTour(Path data, Language language, Consumer<String> stop) {
+    super(data, language, stop);
+  }
+
+  @Override
+  void walk() {
+    KnownPapers.keep(TestWindow.CATALOGUE, data, Papers.plain(), LETTER);
+    open();
+    sample(1);
+    step(new Step.Letters());
+    for (String opener : new String[] {"ui.letters.print-all", "ui.print.test-title"}) {
+      click(opener);
+      at("asked: " + opener);
+      popups("asked: " + opener);
+      click("ui.cancel");
+    }
+    click("ui.forms.remove");
+    at("asked: form away");
+    click("ui.cancel");
+    click("ui.letters.leave-out");
+    at("asked: letter left out");
+    click("ui.letters.leave-out.keep");
+    update();
+    wording();
+    placing();
+    Fx.run(() -> window.fault());
+    at("fault");
+    click("ui.fault.go-on");
+    window.close();
+  }
+
+  /** Every answer is another one, and more was not understood than the window is high. */
+  private void update() {
+    String unknown =
+        IntStream.range(0, 30).mapToObj(i -> "\"k" + i + "\":1").collect(Collectors.joining(","));
+    String body =
+        "{\"icp_subject\":{\"base_info\":{\"name\":\"西湖文具店\"," + unknown + "}},\"icp_applets\":{}}";
+    try {
+      window.answer(Files.writeString(data.resolve("body.json"), body));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    Fx.run(() -> window.view().files().get("ui.update").run());
+    until("it is read", () -> Fx.root().lookup(".dialog-card") != null);
+    at("asked: changes of a file");
+    click("ui.update.some.leave");
+  }
+
+  private void wording() {
+    Fx.run(() -> window.model.wording().open(filing(), TestWindow.CATALOGUE.letter("commitment")));
+    says("ui.wording.preview");
+    at("wording");
+    popups("wording");
+    Fx.run(() -> window.view().back());
+    until("back", () -> Fx.root().lookup(".wizard") != null);
+  }
+
+  private void placing() {
+    Fx.run(() -> window.model.placing().open(filing(), LETTER));
+    until("the paper is drawn", () -> Fx.root().lookup(".letter-page") != null);
+    at("placing");
+    popups("placing");
+    Fx.run(() -> window.view().placed());
+  }
+}
