@@ -93,6 +93,7 @@ record AboutDialogs(AboutModel model, Words words, Dialogs dialogs) {
     area.setEditable(false);
     area.setWrapText(true);
     area.setPrefRowCount(ROWS);
+    area.setAccessibleText(name + " " + about);
     card.with(area);
     card.cancel(words.text("ui.close"), dialogs::close);
     dialogs.open(card);

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -28,6 +30,19 @@ public final class TabOrder {
   /** Leads Tab so within this part of the window, as long as there is something to reach last. */
   public static void within(Parent part) {
     part.addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(part, event));
+  }
+
+  /** From a text of several lines Tab goes on, as from every other field. */
+  public static void through(TextInputControl text) {
+    text.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+            event.consume();
+            text.requestFocusTraversal(
+                event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+          }
+        });
   }
 
   private static void onKey(Parent part, KeyEvent event) {

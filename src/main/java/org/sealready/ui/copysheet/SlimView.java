@@ -98,8 +98,8 @@ final class SlimView extends VBox {
   }
 
   private Node other(CopyItem item, int index) {
-    Label label = Labels.line(item.row().label(), "copy-label");
-    Label value = Labels.line(texts.value(item, model.revealed().get()), "copy-value");
+    Label label = Labels.wrapped(item.row().label(), "copy-label");
+    Label value = Labels.wrapped(texts.value(item, model.revealed().get()), "copy-value");
     VBox row = new VBox(label, value);
     row.getStyleClass().addAll("slim-row", item.isDone() ? "slim-done" : "slim-open");
     row.setOnMouseClicked(event -> model.go(index));

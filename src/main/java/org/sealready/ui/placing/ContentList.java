@@ -52,6 +52,7 @@ final class ContentList extends VBox {
     found = new FilteredList<>(FXCollections.observableArrayList(new ArrayList<>(all)));
     getStyleClass().add("content-list");
     search.setPromptText(words.text("ui.forms.search"));
+    search.setAccessibleText(words.text("ui.forms.search"));
     search.textProperty().subscribe(text -> narrow());
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::onSearchKey);
     list.setItems(found);
@@ -102,7 +103,7 @@ final class ContentList extends VBox {
   private final class Cell extends ListCell<Choice> {
     private final Label name = Labels.line("", "content-name");
     private final Label group = Labels.line("", "content-group");
-    private final Label says = Labels.line("", "content-value");
+    private final Label says = Labels.wrapped("", "content-value");
     private final VBox box = new VBox(new HBox(name, Labels.spring(), group), says);
     private boolean dragged;
 

@@ -5,6 +5,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.TabOrder;
 import org.sealready.ui.common.WhileShown;
 
 /** The empty page: a field that takes what came back, and the kinds of text that it knows. */
@@ -16,6 +17,7 @@ final class PastePane extends VBox {
     area.setPromptText(texts.text("ui.rejection.paste.prompt"));
     area.setAccessibleText(texts.text("ui.rejection.paste.prompt"));
     area.setWrapText(true);
+    TabOrder.through(area);
     area.getStyleClass().add("reject-paste");
     Label busy = Labels.line(texts.text("ui.rejection.reading"), "muted");
     HBox waiting = new HBox(busy, Labels.link(texts.words().text("ui.cancel"), model::giveUp));

@@ -5,14 +5,12 @@ import java.util.HashMap;
 import java.util.Map;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Duration;
+import org.sealready.ui.common.TabOrder;
 import org.sealready.form.Severity;
 import org.sealready.letter.TemplateProblem;
 import org.sealready.service.wording.TemplateFile;
@@ -47,7 +45,7 @@ final class TextPane extends HBox {
     area.setTextFormatter(new TextFormatter<>(this::limited));
     area.setAccessibleText(caption);
     area.textProperty().addListener(observable -> onWritten());
-    area.addEventFilter(KeyEvent.KEY_PRESSED, this::goOnWithTab);
+    TabOrder.through(area);
     HBox.setHgrow(area, Priority.ALWAYS);
     getChildren().addAll(numbers, area);
     pause.setOnFinished(event -> onPause.run());
@@ -77,14 +75,6 @@ final class TextPane extends HBox {
       marks.putIfAbsent(problem.line(), problem.kind().severity());
     }
     numbers.mark(marks);
-  }
-
-  private void goOnWithTab(KeyEvent event) {
-    if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-      event.consume();
-      area.requestFocusTraversal(
-          event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-    }
   }
 
   TextArea area() {

@@ -41,7 +41,10 @@ record Cell(Theme theme, double scale, double width, double height) {
     List<Cell> some = new ArrayList<>();
     for (int i = 0; i < SCALES.size(); i++) {
       Theme theme = Theme.values()[i % Theme.values().length];
-      some.add(i % 2 == 0 ? new Cell(theme, SCALES.get(i), 1024, 600) : new Cell(theme, SCALES.get(i), 1280, 720));
+      some.add(
+          i % 2 == 0
+              ? new Cell(theme, SCALES.get(i), 1024, 600)
+              : new Cell(theme, SCALES.get(i), 1280, 720));
     }
     return some;
   }

@@ -61,12 +61,15 @@ final class Colours {
   }
 
   private static boolean isLarge(Font font) {
-    return font.getSize() >= LARGE || (font.getSize() >= LARGE_BOLD && font.getStyle().contains("Bold"));
+    return font.getSize() >= LARGE
+        || (font.getSize() >= LARGE_BOLD && font.getStyle().contains("Bold"));
   }
 
   private void sign(Item item) {
     Bounds place = item.place();
-    if (item.node().isDisabled() || place.getWidth() < 2 || place.getHeight() < 1
+    if (item.node().isDisabled()
+        || place.getWidth() < 2
+        || place.getHeight() < 1
         || Looks.isWithin(item.node(), "letter-page")) {
       return;
     }
@@ -98,7 +101,10 @@ final class Colours {
     }
     List<Item> layers =
         looks.painted().items().stream()
-            .filter(item -> item.node() == node && (item.sort() == Item.Sort.FILL || item.sort() == Item.Sort.BORDER))
+            .filter(
+                item ->
+                    item.node() == node
+                        && (item.sort() == Item.Sort.FILL || item.sort() == Item.Sort.BORDER))
             .toList();
     if (layers.isEmpty()) {
       return;
@@ -122,7 +128,9 @@ final class Colours {
   }
 
   private static boolean isKnownByBorder(Node node) {
-    if (node instanceof TextInputControl && !Looks.isWithin(node, ComboBoxBase.class) && !Looks.isWithin(node, Spinner.class)) {
+    if (node instanceof TextInputControl
+        && !Looks.isWithin(node, ComboBoxBase.class)
+        && !Looks.isWithin(node, Spinner.class)) {
       return true;
     }
     return node instanceof ComboBoxBase

@@ -25,7 +25,8 @@ final class Contrast {
 
   /** What is seen where a colour lies on another one that lets nothing through. */
   static Color over(Color below, Color above) {
-    return below.interpolate(new Color(above.getRed(), above.getGreen(), above.getBlue(), 1), above.getOpacity());
+    return below.interpolate(
+        new Color(above.getRed(), above.getGreen(), above.getBlue(), 1), above.getOpacity());
   }
 
   static String hex(Color color) {

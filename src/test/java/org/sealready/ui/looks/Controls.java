@@ -28,7 +28,10 @@ final class Controls {
   }
 
   private static void collect(Node node, List<Node> controls) {
-    if (!node.isVisible() || node.isDisabled() || node instanceof ScrollBar || node instanceof IndexedCell) {
+    if (!node.isVisible()
+        || node.isDisabled()
+        || node instanceof ScrollBar
+        || node instanceof IndexedCell) {
       return;
     }
     boolean isWhole =

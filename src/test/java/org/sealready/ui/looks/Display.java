@@ -20,7 +20,10 @@ final class Display {
           window.setWidth(width);
           window.setHeight(height);
         });
-    Fx.until("the window has its size", () -> Fx.root().getScene().getHeight() == height && Fx.root().getScene().getWidth() == width);
+    Fx.until(
+        "the window has its size",
+        () ->
+            Fx.root().getScene().getHeight() == height && Fx.root().getScene().getWidth() == width);
   }
 
   /** Places are rounded to the pixels of a screen of this scale, as on one of it. */

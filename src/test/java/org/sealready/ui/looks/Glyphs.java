@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.text.Text;
 
-/** Texts that are set in another face than the bundled one, and characters that it does not have. */
+/**
+ * Texts that are set in another face than the bundled one, and characters that it does not have.
+ */
 final class Glyphs {
 
   private static final String FAMILY = "Noto Sans CJK SC";
@@ -20,7 +22,8 @@ final class Glyphs {
 
   private static Font face(String weight) {
     try {
-      return Font.createFont(Font.TRUETYPE_FONT, new File("assets/fonts/NotoSansCJKsc-" + weight + ".otf"));
+      return Font.createFont(
+          Font.TRUETYPE_FONT, new File("assets/fonts/NotoSansCJKsc-" + weight + ".otf"));
     } catch (FontFormatException | IOException unreadable) {
       throw new UncheckedIOException(new IOException(unreadable));
     }
@@ -41,7 +44,10 @@ final class Glyphs {
           .forEach(
               each ->
                   found.add(
-                      new Finding(Kind.GLYPH, Named.of(text), "no %s, U+%04X".formatted(Character.toString(each), each))));
+                      new Finding(
+                          Kind.GLYPH,
+                          Named.of(text),
+                          "no %s, U+%04X".formatted(Character.toString(each), each))));
     }
     return found;
   }

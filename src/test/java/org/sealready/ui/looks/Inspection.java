@@ -44,7 +44,9 @@ final class Inspection {
         walked = cell.theme();
         now.addAll(Fx.get(Inspection::keys));
       }
-      now.forEach(finding -> found.computeIfAbsent(finding, key -> new ArrayList<>()).add(place + ", " + cell));
+      now.forEach(
+          finding ->
+              found.computeIfAbsent(finding, key -> new ArrayList<>()).add(place + ", " + cell));
       looked++;
     }
     take(Cell.USUAL);
@@ -57,7 +59,9 @@ final class Inspection {
     Fx.pulses(1);
   }
 
-  /** A letter may be drawn between two frames; what is wrong only until it has its place is none. */
+  /**
+   * A letter may be drawn between two frames; what is wrong only until it has its place is none.
+   */
   private static List<Finding> atRest() {
     List<Finding> now = Fx.get(Inspection::measure);
     for (int tries = 1; tries < MOST_TRIES && !now.isEmpty(); tries++) {
@@ -92,10 +96,14 @@ final class Inspection {
 
   /** How many findings there are of each kind; zero too. */
   String figures() {
-    StringBuilder line = new StringBuilder("%d places, looked at %d times".formatted(places, looked));
+    StringBuilder line =
+        new StringBuilder("%d places, looked at %d times".formatted(places, looked));
     for (Kind kind : Kind.values()) {
       long count = found.keySet().stream().filter(finding -> finding.kind() == kind).count();
-      line.append(", ").append(kind.name().toLowerCase(java.util.Locale.ROOT)).append(' ').append(count);
+      line.append(", ")
+          .append(kind.name().toLowerCase(java.util.Locale.ROOT))
+          .append(' ')
+          .append(count);
     }
     return line.toString();
   }

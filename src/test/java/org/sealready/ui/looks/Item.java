@@ -15,7 +15,8 @@ import javafx.scene.paint.Color;
  * @param clip what can be seen at most, apart from what panes scroll away
  * @param scrolls the panes that scroll it, from the outermost
  */
-record Item(int order, Node node, Sort sort, Bounds place, Bounds clip, Color color, List<Scroll> scrolls) {
+record Item(
+    int order, Node node, Sort sort, Bounds place, Bounds clip, Color color, List<Scroll> scrolls) {
 
   enum Sort {
     /** The background of a part of the window. */
@@ -50,8 +51,16 @@ record Item(int order, Node node, Sort sort, Bounds place, Bounds clip, Color co
     double y = point.getY();
     for (Scroll scroll : with) {
       if (!scrolls.contains(scroll)) {
-        x = Math.clamp(x, scroll.view().getMinX(), Math.max(scroll.view().getMinX(), scroll.view().getMaxX()));
-        y = Math.clamp(y, scroll.view().getMinY(), Math.max(scroll.view().getMinY(), scroll.view().getMaxY()));
+        x =
+            Math.clamp(
+                x,
+                scroll.view().getMinX(),
+                Math.max(scroll.view().getMinX(), scroll.view().getMaxX()));
+        y =
+            Math.clamp(
+                y,
+                scroll.view().getMinY(),
+                Math.max(scroll.view().getMinY(), scroll.view().getMaxY()));
       }
     }
     if (!place.contains(x, y) || !clip.contains(x, y)) {

@@ -57,7 +57,9 @@ final class KeyWalk {
 
   /** What follows from other answers is shown like a field. */
   private static boolean isOnlyRead(Node node) {
-    return node instanceof TextInputControl input && !input.isEditable() && !input.isFocusTraversable();
+    return node instanceof TextInputControl input
+        && !input.isEditable()
+        && !input.isFocusTraversable();
   }
 
   private void tab() {
@@ -76,7 +78,11 @@ final class KeyWalk {
     fire(from, key);
     Node now = scene.getFocusOwner();
     if (now == null || !isShown(now)) {
-      found.add(new Finding(Kind.FOCUS, Named.of(from), key + " loses the focus"));
+      found.add(
+          new Finding(
+              Kind.FOCUS,
+              Named.of(from),
+              key + " loses the focus, it is on " + (now == null ? "nothing" : Named.of(now))));
       from.requestFocus();
       return from;
     }
@@ -116,7 +122,8 @@ final class KeyWalk {
   /** From what was reached with arrows to what was not, as far as that leads. */
   private void arrows(List<Node> controls) {
     Deque<Node> starts = new ArrayDeque<>(reached.stream().filter(KeyWalk::takesArrows).toList());
-    while (!starts.isEmpty() && controls.stream().anyMatch(node -> !isOnlyRead(node) && !isReached(node))) {
+    while (!starts.isEmpty()
+        && controls.stream().anyMatch(node -> !isOnlyRead(node) && !isReached(node))) {
       Node start = starts.pop();
       if (controls.stream().noneMatch(node -> !isReached(node) && areNear(node, start))) {
         continue;
@@ -135,7 +142,6 @@ final class KeyWalk {
       }
     }
   }
-
 
   private static boolean takesArrows(Node node) {
     return !(node instanceof TextInputControl)

@@ -15,7 +15,8 @@ record Looks(Scene scene, Painted painted, Parent part) {
     scene.getRoot().applyCss();
     scene.getRoot().layout();
     Node card = scene.getRoot().lookup(".dialog-card");
-    return new Looks(scene, Painted.in(scene), card instanceof Parent open ? open : scene.getRoot());
+    return new Looks(
+        scene, Painted.in(scene), card instanceof Parent open ? open : scene.getRoot());
   }
 
   /** Whether it is no menu or list over another one. */

@@ -34,13 +34,16 @@ public final class LooksRun {
       } catch (AssertionError stuck) {
         stuck.printStackTrace(System.out);
       }
-      System.out.printf("looks: %s in %s, %.1f s, so far %s%n", tour, language, (System.nanoTime() - start) / 1e9, inspection.figures());
+      System.out.printf(
+          "looks: %s in %s, %.1f s, so far %s%n",
+          tour, language, (System.nanoTime() - start) / 1e9, inspection.figures());
     }
     inspection
         .found()
         .forEach(
             (finding, places) ->
-                System.out.printf("%s  [%d times, first at %s]%n", finding, places.size(), places.getFirst()));
+                System.out.printf(
+                    "%s  [%d times, first at %s]%n", finding, places.size(), places.getFirst()));
     System.exit(inspection.found().isEmpty() ? 0 : 1);
   }
 }

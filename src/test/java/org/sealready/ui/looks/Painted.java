@@ -38,7 +38,8 @@ final class Painted {
 
   /** What is painted now; styles and places have to be up to date. */
   static Painted in(Scene scene) {
-    Painted painted = new Painted(scene.getFill() instanceof Color fill && fill.isOpaque() ? fill : Color.WHITE);
+    Painted painted =
+        new Painted(scene.getFill() instanceof Color fill && fill.isOpaque() ? fill : Color.WHITE);
     painted.add(scene.getRoot(), 1, EVERYWHERE, List.of());
     return painted;
   }
@@ -56,11 +57,15 @@ final class Painted {
     return below(item.order(), point, item.scrolls());
   }
 
-  /** The colour that is seen at a point, which these panes scroll, before this many were painted. */
+  /**
+   * The colour that is seen at a point, which these panes scroll, before this many were painted.
+   */
   Color below(int count, Point2D point, List<Item.Scroll> scrolls) {
     Color seen = ground;
     for (Item each : items.subList(0, count)) {
-      if (each.sort() != Item.Sort.TEXT && each.sort() != Item.Sort.SIGN && each.isAt(point, scrolls)) {
+      if (each.sort() != Item.Sort.TEXT
+          && each.sort() != Item.Sort.SIGN
+          && each.isAt(point, scrolls)) {
         seen = Contrast.over(seen, each.color());
       }
     }
@@ -134,7 +139,8 @@ final class Painted {
     }
   }
 
-  private void border(Region region, BorderStroke stroke, double opacity, Bounds clip, List<Item.Scroll> scrolls) {
+  private void border(
+      Region region, BorderStroke stroke, double opacity, Bounds clip, List<Item.Scroll> scrolls) {
     Bounds all = inset(region, stroke.getInsets());
     double w = all.getWidth();
     double h = all.getHeight();
@@ -144,10 +150,38 @@ final class Painted {
     double left = stroke.getWidths().getLeft();
     double x = all.getMinX();
     double y = all.getMinY();
-    put(region, Item.Sort.BORDER, new BoundingBox(x, y, w, top), stroke.getTopStroke(), opacity, clip, scrolls);
-    put(region, Item.Sort.BORDER, new BoundingBox(x + w - right, y, right, h), stroke.getRightStroke(), opacity, clip, scrolls);
-    put(region, Item.Sort.BORDER, new BoundingBox(x, y + h - bottom, w, bottom), stroke.getBottomStroke(), opacity, clip, scrolls);
-    put(region, Item.Sort.BORDER, new BoundingBox(x, y, left, h), stroke.getLeftStroke(), opacity, clip, scrolls);
+    put(
+        region,
+        Item.Sort.BORDER,
+        new BoundingBox(x, y, w, top),
+        stroke.getTopStroke(),
+        opacity,
+        clip,
+        scrolls);
+    put(
+        region,
+        Item.Sort.BORDER,
+        new BoundingBox(x + w - right, y, right, h),
+        stroke.getRightStroke(),
+        opacity,
+        clip,
+        scrolls);
+    put(
+        region,
+        Item.Sort.BORDER,
+        new BoundingBox(x, y + h - bottom, w, bottom),
+        stroke.getBottomStroke(),
+        opacity,
+        clip,
+        scrolls);
+    put(
+        region,
+        Item.Sort.BORDER,
+        new BoundingBox(x, y, left, h),
+        stroke.getLeftStroke(),
+        opacity,
+        clip,
+        scrolls);
   }
 
   private static Bounds inset(Region region, Insets insets) {
@@ -175,12 +209,20 @@ final class Painted {
   }
 
   private void put(
-      Node node, Item.Sort sort, Bounds local, Paint paint, double opacity, Bounds clip, List<Item.Scroll> scrolls) {
+      Node node,
+      Item.Sort sort,
+      Bounds local,
+      Paint paint,
+      double opacity,
+      Bounds clip,
+      List<Item.Scroll> scrolls) {
     Color color = color(paint);
     double seen = color.getOpacity() * opacity;
     if (seen > 0.004 && local.getWidth() > 0 && local.getHeight() > 0) {
-      Color painted = new Color(color.getRed(), color.getGreen(), color.getBlue(), Math.min(1, seen));
-      items.add(new Item(items.size(), node, sort, node.localToScene(local), clip, painted, scrolls));
+      Color painted =
+          new Color(color.getRed(), color.getGreen(), color.getBlue(), Math.min(1, seen));
+      items.add(
+          new Item(items.size(), node, sort, node.localToScene(local), clip, painted, scrolls));
     }
   }
 
@@ -188,7 +230,8 @@ final class Painted {
     return switch (paint) {
       case null -> Color.TRANSPARENT;
       case Color color -> color;
-      case LinearGradient gradient when !gradient.getStops().isEmpty() -> gradient.getStops().getFirst().getColor();
+      case LinearGradient gradient when !gradient.getStops().isEmpty() ->
+          gradient.getStops().getFirst().getColor();
       default -> Color.TRANSPARENT;
     };
   }

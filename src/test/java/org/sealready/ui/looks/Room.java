@@ -52,7 +52,10 @@ final class Room {
   }
 
   private static boolean isTold(Node node) {
-    boolean speaks = node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isEmpty();
+    boolean speaks =
+        node instanceof Labeled labeled
+            && labeled.getText() != null
+            && !labeled.getText().isEmpty();
     return speaks
         || node.isFocusTraversable()
         || node instanceof TextInputControl
@@ -87,7 +90,8 @@ final class Room {
     if (place.getWidth() > seen.getWidth() + HAIR && !scrollsAcross(pane)) {
       return "wider than its pane";
     }
-    boolean isSlit = seen.getHeight() < LEAST_SEEN && content.getLayoutBounds().getHeight() > LEAST_SEEN;
+    boolean isSlit =
+        seen.getHeight() < LEAST_SEEN && content.getLayoutBounds().getHeight() > LEAST_SEEN;
     return isSlit ? "scrolls in a slit" : "";
   }
 

@@ -12,7 +12,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 
-/** What a person who hears the window is told of each control: name, role, what is wrong with it. */
+/**
+ * What a person who hears the window is told of each control: name, role, what is wrong with it.
+ */
 final class Spoken {
 
   private static final Set<AccessibleRole> NONE =
@@ -67,6 +69,8 @@ final class Spoken {
     row.lookupAll(".message.error .message-text").stream()
         .map(text -> ((Labeled) text).getText())
         .filter(said -> heard.stream().noneMatch(each -> each.contains(said)))
-        .forEach(said -> found.add(new Finding(Kind.NAME, Named.of(row), "does not say “" + said + "”")));
+        .forEach(
+            said ->
+                found.add(new Finding(Kind.NAME, Named.of(row), "does not say “" + said + "”")));
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
@@ -37,7 +36,10 @@ final class TextRoom {
     return room.found;
   }
 
-  /** Texts that are typed scroll in their field, with the numbers of their lines; what lies on a form is placed there by a person. */
+  /**
+   * Texts that are typed scroll in their field, with the numbers of their lines; what lies on a
+   * form is placed there by a person.
+   */
   private static boolean isOurs(Item item) {
     return !Looks.isWithin(item.node(), TextInputControl.class)
         && !Looks.isWithin(item.node(), "letter-page")
@@ -57,7 +59,8 @@ final class TextRoom {
         seen.getWidth() < place.getWidth() - HAIR
             || (!isScrolledList && seen.getHeight() < place.getHeight() - HAIR);
     if (isCut && (!isScrolledList || seen.getHeight() > 0)) {
-      found.add(new Finding(Kind.CUT, Named.of(text), "cut off to " + size(seen) + " of " + size(place)));
+      found.add(
+          new Finding(Kind.CUT, Named.of(text), "cut off to " + size(seen) + " of " + size(place)));
     }
     hidden(item, place);
   }
@@ -88,7 +91,9 @@ final class TextRoom {
   private void hidden(Item item, Bounds place) {
     long hidden =
         List.of(0.04, 0.5, 0.96).stream()
-            .map(share -> new Point2D(place.getMinX() + share * place.getWidth(), place.getCenterY()))
+            .map(
+                share ->
+                    new Point2D(place.getMinX() + share * place.getWidth(), place.getCenterY()))
             .filter(point -> looks.painted().isHidden(item, point))
             .count();
     if (hidden > 0 && hidden < 3) {
@@ -101,13 +106,12 @@ final class TextRoom {
     Bounds a = isTogether ? Item.meet(core(one), one.clip()) : shrunk(one.seen());
     Bounds b = isTogether ? Item.meet(core(other), other.clip()) : shrunk(other.seen());
     Bounds both = Item.meet(a, b);
-    if (both.getWidth() > LEAST_OVERLAP && both.getHeight() > LEAST_OVERLAP
+    if (both.getWidth() > LEAST_OVERLAP
+        && both.getHeight() > LEAST_OVERLAP
         && !looks.painted().isHidden(one, Looks.middle(both))) {
       found.add(
           new Finding(
-              Kind.OVERLAP,
-              Named.of(one.node()),
-              size(both) + " over " + Named.of(other.node())));
+              Kind.OVERLAP, Named.of(one.node()), size(both) + " over " + Named.of(other.node())));
     }
   }
 
@@ -119,7 +123,10 @@ final class TextRoom {
     // Lines of a paragraph are one text.
     double lead = Math.min(bounds.getHeight(), 24) * LEAD / 2;
     return new javafx.geometry.BoundingBox(
-        bounds.getMinX(), bounds.getMinY() + lead, bounds.getWidth(), Math.max(0, bounds.getHeight() - 2 * lead));
+        bounds.getMinX(),
+        bounds.getMinY() + lead,
+        bounds.getWidth(),
+        Math.max(0, bounds.getHeight() - 2 * lead));
   }
 
   private static String size(Bounds bounds) {

@@ -62,7 +62,10 @@ abstract class Tour {
   private static Stream<Node> popping() {
     return Stream.of(".menu-button", ".combo-box-base")
         .flatMap(kind -> Fx.root().lookupAll(kind).stream())
-        .filter(node -> KeyWalk.isShown(node) && (node instanceof MenuButton || node instanceof ComboBoxBase));
+        .filter(
+            node ->
+                KeyWalk.isShown(node)
+                    && (node instanceof MenuButton || node instanceof ComboBoxBase));
   }
 
   private static void toggle(Node node, boolean isOpen) {

@@ -19,7 +19,8 @@ final class VaultTour extends Tour {
   @Override
   void walk() {
     open();
-    Fx.run(() -> window.view().navigation().begin(TestWindow.CATALOGUE.startingPoints().getFirst()));
+    Fx.run(
+        () -> window.view().navigation().begin(TestWindow.CATALOGUE.startingPoints().getFirst()));
     says("ui.vault.decide.title");
     at("asked: passphrase");
     Fx.compose("", PASSPHRASE);
@@ -46,7 +47,7 @@ final class VaultTour extends Tour {
     }
     click("ui.close");
     Fx.run(() -> window.view().lockIfProtected());
-    until("it is locked", () -> Fx.root().lookup(".locked") != null);
+    says("ui.vault.locked");
     at("locked");
     Fx.compose("", "not it");
     Fx.press(KeyCode.ENTER);

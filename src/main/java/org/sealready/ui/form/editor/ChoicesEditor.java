@@ -41,7 +41,7 @@ final class ChoicesEditor implements Editor<List<String>> {
     this.type = type;
     this.words = words;
     typed = KeptText.of(search, model.spot().below("search"));
-    chosen = new ChosenChips(type.options(), words, this::toggle);
+    chosen = new ChosenChips(type.options(), words, this::toggle, search);
     HBox.setHgrow(search, Priority.ALWAYS);
     HBox line = new HBox(search, counter);
     line.getStyleClass().add("choices-search");

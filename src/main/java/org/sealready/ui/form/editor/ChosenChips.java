@@ -2,6 +2,7 @@ package org.sealready.ui.form.editor;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -20,19 +21,48 @@ final class ChosenChips extends FlowPane {
   private final Words words;
   private final Consumer<Option> remove;
   private final Arrows arrows = Arrows.in(this);
+  private final Node entry;
+  private List<Option> shown = List.of();
 
-  ChosenChips(Options options, Words words, Consumer<Option> remove) {
+  /**
+   * @param entry where the focus goes when there is no other one
+   */
+  ChosenChips(Options options, Words words, Consumer<Option> remove, Node entry) {
+    this.entry = entry;
     this.options = options;
     this.words = words;
     this.remove = remove;
     getStyleClass().add("chips");
+    setVisible(false);
+    setManaged(false);
   }
 
+  /** Whoever takes one away with a key goes on at the next one. */
   void show(List<Option> chosen) {
+    if (chosen.equals(shown)) {
+      return;
+    }
+    shown = List.copyOf(chosen);
+    int focused = focused();
     getChildren().setAll(chosen.stream().map(this::chip).toList());
     arrows.over(getChildren().stream().map(Arrows.Stop::alone).toList());
     setVisible(!chosen.isEmpty());
     setManaged(!chosen.isEmpty());
+    if (focused >= 0) {
+      next(focused).requestFocus();
+    }
+  }
+
+  private int focused() {
+    return IntStream.range(0, getChildren().size())
+        .filter(at -> getChildren().get(at).isFocused())
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private Node next(int at) {
+    int last = getChildren().size() - 1;
+    return last < 0 ? entry : getChildren().get(Math.min(at, last));
   }
 
   private Node chip(Option option) {

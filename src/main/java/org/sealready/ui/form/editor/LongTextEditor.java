@@ -4,9 +4,8 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.sealready.ui.common.TabOrder;
 import org.sealready.form.Answers;
 import org.sealready.form.FieldType;
 import org.sealready.ui.common.Labels;
@@ -34,18 +33,8 @@ final class LongTextEditor implements Editor<String> {
     control.setWrapText(true);
     control.setPrefRowCount(type.max() > 100 ? 4 : 2);
     control.textProperty().addListener(observable -> count());
-    control.addEventFilter(KeyEvent.KEY_PRESSED, this::goOnWithTab);
+    TabOrder.through(control);
     count();
-  }
-
-  private void goOnWithTab(KeyEvent event) {
-    if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-      event.consume();
-      control.requestFocusTraversal(
-          event.isShiftDown()
-              ? javafx.scene.TraversalDirection.PREVIOUS
-              : javafx.scene.TraversalDirection.NEXT);
-    }
   }
 
   private void count() {

@@ -3,6 +3,8 @@ package org.sealready.ui.form.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -86,7 +88,7 @@ public final class FieldRow<T> extends VBox {
   private Node caption() {
     Label label = Labels.line(words.label(model.field()), "field-label");
     label.setLabelFor(editor.entry());
-    editor.entry().setAccessibleHelp(words.hint(model.field()));
+    following.setAccessibleText(words.label(model.field()));
     HBox caption = new HBox(label, tag);
     caption.getStyleClass().add("caption");
     return caption;
@@ -170,8 +172,23 @@ public final class FieldRow<T> extends VBox {
   private void showMessages() {
     List<Violation> found = model.messages().get();
     messages.show(found, model.aside());
+    editor.entry().setAccessibleHelp(heard(found));
     pseudoClassStateChanged(ERROR, has(found, Severity.ERROR));
     pseudoClassStateChanged(WARNING, has(found, Severity.WARNING) && !has(found, Severity.ERROR));
+  }
+
+  /** What is wrong is heard where the focus is, before the hint. */
+  private String heard(List<Violation> found) {
+    return Stream.concat(
+            found.stream()
+                .map(
+                    violation ->
+                        words.severity(violation.severity())
+                            + " "
+                            + MessageText.of(violation, words)),
+            Stream.of(words.hint(model.field())))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   private static boolean has(List<Violation> violations, Severity severity) {
