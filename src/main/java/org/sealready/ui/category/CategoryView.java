@@ -96,8 +96,10 @@ public final class CategoryView extends BorderPane implements InitialFocus {
     widthProperty()
         .subscribe(
             width -> {
-              first.setVisible(width.doubleValue() >= NARROW);
-              first.setManaged(width.doubleValue() >= NARROW);
+              boolean isNarrow = width.doubleValue() < NARROW;
+              first.setVisible(!isNarrow);
+              first.setManaged(!isNarrow);
+              kinds.setMinWidth(isNarrow ? 0 : USE_PREF_SIZE);
             });
     NoticeBar notice = new NoticeBar(model.notice(), words, folder -> {});
     VBox.setMargin(notice, new Insets(0, 24, 0, 0));
@@ -126,7 +128,6 @@ public final class CategoryView extends BorderPane implements InitialFocus {
     HBox.setHgrow(search, Priority.ALWAYS);
     kinds.caption(words.text("ui.category.whose"));
     kinds.setPrefWrapLength(KINDS);
-    kinds.setMinWidth(USE_PREF_SIZE);
     HBox line = new HBox(search, kinds);
     line.getStyleClass().add("category-bar");
     return line;

@@ -1,7 +1,6 @@
 package org.sealready.ui.looks;
 
 import java.nio.file.Path;
-import java.util.function.Consumer;
 import org.sealready.form.StartingPoint;
 import org.sealready.ui.app.TestWindow;
 import org.sealready.ui.common.Fx;
@@ -10,7 +9,7 @@ import org.sealready.words.Language;
 /** A computer on which nothing was filed yet: the empty start, the first question, the guide. */
 final class BeginningTour extends Tour {
 
-  BeginningTour(Path data, Language language, Consumer<String> stop) {
+  BeginningTour(Path data, Language language, Stop stop) {
     super(data, language, stop);
   }
 

@@ -110,7 +110,8 @@ final class Colours {
       return;
     }
     Item outer = layers.getFirst();
-    Point2D point = new Point2D(outer.place().getCenterX(), outer.place().getMinY() - 0.5);
+    // Above and below lies what scrolls it, beside it what it stands on.
+    Point2D point = new Point2D(outer.place().getMinX() - 0.5, outer.place().getCenterY());
     Color outside = looks.painted().below(outer.order(), point, outer.scrolls());
     Color at = outside;
     double best = 1;

@@ -12,8 +12,13 @@ final class Display {
 
   private Display() {}
 
-  /** In logical pixels. */
+  /** In logical pixels: gives what is in the window this size at once, as a window of it would. */
   static void size(double width, double height) {
+    Fx.root().resize(width, height);
+  }
+
+  /** Waits until the window itself has this size. */
+  static void windowSize(double width, double height) {
     Fx.run(
         () -> {
           Window window = Fx.root().getScene().getWindow();
@@ -23,19 +28,17 @@ final class Display {
     Fx.until(
         "the window has its size",
         () ->
-            Fx.root().getScene().getHeight() == height && Fx.root().getScene().getWidth() == width);
+            Fx.root().getScene().getWidth() == width && Fx.root().getScene().getHeight() == height);
+    Fx.run(() -> size(width, height));
   }
 
   /** Places are rounded to the pixels of a screen of this scale, as on one of it. */
   static void scale(double scale) {
-    Fx.run(
-        () -> {
-          for (Window window : Window.getWindows()) {
-            window.setRenderScaleX(scale);
-            window.setRenderScaleY(scale);
-          }
-          Fx.root().requestLayout();
-        });
+    for (Window window : Window.getWindows()) {
+      window.setRenderScaleX(scale);
+      window.setRenderScaleY(scale);
+      window.getScene().getRoot().requestLayout();
+    }
   }
 
   /** What is open: the window, a narrow one, menus and lists over it. */

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.scene.Scene;
+import org.sealready.service.display.Theme;
+import org.sealready.ui.app.TestWindow;
 import org.sealready.ui.common.Fx;
 
 /** Looks at each place of a tour under every circumstance, and keeps what is wrong. */
-final class Inspection {
+final class Inspection implements Stop {
 
   private static final int MOST_TRIES = 4;
 
@@ -33,53 +35,73 @@ final class Inspection {
     this.cells = cells;
   }
 
-  /** Under all of them, at this place. */
-  void look(String place) {
+  /** Under all of them. */
+  @Override
+  public void at(String place, TestWindow window) {
     places++;
-    Theme walked = null;
-    for (Cell cell : cells) {
-      take(cell);
-      List<Finding> now = new ArrayList<>(atRest());
-      if (cell.theme() != walked) {
-        walked = cell.theme();
-        now.addAll(Fx.get(Inspection::keys));
-      }
-      now.forEach(
-          finding ->
-              found.computeIfAbsent(finding, key -> new ArrayList<>()).add(place + ", " + cell));
-      looked++;
-    }
-    take(Cell.USUAL);
+    Map<Cell, List<Finding>> first = first(window);
+    first.forEach(
+        (cell, now) -> keep(place, cell, now.isEmpty() ? now : atRest(cell, window, now)));
+    Display.windowSize(Cell.USUAL.width(), Cell.USUAL.height());
+    Fx.run(() -> take(Cell.USUAL, window));
   }
 
-  private static void take(Cell cell) {
-    Fx.run(cell.theme()::take);
+  private Map<Cell, List<Finding>> first(TestWindow window) {
+    Map<Cell, List<Finding>> all = new LinkedHashMap<>();
+    Theme walked = null;
+    for (Cell cell : cells) {
+      boolean withKeys = cell.theme() != walked;
+      all.put(cell, Fx.get(() -> measureIn(cell, window, withKeys)));
+      walked = cell.theme();
+    }
+    return all;
+  }
+
+  private static List<Finding> measureIn(Cell cell, TestWindow window, boolean withKeys) {
+    take(cell, window);
+    return measure(withKeys);
+  }
+
+  private void keep(String place, Cell cell, List<Finding> now) {
+    now.forEach(
+        finding ->
+            found.computeIfAbsent(finding, key -> new ArrayList<>()).add(place + ", " + cell));
+    looked++;
+  }
+
+  private static void take(Cell cell, TestWindow window) {
+    window.model.display().theme().set(cell.theme());
+    window.model.display().size().set(cell.text());
     Display.size(cell.width(), cell.height());
     Display.scale(cell.scale());
-    Fx.pulses(1);
   }
 
   /**
    * A letter may be drawn between two frames; what is wrong only until it has its place is none.
    */
-  private static List<Finding> atRest() {
-    List<Finding> now = Fx.get(Inspection::measure);
-    for (int tries = 1; tries < MOST_TRIES && !now.isEmpty(); tries++) {
-      Fx.pulses(1 << tries);
-      List<Finding> again = Fx.get(Inspection::measure);
-      if (again.equals(now)) {
-        return now;
+  private static List<Finding> atRest(Cell cell, TestWindow window, List<Finding> first) {
+    Display.windowSize(cell.width(), cell.height());
+    Fx.run(() -> take(cell, window));
+    List<Finding> now = first;
+    for (int tries = 0; tries < MOST_TRIES; tries++) {
+      Fx.pulses(2 << tries);
+      List<Finding> again = Fx.get(() -> measure(true));
+      if (again.isEmpty() || again.equals(now)) {
+        return again;
       }
       now = again;
     }
     return now;
   }
 
-  private static List<Finding> measure() {
+  private static List<Finding> measure(boolean withKeys) {
     List<Finding> all = new ArrayList<>();
     for (Scene scene : Display.scenes()) {
       Looks looks = Looks.at(scene);
       ALWAYS.values().forEach(check -> all.addAll(check.apply(looks)));
+    }
+    if (withKeys) {
+      all.addAll(keys());
     }
     return all.stream().distinct().toList();
   }

@@ -18,6 +18,8 @@ import javafx.scene.paint.Color;
 record Item(
     int order, Node node, Sort sort, Bounds place, Bounds clip, Color color, List<Scroll> scrolls) {
 
+  private static final double EDGE = 6;
+
   enum Sort {
     /** The background of a part of the window. */
     FILL,
@@ -51,16 +53,8 @@ record Item(
     double y = point.getY();
     for (Scroll scroll : with) {
       if (!scrolls.contains(scroll)) {
-        x =
-            Math.clamp(
-                x,
-                scroll.view().getMinX(),
-                Math.max(scroll.view().getMinX(), scroll.view().getMaxX()));
-        y =
-            Math.clamp(
-                y,
-                scroll.view().getMinY(),
-                Math.max(scroll.view().getMinY(), scroll.view().getMaxY()));
+        x = within(x, scroll.view().getMinX(), scroll.view().getMaxX());
+        y = within(y, scroll.view().getMinY(), scroll.view().getMaxY());
       }
     }
     if (!place.contains(x, y) || !clip.contains(x, y)) {
@@ -72,6 +66,12 @@ record Item(
       }
     }
     return true;
+  }
+
+  /** Away from the edge, which may have a line of its own. */
+  private static double within(double at, double least, double most) {
+    double edge = Math.min(EDGE, (most - least) / 2);
+    return Math.clamp(at, least + edge, most - edge);
   }
 
   static Bounds meet(Bounds one, Bounds other) {

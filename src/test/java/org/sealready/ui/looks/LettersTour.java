@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sealready.papers.Papers;
@@ -19,7 +18,7 @@ final class LettersTour extends Tour {
 
   private static final String LETTER = "entity-contact-authorization";
 
-  LettersTour(Path data, Language language, Consumer<String> stop) {
+  LettersTour(Path data, Language language, Stop stop) {
     super(data, language, stop);
   }
 

@@ -2,7 +2,6 @@ package org.sealready.ui.looks;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import org.sealready.ui.app.Kept;
 import org.sealready.ui.app.KeptWays;
@@ -12,7 +11,7 @@ import org.sealready.words.Language;
 /** The list of filings with what is due, its menus and questions, and the backup. */
 final class ListTour extends Tour {
 
-  ListTour(Path data, Language language, Consumer<String> stop) {
+  ListTour(Path data, Language language, Stop stop) {
     super(data, language, stop);
   }
 

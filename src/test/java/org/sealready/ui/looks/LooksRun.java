@@ -30,7 +30,7 @@ public final class LooksRun {
     for (Tours tour : tours.isEmpty() ? EnumSet.allOf(Tours.class) : tours) {
       long start = System.nanoTime();
       try {
-        tour.of(Files.createTempDirectory("looks"), language, inspection::look).walk();
+        tour.of(Files.createTempDirectory("looks"), language, inspection).walk();
       } catch (AssertionError stuck) {
         stuck.printStackTrace(System.out);
       }

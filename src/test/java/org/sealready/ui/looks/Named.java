@@ -25,10 +25,11 @@ final class Named {
   private static String one(Node node) {
     String words =
         switch (node) {
-          case Labeled labeled when labeled.getText() != null -> labeled.getText();
+          case Labeled labeled when labeled.getText() != null && !labeled.getText().isEmpty() ->
+              labeled.getText();
           case Text text -> text.getText();
           case TextInputControl input -> String.valueOf(input.getAccessibleText());
-          default -> "";
+          default -> node.getAccessibleText() == null ? "" : node.getAccessibleText();
         };
     String name = node.getClass().getSimpleName() + "." + String.join(".", node.getStyleClass());
     String line = words.replace('\n', ' ');

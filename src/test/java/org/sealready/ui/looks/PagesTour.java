@@ -2,7 +2,6 @@ package org.sealready.ui.looks;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.sealready.form.StartingPoint;
 import org.sealready.ui.app.TestWindow;
 import org.sealready.ui.common.Fx;
@@ -12,7 +11,7 @@ import org.sealready.words.Language;
 /** The pages of a filing: filled, empty, and with what is wrong; check and letters. */
 final class PagesTour extends Tour {
 
-  PagesTour(Path data, Language language, Consumer<String> stop) {
+  PagesTour(Path data, Language language, Stop stop) {
     super(data, language, stop);
   }
 

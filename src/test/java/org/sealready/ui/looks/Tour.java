@@ -2,7 +2,6 @@ package org.sealready.ui.looks;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -21,14 +20,14 @@ abstract class Tour {
 
   final Path data;
   final Words words;
-  private final Consumer<String> stop;
+  private final Stop stop;
   TestWindow window;
 
   /**
    * @param data an empty folder
    * @param stop is told the name of each place
    */
-  Tour(Path data, Language language, Consumer<String> stop) {
+  Tour(Path data, Language language, Stop stop) {
     this.data = data;
     words = Words.in(language);
     this.stop = stop;
@@ -47,7 +46,7 @@ abstract class Tour {
 
   final void at(String place) {
     Fx.pulses(3);
-    stop.accept(place);
+    stop.at(place, window);
   }
 
   /** The lists and menus that open from here. */

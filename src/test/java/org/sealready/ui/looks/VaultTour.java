@@ -1,7 +1,6 @@
 package org.sealready.ui.looks;
 
 import java.nio.file.Path;
-import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import org.sealready.ui.app.TestWindow;
 import org.sealready.ui.common.Fx;
@@ -12,7 +11,7 @@ final class VaultTour extends Tour {
 
   private static final String PASSPHRASE = "春风又绿江南岸 2026";
 
-  VaultTour(Path data, Language language, Consumer<String> stop) {
+  VaultTour(Path data, Language language, Stop stop) {
     super(data, language, stop);
   }
 

@@ -2,7 +2,6 @@ package org.sealready.ui.looks;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.sealready.ui.app.Kept;
@@ -17,7 +16,7 @@ final class WayTour extends Tour {
   private static final String REJECTED =
       "您提交的备案申请审核未通过：\n1. 小程序备注过于简单，请具体描述。\n2. 身份证正面照片模糊。\n3. 今天下雨。";
 
-  WayTour(Path data, Language language, Consumer<String> stop) {
+  WayTour(Path data, Language language, Stop stop) {
     super(data, language, stop);
   }
 

@@ -1,0 +1,139 @@
+package org.sealready.ui.looks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.sealready.ui.common.Fx;
+
+/** Each kind of fault is found on a screen that has it, and none on one that has none. */
+class FaultsFoundTest {
+
+  @BeforeAll
+  static void open() {
+    Fx.show(Pane::new, 400, 300);
+  }
+
+  private static List<Finding> on(Parent screen) {
+    Fx.show(() -> screen, 400, 300);
+    return Fx.get(
+        () -> {
+          Looks looks = Looks.at(screen.getScene());
+          List<Finding> all = new ArrayList<>(TextRoom.in(looks));
+          all.addAll(Glyphs.in(looks));
+          all.addAll(Colours.in(looks));
+          all.addAll(Spoken.in(looks));
+          all.addAll(Room.in(looks));
+          all.addAll(KeyWalk.in(looks));
+          return all;
+        });
+  }
+
+  private static Set<Kind> kinds(Parent screen) {
+    return on(screen).stream().map(Finding::kind).collect(Collectors.toSet());
+  }
+
+  private static Button button(String text) {
+    Button button = new Button(text);
+    button.getStyleClass().add("outlined");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    return button;
+  }
+
+  @Test
+  void noneWhereThereIsNone() {
+    assertEquals(List.of(), on(new VBox(20, button("保存"), button("取消"))));
+  }
+
+  @Test
+  void aTextWithoutRoom() {
+    Label label = new Label("一句放不下的很长很长很长很长很长很长的话");
+    label.setMaxWidth(100);
+    assertEquals(Set.of(Kind.CUT), kinds(new VBox(20, label, button("取消"))));
+  }
+
+  @Test
+  void aTextOverAnother() {
+    StackPane both = new StackPane(new Label("主体信息"), new Label("材料清单"));
+    assertTrue(kinds(new VBox(20, both, button("取消"))).contains(Kind.OVERLAP));
+  }
+
+  @Test
+  void aCharacterThatNoFaceHas() {
+    assertEquals(Set.of(Kind.GLYPH), kinds(new VBox(20, new Label("\uD80C\uDC00"), button("取消"))));
+  }
+
+  @Test
+  void aFaceThatIsNotOurs() {
+    Label label = new Label("name");
+    label.setStyle("-fx-font-family: 'Noto Serif SC Other';");
+    assertEquals(Set.of(Kind.GLYPH), kinds(new VBox(20, label, button("取消"))));
+  }
+
+  @Test
+  void aTextOnNearlyItsOwnColour() {
+    Label label = new Label("说明");
+    label.setStyle("-fx-text-fill: #949494;");
+    assertEquals(Set.of(Kind.CONTRAST), kinds(new VBox(20, label, button("取消"))));
+    label.setStyle("-fx-text-fill: #767676;");
+    assertEquals(Set.of(), kinds(new VBox(20, label, button("取消"))));
+  }
+
+  @Test
+  void aBorderThatNobodySees() {
+    Button button = button("取消");
+    button.setStyle("-fx-background-color: #c9ced6, white;");
+    assertTrue(kinds(new VBox(20, button, button("保存"))).contains(Kind.CONTRAST));
+  }
+
+  @Test
+  void aControlWithoutName() {
+    assertEquals(Set.of(Kind.NAME), kinds(new VBox(20, new TextField(), button("取消"))));
+  }
+
+  @Test
+  void aControlThatKeysDoNotReach() {
+    Button away = button("重试");
+    away.setFocusTraversable(false);
+    assertEquals(Set.of(Kind.KEYBOARD), kinds(new VBox(20, button("取消"), away)));
+  }
+
+  @Test
+  void aFieldThatTabDoesNotLeave() {
+    TextArea area = new TextArea();
+    area.setAccessibleText("退回的原文");
+    area.setMaxHeight(100);
+    VBox screen = new VBox(20, area, button("取消"), button("保存"));
+    assertTrue(kinds(screen).contains(Kind.KEYBOARD));
+  }
+
+  @Test
+  void aControlOutsideOfTheWindow() {
+    Button far = button("全部打印");
+    far.setLayoutX(390);
+    Button near = button("取消");
+    near.setLayoutY(100);
+    assertEquals(Set.of(Kind.OUTSIDE), kinds(new Pane(near, far)));
+  }
+
+  @Test
+  void aFocusThatNobodySees() {
+    Button same = button("保存");
+    same.setStyle("-fx-background-color: black, white; -fx-background-insets: 0, 1;");
+    assertEquals(Set.of(Kind.FOCUS), kinds(new VBox(20, same, button("取消"))));
+  }
+}
