@@ -28,7 +28,7 @@ public final class PaperLine extends FlowPane {
     } else if (actions.model().isBroken(letter.id())) {
       say("ui.forms.broken", "error");
       link("ui.forms.again", () -> actions.bring(letter));
-      link("ui.forms.remove", () -> actions.remove(letter.id()));
+      link("ui.forms.remove", () -> actions.remove(letter.id(), letter.title()));
     } else {
       form.ifPresentOrElse(this::show, () -> link("ui.forms.offer", () -> actions.bring(letter)));
     }
@@ -48,7 +48,7 @@ public final class PaperLine extends FlowPane {
           () -> actions.use(form.id(), !form.used()));
       link("ui.forms.newer", () -> actions.bring(letter));
     }
-    link("ui.forms.remove", () -> actions.remove(form.id()));
+    link("ui.forms.remove", () -> actions.remove(form.id(), letter.title()));
     if (form.used() && !form.isOwn()) {
       actions.model().compare(form, this::tellDifferences);
     }

@@ -125,10 +125,14 @@ public final class PapersActions {
     model.use(id, used);
   }
 
-  /** Asks, then removes the form. */
-  public void remove(String id) {
+  /**
+   * Asks, then removes the form.
+   *
+   * @param title of the letter that it stands for
+   */
+  public void remove(String id, String title) {
     DialogCard card =
-        new DialogCard(words.text("ui.forms.remove.title"), words.text("ui.forms.remove.text"));
+        new DialogCard(words.text("ui.forms.remove.title", title), words.text("ui.forms.remove.text"));
     card.cancel(words.text("ui.cancel"), dialogs::close);
     card.destroy(
         words.text("ui.forms.remove"),

@@ -322,7 +322,7 @@ class PapersTest {
     window.untilItSays("用您导入的表格");
     window.walkToText("移除");
     Fx.press(KeyCode.ENTER);
-    window.untilItSays("移除这份表格？");
+    window.untilItSays("授权书”的表格？");
     window.walkToText("移除");
     Fx.press(KeyCode.ENTER);
     Fx.until("it is gone", () -> OfficialPapers.in(folder.resolve("data")).all().isEmpty());
