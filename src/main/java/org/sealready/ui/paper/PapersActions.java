@@ -132,7 +132,8 @@ public final class PapersActions {
    */
   public void remove(String id, String title) {
     DialogCard card =
-        new DialogCard(words.text("ui.forms.remove.title", title), words.text("ui.forms.remove.text"));
+        new DialogCard(
+            words.text("ui.forms.remove.title", title), words.text("ui.forms.remove.text"));
     card.cancel(words.text("ui.cancel"), dialogs::close);
     card.destroy(
         words.text("ui.forms.remove"),
