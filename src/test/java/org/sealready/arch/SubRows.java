@@ -56,7 +56,7 @@ record SubRows(String root) {
           "service",
               List.of(
                   List.of(TOP, "confinement", "display", "parts", "start"),
-                  List.of("before", "category", "inspection", "lists", "wording"),
+                  List.of("before", "category", "help", "inspection", "lists", "wording"),
                   List.of("paper"),
                   List.of("letter"),
                   List.of("journey"),
@@ -72,13 +72,13 @@ record SubRows(String root) {
           "ui",
               List.of(
                   List.of("common", "typing", "diary"),
-                  List.of("display", "topic"),
+                  List.of("ask", "display", "topic"),
                   List.of("form", "start"),
                   List.of("form.editor"),
                   List.of("about", "form.page", "placing", "paper", "wording"),
                   List.of("changes", "exchange", "preview", "reuse", "wizard"),
                   List.of("print"),
-                  List.of("category"),
+                  List.of("category", "help"),
                   List.of(
                       "afterwards",
                       "before",

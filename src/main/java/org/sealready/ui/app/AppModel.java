@@ -21,6 +21,7 @@ import org.sealready.ui.common.Failures;
 import org.sealready.ui.common.Notice;
 import org.sealready.ui.common.Tasks;
 import org.sealready.ui.display.Display;
+import org.sealready.ui.help.HelpModel;
 import org.sealready.ui.journey.GuideModel;
 import org.sealready.ui.print.PrintRoom;
 import org.sealready.ui.start.StartModel;
@@ -40,6 +41,7 @@ public final class AppModel {
   private final StartNotices notices;
   private final VaultAccess gate;
   private final Prepared<FilingDesk> desk;
+  private final HelpModel help;
   private final ObjectProperty<Language> language;
   private final Display display;
   private final ReadOnlyObjectWrapper<Screen> screen =
@@ -60,6 +62,7 @@ public final class AppModel {
     notices = new StartNotices(start, cabinet.folder());
     gate = new VaultAccess(cabinet, start, notices, work.saving(), screen);
     desk = new Prepared<>(this::desk, catalogue.isLoaded(), work.saving());
+    help = new HelpModel(catalogue, work.reading());
     language = new SimpleObjectProperty<>(opening.words().language());
     display = Display.keptIn(cabinet.dataFolder(), cabinet::mayWrite, work.saving());
     words.put(opening.words().language(), opening.words());
@@ -90,6 +93,11 @@ public final class AppModel {
   /** Writes files that a person asked for. */
   Tasks writing() {
     return work.writing();
+  }
+
+  /** The help, of which nothing is read before somebody asks. */
+  HelpModel help() {
+    return help;
   }
 
   Catalogue catalogue() {

@@ -45,6 +45,7 @@ public final class AppView
   private final StartNavigation navigation;
   private final IncomingFile incoming;
   private final Finding finding;
+  private final HelpNavigation help;
 
   AppView(AppModel model, Chooser chooser, Consumer<Path> openFolder) {
     this.model = model;
@@ -59,6 +60,7 @@ public final class AppView
     screens = new Screens(model, dialogs, chooser, openFolder);
     leaving = new ScreenNavigation(model, dialogs, screens);
     navigation = new StartNavigation(model, dialogs, chooser, openFolder, vault, backups, leaving);
+    help = new HelpNavigation(model, dialogs, screens, navigation);
     incoming =
         new IncomingFile(
             () -> model.gate().isEntered() && !dialogs.isOpen(), navigation::openInstead);
@@ -66,6 +68,7 @@ public final class AppView
     model.gate().arrival().addListener((property, before, now) -> onArrived());
     model.screen().addListener(observable -> show());
     model.language().addListener(observable -> show());
+    model.language().addListener(observable -> help.translate());
     dialogs.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     dialogs.addEventHandler(FindEvent.WANTED, event -> finding.open());
     show();

@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import javafx.scene.control.Button;
 import org.sealready.service.filings.Filings;
 import org.sealready.service.filings.KeptFiling;
+import org.sealready.ui.ask.HelpTopic;
 import org.sealready.ui.changes.ChangeLog;
 import org.sealready.ui.changes.ChangesDialog;
 import org.sealready.ui.common.Ago;
@@ -50,6 +51,7 @@ final class FilingActions implements FilingMenu {
   public void next(KeptFiling.Readable filing) {
     Words words = model.words();
     DialogCard card = new DialogCard(words.text("ui.start.next"), words.text("ui.next.text"));
+    HelpTopic.mark(card, "dialog:next");
     card.cancel(words.text("ui.cancel"), dialogs::close);
     card.answer(
         words.text("ui.next.begin"),
@@ -154,6 +156,7 @@ final class FilingActions implements FilingMenu {
             .orElseGet(() -> words.text("ui.keep.none"));
     DialogCard card =
         new DialogCard(words.text("ui.start.keep"), words.text("ui.keep.text") + " " + now);
+    HelpTopic.mark(card, "dialog:keep");
     card.cancel(words.text("ui.cancel"), dialogs::close);
     answer(card, words.text("ui.keep.always"), filing, Optional.empty());
     card.lead(keep(card, filing, USUAL_DAYS, today));

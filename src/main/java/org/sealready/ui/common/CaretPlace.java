@@ -2,6 +2,7 @@ package org.sealready.ui.common;
 
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 
 /**
@@ -13,15 +14,25 @@ public record CaretPlace(Node node, Optional<TextInputControl> text, int anchor,
 
   /** The place of this node, which has the focus. */
   public static CaretPlace of(Node node) {
-    Optional<TextInputControl> text =
-        Optional.of(node)
-            .filter(TextInputControl.class::isInstance)
-            .map(TextInputControl.class::cast);
+    Optional<TextInputControl> text = textOf(node);
     return new CaretPlace(
         node,
         text,
         text.map(TextInputControl::getAnchor).orElse(0),
         text.map(TextInputControl::getCaretPosition).orElse(0));
+  }
+
+  private static Optional<TextInputControl> textOf(Node node) {
+    return switch (node) {
+      case TextInputControl text -> Optional.of(text);
+      case ComboBox<?> box when box.isEditable() -> Optional.of(box.getEditor());
+      default -> Optional.empty();
+    };
+  }
+
+  /** Whether it still stands in the window and can be gone to. */
+  public boolean isThere() {
+    return node.getScene() != null && !node.isDisabled() && node.isVisible();
   }
 
   /** Goes back there, if it still stands in the window. */

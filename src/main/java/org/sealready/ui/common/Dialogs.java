@@ -2,10 +2,13 @@ package org.sealready.ui.common;
 
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /**
@@ -19,6 +22,11 @@ public final class Dialogs extends StackPane {
   /** In a lower window what lies over it begins higher up. */
   private static final double LEAST_TALL = 720;
 
+  private static final double SHARE = 0.33;
+  private static final double LEAST_BESIDE = 400;
+  private static final double MOST_BESIDE = 560;
+  private static final double LEAST_WORK = 840;
+
   private final StackPane content = new StackPane();
   private final StackPane veil = new StackPane();
   private final StackPane cover = new StackPane();
@@ -27,6 +35,7 @@ public final class Dialogs extends StackPane {
   private DialogCard open;
   private Optional<DialogCard> interrupted = Optional.empty();
   private boolean isInterrupting;
+  private Optional<Region> beside = Optional.empty();
 
   public Dialogs() {
     content.getStyleClass().add("screen");
@@ -41,6 +50,7 @@ public final class Dialogs extends StackPane {
     sceneProperty()
         .flatMap(Scene::focusOwnerProperty)
         .addListener((property, before, focused) -> onFocus(focused));
+    widthProperty().addListener(observable -> makeRoom());
   }
 
   /** What stands below. */
@@ -84,6 +94,46 @@ public final class Dialogs extends StackPane {
     covered = Optional.empty();
     cover.setVisible(false);
     cover.getChildren().clear();
+  }
+
+  /** Shows this at the right, beside the work and beside every question. */
+  public void beside(Region pane) {
+    if (beside.filter(pane::equals).isEmpty()) {
+      beside.ifPresent(getChildren()::remove);
+      beside = Optional.of(pane);
+      StackPane.setAlignment(pane, Pos.CENTER_RIGHT);
+      getChildren().add(1, pane);
+      rearrange();
+    }
+  }
+
+  /** Takes away what was shown beside the work. */
+  public void alone() {
+    beside.ifPresent(getChildren()::remove);
+    beside = Optional.empty();
+    rearrange();
+  }
+
+  /** What folds by its width does so while it is laid out, and is laid out once more by that. */
+  private void rearrange() {
+    makeRoom();
+    for (int pass = 0; pass < 2; pass++) {
+      applyCss();
+      layout();
+    }
+  }
+
+  /** In a narrow window it stands over the work, which would have too little room beside it. */
+  private void makeRoom() {
+    double taken =
+        beside.isPresent()
+            ? Math.rint(Math.clamp(getWidth() * SHARE, LEAST_BESIDE, MOST_BESIDE))
+            : 0;
+    beside.ifPresent(pane -> pane.setMaxWidth(taken));
+    beside.ifPresent(pane -> pane.setPrefWidth(taken));
+    boolean isNarrow = getWidth() - taken < LEAST_WORK;
+    StackPane.setMargin(content, new Insets(0, isNarrow ? 0 : taken, 0, 0));
+    StackPane.setMargin(veil, new Insets(0, taken, 0, 0));
   }
 
   /** Asks. */

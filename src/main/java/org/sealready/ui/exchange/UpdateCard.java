@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.sealready.ui.ask.HelpTopic;
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.form.AnswerChange;
@@ -26,6 +27,7 @@ public final class UpdateCard {
     String kind = count == 0 ? "ui.update.none" : "ui.update.some";
     DialogCard card =
         new DialogCard(words.text(kind + ".title", count), words.text(kind + ".text"));
+    HelpTopic.mark(card, "dialog:update");
     card.getStyleClass().add("wide");
     card.with(lines(found, words).toArray(Node[]::new));
     card.cancel(words.text(kind + ".leave"), leave);

@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.sealready.letter.Letter;
 import org.sealready.service.paper.OfficialPaper;
+import org.sealready.ui.ask.HelpTopic;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Dialogs;
@@ -65,6 +66,7 @@ public final class PapersActions {
     label.setLabelFor(name);
     DialogCard card =
         new DialogCard(words.text("ui.forms.name.title"), words.text("ui.forms.name.text"));
+    HelpTopic.mark(card, "dialog:forms");
     card.with(new VBox(label, name));
     card.cancel(words.text("ui.cancel"), dialogs::close);
     Button go = card.answer(words.text("ui.forms.bring"), () -> read(file, name), "primary");
@@ -88,6 +90,7 @@ public final class PapersActions {
   private void waitFor() {
     DialogCard card =
         new DialogCard(words.text("ui.forms.reading"), words.text("ui.forms.reading.text"));
+    HelpTopic.mark(card, "dialog:forms");
     ProgressBar going = new ProgressBar();
     going.setMaxWidth(Double.MAX_VALUE);
     going.getStyleClass().add("waiting");
@@ -101,6 +104,7 @@ public final class PapersActions {
     dialogs.close();
     DialogCard card =
         new DialogCard(words.text("ui.forms.held.title"), words.text("ui.forms.held.text", held));
+    HelpTopic.mark(card, "dialog:forms");
     card.cancel(words.text("ui.cancel"), () -> stays.accept(Optional.empty()));
     card.answer(words.text("ui.forms.held.keep"), () -> stays.accept(Optional.of(true)));
     Button clear =
@@ -134,6 +138,7 @@ public final class PapersActions {
     DialogCard card =
         new DialogCard(
             words.text("ui.forms.remove.title", title), words.text("ui.forms.remove.text"));
+    HelpTopic.mark(card, "dialog:forms");
     card.cancel(words.text("ui.cancel"), dialogs::close);
     card.destroy(
         words.text("ui.forms.remove"),

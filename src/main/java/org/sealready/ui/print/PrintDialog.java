@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import org.sealready.ui.ask.HelpTopic;
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.WhileShown;
@@ -61,6 +62,7 @@ public final class PrintDialog {
     this.words = words;
     this.actions = actions;
     card = new DialogCard(title, text);
+    HelpTopic.mark(card, "dialog:print");
     choice = new PrinterChoice(model, words);
     tested = Labels.wrapped(words.text("ui.print.test-sent"), "printer-tested");
     test = Labels.link(words.text("ui.print.test"), model::test);

@@ -2,6 +2,7 @@ package org.sealready.ui.start;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.sealready.ui.ask.HelpButton;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.LanguageSwitch;
@@ -28,6 +29,7 @@ final class StartBar extends HBox {
             Labels.button(words.text("ui.backup"), actions::backup, "outlined"),
             Labels.button(words.text("ui.vault.manage"), actions::protection, "outlined"),
             Labels.button(words.text("ui.about"), actions::about, "outlined"),
+            new HelpButton(words),
             new LanguageSwitch(words, actions::switchLanguage),
             new DisplaySwitch(words));
   }

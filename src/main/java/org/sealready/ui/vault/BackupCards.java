@@ -2,6 +2,7 @@ package org.sealready.ui.vault;
 
 import java.util.function.Supplier;
 import javafx.scene.control.ProgressBar;
+import org.sealready.ui.ask.HelpTopic;
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Dialogs;
 import org.sealready.ui.common.WhileShown;
@@ -27,6 +28,7 @@ final class BackupCards {
   /** Shows how far it is, and lets a person stop it. */
   void busy(String key) {
     DialogCard card = new DialogCard(text(key), text("ui.backup.busy"));
+    HelpTopic.mark(card, "dialog:backup");
     ProgressBar bar = new ProgressBar();
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.getStyleClass().add("backup-progress");
@@ -48,6 +50,7 @@ final class BackupCards {
   /** Shows a message with a title. */
   void told(String title, String line) {
     DialogCard card = new DialogCard(title, line);
+    HelpTopic.mark(card, "dialog:backup");
     card.cancel(text("ui.vault.good"), dialogs::close);
     dialogs.open(card);
   }

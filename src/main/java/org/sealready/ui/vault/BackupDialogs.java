@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.sealready.ui.ask.HelpTopic;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Dialogs;
@@ -53,6 +54,7 @@ public final class BackupDialogs {
   /** What can be done. */
   public void open() {
     DialogCard card = new DialogCard(text("ui.backup"), text("ui.backup.text"));
+    HelpTopic.mark(card, "dialog:backup");
     Button save = button("save", this::chooseTarget);
     Button restore = button("restore", restoring::open);
     VBox ways = new VBox();
@@ -100,6 +102,7 @@ public final class BackupDialogs {
     }
     DialogCard card =
         new DialogCard(text("ui.backup.there"), text("ui.backup.there.text", target.getFileName()));
+    HelpTopic.mark(card, "dialog:backup");
     card.cancel(text("ui.cancel"), dialogs::close);
     card.answer(
         text("ui.backup.replace"), () -> askToSave(target, ""), "outlined", "large", "danger");
@@ -140,6 +143,7 @@ public final class BackupDialogs {
         new DialogCard(
             text("ui.backup.saved"),
             text("ui.backup.saved.text", model.texts(words).contents(contents)));
+    HelpTopic.mark(card, "dialog:backup");
     VBox file =
         new VBox(
             Labels.wrapped(target.getFileName().toString()),

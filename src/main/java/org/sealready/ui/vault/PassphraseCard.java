@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import org.sealready.ui.ask.HelpTopic;
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
@@ -35,6 +36,7 @@ final class PassphraseCard {
                 words.text("ui.vault." + occasion + ".title"),
                 words.text("ui.vault." + occasion + ".text"))
             .with(first, second, problem);
+    HelpTopic.mark(card, "dialog:passphrase");
     first.onEnter(() -> second.entry().requestFocus());
     second.onEnter(this::submit);
     card.first(first.entry());

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.sealready.form.Answers;
 import org.sealready.service.filings.KeptFiling;
+import org.sealready.ui.ask.HelpTopic;
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.form.AnswerChange;
@@ -51,6 +52,7 @@ final class RecoveredCard {
     String title = found.title().isEmpty() ? words.text("ui.filing.unnamed") : found.title();
     DialogCard card =
         new DialogCard(words.text("ui.recovered.title", title), words.text("ui.recovered.text"));
+    HelpTopic.mark(card, "dialog:versions");
     card.getStyleClass().add("wide");
     VBox versions =
         new VBox(line("ui.recovered.kept", both.kept()), line("ui.recovered.found", found));

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.sealready.service.filings.BackupTexts;
+import org.sealready.ui.ask.HelpTopic;
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Labels;
 import org.sealready.vault.backup.BackupUnit;
@@ -33,6 +34,7 @@ final class RestoreCard {
     String key = plan.isNothingNew() ? "backup.nothing-new" : "ui.backup.look.text";
     DialogCard card =
         new DialogCard(words.text("ui.backup.look"), texts.savedAt(plan) + " " + words.text(key));
+    HelpTopic.mark(card, "dialog:backup");
     VBox parts = new VBox();
     parts.getStyleClass().add("backup-parts");
     for (RestorePlan.State state : RestorePlan.State.values()) {

@@ -2,6 +2,7 @@ package org.sealready.ui.vault;
 
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import org.sealready.ui.ask.HelpTopic;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Dialogs;
@@ -107,6 +108,7 @@ final class RestoreDialogs {
     DialogCard card =
         new DialogCard(
             text("ui.backup.done"), String.join("\n", model.texts(words).result(loaded.plan())));
+    HelpTopic.mark(card, "dialog:backup");
     card.with(Labels.wrapped(text(RestoreCard.next(loaded.plan())), "muted"));
     card.cancel(text("ui.vault.good"), dialogs::close);
     dialogs.open(card);

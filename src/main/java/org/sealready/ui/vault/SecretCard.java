@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.sealready.ui.ask.HelpTopic;
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
@@ -25,6 +26,7 @@ final class SecretCard {
       String title, String text, String field, String problem, Words words, Consumer<char[]> then) {
     this.then = then;
     card = new DialogCard(title, text);
+    HelpTopic.mark(card, "dialog:passphrase");
     secret = new SecretField(field, words);
     HBox line = new HBox(Icons.of("error"), Labels.wrapped(problem, "message-text"));
     HBox.setHgrow(line.getChildren().getLast(), Priority.ALWAYS);

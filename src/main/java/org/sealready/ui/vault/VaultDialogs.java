@@ -12,6 +12,7 @@ import org.sealready.form.Answers;
 import org.sealready.service.filings.EarlierSaves;
 import org.sealready.service.filings.KeptFiling;
 import org.sealready.service.filings.RecoverySheet;
+import org.sealready.ui.ask.HelpTopic;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Dialogs;
@@ -72,6 +73,7 @@ public final class VaultDialogs {
         new DialogCard(
             words.text("ui.vault.manage"),
             words.text(isProtected ? "ui.vault.manage.protected" : "ui.vault.manage.open"));
+    HelpTopic.mark(card, "dialog:passphrase");
     Label aside = Labels.wrapped("", "muted");
     aside.setManaged(false);
     model.aside(
@@ -127,6 +129,7 @@ public final class VaultDialogs {
   private void tell(String key) {
     Words words = language.get();
     DialogCard card = new DialogCard(words.text(key), words.text(key + ".text"));
+    HelpTopic.mark(card, "dialog:passphrase");
     card.cancel(words.text("ui.vault.good"), dialogs::close);
     dialogs.open(card);
   }
@@ -141,6 +144,7 @@ public final class VaultDialogs {
     Words words = language.get();
     DialogCard card =
         new DialogCard(words.text("ui.vault.recovery"), words.text("ui.vault.recovery.text"));
+    HelpTopic.mark(card, "dialog:passphrase");
     TextField text = new TextField(key.text());
     text.setEditable(false);
     text.getStyleClass().add("recovery-key");

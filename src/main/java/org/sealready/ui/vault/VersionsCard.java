@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.sealready.form.Answers;
 import org.sealready.service.filings.EarlierSaves;
+import org.sealready.ui.ask.HelpTopic;
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.form.AnswerChange;
@@ -55,6 +56,7 @@ final class VersionsCard {
    */
   DialogCard card(Node below) {
     DialogCard card = new DialogCard(words.text("ui.versions.title", title), words.text(text()));
+    HelpTopic.mark(card, "dialog:versions");
     card.getStyleClass().add("wide");
     VBox rows = new VBox();
     rows.getStyleClass().add("version-rows");

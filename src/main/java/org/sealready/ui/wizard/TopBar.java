@@ -12,6 +12,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import org.sealready.form.Answers;
+import org.sealready.ui.ask.HelpButton;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.LanguageSwitch;
@@ -57,6 +58,7 @@ final class TopBar extends HBox {
     getChildren()
         .addAll(
             letterSwitch,
+            new HelpButton(words),
             new LanguageSwitch(words, navigation::switchLanguage),
             new DisplaySwitch(words));
     new WhileShown(this)

@@ -17,6 +17,7 @@ import org.sealready.form.Field;
 import org.sealready.form.Guide;
 import org.sealready.form.Severity;
 import org.sealready.form.Violation;
+import org.sealready.ui.ask.HelpTopic;
 import org.sealready.ui.common.Fade;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.WhileShown;
@@ -60,6 +61,7 @@ public final class FieldRow<T> extends VBox {
     following.setEditable(false);
     following.setFocusTraversable(false);
     following.getStyleClass().addAll("following", "editor");
+    HelpTopic.mark(this, "field:" + field.id());
     editor.node().getStyleClass().add("editor");
     Region room = new Region();
     room.setManaged(false);

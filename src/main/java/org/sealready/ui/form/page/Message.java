@@ -2,6 +2,7 @@ package org.sealready.ui.form.page;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -11,6 +12,8 @@ import javafx.scene.layout.VBox;
 import org.sealready.form.Severity;
 import org.sealready.form.Violation;
 import org.sealready.form.Waiver;
+import org.sealready.ui.ask.HelpEvent;
+import org.sealready.ui.ask.HelpTopic;
 import org.sealready.ui.common.Fade;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
@@ -66,6 +69,7 @@ public final class Message extends VBox {
             .below(place.name())
             .below(violation.rule().id())
             .below(violation.field().id());
+    HelpTopic.mark(this, "rule:" + violation.rule().id(), "field:" + violation.field().id());
     String kind = waiver.isPresent() ? "waived" : styleOf(violation.severity());
     getStyleClass().addAll("message", kind);
     HBox.setHgrow(texts, Priority.ALWAYS);
@@ -130,14 +134,23 @@ public final class Message extends VBox {
   }
 
   private Button sourceButton() {
-    Label source = source();
+    Label text = source();
+    VBox source = new VBox(text, more());
     Button button = Labels.button("", () -> toggle(source), "source-button");
     button.setGraphic(Icons.of("source"));
-    button.setAccessibleText(source.getText());
-    return Labels.tipped(button, source.getText());
+    button.setAccessibleText(text.getText());
+    return Labels.tipped(button, text.getText());
   }
 
-  private void toggle(Label source) {
+  /** The way to the help, which stands only where somebody asked for the source. */
+  private Hyperlink more() {
+    Hyperlink more = Labels.link(words.text("ui.help.more"), () -> HelpEvent.ask(this));
+    more.getStyleClass().add("message-way");
+    more.setAccessibleText(more.getText() + " " + said);
+    return more;
+  }
+
+  private void toggle(Node source) {
     if (!texts.getChildren().remove(source)) {
       texts.getChildren().add(1, source);
       Fade.in(source);

@@ -12,6 +12,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.sealready.form.Field;
 import org.sealready.form.Page;
+import org.sealready.ui.ask.HelpTopic;
 import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.Reveal;
@@ -33,6 +34,7 @@ public final class PageView extends ScrollPane implements InitialFocus {
    * @param above stands between the page's title and its sections
    */
   public PageView(FormModel form, Page page, Words words, Optional<Node> above) {
+    HelpTopic.mark(this, "page:" + page.id());
     getStyleClass().add("page");
     column.getStyleClass().add("column");
     setFitToWidth(true);

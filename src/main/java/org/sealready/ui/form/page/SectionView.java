@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.sealready.form.Field;
 import org.sealready.form.Section;
 import org.sealready.form.Width;
+import org.sealready.ui.ask.HelpTopic;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.form.FormModel;
 import org.sealready.words.Words;
@@ -22,6 +23,7 @@ final class SectionView extends VBox {
   private final List<FieldRow<?>> rows = new ArrayList<>();
 
   SectionView(FormModel form, Section section, Words words, Still still) {
+    HelpTopic.mark(this, "section:" + section.id());
     getStyleClass().add("section");
     heading(section, words);
     List<HBox> lines = new ArrayList<>();

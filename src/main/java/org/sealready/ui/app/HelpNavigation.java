@@ -1,0 +1,212 @@
+package org.sealready.ui.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.sealready.service.help.HelpBook;
+import org.sealready.service.help.HelpTarget;
+import org.sealready.ui.ask.HelpEvent;
+import org.sealready.ui.ask.HelpTopic;
+import org.sealready.ui.common.CaretPlace;
+import org.sealready.ui.common.Dialogs;
+import org.sealready.ui.common.InitialFocus;
+import org.sealready.ui.help.Drawings;
+import org.sealready.ui.help.HelpPane;
+import org.sealready.ui.start.StartActions;
+import org.sealready.ui.wizard.Step;
+import org.sealready.ui.wizard.WizardView;
+import org.sealready.words.Words;
+
+/**
+ * The help of the window: F1 opens it beside the work at what has the focus, F6 goes over and back,
+ * Esc closes it and gives the focus back.
+ */
+final class HelpNavigation implements HelpPane.Ways {
+
+  private final AppModel model;
+  private final Dialogs dialogs;
+  private final Screens screens;
+  private final StartActions start;
+  private Optional<HelpPane> pane = Optional.empty();
+  private Optional<CaretPlace> work = Optional.empty();
+
+  HelpNavigation(AppModel model, Dialogs dialogs, Screens screens, StartActions start) {
+    this.model = model;
+    this.dialogs = dialogs;
+    this.screens = screens;
+    this.start = start;
+    dialogs.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    dialogs.addEventHandler(KeyEvent.KEY_PRESSED, this::onUnused);
+    dialogs.addEventHandler(HelpEvent.ASKED, this::onAsked);
+  }
+
+  private void onKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.F1) {
+      event.consume();
+      open(HelpTopic.around(focused().orElse(dialogs)));
+    } else if (event.getCode() == KeyCode.F6 && pane.isPresent()) {
+      event.consume();
+      cross();
+    }
+  }
+
+  /** Esc that nothing else has a use for closes the help from the work as well. */
+  private void onUnused(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && pane.isPresent()) {
+      event.consume();
+      close();
+    }
+  }
+
+  private void onAsked(HelpEvent event) {
+    event.consume();
+    open(event.topics());
+  }
+
+  private Optional<Node> focused() {
+    return Optional.ofNullable(dialogs.getScene().getFocusOwner());
+  }
+
+  private boolean isInHelp() {
+    return focused().map(HelpTopic::around).orElse(List.of()).contains(HelpPane.TOPIC);
+  }
+
+  private void open(List<String> topics) {
+    List<String> all = Stream.concat(topics.stream(), whereabouts()).toList();
+    rememberWork();
+    Words words = model.words();
+    model.help().with(words, book -> show(book, words, all));
+  }
+
+  private void rememberWork() {
+    if (!isInHelp()) {
+      work = focused().map(CaretPlace::of);
+    }
+  }
+
+  /** The step and the screen, for what says nothing of itself. */
+  private Stream<String> whereabouts() {
+    Stream<String> step =
+        model.screen().get() instanceof Screen.Filing(OpenFiling filing)
+            ? Stream.of("step:" + filing.wizard().current().id())
+            : Stream.empty();
+    return Stream.concat(step, Stream.of("screen:" + nameOf(model.screen().get())));
+  }
+
+  static String nameOf(Screen screen) {
+    return switch (screen) {
+      case Screen.Start start -> "start";
+      case Screen.First first -> "first";
+      case Screen.Farewell farewell -> "farewell";
+      case Screen.About about -> "about";
+      case Screen.Guide guide -> "guide";
+      case Screen.Locked locked -> "locked";
+      case Screen.Broken broken -> "broken";
+      case Screen.Filing filing -> "filing";
+      case Screen.Placing placing -> "placing";
+      case Screen.Wordings wordings -> "wordings";
+    };
+  }
+
+  private void show(HelpBook book, Words words, List<String> topics) {
+    if (pane.isPresent()) {
+      model.help().open(book, topics);
+    } else {
+      model.help().begin(book, topics);
+    }
+    place(book, words).requestInitialFocus();
+  }
+
+  private HelpPane place(HelpBook book, Words words) {
+    HelpPane shown = pane.filter(open -> open.book() == book).orElseGet(() -> made(book, words));
+    pane = Optional.of(shown);
+    dialogs.beside(shown);
+    return shown;
+  }
+
+  private HelpPane made(HelpBook book, Words words) {
+    Drawings drawings = new Drawings(model.catalogue(), words, model.reading());
+    return new HelpPane(model.help(), book, words, this, drawings);
+  }
+
+  /** The language has changed: the same place in the other one. */
+  void translate() {
+    if (pane.isPresent()) {
+      Words words = model.words();
+      model.help().with(words, book -> place(book, words));
+    }
+  }
+
+  private void cross() {
+    if (isInHelp()) {
+      goBack();
+    } else {
+      rememberWork();
+      pane.ifPresent(HelpPane::requestInitialFocus);
+    }
+  }
+
+  @Override
+  public void close() {
+    boolean hadFocus = isInHelp();
+    pane = Optional.empty();
+    dialogs.alone();
+    if (hadFocus) {
+      goBack();
+    }
+  }
+
+  private void goBack() {
+    work.filter(CaretPlace::isThere).ifPresentOrElse(CaretPlace::goBack, this::requestInitialFocus);
+  }
+
+  private void requestInitialFocus() {
+    if (dialogs.screen() instanceof InitialFocus entered) {
+      entered.requestInitialFocus();
+    }
+  }
+
+  @Override
+  public Optional<Runnable> to(HelpTarget target) {
+    return switch (target) {
+      case HelpTarget.Page page -> Optional.empty();
+      case HelpTarget.Field(String id) ->
+          frame()
+              .flatMap(
+                  view -> model.catalogue().form().field(id).map(field -> () -> view.go(field)));
+      case HelpTarget.Step(String id) ->
+          frame().flatMap(view -> step(id).filter(view::leadsTo).map(step -> () -> go(step)));
+      case HelpTarget.Screen(String id) -> screen(id);
+    };
+  }
+
+  private Optional<WizardView> frame() {
+    return dialogs.isOpen() ? Optional.empty() : screens.frame();
+  }
+
+  private Optional<Step> step(String id) {
+    return model.open().stream()
+        .flatMap(filing -> Stream.concat(filing.wizard().steps().stream(), Step.SCREENS.stream()))
+        .filter(step -> step.id().equals(id))
+        .findFirst();
+  }
+
+  private void go(Step step) {
+    frame().ifPresent(WizardView::commit);
+    model.open().ifPresent(filing -> filing.wizard().onStep(step));
+  }
+
+  private Optional<Runnable> screen(String id) {
+    boolean isStart = model.screen().get() instanceof Screen.Start && !dialogs.isOpen();
+    return switch (id) {
+      case "about" -> isStart ? Optional.of(start::about) : Optional.empty();
+      case "guide" -> isStart ? Optional.of(start::guide) : Optional.empty();
+      case "backup" -> isStart ? Optional.of(start::backup) : Optional.empty();
+      case "protection" -> isStart ? Optional.of(start::protection) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,116 @@
+package org.sealready.ui.help;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.sealready.service.Catalogue;
+import org.sealready.service.help.HelpBook;
+import org.sealready.service.help.HelpTarget;
+import org.sealready.ui.common.Tasks;
+import org.sealready.words.Language;
+import org.sealready.words.Words;
+
+/** Where somebody is in the help, and where he was. Nothing is read before somebody asks. */
+public final class HelpModel {
+
+  private final Catalogue catalogue;
+  private final Tasks reading;
+  private final Map<Language, HelpBook> books = new EnumMap<>(Language.class);
+  private final ReadOnlyObjectWrapper<HelpPlace> place =
+      new ReadOnlyObjectWrapper<>(new HelpPlace.Contents());
+  private final Deque<HelpPlace> before = new ArrayDeque<>();
+  private final Deque<HelpPlace> after = new ArrayDeque<>();
+
+  /**
+   * @param reading reads the pages in the background
+   */
+  public HelpModel(Catalogue catalogue, Tasks reading) {
+    this.catalogue = catalogue;
+    this.reading = reading;
+  }
+
+  Catalogue catalogue() {
+    return catalogue;
+  }
+
+  /** Goes on with the pages in this language, at once where they were read before. */
+  public void with(Words words, Consumer<HelpBook> then) {
+    HelpBook known = books.get(words.language());
+    if (known != null) {
+      then.accept(known);
+    } else {
+      reading.run(
+          () -> HelpBook.read(catalogue, words),
+          book -> {
+            books.put(words.language(), book);
+            then.accept(book);
+          },
+          Tasks::fault);
+    }
+  }
+
+  ReadOnlyObjectProperty<HelpPlace> place() {
+    return place.getReadOnlyProperty();
+  }
+
+  /** Begins at the page that answers for these topics: there is no way back from it. */
+  public void begin(HelpBook book, List<String> topics) {
+    before.clear();
+    after.clear();
+    place.set(new HelpPlace.Page(book.pageFor(topics)));
+  }
+
+  /** Goes on to the page that answers for these topics. */
+  public void open(HelpBook book, List<String> topics) {
+    go(new HelpPlace.Page(book.pageFor(topics)));
+  }
+
+  /** Goes somewhere; what was typed letter by letter is one place to go back from. */
+  void go(HelpPlace next) {
+    HelpPlace now = place.get();
+    if (next.equals(now)) {
+      return;
+    }
+    boolean isTyping = now instanceof HelpPlace.Found && next instanceof HelpPlace.Found;
+    if (!isTyping) {
+      before.push(now);
+    }
+    after.clear();
+    place.set(next);
+  }
+
+  void go(HelpTarget.Page page) {
+    go(new HelpPlace.Page(page));
+  }
+
+  boolean hasBefore() {
+    return !before.isEmpty();
+  }
+
+  boolean hasAfter() {
+    return !after.isEmpty();
+  }
+
+  void back() {
+    step(before, after);
+  }
+
+  void forward() {
+    step(after, before);
+  }
+
+  private void step(Deque<HelpPlace> from, Deque<HelpPlace> to) {
+    Optional.ofNullable(from.poll())
+        .ifPresent(
+            next -> {
+              to.push(place.get());
+              place.set(next);
+            });
+  }
+}
