@@ -31,7 +31,8 @@ final class BeforeRows {
             ? rows(days).stream().map(BeforeRows::day).toList()
             : List.of(),
         Optional.ofNullable((Map<?, ?>) row.get("table")).map(BeforeRows::table),
-        rows(row.get("items")).stream().map(BeforeRows::item).toList());
+        rows(row.get("items")).stream().map(BeforeRows::item).toList(),
+        Boolean.TRUE.equals(row.get("ofFiling")));
   }
 
   static BeforeSection.Item item(Map<?, ?> row) {

@@ -13,6 +13,7 @@ import org.sealready.form.Bilingual;
  * @param question the choice that the rest of the part follows from
  * @param days that limits count from
  * @param table what the ways of the question ask for, side by side
+ * @param isOfFiling whether it is left to do for the filing where all else was certified before
  */
 public record BeforeSection(
     String id,
@@ -21,7 +22,8 @@ public record BeforeSection(
     Optional<BeforeQuestion> question,
     List<BeforeDay> days,
     Optional<Table> table,
-    List<Item> items) {
+    List<Item> items,
+    boolean isOfFiling) {
 
   public BeforeSection {
     notes = List.copyOf(notes);

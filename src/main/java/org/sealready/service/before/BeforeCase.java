@@ -46,7 +46,7 @@ public record BeforeCase(BeforeGuide guide, JourneyRecord record, Optional<Entit
     return chosen.isPresent() && answered.isPresent() && !chosen.equals(answered) && !isSoleTrader;
   }
 
-  /** Whether nothing of all this is needed. */
+  /** Whether all that comes before the filing itself is done. */
   public boolean isCertified() {
     return record.isTicked(guide.certified().tick());
   }
@@ -68,9 +68,12 @@ public record BeforeCase(BeforeGuide guide, JourneyRecord record, Optional<Entit
 
   /** The first part in which something is left. */
   public Optional<Part> current() {
-    return isCertified()
-        ? Optional.empty()
-        : parts().stream().filter(part -> !part.isComplete()).findFirst();
+    return parts().stream().filter(part -> !isSettled(part)).findFirst();
+  }
+
+  /** Whether nothing of this part is left to do. */
+  public boolean isSettled(Part part) {
+    return part.isComplete() || isCertified() && !part.section().isOfFiling();
   }
 
   public int done() {

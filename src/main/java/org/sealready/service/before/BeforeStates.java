@@ -3,6 +3,7 @@ package org.sealready.service.before;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import org.sealready.journey.checklist.BeforeSection;
 
 /** Days and ticks that are states of the way too, as they are written down. */
 public final class BeforeStates {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd");
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
   private final States states;
   private final LocalDate today;
@@ -37,7 +41,10 @@ public final class BeforeStates {
 
   /** What stands there as the day; empty where nothing was written down. */
   public String shown(JourneyRecord record, BeforeDay day) {
-    return record.choice(day.id()).or(() -> entry(record, day.state())).orElse("");
+    return record
+        .choice(day.id())
+        .or(() -> entry(record, day.state()).map(this::readable))
+        .orElse("");
   }
 
   /** Whether what stands there is a day. */
@@ -61,6 +68,14 @@ public final class BeforeStates {
     }
     String at = written(new Moment(now.truncatedTo(ChronoUnit.MINUTES), true));
     return with(ticked, item.state(), isTicked ? Optional.of(at) : Optional.empty());
+  }
+
+  /** As a person types it. */
+  private String readable(String at) {
+    return new TimeText(today)
+        .find(at)
+        .map(moment -> (moment.hasTime() ? TIME : DAY).format(moment.time()))
+        .orElse(at);
   }
 
   private static String written(Moment moment) {

@@ -25,6 +25,7 @@ import org.sealready.ui.help.HelpModel;
 import org.sealready.ui.journey.GuideModel;
 import org.sealready.ui.print.PrintRoom;
 import org.sealready.ui.start.StartModel;
+import org.sealready.ui.start.WorkPlace;
 import org.sealready.ui.vault.BackupModel;
 import org.sealready.ui.window.Work;
 import org.sealready.words.Language;
@@ -158,8 +159,13 @@ public final class AppModel {
     refresh();
   }
 
-  void onFirst() {
-    screen.set(new Screen.First());
+  /**
+   * To the first question.
+   *
+   * @param at where in the new filing the work begins
+   */
+  void onFirst(WorkPlace at) {
+    screen.set(new Screen.First(at));
   }
 
   /** To the page about the program; only from the start screen. */

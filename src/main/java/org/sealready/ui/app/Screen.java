@@ -5,6 +5,7 @@ import org.sealready.form.StartingPoint;
 import org.sealready.ui.about.AboutModel;
 import org.sealready.ui.journey.GuideModel;
 import org.sealready.ui.placing.PlacingModel;
+import org.sealready.ui.start.WorkPlace;
 import org.sealready.ui.wording.WordingsModel;
 import org.sealready.vault.file.Unreadable;
 
@@ -13,7 +14,12 @@ public sealed interface Screen {
 
   record Start() implements Screen {}
 
-  record First() implements Screen {}
+  /**
+   * The first question.
+   *
+   * @param at where in the new filing the work begins
+   */
+  record First(WorkPlace at) implements Screen {}
 
   record Farewell(StartingPoint point) implements Screen {}
 

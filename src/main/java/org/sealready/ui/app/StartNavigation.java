@@ -56,7 +56,16 @@ public final class StartNavigation implements StartActions, GuideView.Navigation
 
   @Override
   public void first() {
-    writing(() -> model.whenReady(model::onFirst));
+    first(WorkPlace.WHERE_LEFT);
+  }
+
+  @Override
+  public void firstBefore() {
+    first(WorkPlace.BEFORE);
+  }
+
+  private void first(WorkPlace at) {
+    writing(() -> model.whenReady(() -> model.onFirst(at)));
   }
 
   /** Where another window has the right to write, looks again whether it still has. */
@@ -70,8 +79,14 @@ public final class StartNavigation implements StartActions, GuideView.Navigation
 
   @Override
   public void begin(StartingPoint from) {
+    WorkPlace at =
+        model.screen().get() instanceof Screen.First(var place) ? place : WorkPlace.WHERE_LEFT;
     if (from.begins()) {
-      decided(() -> model.onBegin(from));
+      decided(
+          () -> {
+            model.onBegin(from);
+            go(at);
+          });
     } else {
       model.onBegin(from);
     }

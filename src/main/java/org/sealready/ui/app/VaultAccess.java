@@ -76,6 +76,7 @@ final class VaultAccess {
     if (isReadOnly()) {
       notices.warn(words -> words.text("ui.start.elsewhere"));
     }
+    start.known().set(true);
     arrival.set(Optional.of(found));
     List<Runnable> now = List.copyOf(waiting);
     waiting.clear();

@@ -169,7 +169,7 @@ final class BeforeView extends BorderPane implements InitialFocus {
   private void foldFinished() {
     BeforeCase before = model.shown().get().orElseThrow();
     for (int i = 0; i < sections.size(); i++) {
-      sections.get(i).fold(before.isCertified() || before.parts().get(i).isComplete());
+      sections.get(i).fold(before.isSettled(before.parts().get(i)));
     }
   }
 

@@ -180,7 +180,7 @@ final class SectionPane extends VBox {
   private void showHead(BeforeCase before) {
     BeforeCase.Part part = part(before);
     boolean isCurrent = before.current().filter(each -> each.section().id().equals(id)).isPresent();
-    boolean isDone = part.isComplete() || before.isCertified();
+    boolean isDone = before.isSettled(part);
     Optional<Waiting> waiting = isDone ? Optional.empty() : Waiting.of(model, before, part);
     String state =
         waiting.map(each -> each.said(texts)).orElseGet(() -> texts.progress(part, finished(part)));
@@ -191,7 +191,7 @@ final class SectionPane extends VBox {
             : isCurrent ? SectionHead.Sign.CURRENT : SectionHead.Sign.OPEN;
     head.show(
         sign,
-        before.isCertified() && !part.isComplete() ? texts.text("ui.before.nothing") : state,
+        isDone && !part.isComplete() ? texts.text("ui.before.nothing") : state,
         kind,
         isFolded,
         texts.text(isFolded ? "ui.before.folded" : "ui.before.unfolded"));

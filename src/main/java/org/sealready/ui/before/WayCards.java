@@ -32,7 +32,7 @@ final class WayCards extends VBox {
     getStyleClass().add("before-ways");
     HBox cards = new HBox();
     cards.getStyleClass().add("before-cards");
-    getChildren().add(cards);
+    getChildren().addAll(Labels.wrapped(texts.of(question.label()), "before-asked"), cards);
     for (BeforeQuestion.Option option : question.options()) {
       RadioButton way = way(option, texts);
       if (option.isAside()) {

@@ -142,7 +142,7 @@ public final class FormModel {
   /** What is wrong on this page and stands under its field. */
   public List<Violation> shownOn(Page page) {
     return violationsOn(page).stream()
-        .filter(violation -> of(violation.field()).isTouched())
+        .filter(violation -> of(violation.field()).isShown())
         .toList();
   }
 

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.sealready.journey.station.Applicant;
 import org.sealready.ui.common.Chips;
 import org.sealready.ui.common.InitialFocus;
@@ -27,8 +26,14 @@ public final class GuideView extends BorderPane implements InitialFocus {
     /** Into a new filing. */
     void first();
 
+    /** Into a new filing, where its account is registered and certified. */
+    void firstBefore();
+
     void switchLanguage();
   }
+
+  /** Room for all kinds of applicants beside each other. */
+  private static final double ONE_ROW = 640;
 
   private final JourneyView map;
 
@@ -37,11 +42,12 @@ public final class GuideView extends BorderPane implements InitialFocus {
    */
   public GuideView(GuideModel model, Words words, Navigation navigation, Runnable print) {
     JourneyView.Outputs outputs = new JourneyView.Outputs(print, () -> {}, () -> {});
-    map = new JourneyView(model.way(), words, new Beginning(navigation::first), outputs);
+    map = new JourneyView(model.way(), words, new Beginning(navigation), outputs);
     getStyleClass().add("start");
     HBox bar =
         new HBox(
             Labels.button(words.text("ui.about.back-home"), navigation::start, "outlined"),
+            applicants(model, words),
             Labels.spring(),
             new LanguageSwitch(words, navigation::switchLanguage),
             new DisplaySwitch(words));
@@ -50,7 +56,7 @@ public final class GuideView extends BorderPane implements InitialFocus {
     List<? extends Node> actions = map.actions();
     bottom.getChildren().addAll(actions);
     bottom.getStyleClass().addAll("bottom-bar", "actions");
-    setTop(new VBox(bar, applicants(model, words)));
+    setTop(bar);
     setCenter(map.view());
     setBottom(bottom);
   }
@@ -64,6 +70,7 @@ public final class GuideView extends BorderPane implements InitialFocus {
     chips.onChosen(model.applicant()::set);
     chips.show(Optional.of(model.applicant().get()));
     chips.caption(words.text("ui.journey.applicant"));
+    chips.setPrefWrapLength(ONE_ROW);
     HBox row = new HBox(Labels.line(words.text("ui.journey.applicant"), "journey-small"), chips);
     row.getStyleClass().add("journey-applicants");
     return row;
@@ -83,17 +90,19 @@ public final class GuideView extends BorderPane implements InitialFocus {
     map.requestInitialFocus();
   }
 
-  /** There is no page of a filing yet, only its beginning. */
-  private record Beginning(Runnable first) implements JourneyJumps {
+  /** There is no page of a filing yet, only its beginning, and what is done before it. */
+  private record Beginning(Navigation navigation) implements JourneyJumps {
+
+    private static final String BEFORE = "before";
 
     @Override
     public Optional<Runnable> to(String page) {
-      return Optional.empty();
+      return page.equals(BEFORE) ? Optional.of(navigation::firstBefore) : Optional.empty();
     }
 
     @Override
     public Optional<Runnable> begin() {
-      return Optional.of(first);
+      return Optional.of(navigation::first);
     }
   }
 }

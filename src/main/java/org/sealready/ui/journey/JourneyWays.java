@@ -33,7 +33,10 @@ final class JourneyWays {
       return Optional.of(new Way(texts.text("ui.journey.entry.write"), this::write));
     }
     if (jumps.begin().isPresent()) {
-      return jumps.begin().map(begin -> new Way(texts.text("ui.journey.begin"), begin));
+      return jumps
+          .to(stop.station().leads())
+          .map(begin -> new Way(texts.text("ui.journey.begin.before"), begin))
+          .or(() -> jumps.begin().map(begin -> new Way(texts.text("ui.journey.begin"), begin)));
     }
     if (!isCurrent(stop)) {
       String text = texts.text("ui.journey.current", titleOfCurrent());

@@ -88,7 +88,10 @@ final class StationCard extends VBox {
     if (model.entry().kind().get() instanceof EntryModel.Kind.Result) {
       getChildren().add(new EntryForm(model, texts, ways::write));
     }
-    steps = new VBox(heading("ui.journey.now"), new StepList(station, model, texts));
+    steps =
+        new VBox(
+            heading(model.isGuide() ? "ui.journey.todo" : "ui.journey.now"),
+            new StepList(station, model, texts));
     atHand = new VBox(heading("ui.journey.at-hand"), new AtHandList(station, model, texts));
     getChildren().add(middle);
     arrange();

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.sealready.journey.Moment;
 import org.sealready.service.Sample;
@@ -19,6 +21,7 @@ public final class StartModel {
   private final Clock clock;
   private final Alarm alarm;
   private final ObjectProperty<List<KeptFiling>> filings = new SimpleObjectProperty<>(List.of());
+  private final BooleanProperty known = new SimpleBooleanProperty();
   private final ObjectProperty<Optional<Notice>> notice =
       new SimpleObjectProperty<>(Optional.empty());
 
@@ -51,6 +54,11 @@ public final class StartModel {
   /** The kept filings, the last saved first. */
   public ObjectProperty<List<KeptFiling>> filings() {
     return filings;
+  }
+
+  /** Whether the data folder was read: before that nobody knows whether there are filings. */
+  public BooleanProperty known() {
+    return known;
   }
 
   /** What the list calls the filing of this id; empty where it has no name. */

@@ -49,7 +49,6 @@ public final class StartView extends BorderPane implements InitialFocus {
     this.words = words;
     this.actions = actions;
     empty = Labels.wrapped(words.text("ui.start.empty"), "start-empty");
-    empty.managedProperty().bind(empty.visibleProperty());
     tiles = new StartTiles(words, actions, keptWays);
     lists = new StartLists(words, actions, keptWays, this::texts);
     VBox column = new VBox(head(), new NoticeBar(model.notice(), words, actions::show));
@@ -70,7 +69,9 @@ public final class StartView extends BorderPane implements InitialFocus {
     setOnDragOver(this::onDragOver);
     setOnDragDropped(this::onDropped);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-    new WhileShown(this).follow(model.filings(), this::showKept);
+    new WhileShown(this)
+        .follow(model.filings(), this::showKept)
+        .follow(model.known(), is -> showEmpty());
     MinuteHand.over(this, model.alarm(), model.clock(), this::onMinute);
   }
 
@@ -90,13 +91,20 @@ public final class StartView extends BorderPane implements InitialFocus {
 
   private void showKept(List<KeptFiling> filings) {
     StartPage page = StartPage.of(filings, model.now());
-    empty.setVisible(filings.isEmpty());
+    showEmpty();
     lists.show(page);
     tiles.lead(StartPage.last(filings));
     tellHead(page);
     if (isUntouched && getScene() != null) {
       requestInitialFocus();
     }
+  }
+
+  /** Its room is kept until it is known whether there is any. */
+  private void showEmpty() {
+    boolean isNone = model.filings().get().isEmpty();
+    empty.setManaged(isNone);
+    empty.setVisible(isNone && model.known().get());
   }
 
   private void tellHead(StartPage page) {

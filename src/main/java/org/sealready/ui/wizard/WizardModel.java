@@ -168,7 +168,7 @@ public final class WizardModel {
     previous().ifPresent(this::onStep);
   }
 
-  /** Goes to a step; the page that is left shows what is still open there. */
+  /** Goes to a step; a page that was begun shows what is still open there when it is left. */
   public void onStep(Step step) {
     origin = Optional.empty();
     leave(step);
@@ -196,7 +196,7 @@ public final class WizardModel {
   private void leave(Step next) {
     if (!next.equals(current())) {
       left.add(current());
-      if (current() instanceof Step.Fill(Page page)) {
+      if (current() instanceof Step.Fill(Page page) && form.isBegun(page)) {
         form.touch(page);
       }
     }

@@ -141,9 +141,18 @@ class StationsTest {
   @Test
   void feesDifferByWhoPays() {
     Station payment = stations.get(3);
-    assertEquals("300 元", payment.limit(Applicant.COMPANY).chinese());
-    assertEquals("30 元", payment.limit(Applicant.TRADER).chinese());
-    assertEquals("30 RMB", payment.limit(Applicant.INDIVIDUAL).english());
+    assertEquals("几个工作日", payment.limit(Applicant.COMPANY).chinese());
+    assertEquals("300 元", cost(payment, Applicant.COMPANY).chinese());
+    assertEquals("30 元", cost(payment, Applicant.TRADER).chinese());
+    assertEquals("30 RMB", cost(payment, Applicant.INDIVIDUAL).english());
+  }
+
+  private static Bilingual cost(Station station, Applicant applicant) {
+    return ForSome.of(station.atHand(), applicant).stream()
+        .filter(each -> each.kind() == AtHand.Kind.COST)
+        .findFirst()
+        .orElseThrow()
+        .text();
   }
 
   @Test

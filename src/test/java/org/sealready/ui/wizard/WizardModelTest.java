@@ -51,10 +51,21 @@ class WizardModelTest {
 
   @Test
   void letsAPageBeLeftWithProblemsAndCountsThem() {
+    answers.of(ToyForm.PROVINCE).commit(Optional.of("11"));
     model.onStep(model.steps().get(2));
-    assertEquals(new StepState(Progress.PROBLEMS, 4, 0), model.stateOf(model.steps().getFirst()));
+    assertEquals(new StepState(Progress.PROBLEMS, 2, 0), model.stateOf(model.steps().getFirst()));
     assertEquals(Progress.OPEN, model.stateOf(model.steps().get(1)).progress());
     assertEquals(Progress.CURRENT, model.stateOf(model.steps().get(2)).progress());
+  }
+
+  @Test
+  void scoldsNobodyForAPageThatHeOnlyPassed() {
+    answers.of(ToyForm.PROVINCE).touch();
+    answers.of(ToyForm.UNIT).commit(Optional.empty());
+    model.onStep(model.steps().get(2));
+    assertEquals(Progress.OPEN, model.stateOf(model.steps().getFirst()).progress());
+    assertEquals(
+        1, answers.of(ToyForm.UNIT).messages().get().size(), "says it at the field itself");
   }
 
   @Test
