@@ -170,6 +170,18 @@ public record Form(
     return origins;
   }
 
+  /** The field that is asked for this one: another one where its answer is that one's. */
+  public Field<?> askedFor(Field<?> field, Effective effective) {
+    if (effective.asked().contains(field)) {
+      return field;
+    }
+    return origins(field, effective).stream()
+        .filter(effective.asked()::contains)
+        .<Field<?>>map(origin -> origin)
+        .findFirst()
+        .orElse(field);
+  }
+
   /** The sections of a page that have something to show, each with the fields that are asked. */
   public Map<Section, List<Field<?>>> shown(Page page, Effective effective) {
     Map<Section, List<Field<?>>> shown = new LinkedHashMap<>();

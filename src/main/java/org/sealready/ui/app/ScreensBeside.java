@@ -23,6 +23,7 @@ import org.sealready.ui.copysheet.CopyContent;
 import org.sealready.ui.copysheet.CopyView;
 import org.sealready.ui.journey.CalendarExport;
 import org.sealready.ui.journey.JourneyModel;
+import org.sealready.ui.journey.JourneyOutput;
 import org.sealready.ui.journey.JourneyView;
 import org.sealready.ui.materials.MaterialsModel;
 import org.sealready.ui.materials.MaterialsView;
@@ -122,7 +123,8 @@ final class ScreensBeside {
 
   private JourneyView journey(FilingJumps jumps) {
     JourneyModel way = filing.followed().way();
-    SheetPaper.Content whole = new SheetPaper.Content("ui.journey.print", () -> way.paper(words));
+    SheetPaper.Content whole =
+        new SheetPaper.Content("ui.journey.print", () -> new JourneyOutput(way, words).paper());
     SheetPaper paper = paper(way.notice(), whole, "ui.journey.title");
     CalendarExport calendar =
         new CalendarExport(

@@ -26,6 +26,9 @@ public final class FieldModel<T> {
   private List<WaivedViolation> aside = List.of();
   private boolean touched;
 
+  /** Whether a person has given another answer since the filing was opened. */
+  private boolean given;
+
   FieldModel(FormModel form, Field<T> field) {
     this.form = form;
     this.field = field;
@@ -79,12 +82,17 @@ public final class FieldModel<T> {
    */
   public void commit(Optional<T> answer) {
     touched = touched || answer.isPresent();
+    given |= !form.answers().get().get(field).equals(answer);
     form.commit(field, answer);
   }
 
   /** Whether this answer would put right what is said to be wrong here. */
   public boolean mends(Optional<T> answer) {
     return !messages.get().isEmpty() && answer.isPresent() && form.isFine(field, answer);
+  }
+
+  boolean isGiven() {
+    return given;
   }
 
   boolean isTouched() {

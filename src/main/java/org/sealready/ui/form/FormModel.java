@@ -142,13 +142,18 @@ public final class FormModel {
   /** What is wrong on this page and stands under its field. */
   public List<Violation> shownOn(Page page) {
     return violationsOn(page).stream()
-        .filter(violation -> of(violation.field()).isShown())
+        .filter(violation -> of(violation.field()).isTouched())
         .toList();
   }
 
   /** Whether the page holds an answer or has been left once. */
   public boolean isBegun(Page page) {
     return page.fields().stream().anyMatch(field -> of(field).isTouched());
+  }
+
+  /** Whether a person has changed an answer of this page since the filing was opened. */
+  public boolean isChanged(Page page) {
+    return page.fields().stream().anyMatch(field -> of(field).isGiven());
   }
 
   /** The first field of the page with an error. */

@@ -21,7 +21,7 @@ public record CalendarExport(
 
   /** Asks where, and writes in the background. */
   public void save() {
-    Callable<byte[]> content = model.calendar(words);
+    Callable<byte[]> content = new JourneyOutput(model, words).calendar();
     chooser
         .calendar(words.text("ui.journey.export"), fileName.get())
         .ifPresent(file -> write(file, content));

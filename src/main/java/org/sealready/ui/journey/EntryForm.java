@@ -115,6 +115,7 @@ final class EntryForm extends VBox {
         .addListener(
             (property, before, now) ->
                 entry.state().set(Optional.ofNullable(now).map(StateKind::code)));
+    box.valueProperty().addListener(observable -> tell());
     getChildren().add(box);
   }
 
@@ -147,10 +148,18 @@ final class EntryForm extends VBox {
 
   private String understood() {
     DueTexts times = new DueTexts(texts.words(), model.writing().now().time());
+    return entry.understood().map(moment -> understood(times.moment(moment))).orElse("");
+  }
+
+  private String understood(String time) {
     return entry
-        .understood()
-        .map(moment -> texts.text("ui.journey.entry.understood", times.moment(moment)))
-        .orElse("");
+        .named()
+        .flatMap(code -> model.catalogue().journey().states().get().find(code))
+        .map(
+            kind ->
+                texts.text(
+                    "ui.journey.entry.understood.state", texts.words().of(kind.name()), time))
+        .orElseGet(() -> texts.text("ui.journey.entry.understood", time));
   }
 
   void focus() {

@@ -109,6 +109,13 @@ final class EntryModel {
         : Optional.empty();
   }
 
+  /** The state that the text names, where any may be written down and none was chosen. */
+  Optional<String> named() {
+    return kind.get() instanceof Kind.Any
+        ? state.get().or(() -> writing.get().read(text.get()).state())
+        : Optional.empty();
+  }
+
   /** What the text says of the time, while it is typed. */
   Optional<Moment> understood() {
     return writing.get().time(text.get());

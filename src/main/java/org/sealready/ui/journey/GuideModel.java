@@ -52,6 +52,6 @@ public final class GuideModel {
 
   /** The way as a page. */
   public Callable<byte[]> paper(Words words) {
-    return way.paper(words);
+    return new JourneyOutput(way, words).paper();
   }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -25,11 +24,8 @@ import org.sealready.journey.station.Station;
 import org.sealready.journey.station.Step;
 import org.sealready.platform.SmsReceiver;
 import org.sealready.service.Catalogue;
-import org.sealready.service.journey.DeadlineTexts;
 import org.sealready.service.journey.Deadlines;
 import org.sealready.service.journey.Diary;
-import org.sealready.service.journey.FilingCalendar;
-import org.sealready.service.journey.JourneySheet;
 import org.sealready.service.journey.Progress;
 import org.sealready.service.journey.Standing;
 import org.sealready.service.journey.StateWriting;
@@ -37,7 +33,6 @@ import org.sealready.service.journey.Way;
 import org.sealready.ui.common.Notice;
 import org.sealready.ui.diary.DiaryModel;
 import org.sealready.ui.typing.Alarm;
-import org.sealready.words.Words;
 
 /**
  * Where a filing is on its way. Nothing of the way is read before it is shown, or its note wanted.
@@ -170,6 +165,7 @@ public final class JourneyModel {
     stop(ticking);
     ticking = () -> {};
     revealed.set(false);
+    isChosen &= entry.isOpen();
   }
 
   private static void stop(Runnable running) {
@@ -263,24 +259,6 @@ public final class JourneyModel {
   /** Takes the entry at this place of the record out. */
   void remove(int place) {
     diary.change(record -> StateWriting.without(record, place));
-  }
-
-  /** Takes hold of what is due now; called, it makes a calendar file of it. */
-  Callable<byte[]> calendar(Words words) {
-    JourneyState shown = state.get().orElseThrow();
-    Answers answers = subject.answers().map(JourneyModel::answers).orElseGet(Answers::empty);
-    DeadlineTexts texts = new DeadlineTexts(words, shown.now());
-    diary.change(record -> FilingCalendar.marked(catalogue, answers, record));
-    JourneyRecord record = diary.record().get();
-    return () -> FilingCalendar.of(catalogue, answers, record, texts).of(shown.deadlines());
-  }
-
-  /** Takes hold of what is shown now; called, it makes a page of it. */
-  public Callable<byte[]> paper(Words words) {
-    JourneyState shown = state.get().orElseThrow();
-    Optional<Answers> answers = subject.answers().map(JourneyModel::answers);
-    JourneySheet sheet = new JourneySheet(catalogue, words, shown.now());
-    return () -> sheet.pdf(answers, shown.applicant(), shown.progress(), shown.deadlines());
   }
 
   Applicant applicant() {

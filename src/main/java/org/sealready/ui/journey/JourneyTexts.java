@@ -64,13 +64,24 @@ record JourneyTexts(Words words) {
         stop.state() == Progress.State.CURRENT || stop.state() == Progress.State.WAITING;
     return clock
         .filter(deadline -> isRunning)
-        .map(deadline -> until(deadline, state))
+        .map(deadline -> briefly(deadline, state))
         .orElseGet(() -> words.of(stop.station().limit(state.applicant())));
   }
 
-  /** Until when, as a bound: 今天 16:20 前. */
+  /** Until when, as a bound: 今天 16:20 前, 最迟12月23日 周三. */
   String until(Deadline deadline, JourneyState state) {
-    return text("ui.journey.until", times(state).due(deadline));
+    return text(bound(deadline), times(state).due(deadline));
+  }
+
+  /** The same in the room below a station. */
+  private String briefly(Deadline deadline, JourneyState state) {
+    DueTexts times = times(state);
+    String due = deadline.isWholeDay() ? times.brief(deadline) : times.due(deadline);
+    return text(bound(deadline), due);
+  }
+
+  private static String bound(Deadline deadline) {
+    return deadline.isWholeDay() ? "ui.journey.latest" : "ui.journey.until";
   }
 
   String heading(AtHand.Kind kind) {

@@ -93,8 +93,11 @@ final class StationCard extends VBox {
             heading(model.isGuide() ? "ui.journey.todo" : "ui.journey.now"),
             new StepList(station, model, texts));
     atHand = new VBox(heading("ui.journey.at-hand"), new AtHandList(station, model, texts));
-    getChildren().add(middle);
-    arrange();
+    if (stop.state() != Progress.State.TROUBLE) {
+      // What is done while it is reviewed is not what is done once it came back.
+      getChildren().add(middle);
+      arrange();
+    }
     others(stop).ifPresent(getChildren()::add);
     getChildren().add(new TroubleList(station, model, texts));
   }

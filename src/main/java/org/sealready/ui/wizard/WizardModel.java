@@ -168,15 +168,16 @@ public final class WizardModel {
     previous().ifPresent(this::onStep);
   }
 
-  /** Goes to a step; a page that was begun shows what is still open there when it is left. */
+  /** Goes to a step; a page that was changed shows what is still open there when it is left. */
   public void onStep(Step step) {
     origin = Optional.empty();
     leave(step);
     place.set(new Place(step, Optional.empty()));
   }
 
-  /** Goes to a field, wherever it is asked. */
-  public void onField(Field<?> field) {
+  /** Goes to a field, wherever it is asked; of one that follows from another, to that one. */
+  public void onField(Field<?> wanted) {
+    Field<?> field = form.form().askedFor(wanted, form.effective().get());
     Step step = stepOf(field);
     if (current() instanceof Step.Screen) {
       origin = Optional.of(current());
@@ -196,7 +197,7 @@ public final class WizardModel {
   private void leave(Step next) {
     if (!next.equals(current())) {
       left.add(current());
-      if (current() instanceof Step.Fill(Page page) && form.isBegun(page)) {
+      if (current() instanceof Step.Fill(Page page) && form.isChanged(page)) {
         form.touch(page);
       }
     }

@@ -41,6 +41,15 @@ class DerivationsTest {
         .toList();
   }
 
+  @Test
+  void leadsToTheFieldThatIsAskedInItsPlace() {
+    Effective one = FORM.effective(Ours.answers("company-both-letters"));
+    assertEquals(ENTITY.emergencyPhone(), FORM.askedFor(OTHER.emergencyPhone(), one));
+    assertEquals(ENTITY.mobile(), FORM.askedFor(ENTITY.mobile(), one));
+    Effective two = FORM.effective(TWO);
+    assertEquals(OTHER.emergencyPhone(), FORM.askedFor(OTHER.emergencyPhone(), two));
+  }
+
   static List<String> samples() {
     return Ours.samples();
   }

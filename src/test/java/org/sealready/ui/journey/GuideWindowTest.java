@@ -35,9 +35,26 @@ class GuideWindowTest {
     window.click("忘了年审会怎样");
     assertFalse(window.says("过期后不能发新版本"));
     assertFalse(window.says("记录"), "nothing is written down before there is a filing");
+    assertEquals("新建备案，从“注册与认证”开始", Fx.get(() -> primary(window).getText()));
+    Fx.run(() -> ((ButtonBase) window.view().root().lookup(".journey-next")).fire());
+    Fx.pulses(2);
     assertEquals("新建备案", Fx.get(() -> primary(window).getText()));
     window.click("新建备案");
-    window.untilItSays("境外主体");
+    window.untilItSays("在境外注册");
+    window.close();
+  }
+
+  @Test
+  void leadsToWhatIsDoneBeforeTheFiling() {
+    TestWindow window = new TestWindow(folder, 1280, 800);
+    guide(window);
+    Fx.run(() -> primary(window).fire());
+    window.untilItSays("在境外注册");
+    window.walkToText("单位");
+    Fx.press(KeyCode.SPACE);
+    window.workWithoutPassphrase();
+    window.untilItSays("等的时候可以先填后面的资料");
+    assertFalse(window.says("10 处"), "nobody is scolded for a page that he has not seen");
     window.close();
   }
 

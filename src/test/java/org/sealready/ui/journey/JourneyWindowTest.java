@@ -145,6 +145,7 @@ class JourneyWindowTest {
   private static void pasted(TestWindow window) {
     window.click("补记一笔");
     type("您的备案申请已于2026年11月18日 10:05提交成功");
+    assertTrue(window.says("认作 已提交，平台初审中，11月18日 周三 10:05"), "what was understood");
     Fx.press(KeyCode.ENTER);
     Fx.pulses(2);
     assertEquals(List.of("2"), codes(window));
@@ -172,6 +173,7 @@ class JourneyWindowTest {
     Fx.pulses(2);
     assertTrue(offers(window, "去退回处理"));
     assertTrue(window.says("把退回的话贴进“退回处理”"));
+    assertFalse(window.says("腾讯审核；您等着"), "nobody waits for the platform now");
     Node red = Fx.get(() -> window.view().root().lookup(".station-trouble"));
     assertTrue(red != null, "its station is red");
     window.click("改好了，又交了一次");

@@ -1,0 +1,43 @@
+package org.sealready.ui.start;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.Test;
+import org.sealready.ui.common.Fx;
+import org.sealready.ui.typing.FakeAlarm;
+import org.sealready.words.Language;
+import org.sealready.words.Words;
+
+/**
+ * The start screen stands before the data folder was read: then it says nothing of what is kept.
+ */
+class UnreadFolderTest {
+
+  private final StartModel model = new StartModel(List.of(), Clock.systemUTC(), new FakeAlarm());
+
+  @Test
+  void saysThatThereIsNoFilingOnlyOnceThatIsKnown() {
+    Words words = Words.in(Language.CHINESE);
+    StartActions actions = nothing(StartActions.class);
+    StartView view = Fx.get(() -> new StartView(model, words, actions, nothing(FilingMenu.class)));
+    Fx.show(() -> new StackPane(view));
+    Node empty = Fx.get(() -> view.lookup(".start-empty"));
+    double height = Fx.get(() -> empty.getLayoutBounds().getHeight());
+    assertFalse(Fx.get(empty::isVisible));
+    assertTrue(Fx.get(empty::isManaged) && height > 0, "its room is kept, so that nothing moves");
+    Fx.run(() -> model.known().set(true));
+    assertTrue(Fx.get(empty::isVisible));
+  }
+
+  private static <T> T nothing(Class<T> actions) {
+    return actions.cast(
+        Proxy.newProxyInstance(
+            actions.getClassLoader(), new Class<?>[] {actions}, (proxy, method, args) -> null));
+  }
+}
