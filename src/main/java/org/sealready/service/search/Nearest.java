@@ -1,8 +1,8 @@
 package org.sealready.service.search;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,21 +21,22 @@ record Nearest(List<Findable> all) {
   /** The best first; none where nothing is alike. */
   List<Findable> to(Typed typed) {
     String wanted = typed.whole().substring(0, Math.min(LONGEST, typed.whole().length()));
-    Map<Findable, Double> likeness = new HashMap<>();
+    Map<Findable, Double> likeness = new IdentityHashMap<>();
+    Set<String> parts = parts(wanted);
     for (Findable each : all) {
-      likeness.put(each, likeness(wanted, Typed.of(each.label()).whole()));
+      if (wanted.chars().anyMatch(letter -> each.label().indexOf(letter) >= 0)) {
+        likeness.put(each, likeness(parts, parts(Typed.of(each.label()).whole())));
+      }
     }
     return all.stream()
-        .filter(each -> likeness.get(each) >= LEAST)
+        .filter(each -> likeness.getOrDefault(each, 0.0) >= LEAST)
         .sorted(Comparator.comparing(each -> -likeness.get(each)))
         .limit(MOST)
         .toList();
   }
 
   /** The share of characters and pairs of them that both have. */
-  private static double likeness(String one, String other) {
-    Set<String> some = parts(one);
-    Set<String> all = parts(other);
+  private static double likeness(Set<String> some, Set<String> all) {
     long both = some.stream().filter(all::contains).count();
     return 2.0 * both / (some.size() + all.size());
   }

@@ -19,10 +19,10 @@ public final class SearchIndex {
 
   private static final int NEAREST = 3;
 
-  /** Beginnings of what was typed are tried between these lengths. */
+  /** Beginnings of what was typed are tried down to half of it, and no shorter than this. */
   private static final int LEAST = 3;
 
-  private static final int LONGEST = 24;
+  private static final int LONGEST = 16;
 
   private final List<Entry> entries;
 
@@ -59,7 +59,8 @@ public final class SearchIndex {
   /** What the longest beginning of it finds, else what has the same characters. */
   private List<Findable> nearest(Typed typed) {
     String whole = typed.whole().substring(0, Math.min(LONGEST, typed.whole().length()));
-    for (int length = whole.length() - 1; length >= LEAST; length--) {
+    int least = Math.max(LEAST, whole.length() / 2);
+    for (int length = whole.length() - 1; length >= least; length--) {
       List<Hit> hits = hits(Typed.of(whole.substring(0, length)));
       if (!hits.isEmpty()) {
         return hits.stream().limit(NEAREST).map(hit -> hit.row().what()).toList();

@@ -27,6 +27,7 @@ import org.sealready.ui.preview.PreviewPane;
 import org.sealready.ui.reuse.ProfileBar;
 import org.sealready.ui.search.FilingFindables;
 import org.sealready.ui.search.LetterFindables;
+import org.sealready.ui.search.PaperFindables;
 import org.sealready.ui.wizard.Finish;
 import org.sealready.ui.wizard.StepScreen;
 import org.sealready.ui.wizard.Heading;
@@ -45,6 +46,7 @@ final class FilingView implements Finish, PreviewPane.Navigation {
   private final LettersView letters;
   private final Runnable wording;
   private final WizardView frame;
+  private final ScreensBeside beside;
   private final List<StepScreen> screens;
   private final Optional<LetterSelection> unlisted;
 
@@ -69,7 +71,8 @@ final class FilingView implements Finish, PreviewPane.Navigation {
     wording = () -> worded.open(filing.preview().chosen().get());
     letters = new LettersView(filing.letters(), actions, worded, words, openFolder);
     unlisted = app.catalogue().selection();
-    screens = new ScreensBeside(app, filing, chooser, dialogs, this::go).all(ways);
+    beside = new ScreensBeside(app, filing, chooser, dialogs, this::go);
+    screens = beside.all(ways);
     Heading heading = new Heading(app.catalogue().title(), app.catalogue().subtitle());
     frame = new WizardView(filing.wizard(), heading, words, navigation, this);
     frame.addEventFilter(KeyEvent.KEY_PRESSED, preview::onKey);
@@ -86,6 +89,18 @@ final class FilingView implements Finish, PreviewPane.Navigation {
             .<Field<?>>flatMap(each -> Stream.of(each.added(), each.leftOut()))
             .toList();
     return new FilingFindables(filing.wizard(), filing.preview(), frame, choices, words);
+  }
+
+  /** The papers that it may need. */
+  PaperFindables paperFindables() {
+    return new PaperFindables(
+        filing.followed().materials(), frame, filing.wizard().form().form(), words);
+  }
+
+  /** Looks for a service category. */
+  void lookForCategory(String text) {
+    frame.go(new Step.Before());
+    beside.lookForCategory(text);
   }
 
   /** What can be done with its letters. */

@@ -47,9 +47,16 @@ final class Finding implements PaletteView.Ways {
   private void show(PaletteModel found) {
     palette = Optional.of(found);
     Offer offer = offer();
-    found.begin(offer, () -> new SearchIndex(offer.all(), KnownReadings.inUse()));
+    found.begin(offer, () -> prepared(offer.all()));
     PaletteView shown = new PaletteView(found, model.words(), this);
     dialogs.cover(shown, shown.entry());
+  }
+
+  /** The first search of a program takes much longer than all others, so it is for nobody. */
+  private static SearchIndex prepared(List<Findable> all) {
+    SearchIndex index = new SearchIndex(all, KnownReadings.inUse());
+    index.find("zhu");
+    return index;
   }
 
   private Offer offer() {
@@ -59,6 +66,7 @@ final class Finding implements PaletteView.Ways {
     if (filing.isPresent()) {
       List<Findable> letters = filing.get().letterFindables().all();
       all.addAll(filing.get().findables().all());
+      all.addAll(filing.get().paperFindables().all());
       all.addAll(letters);
       all.addAll(filingActions());
       here.addAll(filing.get().findables().here());
@@ -73,7 +81,23 @@ final class Finding implements PaletteView.Ways {
     return new Offer(
         all.stream().map(this::fromHere).toList(),
         here.stream().map(this::fromHere).toList(),
-        text -> List.of());
+        text ->
+            filing.filter(open -> isWord(text)).map(open -> categories(open, text)).stream()
+                .toList());
+  }
+
+  /** Numbers are looked for in this filing alone. */
+  private static boolean isWord(String text) {
+    return text.codePoints().noneMatch(Character::isDigit);
+  }
+
+  private Findable categories(FilingView open, String text) {
+    return fromHere(
+        Findable.of(
+            FoundGroup.SERVICES,
+            "categories:" + text,
+            model.words().text("ui.search.categories", text),
+            () -> open.lookForCategory(text)));
   }
 
   /** From a screen that stands before the filing that one is left first. */

@@ -43,6 +43,7 @@ final class ScreensBeside {
   private final Dialogs dialogs;
   private final Consumer<Field<?>> go;
   private final Words words;
+  private Consumer<String> categorySearch = text -> {};
 
   /**
    * @param go goes to a field, wherever it is asked
@@ -70,6 +71,11 @@ final class ScreensBeside {
     return List.copyOf(screens);
   }
 
+  /** Looks for a category on the screen for that, which is shown. */
+  void lookForCategory(String text) {
+    categorySearch.accept(text);
+  }
+
   private BeforeScreen before() {
     SheetPaper.Content list =
         new SheetPaper.Content("ui.before", () -> filing.followed().before().sheet(words));
@@ -80,11 +86,18 @@ final class ScreensBeside {
             () -> filing.wizard().form().effective().get().answers(),
             filing.followed().diary());
     SheetPaper papers = paper(categories.notice(), categories.content(words), "ui.category.print");
-    return new BeforeScreen(
-        filing.followed().before(),
-        words,
-        sheet::print,
-        Optional.of(back -> categories(categories, back, papers::print)));
+    BeforeScreen screen =
+        new BeforeScreen(
+            filing.followed().before(),
+            words,
+            sheet::print,
+            Optional.of(back -> categories(categories, back, papers::print)));
+    categorySearch =
+        text -> {
+          categories.look(text);
+          screen.openCategories();
+        };
+    return screen;
   }
 
   private Inset categories(CategoryModel model, Runnable back, Runnable print) {

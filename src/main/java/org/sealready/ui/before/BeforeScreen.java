@@ -26,6 +26,7 @@ public final class BeforeScreen implements StepScreen {
   private final Node print;
   private final HBox bar = new HBox();
   private final BooleanProperty goesOn = new SimpleBooleanProperty(true);
+  private Optional<BeforeView> shown = Optional.empty();
 
   /**
    * @param print prints the list
@@ -73,7 +74,13 @@ public final class BeforeScreen implements StepScreen {
   public Node view() {
     BeforeView view = new BeforeView(model, texts.words(), categories);
     view.inset().addListener((property, before, inset) -> showActions(inset));
+    shown = Optional.of(view);
     return view;
+  }
+
+  /** Goes to the table of categories, once this screen is shown. */
+  public void openCategories() {
+    shown.ifPresent(BeforeView::openCategories);
   }
 
   @Override

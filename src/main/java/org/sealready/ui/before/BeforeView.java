@@ -39,6 +39,7 @@ final class BeforeView extends BorderPane implements InitialFocus {
   private final VBox side = new VBox();
   private final ScrollPane page = new ScrollPane();
   private final ScrollPane beside = new ScrollPane();
+  private final Optional<Function<Runnable, Inset>> categories;
   private final ReadOnlyObjectWrapper<Optional<Inset>> inset =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private boolean wasCertified;
@@ -57,6 +58,7 @@ final class BeforeView extends BorderPane implements InitialFocus {
         guide.sections().stream().map(section -> new SectionPane(model, section, texts)).toList();
     costs = new CostCard(texts);
     names = new NameCard(model, guide, texts);
+    this.categories = categories;
     category = categories.map(each -> new CategoryCard(texts, () -> choose(each)));
     getStyleClass().add("before-view");
     fill(guide);
@@ -119,6 +121,11 @@ final class BeforeView extends BorderPane implements InitialFocus {
   /** What is shown in place of this page. */
   ReadOnlyObjectProperty<Optional<Inset>> inset() {
     return inset.getReadOnlyProperty();
+  }
+
+  /** Shows the table of categories, if it is not shown yet. */
+  void openCategories() {
+    categories.filter(each -> inset.get().isEmpty()).ifPresent(this::choose);
   }
 
   private void choose(Function<Runnable, Inset> categories) {

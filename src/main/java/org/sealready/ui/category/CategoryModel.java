@@ -83,6 +83,12 @@ public final class CategoryModel {
     return table.get();
   }
 
+  /** Looks for this. */
+  public void look(String text) {
+    table();
+    typed.set(text);
+  }
+
   /** What is looked for. */
   StringProperty typed() {
     return typed;

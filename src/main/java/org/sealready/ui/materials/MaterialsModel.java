@@ -139,6 +139,20 @@ public final class MaterialsModel {
     return rows.get().stream().filter(row -> row.isWanted() && isTicked(row)).count();
   }
 
+  /** The papers as they stand now, whether the list was shown or not. */
+  public List<MaterialRow> papers() {
+    return list.rows(form.judged());
+  }
+
+  /** Takes the paper of this slot in hand, if the list has it. */
+  public void take(String slot) {
+    refresh();
+    IntStream.range(0, rows.get().size())
+        .filter(at -> rows.get().get(at).slot().equals(slot))
+        .findFirst()
+        .ifPresent(current::set);
+  }
+
   void move(int by) {
     go(current.get() + by);
   }

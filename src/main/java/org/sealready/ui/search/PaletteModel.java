@@ -25,6 +25,9 @@ public final class PaletteModel {
 
   private static final int MOST_RECENT = 4;
 
+  /** With fewer hits it is likely that something else is meant. */
+  private static final int FEW = 3;
+
   /**
    * What can be found at the moment.
    *
@@ -145,7 +148,9 @@ public final class PaletteModel {
         .forEach(row -> groups.computeIfAbsent(key(row), key -> new ArrayList<>()).add(row));
     groups.forEach((heading, rows) -> sections.add(new Section(heading, rows)));
     add(sections, "ui.search.nearest", found.nearest().stream());
-    add(sections, "ui.search.elsewhere", offer.typed().apply(text).stream());
+    if (found.all() < FEW) {
+      add(sections, "ui.search.elsewhere", offer.typed().apply(text).stream());
+    }
     return new Shown(sections, found.all());
   }
 

@@ -144,6 +144,7 @@ class FindingTest {
     find(mobile.substring(2, 9));
     assertTrue(found().getFirst().startsWith("手机号码"), () -> found() + "");
     assertTrue(found().stream().noneMatch(row -> row.contains(mobile.substring(3, 7))));
+    assertEquals(1, found().size(), "a number is looked for nowhere else");
     assertFalse(
         Fx.get(
                 () ->
@@ -202,6 +203,30 @@ class FindingTest {
     TextField search = assertInstanceOf(TextField.class, Fx.get(Fx::focused));
     assertTrue(found().isEmpty());
     assertEquals("零售批发", Fx.get(search::getText));
+  }
+
+  @Test
+  void aPaperIsTakenInHand() throws Exception {
+    openSample();
+    find("yyzz");
+    assertTrue(found().getFirst().startsWith("单位证件"), () -> found() + "");
+    Fx.press(KeyCode.ENTER);
+    Fx.pulses(2);
+    assertEquals(new Step.Materials(), wizard().current());
+  }
+
+  @Test
+  void whatIsNoServiceIsLookedForAmongTheCategories() throws Exception {
+    openSample();
+    Fx.chord(KeyCode.CONTROL, KeyCode.K);
+    Fx.type("jiulei");
+    window.untilItSays("到别处找");
+    Fx.press(KeyCode.UP);
+    Fx.press(KeyCode.ENTER);
+    window.untilItSays("酒类");
+    assertEquals(new Step.Before(), wizard().current());
+    assertTrue(window.says("名称里有“jiulei”"));
+    assertInstanceOf(TextField.class, Fx.get(Fx::focused));
   }
 
   @Test
