@@ -17,6 +17,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.sealready.ui.common.UsedKey;
 import org.sealready.paper.Content;
 import org.sealready.service.paper.PaperContents.Choice;
 import org.sealready.ui.common.Labels;
@@ -91,8 +92,8 @@ final class ContentList extends VBox {
   private void onListKey(KeyEvent event) {
     Choice at = list.getSelectionModel().getSelectedItem();
     if (at != null && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
+      UsedKey.consume(event);
       use.take(at.content());
-      event.consume();
     } else if (event.getCode() == KeyCode.UP && list.getSelectionModel().getSelectedIndex() <= 0) {
       search.requestFocus();
       event.consume();

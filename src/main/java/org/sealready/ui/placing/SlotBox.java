@@ -4,6 +4,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import org.sealready.ui.common.UsedKey;
 import org.sealready.paper.Area;
 
 /** One place of a field that the paper itself has. */
@@ -39,6 +40,7 @@ final class SlotBox extends Region {
     setOnKeyPressed(
         event -> {
           if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            UsedKey.consume(event);
             choose.run();
           }
         });

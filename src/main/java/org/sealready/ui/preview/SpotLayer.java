@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
+import org.sealready.ui.common.UsedKey;
 import org.sealready.form.Field;
 import org.sealready.ui.preview.Spots.Spot;
 import org.sealready.words.Words;
@@ -110,7 +111,7 @@ final class SpotLayer extends Pane {
       case HOME -> move(0, event);
       case END -> move(getChildren().size() - 1, event);
       case ENTER, SPACE -> {
-        event.consume();
+        UsedKey.consume(event);
         entry.go();
       }
       default -> {}

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.sealready.ui.common.UsedKey;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.form.editor.Composition;
 import org.sealready.words.Words;
@@ -76,8 +77,8 @@ final class Palette extends VBox {
     Insertion at = list.getSelectionModel().getSelectedItem();
     boolean isEnter = event.getCode() == KeyCode.ENTER && !event.isControlDown();
     if (at != null && (isEnter || event.getCode() == KeyCode.SPACE)) {
+      UsedKey.consume(event);
       put.accept(at);
-      event.consume();
     } else if (event.getCode() == KeyCode.UP && list.getSelectionModel().getSelectedIndex() <= 0) {
       search.requestFocus();
       event.consume();

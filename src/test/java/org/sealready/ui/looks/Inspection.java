@@ -27,15 +27,26 @@ final class Inspection implements Stop {
   }
 
   private final List<Cell> cells;
+  private final boolean inTurn;
   private final Map<Finding, List<String>> found = new LinkedHashMap<>();
   private int places;
   private int looked;
 
-  Inspection(List<Cell> cells) {
+  private Inspection(List<Cell> cells, boolean inTurn) {
     this.cells = cells;
+    this.inTurn = inTurn;
   }
 
-  /** Under all of them. */
+  /** Every place under each of these. */
+  static Inspection underEach(List<Cell> cells) {
+    return new Inspection(cells, false);
+  }
+
+  /** Each place under one of these, the next one under the next. */
+  static Inspection inTurn(List<Cell> cells) {
+    return new Inspection(cells, true);
+  }
+
   @Override
   public void at(String place, TestWindow window) {
     places++;
@@ -49,7 +60,8 @@ final class Inspection implements Stop {
   private Map<Cell, List<Finding>> first(TestWindow window) {
     Map<Cell, List<Finding>> all = new LinkedHashMap<>();
     Theme walked = null;
-    for (Cell cell : cells) {
+    List<Cell> now = inTurn ? List.of(cells.get(places % cells.size())) : cells;
+    for (Cell cell : now) {
       boolean withKeys = cell.theme() != walked;
       all.put(cell, Fx.get(() -> measureIn(cell, window, withKeys)));
       walked = cell.theme();
@@ -110,6 +122,10 @@ final class Inspection implements Stop {
   private static List<Finding> keys() {
     Looks looks = Looks.at(Fx.root().getScene());
     return Display.scenes().size() == 1 ? KeyWalk.in(looks) : List.of();
+  }
+
+  int places() {
+    return places;
   }
 
   Map<Finding, List<String>> found() {

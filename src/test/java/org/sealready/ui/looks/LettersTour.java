@@ -26,7 +26,7 @@ final class LettersTour extends Tour {
   void walk() {
     KnownPapers.keep(TestWindow.CATALOGUE, data, Papers.plain(), LETTER);
     open();
-    sample(1);
+    sample("company-both-letters");
     step(new Step.Letters());
     for (String opener : new String[] {"ui.letters.print-all", "ui.print.test-title"}) {
       click(opener);

@@ -123,8 +123,17 @@ abstract class Tour {
     return Fx.get(() -> List.copyOf(filing().wizard().steps()));
   }
 
-  final void sample(int index) {
-    Fx.run(() -> window.view().navigation().sample(TestWindow.CATALOGUE.samples().get(index)));
+  final void sample(String name) {
+    Fx.run(
+        () ->
+            TestWindow.CATALOGUE.samples().stream()
+                .filter(sample -> sample.text().key().endsWith("." + name))
+                .findFirst()
+                .ifPresentOrElse(
+                    window.view().navigation()::sample,
+                    () -> {
+                      throw new AssertionError("no sample " + name);
+                    }));
     until("the sample is open", () -> window.model.open().isPresent());
   }
 }
