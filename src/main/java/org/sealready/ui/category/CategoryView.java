@@ -69,6 +69,7 @@ public final class CategoryView extends BorderPane implements InitialFocus {
     bar = new CategoryBar(model, words, print, this::chooseOrBack);
     results = scrolled(list, "page");
     getStyleClass().add("category-view");
+    setMinWidth(0);
     setCenter(column());
     setRight(scrolled(papers, "category-beside"));
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);

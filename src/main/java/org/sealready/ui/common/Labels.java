@@ -28,6 +28,19 @@ public final class Labels {
     return label;
   }
 
+  /** A text that may be missing: where there is no room for all of it, it is not shown. */
+  public static Label wholeOrNot(String text, String... styleClasses) {
+    Label label = line(text, styleClasses);
+    label.setMinWidth(0);
+    label.widthProperty().subscribe(width -> label.setVisible(isWhole(label)));
+    label.textProperty().subscribe(now -> label.setVisible(isWhole(label)));
+    return label;
+  }
+
+  private static boolean isWhole(Label label) {
+    return label.getWidth() > label.prefWidth(-1) - 1;
+  }
+
   /** A button that does this. */
   public static Button button(String text, Runnable action, String... styleClasses) {
     Button button = new Button(Visible.line(text));

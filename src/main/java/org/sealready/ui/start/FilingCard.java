@@ -31,7 +31,7 @@ final class FilingCard extends StackPane {
   private final Words words;
   private final Label station = Labels.wrapped("", "card-station");
   private final Label next = Labels.wrapped("", "card-state");
-  private final Label who = Labels.line("", "card-foot");
+  private final Label who = Labels.wrapped("", "card-foot");
   private final Label when = Labels.line("", "card-foot");
   private final Arrows.Stop stop;
 

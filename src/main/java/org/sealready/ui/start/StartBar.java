@@ -17,8 +17,7 @@ final class StartBar extends HBox {
     getStyleClass().addAll("top-bar", "start-bar");
     Label title = Labels.line(words.text("ui.app"), "filing-title");
     title.setMinWidth(USE_PREF_SIZE);
-    Label subtitle = Labels.line(words.text("ui.app.subtitle"), "muted");
-    subtitle.setMinWidth(0);
+    Label subtitle = Labels.wholeOrNot(words.text("ui.app.subtitle"), "muted");
     getChildren()
         .addAll(
             Icons.logo(),

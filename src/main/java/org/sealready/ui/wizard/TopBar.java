@@ -29,7 +29,7 @@ final class TopBar extends HBox {
   private final Heading heading;
   private final Words words;
   private final Label title = Labels.line("", "filing-title");
-  private final Label subtitle = Labels.line("", "muted");
+  private final Label subtitle = Labels.wholeOrNot("", "muted");
   private final Label saved = Labels.line("");
   private final Button letterSwitch;
   private final Hyperlink retry;
@@ -45,7 +45,8 @@ final class TopBar extends HBox {
     undo = step("undo", navigation::undo, model.undoable());
     redo = step("redo", navigation::redo, model.redoable());
     getStyleClass().add("top-bar");
-    subtitle.setMinWidth(0);
+    title.setMinWidth(USE_PREF_SIZE);
+    saved.setMinWidth(USE_PREF_SIZE);
     letterSwitch =
         Labels.button(
             words.text("ui.preview.open"),

@@ -70,8 +70,9 @@ final class Colours {
     if (item.node().isDisabled()
         || place.getWidth() < 2
         || place.getHeight() < 1
-        || Looks.isWithin(item.node(), "letter-page")) {
-      return;
+        || Looks.isWithin(item.node(), "letter-page")
+        || Looks.isWithin(item.node(), "thumbnail")) {
+      return; // a drawn letter says nothing
     }
     Point2D point = Looks.middle(place);
     if (!looks.painted().isHidden(item, point)) {

@@ -3,6 +3,7 @@ package org.sealready.ui.looks;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Toggle;
 import javafx.scene.input.KeyCode;
@@ -28,6 +31,10 @@ final class KeyWalk {
 
   private final Looks looks;
   private final Scene scene;
+
+  /** A page turner is of no use while the focus brings another letter. */
+  private final Set<Node> unusable = new HashSet<>();
+
   private final Set<Node> reached = new LinkedHashSet<>();
   private final List<Finding> found = new ArrayList<>();
 
@@ -44,10 +51,10 @@ final class KeyWalk {
       walk.found.add(new Finding(Kind.KEYBOARD, Named.of(looks.part()), "nothing has the focus"));
       return walk.found;
     }
-    walk.tab();
+    walk.tab(controls);
     walk.arrows(controls);
     controls.stream()
-        .filter(node -> !isOnlyRead(node) && !walk.isReached(node))
+        .filter(node -> !isOnlyRead(node) && !walk.unusable.contains(node) && !walk.isReached(node))
         .forEach(node -> walk.found.add(new Finding(Kind.KEYBOARD, Named.of(node), "not reached")));
     if (first != null) {
       first.requestFocus();
@@ -62,7 +69,7 @@ final class KeyWalk {
         && !input.isFocusTraversable();
   }
 
-  private void tab() {
+  private void tab(List<Node> controls) {
     Node at = scene.getFocusOwner();
     while (at != null && reached.size() < MOST_STOPS && reached.add(at)) {
       FocusRing with = FocusRing.around(at);
@@ -71,6 +78,7 @@ final class KeyWalk {
         compare(at, with);
       }
       at = next;
+      controls.stream().filter(Node::isDisabled).forEach(unusable::add);
     }
   }
 
@@ -130,6 +138,9 @@ final class KeyWalk {
       }
       for (KeyCode key : KEYS) {
         start.requestFocus();
+        if (start instanceof TextField) {
+          fire(start, KeyCode.END);
+        }
         Node now = scene.getFocusOwner() == start ? press(start, key) : start;
         if (now != start && !reached.contains(now)) {
           FocusRing with = FocusRing.around(now);
@@ -144,7 +155,7 @@ final class KeyWalk {
   }
 
   private static boolean takesArrows(Node node) {
-    return !(node instanceof TextInputControl)
+    return !(node instanceof TextArea)
         && !(node instanceof ComboBoxBase)
         && !(node instanceof Spinner);
   }
