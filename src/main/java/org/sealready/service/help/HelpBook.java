@@ -97,7 +97,7 @@ public final class HelpBook {
     return contents.pageFor(topics).orElseGet(() -> new HelpTarget.Page(pages.getFirst().id(), ""));
   }
 
-  /** What is found by these words, best first. */
+  /** What is found by these words, best first; letters may ask for the list of readings first. */
   public List<HelpHit> find(String typed) {
     return new HelpSearch(pages).find(typed);
   }

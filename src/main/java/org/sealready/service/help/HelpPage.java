@@ -16,6 +16,14 @@ public record HelpPage(
     blocks = List.copyOf(blocks);
   }
 
+  /** Its headings as they are read. */
+  public List<String> headings() {
+    return blocks.stream()
+        .filter(HelpBlock.Heading.class::isInstance)
+        .map(block -> ((HelpBlock.Heading) block).text())
+        .toList();
+  }
+
   /** The names of its headings. */
   public List<String> anchors() {
     return blocks.stream()

@@ -7,10 +7,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.sealready.search.Readings;
+import org.sealready.search.SearchText;
+import org.sealready.search.Typed;
+import org.sealready.service.KnownReadings;
 
 /**
- * Finds pages of the help: all words must stand on a page. Pages with them in the title go first,
- * then those with them in a heading, then the others.
+ * Finds pages of the help: all words must stand on a page; where they do not, what was typed may be
+ * the pinyin of a title or heading. Pages with them in the title go first, then those with them in
+ * a heading, then the others.
  *
  * @param pages in the order of the contents
  */
@@ -30,6 +35,37 @@ record HelpSearch(List<HelpPage> pages) {
   private record Ranked(int rank, HelpHit hit) {}
 
   List<HelpHit> find(String typed) {
+    List<HelpHit> found = containing(typed);
+    return found.isEmpty() ? called(Typed.of(typed)) : found;
+  }
+
+  /** Pages whose title or heading sounds so: pinyin, or its initials. */
+  private List<HelpHit> called(Typed typed) {
+    if (typed.isEmpty()) {
+      return List.of();
+    }
+    Readings readings = KnownReadings.of(typed);
+    List<HelpHit> hits = new ArrayList<>();
+    for (HelpPage page : pages) {
+      if (sounds(page.title(), typed, readings)) {
+        hits.add(new HelpHit(page, "", ""));
+      } else {
+        page.blocks().stream()
+            .filter(HelpBlock.Heading.class::isInstance)
+            .map(HelpBlock.Heading.class::cast)
+            .filter(heading -> sounds(heading.text(), typed, readings))
+            .findFirst()
+            .ifPresent(heading -> hits.add(new HelpHit(page, heading.anchor(), heading.text())));
+      }
+    }
+    return List.copyOf(hits);
+  }
+
+  private static boolean sounds(String text, Typed typed, Readings readings) {
+    return SearchText.of(text, readings).find(typed).isPresent();
+  }
+
+  private List<HelpHit> containing(String typed) {
     List<String> words =
         Arrays.stream(folded(typed).split("[\\s，。、]+")).filter(word -> !word.isEmpty()).toList();
     if (words.isEmpty()) {

@@ -64,7 +64,7 @@ public final class AppView
     incoming =
         new IncomingFile(
             () -> model.gate().isEntered() && !dialogs.isOpen(), navigation::openInstead);
-    finding = new Finding(model, this, dialogs, screens, navigation);
+    finding = new Finding(model, this, dialogs, screens, navigation, help);
     model.gate().arrival().addListener((property, before, now) -> onArrived());
     model.screen().addListener(observable -> show());
     model.language().addListener(observable -> show());

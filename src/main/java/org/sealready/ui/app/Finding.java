@@ -25,14 +25,22 @@ final class Finding implements PaletteView.Ways {
   private final Dialogs dialogs;
   private final Screens screens;
   private final StartNavigation start;
+  private final HelpNavigation help;
   private Optional<PaletteModel> palette = Optional.empty();
 
-  Finding(AppModel model, AppView view, Dialogs dialogs, Screens screens, StartNavigation start) {
+  Finding(
+      AppModel model,
+      AppView view,
+      Dialogs dialogs,
+      Screens screens,
+      StartNavigation start,
+      HelpNavigation help) {
     this.model = model;
     this.view = view;
     this.dialogs = dialogs;
     this.screens = screens;
     this.start = start;
+    this.help = help;
   }
 
   /** Opens the search, or closes it; a question that is open is answered first. */
@@ -47,7 +55,7 @@ final class Finding implements PaletteView.Ways {
   private void show(PaletteModel found) {
     palette = Optional.of(found);
     Offer offer = offer();
-    found.begin(offer, () -> prepared(offer.all()));
+    found.begin(offer, () -> prepared(withHelp(offer.all())));
     PaletteView shown = new PaletteView(found, model.words(), this);
     dialogs.cover(shown, shown.entry());
   }
@@ -57,6 +65,13 @@ final class Finding implements PaletteView.Ways {
     SearchIndex index = new SearchIndex(all, KnownReadings.inUse());
     index.find("zhu");
     return index;
+  }
+
+  /** The help is read with the index, in the background. */
+  private List<Findable> withHelp(List<Findable> others) {
+    List<Findable> all = new ArrayList<>(others);
+    all.addAll(help.findables());
+    return all;
   }
 
   private Offer offer() {
@@ -81,9 +96,14 @@ final class Finding implements PaletteView.Ways {
     return new Offer(
         all.stream().map(this::fromHere).toList(),
         here.stream().map(this::fromHere).toList(),
-        text ->
-            filing.filter(open -> isWord(text)).map(open -> categories(open, text)).stream()
-                .toList());
+        text -> elsewhere(filing, text));
+  }
+
+  private List<Findable> elsewhere(Optional<FilingView> filing, String text) {
+    List<Findable> places = new ArrayList<>();
+    filing.filter(open -> isWord(text)).map(open -> categories(open, text)).ifPresent(places::add);
+    places.add(help.inHelp(text));
+    return places;
   }
 
   /** Numbers are looked for in this filing alone. */

@@ -2,12 +2,16 @@ package org.sealready.ui.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.sealready.service.help.HelpBook;
+import org.sealready.service.help.HelpPage;
 import org.sealready.service.help.HelpTarget;
+import org.sealready.service.search.Findable;
+import org.sealready.service.search.FoundGroup;
 import org.sealready.ui.ask.HelpEvent;
 import org.sealready.ui.ask.HelpTopic;
 import org.sealready.ui.common.CaretPlace;
@@ -15,6 +19,7 @@ import org.sealready.ui.common.Dialogs;
 import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.help.Drawings;
 import org.sealready.ui.help.HelpPane;
+import org.sealready.ui.help.HelpPlace;
 import org.sealready.ui.start.StartActions;
 import org.sealready.ui.wizard.Step;
 import org.sealready.ui.wizard.WizardView;
@@ -46,6 +51,9 @@ final class HelpNavigation implements HelpPane.Ways {
   private void onKey(KeyEvent event) {
     if (event.getCode() == KeyCode.F1) {
       event.consume();
+      if (dialogs.isCovered()) {
+        dialogs.uncover();
+      }
       open(HelpTopic.around(focused().orElse(dialogs)));
     } else if (event.getCode() == KeyCode.F6 && pane.isPresent()) {
       event.consume();
@@ -76,9 +84,32 @@ final class HelpNavigation implements HelpPane.Ways {
 
   private void open(List<String> topics) {
     List<String> all = Stream.concat(topics.stream(), whereabouts()).toList();
+    open(book -> new HelpPlace.Page(book.pageFor(all)));
+  }
+
+  private void open(Function<HelpBook, HelpPlace> place) {
     rememberWork();
     Words words = model.words();
-    model.help().with(words, book -> show(book, words, all));
+    model.help().with(words, book -> show(book, words, place.apply(book)));
+  }
+
+  /** The pages, for the search of the window; read on any thread. */
+  List<Findable> findables() {
+    return model.help().book(model.words()).pages().stream().map(this::findable).toList();
+  }
+
+  private Findable findable(HelpPage page) {
+    HelpPlace place = new HelpPlace.Page(new HelpTarget.Page(page.id(), ""));
+    return Findable.of(
+            FoundGroup.HELP, "help:" + page.id(), page.title(), () -> open(book -> place))
+        .called(page.headings());
+  }
+
+  /** Looks for what was typed in the search of the window. */
+  Findable inHelp(String typed) {
+    String label = model.words().text("ui.help.find", typed);
+    HelpPlace place = new HelpPlace.Found(typed);
+    return Findable.of(FoundGroup.HELP, "help-search", label, () -> open(book -> place));
   }
 
   private void rememberWork() {
@@ -111,11 +142,11 @@ final class HelpNavigation implements HelpPane.Ways {
     };
   }
 
-  private void show(HelpBook book, Words words, List<String> topics) {
+  private void show(HelpBook book, Words words, HelpPlace first) {
     if (pane.isPresent()) {
-      model.help().open(book, topics);
+      model.help().go(first);
     } else {
-      model.help().begin(book, topics);
+      model.help().begin(first);
     }
     place(book, words).requestInitialFocus();
   }

@@ -22,8 +22,8 @@ public final class Dialogs extends StackPane {
   /** In a lower window what lies over it begins higher up. */
   private static final double LEAST_TALL = 720;
 
-  private static final double SHARE = 0.33;
-  private static final double LEAST_BESIDE = 400;
+  private static final double SHARE = 0.3;
+  private static final double LEAST_BESIDE = 380;
   private static final double MOST_BESIDE = 560;
   private static final double LEAST_WORK = 840;
 
@@ -123,17 +123,23 @@ public final class Dialogs extends StackPane {
     }
   }
 
-  /** In a narrow window it stands over the work, which would have too little room beside it. */
+  /** Where the work would have too little room beside it, it stands over the work. */
   private void makeRoom() {
-    double taken =
-        beside.isPresent()
-            ? Math.rint(Math.clamp(getWidth() * SHARE, LEAST_BESIDE, MOST_BESIDE))
-            : 0;
+    double taken = beside.isPresent() ? taken() : 0;
+    boolean isOver = beside.isPresent() && getWidth() - taken < leastWork();
     beside.ifPresent(pane -> pane.setMaxWidth(taken));
     beside.ifPresent(pane -> pane.setPrefWidth(taken));
-    boolean isNarrow = getWidth() - taken < LEAST_WORK;
-    StackPane.setMargin(content, new Insets(0, isNarrow ? 0 : taken, 0, 0));
+    StackPane.setMargin(content, new Insets(0, isOver ? 0 : taken, 0, 0));
     StackPane.setMargin(veil, new Insets(0, taken, 0, 0));
+  }
+
+  private double taken() {
+    return Math.rint(Math.clamp(getWidth() * SHARE, LEAST_BESIDE, MOST_BESIDE));
+  }
+
+  /** Nothing of the screen may be pushed out of the window. */
+  private double leastWork() {
+    return Math.max(LEAST_WORK, screen().minWidth(-1));
   }
 
   /** Asks. */

@@ -2,16 +2,18 @@ package org.sealready.ui.help;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.sealready.service.Catalogue;
 import org.sealready.service.help.HelpBook;
+import org.sealready.service.help.HelpHit;
 import org.sealready.service.help.HelpTarget;
+import org.sealready.ui.common.LatestTask;
 import org.sealready.ui.common.Tasks;
 import org.sealready.words.Language;
 import org.sealready.words.Words;
@@ -21,7 +23,7 @@ public final class HelpModel {
 
   private final Catalogue catalogue;
   private final Tasks reading;
-  private final Map<Language, HelpBook> books = new EnumMap<>(Language.class);
+  private final Map<Language, HelpBook> books = new ConcurrentHashMap<>();
   private final ReadOnlyObjectWrapper<HelpPlace> place =
       new ReadOnlyObjectWrapper<>(new HelpPlace.Contents());
   private final Deque<HelpPlace> before = new ArrayDeque<>();
@@ -45,34 +47,33 @@ public final class HelpModel {
     if (known != null) {
       then.accept(known);
     } else {
-      reading.run(
-          () -> HelpBook.read(catalogue, words),
-          book -> {
-            books.put(words.language(), book);
-            then.accept(book);
-          },
-          Tasks::fault);
+      reading.run(() -> book(words), then, Tasks::fault);
     }
+  }
+
+  /** The pages in this language; reads them where that was not done before, on any thread. */
+  public HelpBook book(Words words) {
+    return books.computeIfAbsent(words.language(), language -> HelpBook.read(catalogue, words));
+  }
+
+  /** Finds by these words in the background, of several wishes the last. */
+  LatestTask<List<HelpHit>> finding(Consumer<List<HelpHit>> found) {
+    return LatestTask.tellingLast(reading, found, Tasks::fault);
   }
 
   ReadOnlyObjectProperty<HelpPlace> place() {
     return place.getReadOnlyProperty();
   }
 
-  /** Begins at the page that answers for these topics: there is no way back from it. */
-  public void begin(HelpBook book, List<String> topics) {
+  /** Begins there: there is no way back from it. */
+  public void begin(HelpPlace first) {
     before.clear();
     after.clear();
-    place.set(new HelpPlace.Page(book.pageFor(topics)));
-  }
-
-  /** Goes on to the page that answers for these topics. */
-  public void open(HelpBook book, List<String> topics) {
-    go(new HelpPlace.Page(book.pageFor(topics)));
+    place.set(first);
   }
 
   /** Goes somewhere; what was typed letter by letter is one place to go back from. */
-  void go(HelpPlace next) {
+  public void go(HelpPlace next) {
     HelpPlace now = place.get();
     if (next.equals(now)) {
       return;

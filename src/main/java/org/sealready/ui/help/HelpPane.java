@@ -19,10 +19,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.sealready.service.help.HelpBook;
+import org.sealready.service.help.HelpHit;
 import org.sealready.service.help.HelpTarget;
 import org.sealready.ui.ask.HelpTopic;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.LatestTask;
 import org.sealready.ui.common.Reveal;
 import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
@@ -54,7 +56,9 @@ public final class HelpPane extends VBox {
   private final Button back;
   private final Button forward;
   private Optional<Selecting> selecting = Optional.empty();
+  private final LatestTask<List<HelpHit>> finding;
   private boolean isGoing;
+  private boolean opensFirst;
 
   /** What the help asks of the window. */
   public interface Ways {
@@ -71,6 +75,7 @@ public final class HelpPane extends VBox {
     this.words = words;
     this.outside = outside;
     this.drawings = drawings;
+    finding = model.finding(this::onFound);
     getStyleClass().add("help-pane");
     setAccessibleRole(AccessibleRole.PARENT);
     setAccessibleText(words.text("ui.help.title"));
@@ -141,18 +146,36 @@ public final class HelpPane extends VBox {
       search.setText(typed);
     }
     isGoing = false;
+    opensFirst = false;
     boolean hadFocus = isWithin(scroll);
     selecting = Optional.empty();
     switch (place) {
       case HelpPlace.Contents contents ->
           scroll.setContent(new ContentsBody(book, words, model::go));
-      case HelpPlace.Found(String text) ->
-          scroll.setContent(new FoundBody(book.find(text), text, words, model::go));
+      case HelpPlace.Found(String text) -> finding.want(() -> book.find(text));
       case HelpPlace.Page(HelpTarget.Page target) -> page(target);
     }
     scroll.setVvalue(0);
     if (hadFocus) {
       scroll.requestFocus();
+    }
+  }
+
+  /** What was found, where it is still looked for. */
+  private void onFound(List<HelpHit> hits) {
+    if (model.place().get() instanceof HelpPlace.Found(String text)) {
+      scroll.setContent(new FoundBody(hits, text, words, model::go));
+      if (opensFirst) {
+        openFirst();
+      }
+    }
+  }
+
+  /** Enter may come before what was typed is found. */
+  private void openFirst() {
+    opensFirst = finding.isBusy();
+    if (!opensFirst) {
+      found().stream().findFirst().ifPresent(this::follow);
     }
   }
 
@@ -239,7 +262,7 @@ public final class HelpPane extends VBox {
       }
       case ENTER -> {
         event.consume();
-        found.stream().findFirst().ifPresent(this::follow);
+        openFirst();
       }
       default -> {}
     }

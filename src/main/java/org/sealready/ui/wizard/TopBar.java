@@ -25,6 +25,9 @@ import org.sealready.words.Words;
 /** Which filing is open, whose it is, and whether it is saved. */
 final class TopBar extends HBox {
 
+  /** So much of the name is always read. */
+  private static final double LEAST_TITLE = 110;
+
   private final WizardModel model;
   private final Heading heading;
   private final Words words;
@@ -123,6 +126,7 @@ final class TopBar extends HBox {
   private void showNames() {
     Answers answers = model.form().effective().get().answers();
     title.setText(answers.get(heading.title()).orElse(words.text("ui.filing.unnamed")));
+    title.setMinWidth(Math.min(LEAST_TITLE, title.prefWidth(USE_COMPUTED_SIZE)));
     subtitle.setText(answers.get(heading.subtitle()).orElse(""));
   }
 

@@ -286,6 +286,8 @@ class HelpPagesTest {
     assertEquals("pictures", BOOKS.get(Language.ENGLISH).find("2 mb png").getFirst().page().id());
     assertEquals(List.of(), chinese.find("不会有的字"));
     assertEquals(List.of(), chinese.find("  "));
+    assertEquals("scanning", chinese.find("smhpz").getFirst().page().id());
+    assertEquals("passphrase", chinese.find("koulinghehuifu").getFirst().page().id());
     assertTrue(chinese.find("退回").stream().anyMatch(hit -> hit.page().id().equals("rejected")));
   }
 }

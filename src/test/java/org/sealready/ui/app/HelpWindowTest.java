@@ -149,7 +149,7 @@ class HelpWindowTest {
     Fx.chord(KeyCode.CONTROL, KeyCode.F);
     Fx.type(words);
     Fx.press(KeyCode.ENTER);
-    Fx.pulses(1);
+    untilHelpSays(words);
   }
 
   private void follow(String text) {
@@ -169,6 +169,7 @@ class HelpWindowTest {
     Fx.press(KeyCode.F1);
     untilHelpSays("印备做什么");
     find("恢复密钥");
+    untilHelpSays("口令和恢复密钥");
     assertTrue(texts().contains("口令和恢复密钥"), texts().toString());
     Fx.chord(KeyCode.ALT, KeyCode.LEFT);
     Fx.chord(KeyCode.ALT, KeyCode.LEFT);
@@ -178,8 +179,31 @@ class HelpWindowTest {
     assertTrue(texts().contains("口令和恢复密钥"), texts().toString());
     Fx.press(KeyCode.F1);
     assertTrue(texts().contains("所有按键"), "F1 within the help lists the keys");
-    find("没有这样的字");
-    assertTrue(window.says("没有找到“没有这样的字”"));
+    Fx.chord(KeyCode.CONTROL, KeyCode.F);
+    Fx.type("没有这样的字");
+    window.untilItSays("没有找到“没有这样的字”");
+  }
+
+  @Test
+  void theSearchOfTheWindowFindsPagesOfTheHelp() {
+    open(1280);
+    Fx.chord(KeyCode.CONTROL, KeyCode.K);
+    Fx.type("smhpz");
+    untilFound("扫描和拍照");
+    Fx.press(KeyCode.ENTER);
+    untilHelpSays("一份文书一张图");
+    Fx.chord(KeyCode.CONTROL, KeyCode.K);
+    Fx.type("恢复密钥");
+    untilFound("在帮助里找“恢复密钥”");
+    Fx.press(KeyCode.ESCAPE);
+  }
+
+  private void untilFound(String title) {
+    Fx.until(
+        title + " is found",
+        () ->
+            window.view().root().lookupAll(".found-row").stream()
+                .anyMatch(row -> String.valueOf(row.getAccessibleText()).contains(title)));
   }
 
   @Test
