@@ -105,9 +105,9 @@ final class HelpNavigation implements HelpPane.Ways {
         .called(page.headings());
   }
 
-  /** Looks for what was typed in the search of the window. */
+  /** Looks for what was typed in the search of the window; it may be a number, and is not shown. */
   Findable inHelp(String typed) {
-    String label = model.words().text("ui.help.find", typed);
+    String label = model.words().text("ui.help.find");
     HelpPlace place = new HelpPlace.Found(typed);
     return Findable.of(FoundGroup.HELP, "help-search", label, () -> open(book -> place));
   }
