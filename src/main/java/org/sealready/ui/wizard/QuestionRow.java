@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.sealready.form.Question;
 import org.sealready.form.Violation;
+import org.sealready.ui.ask.HelpTopic;
 import org.sealready.ui.common.Chips.Chip;
 import org.sealready.ui.common.Chips;
 import org.sealready.ui.common.Labels;
@@ -36,6 +37,7 @@ final class QuestionRow extends VBox {
     Label text = Labels.wrapped(words.question(question), "question-text");
     chips.caption(text.getText());
     getStyleClass().add("question");
+    HelpTopic.mark(this, "rule:" + question.id(), "field:" + question.field().id());
     details.getStyleClass().add("question-details");
     getChildren().addAll(text, details, chips, problem);
   }
