@@ -41,7 +41,7 @@ public final class RecordText {
 
   /** The record of this text; one that is blank holds nothing, one that is no JSON only itself. */
   public static Read read(String text) {
-    if (text.isBlank()) {
+    if (text.isBlank() || text.strip().equals("null")) {
       return new Read(JourneyRecord.NONE, List.of());
     }
     return object(text)
@@ -75,7 +75,7 @@ public final class RecordText {
     Map<String, String> choices = new LinkedHashMap<>();
     if (object.get(CHOICES) instanceof Map<?, ?> given) {
       given.forEach((id, choice) -> choices.put(id.toString(), String.valueOf(choice)));
-    } else if (object.containsKey(CHOICES)) {
+    } else if (isGiven(object, CHOICES)) {
       strange.add(CHOICES);
     }
     String number = text(object, NUMBER, strange);
@@ -90,11 +90,16 @@ public final class RecordText {
         strange);
   }
 
+  /** Programs write null for what is not there. */
+  private static boolean isGiven(Map<?, ?> object, String key) {
+    return object.get(key) != null;
+  }
+
   private static String text(Map<?, ?> object, String key, List<String> strange) {
     if (object.get(key) instanceof String text) {
       return text;
     }
-    if (object.containsKey(key)) {
+    if (isGiven(object, key)) {
       strange.add(key);
     }
     return "";
@@ -115,7 +120,7 @@ public final class RecordText {
     if (object.get(key) instanceof List<?> list) {
       return list;
     }
-    if (object.containsKey(key)) {
+    if (isGiven(object, key)) {
       strange.add(key);
     }
     return List.of();

@@ -240,6 +240,8 @@ public final class JourneyModel {
         endings().stream().filter(each -> each.state().equals(code)).findFirst();
     boolean isResult = entry.kind().get() instanceof EntryModel.Kind.Result;
     StateWriting writing = writing();
+    // The form goes first, so that the focus stands on the line before that is made anew.
+    entry.close();
     diary.change(record -> writing.with(record, code, read.get().at().orElseThrow()));
     openCurrent();
     return isResult ? ending : Optional.empty();

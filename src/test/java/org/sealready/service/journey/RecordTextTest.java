@@ -41,6 +41,16 @@ class RecordTextTest {
   }
 
   @Test
+  void takesNullForWhatIsNotThere() {
+    assertEquals(List.of(), RecordText.read("null").strange());
+    assertEquals(
+        new RecordText.Read(JourneyRecord.NONE, List.of()),
+        RecordText.read(
+            "{\"states\": null, \"ticks\": null, \"choices\": null, \"names\": null,"
+                + " \"recordNumber\": null, \"calendar\": null}"));
+  }
+
+  @Test
   void leavesKeysThatItDoesNotKnow() {
     String before = "{\"later\": {\"a\": 1}, \"ticks\": [\"x\"], \"recordNumber\": \"n\"}";
     String text = RecordText.write(JourneyRecord.NONE.ticked("y", true), before);

@@ -110,6 +110,7 @@ class JourneyWindowTest {
     Fx.press(KeyCode.ENTER);
     Fx.pulses(2);
     assertEquals(List.of("2", "4"), codes(window));
+    assertTrue(Fx.get(() -> Fx.focused() instanceof StationStop), "the focus is not lost");
     assertTrue(window.says("今天 16:20 前"));
     assertTrue(window.says("还剩 7 小时 20 分"));
     assertTrue(offers(window, "短信已核验，进入管局审核"));
