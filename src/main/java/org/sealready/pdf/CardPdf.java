@@ -48,14 +48,18 @@ public final class CardPdf {
   /**
    * The card as a file, as above.
    *
-   * @param full what it says where a page holds it in a type that is read with ease
+   * @param full what it says where a page holds it in a type that is read with ease, the longest
+   *     first
    * @param parts what it says else
    * @throws IllegalArgumentException if the brief one is too much in the smallest type
    */
   public static byte[] write(
-      String title, List<CardPart> full, List<CardPart> parts, List<CardPart> brief) {
+      String title, List<List<CardPart>> full, List<CardPart> parts, List<CardPart> brief) {
     double readable = READABLE / CardPart.Style.SMALL.size();
-    return set(FontBook.ofThisComputer(), title, full, readable)
+    FontBook book = FontBook.ofThisComputer();
+    return full.stream()
+        .flatMap(each -> set(book, title, each, readable).stream())
+        .findFirst()
         .orElseGet(() -> write(title, parts, brief));
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sealready.pdf.CardPdf;
 import org.sealready.pdf.layout.CardPart.Style;
@@ -24,10 +25,15 @@ final class MaterialSheet {
 
   private static final int TITLE_LINE = 42;
 
+  /** Between lines that stand alone, in lines. */
+  private static final double GAP = 0.5;
+
   /** With which papers it says why; each is named in any case. */
   private enum Reasons {
     ALL,
     OF_NEEDED,
+    /** The same, each paper that may be needed in as few lines as it takes. */
+    BRIEFLY,
     NONE
   }
 
@@ -44,8 +50,8 @@ final class MaterialSheet {
   byte[] pdf(String about, List<MaterialRow> rows) {
     return CardPdf.write(
         words.text("material.title"),
-        parts(about, rows, Reasons.ALL),
-        parts(about, rows, Reasons.OF_NEEDED),
+        List.of(parts(about, rows, Reasons.ALL), parts(about, rows, Reasons.OF_NEEDED)),
+        parts(about, rows, Reasons.BRIEFLY),
         parts(about, rows, Reasons.NONE));
   }
 
@@ -57,7 +63,10 @@ final class MaterialSheet {
       List<MaterialRow> some = group.of(rows);
       if (!some.isEmpty()) {
         parts.add(new CardPart.Words(Style.HEADING, output.heading(group, some)));
-        parts.addAll(columns(some, row -> part(group, row, reasons)));
+        parts.addAll(
+            group == Group.NO && reasons.compareTo(Reasons.OF_NEEDED) > 0
+                ? List.of(named(some))
+                : columns(some, row -> part(group, row, reasons)));
         if (some.size() > MOST) {
           parts.add(
               new CardPart.Words(Style.SMALL, words.text("material.more", some.size() - MOST)));
@@ -94,7 +103,7 @@ final class MaterialSheet {
     return switch (part) {
       case CardPart.Tick(String title, List<String> more) ->
           lines(TITLE_LINE, title) + more.stream().mapToDouble(text -> lines(LINE, text)).sum();
-      case CardPart.Words(Style style, String text) -> lines(LINE, text);
+      case CardPart.Words(Style style, String text) -> lines(LINE, text) + GAP;
       default -> 1;
     };
   }
@@ -111,8 +120,22 @@ final class MaterialSheet {
           reasons == Reasons.ALL ? words.text("material.line", title, texts.why(row)) : title;
       return new CardPart.Words(Style.SMALL, line);
     }
+    if (group == Group.POSSIBLE && reasons == Reasons.BRIEFLY) {
+      String line = words.text("material.line", title, texts.why(row));
+      return new CardPart.Words(Style.SMALL, words.text("material.box", line));
+    }
     List<String> more =
         group == Group.WANTED ? List.of(texts.why(row), texts.brief(row)) : List.of(texts.why(row));
     return new CardPart.Tick(title, reasons == Reasons.NONE ? List.of() : more);
+  }
+
+  /** All of them in one paragraph. */
+  private CardPart named(List<MaterialRow> rows) {
+    String names =
+        rows.stream()
+            .limit(MOST)
+            .map(row -> MaterialOutput.brief(texts.name(row), LONGEST_TITLE))
+            .collect(Collectors.joining(words.text("material.between")));
+    return new CardPart.Words(Style.SMALL, names);
   }
 }

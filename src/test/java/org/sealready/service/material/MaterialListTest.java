@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,9 @@ import org.sealready.words.Words;
 
 /** The materials checklist says of each filing what slots and letters say, and why. */
 class MaterialListTest {
+
+  /** Of the longest sample, in points; most have more. */
+  private static final double SMALLEST = 6;
 
   private static final Catalogue CATALOGUE = Ours.catalogue();
   private static final Letters LETTERS = new Letters(CATALOGUE, LocalDate.of(2026, 11, 21));
@@ -260,7 +264,9 @@ class MaterialListTest {
         if (document.getNumberOfPages() != 1) {
           several.add(sample);
         }
-        String text = new PDFTextStripper().getText(document).replaceAll("\\s", "");
+        Sizes sizes = new Sizes();
+        String text = sizes.getText(document).replaceAll("\\s", "");
+        assertTrue(sizes.least >= SMALLEST, sample + " in " + sizes.least + " points");
         for (MaterialRow row : rows) {
           String why = new MaterialTexts(CATALOGUE.form(), words).why(row);
           String shown = why.replaceAll("\\s", "").replace("\uD888\uDFAF", "[U+323AF]");
@@ -279,6 +285,17 @@ class MaterialListTest {
             + " of more than one page");
     assertTrue(seen.size() > 10, "lists " + seen.size());
     assertEquals(List.of(), several);
+  }
+
+  /** The size of the smallest type of a page. */
+  private static final class Sizes extends PDFTextStripper {
+    private double least = Double.MAX_VALUE;
+
+    @Override
+    protected void processTextPosition(TextPosition text) {
+      least = Math.min(least, text.getFontSizeInPt());
+      super.processTextPosition(text);
+    }
   }
 
   @Test
