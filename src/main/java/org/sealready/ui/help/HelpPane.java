@@ -200,6 +200,7 @@ public final class HelpPane extends VBox {
               body.setOnContextMenuRequested(
                   event -> menu().show(body, event.getScreenX(), event.getScreenY()));
               scroll.setContent(body);
+              body.end().ifPresent(last -> Reveal.afterLayout(scroll, last));
               body.meant().ifPresent(heading -> Reveal.afterLayout(scroll, heading));
             });
   }

@@ -53,6 +53,20 @@ final class PageBody extends VBox {
     return meant;
   }
 
+  /** The last line under that heading, to be brought into view before it. */
+  Optional<Node> end() {
+    int from = meant.map(getChildren()::indexOf).orElse(-1) + 1;
+    int to = from;
+    while (to < getChildren().size() && !isHeading(getChildren().get(to))) {
+      to++;
+    }
+    return from > 0 && to > from ? Optional.of(getChildren().get(to - 1)) : Optional.empty();
+  }
+
+  private static boolean isHeading(Node node) {
+    return !node.lookupAll(".help-heading").isEmpty();
+  }
+
   private Node node(HelpBlock block, String anchor) {
     return switch (block) {
       case HelpBlock.Heading(String text, String name) ->

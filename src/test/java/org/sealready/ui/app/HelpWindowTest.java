@@ -68,6 +68,17 @@ class HelpWindowTest {
     return Fx.get(() -> window.view().root().lookup(".help-pane") != null);
   }
 
+  private boolean isSeen(String text) {
+    return Fx.get(
+        () -> {
+          Node page = window.view().root().lookup(".help-page");
+          double lowest = page.localToScene(page.getLayoutBounds()).getMaxY();
+          return window.view().root().lookupAll(".help-text").stream()
+              .filter(node -> ((Text) node).getText().contains(text))
+              .allMatch(node -> node.localToScene(node.getLayoutBounds()).getMaxY() <= lowest);
+        });
+  }
+
   private boolean isInHelp() {
     return Fx.get(() -> HelpTopic.around(Fx.focused()).contains("help"));
   }
@@ -93,6 +104,8 @@ class HelpWindowTest {
     untilHelpSays("执照上的各项");
     assertEquals(Optional.of("统一社会信用代码"), meant());
     assertTrue(isInHelp(), "the help has the keyboard");
+    Fx.pulses(2);
+    assertTrue(isSeen("先到登记机关移出"), "all of what is under the heading is in view");
     Fx.press(KeyCode.ESCAPE);
     assertFalse(isOpen());
     assertEquals(field, Fx.get(Fx::focused));
