@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import org.sealready.form.Field;
 import org.sealready.form.Page;
 import org.sealready.service.LetterSelection;
+import org.sealready.service.Catalogue;
 import org.sealready.service.letter.Refusals;
 import org.sealready.ui.afterwards.AfterwardsScreen;
 import org.sealready.ui.common.Chooser;
@@ -24,6 +25,7 @@ import org.sealready.ui.letters.LettersView;
 import org.sealready.ui.letters.OutdatedPrints;
 import org.sealready.ui.paper.PapersActions;
 import org.sealready.ui.preview.PreviewPane;
+import org.sealready.ui.preview.WholeLetter;
 import org.sealready.ui.reuse.ProfileBar;
 import org.sealready.ui.search.FilingFindables;
 import org.sealready.ui.search.LetterFindables;
@@ -43,6 +45,7 @@ final class FilingView implements Finish, PreviewPane.Navigation {
   private final Consumer<Path> openFolder;
   private final PreviewPane preview;
   private final LettersActions actions;
+  private final Catalogue catalogue;
   private final LettersView letters;
   private final Runnable wording;
   private final WizardView frame;
@@ -60,8 +63,9 @@ final class FilingView implements Finish, PreviewPane.Navigation {
       Function<FilingJumps, AfterwardsScreen.Ways> ways) {
     this.filing = filing;
     this.words = app.words();
+    this.catalogue = app.catalogue();
     this.openFolder = openFolder;
-    preview = new PreviewPane(filing.preview(), new Refusals(app.catalogue(), words), words, this);
+    preview = new PreviewPane(filing.preview(), new Refusals(catalogue, words), words, this);
     PapersActions forms =
         new PapersActions(
             filing.forms(), words, chooser, dialogs, form -> app.placing().open(filing, form));
@@ -111,6 +115,18 @@ final class FilingView implements Finish, PreviewPane.Navigation {
   @Override
   public void fold() {
     filing.wizard().letterWanted().set(Optional.of(false));
+  }
+
+  @Override
+  public void whole() {
+    WholeLetter view =
+        new WholeLetter(
+            filing.preview(),
+            new Refusals(catalogue, words),
+            words,
+            new WholeActions(actions, this));
+    frame.openWhole(view);
+    view.requestInitialFocus();
   }
 
   @Override

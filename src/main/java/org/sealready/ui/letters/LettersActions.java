@@ -127,7 +127,8 @@ public final class LettersActions implements LettersView.Actions {
     save(model.preview().wanted());
   }
 
-  void printAll() {
+  /** Prints every letter that is wanted. */
+  public void printAll() {
     print(model.preview().wanted());
   }
 

@@ -1,8 +1,10 @@
 package org.sealready.ui.preview;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
@@ -20,7 +22,7 @@ import org.sealready.ui.preview.Spots.Spot;
 final class LetterPage extends Pane {
 
   private static final double SEAL = PlacedPage.mm(40);
-  private static final double LEAST_FOR_TEXT = 66;
+  private static final double LEAST_FOR_TEXT = 96;
 
   private final ImageView picture = new ImageView();
   private final SpotLayer spots;
@@ -29,6 +31,14 @@ final class LetterPage extends Pane {
   private Optional<PlacedPage> page = Optional.empty();
   private List<Spot> places = List.of();
   private PageSize size = new PageSize(1, 1);
+  private final List<Overlay> overlays = new ArrayList<>();
+
+  /** Something that is drawn over the page on the screen and is not printed. */
+  interface Overlay {
+
+    /** Lays itself over the page, of which a point is so many units of the window. */
+    void lay(PlacedPage page, double perPoint);
+  }
 
   LetterPage(SpotLayer spots, String sealText) {
     this.spots = spots;
@@ -38,6 +48,12 @@ final class LetterPage extends Pane {
     seal.setMouseTransparent(true);
     getStyleClass().add("letter-page");
     getChildren().addAll(picture, spots, seal);
+  }
+
+  /** Lays this over the page from now on. */
+  <T extends Node & Overlay> void over(T overlay) {
+    overlays.add(overlay);
+    getChildren().add(overlay);
   }
 
   /** Shows the letter as it looks now. */
@@ -63,6 +79,7 @@ final class LetterPage extends Pane {
     seal.setVisible(page.flatMap(PlacedPage::sealRoom).isPresent());
     page.flatMap(PlacedPage::sealRoom).ifPresent(this::place);
     spots.show(places, size.perPoint());
+    page.ifPresent(shown -> overlays.forEach(each -> each.lay(shown, size.perPoint())));
   }
 
   private void place(Box room) {

@@ -1,5 +1,7 @@
 package org.sealready.ui.preview;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
@@ -21,6 +23,8 @@ final class LetterSpot extends Pane {
   private static final double AROUND = 2;
 
   private final Consumer<Spot> go;
+  private final List<Region> tints = new ArrayList<>();
+  private final List<Region> masks = new ArrayList<>();
   private Spot spot;
   private Spot pressed;
 
@@ -50,22 +54,29 @@ final class LetterSpot extends Pane {
     setAccessibleText(words);
     Box all = Box.around(shown.boxes());
     place(this, all, 0, 0, perPoint);
-    while (getChildren().size() < shown.boxes().size()) {
-      getChildren().add(tint());
+    lay(tints, shown.boxes(), "letter-tint", all, perPoint);
+    lay(masks, SpotMask.of(shown.boxes()), "letter-mask", all, perPoint);
+    getChildren().setAll(masks);
+    getChildren().addAll(tints);
+  }
+
+  /** Regions stay while the letter is drawn again: one may be under a pressed button. */
+  private static void lay(
+      List<Region> regions, List<Box> boxes, String style, Box all, double perPoint) {
+    while (regions.size() < boxes.size()) {
+      regions.add(region(style));
     }
-    getChildren().remove(shown.boxes().size(), getChildren().size());
-    for (int i = 0; i < shown.boxes().size(); i++) {
-      Region tint = (Region) getChildren().get(i);
-      place(tint, shown.boxes().get(i), all.x() - AROUND, all.y() - AROUND, perPoint);
+    regions.subList(boxes.size(), regions.size()).clear();
+    for (int i = 0; i < boxes.size(); i++) {
+      place(regions.get(i), boxes.get(i), all.x() - AROUND, all.y() - AROUND, perPoint);
     }
   }
 
-  /** Stays while the letter is drawn again: it may be under a pressed button. */
-  private static Region tint() {
-    Region tint = new Region();
-    tint.getStyleClass().add("letter-tint");
-    tint.setManaged(false);
-    return tint;
+  private static Region region(String style) {
+    Region region = new Region();
+    region.getStyleClass().add(style);
+    region.setManaged(false);
+    return region;
   }
 
   /** Lays the node over a box, seen from a corner in points. */
@@ -83,6 +94,11 @@ final class LetterSpot extends Pane {
 
   void here(boolean here) {
     pseudoClassStateChanged(HERE, here);
+  }
+
+  /** Hides the middle of what stands there, or shows it. */
+  void mask(boolean masked) {
+    masks.forEach(mask -> mask.setVisible(masked));
   }
 
   /** Leads to the field. */

@@ -17,12 +17,16 @@ final class PreviewKeys {
   private final Map<KeyCombination, Runnable> anywhere = new LinkedHashMap<>();
   private final Map<KeyCombination, Runnable> here = new LinkedHashMap<>();
 
-  PreviewKeys(PreviewModel model, ZoomPane desk, ZoomBar zoom) {
+  /**
+   * @param whole shows the letter over the whole window
+   */
+  PreviewKeys(PreviewModel model, ZoomPane desk, ZoomBar zoom, Runnable whole) {
     on(here, zoom::larger, KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD);
     on(here, zoom::smaller, KeyCode.MINUS, KeyCode.SUBTRACT);
     on(here, () -> desk.zoom(new Zoom.WholePage()), KeyCode.DIGIT0, KeyCode.NUMPAD0);
     on(anywhere, () -> desk.zoom(new Zoom.Times(1)), KeyCode.DIGIT1, KeyCode.NUMPAD1);
     on(anywhere, () -> desk.zoom(new Zoom.FullWidth()), KeyCode.DIGIT2, KeyCode.NUMPAD2);
+    on(anywhere, whole, KeyCode.DIGIT3, KeyCode.NUMPAD3);
     on(anywhere, () -> model.turn(-1), KeyCode.PAGE_UP);
     on(anywhere, () -> model.turn(1), KeyCode.PAGE_DOWN);
   }

@@ -2,14 +2,18 @@ package org.sealready.ui.preview;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.sealready.form.Answers;
 import org.sealready.form.Effective;
 import org.sealready.form.Field;
+import org.sealready.form.Mask;
 import org.sealready.letter.Letter;
 import org.sealready.pdf.line.LetterRefused;
 import org.sealready.service.letter.LetterOutput;
@@ -40,6 +44,7 @@ public final class PreviewModel {
   private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(new Zoom.WholePage());
   private final IntegerProperty width = new SimpleIntegerProperty();
   private final IntegerProperty page = new SimpleIntegerProperty();
+  private final BooleanProperty numbersShown = new SimpleBooleanProperty();
   private Optional<String> begun = Optional.empty();
 
   public PreviewModel(
@@ -150,6 +155,19 @@ public final class PreviewModel {
 
   ObjectProperty<Zoom> zoom() {
     return zoom;
+  }
+
+  /** Whether the numbers of persons are in clear on the screen; on paper they always are. */
+  BooleanProperty numbersShown() {
+    return numbersShown;
+  }
+
+  /** Whether the middle of what stands there is hidden now; where a person is at it, it is not. */
+  boolean isMasked(Spots.Spot spot) {
+    Answers answers = form.effective().get().answers();
+    return !numbersShown.get()
+        && !spot.shows(form.focused().get())
+        && spot.from().stream().anyMatch(field -> Mask.covers(field, answers));
   }
 
   /** Pixels across the page; nothing is drawn before somebody looks. */

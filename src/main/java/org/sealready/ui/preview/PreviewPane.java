@@ -2,6 +2,7 @@ package org.sealready.ui.preview;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,12 +27,16 @@ import org.sealready.words.Words;
 public final class PreviewPane extends VBox {
 
   private static final double MARGIN = 50;
-  private static final double NARROW = 400;
+  private static final double NARROW = 440;
+  private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
   /** The ways out of the letter. */
   public interface Navigation {
     /** Folds the letter away. */
     void fold();
+
+    /** Shows the letter over the whole window. */
+    void whole();
 
     /** Goes to a field, wherever it is asked. */
     void go(Field<?> field);
@@ -62,37 +67,55 @@ public final class PreviewPane extends VBox {
     spots.onFocus(spot -> Reveal.in(desk, spot));
     VBox.setVgrow(desk, Priority.ALWAYS);
     ZoomBar zoom = new ZoomBar(desk, words);
-    keys = new PreviewKeys(model, desk, zoom);
+    keys = new PreviewKeys(model, desk, zoom, navigation::whole);
     getStyleClass().add("preview-pane");
     setMinWidth(0);
-    getChildren().addAll(head(zoom, navigation::fold), tabs, new PageTurner(model, words), desk);
+    getChildren().addAll(head(zoom, navigation), tabs, new PageTurner(model, words), desk);
     new WhileShown(this)
         .follow(model.states(), states -> showTabs())
         .follow(model.chosen(), letter -> chips.show(letter))
         .follow(model.sight(), this::showSight)
+        .follow(model.numbersShown(), shown -> spots.mark())
         .follow(model.form().focused(), field -> mark());
     sceneProperty().subscribe(scene -> showSight(model.sight().get()));
   }
 
-  private Node head(ZoomBar zoom, Runnable fold) {
-    Button close = Labels.button("", fold, "plain-icon");
-    close.setGraphic(Icons.of("close"));
-    close.setAccessibleText(words.text("ui.preview.fold"));
-    Labels.tipped(close, words.text("ui.preview.fold"));
-    Label title = Labels.line("", "preview-title");
-    title
-        .textProperty()
-        .bind(
-            widthProperty()
-                .map(
-                    width ->
-                        words.text(
-                            width.doubleValue() < NARROW
-                                ? "ui.preview.title.short"
-                                : "ui.preview.title")));
-    HBox head = new HBox(title, Labels.spring(), new TurnBar(model, words), zoom, close);
+  private Node head(ZoomBar zoom, Navigation navigation) {
+    Label title = Labels.line(words.text("ui.preview.title"), "preview-title");
+    title.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(NARROW));
+    title.managedProperty().bind(title.visibleProperty());
+    HBox head = new HBox(title, Labels.spring(), new TurnBar(model, words), zoom, numbers());
+    head.getChildren()
+        .addAll(
+            icon("whole", "ui.preview.enlarge", navigation::whole),
+            icon("close", "ui.preview.fold", navigation::fold));
     head.getStyleClass().add("preview-head");
     return head;
+  }
+
+  private Button icon(String name, String key, Runnable action) {
+    Button button = Labels.button("", action, "plain-icon");
+    button.setGraphic(Icons.of(name));
+    button.setAccessibleText(words.text(key));
+    return Labels.tipped(button, words.text(key));
+  }
+
+  /** Shows the numbers of persons, or hides them again. */
+  private Button numbers() {
+    Button button =
+        icon(
+            "eye",
+            "ui.preview.numbers",
+            () -> model.numbersShown().set(!model.numbersShown().get()));
+    new WhileShown(button)
+        .follow(
+            model.numbersShown(),
+            shown -> {
+              button.setAccessibleText(
+                  words.text(shown ? "ui.preview.numbers.hide" : "ui.preview.numbers.show"));
+              button.pseudoClassStateChanged(ON, shown);
+            });
+    return button;
   }
 
   /** What the keyboard does to the letter, also while the focus is somewhere else. */

@@ -74,9 +74,14 @@ final class SpotLayer extends Pane {
     return (LetterSpot) getChildren().get(index);
   }
 
-  /** Marks what comes from the field that a person is at. */
+  /** Marks what comes from the field that a person is at, and hides numbers of persons. */
   void mark() {
-    spots().forEach(spot -> spot.here(isHere(spot)));
+    spots()
+        .forEach(
+            spot -> {
+              spot.here(isHere(spot));
+              spot.mask(model.isMasked(spot.spot()));
+            });
     if (entry == null || !entry.isFocused()) {
       here().or(() -> spots().findFirst()).ifPresent(this::enterBy);
     }

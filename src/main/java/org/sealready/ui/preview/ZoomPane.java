@@ -25,9 +25,6 @@ final class ZoomPane extends ScrollPane {
 
   private static final double BAR = 10;
 
-  /** Above and below the page and between it and the hints: the paper's margins. */
-  private static final double MARGINS = 38;
-
   private static final double LEAST = 200;
 
   /** How far a wheel turns between two steps. */
@@ -65,6 +62,7 @@ final class ZoomPane extends ScrollPane {
     addEventFilter(ScrollEvent.SCROLL, this::onScroll);
     widthProperty().subscribe(width -> measure());
     heightProperty().subscribe(height -> measure());
+    paper.insetsProperty().subscribe(insets -> measure());
     new WhileShown(this).follow(model.zoom(), zoom -> measure());
     sceneProperty()
         .flatMap(Scene::windowProperty)
@@ -87,7 +85,9 @@ final class ZoomPane extends ScrollPane {
 
   /** The page's size; hints that are as wide as a narrow page take more lines below it. */
   private PageSize within(double wide, double hints) {
-    double high = Math.max(getHeight() - MARGINS - below.prefHeight(hints), LEAST);
+    double margins = paper.getInsets().getTop() + paper.getInsets().getBottom();
+    double gap = paper.getSpacing() + HAIR;
+    double high = Math.max(getHeight() - margins - gap - below.prefHeight(hints), LEAST);
     return PageSize.of(model.zoom().get().perPoint(wide, high), Density.of(this));
   }
 

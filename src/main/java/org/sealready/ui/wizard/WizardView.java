@@ -56,6 +56,7 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
   private final BottomBar bottom;
   private final Region letter;
   private final Node letters;
+  private final WholeWindow whole = new WholeWindow(this);
   private ReviewView review;
 
   /** What the frame asks of the window that it stands in. */
@@ -146,7 +147,13 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
     } else if ((REDO.match(event) || AGAIN.match(event)) && !isTyping()) {
       event.consume();
       navigation.redo();
-    } else if (NEXT.match(event)) {
+    } else if (!whole.isOpen()) {
+      onWay(event);
+    }
+  }
+
+  private void onWay(KeyEvent event) {
+    if (NEXT.match(event)) {
       event.consume();
       next();
     } else if (BACK.match(event)) {
@@ -161,7 +168,24 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
     return page != null && page.isTyping();
   }
 
+  /** Shows something in the whole window, until {@link #closeWhole}. */
+  public void openWhole(Node view) {
+    commit();
+    whole.open(view);
+    view.applyCss();
+    layout();
+  }
+
+  /** Goes back to where the person was before. */
+  public void closeWhole() {
+    whole.close();
+    fold();
+  }
+
   private void fold() {
+    if (whole.isOpen()) {
+      return;
+    }
     Folding folding = Folding.of(getWidth(), model.letterWanted().get());
     boolean isLetterShown = folding.letter() && !(model.current() instanceof Step.Screen);
     boolean comes = isLetterShown && getRight() == null;

@@ -83,6 +83,9 @@ public class PreviewBenchmark {
     public void fold() {}
 
     @Override
+    public void whole() {}
+
+    @Override
     public void go(Field<?> field) {}
   }
 
