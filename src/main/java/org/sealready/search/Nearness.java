@@ -10,6 +10,6 @@ public enum Nearness {
   INITIALS,
   /** It has that somewhere. */
   CONTAINED,
-  /** Somewhere in it stand characters or words that begin with these letters. */
+  /** Somewhere in it stand characters or words that begin so, or it stands within a word. */
   INITIALS_WITHIN
 }

@@ -31,7 +31,7 @@ public final class SearchText {
       int point = folded(text.codePointAt(at));
       String[] spellings = readings.at(point);
       if (Character.isLetterOrDigit(point)) {
-        ready.add(point, at, spellings, !isWithinWord);
+        ready.add(point, at, spellings, !isWithinWord || Character.isDigit(point));
       }
       isWithinWord = spellings.length == 0 && Character.isLetterOrDigit(point);
     }
@@ -63,7 +63,9 @@ public final class SearchText {
   private Optional<TextHit> within(Spelling spelled) {
     Optional<TextHit> initials = Optional.empty();
     for (int at = 1; at < length; at++) {
-      Optional<TextHit> hit = at(at, spelled, Nearness.CONTAINED, Nearness.INITIALS_WITHIN);
+      // The middle of a word of letters is rarely meant: "entity" is not in "identity".
+      Nearness full = begins[at] ? Nearness.CONTAINED : Nearness.INITIALS_WITHIN;
+      Optional<TextHit> hit = at(at, spelled, full, Nearness.INITIALS_WITHIN);
       if (hit.isPresent() && hit.get().nearness() == Nearness.CONTAINED) {
         return hit;
       }
@@ -84,7 +86,8 @@ public final class SearchText {
     return Optional.of(new TextHit(isWhole ? Nearness.WHOLE : full, spelled.used()));
   }
 
-  int length() {
+  /** How many letters, digits and characters it has. */
+  public int length() {
     return length;
   }
 

@@ -56,6 +56,8 @@ class SearchTextTest {
     "Entity name, en, BEGINNING",
     "Mobile phone number, mpn, INITIALS",
     "Mobile phone number, number, CONTAINED",
+    "Identity document, entity, INITIALS_WITHIN",
+    "13548252279, 825, CONTAINED",
   })
   void saysHowWellATextFits(String text, String typed, Nearness nearness) {
     assertEquals(Optional.of(nearness), find(text, typed).map(TextHit::nearness));

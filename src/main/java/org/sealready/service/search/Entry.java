@@ -18,6 +18,9 @@ final class Entry {
   /** So few letters begin something in every longer text. */
   private static final int FEW = 2;
 
+  /** What has more characters is a sentence. */
+  private static final int LONGEST_NAME = 14;
+
   private final Findable what;
   private final SearchText label;
   private final SearchText note;
@@ -52,7 +55,7 @@ final class Entry {
     if (word.isPresent()) {
       return Optional.of(hit(word.get(), Optional.empty(), Optional.empty()));
     }
-    Optional<TextHit> beside = note.find(typed).filter(found -> isClear(found, typed));
+    Optional<TextHit> beside = note.find(typed).filter(found -> isClear(note, found, typed));
     if (beside.isPresent() || hidden.stream().anyMatch(value -> isMeant(value, typed))) {
       return Optional.of(hit(Rank.BESIDE, Optional.empty(), beside));
     }
@@ -61,20 +64,22 @@ final class Entry {
 
   private Optional<Rank> word(Typed typed) {
     return everyday.stream()
-        .flatMap(word -> word.find(typed).stream())
-        .filter(found -> isClear(found, typed))
+        .flatMap(word -> word.find(typed).filter(found -> isClear(word, found, typed)).stream())
         .map(TextHit::nearness)
         .min(Comparator.naturalOrder())
         .map(best -> best == Nearness.WHOLE ? Rank.EVERYDAY : Rank.EVERYDAY_PART);
   }
 
   private boolean isMeant(SearchText text, Typed typed) {
-    return text.find(typed).filter(found -> isClear(found, typed)).isPresent();
+    return text.find(typed).filter(found -> isClear(text, found, typed)).isPresent();
   }
 
-  /** Initials in the middle of a text mean it only where there are some of them. */
-  private static boolean isClear(TextHit found, Typed typed) {
-    return found.nearness() != Nearness.INITIALS_WITHIN || typed.whole().length() > FEW;
+  /**
+   * In a sentence any few initials stand somewhere: they mean it only in a name, and some of them.
+   */
+  private static boolean isClear(SearchText text, TextHit found, Typed typed) {
+    return found.nearness() != Nearness.INITIALS_WITHIN
+        || typed.whole().length() > FEW && text.length() <= LONGEST_NAME;
   }
 
   /** Each word stands in one of the texts that are seen, or is an everyday word. */
@@ -83,7 +88,7 @@ final class Entry {
     BitSet beside = new BitSet();
     for (Typed word : typed.each()) {
       Optional<TextHit> inName = label.find(word);
-      Optional<TextHit> inNote = note.find(word).filter(found -> isClear(found, word));
+      Optional<TextHit> inNote = note.find(word).filter(found -> isClear(note, found, word));
       inName.ifPresent(found -> name.or(found.places()));
       inNote.ifPresent(found -> beside.or(found.places()));
       boolean isThere =

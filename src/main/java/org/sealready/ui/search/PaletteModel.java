@@ -214,8 +214,11 @@ public final class PaletteModel {
     chosen.set(row);
   }
 
-  /** The row that Enter takes. */
+  /** The row that Enter takes; none while those of what was typed are not there yet. */
   Optional<FoundRow> row() {
+    if (index.isEmpty() && !typed.get().isBlank()) {
+      return Optional.empty();
+    }
     List<FoundRow> rows = shown.get().rows();
     return chosen.get() < rows.size() ? Optional.of(rows.get(chosen.get())) : Optional.empty();
   }
