@@ -47,6 +47,13 @@ record Cell(Theme theme, TextSize text, double scale, double width, double heigh
     return sizes;
   }
 
+  /** Where room is scarce: the smallest window, and twice the text size in the usual one. */
+  static List<Cell> small() {
+    return List.of(
+        new Cell(Theme.DARK, TextSize.P100, 1.25, 1024, 600),
+        new Cell(Theme.DARK, TextSize.P200, 1, 1280, 800));
+  }
+
   /** Each scale and each theme once, in the smallest window and in the usual one in turn. */
   static List<Cell> diagonal() {
     List<Cell> some = new ArrayList<>();

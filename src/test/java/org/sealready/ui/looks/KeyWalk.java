@@ -26,8 +26,12 @@ import javafx.scene.input.KeyEvent;
 final class KeyWalk {
 
   private static final int MOST_STOPS = 250;
+  private static final int GROUP_LEVELS = 4;
   private static final List<KeyCode> KEYS =
       List.of(KeyCode.RIGHT, KeyCode.DOWN, KeyCode.LEFT, KeyCode.UP, KeyCode.TAB);
+
+  /** From the end of a text an arrow may lead to what stands beside the field. */
+  private static final List<KeyCode> OUT_OF_TEXT = List.of(KeyCode.RIGHT);
 
   private final Looks looks;
   private final Scene scene;
@@ -54,7 +58,7 @@ final class KeyWalk {
     walk.tab(controls);
     walk.arrows(controls);
     controls.stream()
-        .filter(node -> !isOnlyRead(node) && !walk.unusable.contains(node) && !walk.isReached(node))
+        .filter(walk::isMissing)
         .forEach(node -> walk.found.add(new Finding(Kind.KEYBOARD, Named.of(node), "not reached")));
     if (first != null) {
       first.requestFocus();
@@ -130,13 +134,12 @@ final class KeyWalk {
   /** From what was reached with arrows to what was not, as far as that leads. */
   private void arrows(List<Node> controls) {
     Deque<Node> starts = new ArrayDeque<>(reached.stream().filter(KeyWalk::takesArrows).toList());
-    while (!starts.isEmpty()
-        && controls.stream().anyMatch(node -> !isOnlyRead(node) && !isReached(node))) {
+    while (!starts.isEmpty() && controls.stream().anyMatch(this::isMissing)) {
       Node start = starts.pop();
-      if (controls.stream().noneMatch(node -> !isReached(node) && areNear(node, start))) {
+      if (controls.stream().noneMatch(node -> isMissing(node) && areNear(node, start))) {
         continue;
       }
-      for (KeyCode key : KEYS) {
+      for (KeyCode key : start instanceof TextField ? OUT_OF_TEXT : KEYS) {
         start.requestFocus();
         if (start instanceof TextField) {
           fire(start, KeyCode.END);
@@ -163,7 +166,8 @@ final class KeyWalk {
   /** Whether they stand in one group. */
   private static boolean areNear(Node one, Node other) {
     Node at = other;
-    for (int i = 0; i < 4 && at.getParent() != null; i++) {
+    int levels = other instanceof TextField ? 1 : GROUP_LEVELS;
+    for (int i = 0; i < levels && at.getParent() != null; i++) {
       at = at.getParent();
       if (isIn(one, at)) {
         return true;
@@ -179,6 +183,10 @@ final class KeyWalk {
       }
     }
     return false;
+  }
+
+  private boolean isMissing(Node node) {
+    return !isOnlyRead(node) && !unusable.contains(node) && !isReached(node);
   }
 
   private boolean isReached(Node node) {

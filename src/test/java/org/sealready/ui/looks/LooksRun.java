@@ -9,8 +9,8 @@ import java.util.Set;
 import org.sealready.words.Language;
 
 /**
- * Looks at every place of the program: {@code LooksRun LANGUAGE usual|diagonal|all [TOUR...]}. Ends
- * with 1 where anything is wrong.
+ * Looks at every place of the program: {@code LooksRun LANGUAGE usual|small|diagonal|all
+ * [TOUR...]}. Ends with 1 where anything is wrong.
  */
 public final class LooksRun {
 
@@ -22,6 +22,7 @@ public final class LooksRun {
         switch (args[1]) {
           case "all" -> Cell.all();
           case "diagonal" -> Cell.diagonal();
+          case "small" -> Cell.small();
           default -> List.of(Cell.USUAL);
         };
     Set<Tours> tours = EnumSet.noneOf(Tours.class);
