@@ -19,7 +19,7 @@ import org.sealready.ui.common.WhileShown;
 public final class DisplayRoot extends ScaledPane {
 
   /** What every screen of ours can do with. */
-  private static final Dimension2D LEAST = new Dimension2D(760, 280);
+  private static final Dimension2D LEAST = new Dimension2D(510, 280);
 
   private static final Dimension2D LEAST_BESIDE = new Dimension2D(300, 380);
 

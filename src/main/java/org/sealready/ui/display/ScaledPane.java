@@ -1,6 +1,7 @@
 package org.sealready.ui.display;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Orientation;
@@ -19,6 +20,16 @@ import javafx.scene.transform.Scale;
  */
 sealed class ScaledPane extends Region permits DisplayRoot {
 
+  /** Below these widths, in the measures of the content, bars say less and less. */
+  private static final double NARROW = 1100;
+
+  private static final double TIGHT = 880;
+
+  private static final double TIGHTEST = 600;
+
+  private static final PseudoClass IS_NARROW = PseudoClass.getPseudoClass("narrow");
+  private static final PseudoClass IS_TIGHT = PseudoClass.getPseudoClass("tight");
+  private static final PseudoClass IS_TIGHTEST = PseudoClass.getPseudoClass("tightest");
   private static final double BAR = 12;
   private static final double MARGIN = 24;
 
@@ -34,6 +45,7 @@ sealed class ScaledPane extends Region permits DisplayRoot {
   ScaledPane(Parent content, Dimension2D least) {
     this.content = content;
     this.least = least;
+    getStyleClass().add("display");
     content.getTransforms().add(scale);
     getChildren().add(content);
     addEventHandler(ScrollEvent.SCROLL, this::onScroll);
@@ -59,6 +71,9 @@ sealed class ScaledPane extends Region permits DisplayRoot {
   protected void layoutChildren() {
     double width = getWidth() / scale.getX();
     double height = getHeight() / scale.getY();
+    pseudoClassStateChanged(IS_NARROW, width < NARROW);
+    pseudoClassStateChanged(IS_TIGHT, width < TIGHT);
+    pseudoClassStateChanged(IS_TIGHTEST, width < TIGHTEST);
     boolean fits = width >= least.getWidth() && height >= least.getHeight();
     if (fits || scale.getX() <= 1) {
       hold(List.of(content));

@@ -17,7 +17,7 @@ final class StartBar extends HBox {
     getStyleClass().addAll("top-bar", "start-bar");
     Label title = Labels.line(words.text("ui.app"), "filing-title");
     title.setMinWidth(USE_PREF_SIZE);
-    Label subtitle = Labels.wholeOrNot(words.text("ui.app.subtitle"), "muted");
+    Label subtitle = Labels.wholeOrNot(words.text("ui.app.subtitle"), "muted", "subtitle");
     getChildren()
         .addAll(
             Icons.logo(),

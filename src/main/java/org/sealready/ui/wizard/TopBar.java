@@ -32,7 +32,7 @@ final class TopBar extends HBox {
   private final Heading heading;
   private final Words words;
   private final Label title = Labels.line("", "filing-title");
-  private final Label subtitle = Labels.wholeOrNot("", "muted");
+  private final Label subtitle = Labels.wholeOrNot("", "muted", "subtitle");
   private final Label saved = Labels.line("");
   private final Button letterSwitch;
   private final Hyperlink retry;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -144,10 +145,41 @@ class DisplayWindowTest {
     Fx.run(box::hide);
   }
 
+  private double overhang(String bar) {
+    return Fx.get(
+        () ->
+            Fx.root().lookupAll(bar).stream()
+                .map(Region.class::cast)
+                .mapToDouble(each -> each.minWidth(-1) - each.getWidth())
+                .max()
+                .orElse(0));
+  }
+
+  @Test
+  void barsFitASmallWindowWithTextsTwiceAsLarge() {
+    window.close();
+    window = new TestWindow(folder, 1024, 600);
+    Fx.run(() -> window.model.display().size().set(TextSize.P200));
+    Fx.pulses(2);
+    assertTrue(overhang(".top-bar") <= 0, "the start bar is cut");
+    Fx.run(() -> window.view().navigation().sample(TestWindow.CATALOGUE.samples().get(1)));
+    Fx.until("the filing is open", () -> Fx.root().lookup(".side-item") != null);
+    int pages = Fx.get(() -> Fx.root().lookupAll(".side-item").size());
+    for (int i = 0; i < pages; i++) {
+      int page = i;
+      Fx.run(() -> ((Button) Fx.root().lookupAll(".side-item").toArray()[page]).fire());
+      Fx.pulses(3);
+      for (String bar : List.of(".top-bar", ".bottom-bar")) {
+        assertTrue(overhang(bar) <= 0, bar + " of page " + i + " is cut by " + overhang(bar));
+      }
+    }
+    assertTrue(pages > 10, "only pages: " + pages);
+  }
+
   @Test
   void whatDoesNotFitIsScrolledAndTheFocusIsSeen() {
     window.close();
-    window = new TestWindow(folder, 1024, 600);
+    window = new TestWindow(folder, 800, 500);
     Fx.run(() -> window.model.display().size().set(TextSize.P200));
     Fx.pulses(2);
     for (int i = 0; i < 12; i++) {
@@ -155,8 +187,8 @@ class DisplayWindowTest {
       Node focused = Fx.focused();
       Bounds place = Fx.get(() -> focused.localToScene(focused.getLayoutBounds()));
       assertTrue(
-          place.getMinX() >= 0 && place.getMaxX() <= 1024, focused + " is across at " + place);
-      assertTrue(place.getMinY() >= 0 && place.getMinY() < 590, focused + " is at " + place);
+          place.getMinX() >= 0 && place.getMaxX() <= 800, focused + " is across at " + place);
+      assertTrue(place.getMinY() >= 0 && place.getMinY() < 490, focused + " is at " + place);
     }
   }
 }
