@@ -16,14 +16,16 @@ import org.sealready.filing.FilingLists;
 import org.sealready.filing.MiniProgramFiling;
 import org.sealready.filing.RuleData;
 import org.sealready.filing.SampleFilings;
+import org.sealready.filing.specimen.PaperSpecimens;
+import org.sealready.form.Reason;
+import org.sealready.form.specimen.Specimens;
 import org.sealready.journey.JourneyFacts;
 import org.sealready.json.list.DataLists;
+import org.sealready.paper.KnownName;
 import org.sealready.pdf.LetterPdf;
+import org.sealready.platform.Platform;
 import org.sealready.service.Catalogue;
 import org.sealready.service.CatalogueOnDemand;
-import org.sealready.paper.KnownName;
-import org.sealready.platform.Platform;
-import org.sealready.form.Reason;
 import org.sealready.service.DeclaredCatalogue;
 import org.sealready.service.LaterParts;
 import org.sealready.service.LetterSelection;
@@ -174,6 +176,11 @@ public final class Main {
     @Override
     public JourneyFacts journey() {
       return MiniProgramFiling.journey();
+    }
+
+    @Override
+    public Specimens specimens() {
+      return new PaperSpecimens();
     }
   }
 

@@ -10,6 +10,7 @@ import org.sealready.form.Field;
 import org.sealready.form.Form;
 import org.sealready.form.Reason;
 import org.sealready.form.StartingPoint;
+import org.sealready.form.specimen.Specimens;
 import org.sealready.journey.JourneyFacts;
 import org.sealready.json.list.DataList;
 import org.sealready.letter.Letter;
@@ -136,6 +137,11 @@ public final class CatalogueOnDemand implements Catalogue {
   @Override
   public JourneyFacts journey() {
     return read().journey();
+  }
+
+  @Override
+  public Specimens specimens() {
+    return read().specimens();
   }
 
   @Override

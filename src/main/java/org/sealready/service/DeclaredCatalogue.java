@@ -10,6 +10,7 @@ import org.sealready.form.Field;
 import org.sealready.form.Form;
 import org.sealready.form.Reason;
 import org.sealready.form.StartingPoint;
+import org.sealready.form.specimen.Specimens;
 import org.sealready.journey.JourneyFacts;
 import org.sealready.json.list.DataList;
 import org.sealready.letter.Letter;
@@ -61,6 +62,11 @@ public record DeclaredCatalogue(
     @Override
     public JourneyFacts journey() {
       return JourneyFacts.NONE;
+    }
+
+    @Override
+    public Specimens specimens() {
+      return Specimens.NONE;
     }
   }
 
@@ -132,6 +138,11 @@ public record DeclaredCatalogue(
   @Override
   public JourneyFacts journey() {
     return later.journey();
+  }
+
+  @Override
+  public Specimens specimens() {
+    return later.specimens();
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.sealready.service;
 import java.util.List;
 import java.util.Map;
 import org.sealready.form.Reason;
+import org.sealready.form.specimen.Specimens;
 import org.sealready.journey.JourneyFacts;
 import org.sealready.paper.KnownName;
 import org.sealready.platform.Platform;
@@ -26,4 +27,7 @@ public interface LaterParts {
 
   /** What is known of the way to the filing number. */
   JourneyFacts journey();
+
+  /** The papers that answers are copied from. */
+  Specimens specimens();
 }

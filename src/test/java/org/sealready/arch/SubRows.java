@@ -32,7 +32,7 @@ record SubRows(String root) {
                   List.of("data"),
                   List.of("address"),
                   List.of("page"),
-                  List.of("rule", "journey"),
+                  List.of("rule", "journey", "specimen"),
                   List.of("province"),
                   List.of("letter"),
                   List.of(TOP)),
@@ -77,6 +77,7 @@ record SubRows(String root) {
                   List.of("form.editor"),
                   List.of("about", "form.page", "placing", "paper", "wording"),
                   List.of("changes", "exchange", "preview", "reuse", "wizard"),
+                  List.of("miniature"),
                   List.of("print"),
                   List.of("category", "help"),
                   List.of(

@@ -33,7 +33,7 @@ public final class MiniProgramPage {
           .must(AnswerRules.required())
           .must(PlatformRules.appId());
 
-  static final Field<String> ORIGINAL_ID =
+  public static final Field<String> ORIGINAL_ID =
       Fields.line("miniProgram.originalId", "原始 ID", TextKind.LOWER_CODE, 15)
           .hint("选填，以 gh_ 开头。")
           .width(Width.HALF)

@@ -24,6 +24,7 @@ import org.sealready.ui.letters.LettersActions;
 import org.sealready.ui.letters.LettersView;
 import org.sealready.ui.letters.OutdatedPrints;
 import org.sealready.ui.paper.PapersActions;
+import org.sealready.ui.miniature.BesideForm;
 import org.sealready.ui.preview.PreviewPane;
 import org.sealready.ui.preview.WholeLetter;
 import org.sealready.ui.reuse.ProfileBar;
@@ -48,6 +49,7 @@ final class FilingView implements Finish, PreviewPane.Navigation {
   private final Catalogue catalogue;
   private final LettersView letters;
   private final Runnable wording;
+  private final BesideForm besideForm;
   private final WizardView frame;
   private final ScreensBeside beside;
   private final List<StepScreen> screens;
@@ -77,6 +79,15 @@ final class FilingView implements Finish, PreviewPane.Navigation {
     unlisted = app.catalogue().selection();
     beside = new ScreensBeside(app, filing, chooser, dialogs, this::go);
     screens = beside.all(ways);
+    besideForm =
+        new BesideForm(
+            filing.wizard(),
+            app.catalogue().specimens(),
+            filing.preview(),
+            preview,
+            words,
+            this::go,
+            this::fold);
     Heading heading = new Heading(app.catalogue().title(), app.catalogue().subtitle());
     frame = new WizardView(filing.wizard(), heading, words, navigation, this);
     frame.addEventFilter(KeyEvent.KEY_PRESSED, preview::onKey);
@@ -136,7 +147,7 @@ final class FilingView implements Finish, PreviewPane.Navigation {
 
   @Override
   public Region preview() {
-    return preview;
+    return besideForm;
   }
 
   @Override

@@ -15,7 +15,7 @@ public record LetterWords(Words words) {
   }
 
   /** The title for a narrow place: without the Chinese name that follows in brackets. */
-  String shortTitle(LetterState state) {
+  public String shortTitle(LetterState state) {
     return title(state).replaceFirst(" \\(.*", "");
   }
 

@@ -126,6 +126,14 @@ public final class PreviewModel {
     return states.get().stream().filter(LetterState::isWanted).toList();
   }
 
+  /** Those that are made and print this field's answer. */
+  public List<LetterState> printing(Field<?> field) {
+    Effective effective = form.effective().get();
+    return wanted().stream()
+        .filter(state -> sources.of(state.letter(), effective).contains(field))
+        .toList();
+  }
+
   /** Those that can be looked at beside the form. */
   List<Letter> offered() {
     return wanted().stream().map(LetterState::letter).toList();

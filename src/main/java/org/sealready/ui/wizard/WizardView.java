@@ -159,6 +159,21 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
     } else if (BACK.match(event)) {
       event.consume();
       back();
+    } else if (event.getCode() == KeyCode.F6 && !(model.current() instanceof Step.Screen)) {
+      event.consume();
+      changeSides();
+    }
+  }
+
+  /** Goes to what stands beside the form, or back to the field. */
+  private void changeSides() {
+    if (letter.isFocusWithin()) {
+      requestInitialFocus();
+    } else {
+      model.letterWanted().set(Optional.of(true));
+      if (letter instanceof InitialFocus pane) {
+        pane.requestInitialFocus();
+      }
     }
   }
 
