@@ -7,8 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.sealready.ui.common.Arrows;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.keys.Arrows;
 
 /** What is due across all filings: three things, and the others when they are asked for. */
 final class DuePanel extends VBox {

@@ -17,8 +17,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.sealready.service.filings.BackupTexts;
 import org.sealready.service.filings.KeptFiling;
-import org.sealready.ui.common.Arrows;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.keys.Arrows;
 import org.sealready.words.Words;
 
 /** A kept filing: what it is, how far it is, what comes next, and the way in. */

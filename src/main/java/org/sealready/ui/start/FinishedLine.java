@@ -12,11 +12,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.sealready.service.filings.KeptFiling;
 import org.sealready.service.filings.KeptWay;
-import org.sealready.ui.common.Arrows;
 import org.sealready.ui.common.CopiedEvent;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.Tips;
+import org.sealready.ui.keys.Arrows;
 import org.sealready.words.Words;
 
 /** A filing that has its number: the number to copy, since when, and the way to what changed. */

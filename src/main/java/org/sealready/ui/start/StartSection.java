@@ -5,8 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.sealready.ui.common.Arrows;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.keys.Arrows;
 import org.sealready.words.Words;
 
 /** A list of the start screen under its heading: the beginning of it, and more when asked for. */

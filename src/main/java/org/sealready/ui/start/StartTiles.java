@@ -6,8 +6,8 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.sealready.service.filings.KeptFiling;
-import org.sealready.ui.common.Arrows;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.keys.Arrows;
 import org.sealready.words.Words;
 
 /** How a filing begins: anew, from the one before, or from a file; and the whole way before it. */

@@ -17,11 +17,11 @@ import javafx.scene.layout.VBox;
 import org.sealready.service.Sample;
 import org.sealready.service.filings.KeptFiling;
 import org.sealready.ui.common.Ago;
-import org.sealready.ui.common.Arrows;
 import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.NoticeBar;
 import org.sealready.ui.common.WhileShown;
+import org.sealready.ui.keys.Arrows;
 import org.sealready.words.Words;
 
 /** The first thing that is seen: what is due, where to go on, how to begin, and samples. */

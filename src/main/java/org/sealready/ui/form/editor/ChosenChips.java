@@ -9,9 +9,9 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.FlowPane;
 import org.sealready.form.Option;
 import org.sealready.form.Options;
-import org.sealready.ui.common.Arrows;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.keys.Arrows;
 import org.sealready.words.Words;
 
 /** What has been chosen of a list; pressing one takes it away. */

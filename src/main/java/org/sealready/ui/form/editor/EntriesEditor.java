@@ -13,8 +13,8 @@ import org.sealready.form.Answers;
 import org.sealready.form.Entry;
 import org.sealready.form.FieldType;
 import org.sealready.form.Option;
-import org.sealready.ui.common.Arrows;
 import org.sealready.ui.form.FieldModel;
+import org.sealready.ui.keys.Arrows;
 import org.sealready.words.Words;
 
 /** Either "none of these", or some of a list, each with its number. */

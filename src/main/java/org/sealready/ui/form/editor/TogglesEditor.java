@@ -9,8 +9,8 @@ import javafx.scene.layout.FlowPane;
 import org.sealready.form.Answers;
 import org.sealready.form.Option;
 import org.sealready.form.Options;
-import org.sealready.ui.common.Arrows;
 import org.sealready.ui.form.FieldModel;
+import org.sealready.ui.keys.Arrows;
 import org.sealready.words.Words;
 
 /** Several of a few answers, side by side, each on or off. */

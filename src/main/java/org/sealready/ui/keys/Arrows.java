@@ -1,4 +1,4 @@
-package org.sealready.ui.common;
+package org.sealready.ui.keys;
 
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.sealready.ui.common.Reveal;
 
 /**
  * Arrows go from one to the next of a group, and Tab to the next group: one of the group is the one
