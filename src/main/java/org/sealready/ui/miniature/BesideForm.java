@@ -1,11 +1,10 @@
 package org.sealready.ui.miniature;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -21,6 +20,7 @@ import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.WhileShown;
 import org.sealready.ui.preview.PreviewModel;
+import org.sealready.ui.preview.PreviewPane;
 import org.sealready.ui.wizard.Step;
 import org.sealready.ui.wizard.WizardModel;
 import org.sealready.words.Words;
@@ -40,13 +40,15 @@ public final class BesideForm extends VBox implements InitialFocus {
   private final WizardModel wizard;
   private final Specimens specimens;
   private final PreviewModel letters;
-  private final Region letter;
+  private final PreviewPane letter;
   private final Words words;
   private final Consumer<Field<?>> go;
-  private final Map<Step, Side> chosen = new HashMap<>();
   private final Chips<Side> chips;
   private final HBox head;
-  private final Button close;
+
+  /** Stands in the head of the letter, so that it needs no line of its own. */
+  private final Button back;
+
   private final ScrollPane desk = new ScrollPane();
   private Optional<PaperPane> paper = Optional.empty();
   private boolean isAwaited;
@@ -59,7 +61,7 @@ public final class BesideForm extends VBox implements InitialFocus {
       WizardModel wizard,
       Specimens specimens,
       PreviewModel letters,
-      Region letter,
+      PreviewPane letter,
       Words words,
       Consumer<Field<?>> go,
       Runnable fold) {
@@ -76,8 +78,8 @@ public final class BesideForm extends VBox implements InitialFocus {
                 new Chip<>(Side.LETTER, words.text("ui.beside.letter"))));
     chips.caption(words.text("ui.beside"));
     chips.onChosen(this::choose);
-    close = close(fold);
-    head = new HBox(chips, Labels.spring(), close);
+    head = new HBox(chips, Labels.spring(), close(fold));
+    back = Labels.button(words.text("ui.beside.paper"), this::back, "chip");
     head.getStyleClass().add("beside-head");
     desk.setFitToWidth(true);
     desk.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -88,6 +90,7 @@ public final class BesideForm extends VBox implements InitialFocus {
     setMinWidth(0);
     getChildren().addAll(head, desk, letter);
     new WhileShown(this)
+        .onSet(Bindings.size(wizard.lettersBeside()), this::show)
         .onSet(wizard.place(), this::show)
         .onSet(wizard.form().focused(), this::show)
         .onSet(wizard.form().effective(), this::show);
@@ -102,17 +105,25 @@ public final class BesideForm extends VBox implements InitialFocus {
   }
 
   private void choose(Side side) {
-    chosen.put(wizard.current(), side);
-    show();
+    boolean hadFocus = chips.isFocusWithin();
+    if (side == Side.LETTER) {
+      wizard.lettersBeside().add(wizard.current());
+    } else {
+      wizard.lettersBeside().remove(wizard.current());
+    }
+    if (hadFocus) {
+      requestInitialFocus();
+    }
   }
 
   private void show() {
     boolean isForm = wizard.current() instanceof Step.Fill;
-    Side side = isForm ? chosen.getOrDefault(wizard.current(), Side.PAPER) : Side.LETTER;
+    boolean isLetter = !isForm || wizard.lettersBeside().contains(wizard.current());
+    Side side = isLetter ? Side.LETTER : Side.PAPER;
     chips.show(Optional.of(side));
-    present(head, isForm);
+    present(head, side == Side.PAPER);
+    letter.lead(isForm && isLetter ? Optional.of(back) : Optional.empty());
     Optional<Field<?>> field = wizard.form().focused().get();
-    present(close, side == Side.PAPER);
     if (side == Side.LETTER || field.isEmpty()) {
       present(desk, false);
       present(letter, side == Side.LETTER || !isForm);
@@ -125,7 +136,6 @@ public final class BesideForm extends VBox implements InitialFocus {
     boolean isOnPaper = paper.get().show(field.get());
     present(desk, true);
     present(letter, !isOnPaper);
-    present(close, isOnPaper);
     VBox.setVgrow(desk, isOnPaper ? Priority.ALWAYS : Priority.NEVER);
   }
 
@@ -156,8 +166,18 @@ public final class BesideForm extends VBox implements InitialFocus {
   public void requestInitialFocus() {
     if (head.isVisible()) {
       chips.entry().requestFocus();
+    } else if (back.getScene() != null) {
+      back.requestFocus();
     } else {
       letter.requestFocus();
+    }
+  }
+
+  private void back() {
+    boolean hadFocus = back.isFocused();
+    choose(Side.PAPER);
+    if (hadFocus) {
+      chips.entry().requestFocus();
     }
   }
 }

@@ -52,6 +52,8 @@ public final class PreviewPane extends VBox {
   private final RefusedBox refused;
   private final ZoomPane desk;
   private final PreviewKeys keys;
+  private final HBox head = new HBox();
+  private final Label title = Labels.line("", "preview-title");
   private List<Letter> offered = List.of();
   private Optional<Letter> seen = Optional.empty();
   private Chips<Letter> chips = new Chips<>(List.of());
@@ -81,10 +83,11 @@ public final class PreviewPane extends VBox {
   }
 
   private Node head(ZoomBar zoom, Navigation navigation) {
-    Label title = Labels.line(words.text("ui.preview.title"), "preview-title");
+    title.setText(words.text("ui.preview.title"));
     title.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(NARROW));
     title.managedProperty().bind(title.visibleProperty());
-    HBox head = new HBox(title, Labels.spring(), new TurnBar(model, words), zoom, numbers());
+    head.getChildren()
+        .addAll(title, Labels.spring(), new TurnBar(model, words), zoom, numbers());
     head.getChildren()
         .addAll(
             icon("whole", "ui.preview.enlarge", navigation::whole),
@@ -116,6 +119,11 @@ public final class PreviewPane extends VBox {
               button.pseudoClassStateChanged(ON, shown);
             });
     return button;
+  }
+
+  /** Puts this where the title stands, or the title again. */
+  public void lead(Optional<Node> instead) {
+    head.getChildren().set(0, instead.orElse(title));
   }
 
   /** What the keyboard does to the letter, also while the focus is somewhere else. */

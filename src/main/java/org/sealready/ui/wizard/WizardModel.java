@@ -12,6 +12,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
 import org.sealready.form.Field;
 import org.sealready.form.Page;
 import org.sealready.form.Severity;
@@ -41,6 +43,7 @@ public final class WizardModel {
   private final List<Step> steps = new ArrayList<>();
 
   private final Set<Step> left = new HashSet<>();
+  private final ObservableSet<Step> lettersBeside = FXCollections.observableSet();
 
   /** Where a person came to a field from, to go back to when it is mended. */
   private Optional<Step> origin = Optional.empty();
@@ -106,6 +109,11 @@ public final class WizardModel {
   /** Whether the letter stands beside the form; where nobody said, the room decides. */
   public ObjectProperty<Optional<Boolean>> letterWanted() {
     return letterWanted;
+  }
+
+  /** The pages beside which a person looks at the letters, not at the paper in his hand. */
+  public ObservableSet<Step> lettersBeside() {
+    return lettersBeside;
   }
 
   /** Whether the way on leads back to where a person came to this field from. */

@@ -126,6 +126,9 @@ class BesideFormTest {
     assertFalse(isShown(".preview-pane"));
     go("entity.certificateNumber");
     assertTrue(isShown(".preview-pane"));
+    Fx.run(window.view()::switchLanguage);
+    Fx.pulses(3);
+    assertTrue(isShown(".preview-pane"));
   }
 
   @Test

@@ -51,7 +51,17 @@ class LivePreviewTest {
   private void open(int sample) {
     window = new TestWindow(folder.resolve("data"), 1440, 900);
     Fx.run(() -> window.view().navigation().sample(TestWindow.CATALOGUE.samples().get(sample)));
+    lookAtLetters();
     untilDrawn();
+  }
+
+  /** Beside every page, not at the paper that it is copied from. */
+  private void lookAtLetters() {
+    Fx.run(
+        () -> {
+          WizardModel wizard = window.model.open().orElseThrow().wizard();
+          wizard.lettersBeside().addAll(wizard.steps());
+        });
   }
 
   @Test
@@ -60,6 +70,7 @@ class LivePreviewTest {
     window = new TestWindow(folder.resolve("low"), 1280, 720);
     Fx.run(
         () -> window.view().navigation().sample(TestWindow.CATALOGUE.samples().get(BOTH_LETTERS)));
+    lookAtLetters();
     untilDrawn();
     seenWholeInEveryHeight();
     Fx.run(window.view()::switchLanguage);
