@@ -79,7 +79,8 @@ public final class BesideForm extends VBox implements InitialFocus {
     chips.caption(words.text("ui.beside"));
     chips.onChosen(this::choose);
     head = new HBox(chips, Labels.spring(), close(fold));
-    back = Labels.button(words.text("ui.beside.paper"), this::back, "chip");
+    back = Labels.button(words.text("ui.beside.back"), this::back, "chip");
+    back.setAccessibleText(words.text("ui.beside.paper"));
     head.getStyleClass().add("beside-head");
     desk.setFitToWidth(true);
     desk.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
