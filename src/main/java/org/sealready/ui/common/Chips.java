@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -62,17 +61,6 @@ public final class Chips<T> extends FlowPane {
   public ToggleButton entry() {
     return (ToggleButton)
         Optional.ofNullable(group.getSelectedToggle()).orElse(group.getToggles().getFirst());
-  }
-
-  /** Chooses the chip that has the focus, where none is chosen. */
-  public void chooseFocused() {
-    if (group.getSelectedToggle() == null) {
-      getChildren().stream()
-          .filter(Node::isFocused)
-          .map(ChipButton.class::cast)
-          .findFirst()
-          .ifPresent(ChipButton::fire);
-    }
   }
 
   /** Says whose answers these are, to people who hear the window. */

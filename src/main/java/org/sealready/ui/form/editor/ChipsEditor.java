@@ -48,13 +48,6 @@ final class ChipsEditor<T> implements Editor<T> {
     return chips.entry();
   }
 
-  /** Who comes to a question without an answer takes the one that he is at. */
-  @Override
-  public boolean endsWithEnter() {
-    chips.chooseFocused();
-    return true;
-  }
-
   @Override
   public void show(Optional<T> value, Answers effective) {
     chips.show(value);

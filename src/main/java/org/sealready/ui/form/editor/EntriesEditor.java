@@ -80,15 +80,9 @@ final class EntriesEditor implements Editor<List<Entry>> {
         .orElseGet(() -> chips.getChildren().isEmpty() ? node : chips.getChildren().getFirst());
   }
 
-  /** One that is chosen by it wants its number next, as do those chosen before. */
+  /** What is chosen wants its number first. */
   @Override
   public boolean endsWithEnter() {
-    if (entries().isEmpty()) {
-      chips.getChildren().stream()
-          .filter(Node::isFocused)
-          .map(ToggleButton.class::cast)
-          .forEach(ToggleButton::fire);
-    }
     commit();
     Optional<EntryLine> open =
         lines.values().stream()

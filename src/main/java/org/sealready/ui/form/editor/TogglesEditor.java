@@ -63,18 +63,6 @@ final class TogglesEditor implements Editor<List<String>> {
     return node.getChildren().getFirst();
   }
 
-  /** Who comes to a question without an answer takes the one that he is at. */
-  @Override
-  public boolean endsWithEnter() {
-    if (model.value().get().isEmpty()) {
-      node.getChildren().stream()
-          .filter(Node::isFocused)
-          .map(ToggleButton.class::cast)
-          .forEach(ToggleButton::fire);
-    }
-    return true;
-  }
-
   @Override
   public void show(Optional<List<String>> value, Answers effective) {
     List<String> codes = value.orElse(List.of());
