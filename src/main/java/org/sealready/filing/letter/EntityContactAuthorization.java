@@ -16,7 +16,7 @@ final class EntityContactAuthorization {
       new LetterDeclaration(
           "entity-contact-authorization",
           EntityContactPage.LETTER_TITLE,
-          "平台的“主体负责人授权书”一栏如有模板，用它的；上海另有自己的格式。由法定代表人签，不是被授权人签。",
+          "平台的“主体负责人授权书”一栏如有模板，用它的；管局另有格式的也用它的。由签字栏写的人签，不是被授权人签。",
           Letter.Use.HANDED_IN,
           List.of(EntityPage.TYPE, CONTACT.isLegalRepresentative()),
           (answers, provinces) ->

@@ -21,7 +21,7 @@ final class MiniProgramContactAuthorization {
       new LetterDeclaration(
           "mini-program-contact-authorization",
           MiniProgramContactPage.LETTER_TITLE,
-          "平台的“小程序负责人授权书”一栏如有模板，用它的；上海另有自己的格式。由法定代表人签，不是被授权人签。",
+          "平台的“小程序负责人授权书”一栏如有模板，用它的；管局另有格式的也用它的。由签字栏写的人签，不是被授权人签。",
           Letter.Use.HANDED_IN,
           List.of(
               EntityPage.TYPE,

@@ -52,6 +52,7 @@ public final class BesideForm extends VBox implements InitialFocus {
   private final ScrollPane desk = new ScrollPane();
   private Optional<PaperPane> paper = Optional.empty();
   private boolean isAwaited;
+  private boolean isDue;
 
   /**
    * @param letter the pane with the letters
@@ -92,9 +93,9 @@ public final class BesideForm extends VBox implements InitialFocus {
     getChildren().addAll(head, desk, letter);
     new WhileShown(this)
         .onSet(Bindings.size(wizard.lettersBeside()), this::show)
-        .onSet(wizard.place(), this::show)
-        .onSet(wizard.form().focused(), this::show)
-        .onSet(wizard.form().effective(), this::show);
+        .onSet(wizard.place(), this::showSoon)
+        .onSet(wizard.form().focused(), this::showSoon)
+        .onSet(wizard.form().effective(), this::showSoon);
     show();
   }
 
@@ -117,7 +118,16 @@ public final class BesideForm extends VBox implements InitialFocus {
     }
   }
 
+  /** The page and the field go first, what stands beside them follows. */
+  private void showSoon() {
+    if (!isDue) {
+      isDue = true;
+      Platform.runLater(this::show);
+    }
+  }
+
   private void show() {
+    isDue = false;
     boolean isForm = wizard.current() instanceof Step.Fill;
     boolean isLetter = !isForm || wizard.lettersBeside().contains(wizard.current());
     Side side = isLetter ? Side.LETTER : Side.PAPER;

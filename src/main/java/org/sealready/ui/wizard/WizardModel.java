@@ -225,7 +225,9 @@ public final class WizardModel {
     return switch (step) {
       case Step.Fill(Page page) -> progressOf(page);
       case Step.Review review ->
-          left.contains(step) && count(form.violations().get(), Severity.ERROR) == 0
+          left.contains(step)
+                  && count(form.violations().get(), Severity.ERROR) == 0
+                  && form.questions().open() == 0
               ? StepState.Progress.DONE
               : StepState.Progress.OPEN;
       case Step.Letters letters -> StepState.Progress.OPEN;

@@ -19,8 +19,8 @@ import org.sealready.ui.wizard.WizardModel;
  */
 final class PageSpeed {
 
-  private static final int WARM_UP = 200;
-  private static final int TIMES = 1000;
+  private static final int WARM_UP = 60;
+  private static final int TIMES = 500;
 
   private final WizardModel wizard;
   private final FormModel form;
@@ -47,7 +47,7 @@ final class PageSpeed {
     List<Step> pages = wizard.steps().subList(0, 4);
     report(
         "page change",
-        WARM_UP,
+        4 * WARM_UP,
         turn -> {
           Fx.run(() -> wizard.onStep(pages.get(turn % pages.size())));
           Fx.pulses(1);

@@ -7,8 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sealready.form.Answers;
+import org.sealready.form.Condition;
 import org.sealready.form.Field;
 import org.sealready.form.Form;
+import org.sealready.form.Page;
+import org.sealready.form.Question;
+import org.sealready.form.Section;
+import org.sealready.form.Source;
 import org.sealready.ui.form.FormModel;
 import org.sealready.ui.toy.ToyForm;
 import org.sealready.ui.wizard.StepState.Progress;
@@ -77,5 +82,34 @@ class WizardModelTest {
   @Test
   void continuesWhereItWasLeft() {
     assertEquals("person", new WizardModel(answers, "person").current().id());
+  }
+
+  /** What only a person can know is open until he has said it. */
+  @Test
+  void theReviewIsNotDoneWhileAQuestionIsOpen() {
+    Question question =
+        Question.of(
+            "toy-question",
+            ToyForm.KIND,
+            Condition.ALWAYS,
+            "有没有？",
+            Question.YES,
+            "有。",
+            "",
+            new Source("试验", "2026"));
+    Form bare =
+        new Form(
+            List.of(
+                new Page("app", "内容", "", true, List.of(Section.of("kind", "", "", ToyForm.KIND)))),
+            List.of(),
+            ToyForm.form().sameAsSource());
+    FormModel form =
+        new FormModel(bare.asking(List.of(question)), LocalDate.of(2026, 11, 21), Answers.empty());
+    WizardModel wizard = new WizardModel(form, "");
+    wizard.onStep(new Step.Review());
+    wizard.onStep(new Step.Letters());
+    assertEquals(StepState.Progress.OPEN, wizard.stateOf(new Step.Review()).progress());
+    form.questions().answer(question, Question.NO);
+    assertEquals(StepState.Progress.DONE, wizard.stateOf(new Step.Review()).progress());
   }
 }
