@@ -86,8 +86,7 @@ public final class PreviewPane extends VBox {
     title.setText(words.text("ui.preview.title"));
     title.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(NARROW));
     title.managedProperty().bind(title.visibleProperty());
-    head.getChildren()
-        .addAll(title, Labels.spring(), new TurnBar(model, words), zoom, numbers());
+    head.getChildren().addAll(title, Labels.spring(), new TurnBar(model, words), zoom, numbers());
     head.getChildren()
         .addAll(
             icon("whole", "ui.preview.enlarge", navigation::whole),
