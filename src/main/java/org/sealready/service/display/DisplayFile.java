@@ -24,6 +24,7 @@ public record DisplayFile(Path dataFolder) {
     try {
       return DisplayChoice.of(new String(LimitedFile.read(file(), MOST), StandardCharsets.UTF_8));
     } catch (Unreadable none) {
+      // Nothing was chosen yet, or the file is of no use: the window looks as usual.
       return DisplayChoice.USUAL;
     }
   }

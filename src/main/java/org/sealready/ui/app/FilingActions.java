@@ -10,7 +10,7 @@ import org.sealready.service.filings.KeptFiling;
 import org.sealready.ui.ask.HelpTopic;
 import org.sealready.ui.changes.ChangeLog;
 import org.sealready.ui.changes.ChangesDialog;
-import org.sealready.ui.common.Ago;
+import org.sealready.ui.start.Ago;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Dialogs;

@@ -10,7 +10,6 @@ import org.sealready.journey.station.Step;
 import org.sealready.service.filings.KeptFiling;
 import org.sealready.service.filings.KeptWay;
 import org.sealready.service.journey.DueTexts;
-import org.sealready.ui.common.Ago;
 import org.sealready.words.Words;
 
 /**

@@ -21,7 +21,6 @@ import org.sealready.service.filings.KeptFiling;
 import org.sealready.ui.app.Kept;
 import org.sealready.ui.app.KeptWays;
 import org.sealready.vault.filing.Draft;
-import org.sealready.ui.common.Ago;
 import org.sealready.words.Language;
 import org.sealready.words.Words;
 

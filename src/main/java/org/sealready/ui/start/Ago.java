@@ -1,4 +1,4 @@
-package org.sealready.ui.common;
+package org.sealready.ui.start;
 
 import java.time.Clock;
 import java.time.Duration;
