@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 import org.sealready.service.display.TextSize;
 import org.sealready.ui.common.WhileShown;
 
@@ -36,7 +37,7 @@ public final class DisplayRoot extends ScaledPane {
     super(content, least);
     this.display = display;
     addEventHandler(KeyEvent.KEY_PRESSED, new DisplayKeys(display)::onKey);
-    sceneProperty().subscribe(this::onScene);
+    sceneProperty().flatMap(Scene::windowProperty).subscribe(this::onWindow);
     new WhileShown(this)
         .follow(display.theme(), theme -> paint())
         .follow(display.size(), size -> scale(size.factor()));
@@ -74,7 +75,8 @@ public final class DisplayRoot extends ScaledPane {
     return display.size().get();
   }
 
-  private void onScene(Scene before, Scene now) {
+  /** A scene that another one took the place of has no window any more, and holds nothing. */
+  private void onWindow(Window before, Window now) {
     if (before != null) {
       Platform.getPreferences().removeListener(system);
       popups.stop();

@@ -86,7 +86,11 @@ public final class PreviewPane extends VBox {
     title.setText(words.text("ui.preview.title"));
     title.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(NARROW));
     title.managedProperty().bind(title.visibleProperty());
-    head.getChildren().addAll(title, Labels.spring(), new TurnBar(model, words), zoom, numbers());
+    // In a narrow pane the tabs below turn the letters, and Ctrl with PageUp and PageDown.
+    HBox turns = new HBox(new TurnBar(model, words));
+    turns.visibleProperty().bind(title.visibleProperty());
+    turns.managedProperty().bind(title.visibleProperty());
+    head.getChildren().addAll(title, Labels.spring(), turns, zoom, numbers());
     head.getChildren()
         .addAll(
             icon("whole", "ui.preview.enlarge", navigation::whole),

@@ -33,7 +33,7 @@ final class Palette extends VBox {
    */
   Palette(Words words, Consumer<Insertion> put) {
     this.put = put;
-    getStyleClass().add("palette");
+    getStyleClass().add("insertions");
     Label title = Labels.line(words.text("ui.wording.insert"), "side-heading");
     title.setLabelFor(search);
     search.setPromptText(words.text("ui.wording.insert.prompt"));
@@ -88,8 +88,8 @@ final class Palette extends VBox {
   /** What it is called, and what it says in this filing. */
   private final class Cell extends ListCell<Insertion> {
 
-    private final Label label = Labels.line("", "palette-label");
-    private final Label value = Labels.line("", "palette-value");
+    private final Label label = Labels.line("", "insertions-label");
+    private final Label value = Labels.line("", "insertions-value");
     private final VBox lines = new VBox(label, value);
 
     Cell() {

@@ -61,6 +61,10 @@ public final class Fx {
       stage.setY(0);
     }
     stage.show();
+    // A test before may have given the window a size and a scale of its own.
+    stage.sizeToScene();
+    stage.setRenderScaleX(1);
+    stage.setRenderScaleY(1);
     stage.requestFocus();
   }
 

@@ -2,6 +2,7 @@ package org.sealready.ui.form.editor;
 
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -31,6 +32,7 @@ final class DayEditor implements Editor<String> {
         new TypedText(
             control, text -> type.typed(text, model.form().today()), model::commit, model.spot());
     typed.mending(model::mends);
+    control.addEventFilter(KeyEvent.KEY_PRESSED, event -> onArrow(event, control));
     node.getStyleClass().add("day");
     control.getStyleClass().add("day-text");
     control.setPromptText(words.text("ui.day.prompt"));
@@ -38,14 +40,17 @@ final class DayEditor implements Editor<String> {
     if (type.permanent()) {
       addPermanent(words);
     }
+    DayPicker picker =
+        new DayPicker(
+            node, control, model.form().today(), day -> model.commit(Optional.of(day.toString())));
+    addAside(picker.sign(words));
   }
 
-  /** Tab passes the chip by: one key in the field says the same, and arrows lead to it. */
+  /** One key in the field says the same as the chip. */
   private void addPermanent(Words words) {
     permanent.setText(words.text("ui.day.permanent"));
     permanent.getStyleClass().setAll("chip");
     permanent.setMinWidth(ToggleButton.USE_PREF_SIZE);
-    permanent.setFocusTraversable(false);
     permanent.setOnAction(
         event ->
             model.commit(
@@ -53,9 +58,7 @@ final class DayEditor implements Editor<String> {
     Tips.on(permanent, words.text("ui.day.permanent.tip"));
     control.setPromptText(words.text("ui.day.prompt.permanent"));
     control.textProperty().addListener(observable -> takeOneKey());
-    control.addEventFilter(KeyEvent.KEY_PRESSED, this::onToChip);
-    permanent.addEventFilter(KeyEvent.KEY_PRESSED, this::backFromChip);
-    node.getChildren().add(permanent);
+    addAside(permanent);
   }
 
   private void takeOneKey() {
@@ -64,20 +67,29 @@ final class DayEditor implements Editor<String> {
     }
   }
 
-  private void onToChip(KeyEvent event) {
-    if (event.getCode() == KeyCode.RIGHT
-        && !event.isShiftDown()
-        && control.getCaretPosition() == control.getLength()
-        && control.getSelection().getLength() == 0) {
-      event.consume();
-      permanent.requestFocus();
+  /** Tab passes it by; the arrows lead to it from the end of the text, and back. */
+  private void addAside(ButtonBase button) {
+    button.setFocusTraversable(false);
+    button.addEventFilter(KeyEvent.KEY_PRESSED, event -> onArrow(event, button));
+    node.getChildren().add(button);
+  }
+
+  private void onArrow(KeyEvent event, Node from) {
+    boolean leaves =
+        from != control
+            || (control.getCaretPosition() == control.getLength()
+                && control.getSelection().getLength() == 0);
+    if (event.getCode() == KeyCode.RIGHT && !event.isShiftDown() && leaves) {
+      move(event, node.getChildren().indexOf(from) + 1);
+    } else if (event.getCode() == KeyCode.LEFT && from != control) {
+      move(event, node.getChildren().indexOf(from) - 1);
     }
   }
 
-  private void backFromChip(KeyEvent event) {
-    if (event.getCode() == KeyCode.LEFT) {
+  private void move(KeyEvent event, int to) {
+    if (to < node.getChildren().size()) {
       event.consume();
-      control.requestFocus();
+      node.getChildren().get(to).requestFocus();
     }
   }
 

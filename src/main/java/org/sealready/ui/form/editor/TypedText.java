@@ -91,14 +91,14 @@ final class TypedText {
     kept.requestInitialFocus();
   }
 
-  /** Hands over what was typed, tidied. */
+  /** Hands over what was typed, tidied; an answer that was only passed through stays as it is. */
   void commit() {
     if (isComposing() && control.isFocused()) {
       return;
     }
     kept.endComposition();
     String text = tidy.apply(control.getText());
-    if (!text.equals(shown)) {
+    if (isTyping() && !text.equals(shown)) {
       receiver.accept(text.isEmpty() ? Optional.empty() : Optional.of(text));
     }
     put(shown);
