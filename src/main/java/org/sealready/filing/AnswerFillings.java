@@ -23,6 +23,7 @@ final class AnswerFillings {
     all.add(
         new Filling<>(EntityPage.CERTIFICATE_TYPE, answers -> usual(answers.get(EntityPage.TYPE))));
     all.addAll(AddressSuggestions.fillings());
+    all.add(anotherPerson());
     all.add(lastDay(EntityContactPage.PERSON));
     all.add(lastDay(MiniProgramContactPage.PERSON));
     return all;
@@ -32,6 +33,21 @@ final class AnswerFillings {
   static Optional<String> usual(Optional<String> type) {
     return type.flatMap(code -> CodeLists.certificatesOf(code).stream().findFirst())
         .map(Option::code);
+  }
+
+  /**
+   * Who is not the entity's contact is not the legal representative, where that one is he: a
+   * question with one possible answer is not left to a person.
+   */
+  private static Filling<Boolean> anotherPerson() {
+    return new Filling<>(
+        MiniProgramContactPage.PERSON.isLegalRepresentative(),
+        answers ->
+            answers
+                .get(EntityContactPage.PERSON.isLegalRepresentative())
+                .filter(isHe -> isHe)
+                .flatMap(isHe -> answers.get(MiniProgramContactPage.SAME_AS_ENTITY_CONTACT))
+                .filter(isSame -> !isSame));
   }
 
   /** The card's last day follows from its first day and the age on that day. */

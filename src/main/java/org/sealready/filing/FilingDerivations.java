@@ -43,20 +43,8 @@ final class FilingDerivations {
             Given.IGNORED,
             answers -> Optional.of(true)));
     all.addAll(everything(OTHER, ENTITY_CONTACT, Condition.is(same, true)));
-    all.add(anotherPerson(same));
     all.addAll(fromLegalRepresentative(OTHER));
     return all;
-  }
-
-  /** Who is not the entity's contact is not the legal representative, where that one is he. */
-  private static Derivation<Boolean> anotherPerson(Field<Boolean> same) {
-    return new Derivation<>(
-        OTHER.isLegalRepresentative(),
-        Condition.all(
-            Condition.is(same, false), Condition.is(ENTITY_CONTACT.isLegalRepresentative(), true)),
-        List.of(ENTITY_CONTACT.isLegalRepresentative()),
-        Given.WINS,
-        answers -> Optional.of(false));
   }
 
   private static List<Derivation<?>> fromLegalRepresentative(PersonFields person) {

@@ -1,24 +1,18 @@
 package org.sealready.ui.wizard;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import javafx.geometry.Insets;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.sealready.form.Field;
-import org.sealready.form.Page;
 import org.sealready.ui.common.Fade;
 import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.common.NoticeBar;
@@ -29,35 +23,19 @@ import org.sealready.words.Words;
 /** The frame of an open filing: what it is on top, the steps at the side, the way on below. */
 public final class WizardView extends BorderPane implements BottomBar.Actions, InitialFocus {
 
-  private static final KeyCombination NEXT =
-      new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination BACK =
-      new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
-
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
-  private static final KeyCombination UNDO =
-      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination REDO =
-      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-  private static final KeyCombination AGAIN =
-      new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
-
   private final WizardModel model;
-  private final Words words;
   private final StepNames names;
   private final Navigation navigation;
   private final Finish finish;
-  private final Map<Step, PageView> pages = new HashMap<>();
-  private final Map<Step, Node> screens = new HashMap<>();
   private final StackPane content = new StackPane();
   private final TopBar top;
   private final SideList side;
   private final BottomBar bottom;
   private final Region letter;
-  private final Node letters;
+  private final StepViews views;
   private final WholeWindow whole = new WholeWindow(this);
-  private ReviewView review;
 
   /** What the frame asks of the window that it stands in. */
   public interface Navigation {
@@ -84,11 +62,9 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
   public WizardView(
       WizardModel model, Heading heading, Words words, Navigation navigation, Finish finish) {
     this.model = model;
-    this.words = words;
     this.navigation = navigation;
     this.finish = finish;
     this.letter = finish.preview();
-    this.letters = finish.view();
     names = new StepNames(words);
     top = new TopBar(model, heading, words, navigation);
     side =
@@ -106,6 +82,7 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
     setLeft(side);
     setCenter(content);
     bottom = new BottomBar(model, names, words, this);
+    views = new StepViews(model, finish, words, bottom::focusNext);
     bottom.actions(new Step.Letters(), finish.actions());
     finish
         .screens()
@@ -115,7 +92,7 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
               bottom.reminder(each.step(), each::reminder);
             });
     setBottom(bottom);
-    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    addEventFilter(KeyEvent.KEY_PRESSED, new FrameKeys(new KeyActions())::onKey);
     widthProperty().addListener(observable -> fold());
     WhileShown shown = new WhileShown(this);
     finish
@@ -140,47 +117,54 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
     show(field.isPresent() ? new WizardModel.Place(place.step(), field) : place);
   }
 
-  private void onKey(KeyEvent event) {
-    if (UNDO.match(event) && !isTyping()) {
-      event.consume();
+  /** What the keys of the frame do. */
+  private final class KeyActions implements FrameKeys.Actions {
+    @Override
+    public void undo() {
       navigation.undo();
-    } else if ((REDO.match(event) || AGAIN.match(event)) && !isTyping()) {
-      event.consume();
+    }
+
+    @Override
+    public void redo() {
       navigation.redo();
-    } else if (!whole.isOpen()) {
-      onWay(event);
     }
-  }
 
-  private void onWay(KeyEvent event) {
-    if (NEXT.match(event)) {
-      event.consume();
-      next();
-    } else if (BACK.match(event)) {
-      event.consume();
-      back();
-    } else if (event.getCode() == KeyCode.F6 && !(model.current() instanceof Step.Screen)) {
-      event.consume();
-      changeSides();
+    @Override
+    public void next() {
+      WizardView.this.next();
     }
-  }
 
-  /** Goes to what stands beside the form, or back to the field. */
-  private void changeSides() {
-    if (letter.isFocusWithin()) {
-      requestInitialFocus();
-    } else {
-      model.letterWanted().set(Optional.of(true));
-      if (letter instanceof InitialFocus pane) {
-        pane.requestInitialFocus();
+    @Override
+    public void back() {
+      WizardView.this.back();
+    }
+
+    @Override
+    public void changeSides() {
+      if (letter.isFocusWithin()) {
+        requestInitialFocus();
+      } else {
+        model.letterWanted().set(Optional.of(true));
+        if (letter instanceof InitialFocus pane) {
+          pane.requestInitialFocus();
+        }
       }
     }
-  }
 
-  /** What is being typed is taken back by its own field. */
-  private boolean isTyping() {
-    PageView page = pages.get(model.current());
-    return page != null && page.isTyping();
+    @Override
+    public boolean isTyping() {
+      return views.openPage().filter(PageView::isTyping).isPresent();
+    }
+
+    @Override
+    public boolean showsSteps() {
+      return !whole.isOpen();
+    }
+
+    @Override
+    public boolean hasSides() {
+      return !(model.current() instanceof Step.Screen);
+    }
   }
 
   /** Shows something in the whole window, until {@link #closeWhole}. */
@@ -249,7 +233,7 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
   /** Goes to a field with choices and begins to search for this among them. */
   public void look(Field<?> field, String text) {
     go(field);
-    Optional.ofNullable(pages.get(model.current())).ifPresent(page -> page.look(field, text));
+    views.openPage().ifPresent(page -> page.look(field, text));
   }
 
   @Override
@@ -272,12 +256,12 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
 
   /** Hands over what was typed on the open page. */
   public void commit() {
-    Optional.ofNullable(pages.get(model.current())).ifPresent(PageView::commit);
+    views.openPage().ifPresent(PageView::commit);
   }
 
   private void show(WizardModel.Place place) {
     fold();
-    Node view = viewOf(place.step());
+    Node view = views.of(place.step());
     if (!content.getChildren().contains(view)) {
       content.getChildren().setAll(view);
       if (place.step() instanceof Step.Screen) {
@@ -294,35 +278,5 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
     } else {
       view.requestFocus();
     }
-  }
-
-  private ReviewView review() {
-    if (review == null) {
-      review = new ReviewView(model, finish.inReview(), words);
-    }
-    return review;
-  }
-
-  private PageView page(Page page) {
-    PageView view = new PageView(model.form(), page, words, finish.above(page));
-    view.leadingTo(bottom::focusNext);
-    return view;
-  }
-
-  private Node viewOf(Step step) {
-    return switch (step) {
-      case Step.Fill(var page) -> pages.computeIfAbsent(step, key -> page(page));
-      case Step.Review review -> review();
-      case Step.Letters last -> letters;
-      case Step.Screen screen ->
-          screens.computeIfAbsent(
-              screen,
-              key ->
-                  finish.screens().stream()
-                      .filter(each -> each.step().equals(screen))
-                      .findFirst()
-                      .orElseThrow()
-                      .view());
-    };
   }
 }

@@ -50,18 +50,6 @@ class DerivationsTest {
     assertEquals(OTHER.emergencyPhone(), FORM.askedFor(OTHER.emergencyPhone(), two));
   }
 
-  /** Two persons cannot both be the one legal representative, so that is not asked. */
-  @Test
-  void whoIsAnotherPersonIsNotTheLegalRepresentative() {
-    Answers two =
-        ONE.with(MiniProgramContactPage.SAME_AS_ENTITY_CONTACT, false)
-            .without(OTHER.isLegalRepresentative());
-    assertEquals(Optional.of(true), effective(two, ENTITY.isLegalRepresentative()));
-    assertEquals(Optional.of(false), effective(two, OTHER.isLegalRepresentative()));
-    Answers open = two.with(ENTITY.isLegalRepresentative(), false);
-    assertEquals(Optional.empty(), effective(open, OTHER.isLegalRepresentative()));
-  }
-
   static List<String> samples() {
     return Ours.samples();
   }
