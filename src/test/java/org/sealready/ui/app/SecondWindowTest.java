@@ -51,7 +51,7 @@ class SecondWindowTest {
       window.untilItSays("这里只能看，改动不会保存");
       Fx.run(() -> window.view().navigation().open(id));
       window.untilItSays("另一个窗口在用，这里只能看");
-      assertTrue(window.says("杭州云杉办公用品有限公司"));
+      assertTrue(window.says("云杉助手"));
       assertFalse(canType(window));
       assertFalse(Fx.get(() -> window.model.open().orElseThrow().wizard().undoable().get()));
       Fx.run(window.view()::leave);
