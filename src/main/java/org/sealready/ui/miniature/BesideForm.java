@@ -135,6 +135,7 @@ public final class BesideForm extends VBox implements InitialFocus {
     Side side = isLetter ? Side.LETTER : Side.PAPER;
     chips.show(Optional.of(side));
     present(head, side == Side.PAPER);
+    letter.offerFold(isLetter);
     letter.lead(isForm && isLetter ? Optional.of(back) : Optional.empty());
     Optional<Field<?>> field = wizard.form().focused().get();
     if (side == Side.LETTER || field.isEmpty()) {

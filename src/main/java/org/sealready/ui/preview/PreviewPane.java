@@ -53,6 +53,7 @@ public final class PreviewPane extends VBox {
   private final ZoomPane desk;
   private final PreviewKeys keys;
   private final HBox head = new HBox();
+  private final Button fold;
   private final Label title = Labels.line("", "preview-title");
   private List<Letter> offered = List.of();
   private Optional<Letter> seen = Optional.empty();
@@ -72,6 +73,7 @@ public final class PreviewPane extends VBox {
     keys = new PreviewKeys(model, desk, zoom, navigation::whole);
     getStyleClass().add("preview-pane");
     setMinWidth(0);
+    fold = icon("close", "ui.preview.fold", navigation::fold);
     getChildren().addAll(head(zoom, navigation), tabs, new PageTurner(model, words), desk);
     new WhileShown(this)
         .follow(model.states(), states -> showTabs())
@@ -91,10 +93,7 @@ public final class PreviewPane extends VBox {
     turns.visibleProperty().bind(title.visibleProperty());
     turns.managedProperty().bind(title.visibleProperty());
     head.getChildren().addAll(title, Labels.spring(), turns, zoom, numbers());
-    head.getChildren()
-        .addAll(
-            icon("whole", "ui.preview.enlarge", navigation::whole),
-            icon("close", "ui.preview.fold", navigation::fold));
+    head.getChildren().addAll(icon("whole", "ui.preview.enlarge", navigation::whole), fold);
     head.getStyleClass().add("preview-head");
     return head;
   }
@@ -127,6 +126,12 @@ public final class PreviewPane extends VBox {
   /** Puts this where the title stands, or the title again. */
   public void lead(Optional<Node> instead) {
     head.getChildren().set(0, instead.orElse(title));
+  }
+
+  /** Offers to fold it away, where nothing above it does. */
+  public void offerFold(boolean offered) {
+    fold.setVisible(offered);
+    fold.setManaged(offered);
   }
 
   /** What the keyboard does to the letter, also while the focus is somewhere else. */

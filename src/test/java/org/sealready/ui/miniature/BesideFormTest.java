@@ -115,6 +115,30 @@ class BesideFormTest {
     assertFalse(isShown(".preview-pane"));
   }
 
+  private static long waysToFold() {
+    return Fx.get(
+        () ->
+            Fx.root().lookupAll(".plain-icon").stream()
+                .filter(node -> "收起文书预览".equals(node.getAccessibleText()))
+                .filter(BesideFormTest::isSeen)
+                .count());
+  }
+
+  private static boolean isSeen(Node node) {
+    return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
+  }
+
+  @Test
+  void oneSignFoldsItAway() {
+    go("entityContact.mobile");
+    assertEquals(1, waysToFold());
+    go("entityContact.name");
+    assertEquals(1, waysToFold());
+    Fx.press(KeyCode.F6, KeyCode.RIGHT);
+    assertTrue(isShown(".preview-pane"));
+    assertEquals(1, waysToFold());
+  }
+
   @Test
   void theChoiceIsKeptForEachPage() {
     go("entity.name");
