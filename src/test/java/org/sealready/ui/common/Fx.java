@@ -63,8 +63,8 @@ public final class Fx {
     stage.show();
     // A test before may have given the window a size and a scale of its own.
     stage.sizeToScene();
-    stage.setRenderScaleX(1);
-    stage.setRenderScaleY(1);
+    stage.setRenderScaleX(stage.getOutputScaleX());
+    stage.setRenderScaleY(stage.getOutputScaleY());
     stage.requestFocus();
   }
 
