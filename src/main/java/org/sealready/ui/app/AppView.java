@@ -23,6 +23,7 @@ import org.sealready.ui.display.DisplayRoot;
 import org.sealready.ui.placing.PlacingView;
 import org.sealready.ui.print.SheetPrinting;
 import org.sealready.ui.vault.BackupDialogs;
+import org.sealready.ui.vault.EarlierDialogs;
 import org.sealready.ui.vault.VaultDialogs;
 import org.sealready.ui.wizard.WizardView;
 import org.sealready.ui.wording.WordingsView;
@@ -38,7 +39,7 @@ public final class AppView
   private final AppModel model;
   private final Dialogs dialogs = new Dialogs();
   private final DisplayRoot root;
-  private final VaultDialogs vault;
+  private final EarlierDialogs earlier;
   private final FilingActions kept;
   private final Screens screens;
   private final ScreenNavigation leaving;
@@ -51,15 +52,18 @@ public final class AppView
     this.model = model;
     root = new DisplayRoot(dialogs, model.display());
     SheetPrinting printing = new SheetPrinting(model.printing(), dialogs);
-    vault = new VaultDialogs(model.gate().vault(), dialogs, chooser, printing, model::words);
+    VaultDialogs vault =
+        new VaultDialogs(model.gate().vault(), dialogs, chooser, printing, model::words);
     BackupDialogs backups =
         new BackupDialogs(
             model.backup(), model.gate().vault(), dialogs, chooser, model::words, model::onStart);
+    earlier = new EarlierDialogs(model.gate().vault(), dialogs, model::words);
     FilingUpdates updates = new FilingUpdates(model, dialogs, chooser);
-    kept = new FilingActions(model, dialogs, chooser, vault, updates);
+    kept = new FilingActions(model, dialogs, chooser, earlier, updates);
     screens = new Screens(model, dialogs, chooser, openFolder);
     leaving = new ScreenNavigation(model, dialogs, screens);
-    navigation = new StartNavigation(model, dialogs, chooser, openFolder, vault, backups, leaving);
+    navigation =
+        new StartNavigation(model, dialogs, chooser, openFolder, vault, earlier, backups, leaving);
     help = new HelpNavigation(model, dialogs, screens, navigation);
     incoming =
         new IncomingFile(
@@ -94,7 +98,7 @@ public final class AppView
   }
 
   private void onArrived() {
-    vault.tell(model.gate().takeRecovered(), this::delete);
+    earlier.tell(model.gate().takeRecovered(), this::delete);
     if (incoming.look()) {
       model.reopen();
     }

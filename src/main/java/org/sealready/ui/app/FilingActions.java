@@ -15,7 +15,7 @@ import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Dialogs;
 import org.sealready.ui.start.FilingMenu;
-import org.sealready.ui.vault.VaultDialogs;
+import org.sealready.ui.vault.EarlierDialogs;
 import org.sealready.vault.file.NotSaved;
 import org.sealready.words.Words;
 
@@ -29,15 +29,19 @@ final class FilingActions implements FilingMenu {
 
   private final AppModel model;
   private final Dialogs dialogs;
-  private final VaultDialogs vault;
+  private final EarlierDialogs earlier;
   private final FilingUpdates updates;
   private final FilingExports exports;
 
   FilingActions(
-      AppModel model, Dialogs dialogs, Chooser chooser, VaultDialogs vault, FilingUpdates updates) {
+      AppModel model,
+      Dialogs dialogs,
+      Chooser chooser,
+      EarlierDialogs earlier,
+      FilingUpdates updates) {
     this.model = model;
     this.dialogs = dialogs;
-    this.vault = vault;
+    this.earlier = earlier;
     this.updates = updates;
     exports = new FilingExports(model, chooser);
   }
@@ -72,7 +76,7 @@ final class FilingActions implements FilingMenu {
 
   @Override
   public void versions(KeptFiling filing, String title) {
-    vault.versions(filing.id(), title, model::onStart);
+    earlier.versions(filing.id(), title, model::onStart);
   }
 
   /** The same for the filing that is open; a sample is nowhere, and looking changes nothing. */

@@ -16,6 +16,7 @@ import org.sealready.ui.journey.GuideView;
 import org.sealready.ui.start.StartActions;
 import org.sealready.ui.start.WorkPlace;
 import org.sealready.ui.vault.BackupDialogs;
+import org.sealready.ui.vault.EarlierDialogs;
 import org.sealready.ui.vault.VaultDialogs;
 import org.sealready.ui.wizard.Step;
 import org.sealready.words.Phrase;
@@ -29,6 +30,7 @@ public final class StartNavigation implements StartActions, GuideView.Navigation
   private final Chooser chooser;
   private final Consumer<Path> openFolder;
   private final VaultDialogs vault;
+  private final EarlierDialogs earlier;
   private final BackupDialogs backups;
   private final ScreenNavigation leaving;
 
@@ -38,6 +40,7 @@ public final class StartNavigation implements StartActions, GuideView.Navigation
       Chooser chooser,
       Consumer<Path> openFolder,
       VaultDialogs vault,
+      EarlierDialogs earlier,
       BackupDialogs backups,
       ScreenNavigation leaving) {
     this.model = model;
@@ -45,6 +48,7 @@ public final class StartNavigation implements StartActions, GuideView.Navigation
     this.chooser = chooser;
     this.openFolder = openFolder;
     this.vault = vault;
+    this.earlier = earlier;
     this.backups = backups;
     this.leaving = leaving;
   }
@@ -153,7 +157,7 @@ public final class StartNavigation implements StartActions, GuideView.Navigation
     card.answer(words.text("ui.outdated.open"), () -> closeThen(open), "outlined", "large");
     card.answer(
         words.text("ui.outdated.look"),
-        () -> closeThen(() -> vault.versions(id, model.titleOf(id), model::onStart)),
+        () -> closeThen(() -> earlier.versions(id, model.titleOf(id), model::onStart)),
         "primary");
     dialogs.open(card);
   }

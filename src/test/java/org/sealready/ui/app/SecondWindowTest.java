@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealready.Ours;
@@ -43,6 +44,14 @@ class SecondWindowTest {
     return node.isDisabled();
   }
 
+  private static List<String> fields(TestWindow window) {
+    return Fx.get(
+        () ->
+            window.view().root().lookupAll(".text-field").stream()
+                .map(field -> ((TextInputControl) field).getText())
+                .toList());
+  }
+
   @Test
   void opensToLookOnly() throws IOException {
     String id = Kept.sample(folder, "company-other-contact").id();
@@ -52,6 +61,7 @@ class SecondWindowTest {
       Fx.run(() -> window.view().navigation().open(id));
       window.untilItSays("另一个窗口在用，这里只能看");
       assertTrue(window.says("云杉助手"));
+      assertTrue(fields(window).contains("杭州云杉办公用品有限公司"));
       assertFalse(canType(window));
       assertFalse(Fx.get(() -> window.model.open().orElseThrow().wizard().undoable().get()));
       Fx.run(window.view()::leave);

@@ -10,7 +10,8 @@ import org.sealready.words.Language;
 
 /**
  * Looks at every place of the program: {@code LooksRun LANGUAGE usual|small|diagonal|all
- * [TOUR...]}. Ends with 1 where anything is wrong.
+ * [TOUR...]}. Of the diagonal each place is looked at once, under the next of its circumstances.
+ * Ends with 1 where anything is wrong.
  */
 public final class LooksRun {
 
@@ -18,16 +19,16 @@ public final class LooksRun {
 
   public static void main(String[] args) throws IOException {
     Language language = Language.of(args[0]).orElseThrow();
-    List<Cell> cells =
+    Inspection inspection =
         switch (args[1]) {
-          case "all" -> Cell.all();
-          case "diagonal" -> Cell.diagonal();
-          case "small" -> Cell.small();
-          default -> List.of(Cell.USUAL);
+          case "all" -> Inspection.underEach(Cell.all());
+          case "diagonal" -> Inspection.inTurn(Cell.diagonal());
+          case "small" -> Inspection.underEach(Cell.small());
+          case "usual" -> Inspection.underEach(List.of(Cell.USUAL));
+          default -> throw new IllegalArgumentException(args[1]);
         };
     Set<Tours> tours = EnumSet.noneOf(Tours.class);
     Arrays.stream(args).skip(2).map(Tours::valueOf).forEach(tours::add);
-    Inspection inspection = Inspection.underEach(cells);
     for (Tours tour : tours.isEmpty() ? EnumSet.allOf(Tours.class) : tours) {
       long start = System.nanoTime();
       tour.of(Files.createTempDirectory("looks"), language, inspection).walk();

@@ -51,11 +51,24 @@ abstract class Tour {
 
   /** The lists and menus that open from here. */
   final void popups(String place) {
-    for (Node node : Fx.get(() -> popping().toList())) {
+    for (Node seen : Fx.get(() -> popping().toList())) {
+      Node node = Fx.get(() -> standing(seen));
       Fx.run(() -> toggle(node, true));
       at(place + ", opened " + Spoken.name(node));
       Fx.run(() -> toggle(node, false));
     }
+  }
+
+  /** The same, or what took its place when something else was looked at. */
+  private static Node standing(Node seen) {
+    if (seen.getScene() != null) {
+      return seen;
+    }
+    String name = Spoken.name(seen);
+    return popping()
+        .filter(node -> Spoken.name(node).equals(name))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("gone: " + name));
   }
 
   private static Stream<Node> popping() {
