@@ -25,6 +25,7 @@ import org.sealready.service.Catalogue;
 import org.sealready.service.filings.DataFolderSession;
 import org.sealready.ui.common.Chooser;
 import org.sealready.ui.common.Fx;
+import org.sealready.ui.common.Tasks;
 import org.sealready.ui.form.page.FieldRow;
 import org.sealready.ui.print.FakePrinters;
 import org.sealready.ui.print.PrintRoom;
@@ -43,6 +44,12 @@ public final class TestWindow implements Chooser {
   private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
   private static final int MOST_STEPS = 90;
 
+  /** How often the end of one piece of work may begin another, when a test is over. */
+  private static final int ROUNDS = 3;
+
+  /** The windows of the running test. */
+  private static final List<TestWindow> OPEN = new ArrayList<>();
+
   /** Trying a passphrase costs nothing here. */
   public static final Cost CHEAP = new Cost(8, 1, 1);
 
@@ -58,6 +65,7 @@ public final class TestWindow implements Chooser {
   /** The name that was offered for a filing file last. */
   public String offered = "";
 
+  private final Work work;
   private AppView view;
 
   /** On a computer without a printer. */
@@ -89,7 +97,9 @@ public final class TestWindow implements Chooser {
     cabinet = new DataFolderSession(catalogue, data, clock, CHEAP);
     Words words = Words.in(Language.CHINESE);
     Opening opening = new Opening(catalogue, cabinet, clock, words, Optional.empty(), () -> {});
-    model = new AppModel(opening, Work.inBackground(printing).with(alarm));
+    work = Work.inBackground(printing).with(alarm);
+    model = new AppModel(opening, work);
+    OPEN.add(this);
     Fx.show(
         () -> {
           view = new AppView(model, this, opened::add);
@@ -138,6 +148,28 @@ public final class TestWindow implements Chooser {
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  /**
+   * Waits for the work that the windows of this test have begun: a save that still writes would
+   * keep the test's folder from being removed.
+   */
+  static void finishWork() {
+    List<TestWindow> ended = List.copyOf(OPEN);
+    OPEN.clear();
+    ended.forEach(TestWindow::finishOwnWork);
+  }
+
+  private void finishOwnWork() {
+    for (int round = 0; round < ROUNDS; round++) {
+      Stream.of(work.saving(), work.writing(), work.reading()).forEach(TestWindow::finish);
+    }
+  }
+
+  private static void finish(Tasks tasks) {
+    AtomicBoolean idle = new AtomicBoolean();
+    tasks.run(() -> true, idle::set, Tasks::fault);
+    Fx.until("the work of this window is done", idle::get);
   }
 
   /** What the next question for a file or folder is answered with. */
