@@ -1,19 +1,13 @@
 package org.sealready.ui.preview;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.sealready.form.Field;
 import org.sealready.form.Violation;
@@ -65,14 +59,10 @@ public final class WholeLetter extends BorderPane {
   private final SealMeasures measures;
   private final ZoomPane desk;
   private final PreviewKeys keys;
-  private final Label title = Labels.line("", "whole-title");
-  private final Label standing = Labels.line("");
   private final SigningSteps steps;
-  private final Button print;
-  private final Button save;
-  private final Button all;
+  private final WholeHead head;
+  private final WholeFoot foot;
   private final Chips<Letter> letters;
-  private final Chips<Zoom> zooms;
 
   public WholeLetter(PreviewModel model, Refusals refusals, Words words, Actions actions) {
     this.model = model;
@@ -90,58 +80,23 @@ public final class WholeLetter extends BorderPane {
     ZoomBar bar = new ZoomBar(desk, words);
     keys = new PreviewKeys(model, desk, bar, () -> {});
     steps = new SigningSteps(words);
-    print = Labels.button("", this::onPrimary, "primary");
-    save = Labels.button(words.text("ui.whole.save"), this::onSave, "outlined", "large");
-    all = Labels.button("", actions::printAll, "outlined", "large");
+    head = new WholeHead(model, desk, bar, words, this::showSizes, this::leave);
+    foot = new WholeFoot(words, this::onPrimary, this::onSave, actions::printAll);
     letters = letters();
-    zooms = zooms();
     getStyleClass().add("whole-letter");
-    setTop(head(bar));
+    setTop(head);
     setLeft(list());
     setCenter(desk);
     setRight(side());
-    setBottom(foot());
+    setBottom(foot);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     model.zoom().set(new Zoom.WholePage());
     new WhileShown(this)
         .follow(model.chosen(), letter -> showChosen())
         .follow(model.states(), states -> showChosen())
-        .follow(model.zoom(), zoom -> zooms.show(Optional.of(zoom)))
+        .follow(model.zoom(), head::show)
         .follow(model.numbersShown(), shown -> spots.mark())
         .follow(model.sight(), this::showSight);
-  }
-
-  private Node head(ZoomBar bar) {
-    Button back = Labels.button(words.text("ui.whole.back"), this::leave, "outlined");
-    back.setAccessibleText(back.getText());
-    CheckBox sized = box("ui.whole.sizes", true);
-    sized.selectedProperty().subscribe(measures::setVisible);
-    sized.selectedProperty().subscribe(ruler::setVisible);
-    CheckBox hidden = box("ui.whole.hide", !model.numbersShown().get());
-    hidden.selectedProperty().subscribe(is -> model.numbersShown().set(!is));
-    HBox head = new HBox(back, title, standing, Labels.spring(), new TurnBar(model, words));
-    head.getChildren().addAll(bar, zooms, sized, hidden);
-    head.getStyleClass().add("whole-head");
-    return head;
-  }
-
-  private CheckBox box(String key, boolean isOn) {
-    CheckBox box = new CheckBox(words.text(key));
-    box.setSelected(isOn);
-    box.setMinWidth(USE_PREF_SIZE);
-    return box;
-  }
-
-  private Chips<Zoom> zooms() {
-    Chips<Zoom> chips =
-        new Chips<>(
-            List.of(
-                new Chip<>(new Zoom.WholePage(), words.text("ui.whole.page")),
-                new Chip<>(new Zoom.FullWidth(), words.text("ui.whole.wide")),
-                new Chip<>(new Zoom.Times(1), words.text("ui.whole.actual"))));
-    chips.onChosen(desk::zoom);
-    chips.getStyleClass().add("whole-zooms");
-    return chips;
   }
 
   private Chips<Letter> letters() {
@@ -153,6 +108,11 @@ public final class WholeLetter extends BorderPane {
     chips.onChosen(letter -> model.chosen().set(Optional.of(letter)));
     chips.getStyleClass().add("whole-letters");
     return chips;
+  }
+
+  private void showSizes(boolean isShown) {
+    measures.setVisible(isShown);
+    ruler.setVisible(isShown);
   }
 
   private Node list() {
@@ -177,15 +137,6 @@ public final class WholeLetter extends BorderPane {
     return scroll;
   }
 
-  private Node foot() {
-    FlowPane buttons = new FlowPane(save, all, print);
-    buttons.getStyleClass().add("whole-buttons");
-    HBox foot =
-        new HBox(Labels.line(words.text("ui.whole.keys"), "muted"), Labels.spring(), buttons);
-    foot.getStyleClass().add("whole-foot");
-    return foot;
-  }
-
   private Optional<LetterState> chosen() {
     return model.wanted().stream()
         .filter(state -> model.chosen().get().filter(state.letter()::equals).isPresent())
@@ -195,18 +146,9 @@ public final class WholeLetter extends BorderPane {
   private void showChosen() {
     Optional<LetterState> state = chosen();
     letters.show(model.chosen().get());
-    title.setText(state.map(names::shortTitle).orElse(""));
-    standing.setText(state.map(names::standing).orElse(""));
-    standing.getStyleClass().setAll("label", "badge");
-    state.map(names::kind).ifPresent(standing.getStyleClass()::add);
+    head.show(state);
     steps.show(state, state.map(LetterState::letter).filter(actions::isOfOthers).isPresent());
-    int open = state.map(each -> each.blockers().size()).orElse(0);
-    print.setText(open > 0 ? words.text("ui.whole.mend", open) : words.text("ui.whole.print"));
-    save.setDisable(open > 0);
-    int wanted = model.wanted().size();
-    all.setText(words.text("ui.whole.print-all", wanted));
-    all.setVisible(wanted > 1);
-    all.setManaged(wanted > 1);
+    foot.show(state, model.wanted().size());
   }
 
   private void showSight(PreviewState sight) {
@@ -247,7 +189,7 @@ public final class WholeLetter extends BorderPane {
 
   /** What Enter does is what the eye meets first. */
   public void requestInitialFocus() {
-    print.requestFocus();
+    foot.requestInitialFocus();
   }
 
   private void onKey(KeyEvent event) {
