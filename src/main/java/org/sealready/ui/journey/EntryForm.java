@@ -142,7 +142,10 @@ final class EntryForm extends VBox {
     boolean isAny = entry.kind().get() instanceof EntryModel.Kind.Any;
     if (isAny && !field.getText().isBlank() && ways.getChildren().size() == 2) {
       ways.getChildren()
-          .add(1, Labels.button(texts.text("ui.journey.entry.note"), model::writeNote, "outlined"));
+          .add(
+              1,
+              Labels.button(
+                  texts.text("ui.journey.entry.note"), model.entries()::writeNote, "outlined"));
     }
   }
 

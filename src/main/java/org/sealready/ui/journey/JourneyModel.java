@@ -18,7 +18,6 @@ import org.sealready.journey.Deadline;
 import org.sealready.journey.JourneyRecord;
 import org.sealready.journey.Moment;
 import org.sealready.journey.station.Applicant;
-import org.sealready.journey.station.Ending;
 import org.sealready.journey.station.ForSome;
 import org.sealready.journey.station.Station;
 import org.sealready.journey.station.Step;
@@ -52,6 +51,7 @@ public final class JourneyModel {
   private final ObjectProperty<Optional<Notice>> notice =
       new SimpleObjectProperty<>(Optional.empty());
   private final EntryModel entry;
+  private final EntryWriting entries;
   private Runnable ticking = () -> {};
   private boolean isChosen;
 
@@ -64,6 +64,7 @@ public final class JourneyModel {
     this.subject = subject;
     this.alarm = alarm;
     entry = new EntryModel(this::writing);
+    entries = new EntryWriting(this, diary, entry);
   }
 
   Catalogue catalogue() {
@@ -105,6 +106,11 @@ public final class JourneyModel {
 
   EntryModel entry() {
     return entry;
+  }
+
+  /** Writes down what became of the filing. */
+  EntryWriting entries() {
+    return entries;
   }
 
   Optional<Progress.Stop> stop() {
@@ -209,58 +215,6 @@ public final class JourneyModel {
     return ForSome.of(station.steps(), applicant()).stream()
         .filter(step -> step.persons().isFor(people))
         .toList();
-  }
-
-  /** What may be written down at the open station, as it stands. */
-  List<Ending> endings() {
-    Optional<Progress.Stop> stop = stop();
-    List<Ending> all = stop.map(Progress.Stop::station).map(Station::endings).orElse(List.of());
-    boolean isSentAgain =
-        stop.filter(each -> each.state() == Progress.State.TROUBLE).isPresent()
-            && all.stream().anyMatch(JourneyModel::isAgain);
-    return all.stream().filter(end -> isAgain(end) == isSentAgain).toList();
-  }
-
-  private static boolean isAgain(Ending ending) {
-    return ending.outcome() == Ending.Outcome.AGAIN;
-  }
-
-  /**
-   * Writes down what was asked for.
-   *
-   * @return how the station ended; empty where something is missing, or any state was written down
-   */
-  Optional<Ending> write() {
-    Optional<StateWriting.Read> read = entry.read();
-    if (read.isEmpty()) {
-      return Optional.empty();
-    }
-    String code = read.get().state().orElseThrow();
-    Optional<Ending> ending =
-        endings().stream().filter(each -> each.state().equals(code)).findFirst();
-    boolean isResult = entry.kind().get() instanceof EntryModel.Kind.Result;
-    StateWriting writing = writing();
-    // The form goes first, so that the focus stands on the line before that is made anew.
-    entry.close();
-    diary.change(record -> writing.with(record, code, read.get().at().orElseThrow()));
-    openCurrent();
-    return isResult ? ending : Optional.empty();
-  }
-
-  /** Keeps the words as they are, as something that happened now. */
-  void writeNote() {
-    String words = entry.text().get().strip();
-    if (!words.isEmpty()) {
-      StateWriting writing = writing();
-      Moment at = entry.understood().orElseGet(writing::now);
-      diary.change(record -> writing.with(record, words, at));
-      openCurrent();
-    }
-  }
-
-  /** Takes the entry at this place of the record out. */
-  void remove(int place) {
-    diary.change(record -> StateWriting.without(record, place));
   }
 
   Applicant applicant() {

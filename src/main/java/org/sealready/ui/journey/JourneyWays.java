@@ -53,7 +53,7 @@ final class JourneyWays {
       return jump.get();
     }
     if (isOthers) {
-      return new Way(texts.text("ui.journey.result"), () -> askAll(model.endings()));
+      return new Way(texts.text("ui.journey.result"), () -> askAll(model.entries().endings()));
     }
     return closing()
         .map(end -> new Way(texts.words().of(end.text()), () -> ask(end)))
@@ -63,7 +63,7 @@ final class JourneyWays {
 
   /** What passes the station, or sends the filing again. */
   private Optional<Ending> closing() {
-    return model.endings().stream()
+    return model.entries().endings().stream()
         .filter(
             end -> end.outcome() == Ending.Outcome.PASSED || end.outcome() == Ending.Outcome.AGAIN)
         .findFirst();
@@ -84,7 +84,7 @@ final class JourneyWays {
     }
     boolean isOthers = isOfOthers(stop.station());
     if (!isOthers || stop.state() == Progress.State.TROUBLE) {
-      model.endings().stream()
+      model.entries().endings().stream()
           .filter(end -> isOthers || !closing().equals(Optional.of(end)))
           .map(end -> new Way(texts.words().of(end.text()), () -> ask(end)))
           .forEach(others::add);
@@ -126,6 +126,7 @@ final class JourneyWays {
   /** Writes down what was asked for; what came back is mended at once. */
   void write() {
     model
+        .entries()
         .write()
         .filter(end -> end.outcome() == Ending.Outcome.BACK)
         .filter(this::isReviewed)

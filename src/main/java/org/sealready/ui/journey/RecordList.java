@@ -151,7 +151,7 @@ final class RecordList extends VBox {
   private void remove(int at) {
     if (armed.filter(place -> place == at).isPresent()) {
       armed = Optional.empty();
-      model.remove(at);
+      model.entries().remove(at);
       add.requestFocus();
       return;
     }
