@@ -85,7 +85,8 @@ final class ScreensBeside {
             app.catalogue(),
             () -> filing.wizard().form().effective().get().answers(),
             filing.followed().diary());
-    SheetPaper papers = paper(categories.notice(), categories.content(words), "ui.category.print");
+    SheetPaper papers =
+        paper(categories.notice(), categories.choice().content(words), "ui.category.print");
     BeforeScreen screen =
         new BeforeScreen(
             filing.followed().before(),
@@ -143,7 +144,7 @@ final class ScreensBeside {
         new CalendarExport(
             way,
             chooser,
-            app.writing(),
+            app.work().writing(),
             words,
             () ->
                 filing.letters().fileName(words.text("ui.journey.due")).replaceAll("pdf$", "ics"));
@@ -161,10 +162,10 @@ final class ScreensBeside {
     return new SheetPaper(
         notice,
         content,
-        new SheetPrinting(app.printing(), dialogs),
+        new SheetPrinting(app.work().printing(), dialogs),
         dialogs,
         chooser,
-        app.writing(),
+        app.work().writing(),
         () -> filing.letters().fileName(words.text(title)),
         words);
   }

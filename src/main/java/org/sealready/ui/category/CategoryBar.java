@@ -42,14 +42,15 @@ final class CategoryBar {
     Optional<Category> inHand = model.inHand().get();
     print.setDisable(inHand.isEmpty());
     choose.setDisable(inHand.isEmpty());
-    choose.setText(words.text(model.isChosen() ? "ui.category.back" : "ui.category.choose"));
+    choose.setText(
+        words.text(model.choice().isChosen() ? "ui.category.back" : "ui.category.choose"));
     state.setText(inHand.map(this::state).map(Visible::line).orElse(""));
     state.setVisible(inHand.isPresent());
     state.setManaged(inHand.isPresent());
   }
 
   private String state(Category category) {
-    PaperStates states = model.states();
+    PaperStates states = model.choice().states();
     Optional<PaperSet> nearest = states.nearest(category);
     List<List<Paper>> missing =
         nearest.map(set -> states.missing(category.kind(), set)).orElse(List.of());

@@ -1,11 +1,9 @@
 package org.sealready.ui.category;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -15,22 +13,17 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.sealready.form.Answers;
-import org.sealready.form.Field;
 import org.sealready.journey.category.ApplicantKind;
 import org.sealready.journey.category.Category;
 import org.sealready.journey.category.CategoryTable;
 import org.sealready.journey.category.EasierNeighbour;
-import org.sealready.journey.category.Paper;
 import org.sealready.service.Catalogue;
 import org.sealready.service.category.CategoryHit;
 import org.sealready.service.category.CategorySearch;
 import org.sealready.service.category.FoundCategories;
-import org.sealready.service.category.PaperSheet;
 import org.sealready.service.category.PaperStates;
 import org.sealready.ui.common.Notice;
 import org.sealready.ui.diary.DiaryModel;
-import org.sealready.ui.print.SheetPaper;
-import org.sealready.words.Words;
 
 /** What is looked for among the categories, what was found, and the one in hand. */
 public final class CategoryModel {
@@ -40,6 +33,7 @@ public final class CategoryModel {
 
   private final Catalogue catalogue;
   private final Supplier<Answers> answers;
+  private final CategoryChoice choice;
   private final DiaryModel diary;
   private final StringProperty typed = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<ApplicantKind> kind =
@@ -64,6 +58,7 @@ public final class CategoryModel {
     this.catalogue = catalogue;
     this.answers = answers;
     this.diary = diary;
+    choice = new CategoryChoice(this, answers, diary, catalogue.title());
     typed.addListener(observable -> look());
   }
 
@@ -72,9 +67,10 @@ public final class CategoryModel {
     if (table.isEmpty()) {
       CategoryTable read = catalogue.journey().categories().get();
       table = Optional.of(read);
-      kind.set(states().kind().orElseGet(() -> read.whose().apply(answers.get())));
+      kind.set(choice.states().kind().orElseGet(() -> read.whose().apply(answers.get())));
       look();
-      states()
+      choice
+          .states()
           .record()
           .choice(PaperStates.CHOICE)
           .flatMap(path -> read.at(kind.get(), path))
@@ -121,8 +117,9 @@ public final class CategoryModel {
     return diary;
   }
 
-  PaperStates states() {
-    return new PaperStates(diary.record().get());
+  /** What is kept with the filing. */
+  public CategoryChoice choice() {
+    return choice;
   }
 
   FoundCategories found() {
@@ -224,45 +221,5 @@ public final class CategoryModel {
   /** Takes the easier one in hand. */
   void ease() {
     easier().flatMap(each -> table().at(each.kind(), each.to())).ifPresent(this::take);
-  }
-
-  void tick(Paper paper, boolean isThere) {
-    diary.change(record -> PaperStates.ticking(record, kind.get(), paper, isThere));
-  }
-
-  /** Writes the one in hand down as the category of this filing. */
-  void choose() {
-    inHand
-        .get()
-        .ifPresent(
-            category -> {
-              diary.change(record -> PaperStates.choosing(record, category));
-              notice.set(
-                  Optional.of(
-                      Notice.of(
-                          Notice.Kind.DONE,
-                          words ->
-                              words.text(
-                                  "ui.category.chosen", CategoryLine.shown(category.path())))));
-            });
-  }
-
-  boolean isChosen() {
-    return inHand.get().filter(states()::isChosen).isPresent();
-  }
-
-  /** The printed list of the one in hand. */
-  public SheetPaper.Content content(Words words) {
-    return new SheetPaper.Content("ui.category", () -> sheet(words));
-  }
-
-  private Callable<byte[]> sheet(Words words) {
-    PaperSheet sheet = new PaperSheet(table(), words);
-    PaperStates states = states();
-    Field<String> title = catalogue.title();
-    String name = answers.get().get(title).orElse("");
-    LocalDate day = LocalDate.now(diary.clock());
-    Category category = inHand.get().orElseThrow();
-    return () -> sheet.pdf(category, states, name, day);
   }
 }

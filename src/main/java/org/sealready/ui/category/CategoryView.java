@@ -176,8 +176,8 @@ public final class CategoryView extends BorderPane implements InitialFocus {
   private boolean choosesByEnter() {
     Node focused = getScene().getFocusOwner();
     boolean isPressed = focused instanceof Hyperlink || focused instanceof Button;
-    if (!isPressed && !model.isChosen()) {
-      model.choose();
+    if (!isPressed && !model.choice().isChosen()) {
+      model.choice().choose();
     }
     return !isPressed;
   }
@@ -217,10 +217,10 @@ public final class CategoryView extends BorderPane implements InitialFocus {
   }
 
   private void chooseOrBack() {
-    if (model.isChosen()) {
+    if (model.choice().isChosen()) {
       back.run();
     } else {
-      model.choose();
+      model.choice().choose();
     }
   }
 

@@ -132,7 +132,7 @@ final class PaperCards extends VBox {
     box.setMnemonicParsing(false);
     box.getStyleClass().add(isOneOfSome ? "category-either" : "category-paper");
     box.setUserData(paper);
-    box.setOnAction(event -> model.tick(paper, box.isSelected()));
+    box.setOnAction(event -> model.choice().tick(paper, box.isSelected()));
     boxes.add(box);
     return box;
   }
@@ -162,7 +162,7 @@ final class PaperCards extends VBox {
   }
 
   private void mark() {
-    PaperStates states = model.states();
+    PaperStates states = model.choice().states();
     boxes.forEach(
         box -> box.setSelected(states.isThere(model.kind().get(), (Paper) box.getUserData())));
     for (Card each : cards) {

@@ -88,7 +88,7 @@ final class ResultList extends VBox {
   }
 
   private Node line(CategoryHit hit) {
-    boolean isChosen = model.states().isChosen(hit.category());
+    boolean isChosen = model.choice().states().isChosen(hit.category());
     CategoryLine line = new CategoryLine(hit, model.found().words(), isChosen, report, words);
     line.setOnMouseClicked(
         event -> {

@@ -80,7 +80,7 @@ class CategoryScreenTest {
                   model,
                   Words.in(language),
                   () -> backs++,
-                  () -> printed.add(model.content(Words.in(language)).pdf().get()));
+                  () -> printed.add(model.choice().content(Words.in(language)).pdf().get()));
           BorderPane frame = new BorderPane(view);
           frame.getStyleClass().add("wizard");
           HBox bar = new HBox();
