@@ -19,7 +19,6 @@ import org.sealready.form.Fillings;
 import org.sealready.form.Form;
 import org.sealready.form.Judged;
 import org.sealready.form.Page;
-import org.sealready.form.Severity;
 import org.sealready.form.Validation;
 import org.sealready.form.Violation;
 import org.sealready.ui.typing.Typing;
@@ -132,42 +131,9 @@ public final class FormModel {
     return (FieldModel<T>) fields.get(field);
   }
 
-  /** What is wrong on this page. */
-  public List<Violation> violationsOn(Page page) {
-    return violations.get().stream()
-        .filter(violation -> page.fields().contains(violation.field()))
-        .toList();
-  }
-
-  /** What is wrong on this page and stands under its field. */
-  public List<Violation> shownOn(Page page) {
-    return violationsOn(page).stream()
-        .filter(violation -> of(violation.field()).isTouched())
-        .toList();
-  }
-
-  /** Whether the page holds an answer or has been left once. */
-  public boolean isBegun(Page page) {
-    return page.fields().stream().anyMatch(field -> of(field).isTouched());
-  }
-
-  /** Whether a person has changed an answer of this page since the filing was opened. */
-  public boolean isChanged(Page page) {
-    return page.fields().stream().anyMatch(field -> of(field).isGiven());
-  }
-
-  /** The first field of the page with an error. */
-  public Optional<Field<?>> firstError(Page page) {
-    return violationsOn(page).stream()
-        .filter(violation -> violation.severity() == Severity.ERROR)
-        .<Field<?>>map(Violation::field)
-        .findFirst();
-  }
-
-  /** Shows what is wrong on the whole page. */
-  public void touch(Page page) {
-    page.fields().forEach(field -> of(field).markTouched());
-    refresh();
+  /** How far this page is. */
+  public PageModel of(Page page) {
+    return new PageModel(this, page);
   }
 
   /** Sets a problem aside, today, for this reason. */

@@ -72,7 +72,7 @@ public final class FilingFindables {
   public List<Findable> here() {
     Stream<Findable> open =
         wizard.current() instanceof Step.Fill(Page page)
-            ? form.violationsOn(page).stream()
+            ? form.of(page).violations().stream()
                 .filter(violation -> violation.severity() != Severity.HINT)
                 .map(this::problem)
             : Stream.of();
@@ -117,7 +117,7 @@ public final class FilingFindables {
     List<Violation> shown =
         wizard.steps().stream()
             .filter(Step.Fill.class::isInstance)
-            .flatMap(step -> form.shownOn(((Step.Fill) step).page()).stream())
+            .flatMap(step -> form.of(((Step.Fill) step).page()).shown().stream())
             .toList();
     return form.violations().get().stream()
         .filter(each -> shown.contains(each) || !each.rule().id().equals("required"))

@@ -120,8 +120,8 @@ final class BottomBar extends HBox {
     List<Violation> shown = List.of();
     List<Violation> all = List.of();
     if (model.current() instanceof Step.Fill(Page page)) {
-      shown = model.form().shownOn(page);
-      all = model.form().violationsOn(page);
+      shown = model.form().of(page).shown();
+      all = model.form().of(page).violations();
     }
     long wrong = errors(shown);
     long missing = errors(all);

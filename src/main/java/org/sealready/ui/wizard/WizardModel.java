@@ -1,10 +1,8 @@
 package org.sealready.ui.wizard;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -16,8 +14,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import org.sealready.form.Field;
 import org.sealready.form.Page;
-import org.sealready.form.Severity;
-import org.sealready.form.Violation;
 import org.sealready.ui.common.Notice;
 import org.sealready.ui.form.FormModel;
 
@@ -41,8 +37,7 @@ public final class WizardModel {
 
   private final FormModel form;
   private final List<Step> steps = new ArrayList<>();
-
-  private final Set<Step> left = new HashSet<>();
+  private final StepStates states;
   private final ObservableSet<Step> lettersBeside = FXCollections.observableSet();
 
   /** Where a person came to a field from, to go back to when it is mended. */
@@ -60,6 +55,7 @@ public final class WizardModel {
   /** Continues at the step with this id, or begins. */
   public WizardModel(FormModel form, String at) {
     this.form = form;
+    states = new StepStates(form);
     form.form().pages().stream().filter(Page::wizard).map(Step.Fill::new).forEach(steps::add);
     steps.add(new Step.Review());
     steps.add(new Step.Letters());
@@ -166,8 +162,8 @@ public final class WizardModel {
     if (!(current() instanceof Step.Fill(Page page))) {
       return false;
     }
-    form.touch(page);
-    Optional<Field<?>> first = form.firstError(page);
+    form.of(page).touch();
+    Optional<Field<?>> first = form.of(page).firstError();
     first.ifPresent(field -> place.set(new Place(current(), first)));
     return first.isPresent();
   }
@@ -204,48 +200,12 @@ public final class WizardModel {
 
   private void leave(Step next) {
     if (!next.equals(current())) {
-      left.add(current());
-      if (current() instanceof Step.Fill(Page page) && form.isChanged(page)) {
-        form.touch(page);
-      }
+      states.onLeft(current());
     }
   }
 
   /** How far the step is. */
   public StepState stateOf(Step step) {
-    List<Violation> shown = step instanceof Step.Fill(Page page) ? form.shownOn(page) : List.of();
-    return new StepState(
-        progressOf(step), count(shown, Severity.ERROR), count(shown, Severity.WARNING));
-  }
-
-  private StepState.Progress progressOf(Step step) {
-    if (step.equals(current())) {
-      return StepState.Progress.CURRENT;
-    }
-    return switch (step) {
-      case Step.Fill(Page page) -> progressOf(page);
-      case Step.Review review ->
-          left.contains(step)
-                  && count(form.violations().get(), Severity.ERROR) == 0
-                  && form.questions().open() == 0
-              ? StepState.Progress.DONE
-              : StepState.Progress.OPEN;
-      case Step.Letters letters -> StepState.Progress.OPEN;
-      case Step.Screen screen -> StepState.Progress.OPEN;
-    };
-  }
-
-  private StepState.Progress progressOf(Page page) {
-    if (!form.isBegun(page)) {
-      return StepState.Progress.OPEN;
-    }
-    if (count(form.shownOn(page), Severity.ERROR) > 0) {
-      return StepState.Progress.PROBLEMS;
-    }
-    return form.firstError(page).isEmpty() ? StepState.Progress.DONE : StepState.Progress.OPEN;
-  }
-
-  private static int count(List<Violation> violations, Severity severity) {
-    return (int) violations.stream().filter(found -> found.severity() == severity).count();
+    return states.of(step, current());
   }
 }

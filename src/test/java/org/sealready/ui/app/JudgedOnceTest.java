@@ -94,7 +94,7 @@ class JudgedOnceTest {
     commit(TestWindow.textField("entity.name"), "新石桥渡有限公司");
     untilTheLetterSays("新石桥渡");
     counted.clear();
-    Fx.run(() -> form().touch(form().form().pages().get(2)));
+    Fx.run(() -> form().of(form().form().pages().get(2)).touch());
     Fx.run(() -> form().of(TestWindow.textField("entity.name")).commit(Optional.of("新石桥渡有限公司")));
     Fx.pulses(2);
     assertEquals(List.of(), counted.judged());

@@ -35,7 +35,7 @@ class FormModelTest {
   void saysWhatIsMissingOnceThePageWasLeft() {
     model.of(ToyForm.UNIT).commit(Optional.empty());
     assertEquals(List.of(), model.of(ToyForm.UNIT).messages().get());
-    model.touch(form.pages().getFirst());
+    model.of(form.pages().getFirst()).touch();
     assertEquals(1, model.of(ToyForm.UNIT).messages().get().size());
   }
 
@@ -94,9 +94,9 @@ class FormModelTest {
   @Test
   void namesTheFirstErrorOfAPage() {
     Page place = form.pages().getFirst();
-    assertEquals(Optional.<Field<?>>of(ToyForm.PROVINCE), model.firstError(place));
-    model.touch(place);
-    assertTrue(model.shownOn(place).size() > 2);
+    assertEquals(Optional.<Field<?>>of(ToyForm.PROVINCE), model.of(place).firstError());
+    model.of(place).touch();
+    assertTrue(model.of(place).shown().size() > 2);
   }
 
   /** A field that goes from the screen loses the focus, and is left, while the answers change. */

@@ -145,7 +145,7 @@ class QuestionListTest {
 
   @Test
   void countsErrorsAndWarningsOfAPageSideBySide() {
-    Fx.run(() -> answers.touch(form.pages().get(2)));
+    Fx.run(() -> answers.of(form.pages().get(2)).touch());
     Fx.pulses(2);
     List<String> counts = texts(".side-counts > .label");
     assertTrue(counts.contains("7 处"), counts.toString());

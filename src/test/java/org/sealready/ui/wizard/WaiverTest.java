@@ -129,7 +129,7 @@ class WaiverTest {
 
   @Test
   void offersNoWayAroundAnError() {
-    Fx.run(() -> answers.touch(form.pages().get(2)));
+    Fx.run(() -> answers.of(form.pages().get(2)).touch());
     Fx.pulses(2);
     assertEquals(
         1,

@@ -107,7 +107,7 @@ class PageViewTest {
     Fx.chord(KeyCode.SHIFT, KeyCode.TAB);
     assertEquals(List.of(), messages(ToyForm.NAME));
     assertEquals(List.of(), messages(ToyForm.FROM));
-    Fx.run(() -> model.touch(form.pages().get(2)));
+    Fx.run(() -> model.of(form.pages().get(2)).touch());
     Fx.pulses(2);
     assertEquals(List.of("姓名还没有填。"), messages(ToyForm.NAME));
   }
@@ -115,7 +115,7 @@ class PageViewTest {
   @Test
   void theRedGoesWithTheKeyThatMendsIt() {
     requestInitialFocus(ToyForm.NAME);
-    Fx.run(() -> model.touch(form.pages().get(2)));
+    Fx.run(() -> model.of(form.pages().get(2)).touch());
     Fx.pulses(2);
     assertEquals(List.of("姓名还没有填。"), messages(ToyForm.NAME));
     Fx.type("阿");
@@ -149,7 +149,7 @@ class PageViewTest {
   /** Signs and links of a message are no stops on the way back. */
   @Test
   void shiftAndTabGoBackFromFieldToField() {
-    Fx.run(() -> model.touch(form.pages().get(2)));
+    Fx.run(() -> model.of(form.pages().get(2)).touch());
     requestInitialFocus(ToyForm.ID_NUMBER);
     Fx.chord(KeyCode.SHIFT, KeyCode.TAB);
     assertEquals(ToyForm.ID_TYPE.id(), focusedField());
@@ -187,7 +187,7 @@ class PageViewTest {
     Node field = row(ToyForm.EMERGENCY).lookup(".text-input");
     Fx.hover(field, 10, 10);
     double before = y(field);
-    Fx.run(() -> model.touch(form.pages().get(2)));
+    Fx.run(() -> model.of(form.pages().get(2)).touch());
     Fx.pulses(3);
     assertEquals(before, y(field), 0.5);
     Fx.run(
@@ -207,7 +207,7 @@ class PageViewTest {
   /** Its message went with the mistake; the focus that was about to come there goes on. */
   @Test
   void tabLeadsOnFromAFieldThatWasCorrected() {
-    Fx.run(() -> model.touch(form.pages().get(2)));
+    Fx.run(() -> model.of(form.pages().get(2)).touch());
     requestInitialFocus(ToyForm.NAME);
     Fx.press(KeyCode.TAB);
     Fx.press(KeyCode.TAB);
