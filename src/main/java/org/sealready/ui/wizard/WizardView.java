@@ -92,7 +92,9 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
               bottom.reminder(each.step(), each::reminder);
             });
     setBottom(bottom);
-    addEventFilter(KeyEvent.KEY_PRESSED, new FrameKeys(new KeyActions())::onKey);
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        new FrameKeys(new WizardKeys(this, model, navigation, letter, views, whole))::onKey);
     widthProperty().addListener(observable -> fold());
     WhileShown shown = new WhileShown(this);
     finish
@@ -117,56 +119,6 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
     show(field.isPresent() ? new WizardModel.Place(place.step(), field) : place);
   }
 
-  /** What the keys of the frame do. */
-  private final class KeyActions implements FrameKeys.Actions {
-    @Override
-    public void undo() {
-      navigation.undo();
-    }
-
-    @Override
-    public void redo() {
-      navigation.redo();
-    }
-
-    @Override
-    public void next() {
-      WizardView.this.next();
-    }
-
-    @Override
-    public void back() {
-      WizardView.this.back();
-    }
-
-    @Override
-    public void changeSides() {
-      if (letter.isFocusWithin()) {
-        requestInitialFocus();
-      } else {
-        model.letterWanted().set(Optional.of(true));
-        if (letter instanceof InitialFocus pane) {
-          pane.requestInitialFocus();
-        }
-      }
-    }
-
-    @Override
-    public boolean isTyping() {
-      return views.openPage().filter(PageView::isTyping).isPresent();
-    }
-
-    @Override
-    public boolean showsSteps() {
-      return !whole.isOpen();
-    }
-
-    @Override
-    public boolean hasSides() {
-      return !(model.current() instanceof Step.Screen);
-    }
-  }
-
   /** Shows something in the whole window, until {@link #closeWhole}. */
   public void openWhole(Node view) {
     commit();
@@ -182,20 +134,23 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
   }
 
   private void fold() {
-    if (whole.isOpen()) {
-      return;
+    if (!whole.isOpen()) {
+      Folding folding = Folding.of(getWidth(), model.letterWanted().get());
+      boolean hasSides = !(model.current() instanceof Step.Screen);
+      showLetter(folding.letter() && hasSides);
+      letter.setPrefWidth(folding.letterWidth());
+      side.narrow(folding.narrowSide());
+      pseudoClassStateChanged(NARROW, folding.narrowSide());
+      top.offerLetter(!folding.letter() && hasSides);
     }
-    Folding folding = Folding.of(getWidth(), model.letterWanted().get());
-    boolean isLetterShown = folding.letter() && !(model.current() instanceof Step.Screen);
-    boolean comes = isLetterShown && getRight() == null;
-    setRight(isLetterShown ? letter : null);
+  }
+
+  private void showLetter(boolean isShown) {
+    boolean comes = isShown && getRight() == null;
+    setRight(isShown ? letter : null);
     if (comes) {
       Fade.in(letter);
     }
-    letter.setPrefWidth(folding.letterWidth());
-    side.narrow(folding.narrowSide());
-    pseudoClassStateChanged(NARROW, folding.narrowSide());
-    top.offerLetter(!folding.letter() && !(model.current() instanceof Step.Screen));
   }
 
   /** Whether this step can be gone to. */

@@ -1,0 +1,64 @@
+package org.sealready.ui.wizard;
+
+import java.util.Optional;
+import javafx.scene.layout.Region;
+import org.sealready.ui.common.InitialFocus;
+import org.sealready.ui.form.page.PageView;
+
+/** What the keys of the frame do in an open filing. */
+record WizardKeys(
+    WizardView frame,
+    WizardModel model,
+    WizardView.Navigation navigation,
+    Region letter,
+    StepViews views,
+    WholeWindow whole)
+    implements FrameKeys.Actions {
+
+  @Override
+  public void undo() {
+    navigation.undo();
+  }
+
+  @Override
+  public void redo() {
+    navigation.redo();
+  }
+
+  @Override
+  public void next() {
+    frame.next();
+  }
+
+  @Override
+  public void back() {
+    frame.back();
+  }
+
+  @Override
+  public void changeSides() {
+    if (letter.isFocusWithin()) {
+      frame.requestInitialFocus();
+    } else {
+      model.letterWanted().set(Optional.of(true));
+      if (letter instanceof InitialFocus pane) {
+        pane.requestInitialFocus();
+      }
+    }
+  }
+
+  @Override
+  public boolean isTyping() {
+    return views.openPage().filter(PageView::isTyping).isPresent();
+  }
+
+  @Override
+  public boolean showsSteps() {
+    return !whole.isOpen();
+  }
+
+  @Override
+  public boolean hasSides() {
+    return !(model.current() instanceof Step.Screen);
+  }
+}
