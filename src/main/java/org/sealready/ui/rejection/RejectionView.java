@@ -16,8 +16,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.sealready.form.Field;
 import org.sealready.ui.common.InitialFocus;
@@ -31,9 +29,6 @@ import org.sealready.words.Words;
 
 /** What came back: the pasted words at the left, the reasons at the right. */
 public final class RejectionView extends BorderPane implements StepScreen, InitialFocus {
-
-  /** Where the room is less, the pasted words stand below the reasons. */
-  private static final double NARROW = 820;
 
   private static final KeyCombination PASTE =
       new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
@@ -61,7 +56,7 @@ public final class RejectionView extends BorderPane implements StepScreen, Initi
   private final RoundChips rounds;
   private final TextSide left;
   private final VBox right = new VBox();
-  private final VBox body = new VBox();
+  private final RoundBody body;
   private final Label open = Labels.line("", "button", "pill", "error");
   private final Button primary;
 
@@ -74,6 +69,7 @@ public final class RejectionView extends BorderPane implements StepScreen, Initi
     left = new TextSide(model, texts, list::take, jumps::letters, () -> await(true));
     rounds = new RoundChips(model, texts, () -> await(false));
     paste = new PastePane(model, texts);
+    body = new RoundBody(paste, left, right);
     primary = Labels.button("", this::onPrimary, "primary");
     getStyleClass().add("reject-view");
     fill();
@@ -108,20 +104,12 @@ public final class RejectionView extends BorderPane implements StepScreen, Initi
     page.setContent(sheet);
   }
 
-  /** Where there is room, side by side; else what is to be done comes first. */
   private void arrange() {
-    boolean isAwaiting = model.shown().get().isEmpty();
-    if (isAwaiting) {
-      body.getChildren().setAll(paste);
-      return;
+    if (model.shown().get().isEmpty()) {
+      body.await();
+    } else {
+      body.arrange(getWidth());
     }
-    Pane sides = getWidth() < NARROW ? new VBox(right, left) : new HBox(left, right);
-    sides.getStyleClass().add("reject-sides");
-    HBox.setHgrow(right, Priority.ALWAYS);
-    left.setMaxWidth(getWidth() < NARROW ? Double.MAX_VALUE : Math.min(400, getWidth() * 0.36));
-    left.setMinWidth(getWidth() < NARROW ? 0 : left.getMaxWidth());
-    right.setMinWidth(0);
-    body.getChildren().setAll(sides);
   }
 
   private void await(boolean instead) {
@@ -130,7 +118,7 @@ public final class RejectionView extends BorderPane implements StepScreen, Initi
   }
 
   private void showRound() {
-    boolean wasAwaiting = body.getChildren().contains(paste);
+    boolean wasAwaiting = body.isAwaiting();
     rounds.show();
     arrange();
     if (wasAwaiting && model.shown().get().isPresent()) {
