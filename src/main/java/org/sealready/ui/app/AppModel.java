@@ -2,30 +2,21 @@ package org.sealready.ui.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import org.sealready.form.Answers;
-import org.sealready.form.StartingPoint;
 import org.sealready.service.Catalogue;
 import org.sealready.service.filings.DataFolderSession;
-import org.sealready.ui.about.AboutModel;
 import org.sealready.ui.common.Failures;
 import org.sealready.ui.common.Notice;
-import org.sealready.ui.common.Tasks;
 import org.sealready.ui.display.Display;
 import org.sealready.ui.help.HelpModel;
-import org.sealready.ui.journey.GuideModel;
-import org.sealready.ui.print.PrintRoom;
 import org.sealready.ui.start.StartModel;
-import org.sealready.ui.start.WorkPlace;
 import org.sealready.ui.vault.BackupModel;
 import org.sealready.ui.window.Work;
 import org.sealready.words.Language;
@@ -43,15 +34,13 @@ public final class AppModel {
   private final VaultAccess gate;
   private final Prepared<FilingDesk> desk;
   private final HelpModel help;
-  private final ObjectProperty<Language> language;
+  private final WindowLanguage language;
   private final Display display;
   private final ReadOnlyObjectWrapper<Screen> screen =
       new ReadOnlyObjectWrapper<>(new Screen.Start());
 
   /** The filing that was open when the keys were forgotten. */
   private Optional<String> lockedAway = Optional.empty();
-
-  private final Map<Language, Words> words = new EnumMap<>(Language.class);
 
   AppModel(Opening opening, Work work) {
     this.opening = opening;
@@ -64,9 +53,8 @@ public final class AppModel {
     gate = new VaultAccess(cabinet, start, notices, work.saving(), screen);
     desk = new Prepared<>(this::desk, catalogue.isLoaded(), work.saving());
     help = new HelpModel(catalogue, work.reading());
-    language = new SimpleObjectProperty<>(opening.words().language());
+    language = new WindowLanguage(opening.words());
     display = Display.keptIn(cabinet.dataFolder(), cabinet::mayWrite, work.saving());
-    words.put(opening.words().language(), opening.words());
   }
 
   private FilingDesk desk() {
@@ -87,13 +75,9 @@ public final class AppModel {
     desk.then(next);
   }
 
-  PrintRoom printing() {
-    return work.printing();
-  }
-
-  /** Writes files that a person asked for. */
-  Tasks writing() {
-    return work.writing();
+  /** The background threads. */
+  Work work() {
+    return work;
   }
 
   /** The help, of which nothing is read before somebody asks. */
@@ -122,16 +106,16 @@ public final class AppModel {
   }
 
   ObjectProperty<Language> language() {
-    return language;
+    return language.current();
   }
 
   /** The texts of the language of the window. */
   Words words() {
-    return words.computeIfAbsent(language.get(), Words::in);
+    return language.words();
   }
 
   void onSwitchLanguage() {
-    language.set(language.get().next());
+    language.next();
   }
 
   /** The colours and the text size of the window. */
@@ -159,38 +143,9 @@ public final class AppModel {
     refresh();
   }
 
-  /**
-   * To the first question.
-   *
-   * @param at where in the new filing the work begins
-   */
-  void onFirst(WorkPlace at) {
-    screen.set(new Screen.First(at));
-  }
-
-  /** To the page about the program; only from the start screen. */
-  void onAbout() {
-    screen.set(
-        new Screen.About(
-            new AboutModel(
-                cabinet.dataFolder(),
-                catalogue.lists(),
-                opening.clock(),
-                cabinet::mayWrite,
-                work.reading())));
-  }
-
-  /** To the map of the whole way; only from the start screen. */
-  void onGuide() {
-    screen.set(new Screen.Guide(new GuideModel(catalogue, opening.clock(), work.alarm())));
-  }
-
-  void onBegin(StartingPoint point) {
-    if (point.begins()) {
-      operations().begin(point.initial());
-    } else {
-      screen.set(new Screen.Farewell(point));
-    }
+  /** The screens that only the start screen leads to. */
+  StartScreens startScreens() {
+    return new StartScreens(opening, work, screen::set);
   }
 
   private void show(OpenFiling filing) {
@@ -232,23 +187,13 @@ public final class AppModel {
   }
 
   /** Runs this on the data folder; a failure is told. */
-  <T> void attempt(Callable<T> work, Consumer<T> done) {
-    saving().run(work, done, failure -> tell(Failures.notice(failure)));
+  <T> void attempt(Callable<T> task, Consumer<T> done) {
+    work.saving().run(task, done, failure -> tell(Failures.notice(failure)));
   }
 
   /** Tells a person what became of it, on the screen that he is at. */
   void tell(Notice notice) {
     open().map(filing -> filing.wizard().notice()).orElse(start.notice()).set(Optional.of(notice));
-  }
-
-  /** Reads what a person chose. */
-  Tasks reading() {
-    return work.reading();
-  }
-
-  /** Reads and writes the data folder. */
-  Tasks saving() {
-    return work.saving();
   }
 
   Clock clock() {

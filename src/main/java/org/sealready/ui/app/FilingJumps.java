@@ -45,7 +45,7 @@ record FilingJumps(
    *
    * @param app leaves the filing first
    */
-  AfterwardsScreen.Ways and(AppView app, StartActions start, FilingMenu menu) {
+  AfterwardsScreen.Ways and(FilingNavigation app, StartActions start, FilingMenu menu) {
     return new Kept(this, app, start, menu);
   }
 
@@ -74,7 +74,7 @@ record FilingJumps(
     return Optional.empty();
   }
 
-  private record Kept(FilingJumps jumps, AppView app, StartActions start, FilingMenu menu)
+  private record Kept(FilingJumps jumps, FilingNavigation app, StartActions start, FilingMenu menu)
       implements AfterwardsScreen.Ways {
 
     @Override

@@ -42,7 +42,7 @@ final class FilingUpdates {
     }
     filing.wizard().notice().set(Optional.empty());
     FilingUpdate update =
-        new FilingUpdate(filing.wizard().form(), model.catalogue(), model.reading());
+        new FilingUpdate(filing.wizard().form(), model.catalogue(), model.work().reading());
     update.read(
         file,
         model.words(),

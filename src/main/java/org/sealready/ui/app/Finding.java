@@ -21,7 +21,7 @@ import org.sealready.words.Words;
 final class Finding implements PaletteView.Ways {
 
   private final AppModel model;
-  private final AppView view;
+  private final FilingNavigation view;
   private final Dialogs dialogs;
   private final Screens screens;
   private final StartNavigation start;
@@ -30,7 +30,7 @@ final class Finding implements PaletteView.Ways {
 
   Finding(
       AppModel model,
-      AppView view,
+      FilingNavigation view,
       Dialogs dialogs,
       Screens screens,
       StartNavigation start,

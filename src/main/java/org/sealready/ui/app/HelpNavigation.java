@@ -159,7 +159,7 @@ final class HelpNavigation implements HelpPane.Ways {
   }
 
   private HelpPane made(HelpBook book, Words words) {
-    Drawings drawings = new Drawings(model.catalogue(), words, model.reading());
+    Drawings drawings = new Drawings(model.catalogue(), words, model.work().reading());
     return new HelpPane(model.help(), book, words, this, drawings);
   }
 

@@ -55,7 +55,7 @@ final class ScreenNavigation {
 
   /** Saves without leaving; runs the callback after success or failure. */
   void saveAtOnce(Runnable then) {
-    Runnable queued = () -> model.saving().run(() -> true, done -> then.run(), Tasks::fault);
+    Runnable queued = () -> model.work().saving().run(() -> true, done -> then.run(), Tasks::fault);
     Runnable filing =
         () -> model.open().ifPresentOrElse(open -> open.finish(isSafe -> queued.run()), queued);
     if (model.screen().get() instanceof Screen.Placing(var behind, var placing)) {

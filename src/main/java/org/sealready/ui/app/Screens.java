@@ -71,11 +71,11 @@ final class Screens {
   /**
    * The view of the screen that the model is at.
    *
-   * @param app the navigation of the window
+   * @param app the navigation of an open filing
    * @param start the navigation of the start screen
    * @param kept the actions on saved filings
    */
-  Node view(AppView app, StartNavigation start, FilingActions kept) {
+  Node view(FilingNavigation app, StartNavigation start, FilingActions kept) {
     frame = Optional.empty();
     wordings = Optional.empty();
     framed = framed.filter(each -> model.open().filter(each.filing()::equals).isPresent());
@@ -119,10 +119,10 @@ final class Screens {
         model.start().notice(),
         new SheetPaper.Content(
             "ui.outside", () -> () -> new TopicSheet(words).pdf(title, intro, topics)),
-        new SheetPrinting(model.printing(), dialogs),
+        new SheetPrinting(model.work().printing(), dialogs),
         dialogs,
         chooser,
-        model.writing(),
+        model.work().writing(),
         () -> FileNames.part(title, "outside") + ".pdf",
         words);
   }
@@ -132,17 +132,17 @@ final class Screens {
         new SheetPaper(
             guide.notice(),
             new SheetPaper.Content("ui.journey.print", () -> guide.paper(words)),
-            new SheetPrinting(model.printing(), dialogs),
+            new SheetPrinting(model.work().printing(), dialogs),
             dialogs,
             chooser,
-            model.writing(),
+            model.work().writing(),
             () -> words.text("ui.journey.title") + ".pdf",
             words);
     return new GuideView(guide, words, start, paper::print);
   }
 
   private Node frameOf(
-      OpenFiling filing, AppView app, Function<FilingJumps, AfterwardsScreen.Ways> ways) {
+      OpenFiling filing, FilingNavigation app, Function<FilingJumps, AfterwardsScreen.Ways> ways) {
     Words words = model.words();
     FilingView view =
         framed
@@ -165,7 +165,7 @@ final class Screens {
         .orElse(form.title());
   }
 
-  private Node wordingsOf(WordingsModel worded, AppView app) {
+  private Node wordingsOf(WordingsModel worded, FilingNavigation app) {
     WordingsView view = new WordingsView(worded, model.words(), chooser, dialogs, openFolder, app);
     wordings = Optional.of(view);
     return view;

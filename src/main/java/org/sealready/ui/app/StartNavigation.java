@@ -1,17 +1,13 @@
 package org.sealready.ui.app;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import org.sealready.form.StartingPoint;
 import org.sealready.service.Sample;
 import org.sealready.service.filings.KeptFiling;
 import org.sealready.ui.common.Chooser;
-import org.sealready.ui.common.DialogCard;
 import org.sealready.ui.common.Dialogs;
-import org.sealready.ui.common.Labels;
 import org.sealready.ui.journey.GuideView;
 import org.sealready.ui.start.StartActions;
 import org.sealready.ui.start.WorkPlace;
@@ -19,14 +15,12 @@ import org.sealready.ui.vault.BackupDialogs;
 import org.sealready.ui.vault.EarlierDialogs;
 import org.sealready.ui.vault.VaultDialogs;
 import org.sealready.ui.wizard.Step;
-import org.sealready.words.Phrase;
-import org.sealready.words.Words;
 
 /** The navigation of the start screen: asks for confirmation where needed, then calls the model. */
 public final class StartNavigation implements StartActions, GuideView.Navigation {
 
   private final AppModel model;
-  private final Dialogs dialogs;
+  private final StartDialogs questions;
   private final Chooser chooser;
   private final Consumer<Path> openFolder;
   private final VaultDialogs vault;
@@ -44,7 +38,7 @@ public final class StartNavigation implements StartActions, GuideView.Navigation
       BackupDialogs backups,
       ScreenNavigation leaving) {
     this.model = model;
-    this.dialogs = dialogs;
+    questions = new StartDialogs(model, dialogs);
     this.chooser = chooser;
     this.openFolder = openFolder;
     this.vault = vault;
@@ -69,7 +63,7 @@ public final class StartNavigation implements StartActions, GuideView.Navigation
   }
 
   private void first(WorkPlace at) {
-    writing(() -> model.whenReady(() -> model.onFirst(at)));
+    writing(() -> model.whenReady(() -> model.startScreens().first(at)));
   }
 
   /** Where another window has the right to write, looks again whether it still has. */
@@ -88,11 +82,11 @@ public final class StartNavigation implements StartActions, GuideView.Navigation
     if (from.begins()) {
       decided(
           () -> {
-            model.onBegin(from);
+            model.operations().begin(from.initial());
             go(at);
           });
     } else {
-      model.onBegin(from);
+      model.startScreens().farewell(from);
     }
   }
 
@@ -133,7 +127,16 @@ public final class StartNavigation implements StartActions, GuideView.Navigation
   @Override
   public void open(String id, WorkPlace at) {
     Runnable open = () -> model.operations().open(id, () -> go(at));
-    model.whenReady(() -> model.operations().ifOutdated(id, () -> tellOutdated(id, open), open));
+    model.whenReady(
+        () ->
+            model
+                .operations()
+                .ifOutdated(
+                    id,
+                    () ->
+                        questions.outdated(
+                            open, () -> earlier.versions(id, model.titleOf(id), model::onStart)),
+                    open));
   }
 
   private void go(WorkPlace at) {
@@ -148,20 +151,6 @@ public final class StartNavigation implements StartActions, GuideView.Navigation
     step.ifPresent(leaving::go);
   }
 
-  /** Warns that an older file was put back. */
-  private void tellOutdated(String id, Runnable open) {
-    Words words = model.words();
-    DialogCard card =
-        new DialogCard(words.text("ui.outdated.title"), words.text("ui.outdated.text"));
-    card.cancel(words.text("ui.cancel"), dialogs::close);
-    card.answer(words.text("ui.outdated.open"), () -> closeThen(open), "outlined", "large");
-    card.answer(
-        words.text("ui.outdated.look"),
-        () -> closeThen(() -> earlier.versions(id, model.titleOf(id), model::onStart)),
-        "primary");
-    dialogs.open(card);
-  }
-
   @Override
   public void openFile() {
     chooser.file(model.words().text("ui.start.open")).ifPresent(this::openFile);
@@ -173,20 +162,9 @@ public final class StartNavigation implements StartActions, GuideView.Navigation
         () ->
             model.whenReady(
                 () ->
-                    model.operations().openFile(file, model.words(), this::decided, this::report)));
-  }
-
-  /** What of a file was not taken over, before it becomes a filing. */
-  private void report(List<Phrase> notes, Runnable open) {
-    Words words = model.words();
-    DialogCard card = new DialogCard(words.text("ui.import.title"), words.text("ui.import.text"));
-    card.with(
-        notes.stream()
-            .map(note -> Labels.wrapped(words.phrase(note), "field-hint"))
-            .toArray(Node[]::new));
-    card.cancel(words.text("ui.cancel"), dialogs::close);
-    card.answer(words.text("ui.import.open"), () -> closeThen(open), "primary");
-    dialogs.open(card);
+                    model
+                        .operations()
+                        .openFile(file, model.words(), this::decided, questions::report)));
   }
 
   /** Saves and leaves what is open, then opens this file. */
@@ -205,30 +183,17 @@ public final class StartNavigation implements StartActions, GuideView.Navigation
 
   @Override
   public void delete(KeptFiling filing) {
-    Words words = model.words();
-    String name =
-        switch (filing) {
-          case KeptFiling.Readable readable when !readable.title().isEmpty() -> readable.title();
-          case KeptFiling.Readable unnamed -> words.text("ui.filing.unnamed");
-          case KeptFiling.Broken broken -> words.text("ui.start.broken");
-        };
-    DialogCard card =
-        new DialogCard(words.text("ui.delete.title", name), words.text("ui.delete.text"));
-    card.cancel(words.text("ui.cancel"), dialogs::close);
-    card.destroy(
-        words.text("ui.delete"),
-        () -> closeThen(() -> model.whenReady(() -> model.operations().delete(filing))));
-    dialogs.open(card);
+    questions.delete(filing, () -> model.whenReady(() -> model.operations().delete(filing)));
   }
 
   @Override
   public void guide() {
-    model.whenReady(model::onGuide);
+    model.whenReady(model.startScreens()::guide);
   }
 
   @Override
   public void about() {
-    model.onAbout();
+    model.startScreens().about();
   }
 
   @Override
@@ -239,11 +204,6 @@ public final class StartNavigation implements StartActions, GuideView.Navigation
   @Override
   public void show(Path folder) {
     openFolder.accept(folder);
-  }
-
-  private void closeThen(Runnable then) {
-    dialogs.close();
-    then.run();
   }
 
   @Override

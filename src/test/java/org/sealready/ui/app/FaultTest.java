@@ -53,6 +53,7 @@ class FaultTest {
         () ->
             window
                 .model
+                .work()
                 .saving()
                 .run(
                     () -> {

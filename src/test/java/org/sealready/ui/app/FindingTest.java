@@ -269,7 +269,7 @@ class FindingTest {
     assertTrue(found().getFirst().startsWith("石桥渡"), () -> found() + "");
     Fx.press(KeyCode.ENTER);
     Fx.until("the filing is open", () -> window.model.open().isPresent());
-    Fx.run(() -> window.view().leave());
+    Fx.run(() -> window.view().filing().leave());
     Fx.until("back at the start", () -> window.model.open().isEmpty());
     find("kouling");
     Fx.press(KeyCode.ENTER);

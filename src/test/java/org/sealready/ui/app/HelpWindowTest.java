@@ -236,7 +236,7 @@ class HelpWindowTest {
     open(1280);
     Fx.press(KeyCode.F1);
     untilHelpSays("印备做什么");
-    Fx.run(window.view()::switchLanguage);
+    Fx.run(window.view().filing()::switchLanguage);
     untilHelpSays("What the program does");
   }
 

@@ -128,12 +128,12 @@ class ListenersTest {
     Fx.run(() -> window.model.wording().open(window.model.open().orElseThrow(), Optional.empty()));
     until(Screen.Wordings.class);
     switchLanguage();
-    Fx.run(window.view()::back);
+    Fx.run(window.view().filing()::back);
     until(Screen.Filing.class);
     Fx.run(() -> window.model.placing().open(window.model.open().orElseThrow(), LETTER));
     until(Screen.Placing.class);
     switchLanguage();
-    Fx.run(window.view()::placed);
+    Fx.run(window.view().filing()::placed);
     Fx.run(() -> wizard().onStep(wizard().steps().getFirst()));
   }
 
@@ -213,7 +213,7 @@ class ListenersTest {
     Fx.run(() -> window.view().navigation().open(id));
     until(Screen.Filing.class);
     switchLanguage();
-    Fx.run(window.view()::leave);
+    Fx.run(window.view().filing()::leave);
     window.untilItSays(TITLE);
     throughTheQuestions();
     Fx.run(window.view()::lockIfProtected);

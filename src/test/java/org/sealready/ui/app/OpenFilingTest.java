@@ -133,12 +133,12 @@ class OpenFilingTest {
   void keepsPageAnswersAndFocusWhenTheLanguageChanges() {
     TestWindow window = beginIn(folder);
     name(window, "某某有限公司");
-    Fx.run(window.view()::switchLanguage);
+    Fx.run(window.view().filing()::switchLanguage);
     Fx.pulses(3);
     assertTrue(window.says("Name of the entity"));
     assertEquals(Optional.of("某某有限公司"), answer(window, "entity.name"));
     assertEquals("entity.certificateNumber", window.focusedFieldNow());
-    Fx.run(window.view()::switchLanguage);
+    Fx.run(window.view().filing()::switchLanguage);
     Fx.pulses(3);
     assertTrue(window.says("主体信息"));
   }

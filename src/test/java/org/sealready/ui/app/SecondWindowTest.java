@@ -64,7 +64,7 @@ class SecondWindowTest {
       assertTrue(fields(window).contains("杭州云杉办公用品有限公司"));
       assertFalse(canType(window));
       assertFalse(Fx.get(() -> window.model.open().orElseThrow().wizard().undoable().get()));
-      Fx.run(window.view()::leave);
+      Fx.run(window.view().filing()::leave);
       window.untilItSays("云杉助手");
       window.menu("云杉助手", "复制一份");
       window.untilItSays("这里不能改");

@@ -136,12 +136,12 @@ class SmallWindowTest {
     Fx.run(() -> window.model.wording().open(filing(), TestWindow.CATALOGUE.letter("commitment")));
     window.untilItSays("按这件备案试印");
     lookInBoth("wordings");
-    Fx.run(() -> window.view().back());
+    Fx.run(() -> window.view().filing().back());
     Fx.until("back", () -> window.model.screen().get() instanceof Screen.Filing);
     Fx.run(() -> window.model.placing().open(window.model.open().orElseThrow(), LETTER));
     Fx.until("the paper is drawn", () -> Fx.root().lookup(".letter-page") != null);
     lookInBoth("placing");
-    Fx.run(() -> window.view().placed());
+    Fx.run(() -> window.view().filing().placed());
   }
 
   private void dialogs() {
@@ -156,7 +156,7 @@ class SmallWindowTest {
     Fx.run(() -> window.view().onFault(new IllegalStateException()));
     look("fault");
     window.click("继续");
-    Fx.run(() -> window.view().leave());
+    Fx.run(() -> window.view().filing().leave());
     Fx.until("the list", () -> window.model.screen().get() instanceof Screen.Start);
   }
 
@@ -171,7 +171,7 @@ class SmallWindowTest {
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
-    Fx.run(() -> window.view().files().get("ui.update").run());
+    Fx.run(() -> window.view().filing().files().get("ui.update").run());
     window.untilItSays("处和现在填的不一样");
     look("update");
     Fx.press(KeyCode.PAGE_DOWN);
@@ -206,7 +206,7 @@ class SmallWindowTest {
                 .openFile(
                     FILE, Words.in(Language.CHINESE), Runnable::run, (notes, open) -> open.run()));
     window.untilItSays("云杉");
-    Fx.run(() -> window.view().leave());
+    Fx.run(() -> window.view().filing().leave());
     Fx.until("the list", () -> window.model.screen().get() instanceof Screen.Start);
     Fx.until("what is kept", () -> !window.model.start().filings().get().isEmpty());
     lookInBoth("start with a filing");

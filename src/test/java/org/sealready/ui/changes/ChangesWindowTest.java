@@ -85,7 +85,7 @@ class ChangesWindowTest {
     assertEquals(Optional.of(MOBILE), answer(window, "entityContact.mobile"), "nothing else moved");
     assertTrue(window.says("最近的 3 次改动"));
     Fx.press(KeyCode.ESCAPE);
-    Fx.run(window.view()::undo);
+    Fx.run(window.view().filing()::undo);
     assertEquals(Optional.of("云杉仓库"), answer(window, "miniProgram.name"));
     window.close();
   }

@@ -109,10 +109,10 @@ class UpdateWindowTest {
     assertEquals(Optional.of("云杉仓库"), after.get(TestWindow.textField("miniProgram.name")));
     assertEquals(Optional.of(MOBILE), after.get(TestWindow.textField("entityContact.mobile")));
     assertEquals(2, TestWindow.CATALOGUE.form().differing(before, after).size());
-    Fx.run(window.view()::undo);
+    Fx.run(window.view().filing()::undo);
     assertEquals(before, answers(window));
     assertFalse(window.says("按文件改了"), "it is no longer so");
-    Fx.run(window.view()::redo);
+    Fx.run(window.view().filing()::redo);
     assertEquals(after, answers(window));
     window.close();
     String id = Kept.list(data()).getFirst().id();

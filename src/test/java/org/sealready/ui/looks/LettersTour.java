@@ -60,7 +60,7 @@ final class LettersTour extends Tour {
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
-    Fx.run(() -> window.view().files().get("ui.update").run());
+    Fx.run(() -> window.view().filing().files().get("ui.update").run());
     until("it is read", () -> Fx.root().lookup(".dialog-card") != null);
     at("asked: changes of a file");
     click("ui.update.some.leave");
@@ -71,7 +71,7 @@ final class LettersTour extends Tour {
     says("ui.wording.preview");
     at("wording");
     popups("wording");
-    Fx.run(() -> window.view().back());
+    Fx.run(() -> window.view().filing().back());
     until("back", () -> Fx.root().lookup(".wizard") != null);
   }
 
@@ -80,6 +80,6 @@ final class LettersTour extends Tour {
     until("the paper is drawn", () -> Fx.root().lookup(".letter-page") != null);
     at("placing");
     popups("placing");
-    Fx.run(() -> window.view().placed());
+    Fx.run(() -> window.view().filing().placed());
   }
 }

@@ -32,7 +32,7 @@ final class PagesTour extends Tour {
     Fx.run(() -> filing().wizard().letterWanted().set(Optional.of(true)));
     at(name + ", beside its letter");
     Fx.run(() -> filing().wizard().letterWanted().set(Optional.of(false)));
-    Fx.run(() -> window.view().leave());
+    Fx.run(() -> window.view().filing().leave());
   }
 
   @Override

@@ -39,7 +39,7 @@ abstract class Tour {
   final void open() {
     window = new TestWindow(data, 1280, 800);
     if (words.language() != Language.CHINESE) {
-      Fx.run(() -> window.view().switchLanguage());
+      Fx.run(() -> window.view().filing().switchLanguage());
     }
     Fx.pulses(2);
   }

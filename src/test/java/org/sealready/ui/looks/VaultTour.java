@@ -34,7 +34,7 @@ final class VaultTour extends Tour {
     click("ui.vault.recovery.noted");
     until("the filing is open", () -> window.model.open().isPresent());
     at("a filing that can be locked");
-    Fx.run(() -> window.view().leave());
+    Fx.run(() -> window.view().filing().leave());
     until("the list", () -> window.model.open().isEmpty());
     Fx.run(() -> window.view().navigation().protection());
     at("asked: protection with a passphrase");

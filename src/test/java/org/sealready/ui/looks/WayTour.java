@@ -51,10 +51,10 @@ final class WayTour extends Tour {
     click("ui.copy.slim");
     at("slim window");
     Fx.run(() -> Display.scenes().getLast().getWindow().hide());
-    Fx.run(() -> window.view().leave());
+    Fx.run(() -> window.view().filing().leave());
     into("诺兰德选物");
     screens("finished");
-    Fx.run(() -> window.view().leave());
+    Fx.run(() -> window.view().filing().leave());
     into("云杉助手");
     screens("new");
     step(new Step.Rejections());

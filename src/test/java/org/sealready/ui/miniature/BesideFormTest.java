@@ -150,7 +150,7 @@ class BesideFormTest {
     assertFalse(isShown(".preview-pane"));
     go("entity.certificateNumber");
     assertTrue(isShown(".preview-pane"));
-    Fx.run(window.view()::switchLanguage);
+    Fx.run(window.view().filing()::switchLanguage);
     Fx.pulses(3);
     assertTrue(isShown(".preview-pane"));
   }

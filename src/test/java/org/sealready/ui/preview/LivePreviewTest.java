@@ -73,7 +73,7 @@ class LivePreviewTest {
     lookAtLetters();
     untilDrawn();
     seenWholeInEveryHeight();
-    Fx.run(window.view()::switchLanguage);
+    Fx.run(window.view().filing()::switchLanguage);
     untilDrawn();
     seenWholeInEveryHeight();
   }

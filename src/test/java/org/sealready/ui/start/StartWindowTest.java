@@ -184,7 +184,7 @@ class StartWindowTest {
     window.answer(Path.of("assets/samples/individual.json"));
     Fx.chord(KeyCode.CONTROL, KeyCode.O);
     Fx.until("the file is open", () -> window.model.open().isPresent());
-    Fx.run(() -> window.view().leave());
+    Fx.run(() -> window.view().filing().leave());
     window.untilItSays("进行中");
     Fx.chord(KeyCode.CONTROL, KeyCode.N);
     window.untilItSays("谁来备案");

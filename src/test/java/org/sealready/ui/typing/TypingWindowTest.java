@@ -199,7 +199,7 @@ class TypingWindowTest {
     Fx.until("the guide is open", () -> Fx.focused() instanceof TextInputControl);
     Fx.type("卖办公用品");
     rest(window);
-    Fx.run(window.view()::switchLanguage);
+    Fx.run(window.view().filing()::switchLanguage);
     Fx.pulses(2);
     assertTrue(texts(window, "miniProgram.remark").contains("卖办公用品"), "in another language");
     kill(window);
@@ -347,7 +347,7 @@ class TypingWindowTest {
       assertEquals(
           List.of(answers.get(TestWindow.textField("entity.name")).orElseThrow()),
           texts(window, "entity.name"));
-      Fx.run(window.view()::leave);
+      Fx.run(window.view().filing()::leave);
       window.untilItSays("今天准备哪一件");
       kill(window);
     }

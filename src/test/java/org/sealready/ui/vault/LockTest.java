@@ -125,7 +125,7 @@ class LockTest {
     Fx.until("the filing is open again", () -> window.model.open().isPresent());
     assertEquals(
         new Step.Rejections(), Fx.get(() -> window.model.open().orElseThrow().wizard().current()));
-    Fx.run(() -> window.view().leave());
+    Fx.run(() -> window.view().filing().leave());
     Fx.until("the list", () -> window.model.open().isEmpty());
     Fx.chord(KeyCode.CONTROL, KeyCode.L);
     window.untilItSays("备案已锁定");

@@ -84,7 +84,7 @@ class PassphraseTest {
     window.click("我已经记下");
     assertTrue(shows(window, "Filing"));
     assertTrue(window.cabinet.isProtected());
-    Fx.run(window.view()::leave);
+    Fx.run(window.view().filing()::leave);
     window.untilItSays("今天准备哪一件");
     begin(window);
     assertTrue(shows(window, "Filing"));
@@ -142,7 +142,7 @@ class PassphraseTest {
     begin(window);
     window.workWithoutPassphrase();
     assertTrue(shows(window, "Filing"));
-    Fx.run(window.view()::leave);
+    Fx.run(window.view().filing()::leave);
     window.untilItSays("今天准备哪一件");
     window.click("口令与锁定");
     assertTrue(window.says("能用这台电脑账号的人，都能打开这些备案"));

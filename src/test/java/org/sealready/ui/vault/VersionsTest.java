@@ -93,7 +93,7 @@ class VersionsTest {
     String id = window.model.start().filings().get().getFirst().id();
     Fx.run(() -> window.view().navigation().open(id));
     Fx.until("the filing is open", () -> window.model.open().isPresent());
-    Fx.run(window.view()::undo);
+    Fx.run(window.view().filing()::undo);
     assertEquals(
         Optional.of("云杉仓库"),
         Fx.get(

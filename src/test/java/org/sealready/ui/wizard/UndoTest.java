@@ -77,12 +77,12 @@ class UndoTest {
     window.close();
     TestWindow again = open(id);
     assertEquals(Optional.of("第二处"), answer(again, "entity.address"));
-    Fx.run(again.view()::undo);
+    Fx.run(again.view().filing()::undo);
     assertEquals(Optional.of("第一处"), answer(again, "entity.address"));
     again.close();
     TestWindow third = open(id);
     assertEquals(Optional.of("第一处"), answer(third, "entity.address"));
-    Fx.run(third.view()::redo);
+    Fx.run(third.view().filing()::redo);
     assertEquals(Optional.of("第二处"), answer(third, "entity.address"));
     third.close();
     assertEquals(

@@ -318,7 +318,7 @@ class WordingTest {
   void keepsTheTextInTheOtherLanguage() {
     open();
     write("写到一半");
-    Fx.run(window.view()::switchLanguage);
+    Fx.run(window.view().filing()::switchLanguage);
     window.untilItSays("Wording of the letters");
     assertEquals("写到一半", text());
   }
