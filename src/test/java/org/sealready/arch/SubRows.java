@@ -81,7 +81,9 @@ record SubRows(String root) {
           Map.entry(
               "ui",
               List.of(
+                  List.of("task"),
                   List.of("common", "typing", "diary"),
+                  List.of("dialog"),
                   List.of("ask", "display", "keys", "topic"),
                   List.of("form", "start"),
                   List.of("form.editor"),

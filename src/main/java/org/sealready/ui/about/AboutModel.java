@@ -24,9 +24,9 @@ import org.sealready.service.lists.PackTrust;
 import org.sealready.service.lists.Refused;
 import org.sealready.service.parts.Part;
 import org.sealready.service.parts.ProgramParts;
-import org.sealready.ui.common.Failures;
-import org.sealready.ui.common.Notice;
-import org.sealready.ui.common.Tasks;
+import org.sealready.ui.task.Failures;
+import org.sealready.ui.task.Notice;
+import org.sealready.ui.task.Tasks;
 import org.sealready.vault.file.NotSaved;
 import org.sealready.words.Words;
 

@@ -26,7 +26,7 @@ import org.sealready.service.letter.LetterOutput;
 import org.sealready.service.letter.Letters;
 import org.sealready.service.letter.PrintState;
 import org.sealready.service.journey.StateWriting;
-import org.sealready.ui.common.Notice;
+import org.sealready.ui.task.Notice;
 import org.sealready.ui.diary.DiaryModel;
 import org.sealready.ui.form.FormModel;
 

@@ -15,7 +15,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.sealready.ui.common.Fonts;
-import org.sealready.ui.common.WindowChooser;
+import org.sealready.ui.dialog.WindowChooser;
 import org.sealready.ui.print.PrintRoom;
 import org.sealready.ui.print.PrintRooms;
 import org.sealready.ui.window.ClipboardGuard;

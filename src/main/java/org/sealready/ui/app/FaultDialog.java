@@ -1,8 +1,8 @@
 package org.sealready.ui.app;
 
 import org.sealready.service.FaultCode;
-import org.sealready.ui.common.DialogCard;
-import org.sealready.ui.common.Dialogs;
+import org.sealready.ui.dialog.DialogCard;
+import org.sealready.ui.dialog.Dialogs;
 import org.sealready.words.Words;
 
 /** Says that something unexpected went wrong, with a code that names it in the log. */

@@ -14,7 +14,7 @@ import org.sealready.service.filings.DataFolderSession;
 import org.sealready.service.filings.FilingFiles;
 import org.sealready.service.filings.KeptFiling;
 import org.sealready.service.letter.Letters;
-import org.sealready.ui.common.Tasks;
+import org.sealready.ui.task.Tasks;
 import org.sealready.words.Phrase;
 import org.sealready.words.Words;
 

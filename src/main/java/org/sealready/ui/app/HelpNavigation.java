@@ -15,7 +15,7 @@ import org.sealready.service.search.FoundGroup;
 import org.sealready.ui.ask.HelpEvent;
 import org.sealready.ui.ask.HelpTopic;
 import org.sealready.ui.common.CaretPlace;
-import org.sealready.ui.common.Dialogs;
+import org.sealready.ui.dialog.Dialogs;
 import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.help.Drawings;
 import org.sealready.ui.help.HelpPane;

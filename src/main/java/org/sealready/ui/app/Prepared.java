@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.sealready.ui.common.Tasks;
+import org.sealready.ui.task.Tasks;
 
 /**
  * Something that is read in the background beside the first screen, once; who needs it goes on when

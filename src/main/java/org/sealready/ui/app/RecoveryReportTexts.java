@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sealready.service.filings.KeptFiling;
 import org.sealready.service.filings.RecoveryReport;
-import org.sealready.ui.common.Failures;
+import org.sealready.ui.task.Failures;
 import org.sealready.vault.file.FolderAccess;
 import org.sealready.words.Words;
 

@@ -1,8 +1,8 @@
 package org.sealready.ui.app;
 
-import org.sealready.ui.common.DialogCard;
-import org.sealready.ui.common.Dialogs;
-import org.sealready.ui.common.Tasks;
+import org.sealready.ui.dialog.DialogCard;
+import org.sealready.ui.dialog.Dialogs;
+import org.sealready.ui.task.Tasks;
 import org.sealready.ui.wizard.Step;
 import org.sealready.ui.wizard.WizardView;
 import org.sealready.words.Words;

@@ -7,7 +7,7 @@ import org.sealready.service.paper.OfficialPapers;
 import org.sealready.service.wording.Wording;
 import org.sealready.service.wording.WordingTexts;
 import org.sealready.service.wording.Wordings;
-import org.sealready.ui.common.Tasks;
+import org.sealready.ui.task.Tasks;
 
 /**
  * Warns of unusable wordings and forms before printing. They may be sealed, so they are checked

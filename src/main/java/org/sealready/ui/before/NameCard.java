@@ -13,7 +13,7 @@ import org.sealready.journey.checklist.NameAdvice;
 import org.sealready.service.before.NameCheck;
 import org.sealready.service.before.NameVerdict;
 import org.sealready.ui.common.Labels;
-import org.sealready.ui.common.LatestTask;
+import org.sealready.ui.task.LatestTask;
 
 /** Names that the Mini Program could have, judged together in the background. */
 final class NameCard extends VBox implements NameRow.Actions {

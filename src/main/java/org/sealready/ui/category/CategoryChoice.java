@@ -10,7 +10,7 @@ import org.sealready.journey.category.Category;
 import org.sealready.journey.category.Paper;
 import org.sealready.service.category.PaperSheet;
 import org.sealready.service.category.PaperStates;
-import org.sealready.ui.common.Notice;
+import org.sealready.ui.task.Notice;
 import org.sealready.ui.diary.DiaryModel;
 import org.sealready.ui.print.SheetPaper;
 import org.sealready.words.Words;

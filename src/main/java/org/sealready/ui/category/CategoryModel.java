@@ -22,7 +22,7 @@ import org.sealready.service.category.CategoryHit;
 import org.sealready.service.category.CategorySearch;
 import org.sealready.service.category.FoundCategories;
 import org.sealready.service.category.PaperStates;
-import org.sealready.ui.common.Notice;
+import org.sealready.ui.task.Notice;
 import org.sealready.ui.diary.DiaryModel;
 
 /** What is looked for among the categories, what was found, and the one in hand. */

@@ -1,5 +1,6 @@
 package org.sealready.ui.common;
 
+import org.sealready.ui.task.Notice;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;

@@ -23,7 +23,7 @@ public final class TabOrder {
   public static final String LAST = "reached-last";
 
   /** The style class of the box that holds the answers to a question. */
-  static final String ANSWERS = "dialog-answers";
+  public static final String ANSWERS = "dialog-answers";
 
   private TabOrder() {}
 

@@ -1,2 +1,2 @@
-/** Row 4, what every window shares: background work, fonts, icons and small widgets. */
+/** Row 4, what every screen is made of: fonts, icons, small widgets, and the way of the focus. */
 package org.sealready.ui.common;

@@ -18,7 +18,7 @@ import org.sealready.form.Violation;
 import org.sealready.service.exchange.CopiedRows;
 import org.sealready.service.exchange.CopyRow;
 import org.sealready.service.exchange.CopySheet;
-import org.sealready.ui.common.Notice;
+import org.sealready.ui.task.Notice;
 import org.sealready.ui.form.FormModel;
 
 /** The rows of the copy sheet, which of them were copied, and the one in hand. */

@@ -9,7 +9,7 @@ import org.sealready.service.display.DisplayChoice;
 import org.sealready.service.display.DisplayFile;
 import org.sealready.service.display.TextSize;
 import org.sealready.service.display.Theme;
-import org.sealready.ui.common.Tasks;
+import org.sealready.ui.task.Tasks;
 
 /** The colours and the text size of the windows of one program, as a person has chosen them. */
 public final class Display {

@@ -5,7 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.sealready.ui.ask.HelpTopic;
-import org.sealready.ui.common.DialogCard;
+import org.sealready.ui.dialog.DialogCard;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.form.AnswerChange;
 import org.sealready.ui.form.ChangedValues;

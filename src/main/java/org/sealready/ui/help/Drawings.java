@@ -3,7 +3,7 @@ package org.sealready.ui.help;
 import javafx.scene.Node;
 import org.sealready.service.Catalogue;
 import org.sealready.service.help.HelpBlock;
-import org.sealready.ui.common.Tasks;
+import org.sealready.ui.task.Tasks;
 import org.sealready.words.Words;
 
 /**

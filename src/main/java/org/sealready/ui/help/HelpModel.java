@@ -13,8 +13,8 @@ import org.sealready.service.Catalogue;
 import org.sealready.service.help.HelpBook;
 import org.sealready.service.help.HelpHit;
 import org.sealready.service.help.HelpTarget;
-import org.sealready.ui.common.LatestTask;
-import org.sealready.ui.common.Tasks;
+import org.sealready.ui.task.LatestTask;
+import org.sealready.ui.task.Tasks;
 import org.sealready.words.Language;
 import org.sealready.words.Words;
 

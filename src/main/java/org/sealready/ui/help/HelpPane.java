@@ -14,7 +14,7 @@ import org.sealready.service.help.HelpHit;
 import org.sealready.service.help.HelpTarget;
 import org.sealready.ui.ask.HelpTopic;
 import org.sealready.ui.common.Labels;
-import org.sealready.ui.common.LatestTask;
+import org.sealready.ui.task.LatestTask;
 import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
 

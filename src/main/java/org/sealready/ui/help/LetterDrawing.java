@@ -20,7 +20,7 @@ import org.sealready.service.letter.Letters;
 import org.sealready.service.paper.WordingPreview;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.Pixels;
-import org.sealready.ui.common.Tasks;
+import org.sealready.ui.task.Tasks;
 import org.sealready.words.Words;
 
 /**

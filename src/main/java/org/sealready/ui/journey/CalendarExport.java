@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.sealready.service.OutputFile;
-import org.sealready.ui.common.Chooser;
-import org.sealready.ui.common.Failures;
-import org.sealready.ui.common.Notice;
-import org.sealready.ui.common.Tasks;
+import org.sealready.ui.dialog.Chooser;
+import org.sealready.ui.task.Failures;
+import org.sealready.ui.task.Notice;
+import org.sealready.ui.task.Tasks;
 import org.sealready.words.Words;
 
 /**

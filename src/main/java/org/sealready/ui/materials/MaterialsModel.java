@@ -20,7 +20,7 @@ import org.sealready.service.material.MaterialOutput.Group;
 import org.sealready.service.material.MaterialOutput;
 import org.sealready.service.material.MaterialRow;
 import org.sealready.service.material.Why;
-import org.sealready.ui.common.Notice;
+import org.sealready.ui.task.Notice;
 import org.sealready.ui.diary.DiaryModel;
 import org.sealready.ui.form.FormModel;
 import org.sealready.ui.print.SheetPaper;

@@ -19,8 +19,8 @@ import org.sealready.service.paper.OfficialPaper;
 import org.sealready.service.paper.OfficialPapers;
 import org.sealready.service.paper.PaperClauses;
 import org.sealready.service.paper.PaperImport;
-import org.sealready.ui.common.Notice;
-import org.sealready.ui.common.Tasks;
+import org.sealready.ui.task.Notice;
+import org.sealready.ui.task.Tasks;
 import org.sealready.vault.file.NotSaved;
 
 /** The imported forms as the letters of an open filing show them. */

@@ -10,8 +10,8 @@ import org.sealready.pdf.PageImage;
 import org.sealready.service.paper.OfficialPaper;
 import org.sealready.service.paper.PaperEditor;
 import org.sealready.service.paper.PaperSketch;
-import org.sealready.ui.common.LatestTask;
-import org.sealready.ui.common.Tasks;
+import org.sealready.ui.task.LatestTask;
+import org.sealready.ui.task.Tasks;
 
 /** Draws the page that is being arranged in the background; of several changes the last counts. */
 final class PageDrawing {

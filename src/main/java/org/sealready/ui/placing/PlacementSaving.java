@@ -3,9 +3,9 @@ package org.sealready.ui.placing;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.sealready.paper.Placement;
-import org.sealready.ui.common.Failures;
-import org.sealready.ui.common.LatestTask;
-import org.sealready.ui.common.Tasks;
+import org.sealready.ui.task.Failures;
+import org.sealready.ui.task.LatestTask;
+import org.sealready.ui.task.Tasks;
 import org.sealready.vault.file.NotSaved;
 
 /** Keeps what goes where after every change; of several changes in a row the last one counts. */

@@ -17,7 +17,7 @@ import org.sealready.paper.Placement;
 import org.sealready.paper.Spot;
 import org.sealready.service.paper.OfficialPaper;
 import org.sealready.service.paper.PaperEditor;
-import org.sealready.ui.common.Tasks;
+import org.sealready.ui.task.Tasks;
 
 /** A form that is being arranged, with the values of one filing in view. */
 public final class PlacingModel {

@@ -2,7 +2,7 @@ package org.sealready.ui.print;
 
 import java.util.function.Consumer;
 import org.sealready.pdf.print.DriverDialog;
-import org.sealready.ui.common.Tasks;
+import org.sealready.ui.task.Tasks;
 
 /** Windows' window for printing, which also prints: only it knows the driver's own settings. */
 record DriverWindow(Tasks tasks) implements SystemWindow {

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.sealready.pdf.print.Printers;
 import org.sealready.service.OutputFile;
-import org.sealready.ui.common.Tasks;
+import org.sealready.ui.task.Tasks;
 
 /**
  * GTK's window for printing, which Linux desktops share. It chooses printer and settings; the job

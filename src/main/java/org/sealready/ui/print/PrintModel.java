@@ -12,7 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.sealready.pdf.print.PrintOrder;
 import org.sealready.pdf.print.PrintRefused;
-import org.sealready.ui.common.Tasks;
+import org.sealready.ui.task.Tasks;
 
 /** Printing some pages: how far it is. */
 public final class PrintModel {

@@ -3,7 +3,7 @@ package org.sealready.ui.print;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.sealready.pdf.print.Printers;
-import org.sealready.ui.common.Tasks;
+import org.sealready.ui.task.Tasks;
 
 /**
  * What there is to print with.

@@ -3,7 +3,7 @@ package org.sealready.ui.print;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.sealready.pdf.print.Printers;
-import org.sealready.ui.common.Tasks;
+import org.sealready.ui.task.Tasks;
 
 /** What this computer has to print with. */
 public final class PrintRooms {

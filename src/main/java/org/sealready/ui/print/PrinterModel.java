@@ -11,7 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.sealready.pdf.print.PrintOrder;
 import org.sealready.pdf.print.PrintRefused;
 import org.sealready.pdf.print.PrinterState;
-import org.sealready.ui.common.Tasks;
+import org.sealready.ui.task.Tasks;
 
 /** Which printers there are, which is chosen, and how that one is doing. */
 final class PrinterModel {

@@ -6,11 +6,11 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import org.sealready.service.OutputFile;
-import org.sealready.ui.common.Chooser;
-import org.sealready.ui.common.Dialogs;
-import org.sealready.ui.common.Failures;
-import org.sealready.ui.common.Notice;
-import org.sealready.ui.common.Tasks;
+import org.sealready.ui.dialog.Chooser;
+import org.sealready.ui.dialog.Dialogs;
+import org.sealready.ui.task.Failures;
+import org.sealready.ui.task.Notice;
+import org.sealready.ui.task.Tasks;
 import org.sealready.words.Words;
 
 /** The way of a sheet that is no letter to paper, or into a file where no printer is. */

@@ -3,7 +3,7 @@ package org.sealready.ui.print;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.sealready.ui.common.Dialogs;
+import org.sealready.ui.dialog.Dialogs;
 import org.sealready.words.Words;
 
 /** Prints one sheet that is no letter, from wherever in the window. */

@@ -13,7 +13,7 @@ import org.sealready.rules.rejection.RejectionItem;
 import org.sealready.service.rejection.KeptReason;
 import org.sealready.service.rejection.ReadRejection;
 import org.sealready.service.rejection.RejectionRound;
-import org.sealready.ui.common.Tasks;
+import org.sealready.ui.task.Tasks;
 
 /** Reads pasted texts in the background, one at a time. */
 final class RejectionReading {

@@ -18,7 +18,7 @@ import org.sealready.service.search.Findable;
 import org.sealready.service.search.Found;
 import org.sealready.service.search.FoundRow;
 import org.sealready.service.search.SearchIndex;
-import org.sealready.ui.common.Tasks;
+import org.sealready.ui.task.Tasks;
 
 /** What is looked for, what was found, and the row that Enter takes. */
 public final class PaletteModel {

@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 import org.sealready.service.search.Findable;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
-import org.sealready.ui.common.ScrolledBody;
+import org.sealready.ui.dialog.ScrolledBody;
 import org.sealready.ui.common.WhileShown;
 import org.sealready.ui.form.editor.Composition;
 import org.sealready.ui.search.PaletteModel.Section;

@@ -11,7 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.sealready.journey.Moment;
 import org.sealready.service.Sample;
 import org.sealready.service.filings.KeptFiling;
-import org.sealready.ui.common.Notice;
+import org.sealready.ui.task.Notice;
 import org.sealready.ui.typing.Alarm;
 
 /** What the start screen lists. */

@@ -3,8 +3,8 @@ package org.sealready.ui.vault;
 import java.util.function.Supplier;
 import javafx.scene.control.ProgressBar;
 import org.sealready.ui.ask.HelpTopic;
-import org.sealready.ui.common.DialogCard;
-import org.sealready.ui.common.Dialogs;
+import org.sealready.ui.dialog.DialogCard;
+import org.sealready.ui.dialog.Dialogs;
 import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import org.sealready.ui.ask.HelpTopic;
-import org.sealready.ui.common.DialogCard;
+import org.sealready.ui.dialog.DialogCard;
 import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
 

@@ -6,7 +6,7 @@ import javafx.scene.layout.VBox;
 import org.sealready.form.Answers;
 import org.sealready.service.filings.KeptFiling;
 import org.sealready.ui.ask.HelpTopic;
-import org.sealready.ui.common.DialogCard;
+import org.sealready.ui.dialog.DialogCard;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.form.AnswerChange;
 import org.sealready.ui.form.AnswerChanges;

@@ -7,7 +7,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.sealready.service.filings.BackupTexts;
 import org.sealready.ui.ask.HelpTopic;
-import org.sealready.ui.common.DialogCard;
+import org.sealready.ui.dialog.DialogCard;
 import org.sealready.ui.common.Labels;
 import org.sealready.vault.backup.BackupUnit;
 import org.sealready.vault.backup.RestorePlan;

@@ -3,9 +3,9 @@ package org.sealready.ui.vault;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.sealready.ui.ask.HelpTopic;
-import org.sealready.ui.common.Chooser;
-import org.sealready.ui.common.DialogCard;
-import org.sealready.ui.common.Dialogs;
+import org.sealready.ui.dialog.Chooser;
+import org.sealready.ui.dialog.DialogCard;
+import org.sealready.ui.dialog.Dialogs;
 import org.sealready.ui.common.Labels;
 import org.sealready.words.Words;
 

@@ -1,6 +1,6 @@
 package org.sealready.ui.window;
 
-import org.sealready.ui.common.Tasks;
+import org.sealready.ui.task.Tasks;
 import org.sealready.ui.print.PrintRoom;
 import org.sealready.ui.typing.Alarm;
 

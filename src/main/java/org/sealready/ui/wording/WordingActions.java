@@ -5,11 +5,11 @@ import java.util.function.Consumer;
 import org.sealready.form.Severity;
 import org.sealready.letter.TemplateProblem;
 import org.sealready.service.wording.TemplateTexts;
-import org.sealready.ui.common.Chooser;
-import org.sealready.ui.common.DialogCard;
-import org.sealready.ui.common.Dialogs;
+import org.sealready.ui.dialog.Chooser;
+import org.sealready.ui.dialog.DialogCard;
+import org.sealready.ui.dialog.Dialogs;
 import org.sealready.ui.common.Labels;
-import org.sealready.ui.common.Notice;
+import org.sealready.ui.task.Notice;
 import org.sealready.words.Words;
 
 /** What the buttons below a wording do: ask where it must be asked, then hand over to the model. */

@@ -10,8 +10,8 @@ import org.sealready.pdf.layout.PlacedPage;
 import org.sealready.pdf.line.LetterRefused;
 import org.sealready.service.letter.LetterOutput;
 import org.sealready.service.wording.WordingCheck;
-import org.sealready.ui.common.LatestTask;
-import org.sealready.ui.common.Tasks;
+import org.sealready.ui.task.LatestTask;
+import org.sealready.ui.task.Tasks;
 
 /**
  * Checks a wording and draws its letter in the background: one at a time, and of what is wanted

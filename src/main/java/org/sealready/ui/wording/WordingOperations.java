@@ -13,8 +13,8 @@ import org.sealready.form.Effective;
 import org.sealready.service.UnusableFile;
 import org.sealready.service.wording.TemplateFile;
 import org.sealready.service.wording.Wordings;
-import org.sealready.ui.common.Notice;
-import org.sealready.ui.common.Tasks;
+import org.sealready.ui.task.Notice;
+import org.sealready.ui.task.Tasks;
 import org.sealready.vault.file.NotSaved;
 import org.sealready.words.Words;
 

@@ -12,8 +12,8 @@ import org.sealready.form.Effective;
 import org.sealready.letter.Letter;
 import org.sealready.service.Catalogue;
 import org.sealready.service.wording.Wordings;
-import org.sealready.ui.common.Notice;
-import org.sealready.ui.common.Tasks;
+import org.sealready.ui.task.Notice;
+import org.sealready.ui.task.Tasks;
 
 /** The wordings of all letters, and the one that is written. */
 public final class WordingsModel {

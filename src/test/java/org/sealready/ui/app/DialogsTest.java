@@ -19,7 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sealready.ui.common.DialogCard;
+import org.sealready.ui.dialog.DialogCard;
 import org.sealready.ui.common.Fx;
 import org.sealready.ui.print.FakePrinters;
 

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealready.ui.common.Fx;
-import org.sealready.ui.common.Logged;
-import org.sealready.ui.common.Tasks;
+import org.sealready.ui.task.Logged;
+import org.sealready.ui.task.Tasks;
 
 /**
  * Unexpected exceptions in the background: shown once in the window, and logged without personal

@@ -30,7 +30,7 @@ import org.sealready.service.filings.DataFolderSession;
 import org.sealready.service.filings.FilingFiles;
 import org.sealready.service.letter.LetterOutput;
 import org.sealready.service.letter.Letters;
-import org.sealready.ui.common.Chooser;
+import org.sealready.ui.dialog.Chooser;
 import org.sealready.ui.common.Fx;
 import org.sealready.ui.print.FakePrinters;
 import org.sealready.ui.window.Work;

@@ -21,7 +21,7 @@ import org.sealready.journey.checklist.BeforeSection;
 import org.sealready.journey.checklist.EntityKind;
 import org.sealready.service.Catalogue;
 import org.sealready.service.before.BeforeCase;
-import org.sealready.ui.common.Tasks;
+import org.sealready.ui.task.Tasks;
 import org.sealready.ui.diary.DiaryModel;
 import org.sealready.ui.form.FormModel;
 import org.sealready.words.Language;

@@ -14,7 +14,7 @@ import org.sealready.Main;
 import org.sealready.service.Catalogue;
 import org.sealready.service.paper.OfficialPaper;
 import org.sealready.service.paper.OfficialPapers;
-import org.sealready.ui.common.Tasks;
+import org.sealready.ui.task.Tasks;
 
 class PapersModelTest {
 

@@ -19,7 +19,7 @@ import org.sealready.paper.Placement;
 import org.sealready.service.paper.OfficialPaper;
 import org.sealready.service.paper.OfficialPapers;
 import org.sealready.service.paper.PaperEditor;
-import org.sealready.ui.common.Tasks;
+import org.sealready.ui.task.Tasks;
 
 class PageDrawingTest {
 

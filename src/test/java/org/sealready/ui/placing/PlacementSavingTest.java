@@ -12,8 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sealready.paper.Content;
 import org.sealready.paper.Placement;
-import org.sealready.ui.common.Logged;
-import org.sealready.ui.common.Tasks;
+import org.sealready.ui.task.Logged;
+import org.sealready.ui.task.Tasks;
 import org.sealready.vault.file.NotSaved;
 
 class PlacementSavingTest {

@@ -10,7 +10,7 @@ import org.sealready.pdf.print.PrintOrder;
 import org.sealready.pdf.print.PrintRefused;
 import org.sealready.pdf.print.PrinterState;
 import org.sealready.pdf.print.Printers;
-import org.sealready.ui.common.Tasks;
+import org.sealready.ui.task.Tasks;
 
 /** Printers that are there, gone, stopped or slow as a test wants, whatever the computer has. */
 public final class FakePrinters implements Printers {

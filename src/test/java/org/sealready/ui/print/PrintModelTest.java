@@ -12,7 +12,7 @@ import org.sealready.pdf.print.PrintOrder;
 import org.sealready.pdf.print.PrintRefused;
 import org.sealready.pdf.print.PrinterState;
 import org.sealready.pdf.print.Printers;
-import org.sealready.ui.common.Tasks;
+import org.sealready.ui.task.Tasks;
 
 /** Printing always ends with a result for the user, also after an unexpected exception. */
 class PrintModelTest {

@@ -14,7 +14,7 @@ import org.sealready.pdf.print.Paper;
 import org.sealready.pdf.print.Printers;
 import org.sealready.ui.app.TestWindow;
 import org.sealready.ui.common.Fx;
-import org.sealready.ui.common.Tasks;
+import org.sealready.ui.task.Tasks;
 import org.sealready.ui.wizard.Step;
 
 /** From the window onto the queues that {@code .ci/print} sets up. */

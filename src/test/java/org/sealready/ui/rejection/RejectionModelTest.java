@@ -20,7 +20,7 @@ import org.sealready.service.letter.LetterOutput;
 import org.sealready.service.letter.Letters;
 import org.sealready.service.rejection.KeptReason;
 import org.sealready.service.rejection.LettersAgain;
-import org.sealready.ui.common.Tasks;
+import org.sealready.ui.task.Tasks;
 import org.sealready.ui.form.FormModel;
 
 class RejectionModelTest {

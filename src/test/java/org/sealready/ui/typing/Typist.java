@@ -19,7 +19,7 @@ import org.sealready.service.paper.OfficialPapers;
 import org.sealready.service.wording.Wordings;
 import org.sealready.ui.app.FilingFactory;
 import org.sealready.ui.app.OpenFiling;
-import org.sealready.ui.common.Tasks;
+import org.sealready.ui.task.Tasks;
 import org.sealready.ui.form.FieldModel;
 import org.sealready.ui.print.FakePrinters;
 import org.sealready.ui.toy.ToyForm;

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sealready.Main;
 import org.sealready.service.Catalogue;
 import org.sealready.service.filings.DataFolderSession;
-import org.sealready.ui.common.Logged;
-import org.sealready.ui.common.Tasks;
+import org.sealready.ui.task.Logged;
+import org.sealready.ui.task.Tasks;
 import org.sealready.vault.crypto.Cost;
 
 class BackupModelTest {

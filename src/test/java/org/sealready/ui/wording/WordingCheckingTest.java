@@ -19,7 +19,7 @@ import org.sealready.service.letter.LetterOutput;
 import org.sealready.service.letter.Letters;
 import org.sealready.service.wording.WordingCheck;
 import org.sealready.service.wording.Wordings;
-import org.sealready.ui.common.Tasks;
+import org.sealready.ui.task.Tasks;
 
 class WordingCheckingTest {
 

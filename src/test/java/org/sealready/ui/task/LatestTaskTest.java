@@ -1,4 +1,4 @@
-package org.sealready.ui.common;
+package org.sealready.ui.task;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

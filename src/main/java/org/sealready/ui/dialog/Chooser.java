@@ -1,4 +1,4 @@
-package org.sealready.ui.common;
+package org.sealready.ui.dialog;
 
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.sealready.ui.common;
+package org.sealready.ui.task;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;

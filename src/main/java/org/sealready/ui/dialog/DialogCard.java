@@ -1,5 +1,7 @@
-package org.sealready.ui.common;
+package org.sealready.ui.dialog;
 
+import org.sealready.ui.common.TabOrder;
+import org.sealready.ui.common.Labels;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;

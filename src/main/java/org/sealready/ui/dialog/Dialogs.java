@@ -1,5 +1,6 @@
-package org.sealready.ui.common;
+package org.sealready.ui.dialog;
 
+import org.sealready.ui.common.CaretPlace;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;

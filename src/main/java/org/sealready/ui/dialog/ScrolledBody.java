@@ -1,5 +1,6 @@
-package org.sealready.ui.common;
+package org.sealready.ui.dialog;
 
+import org.sealready.ui.common.Reveal;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;

@@ -1,4 +1,4 @@
-package org.sealready.ui.common;
+package org.sealready.ui.task;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
