@@ -2,6 +2,7 @@ package org.sealready;
 
 import com.google.googlejavaformat.java.Formatter;
 import com.google.googlejavaformat.java.FormatterException;
+import com.google.googlejavaformat.java.ImportOrderer;
 import com.google.googlejavaformat.java.JavaFormatterOptions;
 import com.google.googlejavaformat.java.RemoveUnusedImports;
 import java.io.IOException;
@@ -12,8 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The one source style: google-java-format. Running it rewrites the sources; {@link FormattingTest}
- * fails while one is not in the style.
+ * The one source style: google-java-format, imports in its order. Running it rewrites the sources;
+ * {@link FormattingTest} fails while one is not in the style.
  */
 public final class Formatting {
 
@@ -43,7 +44,10 @@ public final class Formatting {
 
   private static String formatted(Path file) {
     try {
-      return FORMATTER.formatSource(RemoveUnusedImports.removeUnusedImports(read(file)));
+      return FORMATTER.formatSource(
+          ImportOrderer.reorderImports(
+              RemoveUnusedImports.removeUnusedImports(read(file)),
+              JavaFormatterOptions.Style.GOOGLE));
     } catch (FormatterException broken) {
       throw new IllegalStateException(file + ": " + broken.getMessage(), broken);
     }

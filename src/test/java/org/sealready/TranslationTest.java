@@ -28,13 +28,13 @@ import org.sealready.form.FieldType;
 import org.sealready.json.BadFiling;
 import org.sealready.letter.TemplateProblem;
 import org.sealready.service.Catalogue;
-import org.sealready.words.Language;
 import org.sealready.service.filings.FilingFiles;
 import org.sealready.service.inspection.PaperRefused;
 import org.sealready.service.letter.LetterState;
 import org.sealready.service.letter.Letters;
 import org.sealready.vault.file.NotSaved;
 import org.sealready.vault.file.Unreadable;
+import org.sealready.words.Language;
 
 /**
  * English keeps up with Chinese: nothing untranslated, nothing left over, nothing stale. A failure

@@ -33,8 +33,8 @@ import org.sealready.service.Catalogue;
 import org.sealready.service.FaultCode;
 import org.sealready.words.Language;
 import org.sealready.words.Words;
-import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * The command line: {@code check}, {@code letters}, {@code testpage}, {@code schema}, {@code

@@ -10,8 +10,8 @@ import org.sealready.filing.page.LegalRepresentative;
 import org.sealready.filing.page.MiniProgramContactPage;
 import org.sealready.filing.page.PersonFields;
 import org.sealready.form.Condition;
-import org.sealready.form.Derivation.Given;
 import org.sealready.form.Derivation;
+import org.sealready.form.Derivation.Given;
 import org.sealready.form.Field;
 
 /** The answers that follow from others: defaults, and persons that are one and the same. */

@@ -9,10 +9,10 @@ import org.sealready.vault.file.Folder;
 import org.sealready.vault.file.NotSaved;
 import org.sealready.vault.file.Unreadable;
 import org.sealready.vault.file.WholeFile;
+import org.sealready.vault.key.AsideKeyFiles;
 import org.sealready.vault.key.KeyCandidate;
 import org.sealready.vault.key.KeyFileWriter;
 import org.sealready.vault.key.KeyFiles;
-import org.sealready.vault.key.AsideKeyFiles;
 import org.sealready.vault.place.Backups;
 import org.sealready.vault.place.DraftFiles;
 

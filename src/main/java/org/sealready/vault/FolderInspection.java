@@ -16,9 +16,9 @@ import org.sealready.vault.file.OneWriter;
 import org.sealready.vault.file.OwnerOnly;
 import org.sealready.vault.file.Unreadable;
 import org.sealready.vault.filing.TrialDrafts;
-import org.sealready.vault.key.SealedFileCount;
 import org.sealready.vault.key.KeyCandidate;
 import org.sealready.vault.key.KeyFiles;
+import org.sealready.vault.key.SealedFileCount;
 import org.sealready.vault.place.DraftFiles;
 import org.sealready.vault.place.SealedFiles;
 

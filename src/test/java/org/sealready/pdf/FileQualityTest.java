@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sealready.Effort;
 import org.sealready.Ours;
-import org.sealready.SampleLetters.Made;
 import org.sealready.SampleLetters;
+import org.sealready.SampleLetters.Made;
 import org.sealready.letter.Block;
 import org.sealready.letter.Toy;
 

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.sealready.PdfPages;
-import org.sealready.SampleLetters.Made;
 import org.sealready.SampleLetters;
+import org.sealready.SampleLetters.Made;
 
 /**
  * The kept pictures of every letter of every sample, of one of each letter as a draft, and of one

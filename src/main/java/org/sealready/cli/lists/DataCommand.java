@@ -16,8 +16,8 @@ import org.sealready.service.lists.Refused;
 import org.sealready.vault.file.NotSaved;
 import org.sealready.vault.file.OneWriter;
 import org.sealready.words.Words;
-import picocli.CommandLine.Command;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 /** {@code data}: the lists of the program and packs of newer ones. Alone, lists them. */
 @Command(name = "data", sortOptions = false)

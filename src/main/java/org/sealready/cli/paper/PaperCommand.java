@@ -7,8 +7,8 @@ import org.sealready.cli.common.Terminal;
 import org.sealready.service.Catalogue;
 import org.sealready.service.paper.OfficialPaper;
 import org.sealready.service.paper.OfficialPapers;
-import picocli.CommandLine.Command;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 /** {@code forms}: the official forms that are filled in instead of letters. */
 @Command(name = "forms", sortOptions = false)

@@ -6,9 +6,9 @@ import org.sealready.cli.common.ExitCode;
 import org.sealready.cli.common.Root;
 import org.sealready.cli.common.Terminal;
 import org.sealready.service.Catalogue;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine;
 
 /** {@code vault}: prints the state of the data folder; has subcommands. */
 @Command(name = "vault", sortOptions = false)

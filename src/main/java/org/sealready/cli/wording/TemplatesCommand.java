@@ -8,8 +8,8 @@ import org.sealready.cli.common.PaperInput;
 import org.sealready.cli.common.Terminal;
 import org.sealready.service.Catalogue;
 import org.sealready.service.wording.Wordings;
-import picocli.CommandLine.Command;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 /** {@code templates}: the wording of the letters, which belongs to the user. Alone, lists them. */
 @Command(name = "templates")

@@ -1,8 +1,8 @@
 package org.sealready.filing.address;
 
-import org.sealready.filing.data.Regions;
 import java.util.List;
 import java.util.Optional;
+import org.sealready.filing.data.Regions;
 import org.sealready.form.Option;
 
 /** Makes the value of an address from the names that were found in it. */

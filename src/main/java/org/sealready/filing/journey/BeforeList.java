@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.sealready.json.list.BadList;
-import org.sealready.json.list.Patterns;
 import org.sealready.journey.JourneyRecord;
 import org.sealready.journey.checklist.BeforeQuestion;
 import org.sealready.journey.checklist.BeforeSection;
 import org.sealready.journey.checklist.EntityKind;
 import org.sealready.journey.checklist.Scope;
+import org.sealready.json.list.BadList;
+import org.sealready.json.list.Patterns;
 
 /** Tries a list of what is to be done before the filing that shall replace the bundled one. */
 public final class BeforeList {

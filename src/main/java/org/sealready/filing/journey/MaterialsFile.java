@@ -12,8 +12,8 @@ import org.sealready.filing.data.CodeLists;
 import org.sealready.form.Answers;
 import org.sealready.form.Bilingual;
 import org.sealready.journey.material.Material;
-import org.sealready.journey.material.MaterialCase.Trigger;
 import org.sealready.journey.material.MaterialCase;
+import org.sealready.journey.material.MaterialCase.Trigger;
 import org.sealready.journey.material.MaterialNeed;
 import org.sealready.json.list.BadList;
 

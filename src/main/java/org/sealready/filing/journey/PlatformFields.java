@@ -9,9 +9,9 @@ import java.util.Set;
 import org.sealready.filing.data.CodeLists;
 import org.sealready.form.Source;
 import org.sealready.platform.PlatformDictionary;
+import org.sealready.platform.PlatformKey;
 import org.sealready.platform.PlatformKey.Part;
 import org.sealready.platform.PlatformKey.Type;
-import org.sealready.platform.PlatformKey;
 import org.sealready.platform.Trap;
 
 /** The keys of the platform's interface, from a dated list of its objects. */

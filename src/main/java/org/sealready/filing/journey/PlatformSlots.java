@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.sealready.filing.data.CodeLists;
 import org.sealready.form.Source;
+import org.sealready.platform.UploadSlot;
 import org.sealready.platform.UploadSlot.Medium;
 import org.sealready.platform.UploadSlot.Need;
-import org.sealready.platform.UploadSlot;
 import org.sealready.platform.UploadSlots;
 
 /** The places of the platform that take pictures, from a dated list. */

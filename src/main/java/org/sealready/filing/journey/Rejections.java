@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sealready.filing.data.CodeLists;
 import org.sealready.filing.data.PaperPlace;
+import org.sealready.rules.pattern.WordPattern;
 import org.sealready.rules.rejection.Advice;
 import org.sealready.rules.rejection.Cause;
 import org.sealready.rules.rejection.CodeMeaning;
@@ -22,7 +23,6 @@ import org.sealready.rules.rejection.RejectionWords;
 import org.sealready.rules.rejection.Role;
 import org.sealready.rules.rejection.RoleWords;
 import org.sealready.rules.rejection.Together;
-import org.sealready.rules.pattern.WordPattern;
 
 /** How rejections of filings are worded and what mends them, from the dated list of rejections. */
 public final class Rejections {

@@ -13,12 +13,12 @@ import org.sealready.filing.page.PersonFields;
 import org.sealready.form.Answers;
 import org.sealready.form.Field;
 import org.sealready.form.TextKind;
+import org.sealready.platform.SmsReceiver;
 import org.sealready.platform.SmsReceiver.Caution;
 import org.sealready.platform.SmsReceiver.Role;
-import org.sealready.platform.SmsReceiver;
+import org.sealready.platform.SmsReceivers;
 import org.sealready.platform.SmsReceivers.Note;
 import org.sealready.platform.SmsReceivers.Situation;
-import org.sealready.platform.SmsReceivers;
 import org.sealready.rules.NumberRangeRules;
 import org.sealready.rules.number.Mobile;
 

@@ -1,15 +1,15 @@
 package org.sealready.filing.letter;
 
-import org.sealready.form.Condition;
-import org.sealready.filing.page.LettersPage;
 import java.util.List;
 import java.util.Optional;
 import org.sealready.filing.data.Demand;
 import org.sealready.filing.data.Provinces;
 import org.sealready.filing.page.ChosenRegion;
 import org.sealready.filing.page.EntityPage;
+import org.sealready.filing.page.LettersPage;
 import org.sealready.filing.page.MiniProgramContactPage;
 import org.sealready.form.Answers;
+import org.sealready.form.Condition;
 import org.sealready.form.Field;
 import org.sealready.letter.Essential;
 import org.sealready.letter.Need;

@@ -1,12 +1,12 @@
 package org.sealready.filing.letter;
 
-import org.sealready.form.Answers;
-import org.sealready.filing.page.ChosenRegion;
-import org.sealready.filing.data.Provinces;
-import org.sealready.filing.data.Demand;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sealready.filing.data.Demand;
+import org.sealready.filing.data.Provinces;
+import org.sealready.filing.page.ChosenRegion;
+import org.sealready.form.Answers;
 import org.sealready.letter.Essential;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Signer;

@@ -11,8 +11,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.sealready.paper.Area;
 import org.sealready.paper.Slot;
 import org.sealready.pdf.PageImage;
-import org.sealready.pdf.intake.fault.IntakeRefused.Kind;
 import org.sealready.pdf.intake.fault.IntakeRefused;
+import org.sealready.pdf.intake.fault.IntakeRefused.Kind;
 import org.sealready.pdf.intake.picture.Pictures;
 import org.sealready.pdf.intake.picture.Shades;
 

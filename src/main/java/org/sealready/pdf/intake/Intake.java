@@ -18,8 +18,8 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.sealready.paper.Paper;
 import org.sealready.paper.PaperPage;
 import org.sealready.paper.Slot;
-import org.sealready.pdf.intake.fault.IntakeRefused.Kind;
 import org.sealready.pdf.intake.fault.IntakeRefused;
+import org.sealready.pdf.intake.fault.IntakeRefused.Kind;
 import org.sealready.pdf.intake.picture.Decoders;
 import org.sealready.pdf.intake.picture.Pictures;
 

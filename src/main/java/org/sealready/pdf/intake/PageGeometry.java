@@ -5,8 +5,8 @@ import java.awt.geom.Rectangle2D;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.sealready.paper.Area;
-import org.sealready.pdf.intake.fault.IntakeRefused.Kind;
 import org.sealready.pdf.intake.fault.IntakeRefused;
+import org.sealready.pdf.intake.fault.IntakeRefused.Kind;
 
 /**
  * The visible page: its crop box, rotated.

@@ -30,8 +30,8 @@ import org.apache.pdfbox.rendering.RenderDestination;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.sealready.pdf.intake.fault.Complaints;
-import org.sealready.pdf.intake.fault.IntakeRefused.Kind;
 import org.sealready.pdf.intake.fault.IntakeRefused;
+import org.sealready.pdf.intake.fault.IntakeRefused.Kind;
 import org.sealready.pdf.intake.picture.PictureScale;
 
 /** Renders pages as they are printed, and detects an incomplete page. */

@@ -8,8 +8,8 @@ import org.sealready.journey.category.CategoryTable;
 import org.sealready.journey.category.Paper;
 import org.sealready.journey.category.PaperSet;
 import org.sealready.pdf.CardPdf;
-import org.sealready.pdf.layout.CardPart.Style;
 import org.sealready.pdf.layout.CardPart;
+import org.sealready.pdf.layout.CardPart.Style;
 import org.sealready.words.Words;
 
 /** The papers of one category on a page, for whoever has to get them (资质清单). */

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.sealready.form.Entry;
 import org.sealready.form.Field;
 import org.sealready.platform.Platform;
-import org.sealready.platform.PlatformKey.Type;
 import org.sealready.platform.PlatformKey;
+import org.sealready.platform.PlatformKey.Type;
 import org.sealready.service.Catalogue;
 
 /**

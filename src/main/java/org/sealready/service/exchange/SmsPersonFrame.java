@@ -7,11 +7,11 @@ import org.sealready.form.Answers;
 import org.sealready.form.Field;
 import org.sealready.form.FieldType;
 import org.sealready.form.Judged;
-import org.sealready.pdf.layout.CardPart.Style;
 import org.sealready.pdf.layout.CardPart;
+import org.sealready.pdf.layout.CardPart.Style;
 import org.sealready.platform.SmsCheck;
-import org.sealready.platform.SmsReceiver.Caution;
 import org.sealready.platform.SmsReceiver;
+import org.sealready.platform.SmsReceiver.Caution;
 import org.sealready.words.Words;
 
 /** What the card says of one person: name, phone, last characters, and until when. */

@@ -12,8 +12,8 @@ import org.sealready.journey.station.Applicant;
 import org.sealready.journey.station.ForSome;
 import org.sealready.journey.station.Station;
 import org.sealready.pdf.CardPdf;
-import org.sealready.pdf.layout.CardPart.Style;
 import org.sealready.pdf.layout.CardPart;
+import org.sealready.pdf.layout.CardPart.Style;
 import org.sealready.service.Catalogue;
 import org.sealready.words.Words;
 

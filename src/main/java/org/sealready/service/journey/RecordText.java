@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.sealready.journey.JourneyRecord.StateEntry;
 import org.sealready.journey.JourneyRecord;
+import org.sealready.journey.JourneyRecord.StateEntry;
 import org.sealready.json.BadFiling;
 import org.sealready.json.PlainJson;
 

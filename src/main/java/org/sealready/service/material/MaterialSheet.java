@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sealready.pdf.CardPdf;
-import org.sealready.pdf.layout.CardPart.Style;
 import org.sealready.pdf.layout.CardPart;
+import org.sealready.pdf.layout.CardPart.Style;
 import org.sealready.service.material.MaterialOutput.Group;
 import org.sealready.words.Words;
 

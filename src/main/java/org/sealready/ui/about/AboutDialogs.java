@@ -8,9 +8,9 @@ import org.sealready.service.lists.ListRow;
 import org.sealready.service.lists.PackTexts;
 import org.sealready.service.lists.PackTrust;
 import org.sealready.service.parts.Part;
+import org.sealready.ui.common.Labels;
 import org.sealready.ui.dialog.DialogCard;
 import org.sealready.ui.dialog.Dialogs;
-import org.sealready.ui.common.Labels;
 import org.sealready.words.Words;
 
 /** The questions of the page about the program: whether a pack is used, and what a licence says. */

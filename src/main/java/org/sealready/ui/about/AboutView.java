@@ -17,14 +17,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.sealready.service.lists.ListRow;
 import org.sealready.service.parts.ProgramParts;
-import org.sealready.ui.dialog.Chooser;
-import org.sealready.ui.dialog.Dialogs;
 import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.LanguageSwitch;
-import org.sealready.ui.display.DisplaySwitch;
 import org.sealready.ui.common.NoticeBar;
 import org.sealready.ui.common.WhileShown;
+import org.sealready.ui.dialog.Chooser;
+import org.sealready.ui.dialog.Dialogs;
+import org.sealready.ui.display.DisplaySwitch;
 import org.sealready.words.Words;
 
 /**

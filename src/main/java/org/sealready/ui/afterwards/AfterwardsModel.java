@@ -22,13 +22,13 @@ import org.sealready.service.Catalogue;
 import org.sealready.service.afterwards.FiledAnswers;
 import org.sealready.service.afterwards.FiledChanges;
 import org.sealready.service.afterwards.NumberReading;
+import org.sealready.service.journey.StateWriting;
 import org.sealready.service.letter.LetterOutput;
 import org.sealready.service.letter.Letters;
 import org.sealready.service.letter.PrintState;
-import org.sealready.service.journey.StateWriting;
-import org.sealready.ui.task.Notice;
 import org.sealready.ui.diary.DiaryModel;
 import org.sealready.ui.form.FormModel;
+import org.sealready.ui.task.Notice;
 
 /** The number of a filing, what was filed, and what has changed since. */
 public final class AfterwardsModel {

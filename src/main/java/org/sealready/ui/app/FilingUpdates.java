@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.sealready.ui.dialog.Chooser;
 import org.sealready.ui.dialog.Dialogs;
-import org.sealready.ui.task.Notice;
 import org.sealready.ui.exchange.FilingUpdate;
 import org.sealready.ui.exchange.FoundChanges;
 import org.sealready.ui.exchange.UpdateCard;
+import org.sealready.ui.task.Notice;
 import org.sealready.words.Phrase;
 import org.sealready.words.Words;
 

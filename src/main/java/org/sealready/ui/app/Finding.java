@@ -8,13 +8,13 @@ import org.sealready.service.search.Findable;
 import org.sealready.service.search.FoundGroup;
 import org.sealready.service.search.SearchIndex;
 import org.sealready.ui.dialog.Dialogs;
-import org.sealready.ui.task.Tasks;
 import org.sealready.ui.search.Everyday;
 import org.sealready.ui.search.Keys;
 import org.sealready.ui.search.PaletteModel;
 import org.sealready.ui.search.PaletteModel.Offer;
 import org.sealready.ui.search.PaletteView;
 import org.sealready.ui.search.StartFindables;
+import org.sealready.ui.task.Tasks;
 import org.sealready.words.Words;
 
 /** Finds anything from every screen; nothing of it is made before somebody asks. */

@@ -3,9 +3,9 @@ package org.sealready.ui.app;
 import java.util.List;
 import javafx.scene.Node;
 import org.sealready.service.filings.KeptFiling;
+import org.sealready.ui.common.Labels;
 import org.sealready.ui.dialog.DialogCard;
 import org.sealready.ui.dialog.Dialogs;
-import org.sealready.ui.common.Labels;
 import org.sealready.words.Phrase;
 import org.sealready.words.Words;
 

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import org.sealready.ui.start.StartModel;
 import org.sealready.ui.task.Failures;
 import org.sealready.ui.task.Notice;
 import org.sealready.ui.task.Tasks;
-import org.sealready.ui.start.StartModel;
 import org.sealready.vault.file.NotSaved;
 import org.sealready.words.Words;
 

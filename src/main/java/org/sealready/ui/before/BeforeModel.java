@@ -25,10 +25,10 @@ import org.sealready.service.before.BeforeSheet;
 import org.sealready.service.before.BeforeStates;
 import org.sealready.service.journey.Deadlines;
 import org.sealready.service.journey.Diary;
-import org.sealready.ui.task.Notice;
-import org.sealready.ui.task.Tasks;
 import org.sealready.ui.diary.DiaryModel;
 import org.sealready.ui.form.FormModel;
+import org.sealready.ui.task.Notice;
+import org.sealready.ui.task.Tasks;
 import org.sealready.words.Words;
 
 /** What is done before the filing: ticked, chosen and typed, kept with the filing at once. */

@@ -13,8 +13,8 @@ import org.sealready.journey.checklist.BeforeDay;
 import org.sealready.journey.checklist.BeforeGuide;
 import org.sealready.journey.checklist.EntityKind;
 import org.sealready.service.before.BeforeCase;
-import org.sealready.ui.common.Chips.Chip;
 import org.sealready.ui.common.Chips;
+import org.sealready.ui.common.Chips.Chip;
 import org.sealready.ui.common.Labels;
 
 /** Who registers, what is different for them, and whether all of it was done already. */

@@ -2,8 +2,8 @@ package org.sealready.ui.before;
 
 import javafx.scene.layout.StackPane;
 import org.sealready.journey.checklist.BeforeQuestion;
-import org.sealready.ui.common.Chips.Chip;
 import org.sealready.ui.common.Chips;
+import org.sealready.ui.common.Chips.Chip;
 
 /** Three ways or more, of which one is chosen. */
 final class WayChips extends StackPane {

@@ -10,9 +10,9 @@ import org.sealready.journey.category.Category;
 import org.sealready.journey.category.Paper;
 import org.sealready.service.category.PaperSheet;
 import org.sealready.service.category.PaperStates;
-import org.sealready.ui.task.Notice;
 import org.sealready.ui.diary.DiaryModel;
 import org.sealready.ui.print.SheetPaper;
+import org.sealready.ui.task.Notice;
 import org.sealready.words.Words;
 
 /** What is kept with the filing of its categories: the chosen one, and the papers at hand. */

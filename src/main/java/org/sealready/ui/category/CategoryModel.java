@@ -22,8 +22,8 @@ import org.sealready.service.category.CategoryHit;
 import org.sealready.service.category.CategorySearch;
 import org.sealready.service.category.FoundCategories;
 import org.sealready.service.category.PaperStates;
-import org.sealready.ui.task.Notice;
 import org.sealready.ui.diary.DiaryModel;
+import org.sealready.ui.task.Notice;
 
 /** What is looked for among the categories, what was found, and the one in hand. */
 public final class CategoryModel {

@@ -1,6 +1,5 @@
 package org.sealready.ui.common;
 
-import org.sealready.ui.task.Notice;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.sealready.ui.task.Notice;
 import org.sealready.words.Words;
 
 /** Shows the last notice until it is put away. */

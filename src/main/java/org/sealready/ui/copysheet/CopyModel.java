@@ -18,8 +18,8 @@ import org.sealready.form.Violation;
 import org.sealready.service.exchange.CopiedRows;
 import org.sealready.service.exchange.CopyRow;
 import org.sealready.service.exchange.CopySheet;
-import org.sealready.ui.task.Notice;
 import org.sealready.ui.form.FormModel;
+import org.sealready.ui.task.Notice;
 
 /** The rows of the copy sheet, which of them were copied, and the one in hand. */
 public final class CopyModel {

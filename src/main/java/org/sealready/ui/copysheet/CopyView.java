@@ -20,8 +20,8 @@ import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.NoticeBar;
 import org.sealready.ui.common.Reveal;
 import org.sealready.ui.common.WhileShown;
-import org.sealready.ui.wizard.StepScreen;
 import org.sealready.ui.wizard.Step;
+import org.sealready.ui.wizard.StepScreen;
 import org.sealready.words.Words;
 
 /** The copy sheet: one key copies a value and goes on to the next. */

@@ -1,7 +1,5 @@
 package org.sealready.ui.dialog;
 
-import org.sealready.ui.common.TabOrder;
-import org.sealready.ui.common.Labels;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
@@ -11,6 +9,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.TabOrder;
 
 /**
  * A question over the window: what it is about, what can be set, and the answers. One of them is

@@ -1,6 +1,5 @@
 package org.sealready.ui.dialog;
 
-import org.sealready.ui.common.CaretPlace;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -11,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.sealready.ui.common.CaretPlace;
 
 /**
  * The window's content, and over it at most one question at a time. While one is open nothing below

@@ -1,9 +1,9 @@
 package org.sealready.ui.dialog;
 
-import org.sealready.ui.common.Reveal;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import org.sealready.ui.common.Reveal;
 
 /** As high as what it holds, and where there is less room it scrolls. */
 public final class ScrolledBody extends ScrollPane {

@@ -8,8 +8,8 @@ import org.sealready.service.Catalogue;
 import org.sealready.service.UnusableFile;
 import org.sealready.service.exchange.FilingImport;
 import org.sealready.service.letter.Letters;
-import org.sealready.ui.task.Tasks;
 import org.sealready.ui.form.FormModel;
+import org.sealready.ui.task.Tasks;
 import org.sealready.words.Phrase;
 import org.sealready.words.Words;
 

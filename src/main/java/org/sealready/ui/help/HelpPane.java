@@ -14,8 +14,8 @@ import org.sealready.service.help.HelpHit;
 import org.sealready.service.help.HelpTarget;
 import org.sealready.ui.ask.HelpTopic;
 import org.sealready.ui.common.Labels;
-import org.sealready.ui.task.LatestTask;
 import org.sealready.ui.common.WhileShown;
+import org.sealready.ui.task.LatestTask;
 import org.sealready.words.Words;
 
 /** The help beside the work: search on top, then a page, the contents or what was found. */

@@ -6,8 +6,8 @@ import java.util.concurrent.Callable;
 import javafx.beans.property.ObjectProperty;
 import org.sealready.journey.station.Applicant;
 import org.sealready.service.Catalogue;
-import org.sealready.ui.task.Notice;
 import org.sealready.ui.diary.DiaryModel;
+import org.sealready.ui.task.Notice;
 import org.sealready.ui.typing.Alarm;
 import org.sealready.words.Words;
 

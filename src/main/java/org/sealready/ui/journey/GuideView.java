@@ -9,9 +9,9 @@ import javafx.scene.layout.HBox;
 import org.sealready.journey.station.Applicant;
 import org.sealready.ui.common.Chips;
 import org.sealready.ui.common.InitialFocus;
+import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.LanguageSwitch;
 import org.sealready.ui.display.DisplaySwitch;
-import org.sealready.ui.common.Labels;
 import org.sealready.words.Words;
 
 /** The map before any filing: who files, every station, and the way to begin. */

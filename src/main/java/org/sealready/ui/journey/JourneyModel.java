@@ -29,8 +29,8 @@ import org.sealready.service.journey.Progress;
 import org.sealready.service.journey.Standing;
 import org.sealready.service.journey.StateWriting;
 import org.sealready.service.journey.Way;
-import org.sealready.ui.task.Notice;
 import org.sealready.ui.diary.DiaryModel;
+import org.sealready.ui.task.Notice;
 import org.sealready.ui.typing.Alarm;
 
 /**

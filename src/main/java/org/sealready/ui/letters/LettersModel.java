@@ -17,8 +17,6 @@ import org.sealready.service.letter.LetterOutput;
 import org.sealready.service.letter.LetterState;
 import org.sealready.service.letter.PrintRecord.Way;
 import org.sealready.service.letter.TestPage;
-import org.sealready.ui.task.Notice;
-import org.sealready.ui.task.Tasks;
 import org.sealready.ui.form.FormModel;
 import org.sealready.ui.preview.PreviewModel;
 import org.sealready.ui.print.Outcome;
@@ -26,6 +24,8 @@ import org.sealready.ui.print.PrintJobs;
 import org.sealready.ui.print.PrintModel;
 import org.sealready.ui.print.PrintRoom;
 import org.sealready.ui.print.Printout;
+import org.sealready.ui.task.Notice;
+import org.sealready.ui.task.Tasks;
 import org.sealready.words.Words;
 
 /** The step where letters are dated, saved and printed. */

@@ -16,14 +16,14 @@ import org.sealready.form.Answers;
 import org.sealready.form.Field;
 import org.sealready.journey.JourneyRecord;
 import org.sealready.service.material.MaterialList;
-import org.sealready.service.material.MaterialOutput.Group;
 import org.sealready.service.material.MaterialOutput;
+import org.sealready.service.material.MaterialOutput.Group;
 import org.sealready.service.material.MaterialRow;
 import org.sealready.service.material.Why;
-import org.sealready.ui.task.Notice;
 import org.sealready.ui.diary.DiaryModel;
 import org.sealready.ui.form.FormModel;
 import org.sealready.ui.print.SheetPaper;
+import org.sealready.ui.task.Notice;
 
 /** The papers of the filing, which of them are ready, and the one in hand. */
 public final class MaterialsModel {

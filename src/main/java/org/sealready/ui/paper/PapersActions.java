@@ -11,10 +11,10 @@ import javafx.scene.layout.VBox;
 import org.sealready.letter.Letter;
 import org.sealready.service.paper.OfficialPaper;
 import org.sealready.ui.ask.HelpTopic;
+import org.sealready.ui.common.Labels;
 import org.sealready.ui.dialog.Chooser;
 import org.sealready.ui.dialog.DialogCard;
 import org.sealready.ui.dialog.Dialogs;
-import org.sealready.ui.common.Labels;
 import org.sealready.words.Words;
 
 /**

@@ -17,10 +17,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.sealready.ui.common.UsedKey;
 import org.sealready.paper.Content;
 import org.sealready.service.paper.PaperContents.Choice;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.UsedKey;
 import org.sealready.words.Words;
 
 /** What can be put onto a form, each with what it says in this filing; typing narrows it down. */

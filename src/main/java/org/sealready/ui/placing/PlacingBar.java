@@ -6,8 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.LanguageSwitch;
-import org.sealready.ui.display.DisplaySwitch;
 import org.sealready.ui.common.WhileShown;
+import org.sealready.ui.display.DisplaySwitch;
 import org.sealready.words.Words;
 
 /**

@@ -8,10 +8,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.sealready.paper.Content;
-import org.sealready.service.paper.PaperContents.Choice;
 import org.sealready.service.paper.PaperContents;
-import org.sealready.ui.common.Chips.Chip;
+import org.sealready.service.paper.PaperContents.Choice;
 import org.sealready.ui.common.Chips;
+import org.sealready.ui.common.Chips.Chip;
 import org.sealready.words.Words;
 
 /** At the left: what can be put onto the form, and the fields that it has of its own. */

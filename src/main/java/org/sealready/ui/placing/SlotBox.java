@@ -4,8 +4,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import org.sealready.ui.common.UsedKey;
 import org.sealready.paper.Area;
+import org.sealready.ui.common.UsedKey;
 
 /** One place of a field that the paper itself has. */
 final class SlotBox extends Region {

@@ -11,8 +11,8 @@ import org.sealready.paper.Align;
 import org.sealready.paper.Area;
 import org.sealready.paper.Flow;
 import org.sealready.paper.Item;
-import org.sealready.ui.common.Chips.Chip;
 import org.sealready.ui.common.Chips;
+import org.sealready.ui.common.Chips.Chip;
 import org.sealready.ui.common.Labels;
 import org.sealready.words.Words;
 

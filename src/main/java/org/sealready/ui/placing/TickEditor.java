@@ -7,8 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.sealready.paper.Content;
-import org.sealready.service.paper.PaperContents.Tickable;
 import org.sealready.service.paper.PaperContents;
+import org.sealready.service.paper.PaperContents.Tickable;
 import org.sealready.ui.common.Labels;
 import org.sealready.words.Words;
 

@@ -21,9 +21,9 @@ import org.sealready.service.letter.LetterSources;
 import org.sealready.service.letter.LetterState;
 import org.sealready.service.letter.Letters;
 import org.sealready.service.paper.WordingPreview;
+import org.sealready.ui.form.FormModel;
 import org.sealready.ui.task.LatestTask;
 import org.sealready.ui.task.Tasks;
-import org.sealready.ui.form.FormModel;
 
 /** The letters that the answers call for, and the one that is looked at. */
 public final class PreviewModel {

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
-import org.sealready.ui.common.UsedKey;
 import org.sealready.form.Field;
+import org.sealready.ui.common.UsedKey;
 import org.sealready.ui.preview.Spots.Spot;
 import org.sealready.words.Words;
 

@@ -8,8 +8,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.sealready.service.letter.LetterState;
-import org.sealready.ui.common.Chips.Chip;
 import org.sealready.ui.common.Chips;
+import org.sealready.ui.common.Chips.Chip;
 import org.sealready.ui.common.Labels;
 import org.sealready.words.Words;
 

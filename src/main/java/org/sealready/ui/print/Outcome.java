@@ -9,8 +9,8 @@ import org.sealready.service.Catalogue;
 import org.sealready.service.letter.LetterState;
 import org.sealready.service.letter.LetterVersion;
 import org.sealready.service.letter.Refusals;
-import org.sealready.ui.task.Notice;
 import org.sealready.ui.preview.LetterWords;
+import org.sealready.ui.task.Notice;
 import org.sealready.words.Words;
 
 /**

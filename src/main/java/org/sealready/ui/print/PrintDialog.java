@@ -9,9 +9,9 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.sealready.ui.ask.HelpTopic;
-import org.sealready.ui.dialog.DialogCard;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.WhileShown;
+import org.sealready.ui.dialog.DialogCard;
 import org.sealready.words.Words;
 
 /** Printing asks and tells here; where nothing can be printed, it leads to a PDF. */

@@ -19,9 +19,9 @@ import org.sealready.service.rejection.LettersAgain;
 import org.sealready.service.rejection.ReadRejection;
 import org.sealready.service.rejection.RejectionRound;
 import org.sealready.service.rejection.RejectionRounds;
+import org.sealready.ui.form.FormModel;
 import org.sealready.ui.task.Notice;
 import org.sealready.ui.task.Tasks;
-import org.sealready.ui.form.FormModel;
 
 /** What came back in every round, which reason is in hand, and what was done about each. */
 public final class RejectionModel {

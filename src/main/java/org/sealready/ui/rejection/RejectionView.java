@@ -23,8 +23,8 @@ import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.NoticeBar;
 import org.sealready.ui.common.Reveal;
 import org.sealready.ui.common.WhileShown;
-import org.sealready.ui.wizard.StepScreen;
 import org.sealready.ui.wizard.Step;
+import org.sealready.ui.wizard.StepScreen;
 import org.sealready.words.Words;
 
 /** What came back: the pasted words at the left, the reasons at the right. */

@@ -8,9 +8,9 @@ import org.sealready.form.Answers;
 import org.sealready.form.Field;
 import org.sealready.service.filings.DataFolderSession;
 import org.sealready.service.filings.Profiles;
+import org.sealready.ui.form.FormModel;
 import org.sealready.ui.task.Failures;
 import org.sealready.ui.task.Tasks;
-import org.sealready.ui.form.FormModel;
 
 /** The profiles beside an open filing. */
 public final class ProfileModel {

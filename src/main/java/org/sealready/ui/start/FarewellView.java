@@ -13,9 +13,9 @@ import org.sealready.journey.checklist.Outside;
 import org.sealready.journey.checklist.Topic;
 import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.common.Labels;
-import org.sealready.ui.task.Notice;
 import org.sealready.ui.common.NoticeBar;
 import org.sealready.ui.common.ScrolledSheet;
+import org.sealready.ui.task.Notice;
 import org.sealready.words.Words;
 
 /** No filing is needed: says why, what can be done instead, and leads back. */

@@ -3,9 +3,9 @@ package org.sealready.ui.vault;
 import java.util.function.Supplier;
 import javafx.scene.control.ProgressBar;
 import org.sealready.ui.ask.HelpTopic;
+import org.sealready.ui.common.WhileShown;
 import org.sealready.ui.dialog.DialogCard;
 import org.sealready.ui.dialog.Dialogs;
-import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
 
 /** The dialog cards shared by backup and restore. */

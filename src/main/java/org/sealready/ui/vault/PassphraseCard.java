@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import org.sealready.ui.ask.HelpTopic;
-import org.sealready.ui.dialog.DialogCard;
 import org.sealready.ui.common.WhileShown;
+import org.sealready.ui.dialog.DialogCard;
 import org.sealready.words.Words;
 
 /** Asks for a new passphrase, twice. */

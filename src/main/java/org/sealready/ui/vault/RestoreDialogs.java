@@ -3,10 +3,10 @@ package org.sealready.ui.vault;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.sealready.ui.ask.HelpTopic;
+import org.sealready.ui.common.Labels;
 import org.sealready.ui.dialog.Chooser;
 import org.sealready.ui.dialog.DialogCard;
 import org.sealready.ui.dialog.Dialogs;
-import org.sealready.ui.common.Labels;
 import org.sealready.words.Words;
 
 /** The steps of a restore: choose the file, enter its passphrase, show its contents, restore. */

@@ -5,9 +5,9 @@ import java.util.function.Consumer;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.sealready.ui.ask.HelpTopic;
-import org.sealready.ui.dialog.DialogCard;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.dialog.DialogCard;
 import org.sealready.words.Words;
 
 /** Asks for an existing passphrase. */

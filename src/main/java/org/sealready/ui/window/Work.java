@@ -1,7 +1,7 @@
 package org.sealready.ui.window;
 
-import org.sealready.ui.task.Tasks;
 import org.sealready.ui.print.PrintRoom;
+import org.sealready.ui.task.Tasks;
 import org.sealready.ui.typing.Alarm;
 
 /**

@@ -17,8 +17,8 @@ import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.LanguageSwitch;
 import org.sealready.ui.common.SearchButton;
-import org.sealready.ui.display.DisplaySwitch;
 import org.sealready.ui.common.WhileShown;
+import org.sealready.ui.display.DisplaySwitch;
 import org.sealready.vault.file.NotSaved;
 import org.sealready.words.Words;
 

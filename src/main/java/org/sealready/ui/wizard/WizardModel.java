@@ -14,8 +14,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import org.sealready.form.Field;
 import org.sealready.form.Page;
-import org.sealready.ui.task.Notice;
 import org.sealready.ui.form.FormModel;
+import org.sealready.ui.task.Notice;
 
 /** Where a person is in an open filing, and how far each step is. */
 public final class WizardModel {

@@ -9,8 +9,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.sealready.service.wording.LineChanges.Row;
 import org.sealready.service.wording.LineChanges;
+import org.sealready.service.wording.LineChanges.Row;
 import org.sealready.ui.common.Labels;
 import org.sealready.words.Words;
 

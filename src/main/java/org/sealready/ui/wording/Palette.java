@@ -14,8 +14,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.sealready.ui.common.UsedKey;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.UsedKey;
 import org.sealready.ui.form.editor.Composition;
 import org.sealready.words.Words;
 

@@ -10,10 +10,10 @@ import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Duration;
-import org.sealready.ui.common.TabOrder;
 import org.sealready.form.Severity;
 import org.sealready.letter.TemplateProblem;
 import org.sealready.service.wording.TemplateFile;
+import org.sealready.ui.common.TabOrder;
 import org.sealready.ui.common.WhileShown;
 import org.sealready.ui.form.editor.Composition;
 

@@ -5,10 +5,10 @@ import java.util.function.Consumer;
 import org.sealready.form.Severity;
 import org.sealready.letter.TemplateProblem;
 import org.sealready.service.wording.TemplateTexts;
+import org.sealready.ui.common.Labels;
 import org.sealready.ui.dialog.Chooser;
 import org.sealready.ui.dialog.DialogCard;
 import org.sealready.ui.dialog.Dialogs;
-import org.sealready.ui.common.Labels;
 import org.sealready.ui.task.Notice;
 import org.sealready.words.Words;
 

@@ -12,12 +12,12 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.sealready.ui.dialog.Chooser;
-import org.sealready.ui.dialog.Dialogs;
 import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.NoticeBar;
 import org.sealready.ui.common.WhileShown;
+import org.sealready.ui.dialog.Chooser;
+import org.sealready.ui.dialog.Dialogs;
 import org.sealready.words.Words;
 
 /** Where letters are worded: the text, what is wrong with it, and the letter that follows. */

@@ -25,9 +25,9 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.sealready.vault.crypto.Passphrase;
 import org.sealready.words.Language;
 import org.sealready.words.Words;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine;
 
 /** Where a command has its passphrase from, and what it says when there is none. */
 @Isolated

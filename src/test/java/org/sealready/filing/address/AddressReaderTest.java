@@ -1,6 +1,5 @@
 package org.sealready.filing.address;
 
-import org.sealready.filing.data.Regions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sealready.filing.data.Regions;
 import org.sealready.form.Answers;
 import org.sealready.form.Option;
 

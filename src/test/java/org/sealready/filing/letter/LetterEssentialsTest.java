@@ -17,8 +17,8 @@ import org.sealready.letter.Essential;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Template;
 import org.sealready.letter.TemplateCheck;
-import org.sealready.letter.TemplateProblem.Kind;
 import org.sealready.letter.TemplateProblem;
+import org.sealready.letter.TemplateProblem.Kind;
 import org.sealready.service.Catalogue;
 
 /** The bundled letters carry what they must, and what must be carried can be missed. */

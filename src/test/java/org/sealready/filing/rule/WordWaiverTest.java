@@ -17,8 +17,8 @@ import org.sealready.form.Judged;
 import org.sealready.form.Validation;
 import org.sealready.form.Violation;
 import org.sealready.form.Waiver;
-import org.sealready.letter.Level;
 import org.sealready.letter.Letter;
+import org.sealready.letter.Level;
 
 /** What a person sets aside as not meant: at its word, and then no letter speaks of it. */
 class WordWaiverTest {

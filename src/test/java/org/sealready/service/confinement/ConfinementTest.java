@@ -22,11 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sealready.Effort;
 import org.sealready.papers.Papers;
 import org.sealready.service.confinement.Confinement.Promise;
-import org.sealready.service.inspection.KilledParent;
 import org.sealready.service.inspection.Inspected;
 import org.sealready.service.inspection.Inspection;
 import org.sealready.service.inspection.InspectionProcess;
 import org.sealready.service.inspection.InspectionStart;
+import org.sealready.service.inspection.KilledParent;
 
 /** Each promise about the inspecting process, tried by a process that breaks it. */
 @Tag(Effort.FAULTS)

@@ -17,8 +17,8 @@ import org.sealready.Ours;
 import org.sealready.filing.page.LettersPage;
 import org.sealready.form.Answers;
 import org.sealready.journey.Deadline;
-import org.sealready.journey.JourneyRecord.StateEntry;
 import org.sealready.journey.JourneyRecord;
+import org.sealready.journey.JourneyRecord.StateEntry;
 import org.sealready.service.Catalogue;
 import org.sealready.words.Phrase;
 

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.sealready.form.Answers;
-import org.sealready.journey.JourneyRecord.StateEntry;
-import org.sealready.journey.JourneyRecord;
-import org.sealready.json.AnswersJson;
 import org.sealready.Ours;
+import org.sealready.form.Answers;
+import org.sealready.journey.JourneyRecord;
+import org.sealready.journey.JourneyRecord.StateEntry;
+import org.sealready.json.AnswersJson;
 import org.sealready.vault.filing.Followed;
 
 class RecordTextTest {

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sealready.Main;
 import org.sealready.journey.JourneyFacts;
-import org.sealready.journey.JourneyRecord.StateEntry;
 import org.sealready.journey.JourneyRecord;
+import org.sealready.journey.JourneyRecord.StateEntry;
 import org.sealready.journey.Moment;
 import org.sealready.journey.station.Applicant;
 

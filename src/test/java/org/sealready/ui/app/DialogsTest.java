@@ -19,8 +19,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sealready.ui.dialog.DialogCard;
 import org.sealready.ui.common.Fx;
+import org.sealready.ui.dialog.DialogCard;
 import org.sealready.ui.print.FakePrinters;
 
 /** By keyboard through every question: what Enter does is seen, and a secret stays one. */

@@ -12,9 +12,9 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealready.service.filings.FilingFiles;
+import org.sealready.ui.common.Fx;
 import org.sealready.ui.dialog.DialogCard;
 import org.sealready.ui.dialog.Dialogs;
-import org.sealready.ui.common.Fx;
 
 /** A file that the program is started with, or that a later start hands over. */
 class IncomingFileTest {

@@ -17,16 +17,16 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
-import org.sealready.journey.JourneyRecord.StateEntry;
-import org.sealready.words.Language;
-import org.sealready.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealready.form.StartingPoint;
+import org.sealready.journey.JourneyRecord.StateEntry;
 import org.sealready.papers.Papers;
 import org.sealready.service.inspection.KnownPapers;
 import org.sealready.ui.common.Fx;
 import org.sealready.ui.wizard.Step;
+import org.sealready.words.Language;
+import org.sealready.words.Words;
 
 /**
  * Everything can be reached in the smallest window: a screen of 1024 by 600, or one of 1920 by 1080

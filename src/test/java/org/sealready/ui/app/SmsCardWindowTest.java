@@ -23,8 +23,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealready.PdfPages;
-import org.sealready.ui.copysheet.CopyModel;
 import org.sealready.ui.common.Fx;
+import org.sealready.ui.copysheet.CopyModel;
 import org.sealready.ui.print.FakePrinters;
 import org.sealready.ui.wizard.Step;
 

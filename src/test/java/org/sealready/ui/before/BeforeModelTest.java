@@ -21,9 +21,9 @@ import org.sealready.journey.checklist.BeforeSection;
 import org.sealready.journey.checklist.EntityKind;
 import org.sealready.service.Catalogue;
 import org.sealready.service.before.BeforeCase;
-import org.sealready.ui.task.Tasks;
 import org.sealready.ui.diary.DiaryModel;
 import org.sealready.ui.form.FormModel;
+import org.sealready.ui.task.Tasks;
 import org.sealready.words.Language;
 import org.sealready.words.Words;
 

@@ -29,8 +29,8 @@ import org.sealready.service.letter.Letters;
 import org.sealready.service.letter.Refusals;
 import org.sealready.service.paper.WordingPreview;
 import org.sealready.ui.common.Fx;
-import org.sealready.ui.task.Tasks;
 import org.sealready.ui.form.FormModel;
+import org.sealready.ui.task.Tasks;
 import org.sealready.words.Language;
 import org.sealready.words.Words;
 

@@ -20,8 +20,8 @@ import org.sealready.service.letter.LetterOutput;
 import org.sealready.service.letter.Letters;
 import org.sealready.service.rejection.KeptReason;
 import org.sealready.service.rejection.LettersAgain;
-import org.sealready.ui.task.Tasks;
 import org.sealready.ui.form.FormModel;
+import org.sealready.ui.task.Tasks;
 
 class RejectionModelTest {
 

@@ -15,8 +15,8 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.sealready.pdf.intake.fault.Complaints;
-import org.sealready.pdf.intake.fault.IntakeRefused.Kind;
 import org.sealready.pdf.intake.fault.IntakeRefused;
+import org.sealready.pdf.intake.fault.IntakeRefused.Kind;
 
 /**
  * Rewrites the pictures of pages, before anything is drawn or copied. One that cannot be decoded

@@ -6,8 +6,8 @@ import javafx.scene.Node;
 import org.sealready.form.Answers;
 import org.sealready.form.FieldType;
 import org.sealready.form.Options;
-import org.sealready.ui.common.Chips.Chip;
 import org.sealready.ui.common.Chips;
+import org.sealready.ui.common.Chips.Chip;
 import org.sealready.ui.form.FieldModel;
 import org.sealready.words.Words;
 

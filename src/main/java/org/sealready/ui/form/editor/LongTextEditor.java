@@ -5,10 +5,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
-import org.sealready.ui.common.TabOrder;
 import org.sealready.form.Answers;
 import org.sealready.form.FieldType;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.TabOrder;
 import org.sealready.ui.form.FieldModel;
 import org.sealready.words.Words;
 

@@ -12,8 +12,8 @@ import org.sealready.form.Field;
 import org.sealready.form.Violation;
 import org.sealready.form.Waiver;
 import org.sealready.ui.common.Fade;
-import org.sealready.ui.form.WaivedViolation;
 import org.sealready.ui.form.FormModel;
+import org.sealready.ui.form.WaivedViolation;
 import org.sealready.words.Words;
 
 /**
