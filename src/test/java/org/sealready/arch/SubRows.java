@@ -102,7 +102,7 @@ record SubRows(String root) {
                       "rejection",
                       "vault",
                       "window"),
-                  List.of("search"),
+                  List.of("filing", "search"),
                   List.of("app"))));
 
   List<ArchRule> all() {

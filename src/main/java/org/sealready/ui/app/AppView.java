@@ -14,6 +14,7 @@ import org.sealready.ui.common.SearchButton;
 import org.sealready.ui.dialog.Chooser;
 import org.sealready.ui.dialog.Dialogs;
 import org.sealready.ui.display.DisplayRoot;
+import org.sealready.ui.filing.OpenFiling;
 import org.sealready.ui.print.SheetPrinting;
 import org.sealready.ui.task.FaultLog;
 import org.sealready.ui.vault.BackupDialogs;

@@ -13,6 +13,7 @@ import org.sealready.ui.changes.ChangesDialog;
 import org.sealready.ui.dialog.Chooser;
 import org.sealready.ui.dialog.DialogCard;
 import org.sealready.ui.dialog.Dialogs;
+import org.sealready.ui.filing.OpenFiling;
 import org.sealready.ui.start.Ago;
 import org.sealready.ui.start.FilingMenu;
 import org.sealready.ui.vault.EarlierDialogs;

@@ -7,6 +7,10 @@ import org.sealready.service.filings.FilingFiles;
 import org.sealready.service.paper.OfficialPapers;
 import org.sealready.service.paper.PaperEditor;
 import org.sealready.service.wording.Wordings;
+import org.sealready.ui.filing.FilingFactory;
+import org.sealready.ui.filing.FilingOperations;
+import org.sealready.ui.filing.OpenFiling;
+import org.sealready.ui.start.StartNotices;
 import org.sealready.ui.window.Work;
 
 /**

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.sealready.form.Field;
 import org.sealready.service.filings.KeptFiling;
 import org.sealready.ui.afterwards.AfterwardsScreen;
+import org.sealready.ui.filing.OpenFiling;
 import org.sealready.ui.journey.JourneyJumps;
 import org.sealready.ui.rejection.RejectionView;
 import org.sealready.ui.start.FilingMenu;

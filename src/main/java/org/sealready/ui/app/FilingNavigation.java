@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
 import org.sealready.service.filings.KeptFiling;
+import org.sealready.ui.filing.OpenFiling;
 import org.sealready.ui.placing.PlacingView;
 import org.sealready.ui.wizard.WizardView;
 import org.sealready.ui.wording.WordingsView;

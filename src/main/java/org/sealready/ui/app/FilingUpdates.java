@@ -8,6 +8,7 @@ import org.sealready.ui.dialog.Dialogs;
 import org.sealready.ui.exchange.FilingUpdate;
 import org.sealready.ui.exchange.FoundChanges;
 import org.sealready.ui.exchange.UpdateCard;
+import org.sealready.ui.filing.OpenFiling;
 import org.sealready.ui.task.Notice;
 import org.sealready.words.Phrase;
 import org.sealready.words.Words;

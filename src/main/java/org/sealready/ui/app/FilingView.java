@@ -20,6 +20,7 @@ import org.sealready.service.letter.Refusals;
 import org.sealready.ui.afterwards.AfterwardsScreen;
 import org.sealready.ui.dialog.Chooser;
 import org.sealready.ui.dialog.Dialogs;
+import org.sealready.ui.filing.OpenFiling;
 import org.sealready.ui.letters.LettersActions;
 import org.sealready.ui.letters.LettersView;
 import org.sealready.ui.letters.OutdatedPrints;

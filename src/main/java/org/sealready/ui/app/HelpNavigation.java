@@ -17,6 +17,7 @@ import org.sealready.ui.ask.HelpTopic;
 import org.sealready.ui.common.CaretPlace;
 import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.dialog.Dialogs;
+import org.sealready.ui.filing.OpenFiling;
 import org.sealready.ui.help.Drawings;
 import org.sealready.ui.help.HelpPane;
 import org.sealready.ui.help.HelpPlace;

@@ -3,6 +3,7 @@ package org.sealready.ui.app;
 import java.util.function.Consumer;
 import org.sealready.service.paper.OfficialPapers;
 import org.sealready.service.paper.PaperEditor;
+import org.sealready.ui.filing.OpenFiling;
 import org.sealready.ui.placing.PlacingModel;
 import org.sealready.ui.window.Work;
 

@@ -3,6 +3,7 @@ package org.sealready.ui.app;
 import java.util.Optional;
 import org.sealready.form.StartingPoint;
 import org.sealready.ui.about.AboutModel;
+import org.sealready.ui.filing.OpenFiling;
 import org.sealready.ui.journey.GuideModel;
 import org.sealready.ui.placing.PlacingModel;
 import org.sealready.ui.start.WorkPlace;

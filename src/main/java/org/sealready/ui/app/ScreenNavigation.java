@@ -2,6 +2,7 @@ package org.sealready.ui.app;
 
 import org.sealready.ui.dialog.DialogCard;
 import org.sealready.ui.dialog.Dialogs;
+import org.sealready.ui.filing.OpenFiling;
 import org.sealready.ui.task.Tasks;
 import org.sealready.ui.wizard.Step;
 import org.sealready.ui.wizard.WizardView;

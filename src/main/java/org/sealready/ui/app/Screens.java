@@ -16,6 +16,7 @@ import org.sealready.ui.about.AboutView;
 import org.sealready.ui.afterwards.AfterwardsScreen;
 import org.sealready.ui.dialog.Chooser;
 import org.sealready.ui.dialog.Dialogs;
+import org.sealready.ui.filing.OpenFiling;
 import org.sealready.ui.journey.GuideModel;
 import org.sealready.ui.journey.GuideView;
 import org.sealready.ui.placing.PlacingView;

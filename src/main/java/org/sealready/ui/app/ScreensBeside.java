@@ -20,6 +20,7 @@ import org.sealready.ui.copysheet.CopyContent;
 import org.sealready.ui.copysheet.CopyView;
 import org.sealready.ui.dialog.Chooser;
 import org.sealready.ui.dialog.Dialogs;
+import org.sealready.ui.filing.OpenFiling;
 import org.sealready.ui.journey.CalendarExport;
 import org.sealready.ui.journey.JourneyModel;
 import org.sealready.ui.journey.JourneyOutput;

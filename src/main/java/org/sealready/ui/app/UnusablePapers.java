@@ -7,6 +7,7 @@ import org.sealready.service.paper.OfficialPapers;
 import org.sealready.service.wording.Wording;
 import org.sealready.service.wording.WordingTexts;
 import org.sealready.service.wording.Wordings;
+import org.sealready.ui.start.StartNotices;
 import org.sealready.ui.task.Tasks;
 
 /**

@@ -12,6 +12,7 @@ import org.sealready.service.filings.KeptFiling;
 import org.sealready.service.filings.OpenResult;
 import org.sealready.service.filings.RecoveryReport;
 import org.sealready.ui.start.StartModel;
+import org.sealready.ui.start.StartNotices;
 import org.sealready.ui.task.Tasks;
 import org.sealready.ui.vault.Recovered;
 import org.sealready.ui.vault.VaultModel;

@@ -8,6 +8,7 @@ import org.sealready.service.wording.ClauseNames;
 import org.sealready.service.wording.Wording;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.filing.OpenFiling;
 import org.sealready.ui.letters.LettersView;
 import org.sealready.words.Words;
 

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.sealready.form.Effective;
 import org.sealready.letter.Letter;
 import org.sealready.service.wording.Wordings;
+import org.sealready.ui.filing.OpenFiling;
 import org.sealready.ui.task.Tasks;
 import org.sealready.ui.window.Work;
 import org.sealready.ui.wording.WordingChecking;

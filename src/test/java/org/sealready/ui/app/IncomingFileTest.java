@@ -15,6 +15,7 @@ import org.sealready.service.filings.FilingFiles;
 import org.sealready.ui.common.Fx;
 import org.sealready.ui.dialog.DialogCard;
 import org.sealready.ui.dialog.Dialogs;
+import org.sealready.ui.filing.OpenFiling;
 
 /** A file that the program is started with, or that a later start hands over. */
 class IncomingFileTest {

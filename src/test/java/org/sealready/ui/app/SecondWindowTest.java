@@ -18,6 +18,7 @@ import org.sealready.Ours;
 import org.sealready.form.Answers;
 import org.sealready.service.filings.DataFolderSession;
 import org.sealready.ui.common.Fx;
+import org.sealready.ui.filing.OpenFiling;
 import org.sealready.ui.window.Heartbeat;
 import org.sealready.vault.file.ShowRequest;
 

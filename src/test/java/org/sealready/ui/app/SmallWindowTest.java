@@ -24,6 +24,7 @@ import org.sealready.journey.JourneyRecord.StateEntry;
 import org.sealready.papers.Papers;
 import org.sealready.service.inspection.KnownPapers;
 import org.sealready.ui.common.Fx;
+import org.sealready.ui.filing.OpenFiling;
 import org.sealready.ui.wizard.Step;
 import org.sealready.words.Language;
 import org.sealready.words.Words;

@@ -23,9 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sealready.form.Answers;
 import org.sealready.form.Waiver;
 import org.sealready.ui.app.Kept;
-import org.sealready.ui.app.OpenFiling;
 import org.sealready.ui.app.TestWindow;
 import org.sealready.ui.common.Fx;
+import org.sealready.ui.filing.OpenFiling;
 
 /** A file is taken into the open filing only as it was shown, and one step takes it back. */
 class UpdateWindowTest {

@@ -11,9 +11,9 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealready.ui.app.Kept;
-import org.sealready.ui.app.OpenFiling;
 import org.sealready.ui.app.TestWindow;
 import org.sealready.ui.common.Fx;
+import org.sealready.ui.filing.OpenFiling;
 
 /** Undo and redo of changes, on any page, also after the filing was opened again. */
 class UndoTest {

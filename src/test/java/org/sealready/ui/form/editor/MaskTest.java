@@ -12,9 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealready.ui.app.Kept;
-import org.sealready.ui.app.OpenFiling;
 import org.sealready.ui.app.TestWindow;
 import org.sealready.ui.common.Fx;
+import org.sealready.ui.filing.OpenFiling;
 
 /** Numbers of persons on a screen that others can see. */
 class MaskTest {

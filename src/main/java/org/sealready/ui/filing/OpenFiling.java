@@ -1,4 +1,4 @@
-package org.sealready.ui.app;
+package org.sealready.ui.filing;
 
 import java.util.List;
 import java.util.Optional;
@@ -130,14 +130,14 @@ public final class OpenFiling {
   }
 
   /** Saves, with the unfinished input. */
-  void save() {
+  public void save() {
     session.record(answers(), wizard.current().id());
     showHistory();
     saving.ifPresent(each -> each.want(new Saving.Content(session.history(), typing.take())));
   }
 
   /** Undoes the last change, on any page. */
-  void undo() {
+  public void undo() {
     if (wizard.undoable().get()) {
       session.undo();
       go();
@@ -145,7 +145,7 @@ public final class OpenFiling {
   }
 
   /** Redoes the change that was undone last. */
-  void redo() {
+  public void redo() {
     if (wizard.redoable().get()) {
       session.redo();
       go();
@@ -166,7 +166,7 @@ public final class OpenFiling {
   }
 
   /** Its undo history, with the change that was made last. */
-  History history() {
+  public History history() {
     return session.history();
   }
 
@@ -176,16 +176,16 @@ public final class OpenFiling {
   }
 
   /** The profiles that feed it; a sample has none. */
-  Optional<ProfileModel> profiles() {
+  public Optional<ProfileModel> profiles() {
     return profiles;
   }
 
-  void retry() {
+  public void retry() {
     saving.ifPresent(Saving::retry);
   }
 
   /** Saves the filing and the unfinished input, then reports whether that succeeded. */
-  void finish(Consumer<Boolean> outcome) {
+  public void finish(Consumer<Boolean> outcome) {
     if (typing.isUntaken()) {
       save();
     }
@@ -193,7 +193,7 @@ public final class OpenFiling {
   }
 
   /** Was left: nothing of it is saved by itself any more. */
-  void close() {
+  public void close() {
     closed = true;
     typing.stop();
     saving.ifPresent(Saving::stop);
@@ -207,15 +207,15 @@ public final class OpenFiling {
     return wizard;
   }
 
-  PreviewModel preview() {
+  public PreviewModel preview() {
     return preview;
   }
 
-  PapersModel forms() {
+  public PapersModel forms() {
     return forms;
   }
 
-  LetterOutput desk() {
+  public LetterOutput desk() {
     return session.desk();
   }
 
@@ -225,11 +225,11 @@ public final class OpenFiling {
   }
 
   /** Its name in the data folder; empty where it has no place there. */
-  Optional<String> id() {
+  public Optional<String> id() {
     return session.id();
   }
 
-  LettersModel letters() {
+  public LettersModel letters() {
     return letters;
   }
 }

@@ -1,4 +1,4 @@
-package org.sealready.ui.app;
+package org.sealready.ui.filing;
 
 import org.sealready.service.filings.FilingSession;
 import org.sealready.ui.afterwards.AfterwardsModel;
@@ -11,7 +11,7 @@ import org.sealready.ui.rejection.RejectionModel;
  *
  * @param save keeps it on disk
  */
-record KeptText(FilingSession session, String name, Runnable save)
+record FollowedText(FilingSession session, String name, Runnable save)
     implements CopyModel.Keeper, RejectionModel.Keeper, DiaryModel.Keeper, AfterwardsModel.Keeper {
 
   @Override

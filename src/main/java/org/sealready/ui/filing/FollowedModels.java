@@ -1,4 +1,4 @@
-package org.sealready.ui.app;
+package org.sealready.ui.filing;
 
 import org.sealready.service.exchange.CopySheet;
 import org.sealready.service.filings.FilingSession;
@@ -41,12 +41,12 @@ public record FollowedModels(
   static FollowedModels of(
       FilingSession session, FormModel form, PreviewModel preview, Work work, Runnable save) {
     DiaryModel diary =
-        new DiaryModel(new KeptText(session, JourneyFile.RECORD, save), session.clock());
+        new DiaryModel(new FollowedText(session, JourneyFile.RECORD, save), session.clock());
     return new FollowedModels(
         new CopyModel(
             form,
             new CopySheet(session.catalogue(), session.letters()),
-            new KeptText(session, "copied", save)),
+            new FollowedText(session, "copied", save)),
         new RejectionModel(
             form,
             session.catalogue(),
@@ -54,7 +54,7 @@ public record FollowedModels(
             session.desk(),
             work.reading(),
             session.clock(),
-            new KeptText(session, JourneyFile.REJECTIONS, save)),
+            new FollowedText(session, JourneyFile.REJECTIONS, save)),
         diary,
         new MaterialsModel(form, new MaterialList(session.catalogue(), session.letters()), diary),
         new AfterwardsModel(
@@ -63,7 +63,7 @@ public record FollowedModels(
             session.letters(),
             session.desk(),
             diary,
-            new KeptText(session, JourneyFile.FILED, save)),
+            new FollowedText(session, JourneyFile.FILED, save)),
         new BeforeModel(session.catalogue(), form, diary, work.reading()),
         new JourneyModel(
             session.catalogue(),

@@ -1,10 +1,9 @@
-package org.sealready.ui.app;
+package org.sealready.ui.start;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
-import org.sealready.ui.start.StartModel;
 import org.sealready.ui.task.Failures;
 import org.sealready.ui.task.Notice;
 import org.sealready.ui.task.Tasks;
@@ -16,16 +15,16 @@ import org.sealready.words.Words;
  *
  * @param folder the folder of the filings
  */
-record StartNotices(StartModel start, Path folder) {
+public record StartNotices(StartModel start, Path folder) {
 
   /** A filing could not be read or written. */
-  void failed(Exception failure) {
+  public void failed(Exception failure) {
     String key = Failures.key(failure);
     error(words -> words.text(key));
   }
 
   /** The list of filings could not be read. */
-  void unlisted(Exception failure) {
+  public void unlisted(Exception failure) {
     if (failure instanceof IOException unlisted) {
       String key =
           switch (NotSaved.because(unlisted).kind()) {
@@ -39,15 +38,15 @@ record StartNotices(StartModel start, Path folder) {
     }
   }
 
-  void error(Function<Words, String> text) {
+  public void error(Function<Words, String> text) {
     say(Notice.Kind.ERROR, text);
   }
 
-  void warn(Function<Words, String> text) {
+  public void warn(Function<Words, String> text) {
     say(Notice.Kind.WARNING, text);
   }
 
-  void clear() {
+  public void clear() {
     start.notice().set(Optional.empty());
   }
 

@@ -1,4 +1,4 @@
-package org.sealready.ui.app;
+package org.sealready.ui.filing;
 
 import java.time.Clock;
 import org.sealready.form.Answers;
@@ -29,7 +29,7 @@ public record FilingFactory(
   }
 
   /** A filing that is never saved. */
-  OpenFiling sample(Answers answers) {
+  public OpenFiling sample(Answers answers) {
     FilingSession session = FilingSession.sample(wordings, forms, clock, draft(answers));
     return OpenFiling.sample(session, forms, work);
   }

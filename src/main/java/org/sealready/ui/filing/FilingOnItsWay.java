@@ -1,4 +1,4 @@
-package org.sealready.ui.app;
+package org.sealready.ui.filing;
 
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package org.sealready.ui.app;
+package org.sealready.ui.filing;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,6 +14,7 @@ import org.sealready.service.filings.DataFolderSession;
 import org.sealready.service.filings.FilingFiles;
 import org.sealready.service.filings.KeptFiling;
 import org.sealready.service.letter.Letters;
+import org.sealready.ui.start.StartNotices;
 import org.sealready.ui.task.Tasks;
 import org.sealready.words.Phrase;
 import org.sealready.words.Words;
@@ -34,18 +35,18 @@ public record FilingOperations(
     Consumer<OpenFiling> show,
     Runnable refresh) {
 
-  OpenFiling begin(Answers answers) {
+  public OpenFiling begin(Answers answers) {
     OpenFiling open = factory.begin(answers);
     show.accept(open);
     return open;
   }
 
-  void open(String id) {
+  public void open(String id) {
     open(id, () -> {});
   }
 
   /** The same; goes on when it is shown. */
-  void open(String id, Runnable then) {
+  public void open(String id, Runnable then) {
     saving.run(
         () -> cabinet.filings().open(id),
         draft -> {
@@ -59,7 +60,7 @@ public record FilingOperations(
   }
 
   /** Checks before opening whether a backup of this filing is newer than its file. */
-  void ifOutdated(String id, Runnable outdated, Runnable otherwise) {
+  public void ifOutdated(String id, Runnable outdated, Runnable otherwise) {
     saving.run(
         () -> cabinet.filings().isOutdated(id),
         is -> (is ? outdated : otherwise).run(),
@@ -67,7 +68,7 @@ public record FilingOperations(
   }
 
   /** Saves again what could not be saved, also into a folder that has come into the place. */
-  void retry(OpenFiling filing) {
+  public void retry(OpenFiling filing) {
     saving.run(
         () -> {
           cabinet.takeOver();
@@ -84,7 +85,7 @@ public record FilingOperations(
    * @param decided runs its argument after the user has decided about a passphrase
    * @param report shows what was not taken over, and goes on when the user has read it
    */
-  void openFile(
+  public void openFile(
       Path file,
       Words words,
       Consumer<Runnable> decided,
@@ -117,7 +118,7 @@ public record FilingOperations(
     show.accept(factory.sample(files.read(sample)));
   }
 
-  void delete(KeptFiling filing) {
+  public void delete(KeptFiling filing) {
     saving.run(
         () -> {
           cabinet.filings().erase(filing.id());
