@@ -1,6 +1,8 @@
 package org.sealready.json;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A filing file that cannot be used. It carries what is wrong as values, never any content of the
@@ -10,7 +12,7 @@ public final class BadFiling extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  /** What is wrong; the texts stand in the words resources under {@code input.<kind>}. */
+  /** What is wrong. */
   public enum Kind {
     /** More than {@link StrictJson#MAX_BYTES} bytes. */
     TOO_LONG,
@@ -48,11 +50,16 @@ public final class BadFiling extends Exception {
   BadFiling(Kind kind, Object... args) {
     super(kind.name());
     this.kind = kind;
-    this.args = java.util.Arrays.stream(args).map(String::valueOf).toList();
+    this.args = Arrays.stream(args).map(String::valueOf).toList();
   }
 
   public Kind kind() {
     return kind;
+  }
+
+  /** The key of the text that says so: {@code input.<kind>}. */
+  public String key() {
+    return "input." + kind.name().toLowerCase(Locale.ROOT);
   }
 
   /** What fills {@code {0}}, {@code {1}} ... of the text. */

@@ -1,6 +1,7 @@
 package org.sealready.service;
 
 import java.util.List;
+import org.sealready.json.BadFiling;
 import org.sealready.words.Phrase;
 
 /**
@@ -21,6 +22,11 @@ public final class UnusableFile extends Exception {
   /** One with the text of this key and no details. */
   public static UnusableFile because(String key) {
     return new UnusableFile(key, List.of());
+  }
+
+  /** One that cannot be read as a filing or a placement. */
+  public static UnusableFile because(BadFiling bad) {
+    return new UnusableFile(bad.key(), bad.args());
   }
 
   /** What is wrong, for {@code Words.phrase}. */

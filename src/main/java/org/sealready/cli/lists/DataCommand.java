@@ -2,7 +2,6 @@ package org.sealready.cli.lists;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sealready.cli.common.ExitCode;
@@ -69,8 +68,7 @@ public final class DataCommand implements Callable<Integer> {
         terminal.complain(file + ": " + words().phrase(unusable.phrase()));
         return ExitCode.UNUSABLE;
       } catch (IOException failure) {
-        NotSaved.Kind kind = NotSaved.because(failure).kind();
-        String key = "save." + kind.name().toLowerCase(Locale.ROOT);
+        String key = NotSaved.because(failure).kind().key();
         terminal.complain(root.dataFolder() + ": " + words().text(key));
         return ExitCode.UNUSABLE;
       } finally {

@@ -94,8 +94,7 @@ final class PaperImportCommand implements Callable<Integer> {
     } catch (PaperRefused refused) {
       terminal.complain(file + ": " + refused.line(words));
     } catch (NotSaved unsaved) {
-      String kind = unsaved.kind().name().toLowerCase(java.util.Locale.ROOT);
-      terminal.complain(words.text("save." + kind));
+      terminal.complain(words.text(unsaved.kind().key()));
     }
     return ExitCode.UNUSABLE;
   }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sealready.cli.common.ExitCode;
@@ -70,11 +69,9 @@ final class PaperPlaceCommand implements Callable<Integer> {
       }
       terminal.complain(from + ": " + words.phrase(fault.get()));
     } catch (BadFiling bad) {
-      String kind = bad.kind().name().toLowerCase(Locale.ROOT);
-      terminal.complain(from + ": " + words.text("input." + kind, bad.args().toArray()));
+      terminal.complain(from + ": " + words.text(bad.key(), bad.args().toArray()));
     } catch (NotSaved unsaved) {
-      String kind = unsaved.kind().name().toLowerCase(Locale.ROOT);
-      terminal.complain(words.text("save." + kind));
+      terminal.complain(words.text(unsaved.kind().key()));
     } catch (IOException unreadable) {
       terminal.complain(from + ": " + words.text("input.unreadable"));
     }

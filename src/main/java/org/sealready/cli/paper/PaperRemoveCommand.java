@@ -1,6 +1,5 @@
 package org.sealready.cli.paper;
 
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.sealready.cli.common.ExitCode;
 import org.sealready.cli.common.PaperInput;
@@ -49,8 +48,7 @@ final class PaperRemoveCommand implements Callable<Integer> {
       forms.remove(id);
       return ExitCode.FINE;
     } catch (NotSaved unsaved) {
-      String kind = unsaved.kind().name().toLowerCase(Locale.ROOT);
-      terminal.complain(terminal.words().text("save." + kind));
+      terminal.complain(terminal.words().text(unsaved.kind().key()));
       return ExitCode.UNUSABLE;
     }
   }

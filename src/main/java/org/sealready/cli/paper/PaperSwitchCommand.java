@@ -1,6 +1,5 @@
 package org.sealready.cli.paper;
 
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.sealready.cli.common.ExitCode;
 import org.sealready.cli.common.PaperInput;
@@ -44,8 +43,7 @@ abstract class PaperSwitchCommand implements Callable<Integer> {
       forms.use(id, used);
       return ExitCode.FINE;
     } catch (NotSaved unsaved) {
-      String kind = unsaved.kind().name().toLowerCase(Locale.ROOT);
-      terminal.complain(terminal.words().text("save." + kind));
+      terminal.complain(terminal.words().text(unsaved.kind().key()));
       return ExitCode.UNUSABLE;
     }
   }

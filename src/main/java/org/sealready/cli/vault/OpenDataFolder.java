@@ -56,7 +56,7 @@ final class OpenDataFolder {
     } catch (Unreadable unreadable) {
       return broken(unreadable.kind());
     } catch (IOException failure) {
-      return complain(words.text("save." + lower(NotSaved.because(failure).kind())));
+      return complain(words.text(NotSaved.because(failure).kind().key()));
     }
   }
 

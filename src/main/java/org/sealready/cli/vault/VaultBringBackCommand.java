@@ -49,7 +49,7 @@ final class VaultBringBackCommand implements Callable<Integer> {
       terminal.complain(terminal.words().text("vault." + lower(keys.kind())));
       return ExitCode.PROBLEMS;
     } catch (NotSaved unsaved) {
-      return unusable("save." + lower(unsaved.kind()));
+      return unusable(unsaved.kind().key());
     }
   }
 

@@ -35,9 +35,8 @@ record VaultStateReport(Path dataFolder, Terminal terminal) {
       terminal.out().flush();
       return state.hasProblems() ? ExitCode.PROBLEMS : ExitCode.FINE;
     } catch (IOException unlisted) {
-      String kind = NotSaved.because(unlisted).kind().name().toLowerCase(Locale.ROOT);
-      terminal.complain(
-          terminal.words().text("vault.unlisted", terminal.words().text("save." + kind)));
+      String why = terminal.words().text(NotSaved.because(unlisted).kind().key());
+      terminal.complain(terminal.words().text("vault.unlisted", why));
       return ExitCode.UNUSABLE;
     }
   }

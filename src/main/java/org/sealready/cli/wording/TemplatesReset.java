@@ -2,7 +2,6 @@ package org.sealready.cli.wording;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sealready.cli.common.ExitCode;
@@ -70,7 +69,7 @@ final class TemplatesReset implements Callable<Integer> {
       kept.ifPresent(file -> desk.terminal().out().println(file));
       return ExitCode.FINE;
     } catch (NotSaved failure) {
-      String key = "save." + failure.kind().name().toLowerCase(Locale.ROOT);
+      String key = failure.kind().key();
       desk.complain(wordings.file(id), desk.terminal().words().text(key));
       return ExitCode.UNUSABLE;
     }

@@ -2,7 +2,6 @@ package org.sealready.cli.wording;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.sealready.cli.common.ExitCode;
 import org.sealready.cli.common.PaperInput;
@@ -71,7 +70,7 @@ final class TemplatesUse implements Callable<Integer> {
       desk.complain(file, words.phrase(unusable.phrase()));
       return ExitCode.UNUSABLE;
     } catch (NotSaved failure) {
-      desk.complain(file, words.text("save." + failure.kind().name().toLowerCase(Locale.ROOT)));
+      desk.complain(file, words.text(failure.kind().key()));
       return ExitCode.UNUSABLE;
     }
   }

@@ -3,7 +3,6 @@ package org.sealready.service.exchange;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -83,7 +82,7 @@ public final class FilingImport {
       }
       return body(document, existing);
     } catch (BadFiling bad) {
-      throw new UnusableFile("input." + bad.kind().name().toLowerCase(Locale.ROOT), bad.args());
+      throw UnusableFile.because(bad);
     }
   }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.sealready.form.Answers;
 import org.sealready.form.Form;
 import org.sealready.json.AnswersJson;
@@ -37,7 +36,7 @@ public final class FilingFiles {
     try {
       return json.read(bytes);
     } catch (BadFiling bad) {
-      throw new UnusableFile("input." + bad.kind().name().toLowerCase(Locale.ROOT), bad.args());
+      throw UnusableFile.because(bad);
     }
   }
 

@@ -1,7 +1,6 @@
 package org.sealready.service.lists;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import org.sealready.json.BadFiling;
 import org.sealready.json.DataFile;
@@ -59,7 +58,7 @@ record ListCheck(LocalDate today) {
     try {
       return check(list, DataFile.read(file));
     } catch (BadFiling broken) {
-      String key = "input." + broken.kind().name().toLowerCase(Locale.ROOT);
+      String key = broken.key();
       throw Refused.unusable(list, new Phrase(key, key, broken.args()));
     }
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sealready.service.filings.KeptFiling;
 import org.sealready.service.filings.RecoveryReport;
-import org.sealready.ui.task.Failures;
 import org.sealready.vault.file.FolderAccess;
 import org.sealready.words.Words;
 
@@ -48,7 +47,7 @@ record RecoveryReportTexts(RecoveryReport found, List<String> aside, List<KeptFi
     }
     found
         .trouble()
-        .map(kind -> words.text("ui.found.trouble", words.text(Failures.key(kind))))
+        .map(kind -> words.text("ui.found.trouble", words.text(kind.key())))
         .ifPresent(texts::add);
     return String.join("\n", texts);
   }

@@ -3,7 +3,6 @@ package org.sealready.ui.paper;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -196,9 +195,7 @@ public final class PapersModel {
     return switch (failure) {
       case PaperRefused refused -> Notice.of(kind(refused), refused::line);
       case NotSaved unsaved ->
-          Notice.of(
-              Notice.Kind.ERROR,
-              words -> words.text("save." + unsaved.kind().name().toLowerCase(Locale.ROOT)));
+          Notice.of(Notice.Kind.ERROR, words -> words.text(unsaved.kind().key()));
       default -> throw new IllegalStateException(failure);
     };
   }

@@ -1,6 +1,5 @@
 package org.sealready.ui.placing;
 
-import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -107,9 +106,7 @@ final class PlacingBar extends HBox {
       case PlacementSaving.State.Kept done -> say("done", words.text("ui.saved"));
       case PlacementSaving.State.Going going -> say("muted", words.text("ui.saving"));
       case PlacementSaving.State.Failed(var why) ->
-          say(
-              "error",
-              words.text("ui.unsaved", words.text("save." + why.name().toLowerCase(Locale.ROOT))));
+          say("error", words.text("ui.unsaved", words.text(why.key())));
     }
   }
 

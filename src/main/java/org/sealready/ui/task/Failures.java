@@ -17,8 +17,8 @@ public final class Failures {
    */
   public static String key(Exception failure) {
     return switch (failure) {
-      case Unreadable unreadable -> "draft." + lower(unreadable.kind());
-      case IOException other -> key(NotSaved.because(other).kind());
+      case Unreadable unreadable -> "draft." + unreadable.kind().name().toLowerCase(Locale.ROOT);
+      case IOException other -> NotSaved.because(other).kind().key();
       default -> throw new IllegalStateException(failure);
     };
   }
@@ -29,11 +29,6 @@ public final class Failures {
     return Notice.of(Notice.Kind.ERROR, words -> words.text(key));
   }
 
-  /** The key for this reason not to be saved. */
-  public static String key(NotSaved.Kind kind) {
-    return "save." + lower(kind);
-  }
-
   /** Why something was not saved; an unexpected exception is logged and has no kind. */
   public static NotSaved.Kind unsaved(Exception failure) {
     if (failure instanceof NotSaved known) {
@@ -41,9 +36,5 @@ public final class Failures {
     }
     FaultLog.write(failure);
     return NotSaved.Kind.OTHER;
-  }
-
-  private static String lower(Enum<?> kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,6 +1,5 @@
 package org.sealready.ui.wizard;
 
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
@@ -151,7 +150,7 @@ final class TopBar extends HBox {
           case SaveState.Saving going -> words.text("ui.saving");
           case SaveState.Typing typing -> words.text("ui.typing");
           case SaveState.Failed(NotSaved.Kind why) ->
-              words.text("ui.unsaved", words.text("save." + why.name().toLowerCase(Locale.ROOT)));
+              words.text("ui.unsaved", words.text(why.key()));
           case SaveState.Unkept unkept -> words.text("ui.unkept");
           case SaveState.Empty empty -> "";
           case SaveState.Elsewhere elsewhere -> words.text("ui.elsewhere");

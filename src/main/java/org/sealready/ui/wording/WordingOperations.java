@@ -2,7 +2,6 @@ package org.sealready.ui.wording;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
@@ -173,7 +172,7 @@ final class WordingOperations {
   private void onFailure(Exception failure) {
     switch (failure) {
       case NotSaved unsaved -> {
-        String key = "save." + unsaved.kind().name().toLowerCase(Locale.ROOT);
+        String key = unsaved.kind().key();
         say(Notice.Kind.ERROR, words -> words.text(key));
       }
       case UnusableFile unusable ->

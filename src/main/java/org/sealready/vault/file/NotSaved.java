@@ -15,10 +15,7 @@ public final class NotSaved extends IOException {
 
   private static final long serialVersionUID = 1L;
 
-  /**
-   * The reason, as far as it is known; the texts are in the words resources under {@code
-   * save.<kind>}.
-   */
+  /** The reason, as far as it is known. */
   public enum Kind {
     /** The folder or the disk does not take writes. */
     READ_ONLY,
@@ -41,7 +38,12 @@ public final class NotSaved extends IOException {
     /** What was written could not be read back. */
     DAMAGED,
     /** Anything else. */
-    OTHER
+    OTHER;
+
+    /** The key of the text that says so: {@code save.<kind>}. */
+    public String key() {
+      return "save." + name().toLowerCase(Locale.ROOT);
+    }
   }
 
   private static final List<String> FULL =
