@@ -8,16 +8,30 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.sealready.form.Answers;
 import org.sealready.service.Catalogue;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/**
- * Prints what a command makes of one filing, or writes it into a file.
- *
- * @param raw takes bytes as they are
- * @param file the filing file
- * @param out the file to write; empty where it is printed
- */
-public record FilingOutput(
-    Terminal terminal, Catalogue catalogue, PrintStream raw, Path file, Optional<Path> out) {
+/** Prints what a command makes of one filing, or writes it into a file. A mixin. */
+public final class FilingOutput {
+
+  @Parameters(paramLabel = "FILING")
+  private Path file;
+
+  @Option(names = "--out", paramLabel = "FILE")
+  private Path out;
+
+  private final Terminal terminal;
+  private final Catalogue catalogue;
+  private final PrintStream raw;
+
+  /**
+   * @param raw takes bytes as they are
+   */
+  public FilingOutput(Terminal terminal, Catalogue catalogue, PrintStream raw) {
+    this.terminal = terminal;
+    this.catalogue = catalogue;
+    this.raw = raw;
+  }
 
   /** What is printed, in the shape that was asked for. */
   public sealed interface Content {
@@ -54,7 +68,8 @@ public record FilingOutput(
 
   /** The same where something may not be understood; then the exit code says so. */
   public int printMade(Function<Answers, Made> maker) {
-    Optional<WrittenFile> target = out.map(path -> new WrittenFile(terminal, file, path));
+    Optional<WrittenFile> target =
+        Optional.ofNullable(out).map(path -> new WrittenFile(terminal, file, path));
     if (target.filter(each -> !each.isUsable()).isPresent()) {
       return ExitCode.UNUSABLE;
     }

@@ -1,9 +1,7 @@
 package org.sealready.cli.exchange;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sealready.cli.common.FilingOutput;
 import org.sealready.cli.common.FilingOutput.Content;
@@ -16,8 +14,8 @@ import org.sealready.service.exchange.CopySheet;
 import org.sealready.service.exchange.CopySheetOutput;
 import org.sealready.service.letter.Letters;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code sheet FILING}: prints the copy sheet. */
 @Command(name = "sheet", sortOptions = false)
@@ -30,19 +28,14 @@ public final class SheetCommand implements Callable<Integer> {
     pdf
   }
 
-  @Parameters(paramLabel = "FILING")
-  private Path file;
-
   @Option(names = "--format", paramLabel = "text|json|pdf")
   private Format format = Format.text;
 
-  @Option(names = "--out", paramLabel = "FILE")
-  private Path out;
+  @Mixin private final FilingOutput output;
 
   private final Root root;
   private final Terminal terminal;
   private final Catalogue catalogue;
-  private final PrintStream raw;
 
   /**
    * @param raw takes bytes as they are
@@ -51,13 +44,12 @@ public final class SheetCommand implements Callable<Integer> {
     this.root = root;
     this.terminal = terminal;
     this.catalogue = catalogue;
-    this.raw = raw;
+    output = new FilingOutput(terminal, catalogue, raw);
   }
 
   @Override
   public Integer call() {
-    return new FilingOutput(terminal, catalogue, raw, file, Optional.ofNullable(out))
-        .print(this::content);
+    return output.print(this::content);
   }
 
   private Content content(Answers filing) {

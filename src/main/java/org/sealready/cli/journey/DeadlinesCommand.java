@@ -1,11 +1,9 @@
 package org.sealready.cli.journey;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sealready.cli.common.FilingOutput;
 import org.sealready.cli.common.FilingOutput.Content;
@@ -26,8 +24,8 @@ import org.sealready.service.journey.JourneyFile;
 import org.sealready.service.journey.RecordText;
 import org.sealready.words.Phrase;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code deadlines FILING}: prints what is due until when. */
 @Command(name = "deadlines", sortOptions = false)
@@ -40,19 +38,14 @@ public final class DeadlinesCommand implements Callable<Integer> {
     ics
   }
 
-  @Parameters(paramLabel = "FILING")
-  private Path file;
-
   @Option(names = "--format", paramLabel = "text|json|ics")
   private Format format = Format.text;
 
-  @Option(names = "--out", paramLabel = "FILE")
-  private Path out;
+  @Mixin private final FilingOutput output;
 
   private final Root root;
   private final Terminal terminal;
   private final Catalogue catalogue;
-  private final PrintStream raw;
 
   /**
    * @param raw takes bytes as they are
@@ -61,13 +54,12 @@ public final class DeadlinesCommand implements Callable<Integer> {
     this.root = root;
     this.terminal = terminal;
     this.catalogue = catalogue;
-    this.raw = raw;
+    output = new FilingOutput(terminal, catalogue, raw);
   }
 
   @Override
   public Integer call() {
-    return new FilingOutput(terminal, catalogue, raw, file, Optional.ofNullable(out))
-        .printMade(this::made);
+    return output.printMade(this::made);
   }
 
   private Made made(Answers filing) {
@@ -79,21 +71,21 @@ public final class DeadlinesCommand implements Callable<Integer> {
   private Content content(Answers filing, JourneyRecord record, Diary diary) {
     ZonedDateTime now = ZonedDateTime.now(root.clock()).withZoneSameInstant(Moment.CHINA);
     DeadlineTexts texts = new DeadlineTexts(terminal.words(), now);
-    DeadlineOutput output = new DeadlineOutput(texts);
+    DeadlineOutput due = new DeadlineOutput(texts);
     List<Deadline> deadlines =
         new Deadlines(catalogue).of(catalogue.form().effective(filing), diary);
     return switch (format) {
-      case text -> new Content.Lines(lines(output, deadlines));
-      case json -> new Content.Json(output.json(deadlines));
+      case text -> new Content.Lines(lines(due, deadlines));
+      case json -> new Content.Json(due.json(deadlines));
       case ics ->
           new Content.Bytes(FilingCalendar.of(catalogue, filing, record, texts).of(deadlines));
     };
   }
 
-  private List<String> lines(DeadlineOutput output, List<Deadline> deadlines) {
+  private List<String> lines(DeadlineOutput due, List<Deadline> deadlines) {
     return deadlines.isEmpty()
         ? List.of(terminal.words().text("deadlines.none"))
-        : output.lines(deadlines);
+        : due.lines(deadlines);
   }
 
   /** What was not understood, a line each. */
