@@ -21,6 +21,7 @@ import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.LanguageSwitch;
 import org.sealready.ui.common.NoticeBar;
+import org.sealready.ui.common.PageHead;
 import org.sealready.ui.common.WhileShown;
 import org.sealready.ui.dialog.Chooser;
 import org.sealready.ui.dialog.Dialogs;
@@ -68,11 +69,10 @@ public final class AboutView extends BorderPane implements InitialFocus {
     VBox data =
         new VBox(Labels.line(words.text("ui.about.lists"), "section-title"), ages, ways, lists);
     data.getStyleClass().add("about-lists");
-    VBox head =
-        new VBox(
+    PageHead head =
+        new PageHead(
             Labels.wrapped(words.text("ui.about.title"), "start-title"),
             Labels.wrapped(words.text("ui.about.intro"), "page-intro"));
-    head.getStyleClass().add("page-head");
     VBox column = new VBox(head, new NoticeBar(model.notice(), words, openFolder));
     column
         .getChildren()

@@ -11,8 +11,9 @@ import javafx.scene.layout.VBox;
 import org.sealready.form.Field;
 import org.sealready.journey.checklist.Happening;
 import org.sealready.ui.common.InitialFocus;
-import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.NoticeBar;
+import org.sealready.ui.common.PageHead;
+import org.sealready.ui.common.PageSheet;
 import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
 
@@ -58,11 +59,7 @@ final class AfterwardsView extends BorderPane implements InitialFocus {
   }
 
   private void fill() {
-    VBox head =
-        new VBox(
-            Labels.wrapped(words.text("ui.afterwards.title"), "page-title"),
-            Labels.wrapped(words.text("ui.after.intro"), "page-intro"));
-    head.getStyleClass().add("page-head");
+    PageHead head = new PageHead(words.text("ui.afterwards.title"), words.text("ui.after.intro"));
     left.getStyleClass().add("after-left");
     left.setMinWidth(0);
     GridPane.setHgrow(left, Priority.ALWAYS);
@@ -74,12 +71,8 @@ final class AfterwardsView extends BorderPane implements InitialFocus {
     NoticeBar notice = new NoticeBar(model.notice(), words, folder -> {});
     VBox column = new VBox(head, notice, body);
     column.getStyleClass().addAll("column", "after-page");
-    VBox sheet = new VBox(column);
-    sheet.getStyleClass().add("sheet");
-    ScrollPane page = new ScrollPane(sheet);
-    page.getStyleClass().add("page");
-    page.setFitToWidth(true);
-    page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    ScrollPane page = new ScrollPane();
+    PageSheet.on(page, column);
     setCenter(page);
   }
 

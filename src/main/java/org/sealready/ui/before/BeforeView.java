@@ -18,7 +18,10 @@ import org.sealready.service.before.BeforeCase;
 import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.NoticeBar;
+import org.sealready.ui.common.PageHead;
+import org.sealready.ui.common.PageSheet;
 import org.sealready.ui.common.Reveal;
+import org.sealready.ui.common.ScrolledSide;
 import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
 
@@ -38,7 +41,7 @@ final class BeforeView extends BorderPane implements InitialFocus {
   private final VBox column = new VBox();
   private final VBox side = new VBox();
   private final ScrollPane page = new ScrollPane();
-  private final ScrollPane beside = new ScrollPane();
+  private final ScrolledSide beside = new ScrolledSide();
   private final Optional<Function<Runnable, Inset>> categories;
   private final ReadOnlyObjectWrapper<Optional<Inset>> inset =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -69,35 +72,19 @@ final class BeforeView extends BorderPane implements InitialFocus {
   }
 
   private void fill(BeforeGuide guide) {
-    VBox head =
-        new VBox(
-            Labels.wrapped(texts.text("ui.before.title"), "page-title"),
-            Labels.wrapped(texts.text("ui.before.intro"), "page-intro"));
-    head.getStyleClass().add("page-head");
+    PageHead head = new PageHead(texts.text("ui.before.title"), texts.text("ui.before.intro"));
     column.getStyleClass().addAll("column", "before-column");
     column.getChildren().addAll(head, new NoticeBar(model.notice(), texts.words(), folder -> {}));
     column.getChildren().add(kind);
     column.getChildren().addAll(sections);
-    VBox sheet = new VBox(column);
-    sheet.getStyleClass().add("sheet");
-    scrolling(page, sheet);
+    PageSheet.on(page, column);
     Label checked =
         Labels.wrapped(texts.text("before.checked", guide.source().date()), "before-hint");
     side.getStyleClass().add("before-side");
     side.getChildren().addAll(costs, names);
     category.ifPresent(side.getChildren()::add);
     side.getChildren().add(checked);
-    scrolling(beside, null);
-    beside.getStyleClass().add("copy-beside");
-    beside.setFitToHeight(true);
     setCenter(page);
-  }
-
-  private static void scrolling(ScrollPane pane, Node content) {
-    pane.getStyleClass().add("page");
-    pane.setFitToWidth(true);
-    pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    pane.setContent(content);
   }
 
   private void arrange() {

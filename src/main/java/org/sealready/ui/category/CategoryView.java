@@ -22,6 +22,7 @@ import org.sealready.ui.common.Chips;
 import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.NoticeBar;
+import org.sealready.ui.common.PageHead;
 import org.sealready.ui.common.Reveal;
 import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
@@ -112,13 +113,10 @@ public final class CategoryView extends BorderPane implements InitialFocus {
   private Node head() {
     Hyperlink way = Labels.link(words.text("ui.category.way", words.text("ui.before.title")), back);
     way.getStyleClass().add("category-way");
-    VBox head =
-        new VBox(
-            way,
-            Labels.wrapped(words.text("ui.category.title"), "page-title"),
-            Labels.wrapped(words.text("ui.category.intro"), "page-intro"));
-    head.getStyleClass().add("page-head");
-    return head;
+    return new PageHead(
+        way,
+        Labels.wrapped(words.text("ui.category.title"), "page-title"),
+        Labels.wrapped(words.text("ui.category.intro"), "page-intro"));
   }
 
   private Node bar() {

@@ -7,18 +7,19 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.sealready.form.Field;
 import org.sealready.ui.common.CopiedEvent;
+import org.sealready.ui.common.CountBar;
 import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.NoticeBar;
+import org.sealready.ui.common.PageHead;
+import org.sealready.ui.common.PageSheet;
 import org.sealready.ui.common.Reveal;
+import org.sealready.ui.common.ScrolledSide;
 import org.sealready.ui.common.WhileShown;
 import org.sealready.ui.wizard.Step;
 import org.sealready.ui.wizard.StepScreen;
@@ -38,8 +39,7 @@ public final class CopyView extends BorderPane
   private final Runnable card;
   private final CopyList list;
   private final ScrollPane page = new ScrollPane();
-  private final ProgressBar bar = new ProgressBar();
-  private final Label count = Labels.line("", "muted");
+  private final CountBar count;
   private final Label finished = Labels.wrapped("", "done");
   private final VBox then = new VBox(finished);
   private final CopySide side;
@@ -60,9 +60,10 @@ public final class CopyView extends BorderPane
     list = new CopyList(model, texts, new CopyKeys(model, this));
     side = new CopySide(model, texts, change);
     slim = new SlimWindow(model, texts, this);
+    count = new CountBar(words.text("ui.copy.title"));
     getStyleClass().add("copy-view");
     setCenter(page());
-    ScrollPane beside = beside();
+    ScrolledSide beside = new ScrolledSide(side);
     widthProperty().subscribe(width -> setRight(width.doubleValue() < NARROW ? null : beside));
     new WhileShown(this)
         .onSet(model.form().effective(), model::refresh)
@@ -80,45 +81,19 @@ public final class CopyView extends BorderPane
             });
   }
 
-  /** In a low window it scrolls by itself, and pushes nothing out of the window. */
-  private ScrollPane beside() {
-    ScrollPane pane = new ScrollPane(side);
-    pane.getStyleClass().addAll("page", "copy-beside");
-    pane.setFitToWidth(true);
-    pane.setFitToHeight(true);
-    pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    return pane;
-  }
-
   private Node page() {
-    HBox progress = new HBox(bar, count);
-    progress.getStyleClass().add("copy-progress");
-    HBox.setHgrow(bar, Priority.ALWAYS);
-    bar.setMaxWidth(Double.MAX_VALUE);
-    bar.setAccessibleText(words.text("ui.copy.title"));
-    count.setMinWidth(USE_PREF_SIZE);
-    VBox head =
-        new VBox(
-            Labels.wrapped(words.text("ui.copy.title"), "page-title"),
-            Labels.wrapped(words.text("ui.copy.intro"), "page-intro"));
-    head.getStyleClass().add("page-head");
+    PageHead head = new PageHead(words.text("ui.copy.title"), words.text("ui.copy.intro"));
     NoticeBar notice = new NoticeBar(model.notice(), words, folder -> {});
     then.getChildren().add(Labels.link(words.text("ui.copy.card"), card));
-    VBox column = new VBox(head, notice, progress, then, list);
+    VBox column = new VBox(head, notice, count, then, list);
     column.getStyleClass().addAll("column", "copy-column");
-    VBox sheet = new VBox(column);
-    sheet.getStyleClass().add("sheet");
-    page.getStyleClass().add("page");
-    page.setFitToWidth(true);
-    page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    page.setContent(sheet);
+    PageSheet.on(page, column);
     return page;
   }
 
   private void showCount() {
     int all = model.items().get().size();
-    bar.setProgress(all == 0 ? 0 : (double) model.done() / all);
-    count.setText(words.text("ui.copy.progress", model.done(), all));
+    count.show(model.done(), all, words.text("ui.copy.progress", model.done(), all));
     finished.setText(model.isFinished() ? words.text("ui.copy.finished", all) : "");
     then.setVisible(model.isFinished());
     then.setManaged(model.isFinished());

@@ -15,6 +15,7 @@ import org.sealready.service.journey.Progress;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.NoticeBar;
+import org.sealready.ui.common.PageSheet;
 import org.sealready.ui.common.Reveal;
 import org.sealready.ui.common.WhileShown;
 
@@ -57,10 +58,7 @@ final class JourneyPage extends ScrollPane {
             new DueList(model, texts, outputs.calendar()),
             new RecordList(model, texts, ways::write));
     right.getStyleClass().add("journey-right");
-    getStyleClass().add("page");
-    setFitToWidth(true);
-    setHbarPolicy(ScrollBarPolicy.NEVER);
-    setContent(sheet(outputs));
+    PageSheet.on(this, column(outputs));
     widthProperty().subscribe(this::arrange);
     sceneProperty()
         .subscribe(
@@ -79,7 +77,7 @@ final class JourneyPage extends ScrollPane {
         .follow(model.entry().kind(), kind -> show());
   }
 
-  private Node sheet(JourneyView.Outputs outputs) {
+  private Node column(JourneyView.Outputs outputs) {
     HBox.setHgrow(intro, Priority.ALWAYS);
     intro.setMinWidth(0);
     Label title = Labels.line(texts.text("ui.journey.title"), "page-title");
@@ -94,9 +92,7 @@ final class JourneyPage extends ScrollPane {
     NoticeBar notice = new NoticeBar(model.notice(), texts.words(), folder -> {});
     VBox column = new VBox(head, notice, line, body);
     column.getStyleClass().addAll("column", "journey-page");
-    VBox sheet = new VBox(column);
-    sheet.getStyleClass().add("sheet");
-    return sheet;
+    return column;
   }
 
   private void arrange() {

@@ -19,6 +19,8 @@ import org.sealready.service.letter.LetterState;
 import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.NoticeBar;
+import org.sealready.ui.common.PageHead;
+import org.sealready.ui.common.PageSheet;
 import org.sealready.ui.common.Reveal;
 import org.sealready.ui.common.WhileShown;
 import org.sealready.ui.form.page.FieldRow;
@@ -91,12 +93,8 @@ public final class LettersView extends ScrollPane implements InitialFocus {
     column.getChildren().add(official());
     column.getStyleClass().addAll("column", "letters-column");
     cards.getStyleClass().add("letter-cards");
-    VBox sheet = new VBox(column);
-    sheet.getStyleClass().add("sheet");
-    getStyleClass().addAll("page", "letters");
-    setFitToWidth(true);
-    setHbarPolicy(ScrollBarPolicy.NEVER);
-    setContent(sheet);
+    getStyleClass().add("letters");
+    PageSheet.on(this, column);
     new WhileShown(this)
         .follow(model.preview().states(), states -> show())
         .follow(model.memory().known(), prints -> show())
@@ -104,9 +102,7 @@ public final class LettersView extends ScrollPane implements InitialFocus {
   }
 
   private Node head() {
-    VBox head = new VBox(Labels.wrapped(words.text("ui.letters.title"), "page-title"), intro);
-    head.getStyleClass().add("page-head");
-    return head;
+    return new PageHead(Labels.wrapped(words.text("ui.letters.title"), "page-title"), intro);
   }
 
   /** The forms that others hand out go before ours. */

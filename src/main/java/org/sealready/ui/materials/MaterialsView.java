@@ -7,19 +7,19 @@ import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.sealready.form.Field;
 import org.sealready.service.material.MaterialTexts;
+import org.sealready.ui.common.CountBar;
 import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.NoticeBar;
+import org.sealready.ui.common.PageHead;
+import org.sealready.ui.common.PageSheet;
 import org.sealready.ui.common.Reveal;
+import org.sealready.ui.common.ScrolledSide;
 import org.sealready.ui.common.WhileShown;
 import org.sealready.ui.wizard.Step;
 import org.sealready.ui.wizard.StepScreen;
@@ -37,9 +37,8 @@ public final class MaterialsView extends BorderPane implements StepScreen, Initi
   private final MaterialsList list;
   private final ScrollPane page = new ScrollPane();
   private final MaterialsSide side;
-  private final ScrollPane beside;
-  private final ProgressBar bar = new ProgressBar();
-  private final Label count = Labels.line("", "muted");
+  private final ScrolledSide beside = new ScrolledSide();
+  private final CountBar count;
 
   /**
    * @param go goes to a field, wherever it is asked
@@ -56,7 +55,7 @@ public final class MaterialsView extends BorderPane implements StepScreen, Initi
     side =
         new MaterialsSide(
             model, texts, words, new MaterialsSide.Ways(go, letters, list::requestFocus));
-    beside = beside();
+    count = new CountBar(words.text("ui.materials.title"));
     getStyleClass().add("copy-view");
     setCenter(page());
     widthProperty().map(width -> width.doubleValue() < NARROW).subscribe(this::arrange);
@@ -81,44 +80,20 @@ public final class MaterialsView extends BorderPane implements StepScreen, Initi
     list.below(isNarrow ? Optional.of(side) : Optional.empty());
   }
 
-  /** In a low window it scrolls by itself, and pushes nothing out of the window. */
-  private static ScrollPane beside() {
-    ScrollPane pane = new ScrollPane();
-    pane.getStyleClass().addAll("page", "copy-beside");
-    pane.setFitToWidth(true);
-    pane.setFitToHeight(true);
-    pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    return pane;
-  }
-
   private Node page() {
-    HBox progress = new HBox(bar, count);
-    progress.getStyleClass().add("copy-progress");
-    HBox.setHgrow(bar, Priority.ALWAYS);
-    bar.setMaxWidth(Double.MAX_VALUE);
-    bar.setAccessibleText(words.text("ui.materials.title"));
-    count.setMinWidth(USE_PREF_SIZE);
-    VBox head =
-        new VBox(
-            Labels.wrapped(words.text("ui.materials.title"), "page-title"),
-            Labels.wrapped(words.text("ui.materials.intro"), "page-intro"));
-    head.getStyleClass().add("page-head");
+    PageHead head =
+        new PageHead(words.text("ui.materials.title"), words.text("ui.materials.intro"));
     NoticeBar notice = new NoticeBar(model.notice(), words, folder -> {});
-    VBox column = new VBox(head, notice, progress, list);
+    VBox column = new VBox(head, notice, count, list);
     column.getStyleClass().addAll("column", "copy-column");
-    VBox sheet = new VBox(column);
-    sheet.getStyleClass().add("sheet");
-    page.getStyleClass().add("page");
-    page.setFitToWidth(true);
-    page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    page.setContent(sheet);
+    PageSheet.on(page, column);
     return page;
   }
 
   private void showCount() {
     long wanted = model.wanted();
-    bar.setProgress(wanted == 0 ? 0 : (double) model.done() / wanted);
-    count.setText(words.text("ui.materials.progress", model.done(), wanted));
+    String text = words.text("ui.materials.progress", model.done(), wanted);
+    count.show(model.done(), wanted, text);
   }
 
   private void reveal() {

@@ -21,6 +21,8 @@ import org.sealready.form.Field;
 import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.NoticeBar;
+import org.sealready.ui.common.PageHead;
+import org.sealready.ui.common.PageSheet;
 import org.sealready.ui.common.Reveal;
 import org.sealready.ui.common.WhileShown;
 import org.sealready.ui.wizard.Step;
@@ -84,11 +86,8 @@ public final class RejectionView extends BorderPane implements StepScreen, Initi
   }
 
   private void fill() {
-    VBox head =
-        new VBox(
-            Labels.wrapped(texts.text("ui.rejection.title"), "page-title"),
-            Labels.wrapped(texts.text("ui.rejection.intro"), "page-intro"));
-    head.getStyleClass().add("page-head");
+    PageHead head =
+        new PageHead(texts.text("ui.rejection.title"), texts.text("ui.rejection.intro"));
     HBox heading = new HBox(Labels.line(texts.text("ui.rejection.items"), "section-title"), count);
     heading.getStyleClass().add("reject-head");
     right.getStyleClass().add("reject-column");
@@ -96,12 +95,7 @@ public final class RejectionView extends BorderPane implements StepScreen, Initi
     NoticeBar notice = new NoticeBar(model.notice(), texts.words(), folder -> {});
     VBox column = new VBox(head, notice, rounds, body);
     column.getStyleClass().addAll("column", "reject-page");
-    VBox sheet = new VBox(column);
-    sheet.getStyleClass().add("sheet");
-    page.getStyleClass().add("page");
-    page.setFitToWidth(true);
-    page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    page.setContent(sheet);
+    PageSheet.on(page, column);
   }
 
   private void arrange() {

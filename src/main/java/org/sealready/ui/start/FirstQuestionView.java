@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.sealready.form.StartingPoint;
 import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.PageHead;
 import org.sealready.ui.common.ScrolledSheet;
 import org.sealready.words.Words;
 
@@ -21,11 +22,10 @@ public final class FirstQuestionView extends BorderPane implements InitialFocus 
     getStyleClass().add("start");
     points.forEach(point -> choices.getChildren().add(choice(point, actions)));
     choices.getStyleClass().add("first-choices");
-    VBox head =
-        new VBox(
+    PageHead head =
+        new PageHead(
             Labels.wrapped(words.text("ui.first.title"), "start-title"),
             Labels.wrapped(words.text("ui.first.intro"), "page-intro"));
-    head.getStyleClass().add("page-head");
     VBox column = new VBox(head, choices, Labels.link(words.text("ui.first.back"), actions::start));
     column.getStyleClass().add("first-column");
     setTop(new StartBar(words, actions));

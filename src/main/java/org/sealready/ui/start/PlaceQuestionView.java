@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.PageHead;
 import org.sealready.ui.common.ScrolledSheet;
 import org.sealready.words.Words;
 
@@ -23,11 +24,10 @@ public final class PlaceQuestionView extends BorderPane {
             choice("computer", Place.ACCOUNT, words, answer),
             choice("beside", Place.BESIDE, words, answer));
     choices.getStyleClass().add("first-choices");
-    VBox head =
-        new VBox(
+    PageHead head =
+        new PageHead(
             Labels.wrapped(words.text("ui.place.title"), "start-title"),
             Labels.wrapped(words.text("ui.place.intro"), "page-intro"));
-    head.getStyleClass().add("page-head");
     VBox column = new VBox(head, choices);
     column.getStyleClass().add("first-column");
     setCenter(new ScrolledSheet(column));

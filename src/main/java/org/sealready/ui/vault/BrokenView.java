@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.PageHead;
 import org.sealready.ui.common.ScrolledSheet;
 import org.sealready.vault.file.Unreadable;
 import org.sealready.words.Words;
@@ -24,12 +25,11 @@ public final class BrokenView extends BorderPane implements InitialFocus {
       Unreadable.Kind why, Words words, Runnable folder, Runnable retry, Runnable switchLanguage) {
     again = Labels.button(words.text("ui.vault.again"), retry, "primary");
     String reason = words.text("vault." + why.name().toLowerCase(Locale.ROOT));
-    VBox head =
-        new VBox(
+    PageHead head =
+        new PageHead(
             Labels.wrapped(words.text("ui.vault.broken"), "start-title"),
             Labels.wrapped(reason, "page-intro"),
             Labels.wrapped(words.text("ui.vault.broken.fix"), "page-intro"));
-    head.getStyleClass().add("page-head");
     HBox ways =
         new HBox(again, Labels.button(words.text("ui.folder.open"), folder, "outlined", "large"));
     ways.getStyleClass().add("actions-left");

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.PageHead;
 import org.sealready.ui.common.ScrolledSheet;
 import org.sealready.ui.common.TabOrder;
 import org.sealready.ui.common.WhileShown;
@@ -42,11 +43,10 @@ public final class LockedView extends BorderPane implements InitialFocus {
     recovery.setPromptText("XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX");
     recovery.setAccessibleText(words.text("ui.vault.recovery"));
     way.getChildren().setAll(passphrase);
-    VBox head =
-        new VBox(
+    PageHead head =
+        new PageHead(
             Labels.wrapped(words.text("ui.vault.locked"), "start-title"),
             Labels.wrapped(words.text("ui.vault.locked.text"), "page-intro"));
-    head.getStyleClass().add("page-head");
     VBox column = new VBox(head, way, problem, new HBox(open));
     if (hasRecoveryKey) {
       column.getChildren().add(other());

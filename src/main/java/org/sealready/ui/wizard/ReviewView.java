@@ -10,6 +10,8 @@ import org.sealready.form.Severity;
 import org.sealready.form.Violation;
 import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.PageHead;
+import org.sealready.ui.common.PageSheet;
 import org.sealready.ui.common.Reveal;
 import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
@@ -35,17 +37,13 @@ final class ReviewView extends ScrollPane implements InitialFocus {
     problems = new ProblemGroups(model, words, this::reveal);
     questions = new QuestionList(model, words);
     questions.setDisable(model.form().isFixed());
-    getStyleClass().addAll("page", "review");
-    VBox head = new VBox(Labels.wrapped(words.text("ui.review.title"), "page-title"), intro);
-    head.getStyleClass().add("page-head");
+    getStyleClass().add("review");
+    PageHead head =
+        new PageHead(Labels.wrapped(words.text("ui.review.title"), "page-title"), intro);
     answers.getStyleClass().add("answer-pages");
     VBox column = new VBox(head, problems, last, questions, answers);
     column.getStyleClass().add("column");
-    VBox sheet = new VBox(column);
-    sheet.getStyleClass().add("sheet");
-    setFitToWidth(true);
-    setHbarPolicy(ScrollBarPolicy.NEVER);
-    setContent(sheet);
+    PageSheet.on(this, column);
     new WhileShown(this).onSet(model.form().answers(), this::show);
   }
 

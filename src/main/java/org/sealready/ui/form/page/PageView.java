@@ -15,6 +15,8 @@ import org.sealready.form.Page;
 import org.sealready.ui.ask.HelpTopic;
 import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.PageHead;
+import org.sealready.ui.common.PageSheet;
 import org.sealready.ui.common.Reveal;
 import org.sealready.ui.form.FormModel;
 import org.sealready.words.Words;
@@ -35,29 +37,20 @@ public final class PageView extends ScrollPane implements InitialFocus {
    */
   public PageView(FormModel form, Page page, Words words, Optional<Node> above) {
     HelpTopic.mark(this, "page:" + page.id());
-    getStyleClass().add("page");
     column.getStyleClass().add("column");
-    setFitToWidth(true);
-    setHbarPolicy(ScrollBarPolicy.NEVER);
     Steady steady = new Steady(this, this::rows);
     Still still = Still.on(this, steady);
     sections =
         page.sections().stream()
             .map(section -> new SectionView(form, section, words, still))
             .toList();
-    VBox head =
-        new VBox(
-            Labels.wrapped(words.title(page), "page-title"),
-            Labels.wrapped(words.intro(page), "page-intro"));
-    head.getStyleClass().add("page-head");
+    PageHead head = new PageHead(words.title(page), words.intro(page));
     column.getChildren().add(head);
     above.ifPresent(column.getChildren()::add);
     column.getChildren().add(emptyHint(words));
     sections.forEach(section -> section.setDisable(form.isFixed()));
     column.getChildren().addAll(sections);
-    VBox sheet = new VBox(column, steady.tail());
-    sheet.getStyleClass().add("sheet");
-    setContent(sheet);
+    PageSheet.on(this, column, steady.tail());
     sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::onFocusOwner);
     new PageKeys(this, this::rows, () -> behindTheLast.run());
   }
