@@ -7,13 +7,11 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.sealready.service.lists.ListRow;
 import org.sealready.service.parts.ProgramParts;
@@ -26,6 +24,7 @@ import org.sealready.ui.common.WhileShown;
 import org.sealready.ui.dialog.Chooser;
 import org.sealready.ui.dialog.Dialogs;
 import org.sealready.ui.display.DisplaySwitch;
+import org.sealready.ui.start.StartSheet;
 import org.sealready.words.Words;
 
 /**
@@ -77,14 +76,6 @@ public final class AboutView extends BorderPane implements InitialFocus {
     column
         .getChildren()
         .addAll(data, program(), place(openFolder), section("ui.about.licences", licences));
-    column.getStyleClass().add("start-column");
-    HBox middle = new HBox(column);
-    HBox.setHgrow(column, Priority.ALWAYS);
-    middle.getStyleClass().add("start-sheet");
-    ScrollPane scroll = new ScrollPane(middle);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.getStyleClass().add("page");
     getStyleClass().add("start");
     HBox bar =
         new HBox(
@@ -94,7 +85,7 @@ public final class AboutView extends BorderPane implements InitialFocus {
             new DisplaySwitch(words));
     bar.getStyleClass().addAll("top-bar", "start-bar");
     setTop(bar);
-    setCenter(scroll);
+    setCenter(new StartSheet(column));
     new WhileShown(this).follow(model.shown(), this::show);
   }
 

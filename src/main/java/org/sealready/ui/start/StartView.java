@@ -3,7 +3,6 @@ package org.sealready.ui.start;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -54,17 +53,9 @@ public final class StartView extends BorderPane implements InitialFocus {
     column
         .getChildren()
         .addAll(empty, lists.due(), lists.open(), tiles, lists.finished(), samples());
-    column.getStyleClass().add("start-column");
-    HBox middle = new HBox(column);
-    HBox.setHgrow(column, Priority.ALWAYS);
-    middle.getStyleClass().add("start-sheet");
-    ScrollPane scroll = new ScrollPane(middle);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.getStyleClass().add("page");
     getStyleClass().add("start");
     setTop(new StartBar(words, actions));
-    setCenter(scroll);
+    setCenter(new StartSheet(column));
     setOnDragOver(this::onDragOver);
     setOnDragDropped(this::onDropped);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
