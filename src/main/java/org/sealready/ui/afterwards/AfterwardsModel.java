@@ -27,21 +27,12 @@ import org.sealready.service.letter.LetterOutput;
 import org.sealready.service.letter.Letters;
 import org.sealready.service.letter.PrintState;
 import org.sealready.ui.diary.DiaryModel;
+import org.sealready.ui.diary.FollowedText;
 import org.sealready.ui.form.FormModel;
 import org.sealready.ui.task.Notice;
 
 /** The number of a filing, what was filed, and what has changed since. */
 public final class AfterwardsModel {
-
-  /** Where the answers that were filed are kept. */
-  public interface Keeper {
-    String kept();
-
-    void keep(String text);
-
-    /** Keeps what cannot be read as it is, apart from what is written from now on. */
-    void keepApart(String text);
-  }
 
   /** What is longer and holds no number is a text about something else, in characters. */
   private static final int LONGEST = 60;
@@ -57,7 +48,7 @@ public final class AfterwardsModel {
   private final Letters letters;
   private final LetterOutput desk;
   private final DiaryModel diary;
-  private final Keeper keeper;
+  private final FollowedText keeper;
   private final ReadOnlyObjectWrapper<Optional<FiledAnswers>> filed =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObjectProperty<Optional<Notice>> notice =
@@ -69,7 +60,7 @@ public final class AfterwardsModel {
       Letters letters,
       LetterOutput desk,
       DiaryModel diary,
-      Keeper keeper) {
+      FollowedText keeper) {
     this.form = form;
     this.catalogue = catalogue;
     this.letters = letters;

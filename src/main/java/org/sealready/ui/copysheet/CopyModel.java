@@ -18,22 +18,16 @@ import org.sealready.form.Violation;
 import org.sealready.service.exchange.CopiedRows;
 import org.sealready.service.exchange.CopyRow;
 import org.sealready.service.exchange.CopySheet;
+import org.sealready.ui.diary.FollowedText;
 import org.sealready.ui.form.FormModel;
 import org.sealready.ui.task.Notice;
 
 /** The rows of the copy sheet, which of them were copied, and the one in hand. */
 public final class CopyModel {
 
-  /** Where it is kept what was copied. */
-  public interface Keeper {
-    String kept();
-
-    void keep(String text);
-  }
-
   private final FormModel form;
   private final CopySheet sheet;
-  private final Keeper keeper;
+  private final FollowedText keeper;
   private final ReadOnlyObjectWrapper<List<CopyItem>> items =
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper();
@@ -42,7 +36,7 @@ public final class CopyModel {
       new SimpleObjectProperty<>(Optional.empty());
   private CopiedRows copied;
 
-  public CopyModel(FormModel form, CopySheet sheet, Keeper keeper) {
+  public CopyModel(FormModel form, CopySheet sheet, FollowedText keeper) {
     this.form = form;
     this.sheet = sheet;
     this.keeper = keeper;

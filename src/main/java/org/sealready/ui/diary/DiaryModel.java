@@ -11,17 +11,7 @@ import org.sealready.service.journey.RecordText;
 /** What was written down on the way of a filing; each change is kept at once. */
 public final class DiaryModel {
 
-  /** Where it is kept. */
-  public interface Keeper {
-    String kept();
-
-    void keep(String text);
-
-    /** Keeps what cannot be read as it is, apart from what is written from now on. */
-    void keepApart(String text);
-  }
-
-  private final Keeper keeper;
+  private final FollowedText keeper;
   private final Clock clock;
   private final List<String> strange;
   private final ReadOnlyObjectWrapper<JourneyRecord> record;
@@ -29,7 +19,7 @@ public final class DiaryModel {
   /**
    * @param clock tells the time of what is written down, in China
    */
-  public DiaryModel(Keeper keeper, Clock clock) {
+  public DiaryModel(FollowedText keeper, Clock clock) {
     this.keeper = keeper;
     this.clock = clock;
     RecordText.Read read = RecordText.read(keeper.kept());

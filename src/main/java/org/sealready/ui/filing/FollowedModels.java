@@ -41,12 +41,12 @@ public record FollowedModels(
   static FollowedModels of(
       FilingSession session, FormModel form, PreviewModel preview, Work work, Runnable save) {
     DiaryModel diary =
-        new DiaryModel(new FollowedText(session, JourneyFile.RECORD, save), session.clock());
+        new DiaryModel(new SessionText(session, JourneyFile.RECORD, save), session.clock());
     return new FollowedModels(
         new CopyModel(
             form,
             new CopySheet(session.catalogue(), session.letters()),
-            new FollowedText(session, "copied", save)),
+            new SessionText(session, "copied", save)),
         new RejectionModel(
             form,
             session.catalogue(),
@@ -54,7 +54,7 @@ public record FollowedModels(
             session.desk(),
             work.reading(),
             session.clock(),
-            new FollowedText(session, JourneyFile.REJECTIONS, save)),
+            new SessionText(session, JourneyFile.REJECTIONS, save)),
         diary,
         new MaterialsModel(form, new MaterialList(session.catalogue(), session.letters()), diary),
         new AfterwardsModel(
@@ -63,7 +63,7 @@ public record FollowedModels(
             session.letters(),
             session.desk(),
             diary,
-            new FollowedText(session, JourneyFile.FILED, save)),
+            new SessionText(session, JourneyFile.FILED, save)),
         new BeforeModel(session.catalogue(), form, diary, work.reading()),
         new JourneyModel(
             session.catalogue(),

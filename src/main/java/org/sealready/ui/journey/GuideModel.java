@@ -7,6 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import org.sealready.journey.station.Applicant;
 import org.sealready.service.Catalogue;
 import org.sealready.ui.diary.DiaryModel;
+import org.sealready.ui.diary.FollowedText;
 import org.sealready.ui.task.Notice;
 import org.sealready.ui.typing.Alarm;
 import org.sealready.words.Words;
@@ -18,7 +19,7 @@ public final class GuideModel {
   private final JourneyModel way;
 
   /** Nowhere to keep anything. */
-  private static final class Nowhere implements DiaryModel.Keeper {
+  private static final class Nowhere implements FollowedText {
 
     @Override
     public String kept() {

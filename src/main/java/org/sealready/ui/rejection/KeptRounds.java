@@ -7,16 +7,17 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.sealready.service.rejection.KeptReason;
 import org.sealready.service.rejection.RejectionRound;
 import org.sealready.service.rejection.RejectionRounds;
+import org.sealready.ui.diary.FollowedText;
 
 /** The rounds of a filing; each change is kept at once. */
 final class KeptRounds {
 
-  private final RejectionModel.Keeper keeper;
+  private final FollowedText keeper;
   private final ReasonStates states;
   private final ReadOnlyObjectWrapper<RejectionRounds> rounds =
       new ReadOnlyObjectWrapper<>(RejectionRounds.NONE);
 
-  KeptRounds(RejectionModel.Keeper keeper, ReasonStates states) {
+  KeptRounds(FollowedText keeper, ReasonStates states) {
     this.keeper = keeper;
     this.states = states;
   }

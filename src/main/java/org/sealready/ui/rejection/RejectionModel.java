@@ -19,22 +19,13 @@ import org.sealready.service.rejection.LettersAgain;
 import org.sealready.service.rejection.ReadRejection;
 import org.sealready.service.rejection.RejectionRound;
 import org.sealready.service.rejection.RejectionRounds;
+import org.sealready.ui.diary.FollowedText;
 import org.sealready.ui.form.FormModel;
 import org.sealready.ui.task.Notice;
 import org.sealready.ui.task.Tasks;
 
 /** What came back in every round, which reason is in hand, and what was done about each. */
 public final class RejectionModel {
-
-  /** Where the rounds are kept. */
-  public interface Keeper {
-    String kept();
-
-    void keep(String text);
-
-    /** Keeps what cannot be read as it is, apart from what is written from now on. */
-    void keepApart(String text);
-  }
 
   private final FormModel form;
   private final Catalogue catalogue;
@@ -64,7 +55,7 @@ public final class RejectionModel {
       LetterOutput desk,
       Tasks tasks,
       Clock clock,
-      Keeper keeper) {
+      FollowedText keeper) {
     this.form = form;
     this.catalogue = catalogue;
     remade = new RemadeLetters(form, catalogue, letters, desk);

@@ -23,6 +23,7 @@ import org.sealready.service.journey.RecordText;
 import org.sealready.service.letter.LetterOutput;
 import org.sealready.service.letter.Letters;
 import org.sealready.ui.diary.DiaryModel;
+import org.sealready.ui.diary.NotedText;
 import org.sealready.ui.form.FormModel;
 
 class AfterwardsModelTest {
@@ -34,30 +35,8 @@ class AfterwardsModelTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-12-22T22:30:00Z"), ZoneId.of("Europe/Berlin"));
 
-  /** What is kept, as the filing keeps it. */
-  private static final class Notes implements AfterwardsModel.Keeper, DiaryModel.Keeper {
-    private String text = "";
-    private String apart = "";
-
-    @Override
-    public String kept() {
-      return text;
-    }
-
-    @Override
-    public void keep(String kept) {
-      text = kept;
-    }
-
-    @Override
-    public void keepApart(String kept) {
-      apart += kept;
-      text = "";
-    }
-  }
-
-  private final Notes filed = new Notes();
-  private final Notes record = new Notes();
+  private final NotedText filed = new NotedText();
+  private final NotedText record = new NotedText();
   private final FormModel form =
       new FormModel(CATALOGUE.form(), DAY, Ours.answers("company-other-contact"));
 

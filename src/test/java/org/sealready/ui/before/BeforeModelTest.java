@@ -22,6 +22,7 @@ import org.sealready.journey.checklist.EntityKind;
 import org.sealready.service.Catalogue;
 import org.sealready.service.before.BeforeCase;
 import org.sealready.ui.diary.DiaryModel;
+import org.sealready.ui.diary.NotedText;
 import org.sealready.ui.form.FormModel;
 import org.sealready.ui.task.Tasks;
 import org.sealready.words.Language;
@@ -32,25 +33,7 @@ class BeforeModelTest {
   private static final Catalogue CATALOGUE = Ours.catalogue();
   private static final Instant NOW = Instant.parse("2026-11-24T18:30:20Z");
 
-  /** What is kept, as the filing keeps it. */
-  private static final class Notes implements DiaryModel.Keeper {
-    private String text = "";
-
-    @Override
-    public String kept() {
-      return text;
-    }
-
-    @Override
-    public void keep(String kept) {
-      text = kept;
-    }
-
-    @Override
-    public void keepApart(String kept) {}
-  }
-
-  private final Notes notes = new Notes();
+  private final NotedText notes = new NotedText();
   private final FormModel form =
       new FormModel(
           CATALOGUE.form(), LocalDate.of(2026, 11, 25), Ours.answers("individual-business"));

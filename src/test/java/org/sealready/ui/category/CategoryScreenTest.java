@@ -30,6 +30,7 @@ import org.sealready.journey.category.ApplicantKind;
 import org.sealready.journey.category.Category;
 import org.sealready.ui.common.Fx;
 import org.sealready.ui.diary.DiaryModel;
+import org.sealready.ui.diary.NotedText;
 import org.sealready.words.Language;
 import org.sealready.words.Words;
 
@@ -40,27 +41,7 @@ class CategoryScreenTest {
   private static final Clock CLOCK =
       Clock.fixed(LocalDate.of(2026, 11, 21).atStartOfDay(CHINA).toInstant(), CHINA);
 
-  /** What is kept for this time only. */
-  private static final class Memory implements DiaryModel.Keeper {
-    private String text = "";
-
-    @Override
-    public String kept() {
-      return text;
-    }
-
-    @Override
-    public void keep(String kept) {
-      text = kept;
-    }
-
-    @Override
-    public void keepApart(String kept) {
-      throw new AssertionError("nothing is strange here");
-    }
-  }
-
-  private final Memory memory = new Memory();
+  private final NotedText memory = new NotedText();
   private final List<Callable<byte[]>> printed = new ArrayList<>();
   private int backs;
   private CategoryModel model;

@@ -42,6 +42,8 @@ import org.sealready.ui.app.MovingTime;
 import org.sealready.ui.app.TestWindow;
 import org.sealready.ui.common.Fx;
 import org.sealready.ui.dialog.Dialogs;
+import org.sealready.ui.diary.FollowedText;
+import org.sealready.ui.diary.NotedText;
 import org.sealready.ui.form.FormModel;
 import org.sealready.ui.print.FakePrinters;
 import org.sealready.ui.print.SheetPaper;
@@ -65,22 +67,7 @@ class CopySheetScreenTest {
     return Ours.goodSamples();
   }
 
-  /** What is kept for this time only. */
-  private static final class Memory implements CopyModel.Keeper {
-    private String text = "";
-
-    @Override
-    public String kept() {
-      return text;
-    }
-
-    @Override
-    public void keep(String kept) {
-      text = kept;
-    }
-  }
-
-  private static CopyModel model(Answers answers, CopyModel.Keeper keeper) {
+  private static CopyModel model(Answers answers, FollowedText keeper) {
     FormModel form = new FormModel(TestWindow.CATALOGUE.form(), TODAY, answers, Typing.unkept());
     CopyModel model = new CopyModel(form, new CopySheet(TestWindow.CATALOGUE, LETTERS), keeper);
     model.refresh();
@@ -93,7 +80,7 @@ class CopySheetScreenTest {
     Judged judged = LETTERS.judged(Ours.answers(name));
     PlatformForm platform =
         new PlatformForm(TestWindow.CATALOGUE.form(), judged.effective().answers());
-    CopyModel model = model(Ours.answers(name), new Memory());
+    CopyModel model = model(Ours.answers(name), new NotedText());
     int rows = model.items().get().size();
     for (int keys = 0; keys < rows; keys++) {
       CopyItem item = model.take().orElseThrow();
@@ -199,7 +186,7 @@ class CopySheetScreenTest {
 
   @Test
   void aChangedAnswerTakesItsTickAwayAndSaysSo() {
-    Memory memory = new Memory();
+    NotedText memory = new NotedText();
     CopyModel model = model(Ours.answers("company-both-letters"), memory);
     while (!model.isFinished()) {
       model.take();
@@ -218,7 +205,7 @@ class CopySheetScreenTest {
 
   @Test
   void thereIsARowInHandWheneverTheRowsAreTold() {
-    CopyModel model = model(Ours.answers("company-both-letters"), new Memory());
+    CopyModel model = model(Ours.answers("company-both-letters"), new NotedText());
     int before = model.items().get().size();
     model.go(before);
     List<Boolean> told = new ArrayList<>();
@@ -234,7 +221,7 @@ class CopySheetScreenTest {
     TestWindow window = new TestWindow(folder.resolve("data"));
     Path file = folder.resolve("sheet.pdf");
     window.answer(file);
-    CopyModel model = model(Ours.answers("company-both-letters"), new Memory());
+    CopyModel model = model(Ours.answers("company-both-letters"), new NotedText());
     CopySheetOutput output = new CopySheetOutput(TestWindow.CATALOGUE, Words.in(Language.CHINESE));
     List<Runnable> background = new ArrayList<>();
     SheetPaper paper =
@@ -319,7 +306,7 @@ class CopySheetScreenTest {
         model(
             Ours.answers("company-both-letters")
                 .with(TestWindow.textField("entityContact.mobile"), "123"),
-            new Memory());
+            new NotedText());
     model.go(
         model.items().get().stream()
             .map(item -> item.row().field())

@@ -20,6 +20,7 @@ import org.sealready.service.letter.LetterOutput;
 import org.sealready.service.letter.Letters;
 import org.sealready.service.rejection.KeptReason;
 import org.sealready.service.rejection.LettersAgain;
+import org.sealready.ui.diary.NotedText;
 import org.sealready.ui.form.FormModel;
 import org.sealready.ui.task.Tasks;
 
@@ -41,28 +42,7 @@ class RejectionModelTest {
 
   private static final String REMARK = "由本公司运营，展示并销售自产的云杉木器，顾客在线下单，付款后由本公司发货，七天内可退换。";
 
-  /** What is kept, as the filing keeps it. */
-  private static final class Notes implements RejectionModel.Keeper {
-    private String text = "";
-    private String apart = "";
-
-    @Override
-    public String kept() {
-      return text;
-    }
-
-    @Override
-    public void keep(String kept) {
-      text = kept;
-    }
-
-    @Override
-    public void keepApart(String kept) {
-      apart += kept;
-    }
-  }
-
-  private final Notes notes = new Notes();
+  private final NotedText notes = new NotedText();
   private final FormModel form =
       new FormModel(CATALOGUE.form(), DAY, Ours.answers("company-other-contact"));
 

@@ -1,18 +1,14 @@
 package org.sealready.ui.filing;
 
 import org.sealready.service.filings.FilingSession;
-import org.sealready.ui.afterwards.AfterwardsModel;
-import org.sealready.ui.copysheet.CopyModel;
-import org.sealready.ui.diary.DiaryModel;
-import org.sealready.ui.rejection.RejectionModel;
+import org.sealready.ui.diary.FollowedText;
 
 /**
  * A text that is kept with a filing beside its answers.
  *
  * @param save keeps it on disk
  */
-record FollowedText(FilingSession session, String name, Runnable save)
-    implements CopyModel.Keeper, RejectionModel.Keeper, DiaryModel.Keeper, AfterwardsModel.Keeper {
+record SessionText(FilingSession session, String name, Runnable save) implements FollowedText {
 
   @Override
   public String kept() {
