@@ -1,10 +1,12 @@
 package org.sealready.cli.common;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.sealready.Ours;
@@ -45,10 +47,18 @@ public record Run(int code, String out, String err, Settings wizard) {
 
   /** A run on 2026-11-21. */
   public static Run today(Object... args) {
-    Object[] all = java.util.Arrays.copyOf(args, args.length + 2);
+    Object[] all = Arrays.copyOf(args, args.length + 2);
     all[args.length] = "--today";
     all[args.length + 1] = "2026-11-21";
     return of(all);
+  }
+
+  /** A run on that day, in which nothing was to be complained of. */
+  public static Run good(Object... args) {
+    Run run = today(args);
+    assertEquals("", run.err());
+    assertEquals(0, run.code(), run.out());
+    return run;
   }
 
   public List<String> lines() {

@@ -30,13 +30,6 @@ class ExchangeCommandsTest {
 
   @TempDir private Path folder;
 
-  private static Run good(Object... args) {
-    Run run = Run.today(args);
-    assertEquals("", run.err());
-    assertEquals(0, run.code(), run.out());
-    return run;
-  }
-
   /** One line on stderr, nothing printed, exit code 2. */
   private static String refused(Object... args) {
     Run run = Run.today(args);
@@ -48,7 +41,7 @@ class ExchangeCommandsTest {
 
   @Test
   void theSheetIsAListOfRowsWithTheFivePromisedKeys() throws Exception {
-    JsonNode rows = JSON.readTree(good("sheet", Ours.sample(SAMPLE), "--format", "json").out());
+    JsonNode rows = JSON.readTree(Run.good("sheet", Ours.sample(SAMPLE), "--format", "json").out());
     assertTrue(rows.isArray());
     assertEquals(32, rows.size());
     for (JsonNode row : rows) {
@@ -68,22 +61,22 @@ class ExchangeCommandsTest {
 
   @Test
   void theSheetIsPrintedAsTextAndAsPdf() throws Exception {
-    Run text = good("sheet", Ours.sample(SAMPLE));
+    Run text = Run.good("sheet", Ours.sample(SAMPLE));
     assertEquals("主体信息", text.lines().getFirst());
     assertTrue(text.lines().contains("  备案县区：锦江区"));
     Path pdf = folder.resolve("new/sheet.pdf");
-    assertEquals("", good("sheet", Ours.sample(SAMPLE), "--format", "pdf", "--out", pdf).out());
+    assertEquals("", Run.good("sheet", Ours.sample(SAMPLE), "--format", "pdf", "--out", pdf).out());
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
       assertEquals(3, document.getNumberOfPages());
     }
-    assertTrue(good("sheet", Ours.sample(SAMPLE), "--format", "pdf").out().startsWith("%PDF"));
+    assertTrue(Run.good("sheet", Ours.sample(SAMPLE), "--format", "pdf").out().startsWith("%PDF"));
   }
 
   @Test
   void exportPrintsTheDocumentAloneOrWritesItAndNamesWhatHasNoPlace() throws Exception {
-    Run printed = good("export", Ours.sample(SAMPLE), "--format", "platform");
+    Run printed = Run.good("export", Ours.sample(SAMPLE), "--format", "platform");
     Path file = folder.resolve("body.json");
-    Run written = good("export", Ours.sample(SAMPLE), "--format", "platform", "--out", file);
+    Run written = Run.good("export", Ours.sample(SAMPLE), "--format", "platform", "--out", file);
     assertEquals(JSON.readTree(printed.out()), JSON.readTree(file.toFile()));
     assertEquals(4, JSON.readTree(printed.out()).at("/icp_subject/base_info/type").intValue());
     assertEquals(
@@ -102,7 +95,7 @@ class ExchangeCommandsTest {
     ((ObjectNode) filing.get("entity")).put("type", "x");
     Path file = folder.resolve("odd.json");
     JSON.writeValue(file.toFile(), filing);
-    assertTrue(good("sheet", file).lines().contains("  主体性质：（代码 x 不在清单里）"));
+    assertTrue(Run.good("sheet", file).lines().contains("  主体性质：（代码 x 不在清单里）"));
     Run export = Run.today("export", file, "--format", "platform");
     assertEquals(1, export.code());
     assertEquals(List.of("写不成平台要的样子，没有写入：entity.type（主体信息 › 主体性质）。请先改正。"), export.complaints());
@@ -113,13 +106,13 @@ class ExchangeCommandsTest {
   void whatIsExportedIsImported() throws Exception {
     Path body = folder.resolve("body.json");
     Path filing = folder.resolve("new/filing.json");
-    good("export", Ours.sample(SAMPLE), "--format", "platform", "--out", body);
-    assertEquals("", good("import", body, "--out", filing).out());
+    Run.good("export", Ours.sample(SAMPLE), "--format", "platform", "--out", body);
+    assertEquals("", Run.good("import", body, "--out", filing).out());
     assertEquals(
         JSON.readTree(body.toFile()),
-        JSON.readTree(good("export", filing, "--format", "platform").out()));
+        JSON.readTree(Run.good("export", filing, "--format", "platform").out()));
     Path own = Files.copy(Ours.sample(SAMPLE), folder.resolve("own.json"));
-    assertEquals("", good("import", body, "--out", own).out());
+    assertEquals("", Run.good("import", body, "--out", own).out());
     assertEquals(JSON.readTree(Ours.sample(SAMPLE).toFile()), JSON.readTree(own.toFile()));
   }
 
@@ -185,7 +178,7 @@ class ExchangeCommandsTest {
   @Test
   void aPlaceThatCannotBeWrittenIsNamed() throws Exception {
     Path body = folder.resolve("body.json");
-    good("export", Ours.sample(SAMPLE), "--format", "platform", "--out", body);
+    Run.good("export", Ours.sample(SAMPLE), "--format", "platform", "--out", body);
     byte[] before = Files.readAllBytes(body);
     assertEquals(
         body + ": 这不是印备的备案文件：开头要有 \"format\": \"sealready-filing\" 和 \"version\"。",

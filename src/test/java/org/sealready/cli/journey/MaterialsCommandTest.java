@@ -25,19 +25,13 @@ class MaterialsCommandTest {
 
   @TempDir private Path folder;
 
-  private static Run good(Object... args) {
-    Run run = Run.today(args);
-    assertEquals("", run.err());
-    assertEquals(0, run.code(), run.out());
-    return run;
-  }
-
   @Test
   void theListHasTheSevenPromisedKeysInBothLanguages() throws Exception {
     for (String language : List.of("zh", "en")) {
       JsonNode rows =
           JSON.readTree(
-              good("--lang", language, "materials", Ours.sample(SAMPLE), "--format", "json").out());
+              Run.good("--lang", language, "materials", Ours.sample(SAMPLE), "--format", "json")
+                  .out());
       assertTrue(rows.size() > 30);
       for (JsonNode row : rows) {
         List<String> keys = new ArrayList<>();
@@ -54,15 +48,17 @@ class MaterialsCommandTest {
 
   @Test
   void theListIsPrintedAsTextAndAsPdf() throws Exception {
-    Run text = good("materials", Ours.sample(SAMPLE));
+    Run text = Run.good("materials", Ours.sample(SAMPLE));
     assertTrue(text.lines().getFirst().startsWith("要准备（"), text.out());
     assertTrue(text.out().contains("备案信息核验单：平台自己生成，不用准备。"));
     Path pdf = folder.resolve("new/list.pdf");
-    assertEquals("", good("materials", Ours.sample(SAMPLE), "--format", "pdf", "--out", pdf).out());
+    assertEquals(
+        "", Run.good("materials", Ours.sample(SAMPLE), "--format", "pdf", "--out", pdf).out());
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
       assertEquals(1, document.getNumberOfPages());
     }
-    assertTrue(good("materials", Ours.sample(SAMPLE), "--format", "pdf").out().startsWith("%PDF"));
+    assertTrue(
+        Run.good("materials", Ours.sample(SAMPLE), "--format", "pdf").out().startsWith("%PDF"));
   }
 
   @Test
@@ -71,7 +67,7 @@ class MaterialsCommandTest {
         Files.writeString(
             folder.resolve("half.json"),
             "{\"format\": \"sealready-filing\", \"version\": 1, \"miniProgram\": {\"name\": \"山风\"}}");
-    Run run = good("materials", half);
+    Run run = Run.good("materials", half);
     assertTrue(run.out().contains("单位证件（营业执照等）：还不知道：先选“主体性质”。"), run.out());
   }
 

@@ -14,18 +14,13 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
+import org.sealready.ui.common.Seen;
 
 /**
  * What of a window nobody can get at: controls outside of it that no scrolling brings in, and texts
  * that end in dots because there was no room for them.
  */
 final class Cuts {
-
-  /** Links stand a little to the left of texts, so that their letters stand below each other. */
-  private static final double HAIR = 2;
-
-  /** Less than this of a pane that scrolls is no use. */
-  private static final double LEAST_SEEN = 48;
 
   private final List<String> found = new ArrayList<>();
   private int controls;
@@ -80,41 +75,16 @@ final class Cuts {
     Bounds place = node.localToScene(node.getLayoutBounds());
     for (Node at = node.getParent(); at != null; at = at.getParent()) {
       if (at instanceof ScrollPane pane && pane.getContent() != null) {
-        Node content = pane.getContent();
-        if (!within(place, content.localToScene(content.getLayoutBounds()))) {
-          found.add("outside of what scrolls: " + name(node));
+        String missing = Seen.missing(place, pane);
+        if (!missing.isEmpty()) {
+          found.add(missing + ": " + name(node));
           return;
         }
-        Bounds seen = viewport(pane);
-        if (place.getWidth() > seen.getWidth() + HAIR && !scrollsAcross(pane)) {
-          found.add("wider than its pane: " + name(node));
-          return;
-        }
-        if (seen.getHeight() < LEAST_SEEN && content.getLayoutBounds().getHeight() > LEAST_SEEN) {
-          found.add("scrolls in a slit: " + name(node));
-          return;
-        }
-        place = seen;
-      } else if (at == root && !within(place, at.localToScene(at.getLayoutBounds()))) {
+        place = Seen.viewport(pane);
+      } else if (at == root && !Seen.within(place, at.localToScene(at.getLayoutBounds()))) {
         found.add("outside of the window: " + name(node) + " " + place);
       }
     }
-  }
-
-  private static boolean scrollsAcross(ScrollPane pane) {
-    return pane.getHbarPolicy() != ScrollPane.ScrollBarPolicy.NEVER && !pane.isFitToWidth();
-  }
-
-  private static Bounds viewport(ScrollPane pane) {
-    Node viewport = pane.lookup(".viewport");
-    return viewport.localToScene(viewport.getLayoutBounds());
-  }
-
-  private static boolean within(Bounds inner, Bounds outer) {
-    return inner.getMinX() >= outer.getMinX() - HAIR
-        && inner.getMaxX() <= outer.getMaxX() + HAIR
-        && inner.getMinY() >= outer.getMinY() - HAIR
-        && inner.getMaxY() <= outer.getMaxY() + HAIR;
   }
 
   private static String textOf(Labeled labeled) {

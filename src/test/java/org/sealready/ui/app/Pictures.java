@@ -31,7 +31,7 @@ import org.sealready.service.filings.FilingFiles;
 import org.sealready.service.letter.LetterOutput;
 import org.sealready.service.letter.Letters;
 import org.sealready.ui.common.Fx;
-import org.sealready.ui.dialog.Chooser;
+import org.sealready.ui.dialog.FixedChooser;
 import org.sealready.ui.print.FakePrinters;
 import org.sealready.ui.window.Work;
 import org.sealready.vault.crypto.Cost;
@@ -105,7 +105,7 @@ public final class Pictures {
             new Opening(
                 catalogue, cabinet, clock, Words.in(Language.CHINESE), Optional.empty(), () -> {}),
             Work.inBackground(new FakePrinters().room()));
-    Fx.show(() -> unseen(new AppView(model, new NoChooser(), folder -> {}).root()));
+    Fx.show(() -> unseen(new AppView(model, new FixedChooser(), folder -> {}).root()));
     Fx.run(model::onStart);
     return model;
   }
@@ -164,65 +164,6 @@ public final class Pictures {
       ImageIO.write(picture, "png", FOLDER.resolve(name).toFile());
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
-    }
-  }
-
-  /** Nothing is chosen while pictures are taken. */
-  private record NoChooser() implements Chooser {
-
-    @Override
-    public Optional<Path> backup(String title) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> backup(String title, String name) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> folder(String title) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> file(String title) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> json(String title, String name) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> form(String title) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> pdf(String title, String name) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> pack(String title) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> text(String title) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> calendar(String title, String name) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> text(String title, String name) {
-      return Optional.empty();
     }
   }
 }

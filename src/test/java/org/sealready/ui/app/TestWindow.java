@@ -24,7 +24,7 @@ import org.sealready.form.StartingPoint;
 import org.sealready.service.Catalogue;
 import org.sealready.service.filings.DataFolderSession;
 import org.sealready.ui.common.Fx;
-import org.sealready.ui.dialog.Chooser;
+import org.sealready.ui.dialog.FixedChooser;
 import org.sealready.ui.form.page.FieldRow;
 import org.sealready.ui.print.FakePrinters;
 import org.sealready.ui.print.PrintRoom;
@@ -36,7 +36,7 @@ import org.sealready.words.Language;
 import org.sealready.words.Words;
 
 /** The whole program in the test window, on a data folder of its own. */
-public final class TestWindow implements Chooser {
+public final class TestWindow {
 
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
   public static final Catalogue CATALOGUE = Main.catalogue();
@@ -60,10 +60,7 @@ public final class TestWindow implements Chooser {
   /** How long nobody types. */
   private final FakeAlarm alarm = new FakeAlarm();
 
-  private Optional<Path> answer = Optional.empty();
-
-  /** The name that was offered for a filing file last. */
-  public String offered = "";
+  public final FixedChooser chooser = new FixedChooser();
 
   private final Work work;
   private AppView view;
@@ -102,7 +99,7 @@ public final class TestWindow implements Chooser {
     OPEN.add(this);
     Fx.show(
         () -> {
-          view = new AppView(model, this, opened::add);
+          view = new AppView(model, chooser, opened::add);
           return view.root();
         },
         width,
@@ -174,64 +171,7 @@ public final class TestWindow implements Chooser {
 
   /** What the next question for a file or folder is answered with. */
   public void answer(Path path) {
-    answer = Optional.of(path);
-  }
-
-  @Override
-  public Optional<Path> folder(String title) {
-    return answer;
-  }
-
-  @Override
-  public Optional<Path> file(String title) {
-    return answer;
-  }
-
-  @Override
-  public Optional<Path> json(String title, String name) {
-    offered = name;
-    return answer;
-  }
-
-  @Override
-  public Optional<Path> form(String title) {
-    return answer;
-  }
-
-  @Override
-  public Optional<Path> pdf(String title, String name) {
-    return answer;
-  }
-
-  @Override
-  public Optional<Path> backup(String title) {
-    return answer;
-  }
-
-  @Override
-  public Optional<Path> backup(String title, String name) {
-    offered = name;
-    return answer;
-  }
-
-  @Override
-  public Optional<Path> pack(String title) {
-    return answer;
-  }
-
-  @Override
-  public Optional<Path> text(String title) {
-    return answer;
-  }
-
-  @Override
-  public Optional<Path> calendar(String title, String name) {
-    return answer;
-  }
-
-  @Override
-  public Optional<Path> text(String title, String name) {
-    return answer;
+    chooser.answer(path);
   }
 
   public static Field<?> field(String id) {

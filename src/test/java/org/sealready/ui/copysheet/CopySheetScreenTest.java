@@ -230,7 +230,7 @@ class CopySheetScreenTest {
             CopyContent.of(model, output),
             new SheetPrinting(new FakePrinters().room(), new Dialogs()),
             new Dialogs(),
-            window,
+            window.chooser,
             new Tasks(background::add, Runnable::run),
             () -> "sheet",
             Words.in(Language.CHINESE));

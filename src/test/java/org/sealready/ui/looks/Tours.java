@@ -5,42 +5,25 @@ import org.sealready.words.Language;
 
 /** The ways that together lead past every screen, page and question. */
 enum Tours {
-  BEGINNING {
-    @Override
-    Tour of(Path data, Language language, Stop stop) {
-      return new BeginningTour(data, language, stop);
-    }
-  },
-  PAGES {
-    @Override
-    Tour of(Path data, Language language, Stop stop) {
-      return new PagesTour(data, language, stop);
-    }
-  },
-  WAY {
-    @Override
-    Tour of(Path data, Language language, Stop stop) {
-      return new WayTour(data, language, stop);
-    }
-  },
-  LETTERS {
-    @Override
-    Tour of(Path data, Language language, Stop stop) {
-      return new LettersTour(data, language, stop);
-    }
-  },
-  LIST {
-    @Override
-    Tour of(Path data, Language language, Stop stop) {
-      return new ListTour(data, language, stop);
-    }
-  },
-  VAULT {
-    @Override
-    Tour of(Path data, Language language, Stop stop) {
-      return new VaultTour(data, language, stop);
-    }
-  };
+  BEGINNING(BeginningTour::new),
+  PAGES(PagesTour::new),
+  WAY(WayTour::new),
+  LETTERS(LettersTour::new),
+  LIST(ListTour::new),
+  VAULT(VaultTour::new);
 
-  abstract Tour of(Path data, Language language, Stop stop);
+  private final Maker maker;
+
+  /** Makes a tour of this way. */
+  private interface Maker {
+    Tour of(Path data, Language language, Stop stop);
+  }
+
+  Tours(Maker maker) {
+    this.maker = maker;
+  }
+
+  Tour of(Path data, Language language, Stop stop) {
+    return maker.of(data, language, stop);
+  }
 }

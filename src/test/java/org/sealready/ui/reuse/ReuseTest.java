@@ -84,7 +84,7 @@ class ReuseTest {
     window.answer(folder.resolve("out.json"));
     window.menu("云杉助手", "存成备案文件");
     window.untilItSays("没有加密，用完请删掉");
-    assertEquals("云杉助手.sealready.json", window.offered);
+    assertEquals("云杉助手.sealready.json", window.chooser.offered());
     window.click("打开文件夹");
     assertEquals(List.of(folder), window.opened);
     window.close();
@@ -102,7 +102,7 @@ class ReuseTest {
     window.answer(file);
     window.menu("云杉助手", "存成平台接口的格式");
     window.untilItSays("那个格式里没有位置、只留在印备里的：");
-    assertEquals("云杉助手-平台格式.json", window.offered);
+    assertEquals("云杉助手-平台格式.json", window.chooser.offered());
     assertTrue(window.says("小程序负责人 › 职务"));
     window.close();
     assertTrue(
@@ -122,8 +122,8 @@ class ReuseTest {
     TestWindow window = new TestWindow(data());
     window.untilItSays("a/b:云杉");
     window.menu("a/b:云杉", "存成备案文件");
-    assertEquals(0, window.offered.chars().filter(c -> "/:\\".indexOf(c) >= 0).count());
-    assertTrue(window.offered.endsWith("云杉.sealready.json"), window.offered);
+    assertEquals(0, window.chooser.offered().chars().filter(c -> "/:\\".indexOf(c) >= 0).count());
+    assertTrue(window.chooser.offered().endsWith("云杉.sealready.json"), window.chooser.offered());
     window.close();
   }
 

@@ -59,7 +59,7 @@ class BackupWindowTest {
     assertEquals(List.of(), onTheStick(stick));
     requestInitialFocus(PASSPHRASE);
     window.untilItSays("备份存好了");
-    assertEquals("印备备份-2026-11-21.sealready-backup", window.offered);
+    assertEquals("印备备份-2026-11-21.sealready-backup", window.chooser.offered());
     assertEquals(List.of("我的备份.sealready-backup"), onTheStick(stick));
     assertTrue(window.says("1 件备案"));
     window.click("知道了");

@@ -19,10 +19,8 @@ import org.sealready.form.Question;
 import org.sealready.form.Source;
 import org.sealready.ui.common.Fx;
 import org.sealready.ui.form.FormModel;
-import org.sealready.ui.toy.NoLetters;
 import org.sealready.ui.toy.ToyForm;
-import org.sealready.words.Language;
-import org.sealready.words.Words;
+import org.sealready.ui.toy.ToyWizard;
 
 /** What only a person can know is asked in the review, by keyboard, and holds up nothing. */
 class QuestionListTest {
@@ -49,19 +47,7 @@ class QuestionListTest {
 
   @BeforeEach
   void open() {
-    Fx.show(
-        () -> {
-          view =
-              new WizardView(
-                  model,
-                  new Heading(ToyForm.NAME, ToyForm.UNIT),
-                  Words.in(Language.CHINESE),
-                  new NoLetters(),
-                  new NoLetters());
-          return view;
-        });
-    Fx.run(view::requestInitialFocus);
-    Fx.pulses(2);
+    view = ToyWizard.show(model);
   }
 
   private void requestInitialFocus(int question) {

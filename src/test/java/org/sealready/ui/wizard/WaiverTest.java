@@ -20,10 +20,8 @@ import org.sealready.form.Form;
 import org.sealready.form.Waiver;
 import org.sealready.ui.common.Fx;
 import org.sealready.ui.form.FormModel;
-import org.sealready.ui.toy.NoLetters;
 import org.sealready.ui.toy.ToyForm;
-import org.sealready.words.Language;
-import org.sealready.words.Words;
+import org.sealready.ui.toy.ToyWizard;
 
 /** A warning is waived with a reason, by keyboard, at its field and in the review. */
 class WaiverTest {
@@ -39,19 +37,7 @@ class WaiverTest {
 
   @BeforeEach
   void open() {
-    Fx.show(
-        () -> {
-          view =
-              new WizardView(
-                  model,
-                  new Heading(ToyForm.NAME, ToyForm.UNIT),
-                  Words.in(Language.CHINESE),
-                  new NoLetters(),
-                  new NoLetters());
-          return view;
-        });
-    Fx.run(view::requestInitialFocus);
-    Fx.pulses(2);
+    view = ToyWizard.show(model);
   }
 
   private void press(String linkText) {

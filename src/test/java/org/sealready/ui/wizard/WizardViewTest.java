@@ -16,8 +16,8 @@ import org.sealready.form.Field;
 import org.sealready.form.Form;
 import org.sealready.ui.common.Fx;
 import org.sealready.ui.form.FormModel;
-import org.sealready.ui.toy.NoLetters;
 import org.sealready.ui.toy.ToyForm;
+import org.sealready.ui.toy.ToyWizard;
 import org.sealready.words.Language;
 import org.sealready.words.Words;
 
@@ -33,19 +33,7 @@ class WizardViewTest {
 
   @BeforeEach
   void open() {
-    Fx.show(
-        () -> {
-          view =
-              new WizardView(
-                  model,
-                  new Heading(ToyForm.NAME, ToyForm.UNIT),
-                  WORDS,
-                  new NoLetters(),
-                  new NoLetters());
-          return view;
-        });
-    Fx.run(view::requestInitialFocus);
-    Fx.pulses(2);
+    view = ToyWizard.show(model);
   }
 
   private Optional<Field<?>> focusedField() {
