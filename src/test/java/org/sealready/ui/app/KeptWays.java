@@ -47,6 +47,40 @@ public final class KeptWays {
     return Draft.begin(answers, Kept.EARLIER.instant()).following(followed);
   }
 
+  /** One that has passed the platform; the message of the bureau is to be verified. */
+  public static Draft onItsWay() {
+    return draft(
+        "石桥渡手作",
+        "石桥渡有限公司",
+        through("2", "2026-11-18T10:00+08:00", "4", "2026-11-20T16:20+08:00"),
+        "");
+  }
+
+  /** One that the platform has sent back for two reasons. */
+  public static Draft sentBack() {
+    return draft(
+        "鹭屿日历",
+        "鹭屿有限公司",
+        through("3", "2026-11-20T15:03+08:00"),
+        rejection("2026-11-20T15:03+08:00", 2));
+  }
+
+  /** One that was handed in the day before. */
+  public static Draft handedIn() {
+    return draft("姑苏报名", "姑苏活动中心", through("2", "2026-11-20T17:20+08:00"), "");
+  }
+
+  /** One that has its number. */
+  public static Draft finished() {
+    return draft(
+        "诺兰德选物", "诺兰德有限公司", through("6", "2026-10-30").numbered("沪ICP备2026012345号-3X"), "");
+  }
+
+  /** Keeps one of each kind in this data folder. */
+  public static void keepOneOfEach(Path data) {
+    keep(data, List.of(onItsWay(), sentBack(), handedIn(), finished()));
+  }
+
   /** Keeps them in this data folder. */
   public static void keep(Path data, List<Draft> drafts) {
     Kept.in(

@@ -3,15 +3,10 @@ package org.sealready.ui.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -24,6 +19,7 @@ import org.sealready.journey.JourneyRecord.StateEntry;
 import org.sealready.papers.Papers;
 import org.sealready.service.inspection.KnownPapers;
 import org.sealready.ui.common.Fx;
+import org.sealready.ui.exchange.ManyChanges;
 import org.sealready.ui.filing.OpenFiling;
 import org.sealready.ui.wizard.Step;
 import org.sealready.words.Language;
@@ -161,17 +157,8 @@ class SmallWindowTest {
     Fx.until("the list", () -> window.model.screen().get() instanceof Screen.Start);
   }
 
-  /** Every answer is another one, and more was not understood than the window is high. */
   private void update() {
-    String unknown =
-        IntStream.range(0, 30).mapToObj(i -> "\"k" + i + "\":1").collect(Collectors.joining(","));
-    String body =
-        "{\"icp_subject\":{\"base_info\":{\"name\":\"西湖文具店\"," + unknown + "}},\"icp_applets\":{}}";
-    try {
-      window.answer(Files.writeString(folder.resolve("body.json"), body));
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    window.answer(ManyChanges.in(folder));
     Fx.run(() -> window.view().filing().files().get("ui.update").run());
     window.untilItSays("处和现在填的不一样");
     look("update");

@@ -1,15 +1,11 @@
 package org.sealready.ui.looks;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.sealready.papers.Papers;
 import org.sealready.service.inspection.KnownPapers;
 import org.sealready.ui.app.TestWindow;
 import org.sealready.ui.common.Fx;
+import org.sealready.ui.exchange.ManyChanges;
 import org.sealready.ui.wizard.Step;
 import org.sealready.words.Language;
 
@@ -49,17 +45,8 @@ final class LettersTour extends Tour {
     window.close();
   }
 
-  /** Every answer is another one, and more was not understood than the window is high. */
   private void update() {
-    String unknown =
-        IntStream.range(0, 30).mapToObj(i -> "\"k" + i + "\":1").collect(Collectors.joining(","));
-    String body =
-        "{\"icp_subject\":{\"base_info\":{\"name\":\"西湖文具店\"," + unknown + "}},\"icp_applets\":{}}";
-    try {
-      window.answer(Files.writeString(data.resolve("body.json"), body));
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    window.answer(ManyChanges.in(data));
     Fx.run(() -> window.view().filing().files().get("ui.update").run());
     until("it is read", () -> Fx.root().lookup(".dialog-card") != null);
     at("asked: changes of a file");

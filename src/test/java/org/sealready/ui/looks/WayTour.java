@@ -22,19 +22,7 @@ final class WayTour extends Tour {
 
   @Override
   void walk() {
-    KeptWays.keep(
-        data,
-        List.of(
-            KeptWays.draft(
-                "石桥渡手作",
-                "石桥渡有限公司",
-                KeptWays.through("2", "2026-11-18T10:00+08:00", "4", "2026-11-20T16:20+08:00"),
-                ""),
-            KeptWays.draft(
-                "诺兰德选物",
-                "诺兰德有限公司",
-                KeptWays.through("6", "2026-10-30").numbered("沪ICP备2026012345号-3X"),
-                "")));
+    KeptWays.keep(data, List.of(KeptWays.onItsWay(), KeptWays.finished()));
     Kept.sample(data, "company-other-contact");
     open();
     into("石桥渡手作");

@@ -26,25 +26,7 @@ class StartWindowTest {
   private Path data;
 
   private TestWindow window() {
-    KeptWays.keep(
-        data,
-        List.of(
-            KeptWays.draft(
-                "石桥渡手作",
-                "石桥渡有限公司",
-                KeptWays.through("2", "2026-11-18T10:00+08:00", "4", "2026-11-20T16:20+08:00"),
-                ""),
-            KeptWays.draft(
-                "鹭屿日历",
-                "鹭屿有限公司",
-                KeptWays.through("3", "2026-11-20T15:03+08:00"),
-                KeptWays.rejection("2026-11-20T15:03+08:00", 2)),
-            KeptWays.draft("姑苏报名", "姑苏活动中心", KeptWays.through("2", "2026-11-20T17:20+08:00"), ""),
-            KeptWays.draft(
-                "诺兰德选物",
-                "诺兰德有限公司",
-                KeptWays.through("6", "2026-10-30").numbered("沪ICP备2026012345号-3X"),
-                "")));
+    KeptWays.keepOneOfEach(data);
     TestWindow window = new TestWindow(data, 1280, 800);
     window.untilItSays("今天有 1 件到期");
     Fx.pulses(2);
