@@ -21,7 +21,7 @@ import org.sealready.form.Reason;
 import org.sealready.form.specimen.Specimens;
 import org.sealready.journey.JourneyFacts;
 import org.sealready.json.list.DataLists;
-import org.sealready.paper.KnownName;
+import org.sealready.paper.PaperTerms;
 import org.sealready.pdf.LetterPdf;
 import org.sealready.platform.Platform;
 import org.sealready.service.Catalogue;
@@ -164,8 +164,8 @@ public final class Main {
     }
 
     @Override
-    public List<KnownName> names() {
-      return MiniProgramFiling.names();
+    public PaperTerms terms() {
+      return MiniProgramFiling.terms();
     }
 
     @Override

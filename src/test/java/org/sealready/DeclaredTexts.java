@@ -51,7 +51,7 @@ public final class DeclaredTexts {
     catalogue.placeholders().names().stream()
         .flatMap(name -> catalogue.placeholders().find(name).stream())
         .forEach(one -> declared.add("placeholder." + one.name(), one.label()));
-    catalogue.names().forEach(name -> declared.phrase(PaperContents.label(name)));
+    catalogue.terms().names().forEach(name -> declared.phrase(PaperContents.label(name)));
     catalogue.platform().slots().all().forEach(declared::slot);
     catalogue.lists().forEach(list -> declared.add("list." + list.id(), list.title()));
     declared.rule(declared.form.sameAsSource());

@@ -54,7 +54,7 @@ import org.sealready.form.Verdict;
 import org.sealready.journey.JourneyFacts;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Placeholders;
-import org.sealready.paper.KnownName;
+import org.sealready.paper.PaperTerms;
 import org.sealready.platform.Platform;
 import org.sealready.rules.rejection.RejectionReader;
 
@@ -128,9 +128,9 @@ public final class MiniProgramFiling {
     return Reasons.ALL;
   }
 
-  /** What forms of the platform and of bureaus call our values. */
-  public static List<KnownName> names() {
-    return PaperNames.ALL;
+  /** How forms of the platform and of bureaus name our values. */
+  public static PaperTerms terms() {
+    return PaperNames.TERMS;
   }
 
   /** The platform that takes the filing. */

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sealready.paper.Content;
 import org.sealready.paper.Item;
 import org.sealready.paper.Placement;
@@ -22,6 +24,7 @@ public final class PlacementJson {
   private static final int VERSION = 1;
   private static final double POINT = 25.4 / 72;
   private static final int MOST_ITEMS = 1000;
+  private static final String GUESSED = "guessed";
 
   private PlacementJson() {}
 
@@ -57,7 +60,8 @@ public final class PlacementJson {
     for (StrictObject item : root.objects("items", MOST_ITEMS)) {
       items.add(item(item, unit));
     }
-    return new Placement(fields(root), items);
+    Set<String> guessed = new LinkedHashSet<>();
+    return new Placement(fields(root, guessed), items, guessed);
   }
 
   private static Item item(StrictObject item, double unit) throws BadFiling {
@@ -66,13 +70,17 @@ public final class PlacementJson {
     return read;
   }
 
-  private static Map<String, Content> fields(StrictObject root) throws BadFiling {
+  private static Map<String, Content> fields(StrictObject root, Set<String> guessed)
+      throws BadFiling {
     Map<String, Content> fields = new LinkedHashMap<>();
     if (root.has("fields")) {
       StrictObject object = root.object("fields");
       for (String name : object.keys()) {
         StrictObject field = object.object(name);
         fields.put(name, ContentJson.read(field));
+        if (field.has(GUESSED) && field.yesNo(GUESSED)) {
+          guessed.add(name);
+        }
         field.end();
       }
     }
@@ -92,6 +100,7 @@ public final class PlacementJson {
     placement
         .fields()
         .forEach((name, content) -> ContentJson.write(content, fields.putObject(name)));
+    placement.guessed().forEach(name -> ((ObjectNode) fields.get(name)).put(GUESSED, true));
     ArrayNode items = root.putArray("items");
     for (Item item : placement.items()) {
       ObjectNode object = items.addObject();

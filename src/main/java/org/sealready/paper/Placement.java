@@ -3,6 +3,7 @@ package org.sealready.paper;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,8 +14,10 @@ import java.util.TreeSet;
  *
  * @param fields what goes into the paper's own fields, by their names
  * @param items what was placed by hand
+ * @param guessed the fields whose content was only guessed by their names, and that no person has
+ *     looked at since
  */
-public record Placement(Map<String, Content> fields, List<Item> items) {
+public record Placement(Map<String, Content> fields, List<Item> items, Set<String> guessed) {
 
   /** Nothing goes anywhere. */
   public static final Placement NONE = new Placement(Map.of(), List.of());
@@ -22,6 +25,14 @@ public record Placement(Map<String, Content> fields, List<Item> items) {
   public Placement {
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     items = List.copyOf(items);
+    Set<String> kept = new LinkedHashSet<>(guessed);
+    kept.retainAll(fields.keySet());
+    guessed = Collections.unmodifiableSet(kept);
+  }
+
+  /** Nothing of it is a guess. */
+  public Placement(Map<String, Content> fields, List<Item> items) {
+    this(fields, items, Set.of());
   }
 
   public boolean isEmpty() {
@@ -30,21 +41,32 @@ public record Placement(Map<String, Content> fields, List<Item> items) {
 
   /** The same with these items. */
   public Placement items(List<Item> others) {
-    return new Placement(fields, others);
+    return new Placement(fields, others, guessed);
   }
 
   /** The same with this in the field, whatever was there before. */
   public Placement field(String name, Content content) {
     Map<String, Content> more = new LinkedHashMap<>(fields);
     more.put(name, content);
-    return new Placement(more, items);
+    return new Placement(more, items, withoutGuess(name));
   }
 
   /** The same with nothing of ours in the field. */
   public Placement without(String name) {
     Map<String, Content> fewer = new LinkedHashMap<>(fields);
     fewer.remove(name);
-    return new Placement(fewer, items);
+    return new Placement(fewer, items, guessed);
+  }
+
+  /** The same, and a person has seen that the content of the field is right. */
+  public Placement agreed(String name) {
+    return new Placement(fields, items, withoutGuess(name));
+  }
+
+  private Set<String> withoutGuess(String name) {
+    Set<String> fewer = new LinkedHashSet<>(guessed);
+    fewer.remove(name);
+    return fewer;
   }
 
   /** The values that it prints or that decide what it prints. */
@@ -64,6 +86,6 @@ public record Placement(Map<String, Content> fields, List<Item> items) {
     kept.keySet().retainAll(blank.slots().stream().map(Slot::name).toList());
     List<Item> standing = new ArrayList<>(items);
     standing.removeIf(item -> !blank.isSamePage(item.spot().page(), before));
-    return new Placement(kept, standing);
+    return new Placement(kept, standing, guessed);
   }
 }

@@ -15,7 +15,7 @@ import org.sealready.journey.JourneyFacts;
 import org.sealready.json.list.DataList;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Placeholders;
-import org.sealready.paper.KnownName;
+import org.sealready.paper.PaperTerms;
 import org.sealready.platform.Platform;
 import org.sealready.rules.rejection.RejectionReader;
 
@@ -125,8 +125,8 @@ public final class CatalogueOnDemand implements Catalogue {
   }
 
   @Override
-  public List<KnownName> names() {
-    return read().names();
+  public PaperTerms terms() {
+    return read().terms();
   }
 
   @Override

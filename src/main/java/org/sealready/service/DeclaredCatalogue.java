@@ -15,7 +15,7 @@ import org.sealready.journey.JourneyFacts;
 import org.sealready.json.list.DataList;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Placeholders;
-import org.sealready.paper.KnownName;
+import org.sealready.paper.PaperTerms;
 import org.sealready.platform.Platform;
 import org.sealready.rules.rejection.RejectionReader;
 
@@ -50,8 +50,8 @@ public record DeclaredCatalogue(
     }
 
     @Override
-    public List<KnownName> names() {
-      return List.of();
+    public PaperTerms terms() {
+      return PaperTerms.NONE;
     }
 
     @Override
@@ -126,8 +126,8 @@ public record DeclaredCatalogue(
   }
 
   @Override
-  public List<KnownName> names() {
-    return later.names();
+  public PaperTerms terms() {
+    return later.terms();
   }
 
   @Override

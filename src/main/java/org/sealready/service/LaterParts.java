@@ -5,7 +5,7 @@ import java.util.Map;
 import org.sealready.form.Reason;
 import org.sealready.form.specimen.Specimens;
 import org.sealready.journey.JourneyFacts;
-import org.sealready.paper.KnownName;
+import org.sealready.paper.PaperTerms;
 import org.sealready.platform.Platform;
 
 /**
@@ -19,8 +19,8 @@ public interface LaterParts {
   /** Rule id to the provinces in which it applies; one that is missing applies everywhere. */
   Map<String, List<String>> scopes();
 
-  /** Names of values on official forms. */
-  List<KnownName> names();
+  /** How official forms name values. */
+  PaperTerms terms();
 
   /** What is known of the platform that takes the filing. */
   Platform platform();

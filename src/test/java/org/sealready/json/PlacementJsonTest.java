@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +54,18 @@ class PlacementJsonTest {
     byte[] bytes = PlacementJson.write(everything());
     assertEquals(everything(), PlacementJson.read(bytes));
     assertArrayEquals(bytes, PlacementJson.write(PlacementJson.read(bytes)));
+  }
+
+  @Test
+  void aGuessStaysOneUntilSomebodyAgrees() throws BadFiling {
+    Placement guess =
+        new Placement(
+            Map.of("负责人", new Content.Value("entityContact.name")), List.of(), Set.of("负责人"));
+    assertEquals(guess, PlacementJson.read(PlacementJson.write(guess)));
+    assertEquals(Set.of(), guess.agreed("负责人").guessed());
+    assertEquals(guess.fields(), guess.agreed("负责人").fields());
+    assertEquals(Set.of(), guess.field("负责人", new Content.Words("张三")).guessed());
+    assertEquals(Set.of(), guess.without("负责人").guessed());
   }
 
   @Test

@@ -39,7 +39,7 @@ public record PaperContents(Catalogue catalogue, Words words) {
         }
       }
     }
-    for (KnownName name : catalogue.names()) {
+    for (KnownName name : catalogue.terms().names()) {
       if (!name.label().isEmpty()) {
         all.add(new Choice(name.content(), words.phrase(label(name)), ""));
       }

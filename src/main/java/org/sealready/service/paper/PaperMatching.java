@@ -2,10 +2,12 @@ package org.sealready.service.paper;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sealready.form.Field;
 import org.sealready.paper.Content;
@@ -17,7 +19,9 @@ import org.sealready.service.Catalogue;
 
 /**
  * Proposes contents for the form fields of a paper by their names. An ambiguous match is left
- * empty: a wrong value is worse than an empty field.
+ * empty: a wrong value is worse than an empty field. What a field's name only contains, or what
+ * only the letter decides between two values of one name, is proposed as a guess that a person
+ * looks at.
  */
 public final class PaperMatching {
 
@@ -27,11 +31,17 @@ public final class PaperMatching {
   private static final int EXACT = 1000;
 
   private final Set<String> likely;
+  private final AskedKind asked;
   private final List<Candidate> texts = new ArrayList<>();
   private final List<Candidate> ticks = new ArrayList<>();
 
-  /** A content and what papers call it. */
-  private record Candidate(Content content, List<String> names, List<String> says) {}
+  /**
+   * A content and what papers call it.
+   *
+   * @param kinds of value that its names ask for
+   */
+  private record Candidate(
+      Content content, List<String> names, List<String> says, Set<String> kinds) {}
 
   /**
    * @param likely the values that the letter prints in our own wording: of two equal claims theirs
@@ -39,12 +49,13 @@ public final class PaperMatching {
    */
   public PaperMatching(Catalogue catalogue, Set<String> likely) {
     this.likely = likely;
+    asked = new AskedKind(catalogue.terms().kinds());
     Map<String, List<String>> names = new LinkedHashMap<>();
-    for (KnownName known : catalogue.names()) {
+    for (KnownName known : catalogue.terms().names()) {
       if (known.content() instanceof Content.Value value) {
         names.put(value.placeholder(), known.names());
       } else {
-        texts.add(new Candidate(known.content(), bare(known.names().stream()), List.of()));
+        addText(known.content(), bare(known.names().stream()));
       }
     }
     for (String placeholder : catalogue.placeholders().names()) {
@@ -56,69 +67,128 @@ public final class PaperMatching {
                   field.stream().map(Field::label),
                   names.getOrDefault(placeholder, List.of()).stream()));
       List<String> all = bare(called);
-      texts.add(new Candidate(new Content.Value(placeholder), all, List.of()));
+      addText(new Content.Value(placeholder), all);
       field.ifPresent(found -> addTicks(found, all));
     }
+  }
+
+  private void addText(Content content, List<String> names) {
+    texts.add(new Candidate(content, names, List.of(), asked.ending(names)));
   }
 
   private void addTicks(Field<?> field, List<String> names) {
     for (String label : PaperContents.labels(field.type())) {
       Content tick = new Content.Tick(field.id(), label);
-      ticks.add(new Candidate(tick, names, List.of(LabelMatcher.bare(label))));
+      ticks.add(new Candidate(tick, names, List.of(LabelMatcher.bare(label)), Set.of()));
     }
   }
 
   private static List<String> bare(Stream<String> names) {
-    return names.map(LabelMatcher::bare).filter(name -> !name.isEmpty()).distinct().toList();
+    return names
+        .map(LabelMatcher::bare)
+        .map(name -> name.replace("的", ""))
+        .filter(name -> !name.isEmpty())
+        .distinct()
+        .toList();
   }
 
   /** The proposed placement for the fields of this paper. */
   public Placement match(Paper blank) {
     Map<String, Content> fields = new LinkedHashMap<>();
+    Set<String> guessed = new LinkedHashSet<>();
     for (Slot slot : blank.slots()) {
-      Optional<Content> content =
+      Optional<Proposal> proposal =
           switch (slot) {
             case Slot.Text text -> text.preset().isBlank() ? text(text) : Optional.empty();
             case Slot.Box box -> box(box);
           };
-      content.ifPresent(found -> fields.put(slot.name(), found));
+      proposal.ifPresent(
+          found -> {
+            fields.put(slot.name(), found.content());
+            if (found.guess()) {
+              guessed.add(slot.name());
+            }
+          });
     }
-    return new Placement(fields, List.of());
+    return new Placement(fields, List.of(), guessed);
   }
 
-  private Optional<Content> text(Slot.Text slot) {
+  /** What is proposed, and whether a person has to look whether it is right. */
+  private record Proposal(Content content, boolean guess) {}
+
+  private Optional<Proposal> text(Slot.Text slot) {
     List<String> says = bare(Stream.of(slot.label(), slot.name(), lastPart(slot.name())));
-    return best(texts.stream().map(each -> new Claim(each.content(), score(says, each.names()))));
+    Optional<String> kind = asked.of(says);
+    List<Claim> crossing = new ArrayList<>();
+    List<Claim> fitting = new ArrayList<>();
+    for (Candidate each : texts) {
+      int score = score(says, each.names());
+      boolean fits = score >= EXACT || kind.isEmpty() || each.kinds().contains(kind.get());
+      (fits ? fitting : crossing).add(new Claim(each.content(), score, score >= EXACT));
+    }
+    return best(ofThoseNamed(fitting, crossing));
+  }
+
+  /**
+   * A field may name a person and ask for another kind of value, such as 法定代表人联系电话: then only
+   * values of that person are meant, whoever else has a 联系电话.
+   */
+  private static Stream<Claim> ofThoseNamed(List<Claim> fitting, List<Claim> crossing) {
+    int most = most(crossing);
+    if (most == 0 || most < most(fitting)) {
+      return fitting.stream();
+    }
+    Set<String> named =
+        crossing.stream()
+            .filter(claim -> claim.score() == most)
+            .map(Claim::owner)
+            .collect(Collectors.toUnmodifiableSet());
+    return fitting.stream().filter(claim -> named.contains(claim.owner()));
   }
 
   /** A box belongs to what its group is called, and to the answer that it or its group names. */
-  private Optional<Content> box(Slot.Box box) {
+  private Optional<Proposal> box(Slot.Box box) {
     List<String> called = bare(Stream.of(box.label(), box.name()));
     List<String> says = bare(Stream.of(box.says(), box.label(), lastPart(box.name())));
     return best(
         ticks.stream()
             .filter(each -> score(says, each.says()) > 0)
-            .map(
-                each ->
-                    new Claim(
-                        each.content(),
-                        2 * score(says, each.says()) + score(called, each.names()))));
+            .map(each -> claim(each, score(says, each.says()), score(called, each.names()))));
   }
 
-  /** How good a claim is; 0 is none. */
-  private record Claim(Content content, int score) {}
-
-  private Optional<Content> best(Stream<Claim> claims) {
-    List<Claim> good = claims.filter(claim -> claim.score() > 0).map(this::favoured).toList();
-    int most = good.stream().mapToInt(Claim::score).max().orElse(0);
-    List<Claim> first = good.stream().filter(claim -> claim.score() == most).toList();
-    return first.size() == 1 ? Optional.of(first.getFirst().content()) : Optional.empty();
+  private static Claim claim(Candidate tick, int answer, int question) {
+    return new Claim(tick.content(), 2 * answer + question, answer >= EXACT && question > 0);
   }
 
-  private Claim favoured(Claim claim) {
-    return likely.contains(claim.content().source())
-        ? new Claim(claim.content(), claim.score() + 1)
-        : claim;
+  /**
+   * How good a claim is; 0 is none.
+   *
+   * @param sure whether the field bears the very name
+   */
+  private record Claim(Content content, int score, boolean sure) {
+
+    /** The part of the filing that the value belongs to. */
+    String owner() {
+      String source = content.source();
+      return source.substring(0, Math.max(0, source.indexOf('.')));
+    }
+  }
+
+  private static int most(List<Claim> claims) {
+    return claims.stream().mapToInt(Claim::score).max().orElse(0);
+  }
+
+  private Optional<Proposal> best(Stream<Claim> claims) {
+    List<Claim> good = claims.filter(claim -> claim.score() > 0).toList();
+    List<Claim> first = good.stream().filter(claim -> claim.score() == most(good)).toList();
+    if (first.size() == 1) {
+      return Optional.of(new Proposal(first.getFirst().content(), !first.getFirst().sure()));
+    }
+    List<Claim> ours =
+        first.stream().filter(claim -> likely.contains(claim.content().source())).toList();
+    return ours.size() == 1
+        ? Optional.of(new Proposal(ours.getFirst().content(), true))
+        : Optional.empty();
   }
 
   /** The longest name that is said; one that is all that is said counts most. */

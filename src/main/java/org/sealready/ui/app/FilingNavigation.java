@@ -53,7 +53,9 @@ public final class FilingNavigation
 
   @Override
   public void placed() {
-    model.open().ifPresent(model.placing()::close);
+    if (model.screen().get() instanceof Screen.Placing(var filing, var placing)) {
+      model.placing().close(filing, placing);
+    }
   }
 
   /** From the wordings to the filing behind them. */

@@ -26,9 +26,9 @@ public record PlacingNavigation(
         .ifPresent(placing -> screen.accept(new Screen.Placing(filing, placing)));
   }
 
-  /** Back to the letters of the filing. */
-  void close(OpenFiling filing) {
-    filing.preview().refresh();
+  /** Back to the letters of the filing, which follow when the last change is on disk. */
+  void close(OpenFiling filing, PlacingModel placing) {
+    placing.whenKept(filing.preview()::refresh);
     screen.accept(new Screen.Filing(filing));
   }
 }

@@ -24,9 +24,9 @@ public final class PaperLine extends FlowPane {
     getStyleClass().add("form-line");
     Optional<OfficialPaper> form = actions.model().of(letter.id());
     if (actions.model().isUnlisted()) {
-      say("ui.forms.unlisted", "error");
+      say(words.text("ui.forms.unlisted"), "error");
     } else if (actions.model().isBroken(letter.id())) {
-      say("ui.forms.broken", "error");
+      say(words.text("ui.forms.broken"), "error");
       link("ui.forms.again", () -> actions.bring(letter));
       link("ui.forms.remove", () -> actions.remove(letter.id(), letter.title()));
     } else {
@@ -35,12 +35,10 @@ public final class PaperLine extends FlowPane {
   }
 
   private void show(OfficialPaper form) {
-    boolean isEmpty = form.placement().isEmpty();
     if (form.used()) {
-      say(isEmpty ? "ui.forms.used-empty" : "ui.forms.used", isEmpty ? "warning" : "done");
-      link(isEmpty ? "ui.forms.begin" : "ui.forms.arrange", () -> actions.arrange(form.id()));
+      showUsed(form);
     } else {
-      say("ui.forms.unused", "muted");
+      say(words.text("ui.forms.unused"), "muted");
     }
     if (!form.isOwn()) {
       link(
@@ -54,6 +52,21 @@ public final class PaperLine extends FlowPane {
     }
   }
 
+  private void showUsed(OfficialPaper form) {
+    int guesses = form.placement().guessed().size();
+    Runnable arrange = () -> actions.arrange(form.id());
+    if (form.placement().isEmpty()) {
+      say(words.text("ui.forms.used-empty"), "warning");
+      link("ui.forms.begin", arrange);
+    } else if (guesses > 0) {
+      say(words.text("ui.forms.used-guessed", guesses), "warning");
+      link("ui.forms.check", arrange);
+    } else {
+      say(words.text("ui.forms.used"), "done");
+      link("ui.forms.arrange", arrange);
+    }
+  }
+
   private void tellDifferences(List<TemplateProblem> problems) {
     new ClauseNames(words)
         .differing(letter, problems)
@@ -61,8 +74,8 @@ public final class PaperLine extends FlowPane {
         .ifPresent(text -> getChildren().add(Labels.wrapped(text, "warning", "form-differs")));
   }
 
-  private void say(String key, String kind) {
-    getChildren().add(Labels.line(words.text(key), kind, "form-state"));
+  private void say(String text, String kind) {
+    getChildren().add(Labels.line(text, kind, "form-state"));
   }
 
   private void link(String key, Runnable action) {

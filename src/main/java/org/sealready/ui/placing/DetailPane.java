@@ -72,7 +72,8 @@ final class DetailPane extends VBox {
     VBox.setVgrow(list, Priority.ALWAYS);
     VBox.setVgrow(chooser, Priority.ALWAYS);
     getStyleClass().add("form-detail");
-    getChildren().addAll(title, says, trouble, fixed, tick, style, remove, chooser, help);
+    GuessPane guess = new GuessPane(model, words);
+    getChildren().addAll(title, says, guess, trouble, fixed, tick, style, remove, chooser, help);
     new WhileShown(this)
         .follow(model.chosen(), chosen -> onChosen())
         .follow(model.placement(), placement -> show())

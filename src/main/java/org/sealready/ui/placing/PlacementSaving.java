@@ -27,6 +27,7 @@ final class PlacementSaving {
 
   private final Store store;
   private final LatestTask<Placement> keeping;
+  private Runnable waiting = () -> {};
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Kept());
 
   PlacementSaving(Store store, Tasks tasks) {
@@ -51,7 +52,21 @@ final class PlacementSaving {
         });
   }
 
+  /** Runs this at once, or when the change that is being kept has ended. */
+  void whenEnded(Runnable then) {
+    if (state.get() instanceof State.Going) {
+      waiting = then;
+    } else {
+      then.run();
+    }
+  }
+
   private void onEnd(State ended) {
     state.set(keeping.isBusy() ? new State.Going() : ended);
+    if (!keeping.isBusy()) {
+      Runnable then = waiting;
+      waiting = () -> {};
+      then.run();
+    }
   }
 }

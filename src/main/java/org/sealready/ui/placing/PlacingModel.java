@@ -3,6 +3,7 @@ package org.sealready.ui.placing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,6 +15,7 @@ import org.sealready.paper.Content;
 import org.sealready.paper.Item;
 import org.sealready.paper.PaperPage;
 import org.sealready.paper.Placement;
+import org.sealready.paper.Slot;
 import org.sealready.paper.Spot;
 import org.sealready.service.paper.OfficialPaper;
 import org.sealready.service.paper.PaperEditor;
@@ -80,6 +82,11 @@ public final class PlacingModel {
     typed.run();
   }
 
+  /** Runs this as soon as nothing is left to keep, however the last change fared. */
+  public void whenKept(Runnable then) {
+    keeping.whenEnded(then);
+  }
+
   PlacementSaving keeping() {
     return keeping;
   }
@@ -143,6 +150,43 @@ public final class PlacingModel {
   /** Leaves a field of the paper's own as it is. */
   void leave(String field) {
     arrangement.change(placement().get().without(field));
+  }
+
+  /** Whether the content of this field is a guess that nobody has looked at. */
+  boolean isGuess(String field) {
+    return placement().get().guessed().contains(field);
+  }
+
+  /** How many there are of those. */
+  int guesses() {
+    return placement().get().guessed().size();
+  }
+
+  /** The guess in the chosen field is right; goes on to the next one. */
+  void agree() {
+    if (chosen.get() instanceof Chosen.InField(String name) && isGuess(name)) {
+      arrangement.change(placement().get().agreed(name));
+      toNextGuess();
+    }
+  }
+
+  /** Chooses the next field below the chosen one, else from the first on, that is a guess. */
+  void toNextGuess() {
+    List<Slot> slots = form.blank().slots();
+    int from =
+        chosen.get() instanceof Chosen.InField(String name)
+            ? slots.stream().map(Slot::name).toList().indexOf(name) + 1
+            : 0;
+    Stream.concat(slots.stream().skip(from), slots.stream())
+        .filter(slot -> isGuess(slot.name()))
+        .findFirst()
+        .ifPresent(this::choose);
+  }
+
+  /** Chooses a field of the paper's own, and turns to its page. */
+  void choose(Slot slot) {
+    slot.spots().stream().findFirst().ifPresent(spot -> page.set(spot.page()));
+    chosen.set(new Chosen.InField(slot.name()));
   }
 
   /** Changes what was placed by hand. */

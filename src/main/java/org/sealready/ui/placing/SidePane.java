@@ -37,7 +37,7 @@ final class SidePane extends VBox {
     boolean hasSlots = !model.form().blank().slots().isEmpty();
     slots = hasSlots ? Optional.of(new SlotList(model, all, words)) : Optional.empty();
     getStyleClass().add("form-side");
-    slots.ifPresent(list -> getChildren().add(chips()));
+    slots.ifPresent(list -> getChildren().addAll(chips(), new GuessLine(model, words)));
     getChildren().add(shown);
     VBox.setVgrow(shown, Priority.ALWAYS);
     turnTo(hasSlots ? Side.SLOTS : Side.CONTENTS);

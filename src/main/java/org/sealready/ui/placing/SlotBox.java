@@ -12,6 +12,7 @@ final class SlotBox extends Region {
 
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
+  private static final PseudoClass GUESS = PseudoClass.getPseudoClass("guess");
   private static final PseudoClass TROUBLE = PseudoClass.getPseudoClass("trouble");
 
   private final String name;
@@ -58,9 +59,13 @@ final class SlotBox extends Region {
     resizeRelocate(area.x() * units, area.y() * units, area.width() * units, area.height() * units);
   }
 
-  void mark(boolean chosen, boolean filled, boolean trouble) {
-    pseudoClassStateChanged(CHOSEN, chosen);
-    pseudoClassStateChanged(FILLED, filled);
-    pseudoClassStateChanged(TROUBLE, trouble);
+  /** How it looks: several of these at once are told by the strongest. */
+  record Look(boolean chosen, boolean filled, boolean guess, boolean trouble) {}
+
+  void mark(Look look) {
+    pseudoClassStateChanged(CHOSEN, look.chosen());
+    pseudoClassStateChanged(FILLED, look.filled());
+    pseudoClassStateChanged(GUESS, look.guess());
+    pseudoClassStateChanged(TROUBLE, look.trouble());
   }
 }

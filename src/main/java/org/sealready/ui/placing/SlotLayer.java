@@ -43,7 +43,8 @@ final class SlotLayer extends Group {
       SlotBox box = (SlotBox) node;
       Chosen own = new Chosen.InField(box.name());
       boolean filled = model.placement().get().fields().containsKey(box.name());
-      box.mark(own.equals(chosen), filled, sight.flatMap(drawn -> drawn.trouble(own)).isPresent());
+      boolean trouble = sight.flatMap(drawn -> drawn.trouble(own)).isPresent();
+      box.mark(new SlotBox.Look(own.equals(chosen), filled, model.isGuess(box.name()), trouble));
     }
   }
 

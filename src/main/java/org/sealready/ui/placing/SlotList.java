@@ -5,13 +5,17 @@ import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.sealready.paper.Content;
 import org.sealready.paper.Slot;
 import org.sealready.service.paper.PaperContents;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.UsedKey;
 import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
 
@@ -31,6 +35,14 @@ final class SlotList extends ListView<Slot> {
     setItems(FXCollections.observableArrayList(model.form().blank().slots()));
     setAccessibleText(words.text("ui.forms.slots"));
     setCellFactory(view -> new Cell());
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            UsedKey.consume(event);
+            model.agree();
+          }
+        });
     getSelectionModel().selectedItemProperty().subscribe(slot -> choose(slot));
     new WhileShown(this)
         .follow(model.placement(), placement -> refresh())
@@ -39,8 +51,7 @@ final class SlotList extends ListView<Slot> {
 
   private void choose(Slot slot) {
     if (slot != null && !showing) {
-      slot.spots().stream().findFirst().ifPresent(spot -> model.page().set(spot.page()));
-      model.chosen().set(new Chosen.InField(slot.name()));
+      model.choose(slot);
     }
   }
 
@@ -62,10 +73,15 @@ final class SlotList extends ListView<Slot> {
   private final class Cell extends ListCell<Slot> {
     private final Label name = Labels.line("", "content-name");
     private final Label filled = Labels.line("", "content-value");
-    private final HBox line = new HBox(Icons.of("slot"), new VBox(name, filled));
+    private final Label check = Labels.line(words.text("ui.forms.guess"), "warning");
+    private final VBox says = new VBox(name, filled);
+    private final HBox line = new HBox(Icons.of("slot"), says, check);
 
     Cell() {
       line.getStyleClass().add("slot-entry");
+      HBox.setHgrow(says, Priority.ALWAYS);
+      says.setMinWidth(0);
+      check.setMinWidth(USE_PREF_SIZE);
       prefWidthProperty().bind(SlotList.this.widthProperty().subtract(16));
     }
 
@@ -79,7 +95,11 @@ final class SlotList extends ListView<Slot> {
         name.setText(SlotNames.of(slot));
         filled.setText(
             content.map(contents::text).orElseGet(() -> SlotNames.otherwise(slot, words)));
-        line.getStyleClass().setAll("slot-entry", content.isPresent() ? "filled" : "open");
+        boolean isGuess = model.isGuess(slot.name());
+        check.setVisible(isGuess);
+        check.setManaged(isGuess);
+        line.getStyleClass()
+            .setAll("slot-entry", isGuess ? "guess" : content.isPresent() ? "filled" : "open");
       }
     }
   }

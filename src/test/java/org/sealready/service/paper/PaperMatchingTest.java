@@ -1,10 +1,10 @@
 package org.sealready.service.paper;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -16,6 +16,7 @@ import org.sealready.paper.Content;
 import org.sealready.paper.KnownName;
 import org.sealready.paper.Paper;
 import org.sealready.paper.PaperPage;
+import org.sealready.paper.Placement;
 import org.sealready.paper.Slot;
 import org.sealready.paper.Spot;
 import org.sealready.paper.Style;
@@ -27,16 +28,27 @@ class PaperMatchingTest {
   private static final Catalogue CATALOGUE = Ours.catalogue();
   private static final List<Spot> SPOTS = List.of(new Spot(0, new Area(1, 1, 50, 8)));
 
-  private static Optional<Content> match(Slot slot, Set<String> likely) {
+  private static Placement placement(Slot slot, Set<String> likely) {
     Paper blank =
         new Paper(
             Paper.Kind.FIELDS, List.of(new PaperPage(210, 297, List.of())), List.of(slot), false);
-    Map<String, Content> fields = new PaperMatching(CATALOGUE, likely).match(blank).fields();
-    return Optional.ofNullable(fields.get(slot.name()));
+    return new PaperMatching(CATALOGUE, likely).match(blank);
+  }
+
+  private static Optional<Content> match(Slot slot, Set<String> likely) {
+    return Optional.ofNullable(placement(slot, likely).fields().get(slot.name()));
+  }
+
+  private static Slot slot(String name, String label) {
+    return new Slot.Text(name, label, "", SPOTS, Style.PLAIN, 0, List.of());
   }
 
   private static Optional<Content> text(String name, String label, String... likely) {
-    return match(new Slot.Text(name, label, "", SPOTS, Style.PLAIN, 0, List.of()), Set.of(likely));
+    return match(slot(name, label), Set.of(likely));
+  }
+
+  private static boolean isGuess(String name, String label, String... likely) {
+    return placement(slot(name, label), Set.of(likely)).guessed().contains(name);
   }
 
   @ParameterizedTest
@@ -83,6 +95,54 @@ class PaperMatchingTest {
         text("被授权人", "", "entityContact.name"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "法定代表人联系电话",
+    "法定代表人签字",
+    "授权人（签名）",
+    "法定代表人性别",
+    "负责人部门",
+    "小程序负责人有效证件复印件",
+    "legalRepresentativePhone"
+  })
+  void anotherKindOfValueIsNotTaken(String name) {
+    assertEquals(Optional.empty(), text(name, "", "entityContact.name", "signatory.name"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "负责人身份证, entityContact.idNumber",
+    "负责人身份证号（18位）, entityContact.idNumber",
+    "小程序负责人联系电话, miniProgramContact.mobile",
+    "小程序负责人的电子邮箱, miniProgramContact.email",
+    "法定代表人的身份证号码, entity.legalRepresentativeIdNumber"
+  })
+  void aNumberOfSomebodyIsTakenForANumberOfHis(String name, String value) {
+    assertEquals(
+        Optional.of(new Content.Value(value)),
+        text(name, "", "entityContact.name", "entityContact.idNumber"));
+  }
+
+  @Test
+  void onlyTheVeryNameOfOneValueIsSure() {
+    assertFalse(isGuess("统一社会信用代码", ""));
+    assertFalse(isGuess("f2", "单位名称："));
+    assertTrue(isGuess("Text1", "主办单位名称（全称）"), "more is said than the name");
+    assertTrue(isGuess("被授权人", "", "entityContact.name"), "the name of two values");
+  }
+
+  @Test
+  void aBoxIsSureWhereItsGroupNamesTheAnswer() {
+    assertEquals(Set.of(), placement(box("主体性质=企业", "企业"), Set.of()).guessed());
+    assertEquals(
+        Set.of("cb1"),
+        placement(new Slot.Box("cb1", "单位性质：企业", "Yes", false, SPOTS, true), Set.of()).guessed());
+  }
+
+  private static Slot box(String name, String says) {
+    return new Slot.Box(name, "", says, false, SPOTS, true);
+  }
+
   private static Optional<Content> box(String name, String label, String says) {
     return match(new Slot.Box(name, label, says, false, SPOTS, true), Set.of());
   }
@@ -104,7 +164,7 @@ class PaperMatchingTest {
 
   @Test
   void everyNameOfTheListIsOfAValueThatExists() {
-    for (KnownName name : CATALOGUE.names()) {
+    for (KnownName name : CATALOGUE.terms().names()) {
       String source = name.content().source();
       assertTrue(CATALOGUE.placeholders().find(source).isPresent(), source);
     }

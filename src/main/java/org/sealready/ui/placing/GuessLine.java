@@ -1,0 +1,41 @@
+package org.sealready.ui.placing;
+
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.WhileShown;
+import org.sealready.words.Words;
+
+/** How many contents are guesses that nobody has looked at yet, and the way to the next one. */
+final class GuessLine extends FlowPane {
+
+  private final PlacingModel model;
+  private final Words words;
+  private final Label count = Labels.line("");
+  private final Hyperlink next;
+  private boolean had;
+
+  GuessLine(PlacingModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    next = Labels.link(words.text("ui.forms.guess.next"), model::toNextGuess);
+    getStyleClass().add("form-line");
+    getChildren().addAll(count, next);
+    new WhileShown(this).follow(model.placement(), placement -> show());
+  }
+
+  /** Where there was a guess the line stays, so that nothing below it moves when all are seen. */
+  private void show() {
+    int guesses = model.guesses();
+    had |= guesses > 0;
+    setVisible(had);
+    setManaged(had);
+    next.setVisible(guesses > 0);
+    count.getStyleClass().setAll("label", "form-state", guesses > 0 ? "warning" : "done");
+    count.setText(
+        guesses > 0
+            ? words.text("ui.forms.guess.count", guesses)
+            : words.text("ui.forms.guess.none"));
+  }
+}

@@ -1,0 +1,35 @@
+package org.sealready.ui.placing;
+
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.WhileShown;
+import org.sealready.words.Words;
+
+/** Says of the chosen field that its content is a guess; a person agrees, or chooses another. */
+final class GuessPane extends VBox {
+
+  private final PlacingModel model;
+  private final Words words;
+  private final Button agree;
+
+  GuessPane(PlacingModel model, Words words) {
+    this.model = model;
+    this.words = words;
+    agree = Labels.button("", model::agree, "primary");
+    getStyleClass().add("form-guess");
+    getChildren().addAll(Labels.wrapped(words.text("ui.forms.guess.text"), "warning"), agree);
+    new WhileShown(this)
+        .follow(model.chosen(), chosen -> show())
+        .follow(model.placement(), placement -> show());
+  }
+
+  private void show() {
+    boolean isGuess =
+        model.chosen().get() instanceof Chosen.InField(String name) && model.isGuess(name);
+    setVisible(isGuess);
+    setManaged(isGuess);
+    agree.setText(
+        words.text(model.guesses() > 1 ? "ui.forms.guess.agree" : "ui.forms.guess.agree.last"));
+  }
+}
