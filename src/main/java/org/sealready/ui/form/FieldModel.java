@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.sealready.form.Effective;
 import org.sealready.form.Field;
+import org.sealready.form.Severity;
 import org.sealready.form.Violation;
 import org.sealready.ui.typing.Spot;
 
@@ -46,6 +47,12 @@ public final class FieldModel<T> {
   /** Whether its answer was filled in by itself and can be changed. */
   public boolean isSuggested() {
     return filling.get() == AnswerOrigin.SUGGESTED;
+  }
+
+  /** Whether it has an answer that nothing is said to be wrong with. */
+  public boolean isSettled() {
+    return value.get().isPresent()
+        && messages.get().stream().noneMatch(found -> found.severity() == Severity.ERROR);
   }
 
   /** The form that it belongs to. */

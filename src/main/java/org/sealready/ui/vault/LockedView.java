@@ -39,7 +39,9 @@ public final class LockedView extends BorderPane implements InitialFocus {
     open = Labels.button(words.text("ui.vault.open"), this::unlock, "primary");
     new WhileShown(this).follow(model.busy(), open::setDisable);
     passphrase.onEnter(this::unlock);
+    passphrase.onTyped(this::forgetProblem);
     recovery.setOnAction(event -> unlock());
+    recovery.textProperty().addListener(changed -> forgetProblem());
     recovery.setPromptText("XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX");
     recovery.setAccessibleText(words.text("ui.vault.recovery"));
     way.getChildren().setAll(passphrase);
@@ -71,8 +73,15 @@ public final class LockedView extends BorderPane implements InitialFocus {
     way.getChildren().setAll(byRecoveryKey ? typed : passphrase);
     String back = words.text(byRecoveryKey ? "ui.vault.remembered" : "ui.vault.forgotten");
     line.getChildren().setAll(Labels.link(back, () -> swap(line)));
-    problem.say("", false);
+    forgetProblem();
     requestInitialFocus();
+  }
+
+  /** What was said of the last attempt would be read as said of the next one. */
+  private void forgetProblem() {
+    if (!model.busy().get()) {
+      problem.say("", false);
+    }
   }
 
   private void unlock() {

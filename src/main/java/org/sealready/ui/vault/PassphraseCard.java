@@ -28,7 +28,7 @@ final class PassphraseCard {
     this.model = model;
     this.words = words;
     this.set = set;
-    first = new SecretField(words.text("ui.vault.new"), words);
+    first = new SecretField(words.text("ui.vault.new", VaultModel.LEAST), words);
     second = new SecretField(words.text("ui.vault.repeat"), words);
     problem = new ProblemLine(model, words);
     card =
@@ -39,6 +39,9 @@ final class PassphraseCard {
     HelpTopic.mark(card, "dialog:passphrase");
     first.onEnter(() -> second.entry().requestFocus());
     second.onEnter(this::submit);
+    // What was said of the last attempt would be read as said of this one.
+    first.onTyped(this::forgetProblem);
+    second.onTyped(this::forgetProblem);
     card.first(first.entry());
   }
 
@@ -48,6 +51,10 @@ final class PassphraseCard {
     Button set = card.answer(words.text("ui.vault.set"), this::submit, "primary");
     new WhileShown(set).follow(model.busy(), set::setDisable);
     return card;
+  }
+
+  private void forgetProblem() {
+    problem.say(Optional.empty());
   }
 
   private void submit() {
@@ -60,8 +67,8 @@ final class PassphraseCard {
       problem.say(Optional.of("ui.vault.short"));
       first.entry().requestFocus();
     } else if (!Arrays.equals(typed, again)) {
-      problem.say(Optional.of("ui.vault.differ"));
       second.clear();
+      problem.say(Optional.of("ui.vault.differ"));
       second.entry().requestFocus();
     } else {
       set.accept(typed);

@@ -33,6 +33,7 @@ final class SecretCard {
     line.getStyleClass().addAll("message", "error", "vault-problem");
     line.setVisible(!problem.isEmpty());
     card.with(secret, line);
+    secret.onTyped(() -> line.setVisible(false));
     secret.onEnter(this::submit);
   }
 

@@ -80,6 +80,18 @@ final class SecretField extends VBox {
     return open.isVisible() ? open : hidden;
   }
 
+  /** What is done when something was typed in this field. */
+  void onTyped(Runnable action) {
+    hidden
+        .textProperty()
+        .addListener(
+            changed -> {
+              if (!isEmpty()) {
+                action.run();
+              }
+            });
+  }
+
   /** What Enter does in this field. */
   void onEnter(Runnable action) {
     onEnter = action;

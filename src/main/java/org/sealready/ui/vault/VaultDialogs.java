@@ -131,8 +131,9 @@ public final class VaultDialogs {
    * saved.
    *
    * @param done a message about what was done with it so far
+   * @return where such a message stands
    */
-  private void showRecoveryKey(RecoveryKey key, String done, Runnable then) {
+  private Label showRecoveryKey(RecoveryKey key, String done, Runnable then) {
     Words words = language.get();
     DialogCard card =
         new DialogCard(words.text("ui.vault.recovery"), words.text("ui.vault.recovery.text"));
@@ -143,8 +144,8 @@ public final class VaultDialogs {
     text.setAccessibleText(words.text("ui.vault.recovery"));
     Label saved = Labels.wrapped(done, "muted");
     card.with(text, saved, new ProblemLine(model, words));
-    card.answer(words.text("ui.vault.recovery.pdf"), () -> save(key, saved), "primary");
-    card.answer(words.text("ui.vault.recovery.print"), () -> print(key, then), "outlined", "large");
+    card.answer(words.text("ui.vault.recovery.print"), () -> print(key, then), "primary");
+    card.answer(words.text("ui.vault.recovery.pdf"), () -> save(key, saved), "outlined", "large");
     card.answer(
         words.text("ui.vault.recovery.noted"),
         () -> {
@@ -154,6 +155,7 @@ public final class VaultDialogs {
         "outlined",
         "large");
     dialogs.open(card);
+    return saved;
   }
 
   /** Leads back to the key, whatever comes of it: it is not shown again. */
@@ -180,7 +182,7 @@ public final class VaultDialogs {
 
           @Override
           public void save() {
-            back();
+            VaultDialogs.this.save(key, showRecoveryKey(key, "", then));
           }
         });
   }

@@ -126,6 +126,9 @@ class PassphraseTest {
     window.untilItSays("要不要给备案加一个口令");
     choose("短");
     assertTrue(window.says("口令至少要 8 个字"));
+    assertTrue(window.says("至少 8 个字"), "it is said before as well");
+    Fx.type("x");
+    assertFalse(window.says("口令至少要 8 个字"), "it was said of the last attempt");
     Fx.run(() -> ((TextField) Fx.focused()).clear());
     requestInitialFocus(PASSPHRASE);
     requestInitialFocus(PASSPHRASE + "?");
@@ -175,6 +178,10 @@ class PassphraseTest {
   void aWrongOneAndDamageAreToldApart() throws IOException {
     TestWindow window = locked();
     requestInitialFocus("不是这一句口令");
+    window.untilItSays("口令或恢复密钥不对");
+    Fx.type("x");
+    assertFalse(window.says("口令或恢复密钥不对"), "it was said of the last attempt");
+    Fx.press(KeyCode.ENTER);
     window.untilItSays("口令或恢复密钥不对");
     requestInitialFocus(PASSPHRASE);
     window.untilItSays("云杉助手");

@@ -216,9 +216,9 @@ public final class FieldRow<T> extends VBox {
     return isVisible() && isAsked();
   }
 
-  /** Whether a person has to answer: what is filled in can be left as it is. */
+  /** Whether a person has to answer: what is filled in, by itself or before, can be left. */
   boolean waitsForAPerson() {
-    return isVisible() && model.filling().get() == AnswerOrigin.ASKED;
+    return isVisible() && model.filling().get() == AnswerOrigin.ASKED && !model.isSettled();
   }
 
   /** Whether something was typed that is not handed over yet. */

@@ -146,6 +146,21 @@ class PageViewTest {
     assertTrue(way.contains(ToyForm.EMERGENCY.id()), way.toString());
   }
 
+  /** Who types on after Enter must not type into a list that is answered already. */
+  @Test
+  void enterPassesWhatIsAnsweredAndStopsAtWhatIsWrong() {
+    Fx.run(() -> model.of(ToyForm.ID_TYPE).commit(Optional.of("2")));
+    requestInitialFocus(ToyForm.NAME);
+    Fx.press(KeyCode.ENTER);
+    assertEquals(ToyForm.ID_NUMBER.id(), focusedField());
+    Fx.run(() -> model.of(ToyForm.SAME).commit(Optional.of(false)));
+    Fx.run(() -> model.of(ToyForm.MOBILE).commit(Optional.of("13508180229")));
+    Fx.run(() -> model.of(ToyForm.EMERGENCY).commit(Optional.of("13508180229")));
+    requestInitialFocus(ToyForm.MOBILE);
+    Fx.press(KeyCode.ENTER);
+    assertEquals(ToyForm.EMERGENCY.id(), focusedField(), "the same number");
+  }
+
   /** Signs and links of a message are no stops on the way back. */
   @Test
   void shiftAndTabGoBackFromFieldToField() {
