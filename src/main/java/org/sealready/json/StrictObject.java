@@ -115,7 +115,7 @@ final class StrictObject {
     return value;
   }
 
-  /** Refuses what nobody has asked for: a slip of the hand must not go unnoticed. */
+  /** Refuses what nobody has asked for: a typing error must not go unnoticed. */
   void end() throws BadFiling {
     for (String key : keys()) {
       if (!asked.contains(key)) {

@@ -27,8 +27,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * JSON read as if an enemy wrote it: strict UTF-8, no duplicate keys, nothing after the end, and
- * limits on size, depth, texts and numbers that no real filing comes near.
+ * Untrusted JSON: strict UTF-8, no duplicate keys, nothing after the end, and limits on size,
+ * depth, texts and numbers that no real filing comes near.
  */
 final class StrictReader {
 

@@ -47,9 +47,9 @@ public record Letter(
   public enum Use {
     /** It is signed, scanned and handed in. */
     HANDED_IN,
-    /** It goes with the others to the people who sign and seal them, and stays in the house. */
+    /** It goes with the others to the people who sign and seal them, and the entity keeps it. */
     FOR_SIGNERS,
-    /** It is signed and stays in the house. */
+    /** It is signed, and the entity keeps it. */
     KEPT
   }
 
@@ -91,7 +91,7 @@ public record Letter(
     return wording.get();
   }
 
-  /** Whether it stays in the house and is never uploaded. */
+  /** Whether the entity keeps it itself, and it is never uploaded. */
   public boolean isKept() {
     return use != Use.HANDED_IN;
   }

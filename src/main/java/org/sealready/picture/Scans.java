@@ -14,8 +14,8 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
 /**
- * Reads scans and photographs as if an enemy made them: sizes are looked at before pixels, and no
- * more pixels are held than print needs.
+ * Reads untrusted scans and photographs: sizes are looked at before pixels, and no more pixels are
+ * held than print needs.
  */
 public final class Scans {
 

@@ -14,7 +14,7 @@ public record UploadSlots(Source source, List<UploadSlot> all) {
     all = List.copyOf(all);
   }
 
-  /** Where this letter is uploaded; empty for one that stays in the house. */
+  /** Where this letter is uploaded; empty for one that the entity keeps itself. */
   public Optional<UploadSlot> ofLetter(String letter) {
     return all.stream().filter(slot -> slot.letters().contains(letter)).findFirst();
   }

@@ -46,7 +46,7 @@ public record Clause(
     return named >= listed && named < parts.size();
   }
 
-  /** Whether this text contradicts it in so many words. */
+  /** Whether this text contradicts it expressly. */
   boolean isContradicted(String text) {
     return against.map(words -> words.matcher(text).find()).orElse(false);
   }

@@ -169,7 +169,7 @@ final class Negation {
     return plain.substring(end);
   }
 
-  /** Whether it is allowed in so many words. */
+  /** Whether it is allowed expressly. */
   static boolean isAllowed(String before) {
     return ALLOWED.matcher(fromTurn(before)).find();
   }

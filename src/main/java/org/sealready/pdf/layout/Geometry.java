@@ -28,7 +28,7 @@ public final class Geometry {
   static final double TIGHT_LEADING = 1.55;
   static final double TIGHTEST_LEADING = 1.45;
 
-  /** A round company seal measures 38 to 42 mm; with a hand's tolerance it needs this much. */
+  /** A round company seal measures 38 to 42 mm; stamped by hand it needs this much. */
   public static final double SEAL = mm(45);
 
   /** Room for a signature by hand. */

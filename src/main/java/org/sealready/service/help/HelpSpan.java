@@ -9,7 +9,7 @@ public sealed interface HelpSpan {
   /** Plain words. */
   record Said(String text) implements HelpSpan {}
 
-  /** Words that the eye meets first. */
+  /** Words that stand out. */
   record Strong(String text) implements HelpSpan {}
 
   /** A key, or keys that are pressed together. */

@@ -56,7 +56,7 @@ public record LetterState(
     return Phrase.of("letter." + letter.id() + ".guide", letter.guide());
   }
 
-  /** Where the platform takes it; empty for a letter that stays in the house. */
+  /** Where the platform takes it; empty for a letter that the entity keeps itself. */
   public Optional<UploadSlot> slot() {
     return platform.slots().ofLetter(letter.id());
   }

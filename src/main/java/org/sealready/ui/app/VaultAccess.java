@@ -93,7 +93,7 @@ final class VaultAccess {
     }
   }
 
-  /** Nothing of the filings stays behind a closed door. */
+  /** While the vault is closed the start screen lists no filings. */
   private void stop(Screen closed) {
     start.filings().set(List.of());
     screen.set(closed);

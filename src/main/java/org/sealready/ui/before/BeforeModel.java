@@ -207,7 +207,7 @@ public final class BeforeModel {
     return Diary.of(record(), catalogue.journey().states().get(), today());
   }
 
-  /** Takes hold of what stands there now, whenever the page of it is made. */
+  /** Copies what stands there now, whenever the page of it is made. */
   public Callable<byte[]> sheet(Words words) {
     load();
     BeforeCase before = shown.get().orElseThrow();

@@ -64,7 +64,7 @@ final class NameRow extends VBox {
     }
   }
 
-  /** Which of the names it is, for those who hear the window. */
+  /** Which of the names it is, for screen readers. */
   void number(int number) {
     field.setAccessibleText(texts.text("ui.before.name.field", number));
     remove.setAccessibleText(texts.text("ui.before.name.remove", number));

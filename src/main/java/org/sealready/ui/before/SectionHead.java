@@ -45,7 +45,7 @@ final class SectionHead extends Button {
 
   /**
    * @param kind of the state: a style class of labels
-   * @param said how it stands and whether it is folded, for those who hear the window
+   * @param said how it stands and whether it is folded, for screen readers
    */
   void show(Sign shown, String text, String kind, boolean isFolded, String said) {
     String name = shown.name().toLowerCase(Locale.ROOT);

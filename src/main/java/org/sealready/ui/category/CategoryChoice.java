@@ -39,7 +39,7 @@ public final class CategoryChoice {
     diary.change(record -> PaperStates.ticking(record, model.kind().get(), paper, isThere));
   }
 
-  /** Writes the one in hand down as the category of this filing. */
+  /** Writes the current one down as the category of this filing. */
   void choose() {
     model
         .inHand()
@@ -63,7 +63,7 @@ public final class CategoryChoice {
     return model.inHand().get().filter(states()::isChosen).isPresent();
   }
 
-  /** The printed list of the one in hand. */
+  /** The printed list of the current one. */
   public SheetPaper.Content content(Words words) {
     return new SheetPaper.Content("ui.category", () -> sheet(words));
   }

@@ -25,7 +25,7 @@ import org.sealready.service.category.PaperStates;
 import org.sealready.ui.diary.DiaryModel;
 import org.sealready.ui.task.Notice;
 
-/** What is looked for among the categories, what was found, and the one in hand. */
+/** What is looked for among the categories, what was found, and the current one. */
 public final class CategoryModel {
 
   /** So many rows are shown at first; nobody reads on without a better word. */
@@ -190,7 +190,7 @@ public final class CategoryModel {
         .indexOf(inHand.get().orElse(null));
   }
 
-  /** Takes the row so many below in hand. */
+  /** Makes the row so many below the current one. */
   void move(int by) {
     int last = rows.get().size() - 1;
     if (last >= 0) {
@@ -198,7 +198,7 @@ public final class CategoryModel {
     }
   }
 
-  /** Takes this one in hand, if need be among all. */
+  /** Makes this the current one, if need be among all. */
   void take(Category category) {
     if (rows.get().stream().noneMatch(hit -> hit.category().equals(category))) {
       boolean isFound = found.hits().stream().anyMatch(hit -> hit.category().equals(category));
@@ -213,12 +213,12 @@ public final class CategoryModel {
     inHand.set(Optional.of(category));
   }
 
-  /** What asks for less than the one in hand. */
+  /** What asks for less than the current one. */
   Optional<EasierNeighbour> easier() {
     return inHand.get().flatMap(table()::easierThan);
   }
 
-  /** Takes the easier one in hand. */
+  /** Makes the easier one the current one. */
   void ease() {
     easier().flatMap(each -> table().at(each.kind(), each.to())).ifPresent(this::take);
   }

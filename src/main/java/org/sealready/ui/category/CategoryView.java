@@ -49,7 +49,7 @@ public final class CategoryView extends BorderPane implements InitialFocus {
 
   /**
    * @param back goes to where it was opened from
-   * @param print prints the list of papers of the one in hand
+   * @param print prints the list of papers of the current one
    */
   public CategoryView(CategoryModel model, Words words, Runnable back, Runnable print) {
     this.model = model;

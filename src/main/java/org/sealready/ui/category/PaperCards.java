@@ -24,7 +24,7 @@ import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Visible;
 import org.sealready.words.Words;
 
-/** The papers of the category in hand: one card a set, "or" between them. */
+/** The papers of the current category: one card a set, "or" between them. */
 final class PaperCards extends VBox {
 
   private static final PseudoClass COMPLETE = PseudoClass.getPseudoClass("complete");

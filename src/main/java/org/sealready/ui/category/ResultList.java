@@ -46,7 +46,7 @@ final class ResultList extends VBox {
     show();
   }
 
-  /** The line of the category in hand, to be scrolled to. */
+  /** The line of the current category, to be scrolled to. */
   Optional<Node> inHand() {
     return model.inHand().get().map(lines::get);
   }

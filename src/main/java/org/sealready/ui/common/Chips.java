@@ -63,7 +63,7 @@ public final class Chips<T> extends FlowPane {
         Optional.ofNullable(group.getSelectedToggle()).orElse(group.getToggles().getFirst());
   }
 
-  /** Says whose answers these are, to people who hear the window. */
+  /** Says whose answers these are, to screen readers. */
   public void caption(String text) {
     getChildren()
         .forEach(

@@ -12,7 +12,7 @@ public final class CountBar extends HBox {
   private final Label count = Labels.line("", "muted");
 
   /**
-   * @param what is counted, for those who hear the window
+   * @param what is counted, for screen readers
    */
   public CountBar(String what) {
     bar.setMaxWidth(Double.MAX_VALUE);

@@ -10,7 +10,7 @@ public final class Icons {
 
   private Icons() {}
 
-  /** The mark of this name, for the eye only: words beside it say the same. */
+  /** The mark of this name, without a name for screen readers: words beside it say the same. */
   public static Region of(String name) {
     Region icon = new Region();
     icon.getStyleClass().addAll("icon", "icon-" + name);

@@ -7,7 +7,7 @@ record CopyKeys(CopyModel model, Actions actions) {
 
   /** What needs more than the model. */
   interface Actions {
-    /** Puts the row in hand on the clipboard and goes on. */
+    /** Puts the current row on the clipboard and goes on. */
     void copy();
 
     /** Opens the slim window, or goes back from it. */

@@ -40,7 +40,7 @@ final class CopyList extends VBox {
         .follow(model.revealed(), is -> show());
   }
 
-  /** The row in hand, to be scrolled to. */
+  /** The current row, to be scrolled to. */
   Optional<Node> inHand() {
     return inHand;
   }

@@ -22,7 +22,7 @@ import org.sealready.ui.diary.FollowedText;
 import org.sealready.ui.form.FormModel;
 import org.sealready.ui.task.Notice;
 
-/** The rows of the copy sheet, which of them were copied, and the one in hand. */
+/** The rows of the copy sheet, which of them were copied, and the current one. */
 public final class CopyModel {
 
   private final FormModel form;
@@ -57,7 +57,7 @@ public final class CopyModel {
     List<CopyItem> now =
         sheet.rows(judged).stream().map(row -> item(row, answers, judged)).toList();
     int wanted = items.get().isEmpty() ? firstOpen(now, 0).orElse(0) : current.get();
-    // Whoever is told of the rows reads the one in hand at once.
+    // Whoever is told of the rows reads the current one at once.
     current.set(Math.clamp(wanted, 0, Math.max(0, now.size() - 1)));
     items.set(now);
   }
@@ -76,7 +76,7 @@ public final class CopyModel {
     return items.getReadOnlyProperty();
   }
 
-  /** Index of the row in hand. */
+  /** Index of the current row. */
   ReadOnlyIntegerProperty current() {
     return current.getReadOnlyProperty();
   }
@@ -91,7 +91,7 @@ public final class CopyModel {
     return revealed;
   }
 
-  /** The row in hand; none where the filing has no value yet. */
+  /** The current row; none where the filing has no value yet. */
   Optional<CopyItem> inHand() {
     return items.get().isEmpty() ? Optional.empty() : Optional.of(items.get().get(current.get()));
   }
@@ -104,7 +104,7 @@ public final class CopyModel {
     return !items.get().isEmpty() && done() == items.get().size();
   }
 
-  /** Takes the row in hand, ticks it, and goes to the next; nothing where it cannot be copied. */
+  /** Takes the current row, ticks it, and goes to the next; nothing where it cannot be copied. */
   Optional<CopyItem> take() {
     Optional<CopyItem> taken = inHand().filter(CopyItem::isCopyable);
     taken.ifPresent(
@@ -129,7 +129,7 @@ public final class CopyModel {
         .findFirst();
   }
 
-  /** Ticks the row in hand without copying it, or takes the tick back. */
+  /** Ticks the current row without copying it, or takes the tick back. */
   void tick() {
     inHand()
         .ifPresent(

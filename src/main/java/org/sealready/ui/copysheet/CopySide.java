@@ -15,10 +15,10 @@ import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
 
-/** Beside the list: where on the platform's page the value in hand goes, and the keys. */
+/** Beside the list: where on the platform's page the current value goes, and the keys. */
 final class CopySide extends VBox {
 
-  /** So many fields are drawn before and behind the one in hand. */
+  /** So many fields are drawn before and behind the current one. */
   private static final int AROUND = 2;
 
   private final CopyModel model;
@@ -71,7 +71,7 @@ final class CopySide extends VBox {
     return Labels.button(words.text(key), action, "outlined");
   }
 
-  /** The platform's page as we remember it: the fields around the one in hand. */
+  /** The platform's page as we remember it: the fields around the current one. */
   private Node drawn(CopyItem item) {
     VBox page = new VBox();
     page.getStyleClass().add("copy-drawn");

@@ -15,7 +15,7 @@ import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
 
-/** Two rows that are done, the one in hand with its button, and the next ones. */
+/** Two rows that are done, the current one with its button, and the next ones. */
 final class SlimView extends VBox {
 
   private static final int BEFORE = 2;

@@ -13,8 +13,8 @@ import org.sealready.words.Words;
 public record JourneyOutput(JourneyModel model, Words words) {
 
   /**
-   * Takes hold of what is due now; called, it makes a calendar file of it. The first one leaves its
-   * mark with the filing, so that a later one takes its place whatever the filing is called then.
+   * Copies what is due now; called, it makes a calendar file of it. The first one leaves its mark
+   * with the filing, so that a later one takes its place whatever the filing is called then.
    */
   Callable<byte[]> calendar() {
     JourneyState shown = model.state().get().orElseThrow();
@@ -25,7 +25,7 @@ public record JourneyOutput(JourneyModel model, Words words) {
     return () -> FilingCalendar.of(model.catalogue(), answers, record, texts).of(shown.deadlines());
   }
 
-  /** Takes hold of what is shown now; called, it makes a page of it. */
+  /** Copies what is shown now; called, it makes a page of it. */
   public Callable<byte[]> paper() {
     JourneyState shown = model.state().get().orElseThrow();
     Optional<Answers> answers = answers();

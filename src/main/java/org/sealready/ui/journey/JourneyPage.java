@@ -37,7 +37,7 @@ final class JourneyPage extends ScrollPane {
   private final Runnable told;
 
   /**
-   * @param told hears that another station, or another state of it, is shown
+   * @param told is told that another station, or another state of it, is shown
    */
   JourneyPage(
       JourneyModel model,

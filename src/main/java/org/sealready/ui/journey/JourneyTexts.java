@@ -93,7 +93,7 @@ record JourneyTexts(Words words) {
     };
   }
 
-  /** A station in one line, for people who hear the window. */
+  /** A station in one line, for screen readers. */
   String said(int place, Progress.Stop stop, JourneyState state) {
     return text(
         "ui.journey.said",

@@ -6,7 +6,9 @@ import javafx.scene.layout.VBox;
 import org.sealready.ui.common.Labels;
 import org.sealready.words.Words;
 
-/** What stays in the house, under a heading of its own: it is never uploaded. */
+/**
+ * The letters that the entity keeps itself, under a heading of their own: they are never uploaded.
+ */
 final class KeptLetters extends VBox {
 
   private final VBox rows = new VBox();

@@ -10,9 +10,7 @@ import org.sealready.service.letter.LetterState;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.preview.LetterWords;
 
-/**
- * The letters that nobody asks for unasked, each with why it might be wanted and a way to add it.
- */
+/** The optional letters, each with why it might be wanted and a way to add it. */
 final class LetterOffers extends VBox {
 
   private final LetterWords names;

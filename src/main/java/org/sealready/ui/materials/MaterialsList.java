@@ -39,7 +39,7 @@ final class MaterialsList extends VBox {
         .follow(model.current(), at -> show());
   }
 
-  /** The row in hand, to be scrolled to. */
+  /** The current row, to be scrolled to. */
   Optional<Node> inHand() {
     return inHand;
   }

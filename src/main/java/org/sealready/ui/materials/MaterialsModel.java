@@ -25,7 +25,7 @@ import org.sealready.ui.form.FormModel;
 import org.sealready.ui.print.SheetPaper;
 import org.sealready.ui.task.Notice;
 
-/** The papers of the filing, which of them are ready, and the one in hand. */
+/** The papers of the filing, which of them are ready, and the current one. */
 public final class MaterialsModel {
 
   private final FormModel form;
@@ -64,7 +64,7 @@ public final class MaterialsModel {
             .filter(index -> before.filter(now.get(index).slot()::equals).isPresent())
             .findFirst()
             .orElse(0);
-    // Whoever is told of the rows reads the one in hand at once.
+    // Whoever is told of the rows reads the current one at once.
     current.set(at);
     rows.set(now);
   }
@@ -111,7 +111,7 @@ public final class MaterialsModel {
     }
   }
 
-  /** Ticks the one in hand if it is not, and goes to the next that is to be prepared. */
+  /** Ticks the current one if it is not, and goes to the next that is to be prepared. */
   void take() {
     inHand()
         .filter(MaterialsModel::isTickable)
@@ -144,7 +144,7 @@ public final class MaterialsModel {
     return list.rows(form.judged());
   }
 
-  /** Takes the paper of this slot in hand, if the list has it. */
+  /** Makes the paper of this slot the current one, if the list has it. */
   public void take(String slot) {
     refresh();
     IntStream.range(0, rows.get().size())

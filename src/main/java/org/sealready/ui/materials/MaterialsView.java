@@ -25,7 +25,7 @@ import org.sealready.ui.wizard.Step;
 import org.sealready.ui.wizard.StepScreen;
 import org.sealready.words.Words;
 
-/** The materials checklist: the papers at the left, the one in hand at the right. */
+/** The materials checklist: the papers at the left, the current one at the right. */
 public final class MaterialsView extends BorderPane implements StepScreen, InitialFocus {
 
   /** Where the room is less, what stands at the side comes below the paper in hand. */

@@ -10,7 +10,7 @@ import javafx.scene.shape.Path;
 import org.sealready.pdf.layout.PlacedPage;
 import org.sealready.ui.common.Labels;
 
-/** Millimetres along the upper and the left edge of the page, for the eye only. */
+/** Millimetres along the upper and the left edge of the page; screen readers pass it by. */
 final class Ruler extends Pane implements LetterPage.Overlay {
 
   private static final int STEP = 5;

@@ -43,7 +43,7 @@ final class WholeFoot extends HBox {
     all.setManaged(wanted > 1);
   }
 
-  /** What Enter does is what the eye meets first. */
+  /** The focus begins at the primary button, so that Enter presses it. */
   void requestInitialFocus() {
     print.requestFocus();
   }

@@ -187,7 +187,7 @@ public final class WholeLetter extends BorderPane {
     actions.go(field);
   }
 
-  /** What Enter does is what the eye meets first. */
+  /** The focus begins at the primary button, so that Enter presses it. */
   public void requestInitialFocus() {
     foot.requestInitialFocus();
   }

@@ -13,7 +13,7 @@ import org.sealready.words.Words;
 /**
  * What can be printed of a filing.
  *
- * @param told hears what came of it, under the key of the text that tells it
+ * @param told is told what came of it, under the key of the text that tells it
  */
 public record PrintJobs(LetterOutput desk, PrintRoom room, BiConsumer<Outcome, String> told) {
 

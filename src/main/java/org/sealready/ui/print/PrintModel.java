@@ -44,7 +44,7 @@ public final class PrintModel {
   /**
    * @param sheets makes what is printed, in the background
    * @param testPage the same for the page that shows whether the printer keeps the size
-   * @param printed hears what came of it
+   * @param printed is told what came of it
    */
   PrintModel(
       PrintRoom room,

@@ -20,8 +20,8 @@ public final class SheetPaper implements SheetPrinting.Actions {
    * What goes to paper.
    *
    * @param key of its texts: {@code .print}, {@code .print.text} and {@code .saved}
-   * @param pdf takes hold of what stands there now, whatever is answered until the background comes
-   *     to making the file of it
+   * @param pdf copies what stands there now, whatever is answered until the background comes to
+   *     making the file of it
    */
   public record Content(String key, Supplier<Callable<byte[]>> pdf) {}
 

@@ -10,7 +10,10 @@ import org.sealready.form.Page;
 import org.sealready.letter.Letter;
 import org.sealready.service.rejection.NearestFields;
 
-/** Gives the words in hand to a field or letter: the nearest ones first, then all by page. */
+/**
+ * Gives the words of the current reason to a field or letter: the nearest ones first, then all by
+ * page.
+ */
 final class GiveMenu extends MenuButton {
 
   private final RejectionModel model;

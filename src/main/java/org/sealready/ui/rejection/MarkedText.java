@@ -58,7 +58,7 @@ final class MarkedText extends VBox {
     }
   }
 
-  /** Marks the piece in hand. */
+  /** Marks the words of the current reason. */
   void mark(Optional<ShownReason> inHand) {
     pieces.forEach(
         (index, piece) ->

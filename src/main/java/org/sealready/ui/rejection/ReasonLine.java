@@ -25,7 +25,7 @@ final class ReasonLine extends HBox {
 
   /**
    * @param tick is called when its box is clicked
-   * @param buttons stand below the reason in hand; none for others
+   * @param buttons stand below the current reason; none for others
    */
   ReasonLine(ShownReason reason, RejectionTexts texts, Runnable tick, Optional<Node> buttons) {
     this.reason = reason;

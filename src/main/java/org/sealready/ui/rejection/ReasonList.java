@@ -40,7 +40,7 @@ final class ReasonList extends VBox {
         .follow(model.inHand(), reason -> show());
   }
 
-  /** The reason in hand, to be scrolled to. */
+  /** The current reason, to be scrolled to. */
   Optional<Node> inHand() {
     return inHand;
   }

@@ -24,7 +24,7 @@ import org.sealready.ui.form.FormModel;
 import org.sealready.ui.task.Notice;
 import org.sealready.ui.task.Tasks;
 
-/** What came back in every round, which reason is in hand, and what was done about each. */
+/** What came back in every round, which reason is the current one, and what was done about each. */
 public final class RejectionModel {
 
   private final FormModel form;
@@ -176,8 +176,8 @@ public final class RejectionModel {
   }
 
   /**
-   * Reads the answers anew: they may have changed. What is in hand stays there until it is done;
-   * then the first open one is.
+   * Reads the answers anew: they may have changed. The current one stays so until it is done; then
+   * the first open one is.
    */
   private void refresh() {
     Optional<ShownReason> before = inHand.get();
@@ -198,24 +198,24 @@ public final class RejectionModel {
     inHand.get().ifPresent(reason -> go(reasons.get().indexOf(reason) + by));
   }
 
-  /** Takes the reason at this place of the list in hand. */
+  /** Makes the reason at this place of the list the current one. */
   void go(int place) {
     if (!reasons.get().isEmpty()) {
       inHand.set(Optional.of(reasons.get().get(Math.clamp(place, 0, reasons.get().size() - 1))));
     }
   }
 
-  /** Ticks the reason in hand off, or takes the tick back. */
+  /** Ticks the current reason off, or takes the tick back. */
   void tick() {
     inHand.get().ifPresent(reason -> change(reason, each -> each.ticked(reason.isOpen())));
   }
 
-  /** Leaves the reason in hand as a note. */
+  /** Leaves the current reason as a note. */
   void leave() {
     inHand.get().ifPresent(reason -> change(reason, KeptReason::left));
   }
 
-  /** Gives the words in hand to this field, slot or letter. */
+  /** Gives the words of the current reason to this field, slot or letter. */
   void give(String id) {
     inHand
         .get()

@@ -35,7 +35,7 @@ final class RejectionReading {
     return busy.getReadOnlyProperty();
   }
 
-  /** Reads this text into a round; what was being read before is not heard of again. */
+  /** Reads this text into a round; the result of an earlier reading is dropped. */
   void read(String text, Consumer<RejectionRound> done) {
     stop();
     busy.set(true);

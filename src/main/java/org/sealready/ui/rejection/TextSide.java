@@ -22,7 +22,7 @@ final class TextSide extends VBox {
   private final Label after;
 
   /**
-   * @param take takes a reason in hand
+   * @param take makes a reason the current one
    * @param letters goes to the letters
    * @param other awaits another text instead
    */
@@ -64,7 +64,7 @@ final class TextSide extends VBox {
     present(again, model.isLast() && again.show(model.again()));
   }
 
-  /** Marks the piece in hand. */
+  /** Marks the words of the current reason. */
   void mark(Optional<ShownReason> inHand) {
     marked.mark(inHand);
   }

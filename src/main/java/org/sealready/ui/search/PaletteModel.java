@@ -130,7 +130,7 @@ public final class PaletteModel {
     if (text.isEmpty()) {
       show(new Shown(begun(), 0));
     } else {
-      // Until the search is prepared, which takes no longer than a blink, what was shown stays.
+      // Until the search is prepared, what was shown stays; that takes a fraction of a second.
       index.ifPresent(ready -> show(found(ready.find(text), text)));
     }
   }

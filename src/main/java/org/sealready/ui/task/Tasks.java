@@ -56,7 +56,7 @@ public final class Tasks {
    * before.
    *
    * @param failed as above
-   * @return interrupts the work, which is not heard of again; for the window's thread
+   * @return interrupts the work, whose result is dropped; for the window's thread
    */
   public <T> Runnable stoppable(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
     AtomicBoolean stopped = new AtomicBoolean();

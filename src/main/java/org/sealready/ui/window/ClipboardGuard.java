@@ -73,7 +73,7 @@ public final class ClipboardGuard {
     copied = Optional.of(new Copied(text, time.instant().plus(after)));
   }
 
-  /** To be called now and then: takes back what is due. */
+  /** To be called at short intervals: takes back what is due. */
   public void look() {
     Optional<Copied> due = copied.filter(each -> !time.instant().isBefore(each.due()));
     due.ifPresent(each -> takeBack(each.text()));

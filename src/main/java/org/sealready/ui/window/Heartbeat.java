@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 
-/** Looks now and then for what no key and no click tells of. */
+/** Looks at short intervals for what no key press and no click announces. */
 public final class Heartbeat {
 
   private static final long MILLIS = 300;

@@ -37,7 +37,7 @@ public final class Idle {
     touched = time.instant();
   }
 
-  /** To be called now and then: tells if it is time. */
+  /** To be called at short intervals: tells if it is time. */
   public void look() {
     Instant now = time.instant();
     Duration quiet = Duration.between(touched, now);

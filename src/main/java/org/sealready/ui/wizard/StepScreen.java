@@ -22,7 +22,7 @@ public interface StepScreen {
     return new ReadOnlyBooleanWrapper(true);
   }
 
-  /** What a person keeps before his eyes while he mends this field, which he came to from here. */
+  /** What a person is reminded of while he mends this field, which he came to from here. */
   default String reminder(Field<?> field) {
     return "";
   }

@@ -20,7 +20,7 @@ import org.sealready.ui.form.editor.Composition;
 /** The text of a wording with its line numbers. */
 final class TextPane extends HBox {
 
-  /** As long as a hand pauses between words. */
+  /** As long as people pause between words while they type. */
   private static final Duration PAUSE = Duration.millis(250);
 
   private final WordingModel model;

@@ -27,8 +27,8 @@ class RobotFilingTest {
 
   private static final int MOST_STOPS = 12;
 
-  /** What the same filing took before there was anything that filled itself in. */
-  private static final int KEYS_BEFORE = 632;
+  /** What the same filing takes where nothing is filled in by itself. */
+  private static final int KEYS_UNFILLED = 632;
 
   private static final String UNIT = "成都石桥渡文化用品有限责任公司";
   private static final String CODE = "91510104MA7HW29TXH";
@@ -115,7 +115,7 @@ class RobotFilingTest {
     Map<String, String> letters = texts(folder.resolve("out"));
     int byHand = ByHand.keys(letters.values());
     System.out.println(count + "; by docx and the platform's form " + byHand + " keys");
-    assertTrue(count.keys() < KEYS_BEFORE, count.toString());
+    assertTrue(count.keys() < KEYS_UNFILLED, count.toString());
     assertTrue(count.keys() < byHand, count + " and " + byHand);
     compare(letters);
   }

@@ -179,7 +179,7 @@ public final class FieldRow<T> extends VBox {
     pseudoClassStateChanged(WARNING, has(found, Severity.WARNING) && !has(found, Severity.ERROR));
   }
 
-  /** What is wrong is heard where the focus is, before the hint. */
+  /** Screen readers tell what is wrong where the focus is, before the hint. */
   private String heard(List<Violation> found) {
     return Stream.concat(
             found.stream()
