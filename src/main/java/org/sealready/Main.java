@@ -13,10 +13,12 @@ import org.sealready.cli.common.PlainArguments;
 import org.sealready.cli.common.Settings;
 import org.sealready.cli.common.WrittenHelp;
 import org.sealready.filing.FilingLists;
+import org.sealready.filing.page.Filers;
 import org.sealready.filing.MiniProgramFiling;
 import org.sealready.filing.RuleData;
 import org.sealready.filing.SampleFilings;
 import org.sealready.filing.specimen.PaperSpecimens;
+import org.sealready.form.Answers;
 import org.sealready.form.Reason;
 import org.sealready.form.specimen.Specimens;
 import org.sealready.journey.JourneyFacts;
@@ -34,6 +36,7 @@ import org.sealready.service.confinement.Offline;
 import org.sealready.service.lists.ListFolder;
 import org.sealready.service.start.StartCache;
 import org.sealready.vault.file.DataFolder;
+import org.sealready.words.Filer;
 import org.sealready.words.Visible;
 import org.sealready.words.Words;
 
@@ -176,6 +179,11 @@ public final class Main {
     @Override
     public JourneyFacts journey() {
       return MiniProgramFiling.journey();
+    }
+
+    @Override
+    public Filer filer(Answers effective) {
+      return Filers.of(effective);
     }
 
     @Override

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sealready.filing.Changes;
+import org.sealready.filing.page.Filers;
 import org.sealready.form.Answers;
 import org.sealready.form.Field;
 import org.sealready.form.FieldType;
@@ -187,6 +188,27 @@ class TranslationTest {
             .filter(key -> BUILT.stream().noneMatch(key::startsWith))
             .filter(key -> !sources.mentions(key))
             .toList());
+  }
+
+  /** What is worded for one kind of filer alone: in every language, in the place of a text. */
+  @Test
+  void everyTextOfOneKindStandsInThePlaceOfAnother() throws IOException {
+    Map<String, String> some = WordFile.read("filers-zh").texts();
+    Map<String, String> others = WordFile.read("filers-en").texts();
+    assertEquals(some.keySet(), others.keySet());
+    List<String> wrong = new ArrayList<>();
+    some.forEach(
+        (key, text) -> {
+          String[] parts = key.split("@");
+          if (!source().containsKey(parts[0])
+              || !Filers.areKinds(List.of(parts[1]))
+              || !holes(key, some).equals(holes(key, others))
+              || !holes(key, some).equals(holes(parts[0], source()))
+              || CHINESE.matcher(withoutOfficialTerms(others.get(key))).find()) {
+            wrong.add(key);
+          }
+        });
+    assertEquals(List.of(), wrong);
   }
 
   /** The reasons are read from the sources; here each is met, and none that was not read. */

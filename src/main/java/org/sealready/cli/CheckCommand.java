@@ -15,6 +15,8 @@ import org.sealready.json.ProblemsJson;
 import org.sealready.json.ProblemsJson.FileProblems;
 import org.sealready.service.Catalogue;
 import org.sealready.service.Checks;
+import org.sealready.form.Answers;
+import org.sealready.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -49,26 +51,36 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     Checks checks = new Checks(catalogue.form(), root.day());
     FilingArgument reader = new FilingArgument(terminal, catalogue.form());
-    List<FileProblems> reports = new ArrayList<>();
+    List<Report> reports = new ArrayList<>();
     int code = ExitCode.FINE;
     for (Path file : files) {
-      Optional<FileProblems> report =
-          reader
-              .read(file)
-              .map(answers -> checks.worded(answers, terminal.words()))
-              .map(problems -> new FileProblems(file.toString(), problems));
+      Optional<Report> report = reader.read(file).map(answers -> report(file, answers, checks));
       report.ifPresent(reports::add);
-      code = Math.max(code, report.map(CheckCommand::code).orElse(ExitCode.UNUSABLE));
+      code =
+          Math.max(
+              code, report.map(Report::problems).map(CheckCommand::code).orElse(ExitCode.UNUSABLE));
     }
     print(reports);
     return code;
   }
 
-  private void print(List<FileProblems> reports) {
+  /** The problems of a file, and the words that they are said in. */
+  private record Report(FileProblems problems, Words words) {}
+
+  private Report report(Path file, Answers answers, Checks checks) {
+    Words words = catalogue.worded(terminal.words(), answers);
+    return new Report(new FileProblems(file.toString(), checks.worded(answers, words)), words);
+  }
+
+  private void print(List<Report> reports) {
     switch (format) {
       case text ->
-          reports.forEach(report -> new TextReport(terminal, catalogue.form()).print(report));
-      case json -> terminal.json(ProblemsJson.write(reports));
+          reports.forEach(
+              report ->
+                  new TextReport(terminal, report.words(), catalogue.form())
+                      .print(report.problems()));
+      case json ->
+          terminal.json(ProblemsJson.write(reports.stream().map(Report::problems).toList()));
     }
     terminal.out().flush();
   }

@@ -89,7 +89,8 @@ final class LetterWriter {
 
   private int write(Path file, Effective effective, LetterState state) {
     if (!state.blockers().isEmpty() && !draft) {
-      terminal.complain(file + ": " + blocked(state));
+      Words words = catalogue.worded(terminal.words(), effective.given());
+      terminal.complain(file + ": " + blocked(state, words));
       return ExitCode.PROBLEMS;
     }
     if (letters.forms().forms().broken().contains(state.letter().id())) {
@@ -103,7 +104,7 @@ final class LetterWriter {
       terminal.say(save(file, effective, filled));
       return ExitCode.FINE;
     } catch (LetterRefused refused) {
-      complain(file, state.letter().id(), line(state, refused));
+      complain(file, state.letter().id(), line(effective, state, refused));
       return ExitCode.PROBLEMS;
     } catch (IOException notWritten) {
       // Said once: no other letter will find room there either.
@@ -114,8 +115,9 @@ final class LetterWriter {
   }
 
   /** A wording of the user can be the reason as well as an answer. */
-  private String line(LetterState state, LetterRefused refused) {
-    String line = new Refusals(catalogue, terminal.words()).line(refused);
+  private String line(Effective effective, LetterState state, LetterRefused refused) {
+    Words words = catalogue.worded(terminal.words(), effective.given());
+    String line = new Refusals(catalogue, words).line(refused);
     boolean isForm = letters.forms().forms().used(state.letter().id()).isPresent();
     boolean isOwn = !isForm && !bundled.letters().contains(state.letter());
     return isOwn ? line + " " + terminal.words().text("wording.own-refused") : line;
@@ -133,8 +135,7 @@ final class LetterWriter {
   }
 
   /** One line for the letter, however many errors block it. */
-  private String blocked(LetterState state) {
-    Words words = terminal.words();
+  private static String blocked(LetterState state, Words words) {
     Set<Field<?>> fields = new LinkedHashSet<>();
     state.blockers().forEach(blocker -> fields.add(blocker.field()));
     String labels =

@@ -154,8 +154,8 @@ final class LettersCommand implements Callable<Integer> {
   }
 
   private int list(Judged judged) {
+    Words words = catalogue.worded(terminal.words(), judged.effective().given());
     for (LetterState state : letters.states(judged)) {
-      Words words = terminal.words();
       String reason = words.text("letters.list", words.phrase(state.reason()), state.upload(words));
       terminal.out().println(state.letter().id() + "\t" + level(state.need()) + "\t" + reason);
     }

@@ -12,6 +12,7 @@ import org.sealready.json.list.DataList;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Placeholders;
 import org.sealready.rules.rejection.RejectionReader;
+import org.sealready.words.Words;
 
 /** What this program asks and prints, as Main hands it to the use cases. */
 public interface Catalogue extends LaterParts {
@@ -52,6 +53,11 @@ public interface Catalogue extends LaterParts {
 
   /** Whether asking it costs nothing; else the first question waits until everything was read. */
   boolean isLoaded();
+
+  /** These words as they are meant for whoever files with these answers. */
+  default Words worded(Words words, Answers given) {
+    return words.about(filer(form().effective(given).answers()));
+  }
 
   /** The letter with this id. */
   default Optional<Letter> letter(String id) {

@@ -18,6 +18,7 @@ import org.sealready.letter.Placeholders;
 import org.sealready.paper.PaperTerms;
 import org.sealready.platform.Platform;
 import org.sealready.rules.rejection.RejectionReader;
+import org.sealready.words.Filer;
 
 /**
  * A catalogue that is read when it is first asked: reading every list, rule and letter takes longer
@@ -137,6 +138,11 @@ public final class CatalogueOnDemand implements Catalogue {
   @Override
   public JourneyFacts journey() {
     return read().journey();
+  }
+
+  @Override
+  public Filer filer(Answers effective) {
+    return read().filer(effective);
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.sealready.letter.Placeholders;
 import org.sealready.paper.PaperTerms;
 import org.sealready.platform.Platform;
 import org.sealready.rules.rejection.RejectionReader;
+import org.sealready.words.Filer;
 
 /** A catalogue of which everything is there; {@link Catalogue} says what each part is. */
 public record DeclaredCatalogue(
@@ -62,6 +63,11 @@ public record DeclaredCatalogue(
     @Override
     public JourneyFacts journey() {
       return JourneyFacts.NONE;
+    }
+
+    @Override
+    public Filer filer(Answers effective) {
+      return Filer.ANYBODY;
     }
 
     @Override
@@ -138,6 +144,11 @@ public record DeclaredCatalogue(
   @Override
   public JourneyFacts journey() {
     return later.journey();
+  }
+
+  @Override
+  public Filer filer(Answers effective) {
+    return later.filer(effective);
   }
 
   @Override

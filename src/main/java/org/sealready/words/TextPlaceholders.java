@@ -6,10 +6,14 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The places of a text that are filled when it is shown: {@code {label}}, {@code {0}} ... */
+/**
+ * The places of a text that are filled when it is shown: {@code {label}}, {@code {0}} ... and what
+ * {@link Filer} names.
+ */
 final class TextPlaceholders {
 
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(label|\\d+)}");
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("\\{(label|signatory|licence|certificate|mark|\\d+)}");
 
   private TextPlaceholders() {}
 

@@ -2,8 +2,11 @@ package org.sealready.words;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.sealready.form.Bilingual;
 import org.sealready.form.Field;
@@ -27,37 +30,68 @@ import org.sealready.form.Violation;
  * The texts of one language. What is declared in Java (labels, hints, rules) has its Chinese text
  * there; other languages override it by key. Texts of windows stand in {@code
  * assets/words/<language>.properties}, translated code lists beside it in {@code
- * options-<language>.properties}.
+ * options-<language>.properties}, and what is worded for one kind of {@link Filer} alone in {@code
+ * filers-<language>.properties}.
  */
 public final class Words {
 
   private final Language language;
   private final Map<String, String> texts;
 
-  private Words(Language language, Map<String, String> texts) {
+  /** Those that only some kinds of filers read, under {@code key@kind}. */
+  private final Map<String, String> special;
+
+  private final Supplier<Filer> filer;
+
+  private Words(
+      Language language,
+      Map<String, String> texts,
+      Map<String, String> special,
+      Supplier<Filer> filer) {
     this.language = language;
     this.texts = texts;
+    this.special = special;
+    this.filer = filer;
   }
 
   /** The texts of this language. */
   public static Words in(Language language) {
     Map<String, String> texts = WordsFile.read("options-" + language.code());
     texts.putAll(WordsFile.read(language.code()));
-    return new Words(language, texts);
+    return new Words(language, texts, Map.of(), () -> Filer.ANYBODY);
+  }
+
+  /** The same, worded for this one. */
+  public Words about(Filer one) {
+    return about(() -> one);
+  }
+
+  /**
+   * The same, worded for whoever files.
+   *
+   * @param whoever asked with every text, because answers change while texts are shown
+   */
+  public Words about(Supplier<Filer> whoever) {
+    Map<String, String> read =
+        special.isEmpty() ? WordsFile.read("filers-" + language.code()) : special;
+    return new Words(language, texts, read, whoever);
   }
 
   public Language language() {
     return language;
   }
 
+  /** Whom these are worded for at the moment. */
+  public Filer filer() {
+    return filer.get();
+  }
+
   /** A text of a window or of the command line; {@code args} fill {@code {0}}, {@code {1}} ... */
   public String text(String key, Object... args) {
-    String text = texts.get(key);
-    if (text == null) {
+    if (!texts.containsKey(key)) {
       throw new IllegalArgumentException("no text for " + key + " in " + language.code());
     }
-    return TextPlaceholders.fill(
-        text, TextPlaceholders.numbered(Arrays.stream(args).map(String::valueOf).toList()));
+    return fill(declared(key, ""), Arrays.stream(args).map(String::valueOf).toList());
   }
 
   /** The texts whose key begins so, by the rest of the key. */
@@ -71,15 +105,14 @@ public final class Words {
 
   /** A phrase of the core. */
   public String phrase(Phrase phrase) {
-    return TextPlaceholders.fill(
-        declared(phrase.key(), phrase.text()), TextPlaceholders.numbered(phrase.args()));
+    return fill(declared(phrase.key(), phrase.text()), phrase.args());
   }
 
   /** A text that data declare in both languages. */
   public String of(Bilingual text) {
     return switch (language) {
-      case CHINESE -> text.chinese();
-      case ENGLISH -> text.english();
+      case CHINESE -> named(text.chinese());
+      case ENGLISH -> named(text.english());
     };
   }
 
@@ -108,14 +141,13 @@ public final class Words {
 
   /** What an answer says besides. */
   public String reading(Reading<?> reading, List<String> args) {
-    return TextPlaceholders.fill(
-        declared("reading." + reading.id(), reading.text()), TextPlaceholders.numbered(args));
+    return fill(declared("reading." + reading.id(), reading.text()), args);
   }
 
   /** What taking a suggested answer does. */
   public String suggestion(Suggestion<?> suggestion, String answer) {
     String text = declared("suggestion." + suggestion.id(), suggestion.text());
-    return TextPlaceholders.fill(text, TextPlaceholders.numbered(List.of(answer)));
+    return fill(text, List.of(answer));
   }
 
   public String question(Guide.Ask ask) {
@@ -224,7 +256,32 @@ public final class Words {
     return TextPlaceholders.fill(text, values);
   }
 
+  /** The text of this key that is meant for the narrowest kind of the one who files. */
   private String declared(String key, String declared) {
-    return texts.getOrDefault(key, declared);
+    return named(
+        filer.get().kinds().stream()
+            .map(kind -> special.get(key + "@" + kind))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElseGet(() -> texts.getOrDefault(key, declared)));
+  }
+
+  private static String fill(String text, List<String> args) {
+    return TextPlaceholders.fill(text, TextPlaceholders.numbered(args));
+  }
+
+  /** With the names of the one who files in their places. */
+  String named(String text) {
+    if (text.indexOf('{') < 0) {
+      return text;
+    }
+    Map<String, String> names = new HashMap<>();
+    Filer.UNKNOWN.forEach((name, phrase) -> names.put(name, plain(phrase)));
+    filer.get().names().forEach((name, phrase) -> names.put(name, plain(phrase)));
+    return TextPlaceholders.fill(text, names);
+  }
+
+  private String plain(Phrase phrase) {
+    return texts.getOrDefault(phrase.key(), phrase.text());
   }
 }

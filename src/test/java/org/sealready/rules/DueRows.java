@@ -24,7 +24,7 @@ final class DueRows {
   private DueRows() {}
 
   static List<Row<?>> all() {
-    return Stream.of(days(), cards(), names(), numbers()).flatMap(List::stream).toList();
+    return Stream.of(days(), periods(), cards(), names(), numbers()).flatMap(List::stream).toList();
   }
 
   private static List<Row<?>> days() {
@@ -37,6 +37,37 @@ final class DueRows {
             .accepts("2026-10-22", "2026-11-21", "2026-08-20")
             .rejects("2026-10-21", "2026-08-21"),
         Row.of(DAY, DueRules.letterNotStale()).accepts("2026-08-21").rejects("2026-08-20"));
+  }
+
+  private static List<Row<?>> periods() {
+    return List.of(
+        Row.of(TEXT, PeriodRules.period())
+            .accepts(
+                "一年",
+                "两年半",
+                "6 个月",
+                "半年",
+                "至2027年12月31日",
+                "2026-12-01至2027-11-30",
+                "自签署之日起一年",
+                "自签署之日起，有效期为一年",
+                "自签署之日起至2027年12月31日",
+                "自签署之日起至2027年12月31日止",
+                "自本授权书签署之日起至备案完成之日止",
+                "自签署之日起至该小程序注销备案或者本单位书面变更负责人之日止")
+            .rejects(
+                "随便",
+                "张三",
+                "全权负责",
+                "2027",
+                "年",
+                "13800138000",
+                "至2027年2月30日",
+                "一年，可以转委托",
+                "长期合作愉快"),
+        Row.of(TEXT, PeriodRules.notOver())
+            .accepts("自2026年1月1日起至2026年11月21日", "一年", "自2020年1月1日起一年")
+            .rejects("自2026年1月1日起至2026年11月20日止", "2025-01-01至2025-12-31"));
   }
 
   private static List<Row<?>> cards() {

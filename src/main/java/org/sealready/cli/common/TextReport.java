@@ -6,13 +6,16 @@ import org.sealready.json.ProblemsJson.FileProblems;
 import org.sealready.json.ProblemsJson.Problem;
 import org.sealready.words.Words;
 
-/** The problems of a file for a reader. */
-public record TextReport(Terminal terminal, Form form) {
+/**
+ * The problems of a file for a reader.
+ *
+ * @param words as they are meant for whoever files
+ */
+public record TextReport(Terminal terminal, Words words, Form form) {
 
   private static final String QUESTIONS = "questions";
 
   public void print(FileProblems report) {
-    Words words = terminal.words();
     terminal.say(report.file());
     for (Problem problem : report.problems()) {
       terminal
@@ -40,8 +43,8 @@ public record TextReport(Terminal terminal, Form form) {
 
   private String place(String id) {
     return form.field(id)
-        .map(field -> terminal.words().place(form, field))
-        .orElseGet(() -> id.equals(QUESTIONS) ? terminal.words().text("check.questions") : id);
+        .map(field -> words.place(form, field))
+        .orElseGet(() -> id.equals(QUESTIONS) ? words.text("check.questions") : id);
   }
 
   public static String sign(Severity severity) {

@@ -22,6 +22,7 @@ import org.sealready.service.letter.Letters;
 import org.sealready.service.rejection.ForeignDocument;
 import org.sealready.service.rejection.ReadRejection;
 import org.sealready.service.rejection.RejectionReport;
+import org.sealready.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -136,7 +137,9 @@ public final class RejectionCommand implements Callable<Integer> {
   }
 
   private void print(List<RejectionItem> items, Optional<Answers> answers) {
-    RejectionReport report = new RejectionReport(catalogue, terminal.words());
+    Words words =
+        answers.map(given -> catalogue.worded(terminal.words(), given)).orElseGet(terminal::words);
+    RejectionReport report = new RejectionReport(catalogue, words);
     switch (format) {
       case text -> {
         Letters letters = new Letters(catalogue, root.day());

@@ -55,7 +55,8 @@ public final class SheetCommand implements Callable<Integer> {
   private Content content(Answers filing) {
     Letters letters = new Letters(catalogue, root.day());
     List<CopyRow> rows = new CopySheet(catalogue, letters).rows(letters.judged(filing));
-    CopySheetOutput sheet = new CopySheetOutput(catalogue, terminal.words());
+    CopySheetOutput sheet =
+        new CopySheetOutput(catalogue, catalogue.worded(terminal.words(), filing));
     return switch (format) {
       case text -> new Content.Lines(sheet.lines(rows));
       case json -> new Content.Json(sheet.json(rows));

@@ -70,7 +70,7 @@ public final class DeadlinesCommand implements Callable<Integer> {
 
   private Content content(Answers filing, JourneyRecord record, Diary diary) {
     ZonedDateTime now = ZonedDateTime.now(root.clock()).withZoneSameInstant(Moment.CHINA);
-    DeadlineTexts texts = new DeadlineTexts(terminal.words(), now);
+    DeadlineTexts texts = new DeadlineTexts(catalogue.worded(terminal.words(), filing), now);
     DeadlineOutput due = new DeadlineOutput(texts);
     List<Deadline> deadlines =
         new Deadlines(catalogue).of(catalogue.form().effective(filing), diary);

@@ -55,7 +55,7 @@ public final class MaterialsCommand implements Callable<Integer> {
   private Content content(Answers filing) {
     Letters letters = new Letters(catalogue, root.day());
     List<MaterialRow> rows = new MaterialList(catalogue, letters).rows(letters.judged(filing));
-    MaterialOutput list = new MaterialOutput(catalogue, terminal.words());
+    MaterialOutput list = new MaterialOutput(catalogue, catalogue.worded(terminal.words(), filing));
     return switch (format) {
       case text -> new Content.Lines(list.lines(rows));
       case json -> new Content.Json(list.json(rows));

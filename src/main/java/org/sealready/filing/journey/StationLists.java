@@ -16,6 +16,7 @@ import org.sealready.journey.station.Marks;
 import org.sealready.journey.station.Persons;
 import org.sealready.journey.station.Station;
 import org.sealready.json.list.BadList;
+import org.sealready.words.Filer;
 
 /** Tries a list of stations that shall take the place of the bundled one. */
 public final class StationLists {
@@ -118,7 +119,8 @@ public final class StationLists {
 
   /** Every name in braces is one that is filled in. */
   private static void checkNames(Object value, String place) throws BadList {
-    Set<String> known = StationTexts.ofLists().values().keySet();
+    Set<String> known = new HashSet<>(StationTexts.ofLists().values().keySet());
+    known.addAll(Filer.places());
     Set<String> unknown =
         texts(value)
             .flatMap(text -> StationTexts.NAME.matcher(text).results())

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sealready.filing.page.Filers;
 import org.sealready.form.Bilingual;
 import org.sealready.journey.checklist.Topic;
 import org.sealready.journey.checklist.TopicPoint;
@@ -43,14 +44,22 @@ record TopicRows(Map<String, TopicPoint.Said> sources) {
     return new Topic(
         (String) row.get("id"),
         text((Map<?, ?>) row.get("title")),
-        rows(row, "points").stream().map(this::point).toList());
+        rows(row, "points").stream().map(this::point).toList(),
+        whom(row));
   }
 
   private TopicPoint point(Map<?, ?> row) {
     return new TopicPoint(
         TopicPoint.Kind.valueOf(row.get("kind").toString().toUpperCase(Locale.ROOT)),
         text(row),
-        sources.get(row.get("source")));
+        sources.get(row.get("source")),
+        whom(row));
+  }
+
+  private static List<String> whom(Map<?, ?> row) {
+    return row.get("for") instanceof List<?> list
+        ? list.stream().map(String::valueOf).toList()
+        : List.of();
   }
 
   private static Bilingual text(Map<?, ?> row) {
@@ -77,6 +86,7 @@ record TopicRows(Map<String, TopicPoint.Said> sources) {
         String place = key + " " + topic.get("id");
         BadList.unless(isId(topic.get("id")) && ids.add(topic.get("id")), place);
         checkText((Map<?, ?>) topic.get("title"), LONGEST_TITLE, place + " title");
+        BadList.unless(Filers.areKinds(whom(topic)), place + " for");
         checkPoints(topic, sources, place);
       }
     }
@@ -88,6 +98,7 @@ record TopicRows(Map<String, TopicPoint.Said> sources) {
     for (Map<?, ?> point : rows(topic, "points")) {
       BadList.unless(isNamed(point.get("kind"), TopicPoint.Kind.values()), place + " kind");
       BadList.unless(sources.contains(point.get("source")), place + " source");
+      BadList.unless(Filers.areKinds(whom(point)), place + " for");
       checkText(point, LONGEST, place);
     }
   }

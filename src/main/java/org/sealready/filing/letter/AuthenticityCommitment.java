@@ -10,7 +10,7 @@ final class AuthenticityCommitment {
       new LetterDeclaration(
           "authenticity-commitment",
           "小程序备案信息真实性承诺书",
-          "平台或江苏管局发有样式的用它们的。由小程序负责人本人签，不用盖章；录承诺视频时拿在手里。要求本人抄写的，在“其他要写进文书的内容”里选上。",
+          "平台或当地管局发有样式的用它们的。由小程序负责人本人签，不用盖章；录承诺视频时拿在手里。要求本人抄写的，在“其他要写进文书的内容”里选上。",
           Letter.Use.HANDED_IN,
           AuthenticityLetter.DECIDED_BY,
           (answers, provinces) ->

@@ -21,7 +21,7 @@ final class Commitment {
       new LetterDeclaration(
           "commitment",
           "互联网信息服务承诺书",
-          "什么时候交纸质的：广东、上海的单位都要交；其他省份，平台上有“互联网信息服务承诺书”这一栏，或者管局要求时才交，没有这一栏的，在平台上读过、确认就可以。平台或管局有固定文本的，一字不改用它们的。",
+          "什么时候交纸质的：管局要求，或者平台上有“互联网信息服务承诺书”这一栏的，打印上交；都没有的，在平台上读过、确认就可以。平台或管局有固定文本的，一字不改用它们的。",
           Letter.Use.HANDED_IN,
           List.of(EntityPage.TYPE, EntityPage.PROVINCE),
           (answers, provinces) -> Optional.of(need(answers, provinces)),

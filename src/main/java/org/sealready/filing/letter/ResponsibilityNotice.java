@@ -10,7 +10,7 @@ final class ResponsibilityNotice {
       new LetterDeclaration(
           "responsibility-notice",
           "备案信息真实性责任告知书",
-          "平台或江苏管局发有样式的用它们的。由小程序负责人本人读过再签，不用盖章。",
+          "平台或当地管局发有样式的用它们的。由小程序负责人本人读过再签，不用盖章。",
           Letter.Use.HANDED_IN,
           AuthenticityLetter.DECIDED_BY,
           (answers, provinces) ->

@@ -6,6 +6,7 @@ import org.sealready.form.Page;
 import org.sealready.form.Section;
 import org.sealready.form.TextKind;
 import org.sealready.form.Width;
+import org.sealready.rules.PeriodRules;
 import org.sealready.rules.PhoneRules;
 
 /** 文书打印: what letters print besides the filing itself; asked where the letters are shown. */
@@ -21,9 +22,11 @@ public final class LettersPage {
 
   static final Field<String> TERM =
       Fields.text("letters.term", "授权期限", TextKind.PLAIN, 60)
-          .hint("选填，例如“自签署之日起至2027年12月31日”；不写就不印期限。")
+          .hint("选填，写多久或到哪一天，例如“一年”“自签署之日起至2027年12月31日”；不写就不印期限。")
           .width(Width.HALF)
-          .besidePrevious();
+          .besidePrevious()
+          .must(PeriodRules.period())
+          .must(PeriodRules.notOver());
 
   public static final Field<String> MAIN_BUSINESS =
       Fields.text("letters.mainBusiness", "主营业务", TextKind.PLAIN, 60)

@@ -97,9 +97,9 @@ public final class FilingQuestions {
             "name-taken",
             MiniProgramPage.NAME,
             Condition.ALWAYS,
-            "这个名称有没有被别的单位备过案（可以到工信部备案网站查询）？",
+            "这个名称有没有被别人备过案（可以到工信部备案网站查询）？",
             Question.YES,
-            "别的单位已经用这个名称备案，后提交的会被退回。",
+            "别人已经用这个名称备案，后提交的会被退回。",
             "请先在小程序后台改一个名称，再提交备案。",
             FilingSources.REMARKS),
         Question.of(

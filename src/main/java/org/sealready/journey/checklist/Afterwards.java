@@ -31,6 +31,21 @@ public record Afterwards(
     topics = List.copyOf(topics);
   }
 
+  /** What a filer of one of these kinds is told. */
+  public Afterwards told(List<String> kinds) {
+    return new Afterwards(
+        number.told(kinds),
+        serviceNumber,
+        entityNumber,
+        state,
+        done,
+        changes.stream()
+            .filter(each -> each.topic().isFor(kinds))
+            .map(each -> each.told(kinds))
+            .toList(),
+        topics.stream().filter(each -> each.isFor(kinds)).map(each -> each.told(kinds)).toList());
+  }
+
   /** What happened, by its id. */
   public Optional<Happening> change(String id) {
     return changes.stream().filter(each -> each.id().equals(id)).findFirst();

@@ -27,6 +27,11 @@ public record Happening(Topic topic, Way way, int days, List<String> fields) {
     REUSE
   }
 
+  /** The same with the points that are for a filer of one of these kinds. */
+  Happening told(List<String> kinds) {
+    return new Happening(topic.told(kinds), way, days, fields);
+  }
+
   public String id() {
     return topic.id();
   }

@@ -1,13 +1,19 @@
 package org.sealready.journey.checklist;
 
+import java.util.List;
 import org.sealready.form.Bilingual;
 
 /**
  * One thing to do or to know.
  *
  * @param source where it is written
+ * @param whom the kinds of filers that it is for; empty for all
  */
-public record TopicPoint(Kind kind, Bilingual text, Said source) {
+public record TopicPoint(Kind kind, Bilingual text, Said source, List<String> whom) {
+
+  public TopicPoint {
+    whom = List.copyOf(whom);
+  }
 
   /** What a point is for whoever reads it. */
   public enum Kind {

@@ -11,7 +11,9 @@ public enum MaterialNeed {
   /** Only where the page or the bureau asks, or as long as answers are missing. */
   POSSIBLE,
   /** It is not needed. */
-  NO;
+  NO,
+  /** It does not exist for whoever files, and is not spoken of. */
+  NEVER;
 
   /** As in data and output. */
   public String code() {

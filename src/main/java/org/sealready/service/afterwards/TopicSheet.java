@@ -22,7 +22,10 @@ public record TopicSheet(Words words) {
   public byte[] pdf(String title, String intro, List<Topic> topics) {
     List<Topic> brief =
         topics.stream()
-            .map(topic -> new Topic(topic.id(), topic.title(), topic.points().subList(0, 1)))
+            .map(
+                topic ->
+                    new Topic(
+                        topic.id(), topic.title(), topic.points().subList(0, 1), topic.whom()))
             .toList();
     return CardPdf.write(title, parts(title, intro, topics), parts(title, intro, brief));
   }

@@ -37,18 +37,33 @@ public final class LetterFiles {
 
   private final Catalogue catalogue;
   private final PaperLetters forms;
+  private final Naming naming;
+
+  /** Whom the names of files are for. */
+  public enum Naming {
+    /** Programs find the letter by its id. */
+    WITH_ID,
+    /** People read what it is. */
+    PLAIN
+  }
 
   /** Files of letters in our own wording. */
   public LetterFiles(Catalogue catalogue) {
     this(catalogue, new PaperLetters(catalogue, OfficialPapers.none()));
   }
 
+  /** Files that name the id of their letter. */
+  public LetterFiles(Catalogue catalogue, PaperLetters forms) {
+    this(catalogue, forms, Naming.WITH_ID);
+  }
+
   /**
    * @param forms how letters are made for which a form was imported
    */
-  public LetterFiles(Catalogue catalogue, PaperLetters forms) {
+  public LetterFiles(Catalogue catalogue, PaperLetters forms, Naming naming) {
     this.catalogue = catalogue;
     this.forms = forms;
+    this.naming = naming;
   }
 
   /** The letter as PDF, marked with its filing. */
@@ -94,12 +109,17 @@ public final class LetterFiles {
   private Path free(Answers answers, FilledLetter letter, Path folder, Set<Path> taken) {
     String title = letter.draft() ? letter.title() + "（草稿）" : letter.title();
     String name = FileNames.part(answers.get(catalogue.title()).orElse(""), "未命名小程序");
+    String id =
+        switch (naming) {
+          case WITH_ID -> "-" + letter.id();
+          case PLAIN -> "";
+        };
     for (int number = 1; ; number++) {
       String count = number == 1 ? "" : "（" + number + "）";
       Path file =
           FileNames.in(
               folder,
-              name + count + "-" + title + "-" + letter.id() + ".pdf",
+              name + count + "-" + FileNames.part(title, letter.id()) + id + ".pdf",
               (letter.draft() ? "draft-" : "")
                   + mark(answers).substring(MARK.length())
                   + (number == 1 ? "" : "-" + number)

@@ -36,7 +36,7 @@ public final class LetterOutput {
   public LetterOutput(Catalogue catalogue, Letters letters) {
     this.catalogue = catalogue;
     this.letters = letters;
-    this.files = new LetterFiles(catalogue, letters.forms());
+    this.files = new LetterFiles(catalogue, letters.forms(), LetterFiles.Naming.PLAIN);
     this.sights = new PaperRenderer(letters.forms().forms());
   }
 
@@ -174,11 +174,11 @@ public final class LetterOutput {
     return new ProofSheet(catalogue, letters, words).pdf(effective, some, printed(effective, some));
   }
 
-  /** The name of a file of several letters, or of the proof sheet. */
+  /** The name of a file of this filing that is called so. */
   public String fileName(Answers answers, String title) {
     return FileNames.part(answers.get(catalogue.title()).orElse(""), "未命名小程序")
         + "-"
-        + title
+        + FileNames.part(title, "文书")
         + ".pdf";
   }
 }

@@ -48,6 +48,7 @@ public final class MaterialList {
     for (Material material : materials()) {
       rows.addAll(rows(material, judged, states));
     }
+    rows.removeIf(row -> row.need() == MaterialNeed.NEVER);
     return List.copyOf(rows);
   }
 

@@ -87,8 +87,13 @@ public final class AfterwardsModel {
     return catalogue;
   }
 
+  /** What whoever files has to know of it. */
   Afterwards afterwards() {
-    return catalogue.journey().afterwards().get();
+    return catalogue
+        .journey()
+        .afterwards()
+        .get()
+        .told(catalogue.filer(form.effective().get().answers()).kinds());
   }
 
   ReadOnlyObjectProperty<JourneyRecord> record() {

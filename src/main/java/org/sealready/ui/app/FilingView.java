@@ -28,6 +28,8 @@ import org.sealready.ui.miniature.BesideForm;
 import org.sealready.ui.paper.PapersActions;
 import org.sealready.ui.preview.PreviewPane;
 import org.sealready.ui.preview.WholeLetter;
+import org.sealready.ui.print.SheetPaper;
+import org.sealready.ui.print.SheetPrinting;
 import org.sealready.ui.reuse.ProfileBar;
 import org.sealready.ui.search.FilingFindables;
 import org.sealready.ui.search.LetterFindables;
@@ -65,15 +67,22 @@ final class FilingView implements Finish, PreviewPane.Navigation {
       WizardView.Navigation navigation,
       Function<FilingJumps, AfterwardsScreen.Ways> ways) {
     this.filing = filing;
-    this.words = app.words();
+    this.words = filing.worded(app.words());
     this.catalogue = app.catalogue();
     this.openFolder = openFolder;
     preview = new PreviewPane(filing.preview(), new Refusals(catalogue, words), words, this);
     PapersActions forms =
         new PapersActions(
             filing.forms(), words, chooser, dialogs, form -> app.placing().open(filing, form));
+    SheetPaper proof = proof(app, chooser, dialogs);
     actions =
-        new LettersActions(filing.letters(), words, chooser, dialogs, this::go, openFolder, forms);
+        new LettersActions(
+            filing.letters(),
+            words,
+            chooser,
+            dialogs,
+            new LettersActions.Ways(this::go, openFolder, proof::print),
+            forms);
     WordedLetters worded = new WordedLetters(app.wording(), filing, words);
     wording = () -> worded.open(filing.preview().chosen().get());
     letters = new LettersView(filing.letters(), actions, worded, words, openFolder);
@@ -92,6 +101,19 @@ final class FilingView implements Finish, PreviewPane.Navigation {
     Heading heading = new Heading(app.catalogue().title(), app.catalogue().subtitle());
     frame = new WizardView(filing.wizard(), heading, words, navigation, this);
     frame.addEventFilter(KeyEvent.KEY_PRESSED, preview::onKey);
+  }
+
+  /** The sheet for comparing with licence and cards. */
+  private SheetPaper proof(AppModel app, Chooser chooser, Dialogs dialogs) {
+    return new SheetPaper(
+        filing.letters().notice(),
+        new SheetPaper.Content("ui.proof", () -> filing.letters().proof(words)),
+        new SheetPrinting(app.printing(), dialogs),
+        dialogs,
+        chooser,
+        app.writing(),
+        () -> filing.letters().fileName(words.text("proof.title")),
+        words);
   }
 
   WizardView frame() {

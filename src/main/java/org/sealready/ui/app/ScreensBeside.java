@@ -56,7 +56,7 @@ final class ScreensBeside {
     this.chooser = chooser;
     this.dialogs = dialogs;
     this.go = go;
-    this.words = app.words();
+    this.words = filing.worded(app.words());
   }
 
   /** All of them, in the order of the way. */

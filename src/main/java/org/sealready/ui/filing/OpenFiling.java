@@ -13,6 +13,7 @@ import org.sealready.service.letter.LetterSources;
 import org.sealready.service.letter.LetterVersion;
 import org.sealready.service.letter.PrintRecord;
 import org.sealready.service.paper.OfficialPapers;
+import org.sealready.ui.form.FilerNow;
 import org.sealready.ui.form.FormModel;
 import org.sealready.ui.letters.LettersModel;
 import org.sealready.ui.paper.PapersModel;
@@ -25,6 +26,7 @@ import org.sealready.ui.wizard.Saving;
 import org.sealready.ui.wizard.WizardModel;
 import org.sealready.vault.filing.Draft;
 import org.sealready.vault.filing.History;
+import org.sealready.words.Words;
 
 /** The model of the open filing: its answers, current page, letters and saving. */
 public final class OpenFiling {
@@ -197,6 +199,11 @@ public final class OpenFiling {
     closed = true;
     typing.stop();
     saving.ifPresent(Saving::stop);
+  }
+
+  /** These words, as they are meant for whoever files here. */
+  Words worded(Words words) {
+    return words.about(new FilerNow(form, session.catalogue()::filer));
   }
 
   public Answers answers() {

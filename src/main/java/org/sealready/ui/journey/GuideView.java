@@ -42,7 +42,7 @@ public final class GuideView extends BorderPane implements InitialFocus {
    */
   public GuideView(GuideModel model, Words words, Navigation navigation, Runnable print) {
     JourneyView.Outputs outputs = new JourneyView.Outputs(print, () -> {}, () -> {});
-    map = new JourneyView(model.way(), words, new Beginning(navigation), outputs);
+    map = new JourneyView(model.way(), model.worded(words), new Beginning(navigation), outputs);
     getStyleClass().add("start");
     HBox bar =
         new HBox(

@@ -27,13 +27,19 @@ public final class LettersActions implements LettersView.Actions {
   private final Words words;
   private final Chooser chooser;
   private final Dialogs dialogs;
-  private final Consumer<Field<?>> go;
-  private final Consumer<Path> open;
+  private final Ways ways;
   private final PapersActions forms;
 
   /**
+   * Where the letters lead.
+   *
    * @param go the way to a field that must be corrected
    * @param open shows a folder in the system's file manager
+   * @param proof asks how the sheet for comparing is printed
+   */
+  public record Ways(Consumer<Field<?>> go, Consumer<Path> open, Runnable proof) {}
+
+  /**
    * @param forms what is done about forms that take a letter's place
    */
   public LettersActions(
@@ -41,15 +47,13 @@ public final class LettersActions implements LettersView.Actions {
       Words words,
       Chooser chooser,
       Dialogs dialogs,
-      Consumer<Field<?>> go,
-      Consumer<Path> open,
+      Ways ways,
       PapersActions forms) {
     this.model = model;
     this.words = words;
     this.chooser = chooser;
     this.dialogs = dialogs;
-    this.go = go;
-    this.open = open;
+    this.ways = ways;
     this.forms = forms;
   }
 
@@ -65,7 +69,7 @@ public final class LettersActions implements LettersView.Actions {
 
   @Override
   public void correct(Violation violation) {
-    go.accept(violation.field());
+    ways.go().accept(violation.field());
   }
 
   @Override
@@ -117,7 +121,7 @@ public final class LettersActions implements LettersView.Actions {
     all.put("ui.letters.print-all", this::printAll);
     all.put("ui.letters.save-all", this::saveAll);
     all.put("ui.letters.as-one", this::saveAsOne);
-    all.put("ui.letters.proof", this::saveProof);
+    all.put("ui.letters.proof", this::proof);
     all.put("ui.print.test-title", this::printTestPage);
     all.put("ui.forms.another", forms::bringAnother);
     return all;
@@ -138,10 +142,20 @@ public final class LettersActions implements LettersView.Actions {
     }
   }
 
+  /**
+   * Several go into a folder, each under its own name; one is a file that can be called anything.
+   */
   private void save(List<LetterState> some, Consumer<Path> then) {
-    chooser
-        .folder(words.text("ui.letters.choose-folder"))
-        .ifPresent(folder -> model.save(some, folder, then));
+    if (some.size() == 1) {
+      LetterState one = some.getFirst();
+      chooser
+          .pdf(new LetterWords(words).title(one), model.fileName(one.letter().title()))
+          .ifPresent(file -> model.save(one, file, then));
+    } else {
+      chooser
+          .folder(words.text("ui.letters.choose-folder"))
+          .ifPresent(folder -> model.save(some, folder, then));
+    }
   }
 
   void saveAsOne() {
@@ -153,10 +167,8 @@ public final class LettersActions implements LettersView.Actions {
         .ifPresent(file -> model.saveAsOne(model.preview().wanted(), file));
   }
 
-  void saveProof() {
-    chooser
-        .pdf(words.text("ui.letters.proof"), model.fileName("印前核对单"))
-        .ifPresent(file -> model.saveProof(file, words));
+  void proof() {
+    ways.proof().run();
   }
 
   private void print(List<LetterState> some) {
@@ -218,13 +230,13 @@ public final class LettersActions implements LettersView.Actions {
     @Override
     public void save(boolean openFolder) {
       dialogs.close();
-      save.accept(openFolder ? open : folder -> {});
+      save.accept(openFolder ? ways.open() : folder -> {});
     }
   }
 
   private void saveTestPage(Consumer<Path> then) {
     chooser
-        .folder(words.text("ui.letters.choose-folder"))
-        .ifPresent(folder -> model.saveTestPage(folder, words, then));
+        .pdf(words.text("ui.print.test-title"), words.text("testpage.title") + ".pdf")
+        .ifPresent(file -> model.saveTestPage(file, words, then));
   }
 }

@@ -16,7 +16,6 @@ import org.sealready.service.OutputFile;
 import org.sealready.service.letter.LetterOutput;
 import org.sealready.service.letter.LetterState;
 import org.sealready.service.letter.PrintRecord.Way;
-import org.sealready.service.letter.TestPage;
 import org.sealready.ui.form.FormModel;
 import org.sealready.ui.preview.PreviewModel;
 import org.sealready.ui.print.Outcome;
@@ -124,7 +123,15 @@ public final class LettersModel {
 
   void saveAsOne(List<LetterState> some, Path file) {
     LetterMaker maker = maker(some);
-    run("ui.letters.saved-one", file, () -> maker.asOne(file));
+    run("ui.letters.saved-one", file, () -> maker.asOne(file), folder -> {});
+  }
+
+  /**
+   * @param then what is done with the folder when the file is there
+   */
+  void save(LetterState one, Path file, Consumer<Path> then) {
+    LetterMaker maker = maker(List.of(one));
+    run("ui.letters.saved-file", file, () -> maker.asOne(file), then);
   }
 
   /** Printing these letters. */
@@ -152,14 +159,15 @@ public final class LettersModel {
     notice.set(Optional.of(outcome.notice(key, catalogue)));
   }
 
-  void saveTestPage(Path folder, Words words, Consumer<Path> then) {
+  void saveTestPage(Path file, Words words, Consumer<Path> then) {
     Callable<Printout> test = testPage(words);
+    Optional<Path> folder = Optional.of(file.toAbsolutePath().getParent());
     run(
         "ui.print.test-saved",
-        folder,
+        file,
         () -> {
-          TestPage.save(words, test.call().pdf().orElseThrow(), folder);
-          return new Outcome(1, Optional.of(folder), List.of(), List.of());
+          OutputFile.write(file, test.call().pdf().orElseThrow());
+          return new Outcome(1, folder, List.of(), List.of());
         },
         then);
   }
@@ -168,18 +176,11 @@ public final class LettersModel {
     return preview.wanted().stream().map(LetterState::letter).toList();
   }
 
-  /** Writes the sheet for comparing with licence and cards. */
-  void saveProof(Path file, Words words) {
+  /** The sheet for comparing with licence and cards, of the answers of now. */
+  public Callable<byte[]> proof(Words words) {
     Effective effective = form.effective().get();
-    List<Letter> letters = preview.wanted().stream().map(LetterState::letter).toList();
-    Path folder = file.toAbsolutePath().getParent();
-    run(
-        "ui.letters.proof-saved",
-        file,
-        () -> {
-          OutputFile.write(file, desk.proofSheet(effective, letters, words));
-          return new Outcome(1, Optional.of(folder), List.of(), List.of());
-        });
+    List<Letter> letters = shown();
+    return () -> desk.proofSheet(effective, letters, words);
   }
 
   /** A name for a file of this filing. */
@@ -189,10 +190,6 @@ public final class LettersModel {
 
   private LetterMaker maker(List<LetterState> some) {
     return new LetterMaker(desk, form.effective().get(), some);
-  }
-
-  private void run(String key, Path target, Callable<Outcome> work) {
-    run(key, target, work, folder -> {});
   }
 
   private void run(String key, Path target, Callable<Outcome> work, Consumer<Path> then) {

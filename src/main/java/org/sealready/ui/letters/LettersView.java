@@ -73,6 +73,7 @@ public final class LettersView extends ScrollPane implements InitialFocus {
   private final GuideStrip guide;
   private final LetterOffers offers;
   private final KeptLetters kept;
+  private final LettersWay way;
 
   public LettersView(
       LettersModel model, LettersActions actions, Worded worded, Words words, Consumer<Path> open) {
@@ -87,6 +88,7 @@ public final class LettersView extends ScrollPane implements InitialFocus {
     guide = new GuideStrip(names, actions);
     offers = new LetterOffers(names, actions);
     kept = new KeptLetters(words, "letter-cards");
+    way = new LettersWay(model, actions, words);
     VBox column = new VBox(head(), new NoticeBar(model.notice(), words, open));
     day.ifPresent(column.getChildren()::add);
     column.getChildren().addAll(cards, kept, extras, guide, offers, links, wordingLink());
@@ -145,6 +147,7 @@ public final class LettersView extends ScrollPane implements InitialFocus {
     kept.show(shown.stream().filter(one -> one.letter().isKept()).toList());
     guide.show(model.guide());
     offers.show(choices.offers());
+    way.show();
     showChosen();
     choices.takeChanged().ifPresent(this::requestInitialFocus);
   }
@@ -174,10 +177,7 @@ public final class LettersView extends ScrollPane implements InitialFocus {
 
   /** What stands at the lower right of the window. */
   public List<Button> bottomActions() {
-    return List.of(
-        Labels.button(words.text("ui.letters.save-all"), actions::saveAll, "outlined", "large"),
-        Labels.button(words.text("ui.letters.proof"), actions::saveProof, "outlined", "large"),
-        Labels.button(words.text("ui.letters.print-all"), actions::printAll, "primary"));
+    return way.buttons();
   }
 
   /** A field of the letters' contents, or the letters that were left out. */

@@ -56,7 +56,9 @@ final class PaperPane extends VBox {
     caption.setManaged(paper.isPresent());
     drawing.ifPresent(found -> fill(found, field, effective));
     card.show(
-        words.label(field), guides.of(field, paper.map(Specimen::id).orElse("")), printed(field));
+        words.label(field),
+        guides.of(field, paper.map(Specimen::id).orElse(""), words),
+        printed(field));
     return paper.isPresent();
   }
 

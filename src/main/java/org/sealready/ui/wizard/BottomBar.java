@@ -27,6 +27,7 @@ final class BottomBar extends HBox {
   private final Words words;
   private final Button back;
   private final Button open;
+  private final Button later;
   private final Button next;
   private final Label reminder = Labels.line("", "muted");
   private final HBox extra = new HBox();
@@ -42,11 +43,15 @@ final class BottomBar extends HBox {
         Labels.tipped(
             Labels.button(words.text("ui.back"), does::back, "quiet"), words.text("ui.back.tip"));
     open = Labels.button("", does::problem, "pill");
+    later =
+        Labels.tipped(
+            Labels.button(words.text("ui.later"), does::later, "quiet"),
+            words.text("ui.later.tip"));
     next = Labels.tipped(Labels.button("", does::next, "primary"), words.text("ui.next.tip"));
     extra.getStyleClass().add("actions");
     getStyleClass().add("bottom-bar");
     reminder.setMinWidth(0);
-    getChildren().addAll(back, reminder, Labels.spring(), open, extra, next);
+    getChildren().addAll(back, reminder, Labels.spring(), open, later, extra, next);
     new WhileShown(this)
         .onSet(model.place(), this::arrive)
         .onSet(model.form().effective(), this::show);
@@ -58,6 +63,9 @@ final class BottomBar extends HBox {
     void back();
 
     void next();
+
+    /** On, whatever this page lacks. */
+    void later();
 
     void problem();
   }
@@ -126,6 +134,7 @@ final class BottomBar extends HBox {
     long wrong = errors(shown);
     long missing = errors(all);
     present(open, missing > 0);
+    present(later, missing > 0 && !model.returns() && model.following().isPresent());
     open.setText(
         wrong > 0 ? words.text("ui.open.wrong", wrong) : words.text("ui.open.missing", missing));
     open.getStyleClass().setAll("button", "pill", wrong > 0 ? "error" : "muted");

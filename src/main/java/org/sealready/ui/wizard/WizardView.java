@@ -204,6 +204,12 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
   }
 
   @Override
+  public void later() {
+    commit();
+    model.following().ifPresent(model::onStep);
+  }
+
+  @Override
   public void problem() {
     commit();
     model.onFirstProblem();

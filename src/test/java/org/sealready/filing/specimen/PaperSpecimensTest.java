@@ -25,6 +25,7 @@ import org.sealready.form.specimen.Specimen;
 import org.sealready.words.FieldGuide;
 import org.sealready.words.FieldGuides;
 import org.sealready.words.Language;
+import org.sealready.words.Words;
 
 /** Which paper is drawn for which field, and that something is said of every field. */
 class PaperSpecimensTest {
@@ -157,7 +158,7 @@ class PaperSpecimensTest {
       for (Page page : MiniProgramFiling.FORM.pages().stream().filter(Page::wizard).toList()) {
         for (Field<?> field : page.fields()) {
           for (String paper : papers) {
-            FieldGuide said = guides.of(field, paper);
+            FieldGuide said = guides.of(field, paper, Words.in(language));
             if (List.of(said.where(), said.why(), said.slip(), said.example()).contains("")) {
               missing.add(language + " " + field.id() + " " + paper);
             }

@@ -55,7 +55,9 @@ class TopicSheetTest {
     Words words = Words.in(Language.CHINESE);
     Topic way = OUTSIDE.ways().getFirst();
     List<TopicPoint> many = Collections.nCopies(200, way.points().getFirst());
-    byte[] pdf = new TopicSheet(words).pdf("T", "…", List.of(new Topic("way", way.title(), many)));
+    byte[] pdf =
+        new TopicSheet(words)
+            .pdf("T", "…", List.of(new Topic("way", way.title(), many, List.of())));
     try (PDDocument document = Loader.loadPDF(pdf)) {
       assertEquals(1, document.getNumberOfPages());
     }

@@ -130,7 +130,6 @@ class MaterialListTest {
       textBlock =
           """
           company-beijing | | certificate | required | 最新一版
-          company-beijing | | residencePermit | no | 单位不用
           company-beijing | | verificationForm | no | 平台自己生成，不用准备
           company-beijing | | commitmentOnline | no | 线上阅读确认
           company-beijing | | commitment | advised | 平台上读过
@@ -153,17 +152,14 @@ class MaterialListTest {
           company-beijing | entity.province=430000 ;; entity.filedBefore=false | constructionProposal | no | 第一次备案
           public-institution | entity.province=230000 | otherEntity.1 | advised | 机构编制
           public-institution | entity.province=110000 | otherEntity.1 | possible | 党政机关
-          company-beijing | | otherEntity.1 | no | 党政机关
           company-beijing | entity.province=120000 | otherMiniProgram.2 | advised | 互联网信息服务内容说明
           company-one-person | | miniProgramContact.idFront | required | 同一张照片
           company-one-person | | entity-contact-authorization | no | 不用授权
           company-one-person | | legalRepresentative.idFront | no | 已经在那两栏
           company-jiangsu | | legalRepresentative.idFront | possible | 主体其它附件
           company-foreign-representative | entityContact.isLegalRepresentative=false ;; miniProgramContact.sameAsEntityContact=true | legalRepresentative.idFront | possible | 护照
-          individual-business | | certificate | required | 个体户的营业执照
-          individual | | certificate | no | 个人备案没有单位证件
+          individual-business | | certificate | required | 最新一版的营业执照
           individual | | mini-program-contact-authorization | no | 您自己
-          individual | | otherEntity.1 | no | 党政机关
           individual | | commitment | possible | 个人一般
           company-foreign-representative | | otherMiniProgram.2 | no | 没有再提
           company-beijing | entity.province=460000 | certificate | required | 专用章
@@ -177,6 +173,26 @@ class MaterialListTest {
     MaterialRow row = rows(answers).get(slot);
     assertEquals(need, row.need().code(), TEXTS.why(row));
     assertTrue(TEXTS.why(row).contains(why), TEXTS.why(row));
+  }
+
+  /** What does not exist for whoever files is not spoken of, not even as not needed. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          company-beijing | residencePermit
+          company-beijing | otherEntity.1
+          individual | certificate
+          individual | legalRepresentative.idFront
+          individual | both-contacts-authorization
+          individual | partyBuilding
+          individual | otherEntity.1
+          individual | otherEntity.2
+          individual | nameChange
+          """)
+  void saysNothingOfPapersOfOthers(String sample, String slot) {
+    assertFalse(rows(Ours.answers(sample)).containsKey(slot));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.sealready.ui.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -15,6 +16,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -172,20 +174,36 @@ class OpenFilingTest {
     window.answer(folder.resolve("proof.pdf"));
     window.walkToText("核对单");
     Fx.press(KeyCode.SPACE);
-    window.untilItSays("核对单已存到");
+    window.untilItSays("打印核对单");
+    window.untilItSays("没有找到打印机");
+    Fx.press(KeyCode.SPACE);
+    window.untilItSays("核对单已保存到");
+    assertTrue(window.chooser.offered().endsWith("-印前核对单.pdf"), window.chooser.offered());
     assertTrue(Files.exists(folder.resolve("one.pdf")));
     assertTrue(Files.exists(folder.resolve("proof.pdf")));
   }
 
+  /** Nothing can be printed, so what is offered is to mend what holds the letters back. */
   @Test
-  void refusesLettersAtWhoseAnswersAnErrorStands() {
+  void leadsToWhatHoldsTheLettersBack() {
     TestWindow window = openSample(5);
     window.walkToText("文书打印");
     Fx.press(KeyCode.SPACE);
     assertTrue(window.says("处要先改好"));
-    window.walkToText("全部打印");
+    assertFalse(window.says("全部打印"));
+    window.walkToKind("primary");
+    assertTrue(Fx.focused() instanceof Button mend && mend.getText().startsWith("去改 "));
     Fx.press(KeyCode.SPACE);
-    window.untilItSays("还没有生成");
+    assertFalse(window.focusedFieldNow().isEmpty());
+  }
+
+  /** A page that is not finished does not hold a person up. */
+  @Test
+  void anUnfinishedPageIsLeftForLater() {
+    TestWindow window = openSample(5);
+    assertTrue(window.says("平台会拿这一页与"));
+    window.click("先跳过");
+    assertTrue(window.says("管局与平台有事先找这个人"));
   }
 
   @Test

@@ -120,7 +120,9 @@ class PrintMemoryTest {
     go(window, new Step.Letters());
     window.answer(folder.resolve("proof.pdf"));
     window.click("核对单");
-    window.untilItSays("核对单已存到");
+    window.untilItSays("打印核对单");
+    window.click("存为 PDF");
+    window.untilItSays("核对单已保存到");
     assertEquals(0, count(window, "存过 PDF"));
 
     Path away = folder.resolve("away");

@@ -237,7 +237,7 @@ class LivePreviewTest {
   @Test
   void whatFollowsFromOtherAnswersLeadsToThem() {
     open(INDIVIDUAL);
-    click(spots("主办单位名称").getLast());
+    click(spots("主体信息 › 姓名").getLast());
     assertEquals("entity.name", focusedField());
   }
 

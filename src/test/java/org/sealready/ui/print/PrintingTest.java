@@ -238,11 +238,12 @@ class PrintingTest {
     TestWindow window = letters();
     window.click("打印测试页");
     window.untilItSays("没有找到打印机");
-    window.answer(folder.resolve("out"));
+    window.answer(folder.resolve("test.pdf"));
     Fx.press(KeyCode.SPACE);
     window.untilItSays("测试页已存到");
-    assertTrue(Files.exists(folder.resolve("out").resolve("打印测试页.pdf")));
-    assertEquals(List.of(folder.resolve("out")), window.opened);
+    assertEquals("打印测试页.pdf", window.chooser.offered());
+    assertTrue(Files.exists(folder.resolve("test.pdf")));
+    assertEquals(List.of(folder), window.opened);
   }
 
   @Test

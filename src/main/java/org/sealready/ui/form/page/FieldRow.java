@@ -39,6 +39,8 @@ public final class FieldRow<T> extends VBox {
   private final Words words;
   private final Editor<T> editor;
   private final TextField following = new TextField();
+  private final Label label = Labels.line("", "field-label");
+  private final Label hint = Labels.wrapped("", "field-hint");
   private final Label tag = Labels.line("", "field-tag");
   private final MessageList messages;
   private final NoteList entailed;
@@ -65,7 +67,7 @@ public final class FieldRow<T> extends VBox {
     editor.node().getStyleClass().add("editor");
     Region room = new Region();
     room.setManaged(false);
-    VBox notes = new VBox(hint(), facts, entailed, messages, room);
+    VBox notes = new VBox(hint, facts, entailed, messages, room);
     notes.getStyleClass().add("notes");
     field.guide().ifPresent(guide -> notes.getChildren().add(1, guideBox(guide)));
     getChildren().addAll(caption(), editor.node(), following, notes);
@@ -88,9 +90,7 @@ public final class FieldRow<T> extends VBox {
   }
 
   private Node caption() {
-    Label label = Labels.line(words.label(model.field()), "field-label");
     label.setLabelFor(editor.entry());
-    following.setAccessibleText(words.label(model.field()));
     HBox caption = new HBox(label, tag);
     caption.getStyleClass().add("caption");
     return caption;
@@ -99,13 +99,6 @@ public final class FieldRow<T> extends VBox {
   @SuppressWarnings("unchecked") // only fields of text are declared with a guide
   private Node guideBox(Guide guide) {
     return new GuideBox((FieldModel<String>) model, guide, words, this::requestInitialFocus);
-  }
-
-  private Node hint() {
-    Label hint = Labels.wrapped(words.hint(model.field()), "field-hint");
-    hint.setVisible(!hint.getText().isEmpty());
-    hint.setManaged(hint.isVisible());
-    return hint;
   }
 
   private void onFocusOwner(Boolean isHere) {
@@ -141,7 +134,16 @@ public final class FieldRow<T> extends VBox {
     return editor.endsWithEnter();
   }
 
+  /** What is asked is worded for whoever files, and that is told by answers. */
+  private void showQuestion() {
+    label.setText(words.label(model.field()));
+    following.setAccessibleText(label.getText());
+    hint.setText(words.hint(model.field()));
+    present(hint, !hint.getText().isEmpty());
+  }
+
   private void show() {
+    showQuestion();
     AnswerOrigin filling = model.filling().get();
     boolean follows = filling == AnswerOrigin.FOLLOWS;
     tag.setText(

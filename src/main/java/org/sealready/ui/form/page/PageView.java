@@ -44,7 +44,10 @@ public final class PageView extends ScrollPane implements InitialFocus {
         page.sections().stream()
             .map(section -> new SectionView(form, section, words, still))
             .toList();
-    PageHead head = new PageHead(words.title(page), words.intro(page));
+    PageHead head =
+        new PageHead(
+            Labels.wrapped(words.title(page), "page-title"),
+            new WordedLabel(form, () -> words.intro(page), "page-intro").label());
     column.getChildren().add(head);
     above.ifPresent(column.getChildren()::add);
     column.getChildren().add(emptyHint(words));

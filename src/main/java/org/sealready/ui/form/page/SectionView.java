@@ -13,7 +13,6 @@ import org.sealready.form.Field;
 import org.sealready.form.Section;
 import org.sealready.form.Width;
 import org.sealready.ui.ask.HelpTopic;
-import org.sealready.ui.common.Labels;
 import org.sealready.ui.form.FormModel;
 import org.sealready.words.Words;
 
@@ -25,7 +24,7 @@ final class SectionView extends VBox {
   SectionView(FormModel form, Section section, Words words, Still still) {
     HelpTopic.mark(this, "section:" + section.id());
     getStyleClass().add("section");
-    heading(section, words);
+    heading(form, section, words);
     List<HBox> lines = new ArrayList<>();
     for (Field<?> field : section.fields()) {
       FieldRow<?> row = new FieldRow<>(form.of(field), words, still);
@@ -44,12 +43,12 @@ final class SectionView extends VBox {
     hideWhenEmpty(this, lines);
   }
 
-  private void heading(Section section, Words words) {
+  private void heading(FormModel form, Section section, Words words) {
     if (!section.title().isEmpty()) {
-      getChildren().add(Labels.wrapped(words.title(section), "section-title"));
+      getChildren().add(new WordedLabel(form, () -> words.title(section), "section-title").label());
     }
     if (!section.hint().isEmpty()) {
-      getChildren().add(Labels.wrapped(words.hint(section), "section-hint"));
+      getChildren().add(new WordedLabel(form, () -> words.hint(section), "section-hint").label());
     }
   }
 
