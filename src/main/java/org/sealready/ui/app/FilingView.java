@@ -108,10 +108,10 @@ final class FilingView implements Finish, PreviewPane.Navigation {
     return new SheetPaper(
         filing.letters().notice(),
         new SheetPaper.Content("ui.proof", () -> filing.letters().proof(words)),
-        new SheetPrinting(app.printing(), dialogs),
+        new SheetPrinting(app.work().printing(), dialogs),
         dialogs,
         chooser,
-        app.writing(),
+        app.work().writing(),
         () -> filing.letters().fileName(words.text("proof.title")),
         words);
   }

@@ -202,7 +202,7 @@ public final class OpenFiling {
   }
 
   /** These words, as they are meant for whoever files here. */
-  Words worded(Words words) {
+  public Words worded(Words words) {
     return words.about(new FilerNow(form, session.catalogue()::filer));
   }
 
