@@ -17,7 +17,7 @@ final class Remarks {
 
   static Optional<Phrase> of(PlatformKey key, Optional<FieldType.LongText> range, String text) {
     if (hasRareCharacter(text)) {
-      return Optional.of(Phrase.of("copy.rare", "有生僻字，请粘贴，不要手打。"));
+      return Optional.of(Phrase.of("copy.rare", "有生僻字，请用粘贴。"));
     }
     return key.trap().map(trap -> phrase(trap, range, text));
   }

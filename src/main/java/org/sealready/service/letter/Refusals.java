@@ -1,7 +1,9 @@
 package org.sealready.service.letter;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.sealready.form.Field;
 import org.sealready.letter.Placeholder;
 import org.sealready.pdf.line.LetterRefused;
 import org.sealready.service.Catalogue;
@@ -13,6 +15,14 @@ public record Refusals(Catalogue catalogue, Words words) {
   /** One line: what is wrong, and what to do. */
   public String line(LetterRefused refused) {
     return line(refused.why());
+  }
+
+  /** The field that leaves room for the character by hand, where one stands in the way. */
+  public Optional<Field<?>> byHand(LetterRefused refused) {
+    boolean isCharacter =
+        refused.why() instanceof LetterRefused.MissingGlyph missing
+            && !missing.placeholder().isEmpty();
+    return isCharacter ? catalogue.placeholders().handwritten().map(f -> f) : Optional.empty();
   }
 
   private String line(LetterRefused.Cause why) {

@@ -15,6 +15,7 @@ import org.sealready.ui.dialog.Chooser;
 import org.sealready.ui.dialog.Dialogs;
 import org.sealready.ui.display.DisplayRoot;
 import org.sealready.ui.filing.OpenFiling;
+import org.sealready.ui.help.HelpPrinting;
 import org.sealready.ui.print.SheetPrinting;
 import org.sealready.ui.task.FaultLog;
 import org.sealready.ui.vault.BackupDialogs;
@@ -57,7 +58,9 @@ public final class AppView {
     navigation =
         new StartNavigation(model, dialogs, chooser, openFolder, vault, earlier, backups, leaving);
     filing = new FilingNavigation(model, screens, leaving, kept);
-    help = new HelpNavigation(model, dialogs, screens, navigation);
+    HelpPrinting pages =
+        new HelpPrinting(model.help(), printing, dialogs, chooser, model.work().writing());
+    help = new HelpNavigation(model, dialogs, screens, navigation, pages);
     incoming =
         new IncomingFile(
             () -> model.gate().isEntered() && !dialogs.isOpen(), navigation::openInstead);
@@ -67,6 +70,7 @@ public final class AppView {
     model.language().addListener(observable -> show());
     model.language().addListener(observable -> help.translate());
     dialogs.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    dialogs.addEventHandler(KeyEvent.KEY_PRESSED, this::onUnused);
     dialogs.addEventHandler(FindEvent.WANTED, event -> finding.open());
     show();
   }
@@ -149,6 +153,16 @@ public final class AppView {
     } else if (SearchButton.KEYS.match(event)) {
       event.consume();
       finding.open();
+    }
+  }
+
+  /** Esc that nothing else had a use for. */
+  private void onUnused(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE
+        && !event.isConsumed()
+        && model.screen().get().isAside()) {
+      event.consume();
+      model.onStart();
     }
   }
 

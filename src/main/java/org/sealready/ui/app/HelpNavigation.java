@@ -21,6 +21,7 @@ import org.sealready.ui.filing.OpenFiling;
 import org.sealready.ui.help.Drawings;
 import org.sealready.ui.help.HelpPane;
 import org.sealready.ui.help.HelpPlace;
+import org.sealready.ui.help.HelpPrinting;
 import org.sealready.ui.start.StartActions;
 import org.sealready.ui.wizard.Step;
 import org.sealready.ui.wizard.WizardView;
@@ -36,14 +37,17 @@ final class HelpNavigation implements HelpPane.Ways {
   private final Dialogs dialogs;
   private final Screens screens;
   private final StartActions start;
+  private final HelpPrinting printing;
   private Optional<HelpPane> pane = Optional.empty();
   private Optional<CaretPlace> work = Optional.empty();
 
-  HelpNavigation(AppModel model, Dialogs dialogs, Screens screens, StartActions start) {
+  HelpNavigation(
+      AppModel model, Dialogs dialogs, Screens screens, StartActions start, HelpPrinting printing) {
     this.model = model;
     this.dialogs = dialogs;
     this.screens = screens;
     this.start = start;
+    this.printing = printing;
     dialogs.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     dialogs.addEventHandler(KeyEvent.KEY_PRESSED, this::onUnused);
     dialogs.addEventHandler(HelpEvent.ASKED, this::onAsked);
@@ -179,6 +183,11 @@ final class HelpNavigation implements HelpPane.Ways {
       rememberWork();
       pane.ifPresent(HelpPane::requestInitialFocus);
     }
+  }
+
+  @Override
+  public void print(HelpPage page) {
+    printing.print(page, model.words());
   }
 
   @Override

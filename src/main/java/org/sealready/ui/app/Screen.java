@@ -42,6 +42,22 @@ public sealed interface Screen {
   /** The wording of the letters, shown with an open filing. */
   record Wordings(OpenFiling filing, WordingsModel model) implements Screen {}
 
+  /** Whether it was opened from the list of filings, and Esc leads back there. */
+  default boolean isAside() {
+    return switch (this) {
+      case First first -> true;
+      case Farewell farewell -> true;
+      case About about -> true;
+      case Guide guide -> true;
+      case Start start -> false;
+      case Locked locked -> false;
+      case Broken broken -> false;
+      case Filing filing -> false;
+      case Placing placing -> false;
+      case Wordings wordings -> false;
+    };
+  }
+
   /** The filing that is open, also behind another screen. */
   default Optional<OpenFiling> open() {
     return switch (this) {

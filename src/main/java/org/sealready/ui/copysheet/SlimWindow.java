@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.sealready.ui.ask.HelpEvent;
 import org.sealready.ui.common.TouchedEvent;
 import org.sealready.ui.display.DisplayRoot;
 
@@ -95,6 +96,15 @@ final class SlimWindow {
     if (event.getCode() == KeyCode.ESCAPE) {
       event.consume();
       toggle();
+    } else if (event.getCode() == KeyCode.F1) {
+      event.consume();
+      askForHelp();
     }
+  }
+
+  /** The help stands in the window of the program, at the edge that this one lies over. */
+  private void askForHelp() {
+    toggle();
+    HelpEvent.ask(owner);
   }
 }

@@ -1,7 +1,9 @@
 package org.sealready.ui.dialog;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -12,13 +14,24 @@ import javafx.stage.Window;
 public final class WindowChooser implements Chooser {
 
   private static final String BACKUP = ".sealready-backup";
+  private static final List<String> DESKTOPS = List.of("桌面", "Desktop");
   private static final String PACK = ".sealready-data";
 
   private final Window owner;
-  private File last;
+  private File last = beginning(Path.of(System.getProperty("user.home")));
 
   public WindowChooser(Window owner) {
     this.owner = owner;
+  }
+
+  /** Where people look first: without a place some systems show a list in which none is chosen. */
+  static File beginning(Path home) {
+    return DESKTOPS.stream()
+        .map(home::resolve)
+        .filter(Files::isDirectory)
+        .findFirst()
+        .orElse(home)
+        .toFile();
   }
 
   @Override

@@ -36,6 +36,7 @@ public final class DisplayRoot extends ScaledPane {
   private DisplayRoot(Parent content, Display display, Dimension2D least) {
     super(content, least);
     this.display = display;
+    PointedPage.in(this);
     addEventHandler(KeyEvent.KEY_PRESSED, new DisplayKeys(display)::onKey);
     sceneProperty().flatMap(Scene::windowProperty).subscribe(this::onWindow);
     new WhileShown(this)

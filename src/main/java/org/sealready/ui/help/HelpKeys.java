@@ -15,6 +15,8 @@ record HelpKeys(Actions actions) {
       new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
   private static final KeyCombination FIND =
       new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination PRINT =
+      new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination ALL =
@@ -27,6 +29,9 @@ record HelpKeys(Actions actions) {
     void forward();
 
     void find();
+
+    /** Prints the page that is read. */
+    void print();
 
     /** Whether this is the search, which copies and selects its own text. */
     boolean isSearch(EventTarget target);
@@ -60,6 +65,8 @@ record HelpKeys(Actions actions) {
       use(event, actions::forward);
     } else if (FIND.match(event)) {
       use(event, actions::find);
+    } else if (PRINT.match(event)) {
+      use(event, actions::print);
     } else if (actions.isSearch(event.getTarget())) {
       onSearchKey(event);
     } else if (COPY.match(event)) {

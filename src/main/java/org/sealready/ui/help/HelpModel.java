@@ -7,13 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.sealready.service.Catalogue;
 import org.sealready.service.help.HelpBook;
 import org.sealready.service.help.HelpHit;
 import org.sealready.service.help.HelpTarget;
 import org.sealready.ui.task.LatestTask;
+import org.sealready.ui.task.Notice;
 import org.sealready.ui.task.Tasks;
 import org.sealready.words.Language;
 import org.sealready.words.Words;
@@ -26,6 +29,8 @@ public final class HelpModel {
   private final Map<Language, HelpBook> books = new ConcurrentHashMap<>();
   private final ReadOnlyObjectWrapper<HelpPlace> place =
       new ReadOnlyObjectWrapper<>(new HelpPlace.Contents());
+  private final ObjectProperty<Optional<Notice>> notice =
+      new SimpleObjectProperty<>(Optional.empty());
   private final Deque<HelpPlace> before = new ArrayDeque<>();
   private final Deque<HelpPlace> after = new ArrayDeque<>();
 
@@ -65,10 +70,16 @@ public final class HelpModel {
     return place.getReadOnlyProperty();
   }
 
+  /** What came of printing or saving a page. */
+  public ObjectProperty<Optional<Notice>> notice() {
+    return notice;
+  }
+
   /** Begins there: there is no way back from it. */
   public void begin(HelpPlace first) {
     before.clear();
     after.clear();
+    notice.set(Optional.empty());
     place.set(first);
   }
 

@@ -11,9 +11,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.sealready.service.help.HelpBook;
 import org.sealready.service.help.HelpHit;
+import org.sealready.service.help.HelpPage;
 import org.sealready.service.help.HelpTarget;
 import org.sealready.ui.ask.HelpTopic;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.NoticeBar;
 import org.sealready.ui.common.WhileShown;
 import org.sealready.ui.task.LatestTask;
 import org.sealready.words.Words;
@@ -39,6 +41,9 @@ public final class HelpPane extends VBox {
     /** The way to this place of the program; empty where it is not there now. */
     Optional<Runnable> to(HelpTarget target);
 
+    /** Prints a page of it. */
+    void print(HelpPage page);
+
     /** Closes the help. */
     void close();
   }
@@ -57,7 +62,8 @@ public final class HelpPane extends VBox {
     setAccessibleText(words.text("ui.help.title"));
     HelpTopic.mark(this, TOPIC);
     VBox.setVgrow(sheet, Priority.ALWAYS);
-    getChildren().addAll(bar, sheet, foot());
+    NoticeBar notice = new NoticeBar(model.notice(), words, folder -> {});
+    getChildren().addAll(bar, notice, sheet, foot());
     HelpKeys keys = new HelpKeys(new KeyActions());
     addEventFilter(KeyEvent.KEY_PRESSED, keys::onKey);
     addEventHandler(KeyEvent.KEY_PRESSED, keys::onUnused);
@@ -93,7 +99,8 @@ public final class HelpPane extends VBox {
     switch (place) {
       case HelpPlace.Contents contents -> sheet.showContents();
       case HelpPlace.Found(String text) -> finding.want(() -> book.find(text));
-      case HelpPlace.Page(HelpTarget.Page target) -> sheet.showPage(target, this::way, drawings);
+      case HelpPlace.Page(HelpTarget.Page target) ->
+          sheet.showPage(target, this::way, drawings, outside::print);
     }
     sheet.setVvalue(0);
     if (hadFocus) {
@@ -119,6 +126,13 @@ public final class HelpPane extends VBox {
     }
   }
 
+  /** The page that is read. */
+  private Optional<HelpPage> shown() {
+    return model.place().get() instanceof HelpPlace.Page(HelpTarget.Page target)
+        ? book.page(target.id())
+        : Optional.empty();
+  }
+
   private Optional<Runnable> way(HelpTarget target) {
     return target instanceof HelpTarget.Page page
         ? Optional.of(() -> model.go(page))
@@ -141,6 +155,11 @@ public final class HelpPane extends VBox {
     public void find() {
       bar.search().requestFocus();
       bar.search().selectAll();
+    }
+
+    @Override
+    public void print() {
+      shown().ifPresent(outside::print);
     }
 
     @Override

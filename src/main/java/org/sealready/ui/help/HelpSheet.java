@@ -10,7 +10,9 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import org.sealready.service.help.HelpBook;
 import org.sealready.service.help.HelpHit;
+import org.sealready.service.help.HelpPage;
 import org.sealready.service.help.HelpTarget;
+import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.Reveal;
 import org.sealready.words.Words;
 
@@ -42,13 +44,22 @@ final class HelpSheet extends ScrollPane {
     setContent(new FoundBody(hits, typed, words, go));
   }
 
-  /** Shows a page, from the heading that is meant; one that the book has not leaves all as is. */
+  /**
+   * Shows a page, from the heading that is meant; one that the book has not leaves all as is.
+   *
+   * @param print takes it to paper
+   */
   void showPage(
-      HelpTarget.Page target, Function<HelpTarget, Optional<Runnable>> ways, Drawings drawings) {
+      HelpTarget.Page target,
+      Function<HelpTarget, Optional<Runnable>> ways,
+      Drawings drawings,
+      Consumer<HelpPage> print) {
     book.page(target.id())
         .ifPresent(
             page -> {
               PageBody body = new PageBody(page, target.anchor(), ways, drawings);
+              String name = words.text("ui.help.print");
+              body.getChildren().add(Labels.link(name, () -> print.accept(page)));
               selecting = Optional.of(new Selecting(body));
               body.setOnContextMenuRequested(
                   event -> menu().show(body, event.getScreenX(), event.getScreenY()));

@@ -72,7 +72,8 @@ final class LetterContents {
   /** Whether there is a character that may have to be left for handwriting and is not yet. */
   boolean isRoomWanted() {
     Answers effective = form.effective().get().answers();
-    return catalogue.placeholders().handwritten().stream()
+    return own().stream()
+        .filter(this::isHandwritten)
         .flatMap(field -> field.suggestions().stream())
         .anyMatch(suggestion -> suggestion.value().apply(effective).isPresent());
   }

@@ -232,6 +232,11 @@ public final class LettersActions implements LettersView.Actions {
       dialogs.close();
       save.accept(openFolder ? ways.open() : folder -> {});
     }
+
+    @Override
+    public boolean opensFolder() {
+      return true;
+    }
   }
 
   private void saveTestPage(Consumer<Path> then) {

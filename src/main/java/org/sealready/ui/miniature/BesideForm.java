@@ -27,9 +27,16 @@ import org.sealready.words.Words;
 
 /**
  * What stands beside a page: the paper in hand or the letter that comes of it. On each page of the
- * form a person chooses, and the choice is kept; a field that is on no paper shows the letter.
+ * form a person chooses, and the choice is kept; below what is said of a field that is on no paper
+ * stands the letter, where there is room for it.
  */
 public final class BesideForm extends VBox implements InitialFocus {
+
+  /** So high its head, its tabs and a page are on which a line can be read. */
+  private static final double LEAST_LETTER = 520;
+
+  /** The scroll bar of the desk, and what it keeps free. */
+  private static final double EDGES = 20;
 
   /** What is looked at. */
   private enum Side {
@@ -98,6 +105,7 @@ public final class BesideForm extends VBox implements InitialFocus {
         .onSet(wizard.place(), this::showSoon)
         .onSet(wizard.form().focused(), this::showSoon)
         .onSet(wizard.form().effective(), this::showSoon);
+    heightProperty().addListener(height -> showSoon());
     show();
   }
 
@@ -147,10 +155,18 @@ public final class BesideForm extends VBox implements InitialFocus {
       await();
       return;
     }
-    boolean isOnPaper = paper.get().show(field.get());
     present(desk, true);
-    present(letter, !isOnPaper);
-    VBox.setVgrow(desk, isOnPaper ? Priority.ALWAYS : Priority.NEVER);
+    boolean isAlone = paper.get().show(field.get()) || !hasRoomForLetter();
+    present(letter, !isAlone);
+    VBox.setVgrow(desk, isAlone ? Priority.ALWAYS : Priority.NEVER);
+  }
+
+  /** Below what is said of the field; a letter that nobody can read only takes room from it. */
+  private boolean hasRoomForLetter() {
+    // Words have a height once styles have given them a font.
+    desk.applyCss();
+    double said = paper.get().prefHeight(Math.max(0, getWidth() - EDGES));
+    return getHeight() - head.getHeight() - said >= LEAST_LETTER;
   }
 
   /** It is made when the page stands, which does not wait for it. */

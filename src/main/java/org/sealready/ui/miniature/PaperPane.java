@@ -52,6 +52,7 @@ final class PaperPane extends VBox {
     Optional<Specimen> paper = specimens.at(field, effective);
     drawing = paper.map(this::drawingOf);
     drawn.getChildren().setAll(drawing.stream().toList());
+    drawn.setManaged(paper.isPresent());
     caption.setVisible(paper.isPresent());
     caption.setManaged(paper.isPresent());
     drawing.ifPresent(found -> fill(found, field, effective));

@@ -41,7 +41,7 @@ public final class PreviewModel {
       new SimpleObjectProperty<>(Optional.empty());
   private final ReadOnlyObjectWrapper<PreviewState> sight =
       new ReadOnlyObjectWrapper<>(new PreviewState.Blank());
-  private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(new Zoom.WholePage());
+  private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(new Zoom.Fitting());
   private final IntegerProperty width = new SimpleIntegerProperty();
   private final IntegerProperty page = new SimpleIntegerProperty();
   private final BooleanProperty numbersShown = new SimpleBooleanProperty();

@@ -16,13 +16,16 @@ final class RefusedBox extends VBox {
   private final Refusals refusals;
   private final Label line = Labels.wrapped("", "letter-refused-text");
   private final Hyperlink link;
+  private final Hyperlink hand;
   private Optional<Field<?>> field = Optional.empty();
+  private Optional<Field<?>> byHand = Optional.empty();
 
   RefusedBox(Refusals refusals, Words words, Consumer<Field<?>> go) {
     this.refusals = refusals;
     link = Labels.link(words.text("ui.review.change"), () -> field.ifPresent(go));
     getStyleClass().add("letter-refused");
-    getChildren().addAll(line, link);
+    hand = Labels.link(words.text("ui.preview.by-hand"), () -> byHand.ifPresent(go));
+    getChildren().addAll(line, hand, link);
   }
 
   void show(PreviewState sight) {
@@ -32,7 +35,14 @@ final class RefusedBox extends VBox {
     if (sight instanceof PreviewState.Refused(var why, var changedAt)) {
       line.setText(refusals.line(why));
       field = changedAt;
-      link.setVisible(field.isPresent());
+      byHand = refusals.byHand(why);
+      offer(link, field.isPresent());
+      offer(hand, byHand.isPresent());
     }
+  }
+
+  private static void offer(Hyperlink link, boolean offered) {
+    link.setVisible(offered);
+    link.setManaged(offered);
   }
 }

@@ -12,6 +12,12 @@ sealed interface Zoom {
   /** What plus and minus step through; 1 is as large as on paper. */
   List<Double> STEPS = List.of(0.33, 0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0);
 
+  /** A page that is smaller is no more than a shape; 1 is as large as on paper. */
+  double LEAST_READ = 0.3;
+
+  /** The whole page, or its width where the whole page could not be read. */
+  record Fitting() implements Zoom {}
+
   /** As large as the room allows, but no larger than on paper. */
   record WholePage() implements Zoom {}
 
@@ -30,10 +36,20 @@ sealed interface Zoom {
     double wide = width / PlacedPage.WIDTH;
     double high = height / PlacedPage.HEIGHT;
     return switch (this) {
+      case Fitting fitting -> settled(width, height).perPoint(width, height);
       case WholePage whole -> Math.min(Math.min(wide, high), ACTUAL);
       case FullWidth full -> wide;
       case Times(double factor) -> factor * ACTUAL;
     };
+  }
+
+  /** What this comes to where the page has so much room. */
+  default Zoom settled(double width, double height) {
+    if (!(this instanceof Fitting)) {
+      return this;
+    }
+    Zoom whole = new WholePage();
+    return whole.perPoint(width, height) < LEAST_READ * ACTUAL ? new FullWidth() : whole;
   }
 
   /** The next step up from this factor, or the largest. */

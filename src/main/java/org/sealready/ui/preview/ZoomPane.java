@@ -74,26 +74,32 @@ final class ZoomPane extends ScrollPane {
     if (getScene() == null || getHeight() <= 0) {
       return;
     }
-    double bar = model.zoom().get() instanceof Zoom.WholePage ? 0 : BAR;
-    double wide = Math.max(getWidth() - 2 * EDGE - HAIR - bar, LEAST);
-    setHbarPolicy(sideways(model.zoom().get()));
-    PageSize size = within(wide, within(wide, wide).width());
+    double all = Math.max(getWidth() - 2 * EDGE - HAIR, LEAST);
+    Zoom zoom = model.zoom().get().settled(all, high(all));
+    double wide = zoom instanceof Zoom.WholePage ? all : Math.max(all - BAR, LEAST);
+    setHbarPolicy(sideways(zoom));
+    PageSize size = within(zoom, wide, within(zoom, wide, wide).width());
     factor.set(size.perPoint() / Zoom.ACTUAL);
     page.resize(size);
     model.width().set(size.pixels());
   }
 
   /** The page's size; hints that are as wide as a narrow page take more lines below it. */
-  private PageSize within(double wide, double hints) {
+  private PageSize within(Zoom zoom, double wide, double hints) {
+    return PageSize.of(zoom.perPoint(wide, high(hints)), Density.of(this));
+  }
+
+  /** The room down the page, above hints of this width. */
+  private double high(double hints) {
     double margins = paper.getInsets().getTop() + paper.getInsets().getBottom();
     double gap = paper.getSpacing() + HAIR;
-    double high = Math.max(getHeight() - margins - gap - below.prefHeight(hints), LEAST);
-    return PageSize.of(model.zoom().get().perPoint(wide, high), Density.of(this));
+    return Math.max(getHeight() - margins - gap - below.prefHeight(hints), LEAST);
   }
 
   /** What fits the width is not moved sideways, even where a bar beside it takes of its margin. */
   private static ScrollBarPolicy sideways(Zoom zoom) {
     return switch (zoom) {
+      case Zoom.Fitting fitting -> ScrollBarPolicy.NEVER;
       case Zoom.WholePage whole -> ScrollBarPolicy.NEVER;
       case Zoom.FullWidth full -> ScrollBarPolicy.NEVER;
       case Zoom.Times times -> ScrollBarPolicy.AS_NEEDED;

@@ -25,6 +25,9 @@ public final class PrintDialog {
 
     /** To a PDF in a folder, which is then opened where {@code open} says so. */
     void save(boolean open);
+
+    /** Whether what is saved in the place of paper is shown in its folder. */
+    boolean opensFolder();
   }
 
   private final PrintModel model;
@@ -149,7 +152,8 @@ public final class PrintDialog {
     show(print, !hopeless);
     print.setDisable(!phase.isIdle());
     save.setDisable(!phase.isIdle() && !(phase instanceof PrintPhase.Looking));
-    save.setText(words.text(hopeless ? "ui.print.save-open" : "ui.print.pdf"));
+    boolean opens = hopeless && actions.opensFolder();
+    save.setText(words.text(opens ? "ui.print.save-open" : "ui.print.pdf"));
     cancel.setText(words.text(phase instanceof PrintPhase.Sending ? "ui.print.stop" : "ui.cancel"));
     dress(save, hopeless);
     dress(print, !hopeless);

@@ -63,5 +63,10 @@ public final class SheetPrinting {
     public void save(boolean open) {
       actions.save();
     }
+
+    @Override
+    public boolean opensFolder() {
+      return false;
+    }
   }
 }

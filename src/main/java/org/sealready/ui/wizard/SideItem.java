@@ -6,12 +6,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
-import org.sealready.ui.common.Tips;
 import org.sealready.words.Words;
 
 /** One step of the side list: sign, name, and how much is open. */
@@ -48,7 +48,6 @@ final class SideItem extends Button {
                 .map(
                     width -> width.doubleValue() - getInsets().getLeft() - getInsets().getRight()));
     setGraphic(line);
-    Tips.on(this, text);
     setOnAction(event -> go.run());
   }
 
@@ -90,6 +89,7 @@ final class SideItem extends Button {
   void narrow(boolean narrow) {
     name.setVisible(!narrow);
     name.setManaged(!narrow);
+    setTooltip(narrow ? new Tooltip(name.getText()) : null);
     isNarrow = narrow;
     showCounts();
   }

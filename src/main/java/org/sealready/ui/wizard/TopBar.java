@@ -110,7 +110,7 @@ final class TopBar extends HBox {
   }
 
   private Node home(Runnable leave) {
-    Button home = Labels.button("", leave, "home");
+    Button home = Labels.button(words.text("ui.home"), leave, "home");
     home.setGraphic(Icons.logo());
     home.setAccessibleText(words.text("ui.home.tip"));
     return Labels.tipped(home, words.text("ui.home.tip"));

@@ -147,7 +147,7 @@ class CopySheetTest {
   @Test
   void remarksSayWhatGoesWrong() {
     List<String> lines = lines("rare-names", Language.CHINESE);
-    assertTrue(lines.contains("  负责人姓名：钟𬍡䶮　〔有生僻字，请粘贴，不要手打。〕"), lines.toString());
+    assertTrue(lines.contains("  负责人姓名：钟𬍡䶮　〔有生僻字，请用粘贴。〕"), lines.toString());
     assertTrue(lines.contains("  小程序名称：四时果园采摘　〔平台自动带出，核对即可。〕"));
     assertTrue(lines.contains("  上传“小程序其它附件”：不涉及前置审批承诺书　〔图片，这一栏最多 10 张。〕"));
     assertTrue(

@@ -40,7 +40,7 @@ class CategoryWindowTest {
     window.answer(file);
     window.click("打印资质清单");
     window.untilItSays("给去办资质的人");
-    window.click("存为 PDF 并打开文件夹");
+    window.click("存为 PDF");
     window.untilItSays("资质清单已保存到");
     assertTrue(Files.size(file) > 1000);
     Fx.run(() -> window.model.open().orElseThrow().wizard().onStep(new Step.Letters()));

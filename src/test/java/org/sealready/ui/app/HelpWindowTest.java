@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +17,9 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -283,6 +288,41 @@ class HelpWindowTest {
     Fx.press(KeyCode.ESCAPE);
     Fx.pulses(1);
     assertEquals(1280, Fx.get(() -> right(window.view().root().lookup(".wizard"))), 0.5);
+  }
+
+  /** On a computer without a printer the way leads to a file. */
+  @Test
+  void aPageGoesToPaper() throws IOException {
+    open(1280);
+    Fx.press(KeyCode.F1);
+    untilHelpSays("印备做什么");
+    find("签字盖章");
+    untilHelpSays("亲笔");
+    Path file = folder.resolve("sealing.pdf");
+    window.answer(file);
+    Fx.chord(KeyCode.CONTROL, KeyCode.P);
+    window.untilItSays("交给签字、盖章或扫描的人");
+    window.untilItSays("没有找到打印机");
+    window.click("存为 PDF");
+    window.untilItSays("这一页已保存到");
+    try (PDDocument document = Loader.loadPDF(Files.readAllBytes(file))) {
+      assertEquals(1, document.getNumberOfPages());
+      assertTrue(new PDFTextStripper().getText(document).contains("公章盖在右下方"));
+    }
+  }
+
+  /** What is asked beside the help would be gone if the printer were asked for. */
+  @Test
+  void anOpenQuestionIsNotReplacedByThePrinter() {
+    open(1280);
+    Fx.run(() -> window.view().navigation().begin(first()));
+    window.untilItSays("要不要给备案加一个口令");
+    Fx.press(KeyCode.F1);
+    untilHelpSays("口令和恢复密钥");
+    window.click("打印这一页");
+    window.untilItSays("先回答它，再打印这一页");
+    window.click("先不设");
+    Fx.until("the filing begins", () -> window.model.open().isPresent());
   }
 
   @Test

@@ -76,7 +76,7 @@ class SmsCardWindowTest {
     window.answer(file);
     window.click("短信提示卡");
     window.untilItSays("给收短信的人拿着");
-    window.click("存为 PDF 并打开文件夹");
+    window.click("存为 PDF");
     window.untilItSays("短信提示卡已保存到");
     String text = text(Files.readAllBytes(file));
     assertTrue(text.contains(LAST) && text.contains("13981530226"), text);
@@ -97,7 +97,7 @@ class SmsCardWindowTest {
     Fx.press(KeyCode.DOWN);
     window.click(CARD);
     window.untilItSays("给收短信的人拿着");
-    window.click("存为 PDF 并打开文件夹");
+    window.click("存为 PDF");
     window.untilItSays("短信提示卡已保存到");
     assertTrue(text(Files.readAllBytes(file)).contains(LAST));
     assertEquals(List.of(), cutInBothLanguages(window));

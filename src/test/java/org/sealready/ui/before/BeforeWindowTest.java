@@ -218,7 +218,7 @@ class BeforeWindowTest {
     window.answer(file);
     window.click("打印清单");
     window.untilItSays("一页纸");
-    window.click("存为 PDF 并打开文件夹");
+    window.click("存为 PDF");
     window.untilItSays("清单已保存到");
     assertTrue(Files.exists(file));
   }

@@ -296,8 +296,29 @@ class CopySheetScreenTest {
     window.close();
   }
 
+  /** The help stands at the edge that the slim window lies over. */
+  @Test
+  void f1InTheSlimWindowGoesBackAndOpensTheHelp() {
+    TestWindow window = open(Kept.sample(folder.resolve("data"), "company-both-letters").id());
+    Fx.press(KeyCode.W);
+    Stage slim = Fx.get(CopySheetScreenTest::slim);
+    Fx.run(() -> Event.fireEvent(slim.getScene().getRoot().lookup(".slim"), pressed(KeyCode.F1)));
+    Fx.until("the help is open", () -> window.view().root().lookup(".help-pane") != null);
+    assertFalse(slim.isShowing());
+    assertTrue(
+        Fx.get(
+            () ->
+                window.view().root().lookupAll(".help-title").stream()
+                    .anyMatch(title -> "抄到平台：誊抄表".equals(title.getParent().getAccessibleText()))));
+    window.close();
+  }
+
   private static KeyEvent down() {
-    return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false);
+    return pressed(KeyCode.DOWN);
+  }
+
+  private static KeyEvent pressed(KeyCode code) {
+    return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
   }
 
   @Test

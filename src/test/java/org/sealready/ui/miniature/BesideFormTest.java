@@ -29,7 +29,11 @@ class BesideFormTest {
 
   @BeforeEach
   void openTheCompany() {
-    window = new TestWindow(folder, 1440, 900);
+    open("data", 900);
+  }
+
+  private void open(String data, double height) {
+    window = new TestWindow(folder.resolve(data), 1440, height);
     Fx.run(
         () ->
             window
@@ -106,11 +110,19 @@ class BesideFormTest {
     }
   }
 
+  /** A letter of which no line can be read takes no room from what is said. */
   @Test
-  void aFieldThatIsOnNoPaperShowsTheLetterAndWhatIsSaidOfIt() {
+  void aFieldThatIsOnNoPaperShowsTheLetterWhereItCanBeRead() {
     go("entityContact.mobile");
-    assertTrue(isShown(".preview-pane"));
     assertTrue(window.says("工信部短信"));
+    assertFalse(isShown(".preview-pane"));
+    go("entityContact.name");
+    assertFalse(isShown(".preview-pane"));
+    window.close();
+    open("tall", 990);
+    go("entityContact.mobile");
+    assertTrue(window.says("工信部短信"));
+    assertTrue(isShown(".preview-pane"));
     go("entityContact.name");
     assertFalse(isShown(".preview-pane"));
   }

@@ -72,6 +72,8 @@ class LivePreviewTest {
         () -> window.view().navigation().sample(TestWindow.CATALOGUE.samples().get(BOTH_LETTERS)));
     lookAtLetters();
     untilDrawn();
+    Fx.run(() -> Fx.root().lookup(".preview-pane .chip").requestFocus());
+    Fx.chord(KeyCode.CONTROL, KeyCode.DIGIT0);
     seenWholeInEveryHeight();
     Fx.run(window.view().filing()::switchLanguage);
     untilDrawn();

@@ -22,6 +22,20 @@ class ZoomTest {
     assertEquals(Zoom.ACTUAL, WHOLE.perPoint(5000, 5000), 1e-9);
   }
 
+  /** Under a card about the field the letter would be a stamp. */
+  @Test
+  void aPageThatCouldNotBeReadIsAsWideAsTheRoom() {
+    Zoom fitting = new Zoom.Fitting();
+    double width = 0.45 * Zoom.ACTUAL * PlacedPage.WIDTH;
+    double tall = 0.35 * Zoom.ACTUAL * PlacedPage.HEIGHT;
+    double low = 0.18 * Zoom.ACTUAL * PlacedPage.HEIGHT;
+    assertEquals(WHOLE, fitting.settled(width, tall));
+    assertEquals(0.35 * Zoom.ACTUAL, fitting.perPoint(width, tall), 1e-9);
+    assertEquals(new Zoom.FullWidth(), fitting.settled(width, low));
+    assertEquals(0.45 * Zoom.ACTUAL, fitting.perPoint(width, low), 1e-9);
+    assertEquals(WHOLE, WHOLE.settled(width, low), "who asks for the whole page sees it");
+  }
+
   @Test
   void theFullWidthHeedsNoHeight() {
     assertEquals(2, new Zoom.FullWidth().perPoint(2 * PlacedPage.WIDTH, 10), 1e-9);

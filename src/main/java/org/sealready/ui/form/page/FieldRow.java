@@ -5,11 +5,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -41,6 +45,7 @@ public final class FieldRow<T> extends VBox {
   private final TextField following = new TextField();
   private final Label label = Labels.line("", "field-label");
   private final Label hint = Labels.wrapped("", "field-hint");
+  private final HBox keys = new HBox();
   private final Label tag = Labels.line("", "field-tag");
   private final MessageList messages;
   private final NoteList entailed;
@@ -77,6 +82,9 @@ public final class FieldRow<T> extends VBox {
         .flatMap(Scene::focusOwnerProperty)
         .map(this::isWithinEditor)
         .subscribe(this::onFocusOwner);
+    keys.managedProperty().bind(keys.visibleProperty());
+    keys.visibleProperty()
+        .bind(sceneProperty().flatMap(Scene::focusOwnerProperty).flatMap(this::reachedByKeys));
     new WhileShown(this)
         .onSet(model.form().effective(), this::show)
         .onSet(model.asked(), () -> still.change(this::showPresence))
@@ -91,7 +99,11 @@ public final class FieldRow<T> extends VBox {
 
   private Node caption() {
     label.setLabelFor(editor.entry());
-    HBox caption = new HBox(label, tag);
+    keys.getChildren().add(Labels.wholeOrNot(words.text("ui.field.keys"), "field-keys"));
+    keys.setMinWidth(0);
+    keys.setAlignment(Pos.BASELINE_LEFT);
+    tag.setMinWidth(USE_PREF_SIZE);
+    HBox caption = new HBox(label, tag, keys);
     caption.getStyleClass().add("caption");
     return caption;
   }
@@ -105,6 +117,14 @@ public final class FieldRow<T> extends VBox {
     if (Boolean.TRUE.equals(isHere)) {
       model.form().focused().set(Optional.of(model.field()));
     }
+  }
+
+  /** Enter goes on from a group of chips: who comes there by keys is told what chooses. */
+  private ObservableValue<Boolean> reachedByKeys(Node node) {
+    boolean isChip = node instanceof ToggleButton && isWithinEditor(node);
+    return isChip && node.getParent().getChildrenUnmodifiable().size() > 1
+        ? node.focusVisibleProperty()
+        : new SimpleBooleanProperty();
   }
 
   /** The window may lose the focus while the person is still in this field. */

@@ -24,6 +24,7 @@ import org.sealready.words.Words;
 /** One page of the form: why it is asked, then its sections in one column. */
 public final class PageView extends ScrollPane implements InitialFocus {
 
+  private final FormModel form;
   private final VBox column = new VBox();
   private final List<SectionView> sections;
   private Runnable behindTheLast = () -> {};
@@ -36,6 +37,7 @@ public final class PageView extends ScrollPane implements InitialFocus {
    * @param above stands between the page's title and its sections
    */
   public PageView(FormModel form, Page page, Words words, Optional<Node> above) {
+    this.form = form;
     HelpTopic.mark(this, "page:" + page.id());
     column.getStyleClass().add("column");
     Steady steady = new Steady(this, this::rows);
@@ -126,7 +128,14 @@ public final class PageView extends ScrollPane implements InitialFocus {
     rows().stream()
         .filter(row -> row.isVisible() && row.isAsked())
         .findFirst()
-        .ifPresentOrElse(FieldRow::requestInitialFocus, this::requestFocus);
+        .ifPresentOrElse(FieldRow::requestInitialFocus, this::passOver);
+  }
+
+  /** With nothing to answer, no field is at hand, and the way on is. */
+  private void passOver() {
+    form.focused().set(Optional.empty());
+    requestFocus();
+    behindTheLast.run();
   }
 
   private Optional<FieldRow<?>> rowOf(Field<?> field) {

@@ -1,0 +1,74 @@
+package org.sealready.ui.letters;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sealready.MemoryFolder;
+import org.sealready.ui.app.TestWindow;
+import org.sealready.ui.common.Fx;
+import org.sealready.ui.wizard.Step;
+
+/** Somebody with a character in the name that no font has gets a letter all the same. */
+class RareNameWindowTest {
+
+  private static final FontRenderContext PLAIN = new FontRenderContext(null, true, true);
+
+  @TempDir(factory = MemoryFolder.class)
+  private Path data;
+
+  private TestWindow window;
+
+  @BeforeEach
+  void openTheLetters() {
+    window = new TestWindow(data, 1280, 800);
+    Path file = Path.of("assets", "samples", "character-without-font.json");
+    Fx.run(() -> window.view().navigation().openFile(file));
+    window.workWithoutPassphrase();
+    Fx.until("open", () -> window.model.open().isPresent());
+    Fx.run(() -> window.model.open().orElseThrow().wizard().onStep(new Step.Letters()));
+    window.untilItSays("没有能印出来的字体");
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void theRoomToWriteItByHandIsOfferedOpenly() {
+    assertTrue(window.says("留空手写的字"), "the field is unfolded");
+    window.click("留空手写：" + Character.toString(0x323AF));
+    Fx.until("the letter is drawn", () -> Fx.root().lookup(".letter-page") != null);
+    Fx.until("nothing is refused", () -> !Fx.root().lookup(".letter-refused").isVisible());
+  }
+
+  @Test
+  void whereTheLetterWouldBeALinkLeadsThere() {
+    window.click("去留出空位，打印后手写");
+    assertEquals("letters.handwritten", window.focusedFieldNow());
+  }
+
+  /** Nothing at all would be taken for nothing typed. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Regular", "Bold"})
+  void theWindowShowsABoxForIt(String weight) throws IOException, FontFormatException {
+    Font face =
+        Font.createFont(
+            Font.TRUETYPE_FONT, new File("assets/fonts/NotoSansCJKsc-" + weight + ".otf"));
+    int[] missing = {face.getMissingGlyphCode()};
+    assertTrue(
+        face.deriveFont(20f).createGlyphVector(PLAIN, missing).getVisualBounds().getWidth() > 10);
+  }
+}
