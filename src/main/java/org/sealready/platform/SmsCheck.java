@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.sealready.form.Answers;
+import org.sealready.form.Bilingual;
 
 /**
  * How the ministry's message is verified, from a dated list.
@@ -47,11 +48,11 @@ public record SmsCheck(
       int reuseDays) {}
 
   /**
-   * A source in both languages, and as of when it says so.
+   * A source, and as of when it says so.
    *
    * @param date day, month or year
    */
-  public record Said(String zh, String en, String date) {}
+  public record Said(Bilingual text, String date) {}
 
   /** No platform is known, so nobody gets a message. */
   public static final SmsCheck NONE =

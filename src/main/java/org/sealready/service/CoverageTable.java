@@ -3,7 +3,6 @@ package org.sealready.service;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.sealready.form.Reason;
-import org.sealready.words.Language;
 import org.sealready.words.Words;
 
 /** The table of the README: the known reasons for rejection and what answers each. */
@@ -16,7 +15,7 @@ public final class CoverageTable {
     List<Reason> all = catalogue.reasons();
     List<Reason> covered = new RuleBook(catalogue).covered();
     long waiting = all.stream().filter(Reason::waits).count();
-    long impossible = all.stream().filter(reason -> !reason.design().isEmpty()).count();
+    long impossible = all.stream().filter(reason -> reason.design().isPresent()).count();
     return words.text(
             "rules.coverage.title",
             covered.size(),
@@ -33,19 +32,18 @@ public final class CoverageTable {
   }
 
   private static String row(Reason reason, Words words, boolean covered) {
-    boolean english = words.language() == Language.ENGLISH;
     return "| "
         + reason.number()
         + " | "
-        + (english ? reason.english() : reason.chinese())
+        + words.of(reason.text())
         + " | "
-        + (covered ? ids(reason) : otherwise(reason, words, english))
+        + (covered ? ids(reason) : otherwise(reason, words))
         + " |\n";
   }
 
-  private static String otherwise(Reason reason, Words words, boolean english) {
-    if (!reason.design().isEmpty()) {
-      return reason.design().get(english ? 1 : 0);
+  private static String otherwise(Reason reason, Words words) {
+    if (reason.design().isPresent()) {
+      return words.of(reason.design().get());
     }
     return reason.waits()
         ? words.text("rules.coverage.waits", ids(reason))

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sealready.Ours;
+import org.sealready.form.Bilingual;
 import org.sealready.form.Reason;
 import org.sealready.form.Validation;
 import org.sealready.service.RuleBook;
@@ -96,7 +97,13 @@ class ReasonExamplesTest {
   @Test
   void aReasonWithoutAPairIsFound() {
     Reason made =
-        new Reason("999", "编的", "made up", List.of("expired"), List.of(), false, Optional.empty());
+        new Reason(
+            "999",
+            new Bilingual("编的", "made up"),
+            List.of("expired"),
+            Optional.empty(),
+            false,
+            Optional.empty());
     assertEquals(Set.of("999"), withoutPair(List.of(made)));
   }
 

@@ -3,6 +3,7 @@ package org.sealready.filing.data;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sealready.form.Bilingual;
 import org.sealready.form.Reason;
 import org.sealready.form.Source;
 
@@ -22,14 +23,12 @@ public final class Reasons {
 
   @SuppressWarnings("unchecked") // as above
   private static Reason reason(Map<String, Object> row) {
-    List<String> design =
-        row.containsKey("designZh")
-            ? List.of((String) row.get("designZh"), (String) row.get("designEn"))
-            : List.of();
+    Optional<Bilingual> design =
+        Optional.ofNullable((String) row.get("designZh"))
+            .map(text -> new Bilingual(text, (String) row.get("designEn")));
     return new Reason(
         (String) row.get("number"),
-        (String) row.get("zh"),
-        (String) row.get("en"),
+        new Bilingual((String) row.get("zh"), (String) row.get("en")),
         (List<String>) row.get("by"),
         design,
         "pictures".equals(row.get("waits")),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sealready.filing.data.CodeLists;
 import org.sealready.filing.data.PaperPlace;
+import org.sealready.form.Bilingual;
 import org.sealready.rules.pattern.WordPattern;
 import org.sealready.rules.rejection.Advice;
 import org.sealready.rules.rejection.Cause;
@@ -165,8 +166,9 @@ public final class Rejections {
     @SuppressWarnings("unchecked") // the file is built like the bundled one
     Map<String, Object> row = (Map<String, Object>) texts;
     return new Advice(
-        PaperPlace.inChinese((String) row.get("zh")),
-        PaperPlace.inEnglish((String) row.get("en")),
+        new Bilingual(
+            PaperPlace.inChinese((String) row.get("zh")),
+            PaperPlace.inEnglish((String) row.get("en"))),
         Boolean.TRUE.equals(row.get("message")));
   }
 

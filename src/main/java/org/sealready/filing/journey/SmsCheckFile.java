@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sealready.filing.data.CodeLists;
+import org.sealready.form.Bilingual;
 import org.sealready.platform.SmsCheck;
 
 /** How the message of 12381 is verified, from the dated list of it. */
@@ -66,7 +67,8 @@ final class SmsCheckFile {
       sources.put(
           (String) row.get("id"),
           new SmsCheck.Said(
-              (String) row.get("zh"), (String) row.get("en"), (String) row.get("date")));
+              new Bilingual((String) row.get("zh"), (String) row.get("en")),
+              (String) row.get("date")));
     }
     return sources;
   }

@@ -1,10 +1,10 @@
 package org.sealready.rules.rejection;
 
+import org.sealready.form.Bilingual;
+
 /**
  * A way out of a rejection, in one or two sentences.
  *
- * @param chinese as it is shown by default
- * @param english the same in English
  * @param isOfMessage whether it is about the ministry's text message, for which there is a card
  */
-public record Advice(String chinese, String english, boolean isOfMessage) {}
+public record Advice(Bilingual text, boolean isOfMessage) {}

@@ -14,7 +14,6 @@ import org.sealready.pdf.layout.CardPart.Style;
 import org.sealready.platform.SmsCheck;
 import org.sealready.platform.SmsReceivers;
 import org.sealready.service.Catalogue;
-import org.sealready.words.Language;
 import org.sealready.words.Words;
 
 /**
@@ -152,8 +151,7 @@ public final class SmsCard {
   /** What a source of this list is called, and as of when. */
   static String said(String id, SmsCheck check, Words words) {
     SmsCheck.Said said = check.sources().get(id);
-    String text = words.language() == Language.CHINESE ? said.zh() : said.en();
-    return words.text("sms.source", text, said.date());
+    return words.text("sms.source", words.of(said.text()), said.date());
   }
 
   private String sources(SmsCheck check) {

@@ -36,6 +36,6 @@ public record ReasonTexts(Catalogue catalogue, Words words) {
 
   /** A way out. */
   public String advice(Advice advice) {
-    return words.language() == Language.CHINESE ? advice.chinese() : advice.english();
+    return words.of(advice.text());
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sealready.form.Bilingual;
 import org.sealready.rules.rejection.Advice;
 
 /** One round to and from the keys of an object. Words that stand in its text are not kept twice. */
@@ -29,7 +30,8 @@ final class RoundJson {
     boolean isPlaced = start >= 0 && start <= end && end <= all.length();
     List<Advice> advice = new ArrayList<>();
     for (Map<?, ?> each : objects(row, "advice")) {
-      advice.add(new Advice(text(each, "zh"), text(each, "en"), is(each, MESSAGE).orElse(false)));
+      Bilingual both = new Bilingual(text(each, "zh"), text(each, "en"));
+      advice.add(new Advice(both, is(each, MESSAGE).orElse(false)));
     }
     return new KeptReason(
         isPlaced ? all.substring(start, end) : text(row, "text"),
@@ -77,8 +79,8 @@ final class RoundJson {
 
   private static Map<String, Object> write(Advice advice) {
     Map<String, Object> row = new LinkedHashMap<>();
-    row.put("zh", advice.chinese());
-    row.put("en", advice.english());
+    row.put("zh", advice.text().chinese());
+    row.put("en", advice.text().english());
     if (advice.isOfMessage()) {
       row.put(MESSAGE, true);
     }

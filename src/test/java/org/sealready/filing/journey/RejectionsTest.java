@@ -116,7 +116,7 @@ class RejectionsTest {
   void whatAHintSaysIsReadAtItsField() {
     RejectionItem item = READER.readAt("entityContact.idValidTo", "证件已过期");
     assertEquals("entityContact.idValidTo", item.field().orElseThrow());
-    assertTrue(item.advice().getFirst().chinese().contains("换新证"));
+    assertTrue(item.advice().getFirst().text().chinese().contains("换新证"));
     assertFalse(READER.readAt("miniProgram.remark", "xyz").advice().isEmpty());
   }
 
