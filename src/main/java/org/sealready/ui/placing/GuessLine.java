@@ -19,7 +19,7 @@ final class GuessLine extends FlowPane {
   GuessLine(PlacingModel model, Words words) {
     this.model = model;
     this.words = words;
-    next = Labels.link(words.text("ui.forms.guess.next"), model::toNextGuess);
+    next = Labels.link(words.text("ui.forms.guess.next"), model.guesses()::toNext);
     getStyleClass().add("form-line");
     getChildren().addAll(count, next);
     new WhileShown(this).follow(model.placement(), placement -> show());
@@ -27,7 +27,7 @@ final class GuessLine extends FlowPane {
 
   /** Where there was a guess the line stays, so that nothing below it moves when all are seen. */
   private void show() {
-    int guesses = model.guesses();
+    int guesses = model.guesses().count();
     had |= guesses > 0;
     setVisible(had);
     setManaged(had);

@@ -16,7 +16,7 @@ final class GuessPane extends VBox {
   GuessPane(PlacingModel model, Words words) {
     this.model = model;
     this.words = words;
-    agree = Labels.button("", model::agree, "primary");
+    agree = Labels.button("", model.guesses()::agree, "primary");
     getStyleClass().add("form-guess");
     getChildren().addAll(Labels.wrapped(words.text("ui.forms.guess.text"), "warning"), agree);
     new WhileShown(this)
@@ -26,10 +26,11 @@ final class GuessPane extends VBox {
 
   private void show() {
     boolean isGuess =
-        model.chosen().get() instanceof Chosen.InField(String name) && model.isGuess(name);
+        model.chosen().get() instanceof Chosen.InField(String name) && model.guesses().has(name);
     setVisible(isGuess);
     setManaged(isGuess);
     agree.setText(
-        words.text(model.guesses() > 1 ? "ui.forms.guess.agree" : "ui.forms.guess.agree.last"));
+        words.text(
+            model.guesses().count() > 1 ? "ui.forms.guess.agree" : "ui.forms.guess.agree.last"));
   }
 }

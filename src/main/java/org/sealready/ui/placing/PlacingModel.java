@@ -3,7 +3,6 @@ package org.sealready.ui.placing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,6 +29,7 @@ public final class PlacingModel {
   private final PlacementSaving keeping;
   private final PageDrawing drawing;
   private final Arrangement arrangement;
+  private final Guesses guesses;
   private final ObjectProperty<Chosen> chosen = new SimpleObjectProperty<>(new Chosen.Nothing());
   private final IntegerProperty page = new SimpleIntegerProperty();
   private Runnable typed = () -> {};
@@ -51,6 +51,7 @@ public final class PlacingModel {
     page.set(form.firstPage());
     keeping = new PlacementSaving(changed -> desk.place(form, changed), savingTasks);
     arrangement = new Arrangement(form.placement(), keeping::keep);
+    guesses = new Guesses(this, arrangement);
     drawing = new PageDrawing(this, drawingTasks);
     placement().subscribe(changed -> drawing.draw());
     page.subscribe(turned -> drawing.draw());
@@ -152,35 +153,9 @@ public final class PlacingModel {
     arrangement.change(placement().get().without(field));
   }
 
-  /** Whether the content of this field is a guess that nobody has looked at. */
-  boolean isGuess(String field) {
-    return placement().get().guessed().contains(field);
-  }
-
-  /** How many there are of those. */
-  int guesses() {
-    return placement().get().guessed().size();
-  }
-
-  /** The guess in the chosen field is right; goes on to the next one. */
-  void agree() {
-    if (chosen.get() instanceof Chosen.InField(String name) && isGuess(name)) {
-      arrangement.change(placement().get().agreed(name));
-      toNextGuess();
-    }
-  }
-
-  /** Chooses the next field below the chosen one, else from the first on, that is a guess. */
-  void toNextGuess() {
-    List<Slot> slots = form.blank().slots();
-    int from =
-        chosen.get() instanceof Chosen.InField(String name)
-            ? slots.stream().map(Slot::name).toList().indexOf(name) + 1
-            : 0;
-    Stream.concat(slots.stream().skip(from), slots.stream())
-        .filter(slot -> isGuess(slot.name()))
-        .findFirst()
-        .ifPresent(this::choose);
+  /** What was matched by name and nobody has looked at. */
+  Guesses guesses() {
+    return guesses;
   }
 
   /** Chooses a field of the paper's own, and turns to its page. */

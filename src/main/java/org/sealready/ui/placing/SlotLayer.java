@@ -44,7 +44,8 @@ final class SlotLayer extends Group {
       Chosen own = new Chosen.InField(box.name());
       boolean filled = model.placement().get().fields().containsKey(box.name());
       boolean trouble = sight.flatMap(drawn -> drawn.trouble(own)).isPresent();
-      box.mark(new SlotBox.Look(own.equals(chosen), filled, model.isGuess(box.name()), trouble));
+      box.mark(
+          new SlotBox.Look(own.equals(chosen), filled, model.guesses().has(box.name()), trouble));
     }
   }
 

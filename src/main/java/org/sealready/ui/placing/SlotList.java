@@ -40,7 +40,7 @@ final class SlotList extends ListView<Slot> {
         event -> {
           if (event.getCode() == KeyCode.ENTER) {
             UsedKey.consume(event);
-            model.agree();
+            model.guesses().agree();
           }
         });
     getSelectionModel().selectedItemProperty().subscribe(slot -> choose(slot));
@@ -95,7 +95,7 @@ final class SlotList extends ListView<Slot> {
         name.setText(SlotNames.of(slot));
         filled.setText(
             content.map(contents::text).orElseGet(() -> SlotNames.otherwise(slot, words)));
-        boolean isGuess = model.isGuess(slot.name());
+        boolean isGuess = model.guesses().has(slot.name());
         check.setVisible(isGuess);
         check.setManaged(isGuess);
         line.getStyleClass()
