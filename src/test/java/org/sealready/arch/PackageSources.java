@@ -8,13 +8,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The packages below a folder of sources: how many files each holds, and what is said of it. */
+/**
+ * The packages below a folder of sources: how many files each holds, how long they are, and what is
+ * said of it.
+ */
 record PackageSources(Path folder) {
 
   /** As many as a person overlooks. */
   static final int USUAL = 30;
 
   static final int MOST = 40;
+
+  /** A longer file is parted by what it does. */
+  static final int MOST_LINES = 250;
 
   /** How the sentence begins that says why a large package is not parted. */
   static final String REASON = "One thing: ";
@@ -25,13 +31,19 @@ record PackageSources(Path folder) {
   List<String> complaints() throws IOException {
     List<String> complaints = new ArrayList<>();
     for (Path one : packages()) {
-      long files = files(one);
+      int files = sources(one).size();
       String comment = comment(one);
       if (comment.isEmpty() && !one.equals(folder)) {
         complaints.add(one + " does not say what it is for");
       }
       if (files > MOST || files > USUAL && !comment.contains(REASON)) {
         complaints.add(one + " holds " + files + " files");
+      }
+      for (Path file : sources(one)) {
+        int lines = Files.readAllLines(file).size();
+        if (lines > MOST_LINES) {
+          complaints.add(file + " has " + lines + " lines");
+        }
       }
       if (comment.toLowerCase(Locale.ROOT).contains("imports")) {
         complaints.add(one + " names imports, which " + SubRows.class.getSimpleName() + " does");
@@ -44,7 +56,7 @@ record PackageSources(Path folder) {
     List<Path> packages = new ArrayList<>();
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path one : all.filter(Files::isDirectory).sorted().toList()) {
-        if (files(one) > 0) {
+        if (!sources(one).isEmpty()) {
           packages.add(one);
         }
       }
@@ -52,11 +64,12 @@ record PackageSources(Path folder) {
     return packages;
   }
 
-  private static long files(Path one) throws IOException {
+  private static List<Path> sources(Path one) throws IOException {
     try (Stream<Path> all = Files.list(one)) {
-      return all.map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(".java") && !name.equals(COMMENT))
-          .count();
+      return all.filter(file -> file.toString().endsWith(".java"))
+          .filter(file -> !file.endsWith(COMMENT))
+          .sorted()
+          .toList();
     }
   }
 

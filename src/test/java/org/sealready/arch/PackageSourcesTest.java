@@ -51,6 +51,16 @@ class PackageSourcesTest {
   }
 
   @Test
+  void aFileWithOneLineTooManyIsFound() throws IOException {
+    fill(0, PLAIN);
+    Path file = toy.resolve("Long.java");
+    Files.writeString(file, "\n".repeat(PackageSources.MOST_LINES));
+    assertEquals(List.of(), complaints());
+    Files.writeString(file, "\n".repeat(PackageSources.MOST_LINES + 1));
+    assertEquals(List.of(file + " has 251 lines"), complaints());
+  }
+
+  @Test
   void aPackageWithoutACommentIsFound() throws IOException {
     fill(1, "package toy;\n");
     assertEquals(List.of(toy + " does not say what it is for"), complaints());
