@@ -2,12 +2,9 @@ package org.sealready.words;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.sealready.form.Bilingual;
 import org.sealready.form.Field;
 import org.sealready.form.Form;
@@ -35,30 +32,15 @@ import org.sealready.form.Violation;
  */
 public final class Words {
 
-  private final Language language;
-  private final Map<String, String> texts;
+  private final KeyedTexts texts;
 
-  /** Those that only some kinds of filers read, under {@code key@kind}. */
-  private final Map<String, String> special;
-
-  private final Supplier<Filer> filer;
-
-  private Words(
-      Language language,
-      Map<String, String> texts,
-      Map<String, String> special,
-      Supplier<Filer> filer) {
-    this.language = language;
+  private Words(KeyedTexts texts) {
     this.texts = texts;
-    this.special = special;
-    this.filer = filer;
   }
 
   /** The texts of this language. */
   public static Words in(Language language) {
-    Map<String, String> texts = WordsFile.read("options-" + language.code());
-    texts.putAll(WordsFile.read(language.code()));
-    return new Words(language, texts, Map.of(), () -> Filer.ANYBODY);
+    return new Words(KeyedTexts.read(language));
   }
 
   /** The same, worded for this one. */
@@ -72,35 +54,26 @@ public final class Words {
    * @param whoever asked with every text, because answers change while texts are shown
    */
   public Words about(Supplier<Filer> whoever) {
-    Map<String, String> read =
-        special.isEmpty() ? WordsFile.read("filers-" + language.code()) : special;
-    return new Words(language, texts, read, whoever);
+    return new Words(texts.about(whoever));
   }
 
   public Language language() {
-    return language;
+    return texts.language();
   }
 
   /** Whom these are worded for at the moment. */
   public Filer filer() {
-    return filer.get();
+    return texts.filer().get();
   }
 
   /** A text of a window or of the command line; {@code args} fill {@code {0}}, {@code {1}} ... */
   public String text(String key, Object... args) {
-    if (!texts.containsKey(key)) {
-      throw new IllegalArgumentException("no text for " + key + " in " + language.code());
-    }
-    return fill(declared(key, ""), Arrays.stream(args).map(String::valueOf).toList());
+    return fill(texts.get(key), Arrays.stream(args).map(String::valueOf).toList());
   }
 
   /** The texts whose key begins so, by the rest of the key. */
   public Map<String, String> under(String prefix) {
-    return texts.entrySet().stream()
-        .filter(entry -> entry.getKey().startsWith(prefix))
-        .collect(
-            Collectors.toUnmodifiableMap(
-                entry -> entry.getKey().substring(prefix.length()), Map.Entry::getValue));
+    return texts.under(prefix);
   }
 
   /** A phrase of the core. */
@@ -110,7 +83,7 @@ public final class Words {
 
   /** A text that data declare in both languages. */
   public String of(Bilingual text) {
-    return switch (language) {
+    return switch (texts.language()) {
       case CHINESE -> named(text.chinese());
       case ENGLISH -> named(text.english());
     };
@@ -256,32 +229,16 @@ public final class Words {
     return TextPlaceholders.fill(text, values);
   }
 
-  /** The text of this key that is meant for the narrowest kind of the one who files. */
+  /** With the names of the one who files in their places. */
+  String named(String text) {
+    return texts.named(text);
+  }
+
   private String declared(String key, String declared) {
-    return named(
-        filer.get().kinds().stream()
-            .map(kind -> special.get(key + "@" + kind))
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElseGet(() -> texts.getOrDefault(key, declared)));
+    return texts.get(key, declared);
   }
 
   private static String fill(String text, List<String> args) {
     return TextPlaceholders.fill(text, TextPlaceholders.numbered(args));
-  }
-
-  /** With the names of the one who files in their places. */
-  String named(String text) {
-    if (text.indexOf('{') < 0) {
-      return text;
-    }
-    Map<String, String> names = new HashMap<>();
-    Filer.UNKNOWN.forEach((name, phrase) -> names.put(name, plain(phrase)));
-    filer.get().names().forEach((name, phrase) -> names.put(name, plain(phrase)));
-    return TextPlaceholders.fill(text, names);
-  }
-
-  private String plain(Phrase phrase) {
-    return texts.getOrDefault(phrase.key(), phrase.text());
   }
 }
