@@ -23,8 +23,6 @@ import org.sealready.ui.help.HelpPane;
 import org.sealready.ui.help.HelpPlace;
 import org.sealready.ui.help.HelpPrinting;
 import org.sealready.ui.start.StartActions;
-import org.sealready.ui.wizard.Step;
-import org.sealready.ui.wizard.WizardView;
 import org.sealready.words.Words;
 
 /**
@@ -35,8 +33,7 @@ final class HelpNavigation implements HelpPane.Ways {
 
   private final AppModel model;
   private final Dialogs dialogs;
-  private final Screens screens;
-  private final StartActions start;
+  private final HelpPlaces places;
   private final HelpPrinting printing;
   private Optional<HelpPane> pane = Optional.empty();
   private Optional<CaretPlace> work = Optional.empty();
@@ -45,8 +42,7 @@ final class HelpNavigation implements HelpPane.Ways {
       AppModel model, Dialogs dialogs, Screens screens, StartActions start, HelpPrinting printing) {
     this.model = model;
     this.dialogs = dialogs;
-    this.screens = screens;
-    this.start = start;
+    places = new HelpPlaces(model, dialogs, screens, start);
     this.printing = printing;
     dialogs.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     dialogs.addEventHandler(KeyEvent.KEY_PRESSED, this::onUnused);
@@ -212,42 +208,6 @@ final class HelpNavigation implements HelpPane.Ways {
 
   @Override
   public Optional<Runnable> to(HelpTarget target) {
-    return switch (target) {
-      case HelpTarget.Page page -> Optional.empty();
-      case HelpTarget.Field(String id) ->
-          frame()
-              .flatMap(
-                  view -> model.catalogue().form().field(id).map(field -> () -> view.go(field)));
-      case HelpTarget.Step(String id) ->
-          frame().flatMap(view -> step(id).filter(view::leadsTo).map(step -> () -> go(step)));
-      case HelpTarget.Screen(String id) -> screen(id);
-    };
-  }
-
-  private Optional<WizardView> frame() {
-    return dialogs.isOpen() ? Optional.empty() : screens.frame();
-  }
-
-  private Optional<Step> step(String id) {
-    return model.open().stream()
-        .flatMap(filing -> Stream.concat(filing.wizard().steps().stream(), Step.SCREENS.stream()))
-        .filter(step -> step.id().equals(id))
-        .findFirst();
-  }
-
-  private void go(Step step) {
-    frame().ifPresent(WizardView::commit);
-    model.open().ifPresent(filing -> filing.wizard().onStep(step));
-  }
-
-  private Optional<Runnable> screen(String id) {
-    boolean isStart = model.screen().get() instanceof Screen.Start && !dialogs.isOpen();
-    return switch (id) {
-      case "about" -> isStart ? Optional.of(start::about) : Optional.empty();
-      case "guide" -> isStart ? Optional.of(start::guide) : Optional.empty();
-      case "backup" -> isStart ? Optional.of(start::backup) : Optional.empty();
-      case "protection" -> isStart ? Optional.of(start::protection) : Optional.empty();
-      default -> Optional.empty();
-    };
+    return places.to(target);
   }
 }

@@ -3,18 +3,14 @@ package org.sealready.ui.form.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.sealready.form.Field;
@@ -43,10 +39,8 @@ public final class FieldRow<T> extends VBox {
   private final Words words;
   private final Editor<T> editor;
   private final TextField following = new TextField();
-  private final Label label = Labels.line("", "field-label");
+  private final FieldCaption caption;
   private final Label hint = Labels.wrapped("", "field-hint");
-  private final HBox keys = new HBox();
-  private final Label tag = Labels.line("", "field-tag");
   private final MessageList messages;
   private final NoteList entailed;
   private final FactList<T> facts;
@@ -60,6 +54,7 @@ public final class FieldRow<T> extends VBox {
     this.model = model;
     this.words = words;
     this.editor = Editors.of(model, words);
+    this.caption = new FieldCaption(editor.entry(), words);
     this.messages = new MessageList(model.form(), Message.Place.FIELD, words);
     this.entailed = new NoteList(model.field().notes(), words);
     this.facts = new FactList<>(model, words, this::requestInitialFocus);
@@ -75,15 +70,16 @@ public final class FieldRow<T> extends VBox {
     VBox notes = new VBox(hint, facts, entailed, messages, room);
     notes.getStyleClass().add("notes");
     field.guide().ifPresent(guide -> notes.getChildren().add(1, guideBox(guide)));
-    getChildren().addAll(caption(), editor.node(), following, notes);
+    getChildren().addAll(caption, editor.node(), following, notes);
     editor.node().focusWithinProperty().addListener((property, was, is) -> onFocus(is));
     // The list of a combo box claims the focus for a moment while it is made; its window knows.
     sceneProperty()
         .flatMap(Scene::focusOwnerProperty)
         .map(this::isWithinEditor)
         .subscribe(this::onFocusOwner);
-    keys.managedProperty().bind(keys.visibleProperty());
-    keys.visibleProperty()
+    caption
+        .keys()
+        .visibleProperty()
         .bind(sceneProperty().flatMap(Scene::focusOwnerProperty).flatMap(this::reachedByKeys));
     new WhileShown(this)
         .onSet(model.form().effective(), this::show)
@@ -95,17 +91,6 @@ public final class FieldRow<T> extends VBox {
     showEntailed();
     showPresence();
     showMessages();
-  }
-
-  private Node caption() {
-    label.setLabelFor(editor.entry());
-    keys.getChildren().add(Labels.wholeOrNot(words.text("ui.field.keys"), "field-keys"));
-    keys.setMinWidth(0);
-    keys.setAlignment(Pos.BASELINE_LEFT);
-    tag.setMinWidth(USE_PREF_SIZE);
-    HBox caption = new HBox(label, tag, keys);
-    caption.getStyleClass().add("caption");
-    return caption;
   }
 
   @SuppressWarnings("unchecked") // only fields of text are declared with a guide
@@ -156,8 +141,9 @@ public final class FieldRow<T> extends VBox {
 
   /** What is asked is worded for whoever files, and that is told by answers. */
   private void showQuestion() {
-    label.setText(words.label(model.field()));
-    following.setAccessibleText(label.getText());
+    String text = words.label(model.field());
+    caption.show(text);
+    following.setAccessibleText(text);
     hint.setText(words.hint(model.field()));
     present(hint, !hint.getText().isEmpty());
   }
@@ -166,12 +152,7 @@ public final class FieldRow<T> extends VBox {
     showQuestion();
     AnswerOrigin filling = model.filling().get();
     boolean follows = filling == AnswerOrigin.FOLLOWS;
-    tag.setText(
-        switch (filling) {
-          case ASKED -> "";
-          case SUGGESTED -> words.text("ui.field.suggested");
-          case FOLLOWS -> words.text("ui.field.follows");
-        });
+    caption.show(filling);
     pseudoClassStateChanged(AUTO, filling != AnswerOrigin.ASKED);
     present(editor.node(), !follows);
     present(following, follows);
@@ -196,23 +177,9 @@ public final class FieldRow<T> extends VBox {
   private void showMessages() {
     List<Violation> found = model.messages().get();
     messages.show(found, model.aside());
-    editor.entry().setAccessibleHelp(heard(found));
+    editor.entry().setAccessibleHelp(MessageText.spoken(found, words.hint(model.field()), words));
     pseudoClassStateChanged(ERROR, has(found, Severity.ERROR));
     pseudoClassStateChanged(WARNING, has(found, Severity.WARNING) && !has(found, Severity.ERROR));
-  }
-
-  /** Screen readers tell what is wrong where the focus is, before the hint. */
-  private String heard(List<Violation> found) {
-    return Stream.concat(
-            found.stream()
-                .map(
-                    violation ->
-                        words.severity(violation.severity())
-                            + " "
-                            + MessageText.of(violation, words)),
-            Stream.of(words.hint(model.field())))
-        .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining(" "));
   }
 
   private static boolean has(List<Violation> violations, Severity severity) {

@@ -1,5 +1,8 @@
 package org.sealready.ui.form.page;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sealready.form.Violation;
 import org.sealready.words.Words;
 
@@ -13,5 +16,16 @@ public final class MessageText {
     String message = words.message(violation);
     String fix = words.fix(violation);
     return fix.isEmpty() ? message : words.text("ui.message", message, fix);
+  }
+
+  /** Screen readers tell what is wrong where the focus is, before the hint. */
+  static String spoken(List<Violation> found, String hint, Words words) {
+    return Stream.concat(
+            found.stream()
+                .map(
+                    violation -> words.severity(violation.severity()) + " " + of(violation, words)),
+            Stream.of(hint))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 }
