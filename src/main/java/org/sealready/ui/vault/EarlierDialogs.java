@@ -38,8 +38,12 @@ public final class EarlierDialogs {
       switch (both.kept()) {
         case KeptFiling.Broken broken -> tell(found, erase, Optional.empty());
         case KeptFiling.Readable kept ->
-            model.compare(
-                kept.id(), both.found().id(), changes -> tell(found, erase, Optional.of(changes)));
+            model
+                .earlier()
+                .compare(
+                    kept.id(),
+                    both.found().id(),
+                    changes -> tell(found, erase, Optional.of(changes)));
       }
     }
   }
@@ -59,7 +63,7 @@ public final class EarlierDialogs {
 
           @Override
           public void take(AnswerChange change, Answers from) {
-            model.take(both.kept().id(), change.field(), from, () -> tell(found, erase));
+            model.earlier().take(both.kept().id(), change.field(), from, () -> tell(found, erase));
           }
 
           @Override
@@ -72,7 +76,7 @@ public final class EarlierDialogs {
 
   /** The earlier saves of a filing, to go back to one, or to take single values of one. */
   public void versions(String id, String title, Runnable restored) {
-    model.versions(id, found -> dialogs.open(card(id, title, found, restored)));
+    model.earlier().versions(id, found -> dialogs.open(card(id, title, found, restored)));
   }
 
   private DialogCard card(String id, String title, EarlierSaves found, Runnable restored) {
@@ -81,19 +85,21 @@ public final class EarlierDialogs {
         new VersionsCard.Actions() {
           @Override
           public void restore(DraftVersions.Version version) {
-            model.restore(id, version.count(), () -> leave(restored));
+            model.earlier().restore(id, version.count(), () -> leave(restored));
           }
 
           @Override
           public void take(DraftVersions.Version version, AnswerChange change) {
-            model.take(
-                id,
-                change.field(),
-                version.answers(),
-                () -> {
-                  restored.run();
-                  versions(id, title, restored);
-                });
+            model
+                .earlier()
+                .take(
+                    id,
+                    change.field(),
+                    version.answers(),
+                    () -> {
+                      restored.run();
+                      versions(id, title, restored);
+                    });
           }
 
           @Override

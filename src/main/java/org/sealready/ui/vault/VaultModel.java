@@ -7,18 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import org.sealready.form.Answers;
-import org.sealready.form.Field;
 import org.sealready.service.OutputFile;
 import org.sealready.service.filings.DataFolderSession;
-import org.sealready.service.filings.EarlierSaves;
 import org.sealready.service.filings.OpenResult;
-import org.sealready.ui.form.AnswerChanges;
 import org.sealready.ui.task.Failures;
 import org.sealready.ui.task.Tasks;
 import org.sealready.vault.crypto.Passphrase;
@@ -36,9 +29,7 @@ public final class VaultModel {
 
   private final DataFolderSession cabinet;
   private final Tasks tasks;
-  private final BooleanProperty busy = new SimpleBooleanProperty();
-  private final ObjectProperty<Optional<String>> problem =
-      new SimpleObjectProperty<>(Optional.empty());
+  private final VaultTask task;
   private final Consumer<OpenResult> arrived;
   private boolean decided;
 
@@ -49,17 +40,18 @@ public final class VaultModel {
   public VaultModel(DataFolderSession cabinet, Tasks tasks, Consumer<OpenResult> arrived) {
     this.cabinet = cabinet;
     this.tasks = tasks;
+    task = new VaultTask(tasks);
     this.arrived = arrived;
   }
 
   /** Whether a task is running. */
   BooleanProperty busy() {
-    return busy;
+    return task.busy();
   }
 
   /** The key of the text of the last problem. */
   ObjectProperty<Optional<String>> problem() {
-    return problem;
+    return task.problem();
   }
 
   /** Whether the user has not yet decided about a passphrase. */
@@ -160,31 +152,14 @@ public final class VaultModel {
     tasks.run(cabinet::arrive, arrived, failed);
   }
 
-  /** The earlier saves of this filing. */
-  void versions(String id, Consumer<EarlierSaves> done) {
-    run(() -> cabinet.filings().versions(id), done, Failures::key);
-  }
-
-  void restore(String id, long count, Runnable done) {
-    run(() -> cabinet.filings().restore(id, count), restored -> done.run(), Failures::key);
-  }
-
-  /** What the second filing says differently from the first. */
-  void compare(String one, String other, Consumer<AnswerChanges> done) {
-    run(
-        () -> cabinet.filings().pair(one, other),
-        pair -> done.accept(AnswerChanges.of(pair.form(), pair.one(), pair.other())),
-        Failures::key);
-  }
-
-  /** Gives one answer of a filing the value that these have. */
-  void take(String id, Field<?> field, Answers from, Runnable done) {
-    run(() -> cabinet.filings().take(id, field, from), taken -> done.run(), Failures::key);
+  /** What filings held before. */
+  EarlierModel earlier() {
+    return new EarlierModel(cabinet, task);
   }
 
   /** Writes the sheet with the recovery key, made by {@code sheet}, to a file. */
   void save(Path file, Callable<byte[]> sheet, Runnable done) {
-    run(
+    task.run(
         () -> {
           OutputFile.write(file, sheet.call());
           return file;
@@ -216,22 +191,7 @@ public final class VaultModel {
   }
 
   private <T> void run(Callable<T> work, Consumer<T> done) {
-    run(work, done, VaultModel::keyOf);
-  }
-
-  private <T> void run(Callable<T> work, Consumer<T> done, Function<Exception, String> key) {
-    busy.set(true);
-    problem.set(Optional.empty());
-    tasks.run(
-        work,
-        result -> {
-          busy.set(false);
-          done.accept(result);
-        },
-        failure -> {
-          busy.set(false);
-          problem.set(Optional.of(key.apply(failure)));
-        });
+    task.run(work, done, VaultModel::keyOf);
   }
 
   private static String keyOf(Exception failure) {
