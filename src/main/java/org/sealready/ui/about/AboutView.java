@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.sealready.service.lists.ListRow;
 import org.sealready.service.parts.ProgramParts;
+import org.sealready.ui.ask.HelpButton;
 import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.LanguageSwitch;
@@ -81,6 +82,7 @@ public final class AboutView extends BorderPane implements InitialFocus {
         new HBox(
             Labels.button(words.text("ui.about.back-home"), back, "outlined"),
             Labels.spring(),
+            new HelpButton(words),
             new LanguageSwitch(words, switchLanguage),
             new DisplaySwitch(words));
     bar.getStyleClass().addAll("top-bar", "start-bar");

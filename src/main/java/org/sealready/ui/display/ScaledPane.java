@@ -25,7 +25,7 @@ sealed class ScaledPane extends Region permits DisplayRoot {
 
   private static final double TIGHT = 880;
 
-  private static final double TIGHTEST = 600;
+  private static final double TIGHTEST = 660;
 
   private static final PseudoClass IS_NARROW = PseudoClass.getPseudoClass("narrow");
   private static final PseudoClass IS_TIGHT = PseudoClass.getPseudoClass("tight");

@@ -1,5 +1,6 @@
 package org.sealready.ui.display;
 
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -40,6 +41,18 @@ final class ScaledPopups implements ListChangeListener<Window> {
     if (window instanceof PopupWindow popup && isOurs(popup)) {
       Parent content = popup.getScene().getRoot();
       content.getChildrenUnmodifiable().forEach(node -> scale(node, factor(node)));
+      if (root.size().factor() > 1) {
+        Platform.runLater(() -> keepOnScreen(popup));
+      }
+    }
+  }
+
+  /** What has grown may reach over the edge of the screen. */
+  private static void keepOnScreen(PopupWindow popup) {
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    double right = popup.getX() + popup.getWidth();
+    if (right > screen.getMaxX()) {
+      popup.setX(Math.max(screen.getMinX(), screen.getMaxX() - popup.getWidth()));
     }
   }
 

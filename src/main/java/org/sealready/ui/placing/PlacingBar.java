@@ -3,6 +3,7 @@ package org.sealready.ui.placing;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.sealready.ui.ask.HelpButton;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.LanguageSwitch;
 import org.sealready.ui.common.WhileShown;
@@ -58,6 +59,7 @@ final class PlacingBar extends HBox {
             size,
             glyph("+", "ui.forms.larger", () -> steps.zoom(STEP)),
             Labels.button(words.text("ui.forms.fit"), steps::fit, "outlined"),
+            new HelpButton(words),
             new LanguageSwitch(words, steps::switchLanguage),
             new DisplaySwitch(words),
             Labels.button(words.text("ui.forms.done"), steps::done, "primary"));

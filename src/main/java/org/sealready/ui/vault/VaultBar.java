@@ -1,6 +1,7 @@
 package org.sealready.ui.vault;
 
 import javafx.scene.layout.HBox;
+import org.sealready.ui.ask.HelpButton;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.LanguageSwitch;
@@ -18,6 +19,7 @@ final class VaultBar extends HBox {
             Labels.line(words.text("ui.app"), "filing-title"),
             Labels.line(words.text("ui.app.subtitle"), "muted"),
             Labels.spring(),
+            new HelpButton(words),
             new LanguageSwitch(words, language),
             new DisplaySwitch(words));
   }

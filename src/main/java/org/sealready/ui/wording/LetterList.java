@@ -66,6 +66,12 @@ final class LetterList extends VBox {
     protected double computePrefHeight(double width) {
       return super.computePrefHeight(width < 0 ? WIDTH : width);
     }
+
+    /** Else it would be as high as its words one below the other. */
+    @Override
+    protected double computeMinHeight(double width) {
+      return computePrefHeight(width);
+    }
   }
 
   private void show(WordingModel chosen) {

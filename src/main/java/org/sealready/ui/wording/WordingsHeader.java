@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.sealready.ui.ask.HelpButton;
 import org.sealready.ui.common.Chips;
 import org.sealready.ui.common.Chips.Chip;
 import org.sealready.ui.common.Labels;
@@ -41,6 +42,7 @@ final class WordingsHeader extends HBox {
             subtitle,
             Labels.spring(),
             sides,
+            new HelpButton(words),
             new LanguageSwitch(words, switchLanguage),
             new DisplaySwitch(words));
   }

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -87,6 +89,25 @@ class NewcomerWindowTest {
     window.untilItSays("谁来备案");
     Fx.press(KeyCode.ESCAPE);
     window.untilItSays("今天准备哪一件");
+  }
+
+  /** As a window of 1280 is with texts of 200 %. */
+  @Test
+  void aNarrowStartBarKeepsAllInAMenu() {
+    assertFalse(Fx.get(() -> Fx.root().lookup(".start-bar .files").isVisible()));
+    Fx.run(window.view().filing()::switchLanguage);
+    Fx.run(() -> Fx.root().getScene().getWindow().setWidth(640));
+    Fx.pulses(3);
+    assertTrue(Fx.get(() -> Fx.root().lookup(".start-bar .files").isVisible()));
+    List<Double> edges =
+        Fx.get(
+            () ->
+                ((Parent) Fx.root().lookup(".start-bar"))
+                    .getChildrenUnmodifiable().stream()
+                        .filter(Node::isManaged)
+                        .map(node -> node.localToScene(node.getLayoutBounds()).getMaxX())
+                        .toList());
+    assertTrue(edges.stream().allMatch(edge -> edge <= 640), edges::toString);
   }
 
   @Test

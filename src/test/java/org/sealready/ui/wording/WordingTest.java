@@ -59,6 +59,20 @@ class WordingTest {
     Fx.until("the text has the focus", () -> Fx.focused() instanceof TextArea);
   }
 
+  /** A name takes two lines at most, and its state another one. */
+  @Test
+  void lettersInTheListAreAsHighAsTheirNames() {
+    open();
+    Fx.run(
+        () -> {
+          var items = window.view().root().lookupAll(".wording-letters > .side-item");
+          assertTrue(items.size() > 10);
+          items.forEach(
+              item -> assertTrue(item.getLayoutBounds().getHeight() <= 80, item::toString));
+        });
+    window.close();
+  }
+
   private TextArea area() {
     return (TextArea) window.view().root().lookup(".text-pane .text-area");
   }
