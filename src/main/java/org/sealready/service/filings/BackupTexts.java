@@ -119,7 +119,7 @@ public final class BackupTexts {
     String entity = draft.answers().get(catalogue.subtitle()).orElse("");
     return words.text(
         "backup.filing",
-        title.isEmpty() ? words.text("ui.filing.unnamed") : title,
+        new FilingName(words).of(title, entity),
         entity,
         VaultBackup.TIME.format(draft.savedAt()));
   }

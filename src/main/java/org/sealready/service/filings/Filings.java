@@ -10,6 +10,7 @@ import org.sealready.form.Answers;
 import org.sealready.form.Dependents;
 import org.sealready.form.Field;
 import org.sealready.form.Form;
+import org.sealready.form.Page;
 import org.sealready.json.AnswersJson;
 import org.sealready.service.Catalogue;
 import org.sealready.service.journey.JourneyFile;
@@ -94,7 +95,9 @@ public final class Filings {
 
   /** A filing for the entity's next Mini Program, saved. */
   public Draft next(String id) throws Unreadable, NotSaved {
-    return begin(new Reuse(catalogue).next(open(id).answers()));
+    Draft next = Draft.begin(new Reuse(catalogue).next(open(id).answers()), clock.instant());
+    String page = catalogue.form().pageOf(catalogue.title()).map(Page::id).orElse("");
+    return save(next.at(page));
   }
 
   private Draft begin(Answers answers) throws NotSaved {

@@ -14,6 +14,7 @@ import org.sealready.form.Answers;
 import org.sealready.form.Field;
 import org.sealready.journey.JourneyRecord;
 import org.sealready.service.Catalogue;
+import org.sealready.service.filings.FilingName;
 
 /** Makes the calendar file of a filing: called after it, and the same one whoever makes it. */
 public final class FilingCalendar {
@@ -36,7 +37,8 @@ public final class FilingCalendar {
   public static CalendarFile of(
       Catalogue catalogue, Answers answers, JourneyRecord record, DeadlineTexts texts) {
     String title = answers.get(catalogue.title()).orElse("");
-    String name = title.isEmpty() ? texts.words().text("deadlines.unnamed") : title;
+    String entity = answers.get(catalogue.subtitle()).orElse("");
+    String name = new FilingName(texts.words()).of(title, entity);
     String mark = record.calendar().isBlank() ? said(catalogue, answers) : record.calendar();
     return new CalendarFile(
         texts, name, mark.matches(MARK) ? mark : digest(mark), version(texts.now(), record));

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.sealready.form.Answers;
 import org.sealready.service.Catalogue;
 import org.sealready.service.filings.DataFolderSession;
+import org.sealready.service.filings.FilingName;
 import org.sealready.ui.display.Display;
 import org.sealready.ui.filing.FilingOperations;
 import org.sealready.ui.filing.OpenFiling;
@@ -163,7 +164,10 @@ public final class AppModel {
 
   /** What a list calls this filing. */
   String titleOf(String id) {
-    return start.titleOf(id).orElseGet(() -> words().text("ui.filing.unnamed"));
+    return start
+        .find(id)
+        .map(new FilingName(words())::of)
+        .orElseGet(() -> words().text("ui.filing.unnamed"));
   }
 
   private void refresh() {

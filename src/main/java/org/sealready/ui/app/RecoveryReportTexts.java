@@ -2,6 +2,7 @@ package org.sealready.ui.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sealready.service.filings.FilingName;
 import org.sealready.service.filings.KeptFiling;
 import org.sealready.service.filings.RecoveryReport;
 import org.sealready.vault.file.FolderAccess;
@@ -60,9 +61,10 @@ record RecoveryReportTexts(RecoveryReport found, List<String> aside, List<KeptFi
   private String title(String id, Words words) {
     return filings.stream()
         .filter(each -> each.id().equals(id))
-        .map(each -> each instanceof KeptFiling.Readable readable ? readable.title() : "")
-        .filter(title -> !title.isEmpty())
+        .filter(KeptFiling.Readable.class::isInstance)
+        .map(KeptFiling.Readable.class::cast)
         .findFirst()
+        .map(new FilingName(words)::of)
         .orElseGet(() -> words.text("ui.filing.unnamed"));
   }
 }

@@ -2,6 +2,7 @@ package org.sealready.ui.app;
 
 import java.util.List;
 import javafx.scene.Node;
+import org.sealready.service.filings.FilingName;
 import org.sealready.service.filings.KeptFiling;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.dialog.DialogCard;
@@ -41,8 +42,7 @@ record StartDialogs(AppModel model, Dialogs dialogs) {
     Words words = model.words();
     String name =
         switch (filing) {
-          case KeptFiling.Readable readable when !readable.title().isEmpty() -> readable.title();
-          case KeptFiling.Readable unnamed -> words.text("ui.filing.unnamed");
+          case KeptFiling.Readable readable -> new FilingName(words).of(readable);
           case KeptFiling.Broken broken -> words.text("ui.start.broken");
         };
     DialogCard card =

@@ -61,12 +61,12 @@ public final class StartModel {
     return known;
   }
 
-  /** What the list calls the filing of this id; empty where it has no name. */
-  public Optional<String> titleOf(String id) {
+  /** The listed filing of this id, if it can be read. */
+  public Optional<KeptFiling.Readable> find(String id) {
     return filings.get().stream()
         .filter(each -> each.id().equals(id))
-        .map(each -> each instanceof KeptFiling.Readable readable ? readable.title() : "")
-        .filter(title -> !title.isEmpty())
+        .filter(KeptFiling.Readable.class::isInstance)
+        .map(KeptFiling.Readable.class::cast)
         .findFirst();
   }
 

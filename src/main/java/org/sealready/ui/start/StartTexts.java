@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.sealready.journey.Deadline;
 import org.sealready.journey.station.Step;
+import org.sealready.service.filings.FilingName;
 import org.sealready.service.filings.KeptFiling;
 import org.sealready.service.filings.KeptWay;
 import org.sealready.service.journey.DueTexts;
@@ -63,7 +64,7 @@ record StartTexts(Words words, ZonedDateTime now, Ago ago) {
 
   /** What the filing is called. */
   String name(KeptFiling.Readable filing) {
-    return filing.title().isEmpty() ? words.text("ui.filing.unnamed") : filing.title();
+    return new FilingName(words).of(filing);
   }
 
   /** What is due, in a few words. */

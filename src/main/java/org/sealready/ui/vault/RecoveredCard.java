@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.sealready.form.Answers;
+import org.sealready.service.filings.FilingName;
 import org.sealready.service.filings.KeptFiling;
 import org.sealready.ui.ask.HelpTopic;
 import org.sealready.ui.common.Labels;
@@ -49,7 +50,7 @@ final class RecoveredCard {
    */
   DialogCard card(Actions actions, Node below) {
     KeptFiling.Readable found = both.found();
-    String title = found.title().isEmpty() ? words.text("ui.filing.unnamed") : found.title();
+    String title = new FilingName(words).of(found);
     DialogCard card =
         new DialogCard(words.text("ui.recovered.title", title), words.text("ui.recovered.text"));
     HelpTopic.mark(card, "dialog:versions");

@@ -11,6 +11,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import org.sealready.form.Answers;
+import org.sealready.service.filings.FilingName;
 import org.sealready.ui.ask.HelpButton;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
@@ -124,9 +125,11 @@ final class TopBar extends HBox {
 
   private void showNames() {
     Answers answers = model.form().effective().get().answers();
-    title.setText(answers.get(heading.title()).orElse(words.text("ui.filing.unnamed")));
+    String own = answers.get(heading.title()).orElse("");
+    String entity = answers.get(heading.subtitle()).orElse("");
+    title.setText(new FilingName(words).of(own, entity));
     title.setMinWidth(Math.min(LEAST_TITLE, title.prefWidth(USE_COMPUTED_SIZE)));
-    subtitle.setText(answers.get(heading.subtitle()).orElse(""));
+    subtitle.setText(own.isEmpty() ? "" : entity);
   }
 
   private void showSaved() {

@@ -82,6 +82,11 @@ public record Draft(
         && attachments.equals(other.attachments);
   }
 
+  /** A new filing that opens at the page with this id. */
+  public Draft at(String page) {
+    return with(History.of(answers(), page));
+  }
+
   /** The same filing with another history. */
   public Draft with(History other) {
     return new Draft(id, other, notes, attachments, savedAt, count);

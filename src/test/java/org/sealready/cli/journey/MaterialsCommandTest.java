@@ -68,7 +68,7 @@ class MaterialsCommandTest {
             folder.resolve("half.json"),
             "{\"format\": \"sealready-filing\", \"version\": 1, \"miniProgram\": {\"name\": \"山风\"}}");
     Run run = Run.good("materials", half);
-    assertTrue(run.out().contains("单位证件（营业执照等）：还不知道：先选“主体性质”。"), run.out());
+    assertTrue(run.out().contains("单位证件：还不知道：先选“主体性质”。"), run.out());
   }
 
   @Test

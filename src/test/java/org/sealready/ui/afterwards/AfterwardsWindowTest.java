@@ -168,7 +168,7 @@ class AfterwardsWindowTest {
     TestWindow window = open(1280, 800);
     assertFalse(window.says("用不着的资料"), "not before the number is there");
     number("浙ICP备2026012345号-3X");
-    choose(window, "信用代码或单位类型变了");
+    choose(window, "信用代码或主体类型变了");
     window.click("注销备案");
     assertTrue(window.says("有三种：注销主体"));
     allIsWithinThePage(window);
@@ -180,7 +180,7 @@ class AfterwardsWindowTest {
     window.untilItSays("用不着就不该留");
     Fx.press(KeyCode.ESCAPE);
     reopen(window);
-    choose(window, "同一单位再做一个小程序");
+    choose(window, "再做一个小程序");
     window.click("同一主体的下一个小程序");
     window.untilItSays("主体和负责人的资料会带过去");
     window.close();

@@ -49,14 +49,20 @@ class ReuseTest {
     Fx.pulses(2);
   }
 
+  private static String place(TestWindow window) {
+    return window.model.open().orElseThrow().wizard().current().id();
+  }
+
   @Test
   void theNextMiniProgramKeepsEntityAndPersons() {
     Kept.sample(data(), "company-other-contact");
     TestWindow window = listed();
     window.menu("云杉助手", "同一主体的下一个小程序");
     assertTrue(window.says("复用资料"), "the platform's own way is explained");
-    window.click("开始填");
+    Fx.press(KeyCode.ENTER);
     untilOpen(window);
+    assertEquals("miniProgram", Fx.get(() -> place(window)), "where the work is");
+    assertTrue(window.says(COMPANY + "的小程序"), "it has a name from the beginning");
     assertEquals(Optional.of(COMPANY), answer(window, "entity.name"));
     assertEquals(Optional.of("洪晴钟"), answer(window, "miniProgramContact.name"));
     assertEquals(Optional.empty(), answer(window, "miniProgram.name"));

@@ -96,7 +96,7 @@ class StartWindowTest {
     Fx.press(KeyCode.TAB);
     assertFocused("新建备案");
     Fx.press(KeyCode.RIGHT);
-    assertFocused("同一公司再办一个");
+    assertFocused("同一主体再办一个");
     Fx.press(KeyCode.TAB);
     assertFocused("复制备案号 沪ICP备2026012345号-3X");
     Fx.press(KeyCode.TAB);
