@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sealready.service.Catalogue;
+import org.sealready.service.FilingName;
 import org.sealready.vault.backup.BackupContents;
 import org.sealready.vault.backup.BackupUnit;
 import org.sealready.vault.backup.RestorePlan;

@@ -14,7 +14,7 @@ import org.sealready.form.Answers;
 import org.sealready.form.Field;
 import org.sealready.journey.JourneyRecord;
 import org.sealready.service.Catalogue;
-import org.sealready.service.filings.FilingName;
+import org.sealready.service.FilingName;
 
 /** Makes the calendar file of a filing: called after it, and the same one whoever makes it. */
 public final class FilingCalendar {

@@ -81,7 +81,16 @@ public record TemplateTexts(Catalogue catalogue, Words words) {
     return suggestion(
         names
             .meant(written)
-            .map(name -> words.text("template.meant", "{" + name + "}", names.of(name))));
+            .map(
+                name ->
+                    words.text(
+                        "template.meant", "{" + inKind(written, name) + "}", names.of(name))));
+  }
+
+  /** In the way in which the wrong one was written. */
+  private String inKind(String written, String name) {
+    boolean isProgrammers = written.chars().allMatch(c -> c < 0x80);
+    return isProgrammers ? name : new NamedTemplate(catalogue).called(name);
   }
 
   private String command(String written) {

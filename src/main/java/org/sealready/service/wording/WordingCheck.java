@@ -21,6 +21,7 @@ import org.sealready.service.Catalogue;
 public final class WordingCheck {
 
   private final Catalogue catalogue;
+  private final NamedTemplate names;
 
   /** Made for the first wording: it asks all bundled ones for their switches. */
   private volatile TemplateCheck check;
@@ -30,6 +31,12 @@ public final class WordingCheck {
    */
   public WordingCheck(Catalogue catalogue) {
     this.catalogue = catalogue;
+    this.names = new NamedTemplate(catalogue);
+  }
+
+  /** What a wording calls its values and marks. */
+  public NamedTemplate names() {
+    return names;
   }
 
   private TemplateCheck check() {
@@ -46,13 +53,15 @@ public final class WordingCheck {
   }
 
   /** What is wrong with it whatever the filing, the worst first. */
-  public List<TemplateProblem> of(Letter letter, String text) {
+  public List<TemplateProblem> of(Letter letter, String written) {
+    String text = names.source(written);
     Effective nothing = catalogue.form().effective(Answers.empty());
     return onPaper(letter, text, nothing, check().of(letter, text));
   }
 
   /** What is wrong with it in the filing with these answers, the worst first. */
-  public List<TemplateProblem> of(Letter letter, String text, Effective effective) {
+  public List<TemplateProblem> of(Letter letter, String written, Effective effective) {
+    String text = names.source(written);
     return onPaper(
         letter, text, effective, check().of(letter, text, effective.answers(), on(effective)));
   }

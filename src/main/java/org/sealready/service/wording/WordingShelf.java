@@ -75,7 +75,8 @@ record WordingShelf(Map<String, Wording> all, boolean unlisted, boolean shut) {
     List<TemplateProblem> problems = check.of(letter, text);
     return problems.stream().anyMatch(TemplateProblem::isError)
         ? new Wording.Broken(letter, text, problems)
-        : new Wording.Own(letter.worded(Template.parse(text).template()), text, problems);
+        : new Wording.Own(
+            letter.worded(Template.parse(check.names().source(text)).template()), text, problems);
   }
 
   /** The text of this name, plain or sealed. */

@@ -11,8 +11,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.sealready.form.Answers;
 import org.sealready.service.Catalogue;
+import org.sealready.service.FilingName;
 import org.sealready.service.filings.DataFolderSession;
-import org.sealready.service.filings.FilingName;
 import org.sealready.ui.display.Display;
 import org.sealready.ui.filing.FilingOperations;
 import org.sealready.ui.filing.OpenFiling;
@@ -166,7 +166,7 @@ public final class AppModel {
   String titleOf(String id) {
     return start
         .find(id)
-        .map(new FilingName(words())::of)
+        .map(each -> new FilingName(words()).of(each.title(), each.subtitle()))
         .orElseGet(() -> words().text("ui.filing.unnamed"));
   }
 

@@ -2,7 +2,7 @@ package org.sealready.ui.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sealready.service.filings.FilingName;
+import org.sealready.service.FilingName;
 import org.sealready.service.filings.KeptFiling;
 import org.sealready.service.filings.RecoveryReport;
 import org.sealready.vault.file.FolderAccess;
@@ -64,7 +64,7 @@ record RecoveryReportTexts(RecoveryReport found, List<String> aside, List<KeptFi
         .filter(KeptFiling.Readable.class::isInstance)
         .map(KeptFiling.Readable.class::cast)
         .findFirst()
-        .map(new FilingName(words)::of)
+        .map(each -> new FilingName(words).of(each.title(), each.subtitle()))
         .orElseGet(() -> words.text("ui.filing.unnamed"));
   }
 }

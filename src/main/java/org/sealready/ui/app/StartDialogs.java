@@ -2,7 +2,7 @@ package org.sealready.ui.app;
 
 import java.util.List;
 import javafx.scene.Node;
-import org.sealready.service.filings.FilingName;
+import org.sealready.service.FilingName;
 import org.sealready.service.filings.KeptFiling;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.dialog.DialogCard;
@@ -42,7 +42,8 @@ record StartDialogs(AppModel model, Dialogs dialogs) {
     Words words = model.words();
     String name =
         switch (filing) {
-          case KeptFiling.Readable readable -> new FilingName(words).of(readable);
+          case KeptFiling.Readable readable ->
+              new FilingName(words).of(readable.title(), readable.subtitle());
           case KeptFiling.Broken broken -> words.text("ui.start.broken");
         };
     DialogCard card =

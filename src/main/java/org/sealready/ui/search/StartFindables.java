@@ -2,7 +2,7 @@ package org.sealready.ui.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sealready.service.filings.FilingName;
+import org.sealready.service.FilingName;
 import org.sealready.service.filings.KeptFiling;
 import org.sealready.service.search.Findable;
 import org.sealready.service.search.FoundGroup;
@@ -33,7 +33,7 @@ public final class StartFindables {
   }
 
   private Findable filing(KeptFiling.Readable filing) {
-    String title = new FilingName(words).of(filing);
+    String title = new FilingName(words).of(filing.title(), filing.subtitle());
     return Findable.of(
             FoundGroup.FILINGS,
             "filing:" + filing.id(),

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.sealready.journey.Deadline;
 import org.sealready.journey.station.Step;
-import org.sealready.service.filings.FilingName;
+import org.sealready.service.FilingName;
 import org.sealready.service.filings.KeptFiling;
 import org.sealready.service.filings.KeptWay;
 import org.sealready.service.journey.DueTexts;
@@ -64,7 +64,7 @@ record StartTexts(Words words, ZonedDateTime now, Ago ago) {
 
   /** What the filing is called. */
   String name(KeptFiling.Readable filing) {
-    return new FilingName(words).of(filing);
+    return new FilingName(words).of(filing.title(), filing.subtitle());
   }
 
   /** What is due, in a few words. */

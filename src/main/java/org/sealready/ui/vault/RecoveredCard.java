@@ -4,7 +4,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.sealready.form.Answers;
-import org.sealready.service.filings.FilingName;
+import org.sealready.service.FilingName;
 import org.sealready.service.filings.KeptFiling;
 import org.sealready.ui.ask.HelpTopic;
 import org.sealready.ui.common.Labels;
@@ -50,7 +50,7 @@ final class RecoveredCard {
    */
   DialogCard card(Actions actions, Node below) {
     KeptFiling.Readable found = both.found();
-    String title = new FilingName(words).of(found);
+    String title = new FilingName(words).of(found.title(), found.subtitle());
     DialogCard card =
         new DialogCard(words.text("ui.recovered.title", title), words.text("ui.recovered.text"));
     HelpTopic.mark(card, "dialog:versions");

@@ -11,7 +11,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import org.sealready.form.Answers;
-import org.sealready.service.filings.FilingName;
+import org.sealready.service.FilingName;
 import org.sealready.ui.ask.HelpButton;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;

@@ -6,11 +6,12 @@ import java.util.regex.Pattern;
 import org.sealready.form.Answers;
 import org.sealready.letter.Template;
 import org.sealready.service.Catalogue;
+import org.sealready.service.wording.NamedTemplate;
 import org.sealready.service.wording.PlaceholderNames;
 import org.sealready.words.Words;
 
 /** Says what the marks at the caret mean, so that nobody must know how a template is written. */
-record CaretNote(Catalogue catalogue, Answers effective, Words words) {
+record CaretNote(Catalogue catalogue, NamedTemplate written, Answers effective, Words words) {
 
   private static final Pattern HOLE = Pattern.compile("\\{([^{}\n]*)}");
   private static final Pattern START = Pattern.compile("(#|>|%|@[a-z]+)");
@@ -23,10 +24,10 @@ record CaretNote(Catalogue catalogue, Answers effective, Words words) {
     Matcher hole = HOLE.matcher(line);
     while (hole.find()) {
       if (hole.start() <= caret - start && caret - start <= hole.end()) {
-        return hole(hole.group(1));
+        return hole(written.id(hole.group(1)));
       }
     }
-    return start(line.strip());
+    return start(written.source(line).strip());
   }
 
   private String hole(String name) {

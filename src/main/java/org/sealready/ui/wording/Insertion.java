@@ -8,6 +8,7 @@ import java.util.Set;
 import org.sealready.form.Answers;
 import org.sealready.letter.Letter;
 import org.sealready.service.Catalogue;
+import org.sealready.service.wording.NamedTemplate;
 import org.sealready.service.wording.PlaceholderNames;
 import org.sealready.words.Words;
 
@@ -24,30 +25,40 @@ record Insertion(String before, String after, boolean isLine, String label, Stri
 
   /** The marks of a template that a person may want. */
   private enum Mark {
-    SIGN("@sign ", "", true),
-    UNIT("@unit {entity.name}", "", true),
-    DATE("@date {letters.date}", "", true),
-    FINGERPRINT("@fingerprint ", "", true),
-    ITEM("@item ", "", true),
-    RULE("@rule ", "", true),
-    LINE("@line ", "", true),
-    ADDRESSEE("> ", "", true),
-    TITLE("# ", "", true),
-    PART("[[", "]]", false);
+    SIGN("sign", ""),
+    UNIT("unit", "entity.name"),
+    DATE("date", "letters.date"),
+    FINGERPRINT("fingerprint", ""),
+    ITEM("item", ""),
+    RULE("rule", ""),
+    LINE("line", ""),
+    ADDRESSEE("> ", ""),
+    TITLE("# ", ""),
+    PART("[[", "");
 
-    private final String before;
-    private final String after;
-    private final boolean isLine;
+    private static final int SIGNS = 2;
 
-    Mark(String before, String after, boolean isLine) {
-      this.before = before;
-      this.after = after;
-      this.isLine = isLine;
+    /** The word behind the {@code @}, or the signs that it is written with. */
+    private final String written;
+
+    /** The value that follows; may be empty. */
+    private final String value;
+
+    Mark(String written, String value) {
+      this.written = written;
+      this.value = value;
     }
 
-    Insertion in(Words words) {
+    Insertion in(Words words, NamedTemplate names) {
       String name = words.text("ui.wording.mark." + name().toLowerCase(Locale.ROOT));
-      return new Insertion(before, after, isLine, name, "");
+      if (this == PART) {
+        return new Insertion(written, "]]", false, name, "");
+      }
+      if (written.length() == SIGNS) {
+        return new Insertion(written, "", true, name, "");
+      }
+      String hole = value.isEmpty() ? "" : "{" + names.called(value) + "}";
+      return new Insertion("@" + NamedTemplate.mark(written) + " " + hole, "", true, name, "");
     }
   }
 
@@ -55,29 +66,34 @@ record Insertion(String before, String after, boolean isLine, String label, Stri
    * Everything: first what the letter has in its bundled wording, then the marks, then the rest.
    */
   static List<Insertion> all(Catalogue catalogue, Letter letter, Answers effective, Words words) {
+    NamedTemplate written = new NamedTemplate(catalogue);
     PlaceholderNames names = new PlaceholderNames(catalogue, words);
     Set<String> usual = new LinkedHashSet<>(catalogue.placeholders().names());
     usual.retainAll(letter.template().holes());
     List<Insertion> all = new ArrayList<>();
-    usual.forEach(name -> all.add(hole(catalogue, names, name, effective)));
+    usual.forEach(name -> all.add(hole(catalogue, names, written, name, effective)));
     for (Mark mark : Mark.values()) {
-      all.add(mark.in(words));
+      all.add(mark.in(words, written));
     }
     catalogue.placeholders().names().stream()
         .filter(name -> !usual.contains(name))
-        .forEach(name -> all.add(hole(catalogue, names, name, effective)));
+        .forEach(name -> all.add(hole(catalogue, names, written, name, effective)));
     return all;
   }
 
   private static Insertion hole(
-      Catalogue catalogue, PlaceholderNames names, String name, Answers effective) {
+      Catalogue catalogue,
+      PlaceholderNames names,
+      NamedTemplate written,
+      String name,
+      Answers effective) {
     String value =
         catalogue
             .placeholders()
             .find(name)
             .map(placeholder -> placeholder.value().apply(effective))
             .orElse("");
-    return new Insertion("{" + name + "}", "", false, names.placeOf(name), value);
+    return new Insertion("{" + written.called(name) + "}", "", false, names.placeOf(name), value);
   }
 
   /** Whether a person who types this means it. */

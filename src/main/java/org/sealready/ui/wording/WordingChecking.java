@@ -52,7 +52,7 @@ public final class WordingChecking {
     if (scale <= 0 || problems.stream().anyMatch(TemplateProblem::isError)) {
       return new CheckedWording(problems, Optional.empty(), Optional.empty());
     }
-    Letter worded = letter.worded(Template.parse(text).template());
+    Letter worded = letter.worded(Template.parse(check.names().source(text)).template());
     try {
       int width = (int) Math.round(scale * PlacedPage.WIDTH);
       return new CheckedWording(

@@ -85,7 +85,8 @@ final class WordingOperations {
         },
         used -> {
           model.keep(used);
-          onUsed(model);
+          model.use(wordings.of(id).orElseThrow(), used);
+          look.run();
           say(Notice.Kind.DONE, words -> words.text("ui.wording.used", title(model, words)));
         });
   }
@@ -117,7 +118,7 @@ final class WordingOperations {
 
   private void onUsed(WordingModel model) {
     String id = model.letter().id();
-    model.use(wordings.of(id).orElseThrow(), wordings.text(id));
+    model.use(wordings.of(id).orElseThrow(), wordings.check().names().shown(wordings.text(id)));
     look.run();
   }
 
@@ -136,7 +137,7 @@ final class WordingOperations {
 
   /** Reads a wording from a file; hands it over to be looked at before it is used. */
   void load(Path file, Consumer<String> show) {
-    run(() -> TemplateFile.read(file), show);
+    run(() -> wordings.check().names().shown(TemplateFile.read(file)), show);
   }
 
   /** Writes what stands in the window to a file. */

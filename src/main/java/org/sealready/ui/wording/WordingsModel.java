@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.sealready.form.Effective;
 import org.sealready.letter.Letter;
 import org.sealready.service.Catalogue;
+import org.sealready.service.wording.NamedTemplate;
 import org.sealready.service.wording.Wordings;
 import org.sealready.ui.task.Notice;
 import org.sealready.ui.task.Tasks;
@@ -57,16 +58,21 @@ public final class WordingsModel {
   }
 
   private WordingModel model(Letter letter, Map<String, String> drafts) {
-    String used = wordings.text(letter.id());
+    String used = names().shown(wordings.text(letter.id()));
     return new WordingModel(
         letter,
         wordings.of(letter.id()).orElseThrow(),
         used,
-        drafts.getOrDefault(letter.id(), used));
+        names().shown(drafts.getOrDefault(letter.id(), used)));
   }
 
   private Optional<WordingModel> of(Letter letter) {
     return all.stream().filter(model -> model.letter().id().equals(letter.id())).findFirst();
+  }
+
+  /** What wordings call their values and marks. */
+  NamedTemplate names() {
+    return wordings.check().names();
   }
 
   Catalogue catalogue() {
@@ -100,7 +106,7 @@ public final class WordingsModel {
   }
 
   String original(WordingModel model) {
-    return wordings.bundledText(model.letter().id());
+    return names().shown(wordings.bundledText(model.letter().id()));
   }
 
   /** Looks at the letter that is chosen, as it is worded now. */

@@ -62,7 +62,8 @@ final class WritingPane extends VBox {
   }
 
   private void showCaret() {
-    CaretNote note = new CaretNote(model.catalogue(), model.effective().answers(), words);
+    CaretNote note =
+        new CaretNote(model.catalogue(), model.names(), model.effective().answers(), words);
     var area = pane().area();
     caret.setText(note.at(area.getText(), area.getCaretPosition()));
   }

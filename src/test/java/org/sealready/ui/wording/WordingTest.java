@@ -21,13 +21,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Template;
+import org.sealready.service.wording.NamedTemplate;
 import org.sealready.ui.app.TestWindow;
 import org.sealready.ui.common.Fx;
 
 class WordingTest {
 
   private static final String ID = "commitment";
-  private static final String ORIGINAL = Template.text(ID).orElseThrow();
+  private static final NamedTemplate NAMES = new NamedTemplate(TestWindow.CATALOGUE);
+
+  /** As the window shows it. */
+  private static final String ORIGINAL = NAMES.shown(Template.text(ID).orElseThrow());
 
   @TempDir Path folder;
 
@@ -198,7 +202,7 @@ class WordingTest {
   @Test
   void asksBeforeItUsesWhatMayComeBack() {
     open();
-    write(ORIGINAL.replace("（AppID：{miniProgram.appId}）", ""));
+    write(ORIGINAL.replace("（AppID：{AppID}）", ""));
     Fx.chord(KeyCode.CONTROL, KeyCode.S);
     window.untilItSays("有 1 处提醒，仍然使用？");
     assertTrue(window.texts().stream().anyMatch(text -> text.contains("小程序的 AppID")));
@@ -345,7 +349,7 @@ class WordingTest {
     Fx.chord(KeyCode.SHIFT, KeyCode.TAB);
     Fx.compose("", "小程序名称");
     Fx.press(KeyCode.ENTER);
-    assertEquals(ORIGINAL + "{miniProgram.name}", text());
+    assertEquals(ORIGINAL + "{小程序名称}", text());
     assertTrue(Fx.get(() -> Fx.focused() instanceof TextArea));
     window.untilItSays("小程序信息 › 小程序名称：石桥渡手作");
   }

@@ -1,4 +1,4 @@
-package org.sealready.service.filings;
+package org.sealready.service;
 
 import org.sealready.words.Words;
 
@@ -13,10 +13,5 @@ public record FilingName(Words words) {
       return title;
     }
     return entity.isEmpty() ? words.text("ui.filing.unnamed") : words.text("ui.filing.of", entity);
-  }
-
-  /** The name of a kept one. */
-  public String of(KeptFiling.Readable filing) {
-    return of(filing.title(), filing.subtitle());
   }
 }

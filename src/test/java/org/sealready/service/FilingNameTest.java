@@ -1,4 +1,4 @@
-package org.sealready.service.filings;
+package org.sealready.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
