@@ -18,20 +18,28 @@ public record WindowPlace(Rectangle2D room) {
   private static final double LEAST_WIDTH = 1024;
   private static final double LEAST_HEIGHT = 600;
 
+  /**
+   * What the system's frame takes at most: it is put around the window, and some systems count what
+   * is within against the least size, also where the window is over the whole screen.
+   */
+  private static final double FRAME_ACROSS = 16;
+
+  private static final double FRAME_DOWN = 48;
+
   double width() {
-    return Math.min(WIDTH, room.getWidth());
+    return Math.min(WIDTH, room.getWidth() - FRAME_ACROSS);
   }
 
   double height() {
-    return Math.min(HEIGHT, room.getHeight());
+    return Math.min(HEIGHT, room.getHeight() - FRAME_DOWN);
   }
 
   double leastWidth() {
-    return Math.min(LEAST_WIDTH, room.getWidth());
+    return Math.min(LEAST_WIDTH, room.getWidth() - FRAME_ACROSS);
   }
 
   double leastHeight() {
-    return Math.min(LEAST_HEIGHT, room.getHeight());
+    return Math.min(LEAST_HEIGHT, room.getHeight() - FRAME_DOWN);
   }
 
   boolean isMaximized() {
