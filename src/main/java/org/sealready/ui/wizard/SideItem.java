@@ -28,6 +28,7 @@ final class SideItem extends Button {
   private final Words words;
   private String noted = "";
   private boolean isNarrow;
+  private boolean isHushed;
 
   SideItem(String text, Words words, Runnable go) {
     this.words = words;
@@ -64,7 +65,7 @@ final class SideItem extends Button {
     sign.getChildren().setAll(Icons.of("sign-" + progress));
     show(errors, state.errors() > 0 ? words.text("ui.side.errors", state.errors()) : "");
     show(warnings, state.warnings() > 0 ? words.text("ui.side.warnings", state.warnings()) : "");
-    show(note, state.errors() + state.warnings() > 0 ? "" : noted);
+    show(note, isHushed || state.errors() + state.warnings() > 0 ? "" : noted);
     showCounts();
     setAccessibleText(
         String.join(
@@ -84,6 +85,11 @@ final class SideItem extends Button {
 
   void note(String text) {
     noted = text;
+  }
+
+  /** Keeps the note back, because nobody can know yet what it says. */
+  void hush(boolean hushed) {
+    isHushed = hushed;
   }
 
   void narrow(boolean narrow) {

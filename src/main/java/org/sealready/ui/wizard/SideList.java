@@ -76,7 +76,21 @@ final class SideList extends ScrollPane {
   private void show() {
     int open = model.form().questions().open();
     items.get(new Step.Review()).note(open > 0 ? words.text("ui.side.questions", open) : "");
-    items.forEach((step, item) -> item.show(model.stateOf(step)));
+    items.forEach(this::show);
+  }
+
+  private void show(Step step, SideItem item) {
+    boolean isOfAnswers = step instanceof Step.Review || step instanceof Step.Letters;
+    item.hush(isOfAnswers && isBeingFilledIn());
+    item.show(model.stateOf(step));
+  }
+
+  /** What is to be confirmed and printed follows from answers, some of which are still to come. */
+  private boolean isBeingFilledIn() {
+    return model.current() instanceof Step.Fill
+        && model.steps().stream()
+            .filter(Step.Fill.class::isInstance)
+            .anyMatch(step -> model.stateOf(step).progress() == StepState.Progress.OPEN);
   }
 
   /** Shows signs only, or signs and names. */
@@ -87,6 +101,6 @@ final class SideList extends ScrollPane {
   /** What stands at the right of a step beside its problems. */
   void note(Step step, String text) {
     items.get(step).note(text);
-    items.get(step).show(model.stateOf(step));
+    show(step, items.get(step));
   }
 }

@@ -127,6 +127,35 @@ class BesideFormTest {
     assertFalse(isShown(".preview-pane"));
   }
 
+  @Test
+  void whatIsSaidOfAFieldIsNeverCutForALetterThatIsTooSmallToRead() {
+    go("entityContact.mobile");
+    assertEquals(0, cut());
+    window.close();
+    window = new TestWindow(folder.resolve("low"), 1280, 720);
+    Fx.run(
+        () ->
+            window
+                .view()
+                .navigation()
+                .openFile(Path.of("assets", "samples", "company-both-letters.json")));
+    window.workWithoutPassphrase();
+    Fx.until("the paper is drawn", () -> Fx.root().lookup(".miniature-sheet") != null);
+    go("entityContact.mobile");
+    assertFalse(isShown(".preview-pane"), "there is no room below");
+    assertEquals(0, cut());
+  }
+
+  /** How much of what is said does not fit into its place. */
+  private static double cut() {
+    return Fx.get(
+        () -> {
+          ScrollPane desk = (ScrollPane) Fx.root().lookup(".paper-desk");
+          double wanted = desk.getContent().getLayoutBounds().getHeight();
+          return Math.max(0, Math.round(wanted - desk.getViewportBounds().getHeight()));
+        });
+  }
+
   private static long waysToFold() {
     return Fx.get(
         () ->

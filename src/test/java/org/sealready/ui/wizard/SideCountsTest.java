@@ -1,0 +1,58 @@
+package org.sealready.ui.wizard;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealready.ui.app.TestWindow;
+import org.sealready.ui.common.Fx;
+
+/** The side list counts what can be known. */
+class SideCountsTest {
+
+  @TempDir Path folder;
+
+  private static boolean counts(String what) {
+    return Fx.get(() -> areCounted(what));
+  }
+
+  private static boolean areCounted(String what) {
+    return Fx.root().lookupAll(".side-item").stream()
+        .anyMatch(item -> item.getAccessibleText().contains(what));
+  }
+
+  @Test
+  void nothingIsCountedThatFollowsFromAnswersToCome() {
+    TestWindow window = new TestWindow(folder);
+    window.begin(TestWindow.CATALOGUE.startingPoints().getFirst());
+    window.untilItSays("主体是谁");
+    assertFalse(counts("件待确认"), "nothing was answered");
+    assertFalse(counts("份"), "nobody knows who signs what");
+    Fx.run(() -> window.model.open().orElseThrow().wizard().onStep(new Step.Review()));
+    assertTrue(counts("件待确认"), "whoever looks at them sees how many there are");
+    window.close();
+  }
+
+  @Test
+  void aFilledFilingCountsThemOnEveryPage() {
+    TestWindow window = new TestWindow(folder);
+    Fx.run(
+        () ->
+            window
+                .view()
+                .navigation()
+                .openFile(Path.of("assets", "samples", "company-both-letters.json")));
+    window.workWithoutPassphrase();
+    Fx.until("open", () -> window.model.open().isPresent());
+    Fx.run(
+        () -> {
+          WizardModel wizard = window.model.open().orElseThrow().wizard();
+          wizard.onStep(wizard.steps().getFirst());
+        });
+    Fx.until("the letters are counted", () -> areCounted("4 份"));
+    assertTrue(counts("件待确认"));
+    window.close();
+  }
+}
