@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.sealready.form.Field;
 import org.sealready.form.Violation;
 import org.sealready.letter.Letter;
+import org.sealready.letter.Level;
 import org.sealready.service.letter.LetterState;
 import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.common.Labels;
@@ -135,10 +136,24 @@ public final class LettersView extends ScrollPane implements InitialFocus {
     return link;
   }
 
+  /** How many are needed, apart from those that are only advised. */
+  private String intro() {
+    List<LetterState> wanted = model.preview().wanted();
+    long required = wanted.stream().filter(state -> state.need().level() == Level.REQUIRED).count();
+    long advised = wanted.size() - required;
+    if (wanted.isEmpty()) {
+      return words.text("ui.letters.none");
+    }
+    if (required == 0) {
+      return words.text("ui.letters.intro.advised", advised);
+    }
+    return advised == 0
+        ? words.text("ui.letters.intro.required", required)
+        : words.text("ui.letters.intro.both", required, advised);
+  }
+
   private void show() {
-    int wanted = model.preview().wanted().size();
-    intro.setText(
-        wanted == 0 ? words.text("ui.letters.none") : words.text("ui.letters.intro", wanted));
+    intro.setText(intro());
     extras.show();
     shown.clear();
     LetterChoices choices = model.choices();

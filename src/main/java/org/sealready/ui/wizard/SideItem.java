@@ -97,6 +97,8 @@ final class SideItem extends Button {
     name.setManaged(!narrow);
     setTooltip(narrow ? new Tooltip(name.getText()) : null);
     isNarrow = narrow;
+    // What can be read needs no sign beside it, which would lie over the next name.
+    setTooltip(narrow ? new Tooltip(name.getText()) : null);
     showCounts();
   }
 

@@ -52,7 +52,7 @@ public final class WizardModel {
   private final ObjectProperty<Optional<Boolean>> letterWanted =
       new SimpleObjectProperty<>(Optional.empty());
 
-  /** Continues at the step with this id, or begins. */
+  /** Continues at the step with this id, or begins at the first page with something to do. */
   public WizardModel(FormModel form, String at) {
     this.form = form;
     states = new StepStates(form);
@@ -63,8 +63,16 @@ public final class WizardModel {
         Stream.concat(steps.stream(), Step.SCREENS.stream())
             .filter(step -> step.id().equals(at))
             .findFirst()
-            .orElse(steps.getFirst());
+            .orElseGet(this::firstToFill);
     place = new ReadOnlyObjectWrapper<>(new Place(first, Optional.empty()));
+  }
+
+  private Step firstToFill() {
+    return steps.stream()
+        .filter(
+            step -> step instanceof Step.Fill(Page page) && form.of(page).firstError().isPresent())
+        .findFirst()
+        .orElse(steps.getFirst());
   }
 
   public FormModel form() {

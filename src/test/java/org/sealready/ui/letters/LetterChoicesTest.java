@@ -69,7 +69,7 @@ class LetterChoicesTest {
     window.untilItSays("缺了它，备案多半会被退回补交。");
     assertEquals(List.of("entity-contact-authorization"), chosen(SELECTION.leftOut()));
     assertEquals(List.of("letter-left-out"), rules());
-    assertTrue(window.says("这件备案需要 3 份文书"));
+    assertTrue(window.says("这件备案必需 1 份文书，另有 2 份建议备好"));
     Fx.press(KeyCode.SPACE);
     assertEquals(List.of(), chosen(SELECTION.leftOut()), "the focus stays with the letter");
     assertEquals(List.of(), rules());

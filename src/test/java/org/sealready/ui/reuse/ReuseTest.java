@@ -57,7 +57,7 @@ class ReuseTest {
   void theNextMiniProgramKeepsEntityAndPersons() {
     Kept.sample(data(), "company-other-contact");
     TestWindow window = listed();
-    window.menu("云杉助手", "同一主体的下一个小程序");
+    window.menu("云杉助手", "再办一个小程序（主体相同）");
     assertTrue(window.says("复用资料"), "the platform's own way is explained");
     Fx.press(KeyCode.ENTER);
     untilOpen(window);
@@ -67,6 +67,7 @@ class ReuseTest {
     assertEquals(Optional.of("洪晴钟"), answer(window, "miniProgramContact.name"));
     assertEquals(Optional.empty(), answer(window, "miniProgram.name"));
     assertEquals(Optional.empty(), answer(window, "miniProgram.appId"));
+    assertEquals("miniProgram.name", window.focusedFieldNow(), "it begins where something is open");
     window.close();
     assertEquals(2, Kept.list(data()).size());
   }

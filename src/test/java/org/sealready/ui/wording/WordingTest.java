@@ -128,7 +128,7 @@ class WordingTest {
     Fx.press(KeyCode.TAB);
     assertFalse(Fx.get(() -> Fx.focused() instanceof TextArea), "Tab goes on");
     Fx.chord(KeyCode.ALT, KeyCode.LEFT);
-    window.untilItSays("这件备案需要 4 份文书");
+    window.untilItSays("这件备案必需 2 份文书，另有 2 份建议备好");
   }
 
   @Test
@@ -403,7 +403,7 @@ class WordingTest {
     reopen();
     window.model.wording().wordings().reset(ID);
     Fx.chord(KeyCode.ALT, KeyCode.LEFT);
-    window.untilItSays("份文书。打印后");
+    window.untilItSays("打印后签字盖章，再扫描");
     assertFalse(window.says("您改过的措辞有误"));
   }
 
