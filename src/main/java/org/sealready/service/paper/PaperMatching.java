@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sealready.form.Field;
@@ -31,6 +32,7 @@ public final class PaperMatching {
   private static final int EXACT = 1000;
 
   private final Set<String> likely;
+  private final Set<String> likelyOwners;
   private final AskedKind asked;
   private final List<Candidate> texts = new ArrayList<>();
   private final List<Candidate> ticks = new ArrayList<>();
@@ -49,6 +51,8 @@ public final class PaperMatching {
    */
   public PaperMatching(Catalogue catalogue, Set<String> likely) {
     this.likely = likely;
+    likelyOwners =
+        likely.stream().map(PaperMatching::owner).collect(Collectors.toUnmodifiableSet());
     asked = new AskedKind(catalogue.terms().kinds());
     Map<String, List<String>> names = new LinkedHashMap<>();
     for (KnownName known : catalogue.terms().names()) {
@@ -167,11 +171,14 @@ public final class PaperMatching {
    */
   private record Claim(Content content, int score, boolean sure) {
 
-    /** The part of the filing that the value belongs to. */
     String owner() {
-      String source = content.source();
-      return source.substring(0, Math.max(0, source.indexOf('.')));
+      return PaperMatching.owner(content.source());
     }
+  }
+
+  /** The part of the filing, or the person, that the value belongs to. */
+  private static String owner(String source) {
+    return source.substring(0, Math.max(0, source.indexOf('.')));
   }
 
   private static int most(List<Claim> claims) {
@@ -184,11 +191,14 @@ public final class PaperMatching {
     if (first.size() == 1) {
       return Optional.of(new Proposal(first.getFirst().content(), !first.getFirst().sure()));
     }
-    List<Claim> ours =
-        first.stream().filter(claim -> likely.contains(claim.content().source())).toList();
-    return ours.size() == 1
-        ? Optional.of(new Proposal(ours.getFirst().content(), true))
-        : Optional.empty();
+    return only(first, claim -> likely.contains(claim.content().source()))
+        .or(() -> only(first, claim -> likelyOwners.contains(claim.owner())))
+        .map(claim -> new Proposal(claim.content(), true));
+  }
+
+  private static Optional<Claim> only(List<Claim> claims, Predicate<Claim> ours) {
+    List<Claim> found = claims.stream().filter(ours).toList();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
   /** The longest name that is said; one that is all that is said counts most. */

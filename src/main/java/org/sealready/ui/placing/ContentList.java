@@ -69,6 +69,11 @@ final class ContentList extends VBox {
     return search;
   }
 
+  /** Shows all of them again. */
+  void clear() {
+    search.clear();
+  }
+
   private void narrow() {
     String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
     found.setPredicate(

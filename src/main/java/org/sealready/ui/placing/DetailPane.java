@@ -40,6 +40,7 @@ final class DetailPane extends VBox {
   private final Node remove;
   private final Node help;
   private final VBox chooser;
+  private final ContentList list;
 
   /**
    * @param list what can go into a field of the paper's own
@@ -48,6 +49,7 @@ final class DetailPane extends VBox {
     this.model = model;
     this.contents = contents;
     this.words = words;
+    this.list = list;
     refusals = new Refusals(contents.catalogue(), words);
     tick = new TickEditor(contents, words, this::fill);
     style = new StyleEditor(model, words);
@@ -96,13 +98,22 @@ final class DetailPane extends VBox {
     pause.stop();
     Content typed = new Content.Words(fixed.getText());
     if (!composition.isActive()
-        && model
-            .chosenItem()
-            .map(Item::content)
+        && content()
             .filter(now -> now instanceof Content.Words && !now.equals(typed))
             .isPresent()) {
       fill(typed);
     }
+  }
+
+  /** What stands in the place that is chosen. */
+  private Optional<Content> content() {
+    return model.chosenItem().map(Item::content).or(() -> slot().flatMap(this::contentOf));
+  }
+
+  /** Puts the focus into the words that are the same for every filing, to write others. */
+  void editWords() {
+    fixed.requestFocus();
+    fixed.selectAll();
   }
 
   private void fill(Content content) {
@@ -117,13 +128,14 @@ final class DetailPane extends VBox {
   /** What was typed was for what was chosen before. */
   private void onChosen() {
     pause.stop();
+    list.clear();
     show();
   }
 
   private void show() {
     Optional<Item> item = model.chosenItem();
     Optional<Slot> slot = slot();
-    Optional<Content> content = item.map(Item::content).or(() -> slot.flatMap(this::contentOf));
+    Optional<Content> content = content();
     boolean any = item.isPresent() || slot.isPresent();
     boolean isTick =
         content.filter(Content.Tick.class::isInstance).isPresent()
@@ -162,7 +174,7 @@ final class DetailPane extends VBox {
   private String text(Optional<Slot> slot, Optional<Content> content) {
     String value = content.map(model::text).orElse("");
     String shown = value.isEmpty() ? words.text("ui.forms.no-value") : value;
-    return slot.isPresent()
+    return slot.isPresent() && !content.filter(Content.Words.class::isInstance).isPresent()
         ? words.text("ui.forms.filled", content.map(contents::text).orElse(""), shown)
         : shown;
   }

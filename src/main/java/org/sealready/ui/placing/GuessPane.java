@@ -16,7 +16,7 @@ final class GuessPane extends VBox {
   GuessPane(PlacingModel model, Words words) {
     this.model = model;
     this.words = words;
-    agree = Labels.button("", model.guesses()::agree, "primary");
+    agree = Labels.button("", model.guesses()::agree, "outlined");
     getStyleClass().add("form-guess");
     getChildren().addAll(Labels.wrapped(words.text("ui.forms.guess.text"), "warning"), agree);
     new WhileShown(this)

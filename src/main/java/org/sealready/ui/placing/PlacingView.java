@@ -45,6 +45,7 @@ public final class PlacingView extends StackPane
   private final ScrollPane desk;
   private final PlacingBar bar;
   private final SidePane side;
+  private final DetailPane detail;
   private final Label ghost = Labels.line("", "form-ghost");
   private boolean fitted = true;
 
@@ -59,7 +60,8 @@ public final class PlacingView extends StackPane
     BorderPane frame = new BorderPane(desk);
     frame.setTop(bar);
     frame.setLeft(side);
-    frame.setRight(details(new DetailPane(model, all, words, side.list(this, false))));
+    detail = new DetailPane(model, all, words, side.list(this, false));
+    frame.setRight(details(detail));
     Pane above = new Pane(ghost);
     above.setMouseTransparent(true);
     ghost.setVisible(false);
@@ -134,6 +136,9 @@ public final class PlacingView extends StackPane
   public void take(Content content) {
     if (model.chosen().get() instanceof Chosen.InField(String name)) {
       model.fill(name, paper.fitting(content, name));
+      if (content instanceof Content.Words) {
+        detail.editWords();
+      }
       return;
     }
     Point2D seen = desk.localToScene(desk.getWidth() / 2, desk.getHeight() / 3);

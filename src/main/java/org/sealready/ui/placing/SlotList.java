@@ -85,6 +85,14 @@ final class SlotList extends ListView<Slot> {
       prefWidthProperty().bind(SlotList.this.widthProperty().subtract(16));
     }
 
+    /** What goes into it; that it is empty in this filing is no secret either. */
+    private String says(Content content) {
+      String name = contents.text(content);
+      return content instanceof Content.Tick || !model.text(content).isEmpty()
+          ? name
+          : words.text("ui.forms.filled", name, words.text("ui.forms.no-value"));
+    }
+
     @Override
     protected void updateItem(Slot slot, boolean empty) {
       super.updateItem(slot, empty);
@@ -93,8 +101,7 @@ final class SlotList extends ListView<Slot> {
         Optional<Content> content =
             Optional.ofNullable(model.placement().get().fields().get(slot.name()));
         name.setText(SlotNames.of(slot));
-        filled.setText(
-            content.map(contents::text).orElseGet(() -> SlotNames.otherwise(slot, words)));
+        filled.setText(content.map(this::says).orElseGet(() -> SlotNames.otherwise(slot, words)));
         boolean isGuess = model.guesses().has(slot.name());
         check.setVisible(isGuess);
         check.setManaged(isGuess);

@@ -123,6 +123,17 @@ class PaperMatchingTest {
         text(name, "", "entityContact.name", "entityContact.idNumber"));
   }
 
+  /** The letter is for one of two persons, though it does not print this of him. */
+  @Test
+  void whatBothPersonsHaveGoesToTheOneOfTheLetter() {
+    assertEquals(
+        Optional.of(new Content.Value("entityContact.mobile")),
+        text("负责人联系电话", "", "entity.name", "entityContact.name", "entityContact.idNumber"));
+    assertTrue(isGuess("负责人联系电话", "", "entityContact.name"));
+    assertEquals(
+        Optional.empty(), text("负责人联系电话", "", "entityContact.name", "miniProgramContact.name"));
+  }
+
   @Test
   void onlyTheVeryNameOfOneValueIsSure() {
     assertFalse(isGuess("统一社会信用代码", ""));

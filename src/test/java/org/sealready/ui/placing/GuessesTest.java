@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,33 @@ class GuessesTest {
     window.untilItSays("猜的都核对过了");
     Fx.chord(KeyCode.CONTROL, KeyCode.Z);
     window.untilItSays("有 1 格是猜的，请核对");
+  }
+
+  @Test
+  void fixedWordsOfAFieldAreWrittenAtOnceAndKept() {
+    arrange();
+    Fx.run(() -> choose("unknown"));
+    Fx.pulses(2);
+    Fx.run(() -> Fx.root().lookup(".form-chooser .text-field").requestFocus());
+    Fx.compose("", "固定文字");
+    Fx.press(KeyCode.ENTER);
+    Fx.compose("", "综合部");
+    Fx.press(KeyCode.ENTER);
+    assertEquals(new Content.Words("综合部"), placement().fields().get("unknown"));
+    Fx.run(() -> choose("负责人姓名"));
+    Fx.pulses(2);
+    assertEquals("", Fx.get(GuessesTest::searched), "all can be chosen again");
+  }
+
+  private void choose(String slot) {
+    PlacingModel placing = ((Screen.Placing) window.model.screen().get()).placing();
+    placing.form().blank().slots().stream()
+        .filter(each -> each.name().equals(slot))
+        .forEach(placing::choose);
+  }
+
+  private static String searched() {
+    return ((TextField) Fx.root().lookup(".form-chooser .text-field")).getText();
   }
 
   private Chosen chosen() {
