@@ -237,7 +237,7 @@ class FindingTest {
   void aPaperIsTakenInHand() throws Exception {
     openSample();
     find("yyzz");
-    assertTrue(found().getFirst().startsWith("单位证件"), () -> found() + "");
+    assertTrue(found().getFirst().startsWith("营业执照"), () -> found() + "");
     Fx.press(KeyCode.ENTER);
     Fx.pulses(2);
     assertEquals(new Step.Materials(), wizard().current());

@@ -185,22 +185,21 @@ class RobotFilingTest {
             assertTrue(text.contains(printed), name + " lacks " + printed);
           }
         });
-    assertHolds(
-        letters, "entity-contact-authorization", CONTACT, CONTACT_ID, "行政经理", HEAD, HEAD_ID);
-    assertHolds(letters, "mini-program-contact-authorization", CONTACT, APP_ID, HEAD, HEAD_ID);
+    assertHolds(letters, "主体负责人授权书", CONTACT, CONTACT_ID, "行政经理", HEAD, HEAD_ID);
+    assertHolds(letters, "小程序负责人授权书", CONTACT, APP_ID, HEAD, HEAD_ID);
     assertHolds(letters, "互联网信息服务承诺书", UNIT, "石桥渡手作");
-    assertHolds(letters, "no-pre-approval-commitment", REMARK);
+    assertHolds(letters, "不涉及前置审批承诺书", REMARK);
   }
 
-  private static void assertHolds(Map<String, String> letters, String id, String... values) {
+  private static void assertHolds(Map<String, String> letters, String title, String... values) {
     String text =
         letters.entrySet().stream()
-            .filter(letter -> letter.getKey().contains(id))
+            .filter(letter -> letter.getKey().contains(title))
             .map(Map.Entry::getValue)
             .findFirst()
             .orElseThrow();
     for (String value : values) {
-      assertTrue(text.contains(value), id + " lacks " + value);
+      assertTrue(text.contains(value), title + " lacks " + value);
     }
   }
 }
