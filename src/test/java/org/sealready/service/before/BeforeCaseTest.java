@@ -126,7 +126,7 @@ class BeforeCaseTest {
                     .map(BeforeSection.Note::text))
             .map(text -> text.chinese() + text.english())
             .reduce("", String::concat);
-    for (String told : List.of("不能用微信支付", "开不了增值税专用发票", "没有对公打款", "30 元", "类目比单位少")) {
+    for (String told : List.of("不能用微信支付", "开不了增值税专用发票", "没有对公打款", "30 元", "类目较少")) {
       assertTrue(notes.contains(told), told);
     }
   }
