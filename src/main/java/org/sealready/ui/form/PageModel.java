@@ -2,6 +2,7 @@ package org.sealready.ui.form;
 
 import java.util.List;
 import java.util.Optional;
+import org.sealready.form.Effective;
 import org.sealready.form.Field;
 import org.sealready.form.Page;
 import org.sealready.form.Severity;
@@ -42,9 +43,19 @@ public record PageModel(FormModel form, Page page) {
         .findFirst();
   }
 
-  /** Shows all that is wrong on it. */
+  /**
+   * Shows all that is wrong on it. What is asked only after a later answer stays without a message
+   * until the page is left again.
+   */
   public void touch() {
-    page.fields().forEach(field -> form.of(field).markTouched());
+    page.fields().stream().filter(this::isOpen).forEach(field -> form.of(field).markTouched());
+    violations().forEach(violation -> form.of(violation.field()).markTouched());
     form.refresh();
+  }
+
+  /** Whether a person can answer it now, because it does not follow from other answers. */
+  private boolean isOpen(Field<?> field) {
+    Effective now = form.judged().effective();
+    return now.asked().contains(field) && !now.derived().contains(field);
   }
 }

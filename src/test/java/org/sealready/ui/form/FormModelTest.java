@@ -39,6 +39,31 @@ class FormModelTest {
     assertEquals(1, model.of(ToyForm.UNIT).messages().get().size());
   }
 
+  /** The same person as on another page, and then another one: nobody has seen these fields. */
+  @Test
+  void saysNothingOfAFieldThatIsAskedOnlyAfterThePageWasLeft() {
+    Page page = pageOf(ToyForm.NAME);
+    model.of(ToyForm.UNIT).commit(Optional.of("某单位"));
+    model.of(ToyForm.SAME).commit(Optional.of(true));
+    model.of(page).touch();
+    model.of(ToyForm.SAME).commit(Optional.of(false));
+    assertTrue(isMissing(ToyForm.NAME));
+    assertEquals(List.of(), model.of(ToyForm.NAME).messages().get());
+    model.of(page).touch();
+    assertEquals(1, model.of(ToyForm.NAME).messages().get().size());
+  }
+
+  private Page pageOf(Field<?> field) {
+    return form.pages().stream()
+        .filter(page -> page.fields().contains(field))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private boolean isMissing(Field<?> field) {
+    return model.violations().get().stream().anyMatch(violation -> violation.field().equals(field));
+  }
+
   @Test
   void judgesWhatAnOpenedFilingAlreadyAnswers() {
     FormModel opened =
