@@ -17,34 +17,38 @@ record Cell(Theme theme, TextSize text, double scale, double width, double heigh
 
   static final List<Theme> THEMES = List.of(Theme.LIGHT, Theme.DARK, Theme.CONTRAST);
 
-  /** A screen of 3840 by 2160 at scale 3 has 1280 by 720 logical pixels. */
-  private static final double SHORT = 720;
+  /** Of the window, in logical pixels: the smallest one, a laptop's and a large screen's. */
+  static final List<Size> SIZES =
+      List.of(new Size(1024, 600), new Size(1280, 800), new Size(1920, 1080));
+
+  /** A screen of 3840 by 2160 at scale 3 has so much room. */
+  private static final Size AT_SCALE_3 = new Size(1280, 720);
 
   private static final double HIGHEST_SCALE = 3;
 
   static final Cell USUAL = new Cell(Theme.LIGHT, TextSize.P100, 1, 1280, 800);
 
-  /** Each with each, and twice the text size in the smallest window and in the usual one. */
+  /**
+   * Each theme at each scale. The sizes go in turn, so that each of them is met at each scale and
+   * in each theme. And larger texts, in the smallest window and in the usual one.
+   */
   static List<Cell> all() {
     List<Cell> all = new ArrayList<>();
-    for (Theme theme : THEMES) {
-      SCALES.forEach(scale -> all.addAll(sizes(theme, scale)));
-      all.add(new Cell(theme, TextSize.P200, 1, 1024, 600));
-      all.add(new Cell(theme, TextSize.P200, 1.5, 1280, 800));
+    for (int theme = 0; theme < THEMES.size(); theme++) {
+      for (int scale = 0; scale < SCALES.size(); scale++) {
+        Size size = SIZES.get((theme + scale) % SIZES.size());
+        all.add(sized(THEMES.get(theme), SCALES.get(scale), size));
+      }
     }
+    all.add(new Cell(Theme.LIGHT, TextSize.P200, 1, 1024, 600));
+    all.add(new Cell(Theme.DARK, TextSize.P200, 1.5, 1280, 800));
     all.add(new Cell(Theme.CONTRAST_DARK, TextSize.P150, 1.25, 1280, 800));
     return all;
   }
 
-  private static List<Cell> sizes(Theme theme, double scale) {
-    List<Cell> sizes = new ArrayList<>();
-    boolean isHighest = scale == HIGHEST_SCALE;
-    sizes.add(new Cell(theme, TextSize.P100, scale, 1024, 600));
-    sizes.add(new Cell(theme, TextSize.P100, scale, 1280, isHighest ? SHORT : 800));
-    if (!isHighest) {
-      sizes.add(new Cell(theme, TextSize.P100, scale, 1920, 1080));
-    }
-    return sizes;
+  private static Cell sized(Theme theme, double scale, Size size) {
+    Size fitting = scale == HIGHEST_SCALE ? size.within(AT_SCALE_3) : size;
+    return new Cell(theme, TextSize.P100, scale, fitting.width(), fitting.height());
   }
 
   /** Where room is scarce: the smallest window, and twice the text size in the usual one. */
@@ -65,9 +69,16 @@ record Cell(Theme theme, TextSize text, double scale, double width, double heigh
               TextSize.P100,
               SCALES.get(i),
               isSmall ? 1024 : 1280,
-              isSmall ? 600 : SHORT));
+              isSmall ? 600 : AT_SCALE_3.height()));
     }
     return some;
+  }
+
+  record Size(double width, double height) {
+
+    Size within(Size room) {
+      return new Size(Math.min(width, room.width), Math.min(height, room.height));
+    }
   }
 
   @Override

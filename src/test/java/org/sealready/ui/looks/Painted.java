@@ -1,6 +1,8 @@
 package org.sealready.ui.looks;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -29,7 +31,14 @@ final class Painted {
 
   private static final Bounds EVERYWHERE = new BoundingBox(-1e5, -1e5, 2e5, 2e5);
 
+  /** What is behind it cannot be seen. */
+  private static final double OPAQUE = 0.95;
+
   private final List<Item> items = new ArrayList<>();
+
+  /** Those of them that hide others. */
+  private final List<Item> hiding = new ArrayList<>();
+
   private final Color ground;
 
   private Painted(Color ground) {
@@ -61,15 +70,18 @@ final class Painted {
    * The colour that is seen at a point, which these panes scroll, before this many were painted.
    */
   Color below(int count, Point2D point, List<Item.Scroll> scrolls) {
-    Color seen = ground;
-    for (Item each : items.subList(0, count)) {
+    Deque<Color> layers = new ArrayDeque<>();
+    for (Item each : items.subList(0, count).reversed()) {
       if (each.sort() != Item.Sort.TEXT
           && each.sort() != Item.Sort.SIGN
           && each.isAt(point, scrolls)) {
-        seen = Contrast.over(seen, each.color());
+        layers.push(each.color());
+        if (each.color().isOpaque()) {
+          break;
+        }
       }
     }
-    return seen;
+    return layers.stream().reduce(ground, Contrast::over);
   }
 
   /** The panes that scroll a node, from the outermost. */
@@ -85,9 +97,15 @@ final class Painted {
 
   /** Whether something that lets nothing through is painted over this point of an item. */
   boolean isHidden(Item item, Point2D point) {
-    return items.subList(item.order() + 1, items.size()).stream()
-        .filter(each -> each.sort() == Item.Sort.FILL || each.sort() == Item.Sort.PICTURE)
-        .anyMatch(each -> each.color().getOpacity() > 0.95 && each.isAt(point, item.scrolls()));
+    for (Item each : hiding.reversed()) {
+      if (each.order() <= item.order()) {
+        return false;
+      }
+      if (each.isAt(point, item.scrolls())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(Node node, double opacity, Bounds clip, List<Item.Scroll> scrolls) {
@@ -221,8 +239,12 @@ final class Painted {
     if (seen > 0.004 && local.getWidth() > 0 && local.getHeight() > 0) {
       Color painted =
           new Color(color.getRed(), color.getGreen(), color.getBlue(), Math.min(1, seen));
-      items.add(
-          new Item(items.size(), node, sort, node.localToScene(local), clip, painted, scrolls));
+      Item item =
+          new Item(items.size(), node, sort, node.localToScene(local), clip, painted, scrolls);
+      items.add(item);
+      if (painted.getOpacity() > OPAQUE && (sort == Item.Sort.FILL || sort == Item.Sort.PICTURE)) {
+        hiding.add(item);
+      }
     }
   }
 
