@@ -10,6 +10,9 @@ import org.sealready.ui.common.Fx;
 /** The window's size and the scale of its screen; the places of everything follow both. */
 final class Display {
 
+  /** The headless platform has a screen of 1000 by 1000 pixels and cannot paint below it. */
+  private static final double LOWEST = 990;
+
   private Display() {}
 
   /** In logical pixels: gives what is in the window this size at once, as a window of it would. */
@@ -17,8 +20,9 @@ final class Display {
     Fx.root().resize(width, height);
   }
 
-  /** Waits until the window itself has this size. */
-  static void windowSize(double width, double height) {
+  /** Waits until the window itself has this size, as far as the screen reaches. */
+  static void windowSize(double width, double wantedHeight) {
+    double height = Math.min(wantedHeight, LOWEST);
     Fx.run(
         () -> {
           Window window = Fx.root().getScene().getWindow();
@@ -30,6 +34,16 @@ final class Display {
         () ->
             Fx.root().getScene().getWidth() == width && Fx.root().getScene().getHeight() == height);
     Fx.run(() -> size(width, height));
+  }
+
+  /** The window's own thread would keep the program alive when a tour ends with a failure. */
+  static void endWithThisThread() {
+    Thread.currentThread()
+        .setUncaughtExceptionHandler(
+            (thread, thrown) -> {
+              thrown.printStackTrace();
+              System.exit(2);
+            });
   }
 
   /** Places are rounded to the pixels of a screen of this scale, as on one of it. */

@@ -97,7 +97,7 @@ final class Inspection implements Stop {
     List<Finding> now = first;
     for (int tries = 0; tries < MOST_TRIES; tries++) {
       Fx.pulses(2 << tries);
-      List<Finding> again = Fx.get(() -> measure(true));
+      List<Finding> again = Fx.get(() -> measureIn(cell, window, true));
       if (again.isEmpty() || again.equals(now)) {
         return again;
       }

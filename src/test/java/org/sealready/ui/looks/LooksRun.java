@@ -18,6 +18,7 @@ public final class LooksRun {
   private LooksRun() {}
 
   public static void main(String[] args) throws IOException {
+    Display.endWithThisThread();
     Language language = Language.of(args[0]).orElseThrow();
     Inspection inspection =
         switch (args[1]) {

@@ -13,6 +13,7 @@ public final class RobotRun {
   private RobotRun() {}
 
   public static void main(String[] args) throws IOException {
+    Display.endWithThisThread();
     Language language = Language.of(args[0]).orElseThrow();
     KeyRobot robot = new KeyRobot(Integer.parseInt(args[1]));
     Set<Tours> tours = EnumSet.noneOf(Tours.class);
