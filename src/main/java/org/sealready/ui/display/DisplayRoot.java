@@ -19,8 +19,8 @@ import org.sealready.ui.common.WhileShown;
  */
 public final class DisplayRoot extends ScaledPane {
 
-  /** What every screen of ours can do with. */
-  private static final Dimension2D LEAST = new Dimension2D(510, 280);
+  /** What every screen can do with that does not ask for more room. */
+  public static final Dimension2D LEAST = new Dimension2D(510, 280);
 
   private static final Dimension2D LEAST_BESIDE = new Dimension2D(300, 380);
 

@@ -34,7 +34,7 @@ sealed class ScaledPane extends Region permits DisplayRoot {
   private static final double MARGIN = 24;
 
   private final Parent content;
-  private final Dimension2D least;
+  private Dimension2D least;
   private final Scale scale = new Scale(1, 1);
   private final ScrollBar across = bar(Orientation.HORIZONTAL);
   private final ScrollBar down = bar(Orientation.VERTICAL);
@@ -58,6 +58,12 @@ sealed class ScaledPane extends Region permits DisplayRoot {
     bar.setFocusTraversable(false);
     bar.valueProperty().addListener(moved -> move());
     return bar;
+  }
+
+  /** What the content can do with from now on, in its own measures. */
+  public final void least(Dimension2D room) {
+    least = room;
+    requestLayout();
   }
 
   /** How much larger things are shown than they are laid out. */

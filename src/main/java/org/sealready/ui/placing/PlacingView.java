@@ -1,5 +1,6 @@
 package org.sealready.ui.placing;
 
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,13 +14,14 @@ import org.sealready.service.paper.PaperContents;
 import org.sealready.service.paper.PaperContents.Choice;
 import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.display.NeedsRoom;
 import org.sealready.words.Words;
 
 /**
  * The screen on which a form is arranged: contents at the left, the paper, details at the right.
  */
 public final class PlacingView extends StackPane
-    implements InitialFocus, PlacingBar.Steps, ContentList.Use {
+    implements InitialFocus, NeedsRoom, PlacingBar.Steps, ContentList.Use {
 
   /** Units of the window per millimetre at which a page is as large as on paper. */
   private static final double ACTUAL = 96 / 25.4;
@@ -38,6 +40,8 @@ public final class PlacingView extends StackPane
 
     void switchLanguage();
   }
+
+  private static final Dimension2D LEAST_ROOM = new Dimension2D(900, 460);
 
   private final PlacingModel model;
   private final Navigation navigation;
@@ -159,6 +163,11 @@ public final class PlacingView extends StackPane
   public void drop(Choice choice, double sceneX, double sceneY) {
     ghost.setVisible(false);
     paper.drop(choice.content(), sceneX, sceneY);
+  }
+
+  @Override
+  public Dimension2D leastRoom() {
+    return LEAST_ROOM;
   }
 
   @Override

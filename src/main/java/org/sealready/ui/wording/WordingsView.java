@@ -2,6 +2,7 @@ package org.sealready.ui.wording;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import javafx.geometry.Dimension2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -18,10 +19,12 @@ import org.sealready.ui.common.NoticeBar;
 import org.sealready.ui.common.WhileShown;
 import org.sealready.ui.dialog.Chooser;
 import org.sealready.ui.dialog.Dialogs;
+import org.sealready.ui.display.NeedsRoom;
 import org.sealready.words.Words;
 
 /** Where letters are worded: the text, what is wrong with it, and the letter that follows. */
-public final class WordingsView extends BorderPane implements WordingBar.Actions, InitialFocus {
+public final class WordingsView extends BorderPane
+    implements WordingBar.Actions, InitialFocus, NeedsRoom {
 
   /** What the view asks of the window that it stands in. */
   public interface Navigation {
@@ -41,6 +44,8 @@ public final class WordingsView extends BorderPane implements WordingBar.Actions
 
   /** The part of its width that the letter takes. */
   private static final double SHEET = 0.34;
+
+  private static final Dimension2D LEAST = new Dimension2D(960, 560);
 
   private final WordingsModel model;
   private final Words words;
@@ -208,6 +213,11 @@ public final class WordingsView extends BorderPane implements WordingBar.Actions
   public void use() {
     commit();
     actions.use(letter());
+  }
+
+  @Override
+  public Dimension2D leastRoom() {
+    return LEAST;
   }
 
   @Override

@@ -7,8 +7,11 @@ import javafx.scene.control.ScrollPane;
 /** What of a window can be seen, and brought in by scrolling. */
 public final class Seen {
 
-  /** Links stand a little to the left of texts, so that their letters stand below each other. */
-  private static final double HAIR = 2;
+  /**
+   * Links stand a little to the left of texts, so that their letters stand below each other: 2
+   * pixels, twice as many where texts are twice as large.
+   */
+  private static final double HAIR = 4;
 
   /** Less than this of a pane that scrolls is no use. */
   private static final double LEAST_SEEN = 48;

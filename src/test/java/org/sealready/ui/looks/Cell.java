@@ -51,14 +51,17 @@ record Cell(Theme theme, TextSize text, double scale, double width, double heigh
     return new Cell(theme, TextSize.P100, scale, fitting.width(), fitting.height());
   }
 
-  /** Where room is scarce: the smallest window, and twice the text size in the usual one. */
+  /** Where room is scarce: the smallest window, and twice the text size in it. */
   static List<Cell> small() {
     return List.of(
         new Cell(Theme.DARK, TextSize.P100, 1.25, 1024, 600),
-        new Cell(Theme.DARK, TextSize.P200, 1, 1280, 800));
+        new Cell(Theme.DARK, TextSize.P200, 1, 1024, 600));
   }
 
-  /** Each scale and each theme once, in the smallest window and in the usual one in turn. */
+  /**
+   * Each scale and each theme once, in the smallest window and in the usual one in turn, and the
+   * largest texts.
+   */
   static List<Cell> diagonal() {
     List<Cell> some = new ArrayList<>();
     for (int i = 0; i < SCALES.size(); i++) {
@@ -71,6 +74,7 @@ record Cell(Theme theme, TextSize text, double scale, double width, double heigh
               isSmall ? 1024 : 1280,
               isSmall ? 600 : AT_SCALE_3.height()));
     }
+    some.add(new Cell(Theme.DARK, TextSize.P200, 1, 1024, 600));
     return some;
   }
 

@@ -13,6 +13,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 import org.sealready.ui.common.Seen;
+import org.sealready.ui.display.DisplayRoot;
 
 /** Controls and texts outside of the window that no scrolling brings in. */
 final class Room {
@@ -70,9 +71,15 @@ final class Room {
           return;
         }
         place = Seen.viewport(pane);
-      } else if (at == root && !Seen.within(place, at.localToScene(at.getLayoutBounds()))) {
+      } else if (at == root && !Seen.within(place, whole())) {
         found.add(new Finding(Kind.OUTSIDE, Named.of(node), "outside of the window: " + place));
       }
     }
+  }
+
+  /** What is shown so large that it does not fit into the window is scrolled as a whole. */
+  private Bounds whole() {
+    Node all = root instanceof DisplayRoot ? root.getChildrenUnmodifiable().getFirst() : root;
+    return all.localToScene(all.getLayoutBounds());
   }
 }
