@@ -20,7 +20,7 @@ import org.sealready.ui.common.WhileShown;
 public final class DisplayRoot extends ScaledPane {
 
   /** What every screen can do with that does not ask for more room. */
-  public static final Dimension2D LEAST = new Dimension2D(510, 280);
+  public static final Dimension2D LEAST = new Dimension2D(620, 370);
 
   private static final Dimension2D LEAST_BESIDE = new Dimension2D(300, 380);
 
