@@ -78,8 +78,8 @@ public final class Arrows {
     for (Stop each : stops) {
       each.reached(each == stops.getFirst());
       if (!before.contains(each)) {
-        each.node().focusedProperty().subscribe(is -> onFocus(each, is));
-        each.beside().forEach(other -> other.focusedProperty().subscribe(is -> onFocus(each, is)));
+        follow(each.node());
+        each.beside().forEach(this::follow);
       }
     }
   }
@@ -99,9 +99,14 @@ public final class Arrows {
     }
   }
 
-  private void onFocus(Stop stop, boolean isFocused) {
-    if (isFocused) {
-      stops.forEach(each -> each.reached(each == stop));
+  private void follow(Node node) {
+    node.focusedProperty().subscribe(isFocused -> onFocus(node, isFocused));
+  }
+
+  /** The node may have been of the group before, and stand there again. */
+  private void onFocus(Node node, boolean isFocused) {
+    if (isFocused && stops.stream().anyMatch(each -> each.holds(node))) {
+      stops.forEach(each -> each.reached(each.holds(node)));
     }
   }
 

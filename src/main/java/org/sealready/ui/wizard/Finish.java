@@ -14,6 +14,9 @@ public interface Finish {
   /** Stands beside the form from the first page. */
   Region preview();
 
+  /** Shows the same over the whole window. */
+  void whole();
+
   /** Stands above the sections of this page. */
   Optional<Node> above(Page page);
 

@@ -18,10 +18,18 @@ record Folding(boolean letter, boolean narrowSide, double letterWidth) {
   private static final double LEAST_LETTER = 312;
   private static final double MOST_LETTER = 620;
 
+  /** The side list as signs, the least of a page, and the least of the letter. */
+  private static final double LEAST_BOTH = 720;
+
   static Folding of(double width, Optional<Boolean> wanted) {
-    boolean letter = wanted.orElse(width >= LETTER_FITS);
+    boolean letter = hasRoom(width) && wanted.orElse(width >= LETTER_FITS);
     double least = letter ? LETTER_FITS : SIDE_FITS;
     double rest = Math.clamp(width - BESIDE_LETTER, LEAST_LETTER, MOST_LETTER);
     return new Folding(letter, width < least, rest);
+  }
+
+  /** Whether the letter can stand beside the form in a window of this width. */
+  static boolean hasRoom(double width) {
+    return width >= LEAST_BOTH;
   }
 }

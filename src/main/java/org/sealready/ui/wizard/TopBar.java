@@ -40,7 +40,12 @@ final class TopBar extends HBox {
   private final Button redo;
   private Node before;
 
-  TopBar(WizardModel model, Heading heading, Words words, WizardView.Navigation navigation) {
+  TopBar(
+      WizardModel model,
+      Heading heading,
+      Words words,
+      WizardView.Navigation navigation,
+      Runnable openLetter) {
     this.model = model;
     this.heading = heading;
     this.words = words;
@@ -50,11 +55,7 @@ final class TopBar extends HBox {
     getStyleClass().add("top-bar");
     title.setMinWidth(USE_PREF_SIZE);
     saved.setMinWidth(USE_PREF_SIZE);
-    letterSwitch =
-        Labels.button(
-            words.text("ui.preview.open"),
-            () -> model.letterWanted().set(Optional.of(true)),
-            "outlined");
+    letterSwitch = Labels.button(words.text("ui.preview.open"), openLetter, "outlined");
     getChildren().addAll(home(navigation::leave), title, subtitle, saved, retry, Labels.spring());
     getChildren().addAll(new SearchButton(words), undo, redo);
     getChildren().add(files(navigation));

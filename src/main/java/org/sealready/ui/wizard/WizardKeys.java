@@ -1,6 +1,5 @@
 package org.sealready.ui.wizard;
 
-import java.util.Optional;
 import javafx.scene.layout.Region;
 import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.form.page.PageView;
@@ -40,8 +39,8 @@ record WizardKeys(
     if (letter.isFocusWithin()) {
       frame.requestInitialFocus();
     } else {
-      model.letterWanted().set(Optional.of(true));
-      if (letter instanceof InitialFocus pane) {
+      frame.openLetter();
+      if (letter.getScene() != null && letter instanceof InitialFocus pane) {
         pane.requestInitialFocus();
       }
     }

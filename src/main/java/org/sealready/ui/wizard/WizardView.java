@@ -66,7 +66,7 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
     this.finish = finish;
     this.letter = finish.preview();
     names = new StepNames(words);
-    top = new TopBar(model, heading, words, navigation);
+    top = new TopBar(model, heading, words, navigation, this::openLetter);
     side =
         new SideList(
             model,
@@ -117,6 +117,17 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
     Optional<Field<?>> field =
         model.form().focused().get().filter(at -> model.stepOf(at).equals(place.step()));
     show(field.isPresent() ? new WizardModel.Place(place.step(), field) : place);
+  }
+
+  /**
+   * Shows the letter: beside the page, or over the whole window where that has no room for both.
+   */
+  void openLetter() {
+    if (Folding.hasRoom(getWidth())) {
+      model.letterWanted().set(Optional.of(true));
+    } else {
+      finish.whole();
+    }
   }
 
   /** Shows something in the whole window, until {@link #closeWhole}. */

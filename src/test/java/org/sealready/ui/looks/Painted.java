@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.BackgroundFill;
@@ -25,6 +26,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
+import org.sealready.ui.display.DisplayRoot;
 
 /** Everything that a window paints, in the order in which it is painted. */
 final class Painted {
@@ -110,7 +112,7 @@ final class Painted {
 
   private void add(Node node, double opacity, Bounds clip, List<Item.Scroll> scrolls) {
     double here = opacity * node.getOpacity();
-    if (!node.isVisible() || here == 0) {
+    if (!node.isVisible() || here == 0 || scrollsWhole(node)) {
       return;
     }
     Bounds within = clip;
@@ -137,6 +139,11 @@ final class Painted {
         add(child, here, within, with);
       }
     }
+  }
+
+  /** What lies under the bars that scroll the whole window comes out from under them. */
+  private static boolean scrollsWhole(Node node) {
+    return node instanceof ScrollBar && node.getParent() instanceof DisplayRoot;
   }
 
   static boolean isViewport(Node node) {

@@ -24,6 +24,9 @@ public final class NoLetters implements Finish, WizardView.Navigation {
   }
 
   @Override
+  public void whole() {}
+
+  @Override
   public Optional<Node> above(Page page) {
     return Optional.empty();
   }
