@@ -102,7 +102,7 @@ final class ReasonLine extends HBox {
   private List<Node> brief() {
     List<Node> lines = new ArrayList<>();
     String first = texts.advice(reason).stream().findFirst().orElseGet(() -> texts.quoted(reason));
-    lines.add(Labels.line(first, "reject-brief"));
+    lines.add(Labels.wrapped(first, "reject-brief"));
     if (reason.isChanged()) {
       lines.add(change());
     }

@@ -58,10 +58,7 @@ record Cell(Theme theme, TextSize text, double scale, double width, double heigh
         new Cell(Theme.DARK, TextSize.P200, 1, 1024, 600));
   }
 
-  /**
-   * Each scale and each theme once, in the smallest window and in the usual one in turn, and the
-   * largest texts.
-   */
+  /** Each scale and each theme once, in the smallest window and in the usual one in turn. */
   static List<Cell> diagonal() {
     List<Cell> some = new ArrayList<>();
     for (int i = 0; i < SCALES.size(); i++) {
@@ -74,7 +71,6 @@ record Cell(Theme theme, TextSize text, double scale, double width, double heigh
               isSmall ? 1024 : 1280,
               isSmall ? 600 : AT_SCALE_3.height()));
     }
-    some.add(new Cell(Theme.DARK, TextSize.P200, 1, 1024, 600));
     return some;
   }
 

@@ -55,6 +55,7 @@ final class Inspection implements Stop {
         (cell, now) -> keep(place, cell, now.isEmpty() ? now : atRest(cell, window, now)));
     Display.windowSize(Cell.USUAL.width(), Cell.USUAL.height());
     Fx.run(() -> take(Cell.USUAL, window));
+    Fx.pulses(2);
   }
 
   private Map<Cell, List<Finding>> first(TestWindow window) {
