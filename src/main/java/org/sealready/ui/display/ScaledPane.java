@@ -1,6 +1,6 @@
 package org.sealready.ui.display;
 
-import java.util.List;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
@@ -32,6 +32,7 @@ sealed class ScaledPane extends Region permits DisplayRoot {
   private static final PseudoClass IS_TIGHTEST = PseudoClass.getPseudoClass("tightest");
   private static final double BAR = 12;
   private static final double MARGIN = 24;
+  private static final int LAYOUTS = 2;
 
   private final Parent content;
   private Dimension2D least;
@@ -49,7 +50,7 @@ sealed class ScaledPane extends Region permits DisplayRoot {
     content.getTransforms().add(scale);
     getChildren().add(content);
     addEventHandler(ScrollEvent.SCROLL, this::onScroll);
-    sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::reveal);
+    sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::onFocus);
   }
 
   private ScrollBar bar(Orientation orientation) {
@@ -82,17 +83,18 @@ sealed class ScaledPane extends Region permits DisplayRoot {
     pseudoClassStateChanged(IS_TIGHTEST, width < TIGHTEST);
     boolean fits = width >= least.getWidth() && height >= least.getHeight();
     if (fits || scale.getX() <= 1) {
-      hold(List.of(content));
+      getChildren().removeAll(across, down);
       content.resizeRelocate(0, 0, width, height);
     } else {
-      hold(List.of(content, across, down));
+      addBars();
       layoutScrolled();
     }
   }
 
-  private void hold(List<Node> children) {
-    if (!getChildren().equals(children)) {
-      getChildren().setAll(children);
+  /** The content stays where it is: what leaves a window loses the focus. */
+  private void addBars() {
+    if (!isScrolled()) {
+      getChildren().addAll(across, down);
     }
   }
 
@@ -139,7 +141,44 @@ sealed class ScaledPane extends Region permits DisplayRoot {
     bar.setValue(Math.clamp(value, 0, Math.max(0, bar.getMax())));
   }
 
-  /** Who works with keys sees where he is. */
+  /**
+   * Who works with keys sees where he is, also after a pane in the content has scrolled to the same
+   * node, which it does after the next layout.
+   */
+  private void onFocus(Node focused) {
+    reveal(focused);
+    if (focused != null && isScrolled()) {
+      getScene().addPostLayoutPulseListener(new Later(getScene(), focused));
+      Platform.requestNextPulse();
+    }
+  }
+
+  /** Brings the focus into view after two layouts. */
+  private final class Later implements Runnable {
+
+    private final Scene scene;
+    private final Node focused;
+    private int layouts;
+
+    Later(Scene scene, Node focused) {
+      this.scene = scene;
+      this.focused = focused;
+    }
+
+    @Override
+    public void run() {
+      layouts++;
+      if (layouts < LAYOUTS) {
+        Platform.requestNextPulse();
+        return;
+      }
+      scene.removePostLayoutPulseListener(this);
+      if (scene.getFocusOwner() == focused) {
+        reveal(focused);
+      }
+    }
+  }
+
   private void reveal(Node focused) {
     if (focused != null && isScrolled()) {
       Bounds place = sceneToLocal(focused.localToScene(focused.getLayoutBounds()));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -184,11 +185,30 @@ class DisplayWindowTest {
     Fx.pulses(2);
     for (int i = 0; i < 12; i++) {
       Fx.press(KeyCode.TAB);
+      Fx.pulses(3);
       Node focused = Fx.focused();
       Bounds place = Fx.get(() -> focused.localToScene(focused.getLayoutBounds()));
       assertTrue(
           place.getMinX() >= 0 && place.getMaxX() <= 800, focused + " is across at " + place);
       assertTrue(place.getMinY() >= 0 && place.getMinY() < 490, focused + " is at " + place);
     }
+  }
+
+  /** Bars come and go beside the content; it stays in the window, and with it the focus. */
+  @Test
+  void theFocusStaysWhereItIsWhenTheWholeIsScrolled() {
+    Fx.press(KeyCode.TAB);
+    Node focused = Fx.focused();
+    List<Boolean> left = new ArrayList<>();
+    Fx.run(() -> focused.sceneProperty().addListener(moved -> left.add(true)));
+    Fx.run(
+        () -> {
+          window.model.display().size().set(TextSize.P200);
+          Fx.root().resize(800, 500);
+        });
+    Fx.run(() -> Fx.root().layout());
+    assertTrue(Fx.get(() -> Fx.root().getChildrenUnmodifiable().size() > 1), "nothing scrolls");
+    assertEquals(focused, Fx.focused());
+    assertEquals(List.of(), left);
   }
 }
