@@ -14,7 +14,6 @@ import org.sealready.ui.common.SearchButton;
 import org.sealready.ui.dialog.Chooser;
 import org.sealready.ui.dialog.Dialogs;
 import org.sealready.ui.display.DisplayRoot;
-import org.sealready.ui.display.NeedsRoom;
 import org.sealready.ui.filing.OpenFiling;
 import org.sealready.ui.help.HelpPrinting;
 import org.sealready.ui.print.SheetPrinting;
@@ -113,7 +112,6 @@ public final class AppView {
 
   private void show() {
     dialogs.show(screens.view(filing, navigation, kept));
-    root.least(NeedsRoom.of(dialogs.screen()));
     if (dialogs.getScene() != null) {
       // What stands in a scroll pane takes the focus only when styles have given the pane its skin.
       dialogs.applyCss();

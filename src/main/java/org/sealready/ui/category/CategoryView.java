@@ -3,6 +3,7 @@ package org.sealready.ui.category;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,10 +26,14 @@ import org.sealready.ui.common.NoticeBar;
 import org.sealready.ui.common.PageHead;
 import org.sealready.ui.common.Reveal;
 import org.sealready.ui.common.WhileShown;
+import org.sealready.ui.display.NeedsRoom;
 import org.sealready.words.Words;
 
 /** Service categories and their papers: looked for on the left, ticked on the right. */
-public final class CategoryView extends BorderPane implements InitialFocus {
+public final class CategoryView extends BorderPane implements InitialFocus, NeedsRoom {
+
+  /** With the pages' signs at its left. */
+  private static final Dimension2D LEAST_ROOM = new Dimension2D(780, 460);
 
   /** Where the room is less, the groups are left out: the search finds the same. */
   private static final double NARROW = 900;
@@ -220,6 +225,11 @@ public final class CategoryView extends BorderPane implements InitialFocus {
     } else {
       model.choice().choose();
     }
+  }
+
+  @Override
+  public Dimension2D leastRoom() {
+    return LEAST_ROOM;
   }
 
   @Override

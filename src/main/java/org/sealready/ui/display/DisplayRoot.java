@@ -1,6 +1,7 @@
 package org.sealready.ui.display;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
@@ -20,7 +21,7 @@ import org.sealready.ui.common.WhileShown;
 public final class DisplayRoot extends ScaledPane {
 
   /** What every screen can do with that does not ask for more room. */
-  public static final Dimension2D LEAST = new Dimension2D(620, 370);
+  private static final Dimension2D LEAST = new Dimension2D(620, 370);
 
   private static final Dimension2D LEAST_BESIDE = new Dimension2D(300, 380);
 
@@ -30,10 +31,10 @@ public final class DisplayRoot extends ScaledPane {
 
   /** The root of the window of the program. */
   public DisplayRoot(Parent content, Display display) {
-    this(content, display, LEAST);
+    this(content, display, () -> NeedsRoom.of(content, LEAST));
   }
 
-  private DisplayRoot(Parent content, Display display, Dimension2D least) {
+  private DisplayRoot(Parent content, Display display, Supplier<Dimension2D> least) {
     super(content, least);
     this.display = display;
     PointedPage.in(this);
@@ -51,7 +52,7 @@ public final class DisplayRoot extends ScaledPane {
    */
   public static Parent beside(Node inFirst, Parent content) {
     return of(inFirst)
-        .<Parent>map(root -> new DisplayRoot(content, root.display, LEAST_BESIDE))
+        .<Parent>map(root -> new DisplayRoot(content, root.display, () -> LEAST_BESIDE))
         .orElse(content);
   }
 

@@ -1,5 +1,6 @@
 package org.sealready.ui.display;
 
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -35,15 +36,15 @@ sealed class ScaledPane extends Region permits DisplayRoot {
   private static final int LAYOUTS = 2;
 
   private final Parent content;
-  private Dimension2D least;
+  private final Supplier<Dimension2D> least;
   private final Scale scale = new Scale(1, 1);
   private final ScrollBar across = bar(Orientation.HORIZONTAL);
   private final ScrollBar down = bar(Orientation.VERTICAL);
 
   /**
-   * @param least what the content can do with, in its own measures
+   * @param least what the content can do with now, in its own measures
    */
-  ScaledPane(Parent content, Dimension2D least) {
+  ScaledPane(Parent content, Supplier<Dimension2D> least) {
     this.content = content;
     this.least = least;
     getStyleClass().add("display");
@@ -61,12 +62,6 @@ sealed class ScaledPane extends Region permits DisplayRoot {
     return bar;
   }
 
-  /** What the content can do with from now on, in its own measures. */
-  public final void least(Dimension2D room) {
-    least = room;
-    requestLayout();
-  }
-
   /** How much larger things are shown than they are laid out. */
   final void scale(double factor) {
     scale.setX(factor);
@@ -81,13 +76,14 @@ sealed class ScaledPane extends Region permits DisplayRoot {
     pseudoClassStateChanged(IS_NARROW, width < NARROW);
     pseudoClassStateChanged(IS_TIGHT, width < TIGHT);
     pseudoClassStateChanged(IS_TIGHTEST, width < TIGHTEST);
-    boolean fits = width >= least.getWidth() && height >= least.getHeight();
+    Dimension2D room = least.get();
+    boolean fits = width >= room.getWidth() && height >= room.getHeight();
     if (fits || scale.getX() <= 1) {
       getChildren().removeAll(across, down);
       content.resizeRelocate(0, 0, width, height);
     } else {
       addBars();
-      layoutScrolled();
+      layoutScrolled(room);
     }
   }
 
@@ -98,11 +94,11 @@ sealed class ScaledPane extends Region permits DisplayRoot {
     }
   }
 
-  private void layoutScrolled() {
+  private void layoutScrolled(Dimension2D room) {
     double seenAcross = getWidth() - BAR;
     double seenDown = getHeight() - BAR;
-    double width = Math.max(least.getWidth(), seenAcross / scale.getX());
-    double height = Math.max(least.getHeight(), seenDown / scale.getY());
+    double width = Math.max(room.getWidth(), seenAcross / scale.getX());
+    double height = Math.max(room.getHeight(), seenDown / scale.getY());
     content.resize(width, height);
     measure(across, width * scale.getX(), seenAcross);
     measure(down, height * scale.getY(), seenDown);
