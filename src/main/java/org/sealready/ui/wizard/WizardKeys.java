@@ -7,7 +7,7 @@ import org.sealready.ui.form.page.PageView;
 /** What the keys of the frame do in an open filing. */
 record WizardKeys(
     WizardView frame,
-    WizardModel model,
+    LetterSwitch letterSwitch,
     WizardView.Navigation navigation,
     Region letter,
     StepViews views,
@@ -39,7 +39,7 @@ record WizardKeys(
     if (letter.isFocusWithin()) {
       frame.requestInitialFocus();
     } else {
-      frame.openLetter();
+      letterSwitch.open();
       if (letter.getScene() != null && letter instanceof InitialFocus pane) {
         pane.requestInitialFocus();
       }
@@ -58,6 +58,6 @@ record WizardKeys(
 
   @Override
   public boolean hasSides() {
-    return !(model.current() instanceof Step.Screen);
+    return !(letterSwitch.model().current() instanceof Step.Screen);
   }
 }

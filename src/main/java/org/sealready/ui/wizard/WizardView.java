@@ -66,7 +66,8 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
     this.finish = finish;
     this.letter = finish.preview();
     names = new StepNames(words);
-    top = new TopBar(model, heading, words, navigation, this::openLetter);
+    LetterSwitch letterSwitch = new LetterSwitch(model, finish, this);
+    top = new TopBar(model, heading, words, navigation, letterSwitch::open);
     side =
         new SideList(
             model,
@@ -94,7 +95,7 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
     setBottom(bottom);
     addEventFilter(
         KeyEvent.KEY_PRESSED,
-        new FrameKeys(new WizardKeys(this, model, navigation, letter, views, whole))::onKey);
+        new FrameKeys(new WizardKeys(this, letterSwitch, navigation, letter, views, whole))::onKey);
     widthProperty().addListener(observable -> fold());
     WhileShown shown = new WhileShown(this);
     finish
@@ -117,17 +118,6 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
     Optional<Field<?>> field =
         model.form().focused().get().filter(at -> model.stepOf(at).equals(place.step()));
     show(field.isPresent() ? new WizardModel.Place(place.step(), field) : place);
-  }
-
-  /**
-   * Shows the letter: beside the page, or over the whole window where that has no room for both.
-   */
-  void openLetter() {
-    if (Folding.hasRoom(getWidth())) {
-      model.letterWanted().set(Optional.of(true));
-    } else {
-      finish.whole();
-    }
   }
 
   /** Shows something in the whole window, until {@link #closeWhole}. */
