@@ -11,6 +11,7 @@ import org.sealready.cli.common.Root;
 import org.sealready.cli.common.Terminal;
 import org.sealready.cli.common.TextReport;
 import org.sealready.form.Answers;
+import org.sealready.form.Judged;
 import org.sealready.form.Severity;
 import org.sealready.json.ProblemsJson;
 import org.sealready.json.ProblemsJson.FileProblems;
@@ -68,8 +69,9 @@ final class CheckCommand implements Callable<Integer> {
   private record Report(FileProblems problems, Words words) {}
 
   private Report report(Path file, Answers answers, Checks checks) {
-    Words words = catalogue.worded(terminal.words(), answers);
-    return new Report(new FileProblems(file.toString(), checks.worded(answers, words)), words);
+    Judged judged = checks.judged(answers);
+    Words words = catalogue.worded(terminal.words(), judged.effective());
+    return new Report(new FileProblems(file.toString(), checks.worded(judged, words)), words);
   }
 
   private void print(List<Report> reports) {

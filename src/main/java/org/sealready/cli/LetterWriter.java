@@ -89,7 +89,7 @@ final class LetterWriter {
 
   private int write(Path file, Effective effective, LetterState state) {
     if (!state.blockers().isEmpty() && !draft) {
-      Words words = catalogue.worded(terminal.words(), effective.given());
+      Words words = catalogue.worded(terminal.words(), effective);
       terminal.complain(file + ": " + blocked(state, words));
       return ExitCode.PROBLEMS;
     }
@@ -116,7 +116,7 @@ final class LetterWriter {
 
   /** A wording of the user can be the reason as well as an answer. */
   private String line(Effective effective, LetterState state, LetterRefused refused) {
-    Words words = catalogue.worded(terminal.words(), effective.given());
+    Words words = catalogue.worded(terminal.words(), effective);
     String line = new Refusals(catalogue, words).line(refused);
     boolean isForm = letters.forms().forms().used(state.letter().id()).isPresent();
     boolean isOwn = !isForm && !bundled.letters().contains(state.letter());

@@ -154,7 +154,7 @@ final class LettersCommand implements Callable<Integer> {
   }
 
   private int list(Judged judged) {
-    Words words = catalogue.worded(terminal.words(), judged.effective().given());
+    Words words = catalogue.worded(terminal.words(), judged.effective());
     for (LetterState state : letters.states(judged)) {
       String reason = words.text("letters.list", words.phrase(state.reason()), state.upload(words));
       terminal.out().println(state.letter().id() + "\t" + level(state.need()) + "\t" + reason);

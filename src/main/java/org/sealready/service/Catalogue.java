@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import org.sealready.form.Answers;
+import org.sealready.form.Effective;
 import org.sealready.form.Field;
 import org.sealready.form.Form;
 import org.sealready.form.StartingPoint;
@@ -56,7 +57,12 @@ public interface Catalogue extends LaterParts {
 
   /** These words as they are meant for whoever files with these answers. */
   default Words worded(Words words, Answers given) {
-    return words.about(filer(form().effective(given).answers()));
+    return worded(words, form().effective(given));
+  }
+
+  /** The same where it is known what follows from the answers. */
+  default Words worded(Words words, Effective effective) {
+    return words.about(filer(effective.answers()));
   }
 
   /** The letter with this id. */

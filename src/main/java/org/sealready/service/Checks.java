@@ -43,9 +43,13 @@ public final class Checks {
     this.today = today;
   }
 
+  /** What follows from these answers, and what is wrong with them. */
+  public Judged judged(Answers answers) {
+    return Validation.of(form, answers, today);
+  }
+
   /** Every problem in words: violations, then unknown fields of the file. */
-  public List<Problem> worded(Answers answers, Words words) {
-    Judged judged = Validation.of(form, answers, today);
+  public List<Problem> worded(Judged judged, Words words) {
     List<Problem> problems = new ArrayList<>();
     for (Violation violation : judged.violations()) {
       problems.add(
@@ -57,7 +61,7 @@ public final class Checks {
               words.fix(violation),
               words.source(violation.rule().source(), today)));
     }
-    for (String pointer : answers.unknown().keySet()) {
+    for (String pointer : judged.given().unknown().keySet()) {
       if (pointer.equals(Pointer.JOURNEY)) {
         continue;
       }

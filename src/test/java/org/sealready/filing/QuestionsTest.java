@@ -32,7 +32,7 @@ class QuestionsTest {
   private final Words words = Words.in(Language.CHINESE);
 
   private List<Problem> problems(Answers answers) {
-    return checks.worded(answers, words);
+    return checks.worded(checks.judged(answers), words);
   }
 
   private static List<Question> open(Answers answers) {

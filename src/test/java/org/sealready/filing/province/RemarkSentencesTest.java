@@ -43,10 +43,10 @@ class RemarkSentencesTest {
   }
 
   private static List<Problem> problems(Answers answers, String rule) {
-    return new Checks(MiniProgramFiling.FORM, TODAY)
-        .worded(answers, Words.in(Language.CHINESE)).stream()
-            .filter(problem -> problem.rule().equals(rule))
-            .toList();
+    Checks checks = new Checks(MiniProgramFiling.FORM, TODAY);
+    return checks.worded(checks.judged(answers), Words.in(Language.CHINESE)).stream()
+        .filter(problem -> problem.rule().equals(rule))
+        .toList();
   }
 
   private static List<String> rules(Answers answers) {

@@ -85,7 +85,7 @@ class NameCheckTest {
   @Test
   void aNameWithoutFaultSaysHowItGoesWithTheEntity() {
     assertEquals(Sign.FINE, of("云渔民宿").sign());
-    assertEquals(List.of("与单位名称有共同的字，或备注已写明来历"), texts(of("云渔民宿")));
+    assertEquals(List.of("与主体名称有共同的字，或备注已写明来历"), texts(of("云渔民宿")));
     NameVerdict unknown = CHECK.check(List.of("云渔民宿"), Answers.empty(), DAY).getFirst();
     assertEquals(List.of("填了主体名称，再看与它有没有关系"), texts(unknown));
     NameVerdict own = CHECK.check(List.of("渔光小院"), Ours.answers("individual"), DAY).getFirst();
@@ -114,7 +114,7 @@ class NameCheckTest {
   void saysItInEnglish() {
     NameCheck english = in(Language.ENGLISH);
     for (NameVerdict verdict : english.check(List.of("云渔民宿", "滇池云渔", "云渔+民宿"), company(), DAY)) {
-      assertTrue(texts(verdict).getFirst().matches("[A-Z“].*"), verdict.reasons().toString());
+      assertTrue(texts(verdict).getFirst().matches("[A-Z\"].*"), verdict.reasons().toString());
     }
   }
 }

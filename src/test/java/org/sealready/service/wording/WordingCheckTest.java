@@ -90,7 +90,6 @@ class WordingCheckTest {
     assertSuggested("{entity.nam}", "{entity.name}（主办单位名称）");
     assertSuggested("{Entity.Name}", "{entity.name}");
     assertSuggested("{appId}", "{miniProgram.appId}");
-    assertSuggested("{小程序名称}", "{miniProgram.name}");
     assertSuggested("{ entity.name }", "{entity.name}");
     assertSuggested("{签字人姓名}", "{signatory.name}");
     assertSuggested("{完全不相干的名字}", "请从可插入的内容里选");
