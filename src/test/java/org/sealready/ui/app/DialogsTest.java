@@ -224,7 +224,7 @@ class DialogsTest {
     Fx.press(KeyCode.ENTER);
     Fx.until("the key is shown", () -> window.view().root().lookup(".recovery-key") != null);
     assertFalse(isShownInClear(window));
-    holds(window, "存成 PDF");
+    holds(window, "打印");
     Fx.press(KeyCode.ESCAPE);
     assertTrue(isOpen(window), "it is shown this once");
     window.click("我已经记下");

@@ -146,7 +146,7 @@ class ListenersTest {
   void inTheWholeProgramNothingStaysOfViewsThatAreLeft() throws IOException {
     Path data = folder.resolve("data");
     String id = kept(data);
-    window = new TestWindow(data, printers.room(), 960, 640);
+    window = new TestWindow(data, printers.room(), 1230, 640);
     window.answer(folder.resolve("backup.sealready-backup"));
     assertNothingStays(
         "the whole program",

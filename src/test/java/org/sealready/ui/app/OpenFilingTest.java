@@ -153,7 +153,10 @@ class OpenFilingTest {
     Image before = Fx.get(() -> picture(window));
     name(window, "改");
     Fx.until("the letter is drawn again", () -> picture(window) != before);
-    assertTrue(Fx.get(() -> !window.view().root().lookupAll(".letter-spot:here").isEmpty()));
+    window.walkTo("entity.name");
+    Fx.until(
+        "its place is marked",
+        () -> !window.view().root().lookupAll(".letter-spot:here").isEmpty());
   }
 
   private Image picture(TestWindow window) {

@@ -198,7 +198,7 @@ class BeforeWindowTest {
     window.walkToText("再加一个");
     Fx.press(KeyCode.SPACE);
     Fx.compose("", "云杉木器");
-    window.untilItSays("与单位名称有共同的字");
+    window.untilItSays("与主体名称有共同的字");
     assertTrue(window.says("8 / 30"));
     Fx.press(KeyCode.ENTER);
     Fx.compose("", "中国云杉");

@@ -11,6 +11,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -321,7 +322,13 @@ class LivePreviewTest {
     Fx.until("it is refused", () -> Fx.root().lookup(".letter-refused").isVisible());
     assertFalse(Fx.get(() -> Fx.root().lookup(".letter-page").isVisible()));
     Fx.pulses(2); // what has come into view has its place after the next layout
-    click(Fx.get(() -> Fx.root().lookup(".letter-refused > .hyperlink")));
+    click(
+        Fx.get(
+            () ->
+                Fx.root().lookupAll(".letter-refused > .hyperlink").stream()
+                    .filter(link -> ((Hyperlink) link).getText().equals("修改"))
+                    .findFirst()
+                    .orElseThrow()));
     assertEquals("entityContact.position", focusedField());
   }
 

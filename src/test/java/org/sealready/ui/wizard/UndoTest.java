@@ -94,6 +94,8 @@ class UndoTest {
     String id = Kept.sample(folder, "company-other-contact").id();
     TestWindow window = open(id);
     change(window, "entity.address", "第一处");
+    window.walkTo("entity.address");
+    Fx.press(KeyCode.END);
     Fx.type("和");
     Fx.chord(KeyCode.CONTROL, KeyCode.Z);
     assertEquals(Optional.of("第一处"), answer(window, "entity.address"));

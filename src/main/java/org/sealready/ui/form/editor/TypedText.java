@@ -100,9 +100,17 @@ final class TypedText {
     String text = tidy.apply(control.getText());
     if (isTyping() && !text.equals(shown)) {
       receiver.accept(text.isEmpty() ? Optional.empty() : Optional.of(text));
+      forgetSteps();
     }
     put(shown);
     kept.end();
+  }
+
+  /** The control's own undo ends at what was handed over: from there the frame takes steps back. */
+  private void forgetSteps() {
+    int caret = control.getCaretPosition();
+    control.setText(control.getText());
+    control.positionCaret(caret);
   }
 
   /** The caret stays where it is when the text does. */
