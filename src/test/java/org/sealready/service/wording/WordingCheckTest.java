@@ -91,7 +91,6 @@ class WordingCheckTest {
     assertSuggested("{Entity.Name}", "{entity.name}");
     assertSuggested("{appId}", "{miniProgram.appId}");
     assertSuggested("{ entity.name }", "{entity.name}");
-    assertSuggested("{签字人姓名}", "{signatory.name}");
     assertSuggested("{完全不相干的名字}", "请从可插入的内容里选");
     assertSuggested("@sing 甲", "@sign？");
     assertSuggested("@sign法定代表人（签字）：", "空一格");
