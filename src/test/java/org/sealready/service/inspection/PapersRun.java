@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.sealready.words.Language;
 import org.sealready.words.Words;
@@ -22,6 +23,8 @@ import org.sealready.words.Words;
  * seconds. {@code .ci/papers} runs it.
  */
 public final class PapersRun {
+
+  private static final int MOMENT_SECONDS = 5;
 
   private static final Duration LONGEST = Duration.ofSeconds(5);
   private static final int AT_ONCE = 2;
@@ -144,8 +147,17 @@ public final class PapersRun {
     }
   }
 
+  /** What was stopped because it took too long may take a moment to go. */
+  private static boolean ends(ProcessHandle process) {
+    return process
+        .onExit()
+        .thenApply(gone -> true)
+        .completeOnTimeout(false, MOMENT_SECONDS, TimeUnit.SECONDS)
+        .join();
+  }
+
   private boolean told(int files) throws IOException {
-    long left = ProcessHandle.current().descendants().filter(ProcessHandle::isAlive).count();
+    long left = ProcessHandle.current().descendants().filter(each -> !ends(each)).count();
     if (left > 0) {
       violations.add(left + " processes left");
     }
