@@ -22,6 +22,29 @@ public final class Mask {
         + number.substring(number.offsetByCodePoints(number.length(), -tail));
   }
 
+  /**
+   * The same answers as a drawing on the screen may show them: each number that is masked in its
+   * field has its middle hidden, and as many characters as before.
+   */
+  public static Effective shown(Form form, Effective effective) {
+    Answers shown = effective.answers();
+    for (Field<?> field : form.fields()) {
+      if (field.type() instanceof FieldType.Text && covers(field, effective.answers())) {
+        shown = hiding(textual(field), shown);
+      }
+    }
+    return new Effective(effective.given(), shown, effective.asked(), effective.derived());
+  }
+
+  private static Answers hiding(Field<String> field, Answers answers) {
+    return answers.with(field, answers.get(field).map(Mask::of));
+  }
+
+  @SuppressWarnings("unchecked") // a field of text is answered with text
+  private static Field<String> textual(Field<?> field) {
+    return (Field<String>) field;
+  }
+
   /** Whether this field's answer is masked under these effective answers. */
   public static boolean covers(Field<?> field, Answers effective) {
     return field.sensitive().holds(effective);

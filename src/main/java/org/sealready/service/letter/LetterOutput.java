@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.sealready.form.Answers;
 import org.sealready.form.Effective;
 import org.sealready.form.Field;
+import org.sealready.form.Mask;
 import org.sealready.letter.Letter;
 import org.sealready.pdf.LetterPdf;
 import org.sealready.pdf.PagePicture;
@@ -38,6 +39,11 @@ public final class LetterOutput {
     this.letters = letters;
     this.files = new LetterFiles(catalogue, letters.forms(), LetterFiles.Naming.PLAIN);
     this.sights = new PaperRenderer(letters.forms().forms());
+  }
+
+  /** These answers without numbers that a screen must not show. */
+  public Effective shown(Effective effective) {
+    return Mask.shown(catalogue.form(), effective);
   }
 
   /**

@@ -50,8 +50,9 @@ final class PageDrawing {
     PaperEditor desk = model.desk();
     OfficialPaper form = model.form();
     PaperSketch sketch = desk.sketch(model.effective(), form, placement);
+    PaperSketch shown = desk.sketch(model.shown(), form, placement);
     PageImage paper = desk.paper(form, page, pixels);
     return new RenderedPage(
-        page, paper, desk.texts(form, page, sketch.pages().get(page), pixels), sketch);
+        page, paper, desk.texts(form, page, shown.pages().get(page), pixels), sketch);
   }
 }

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.sealready.form.Effective;
+import org.sealready.form.Mask;
 import org.sealready.paper.Area;
 import org.sealready.paper.Content;
 import org.sealready.paper.Item;
@@ -26,6 +27,7 @@ public final class PlacingModel {
   private final PaperEditor desk;
   private final OfficialPaper form;
   private final Effective effective;
+  private final Effective shown;
   private final PlacementSaving keeping;
   private final PageDrawing drawing;
   private final Arrangement arrangement;
@@ -48,6 +50,7 @@ public final class PlacingModel {
     this.desk = desk;
     this.form = form;
     this.effective = effective;
+    this.shown = Mask.shown(desk.catalogue().form(), effective);
     page.set(form.firstPage());
     keeping = new PlacementSaving(changed -> desk.place(form, changed), savingTasks);
     arrangement = new Arrangement(form.placement(), keeping::keep);
@@ -67,6 +70,11 @@ public final class PlacingModel {
 
   Effective effective() {
     return effective;
+  }
+
+  /** The same without numbers that a screen must not show. */
+  Effective shown() {
+    return shown;
   }
 
   /**
@@ -121,6 +129,11 @@ public final class PlacingModel {
     return chosen.get() instanceof Chosen.OnPage(int index) && index < items().size()
         ? Optional.of(items().get(index))
         : Optional.empty();
+  }
+
+  /** What the content says in this filing, as the screen may show it. */
+  String shown(Content content) {
+    return desk.text(shown, content);
   }
 
   /** What the content says in this filing. */

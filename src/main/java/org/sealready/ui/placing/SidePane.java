@@ -71,7 +71,7 @@ final class SidePane extends VBox {
 
   /** A tick says when it is made, all else what it says in this filing. */
   private String says(Content content) {
-    return content instanceof Content.Tick ? all.text(content) : model.text(content);
+    return content instanceof Content.Tick ? all.text(content) : model.shown(content);
   }
 
   private List<Choice> choices(boolean withTick) {

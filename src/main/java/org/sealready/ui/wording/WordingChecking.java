@@ -24,6 +24,10 @@ public final class WordingChecking {
   private final WordingCheck check;
   private final LetterOutput desk;
   private final Effective effective;
+
+  /** The same without numbers that a screen must not show. */
+  private final Effective shown;
+
   private final LatestTask<Looked> looking;
 
   /**
@@ -33,6 +37,7 @@ public final class WordingChecking {
     this.check = check;
     this.desk = desk;
     this.effective = effective;
+    this.shown = desk.shown(effective);
     looking =
         LatestTask.tellingEach(tasks, looked -> looked.model().see(looked.seen()), Tasks::fault);
   }
@@ -56,7 +61,7 @@ public final class WordingChecking {
     try {
       int width = (int) Math.round(scale * PlacedPage.WIDTH);
       return new CheckedWording(
-          problems, Optional.of(desk.look(effective, worded, width)), Optional.empty());
+          problems, Optional.of(desk.look(shown, worded, width)), Optional.empty());
     } catch (LetterRefused refused) {
       return new CheckedWording(problems, Optional.empty(), Optional.of(refused));
     }

@@ -8,7 +8,9 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.sealready.form.Answers;
 import org.sealready.form.Effective;
+import org.sealready.form.Mask;
 import org.sealready.letter.Letter;
 import org.sealready.service.Catalogue;
 import org.sealready.service.wording.NamedTemplate;
@@ -21,7 +23,7 @@ public final class WordingsModel {
 
   private final Wordings wordings;
   private final Catalogue catalogue;
-  private final Effective effective;
+  private final Answers shown;
   private final WordingChecking looking;
   private final WordingOperations operations;
   private final List<WordingModel> all;
@@ -44,7 +46,7 @@ public final class WordingsModel {
       Tasks saving) {
     this.wordings = wordings;
     this.catalogue = wordings.bundled();
-    this.effective = effective;
+    shown = Mask.shown(catalogue.form(), effective).answers();
     this.looking = looking;
     operations = new WordingOperations(wordings, effective, notice, saving, this::look);
     all =
@@ -79,8 +81,9 @@ public final class WordingsModel {
     return catalogue;
   }
 
-  Effective effective() {
-    return effective;
+  /** The answers as the screen may show them. */
+  Answers shown() {
+    return shown;
   }
 
   List<WordingModel> all() {

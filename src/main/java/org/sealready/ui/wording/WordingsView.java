@@ -125,8 +125,7 @@ public final class WordingsView extends BorderPane
     WordingModel letter = letter();
     title.setText(new LetterTitles(words).shortOf(letter.letter()));
     sheet.clear();
-    palette.show(
-        Insertion.all(model.catalogue(), letter.letter(), model.effective().answers(), words));
+    palette.show(Insertion.all(model.catalogue(), letter.letter(), model.shown(), words));
     writing.show();
     showSide(false);
     showSeen(letter);

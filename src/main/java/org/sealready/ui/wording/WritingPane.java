@@ -62,8 +62,7 @@ final class WritingPane extends VBox {
   }
 
   private void showCaret() {
-    CaretNote note =
-        new CaretNote(model.catalogue(), model.names(), model.effective().answers(), words);
+    CaretNote note = new CaretNote(model.catalogue(), model.names(), model.shown(), words);
     var area = pane().area();
     caret.setText(note.at(area.getText(), area.getCaretPosition()));
   }

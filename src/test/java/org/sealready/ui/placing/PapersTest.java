@@ -20,6 +20,7 @@ import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sealready.form.Mask;
 import org.sealready.paper.Area;
 import org.sealready.paper.Content;
 import org.sealready.paper.Flow;
@@ -207,7 +208,7 @@ class PapersTest {
     Fx.chord(KeyCode.CONTROL, KeyCode.Y);
     assertEquals(cell.x() + 1, last().spot().area().x(), 1e-6);
 
-    dragEntry("510104198809230618", 92, 87);
+    dragEntry(Mask.of("510104198809230618"), 92, 87);
     assertEquals(new Flow.Boxes(18), last().style().flow(), "a row of boxes is seen");
     assertEquals(Papers.BOXES, last().spot().area().x(), 0.5);
     assertEquals(18 * Papers.PITCH, last().spot().area().width(), 0.7);
