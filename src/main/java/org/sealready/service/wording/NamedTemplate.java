@@ -39,6 +39,9 @@ public final class NamedTemplate {
   /** Values that no page asks for are called so. */
   private static final String COMPUTED = "wording.value.";
 
+  /** Situations are called so. */
+  private static final String SITUATION = "wording.switch.";
+
   private static final String IF = "if";
   private static final String NOT = "not ";
   private static final String NOT_NAMED = "不是 ";
@@ -172,8 +175,10 @@ public final class NamedTemplate {
       }
     }
     Map<String, String> switches = new LinkedHashMap<>();
-    switches.put("seal", words.text("wording.switch.seal"));
-    switches.put("individual", words.text("wording.switch.individual"));
+    words
+        .under(SITUATION)
+        .keySet()
+        .forEach(name -> switches.put(name, words.text("wording.switch." + name)));
     catalogue
         .letters()
         .forEach(letter -> switches.put("letter." + letter.id(), "有《" + letter.title() + "》"));

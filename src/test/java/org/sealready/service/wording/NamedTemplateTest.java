@@ -50,6 +50,10 @@ class NamedTemplateTest {
           back.texts().stream().map(line -> line.kind() + " " + line.pieces()).toList());
       String shown = names.shown(text);
       assertFalse(shown.contains("@if") || shown.contains("{entity."), shown);
+      assertEquals(
+          List.of(),
+          shown.lines().filter(line -> line.matches("@如果 [^《]*[A-Za-z].*")).toList(),
+          "situations without a name, in " + letter.id());
     }
   }
 
