@@ -47,7 +47,7 @@ record MainWindow(Catalogue catalogue, PrintStream out, PrintStream err) {
     }
     try {
       if (!App.open(() -> opening(settings))) {
-        out.println(Words.in(settings.language()).text("ui.shown-elsewhere"));
+        out.println(Words.in(FirstLanguage.of(settings)).text("ui.shown-elsewhere"));
       }
       return 0;
     } catch (UnsupportedOperationException impossible) {
@@ -68,7 +68,7 @@ record MainWindow(Catalogue catalogue, PrintStream out, PrintStream err) {
                 catalogue,
                 cabinet,
                 settings.clock(),
-                Words.in(settings.language()),
+                Words.in(FirstLanguage.of(settings)),
                 settings.file().map(Path::toAbsolutePath),
                 () -> {
                   out.println("ready");
@@ -79,7 +79,7 @@ record MainWindow(Catalogue catalogue, PrintStream out, PrintStream err) {
   /** Why there can be no window, in a line. */
   static String noWindow(UnsupportedOperationException impossible, Settings settings) {
     boolean gtk = String.valueOf(impossible.getMessage()).toLowerCase().contains("gtk");
-    return Words.in(settings.language()).text(gtk ? "ui.no-gtk" : "ui.no-display");
+    return Words.in(FirstLanguage.of(settings)).text(gtk ? "ui.no-gtk" : "ui.no-display");
   }
 
   /**

@@ -23,7 +23,7 @@ final class PlaceDecision {
     if (settings.data().isPresent() || !DataFolder.isUndecided()) {
       return OptionalInt.empty();
     }
-    Words words = Words.in(settings.language());
+    Words words = Words.in(FirstLanguage.of(settings));
     try {
       Optional<Place> place = PlaceQuestion.ask(words);
       if (place.equals(Optional.of(Place.BESIDE))) {

@@ -37,7 +37,11 @@ public record PlainArguments(List<String> all) {
 
   /** Errors and help are worded in it, so it must be known before the arguments are understood. */
   public Language language() {
-    return option(LANGUAGE).flatMap(Language::of).orElse(Language.CHINESE);
+    return namedLanguage().orElse(Language.CHINESE);
+  }
+
+  private Optional<Language> namedLanguage() {
+    return option(LANGUAGE).flatMap(Language::of);
   }
 
   /** The data folder that these arguments name: it may hold rules, so it is read before them. */
@@ -148,11 +152,11 @@ public record PlainArguments(List<String> all) {
     boolean isUsable =
         given.containsKey(DATA) == dataFolder().isPresent()
             && noFolder().isEmpty()
-            && given.containsKey(LANGUAGE) == option(LANGUAGE).flatMap(Language::of).isPresent()
+            && given.containsKey(LANGUAGE) == namedLanguage().isPresent()
             && given.containsKey(TODAY) == day.isPresent();
     Optional<Path> file = Optional.ofNullable(given.get(FILE)).flatMap(PlainArguments::path);
     return isUsable && given.containsKey(FILE) == file.isPresent()
-        ? Optional.of(new Settings(dataFolder(), day, language(), file))
+        ? Optional.of(new Settings(dataFolder(), day, namedLanguage(), file))
         : Optional.empty();
   }
 
@@ -166,7 +170,7 @@ public record PlainArguments(List<String> all) {
   public LocalDate today() {
     Optional<LocalDate> day = option(TODAY).flatMap(PlainArguments::day);
     return LocalDate.now(
-        new Settings(Optional.empty(), day, Language.CHINESE, Optional.empty()).clock());
+        new Settings(Optional.empty(), day, Optional.empty(), Optional.empty()).clock());
   }
 
   static Optional<LocalDate> day(String text) {

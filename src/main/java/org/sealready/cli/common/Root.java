@@ -27,7 +27,7 @@ public final class Root implements Callable<Integer> {
   private LocalDate today;
 
   @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT)
-  private Language language = Language.CHINESE;
+  private Optional<Language> language = Optional.empty();
 
   @Option(
       names = {"-h", "--help"},

@@ -12,10 +12,14 @@ import org.sealready.words.Language;
  *
  * @param data the data folder, empty for the operating system's
  * @param today the day that was asked for
+ * @param language that was asked for; nothing where the window chooses
  * @param file the filing file that shall be opened in the window
  */
 public record Settings(
-    Optional<Path> data, Optional<LocalDate> today, Language language, Optional<Path> file) {
+    Optional<Path> data,
+    Optional<LocalDate> today,
+    Optional<Language> language,
+    Optional<Path> file) {
 
   /** The one clock, which every date rule reads: stands at that day, or tells the day in China. */
   public Clock clock() {

@@ -120,9 +120,10 @@ public final class AppModel {
 
   void onSwitchLanguage() {
     language.next();
+    display.keepLanguage(language.current().get());
   }
 
-  /** The colours and the text size of the window. */
+  /** How the window looks: colours and text size. */
   public Display display() {
     return display;
   }

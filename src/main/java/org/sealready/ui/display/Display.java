@@ -1,6 +1,7 @@
 package org.sealready.ui.display;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -10,12 +11,15 @@ import org.sealready.service.display.DisplayFile;
 import org.sealready.service.display.TextSize;
 import org.sealready.service.display.Theme;
 import org.sealready.ui.task.Tasks;
+import org.sealready.words.Language;
 
-/** The colours and the text size of the windows of one program, as a person has chosen them. */
+/** How the windows of one program look and speak, as a person has chosen it. */
 public final class Display {
 
   private final ObjectProperty<Theme> theme;
   private final ObjectProperty<TextSize> size;
+  private final Consumer<DisplayChoice> keep;
+  private Optional<Language> language;
 
   /**
    * @param first what was chosen last
@@ -24,8 +28,10 @@ public final class Display {
   public Display(DisplayChoice first, Consumer<DisplayChoice> keep) {
     theme = new SimpleObjectProperty<>(first.theme());
     size = new SimpleObjectProperty<>(first.size());
-    theme.addListener(changed -> keep.accept(choice()));
-    size.addListener(changed -> keep.accept(choice()));
+    language = first.language();
+    this.keep = keep;
+    theme.addListener(changed -> keep());
+    size.addListener(changed -> keep());
   }
 
   /**
@@ -46,8 +52,14 @@ public final class Display {
         });
   }
 
-  private DisplayChoice choice() {
-    return new DisplayChoice(theme.get(), size.get());
+  private void keep() {
+    keep.accept(new DisplayChoice(theme.get(), size.get(), language));
+  }
+
+  /** The next start begins in this language. */
+  public void keepLanguage(Language switched) {
+    language = Optional.of(switched);
+    keep();
   }
 
   public ObjectProperty<Theme> theme() {

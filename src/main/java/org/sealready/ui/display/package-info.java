@@ -1,2 +1,5 @@
-/** Row 4, ui: the colours and the text size of the window, and where a person chooses them. */
+/**
+ * Row 4, ui: the colours and the text size of the window, where a person chooses them, and how they
+ * are kept.
+ */
 package org.sealready.ui.display;

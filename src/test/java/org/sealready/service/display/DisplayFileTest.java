@@ -7,10 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sealready.words.Language;
 
 class DisplayFileTest {
+
+  private static final List<Optional<Language>> LANGUAGES =
+      List.of(Optional.empty(), Optional.of(Language.CHINESE), Optional.of(Language.ENGLISH));
 
   @TempDir Path folder;
 
@@ -24,9 +30,11 @@ class DisplayFileTest {
     DisplayFile file = new DisplayFile(folder);
     for (Theme theme : Theme.values()) {
       for (TextSize size : TextSize.values()) {
-        DisplayChoice choice = new DisplayChoice(theme, size);
-        assertTrue(file.write(choice));
-        assertEquals(choice, file.read());
+        for (Optional<Language> language : LANGUAGES) {
+          DisplayChoice choice = new DisplayChoice(theme, size, language);
+          assertTrue(file.write(choice));
+          assertEquals(choice, file.read());
+        }
       }
     }
   }
@@ -36,9 +44,12 @@ class DisplayFileTest {
     assertEquals(DisplayChoice.USUAL, new DisplayFile(folder).read());
     assertEquals(DisplayChoice.USUAL, said(""));
     assertEquals(DisplayChoice.USUAL, said("theme=pink\ntext=1000\n=\n\u0000"));
-    assertEquals(new DisplayChoice(Theme.SYSTEM, TextSize.P150), said("theme=pink\ntext = 150\n"));
     assertEquals(
-        new DisplayChoice(Theme.CONTRAST_DARK, TextSize.P100), said("theme=contrast-dark\n"));
+        new DisplayChoice(Theme.SYSTEM, TextSize.P150, Optional.empty()),
+        said("theme=pink\ntext = 150\nlanguage=xx\n"));
+    assertEquals(
+        new DisplayChoice(Theme.CONTRAST_DARK, TextSize.P100, Optional.empty()),
+        said("theme=contrast-dark\n"));
     assertEquals(DisplayChoice.USUAL, said("theme=dark\n".repeat(1000)));
   }
 

@@ -95,6 +95,15 @@ class DisplayWindowTest {
     }
   }
 
+  @Test
+  void theLanguageThatWasSwitchedToIsKeptWithTheRest() {
+    choose("深色");
+    Fx.run(() -> window.view().navigation().switchLanguage());
+    Fx.until("it is kept", () -> said().equals("theme=dark\ntext=100\nlanguage=en\n"));
+    Fx.run(() -> window.model.display().size().set(TextSize.P150));
+    Fx.until("it stays", () -> said().equals("theme=dark\ntext=150\nlanguage=en\n"));
+  }
+
   private double titleHeight() {
     Node title = Fx.get(() -> Fx.root().lookup(".start-title"));
     return Fx.get(() -> title.localToScene(title.getBoundsInLocal()).getHeight());
