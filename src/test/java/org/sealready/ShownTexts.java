@@ -79,6 +79,7 @@ final class ShownTexts {
           "ui.sms.",
           "ui.side.",
           "ui.profile.",
+          "ui.help.",
           "proof.",
           "material.",
           "copy.",

@@ -14,6 +14,7 @@ import org.sealready.form.Bilingual;
  * @param note what to mind
  * @param missed what to do when it has passed
  * @param source who says so, with its date
+ * @param kinds the kinds of filers that it concerns; none where that is everybody
  */
 public record Limit(
     String id,
@@ -25,10 +26,12 @@ public record Limit(
     Bilingual rule,
     Bilingual note,
     Bilingual missed,
-    Bilingual source) {
+    Bilingual source,
+    List<String> kinds) {
 
   public Limit {
     alarms = List.copyOf(alarms);
+    kinds = List.copyOf(kinds);
   }
 
   /** What begins it. */

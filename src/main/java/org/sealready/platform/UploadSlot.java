@@ -15,6 +15,7 @@ import org.sealready.form.Answers;
  * @param most how many pictures it takes
  * @param when the filings that need it, by their effective answers
  * @param letters the letters that go there, by id
+ * @param kinds the kinds of filers that can need it at all; none where that is everybody
  */
 public record UploadSlot(
     String id,
@@ -26,7 +27,8 @@ public record UploadSlot(
     Medium medium,
     Need need,
     Predicate<Answers> when,
-    List<String> letters) {
+    List<String> letters,
+    List<String> kinds) {
 
   private static final String STAR = "*";
 
@@ -48,6 +50,7 @@ public record UploadSlot(
 
   public UploadSlot {
     letters = List.copyOf(letters);
+    kinds = List.copyOf(kinds);
   }
 
   /** Whether it is one of many of its kind, each with a code or a count of its own. */

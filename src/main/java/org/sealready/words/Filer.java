@@ -9,7 +9,7 @@ import java.util.Set;
  * and licences, the owner of a small business nothing of a legal representative: a text that is
  * meant for one kind stands under {@code key@kind} and goes before the one for everybody.
  *
- * @param kinds the kinds that this one is of, the narrowest first
+ * @param kinds the kinds that this one is of, the narrowest first, and the code of the province
  * @param names what fills these places of texts: {@code {signatory}}, the person who signs; {@code
  *     {licence}} and {@code {certificate}}, the certificate in short and by its name; {@code
  *     {mark}}, what is done to letters
@@ -28,6 +28,8 @@ public record Filer(List<String> kinds, Map<String, Phrase> names) {
           "mark",
           Phrase.of("filer.mark", "盖章"));
 
+  private static final String PROVINCE = "\\d{6}";
+
   /** Of whom nothing is known yet. */
   public static final Filer ANYBODY = new Filer(List.of(), Map.of());
 
@@ -39,5 +41,19 @@ public record Filer(List<String> kinds, Map<String, Phrase> names) {
   public Filer {
     kinds = List.copyOf(kinds);
     names = Map.copyOf(names);
+  }
+
+  /** Whether nothing is known but where. */
+  public boolean isUnknown() {
+    return kinds.stream().allMatch(Filer::isProvince);
+  }
+
+  /** Whether the province is known. */
+  public boolean isSomewhere() {
+    return kinds.stream().anyMatch(Filer::isProvince);
+  }
+
+  private static boolean isProvince(String kind) {
+    return kind.matches(PROVINCE);
   }
 }

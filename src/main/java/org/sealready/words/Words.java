@@ -229,8 +229,8 @@ public final class Words {
     return TextPlaceholders.fill(text, values);
   }
 
-  /** With the names of the one who files in their places. */
-  String named(String text) {
+  /** A text of elsewhere with the names of the one who files in their places. */
+  public String named(String text) {
     return texts.named(text);
   }
 

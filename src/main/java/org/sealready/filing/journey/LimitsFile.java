@@ -51,7 +51,8 @@ public final class LimitsFile {
         bilingual(row, "rule"),
         bilingual(row, "note"),
         bilingual(row, "missed"),
-        bilingual(row, "source"));
+        bilingual(row, "source"),
+        row.containsKey("kinds") ? StatesFile.texts(row, "kinds") : List.of());
   }
 
   private static Limit.Start reached(Map<?, ?> row) {

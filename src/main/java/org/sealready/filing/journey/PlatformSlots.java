@@ -36,7 +36,8 @@ final class PlatformSlots {
         Medium.valueOf(row.getOrDefault("medium", "picture").toString().toUpperCase(Locale.ROOT)),
         need((String) row.get("need")),
         FilingConditions.named((String) row.getOrDefault("when", "always")),
-        (List<String>) row.getOrDefault("letters", List.of()));
+        (List<String>) row.getOrDefault("letters", List.of()),
+        (List<String>) row.getOrDefault("kinds", List.of()));
   }
 
   private static Need need(String name) {

@@ -12,7 +12,10 @@ import org.sealready.service.Catalogue;
 import org.sealready.words.Language;
 import org.sealready.words.Words;
 
-/** All pages of the help in one language; reading them takes some tens of milliseconds. */
+/**
+ * All pages of the help in one language, as they are meant for one reader; reading them takes some
+ * tens of milliseconds.
+ */
 public final class HelpBook {
 
   private static final String FOLDER = "/assets/help/";
@@ -25,10 +28,13 @@ public final class HelpBook {
     this.pages = List.copyOf(pages);
   }
 
-  /** Reads the pages, with the numbers of the lists in use. */
+  /**
+   * Reads the pages, with the numbers of the lists in use.
+   *
+   * @param words of the language, worded for whoever reads; pages that are for others are left out
+   */
   public static HelpBook read(Catalogue catalogue, Words words) {
     HelpContents contents = contents();
-    String folder = FOLDER + words.language().code() + "/";
     HelpText text =
         new HelpText(
             HelpValues.of(catalogue, words),
@@ -36,7 +42,7 @@ public final class HelpBook {
             target -> name(target, catalogue, words));
     List<HelpPage> pages = new ArrayList<>();
     for (HelpContents.Entry entry : contents.pages()) {
-      pages.add(text.page(entry, lines(folder + entry.id() + ".txt")));
+      text.page(entry, told(entry.id(), words)).ifPresent(pages::add);
     }
     return new HelpBook(contents, pages);
   }
@@ -48,6 +54,13 @@ public final class HelpBook {
   /** The lines of a page as they are written. */
   static List<String> source(Language language, String id) {
     return lines(FOLDER + language.code() + "/" + id + ".txt");
+  }
+
+  /** The lines of a page that are for whoever reads, with what he calls things. */
+  private static List<String> told(String id, Words words) {
+    return HelpLines.told(source(words.language(), id), words.filer()).stream()
+        .map(words::named)
+        .toList();
   }
 
   private static List<String> lines(String resource) {
@@ -72,8 +85,7 @@ public final class HelpBook {
               .map((Page page) -> words.title(page))
               .findFirst()
               .orElseThrow(() -> unnamed(id));
-      case HelpTarget.Page(String id, String anchor) ->
-          lines(FOLDER + words.language().code() + "/" + id + ".txt").getFirst().substring(2);
+      case HelpTarget.Page(String id, String anchor) -> told(id, words).getFirst().substring(2);
       case HelpTarget.Screen(String id) -> throw unnamed(id);
     };
   }
@@ -94,7 +106,11 @@ public final class HelpBook {
 
   /** The page for the first of these topics that one answers for; else the first page. */
   public HelpTarget.Page pageFor(List<String> topics) {
-    return contents.pageFor(topics).orElseGet(() -> new HelpTarget.Page(pages.getFirst().id(), ""));
+    return topics.stream()
+        .flatMap(topic -> contents.pageFor(List.of(topic)).stream())
+        .filter(target -> page(target.id()).isPresent())
+        .findFirst()
+        .orElseGet(() -> new HelpTarget.Page(pages.getFirst().id(), ""));
   }
 
   /** What is found by these words, best first; letters may ask for the list of readings first. */

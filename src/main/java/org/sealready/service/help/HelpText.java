@@ -33,8 +33,8 @@ record HelpText(UnaryOperator<String> values, Map<String, HelpBlock.Table> table
     String of(HelpTarget target);
   }
 
-  /** The page that these lines make. */
-  HelpPage page(HelpContents.Entry entry, List<String> lines) {
+  /** The page that these lines make; none without a title. */
+  Optional<HelpPage> page(HelpContents.Entry entry, List<String> lines) {
     String title = "";
     String summary = "";
     List<HelpBlock> blocks = new ArrayList<>();
@@ -58,7 +58,9 @@ record HelpText(UnaryOperator<String> values, Map<String, HelpBlock.Table> table
     if (!table.isEmpty()) {
       blocks.add(new HelpBlock.Table(table));
     }
-    return new HelpPage(entry.id(), entry.group(), title, summary, blocks);
+    return title.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new HelpPage(entry.id(), entry.group(), title, summary, blocks));
   }
 
   private HelpBlock block(String line) {

@@ -55,7 +55,8 @@ final class Finding implements PaletteView.Ways {
   private void show(PaletteModel found) {
     palette = Optional.of(found);
     Offer offer = offer();
-    found.begin(offer, () -> prepared(withHelp(offer.all())));
+    Words words = help.words();
+    found.begin(offer, () -> prepared(withHelp(offer.all(), words)));
     PaletteView shown = new PaletteView(found, model.words(), this);
     dialogs.cover(shown, shown.entry());
   }
@@ -68,9 +69,9 @@ final class Finding implements PaletteView.Ways {
   }
 
   /** The help is read with the index, in the background. */
-  private List<Findable> withHelp(List<Findable> others) {
+  private List<Findable> withHelp(List<Findable> others, Words words) {
     List<Findable> all = new ArrayList<>(others);
-    all.addAll(help.findables());
+    all.addAll(help.findables(words));
     return all;
   }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Subscription;
 import org.sealready.service.help.HelpBook;
 import org.sealready.service.help.HelpPage;
 import org.sealready.service.help.HelpTarget;
@@ -37,6 +38,7 @@ final class HelpNavigation implements HelpPane.Ways {
   private final HelpPrinting printing;
   private Optional<HelpPane> pane = Optional.empty();
   private Optional<CaretPlace> work = Optional.empty();
+  private Subscription following = Subscription.EMPTY;
 
   HelpNavigation(
       AppModel model, Dialogs dialogs, Screens screens, StartActions start, HelpPrinting printing) {
@@ -47,6 +49,7 @@ final class HelpNavigation implements HelpPane.Ways {
     dialogs.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     dialogs.addEventHandler(KeyEvent.KEY_PRESSED, this::onUnused);
     dialogs.addEventHandler(HelpEvent.ASKED, this::onAsked);
+    model.screen().subscribe(this::follow);
   }
 
   private void onKey(KeyEvent event) {
@@ -90,13 +93,19 @@ final class HelpNavigation implements HelpPane.Ways {
 
   private void open(Function<HelpBook, HelpPlace> place) {
     rememberWork();
-    Words words = model.words();
+    Words words = words();
     model.help().with(words, book -> show(book, words, place.apply(book)));
   }
 
-  /** The pages, for the search of the window; read on any thread. */
-  List<Findable> findables() {
-    return model.help().book(model.words()).pages().stream().map(this::findable).toList();
+  /** The texts of the window as they are meant for whoever files in the filing that is open. */
+  Words words() {
+    Words words = model.words();
+    return model.open().map(filing -> words.about(filing.worded(words).filer())).orElse(words);
+  }
+
+  /** The pages in these words, for the search of the window; read on any thread. */
+  List<Findable> findables(Words words) {
+    return model.help().book(words).pages().stream().map(this::findable).toList();
   }
 
   private Findable findable(HelpPage page) {
@@ -164,12 +173,30 @@ final class HelpNavigation implements HelpPane.Ways {
     return new HelpPane(model.help(), book, words, this, drawings);
   }
 
-  /** The language has changed: the same place in the other one. */
+  /** The language or whoever files has changed: the same place in other words. */
   void translate() {
     if (pane.isPresent()) {
-      Words words = model.words();
-      model.help().with(words, book -> place(book, words));
+      Words words = words();
+      model.help().with(words, book -> renew(book, words));
     }
+  }
+
+  private void renew(HelpBook book, Words words) {
+    if (pane.filter(open -> open.book() != book).isPresent()) {
+      boolean hadFocus = isInHelp();
+      HelpPane other = place(book, words);
+      if (hadFocus) {
+        other.requestInitialFocus();
+      }
+    }
+  }
+
+  /** Another screen, perhaps of another filing: what is said follows its answers. */
+  private void follow() {
+    following.unsubscribe();
+    following =
+        model.open().map(filing -> filing.whenAnswered(this::translate)).orElse(Subscription.EMPTY);
+    translate();
   }
 
   private void cross() {

@@ -3,6 +3,7 @@ package org.sealready.ui.filing;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.util.Subscription;
 import org.sealready.form.Answers;
 import org.sealready.service.Catalogue;
 import org.sealready.service.filings.DataFolderSession;
@@ -204,6 +205,11 @@ public final class OpenFiling {
   /** These words, as they are meant for whoever files here. */
   public Words worded(Words words) {
     return words.about(new FilerNow(form, session.catalogue()::filer));
+  }
+
+  /** Runs this whenever answers have changed what follows from them. */
+  public Subscription whenAnswered(Runnable then) {
+    return form.effective().subscribe(then);
   }
 
   public Answers answers() {

@@ -12,6 +12,9 @@ final class ContentsBody extends Rows {
 
   ContentsBody(HelpBook book, Words words, Consumer<HelpTarget.Page> go) {
     getChildren().add(Labels.wrapped(words.text("ui.help.title"), "help-title"));
+    if (!words.filer().isUnknown()) {
+      getChildren().add(Labels.wrapped(words.text("ui.help.own"), "help-summary"));
+    }
     String group = "";
     for (HelpPage page : book.pages()) {
       if (!page.group().equals(group)) {

@@ -16,6 +16,9 @@ final class FoundBody extends Rows {
             ? words.text("ui.help.none", typed)
             : words.text("ui.help.found", hits.size());
     getChildren().add(Labels.wrapped(head, "help-summary"));
+    if (hits.isEmpty() && !words.filer().isUnknown()) {
+      getChildren().add(Labels.wrapped(words.text("ui.help.own"), "help-summary"));
+    }
     for (HelpHit hit : hits) {
       HelpTarget.Page target = new HelpTarget.Page(hit.page().id(), hit.anchor());
       getChildren().add(new HelpRow(hit.page().title(), hit.line(), () -> go.accept(target)));

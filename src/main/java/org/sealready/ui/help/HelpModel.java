@@ -18,6 +18,7 @@ import org.sealready.service.help.HelpTarget;
 import org.sealready.ui.task.LatestTask;
 import org.sealready.ui.task.Notice;
 import org.sealready.ui.task.Tasks;
+import org.sealready.words.Filer;
 import org.sealready.words.Language;
 import org.sealready.words.Words;
 
@@ -26,13 +27,21 @@ public final class HelpModel {
 
   private final Catalogue catalogue;
   private final Tasks reading;
-  private final Map<Language, HelpBook> books = new ConcurrentHashMap<>();
+  private final Map<Language, Read> books = new ConcurrentHashMap<>();
   private final ReadOnlyObjectWrapper<HelpPlace> place =
       new ReadOnlyObjectWrapper<>(new HelpPlace.Contents());
   private final ObjectProperty<Optional<Notice>> notice =
       new SimpleObjectProperty<>(Optional.empty());
   private final Deque<HelpPlace> before = new ArrayDeque<>();
   private final Deque<HelpPlace> after = new ArrayDeque<>();
+
+  /** Pages that were read, and for whom. */
+  private record Read(Filer filer, HelpBook book) {
+
+    boolean isFor(Words words) {
+      return filer.equals(words.filer());
+    }
+  }
 
   /**
    * @param reading reads the pages in the background
@@ -46,19 +55,25 @@ public final class HelpModel {
     return catalogue;
   }
 
-  /** Goes on with the pages in this language, at once where they were read before. */
+  /** Goes on with the pages in these words, at once where they were read before. */
   public void with(Words words, Consumer<HelpBook> then) {
-    HelpBook known = books.get(words.language());
-    if (known != null) {
-      then.accept(known);
+    Read known = books.get(words.language());
+    if (known != null && known.isFor(words)) {
+      then.accept(known.book());
     } else {
       reading.run(() -> book(words), then, Tasks::fault);
     }
   }
 
-  /** The pages in this language; reads them where that was not done before, on any thread. */
+  /** The pages in these words; reads them where that was not done last, on any thread. */
   public HelpBook book(Words words) {
-    return books.computeIfAbsent(words.language(), language -> HelpBook.read(catalogue, words));
+    return books.compute(words.language(), (language, last) -> read(words, last)).book();
+  }
+
+  private Read read(Words words, Read last) {
+    return last != null && last.isFor(words)
+        ? last
+        : new Read(words.filer(), HelpBook.read(catalogue, words));
   }
 
   /** Finds by these words in the background, of several wishes the last. */

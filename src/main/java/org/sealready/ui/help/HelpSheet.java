@@ -45,7 +45,7 @@ final class HelpSheet extends ScrollPane {
   }
 
   /**
-   * Shows a page, from the heading that is meant; one that the book has not leaves all as is.
+   * Shows a page, from the heading that is meant; the contents where the page is for others.
    *
    * @param print takes it to paper
    */
@@ -55,7 +55,7 @@ final class HelpSheet extends ScrollPane {
       Drawings drawings,
       Consumer<HelpPage> print) {
     book.page(target.id())
-        .ifPresent(
+        .ifPresentOrElse(
             page -> {
               PageBody body = new PageBody(page, target.anchor(), ways, drawings);
               String name = words.text("ui.help.print");
@@ -66,7 +66,8 @@ final class HelpSheet extends ScrollPane {
               setContent(body);
               body.end().ifPresent(last -> Reveal.afterLayout(this, last));
               body.meant().ifPresent(heading -> Reveal.afterLayout(this, heading));
-            });
+            },
+            this::showContents);
   }
 
   private ContextMenu menu() {

@@ -16,9 +16,11 @@ import org.sealready.words.Words;
 final class StationsDrawing extends VBox {
 
   private final Words words;
+  private final Applicant applicant;
 
   StationsDrawing(Stations stations, Words words) {
     this.words = words;
+    applicant = applicant(words.filer().kinds());
     getStyleClass().addAll("help-drawing", "help-stations");
     List<Station> all = stations.all();
     for (int at = 0; at < all.size(); at++) {
@@ -30,6 +32,13 @@ final class StationsDrawing extends VBox {
     }
   }
 
+  private static Applicant applicant(List<String> kinds) {
+    if (kinds.contains("individual")) {
+      return Applicant.INDIVIDUAL;
+    }
+    return kinds.contains("trader") ? Applicant.TRADER : Applicant.COMPANY;
+  }
+
   private Node row(int at, Station station) {
     String turn = station.turn().name().toLowerCase(Locale.ROOT);
     StackPane sign =
@@ -39,7 +48,7 @@ final class StationsDrawing extends VBox {
         words.text(
             "ui.help.station",
             words.text("journey.turn." + turn),
-            words.of(station.limit(Applicant.COMPANY)));
+            words.of(station.limit(applicant)));
     VBox texts =
         new VBox(
             Labels.wrapped(words.of(station.title()), "help-station-name"),

@@ -110,7 +110,7 @@ class HelpWindowTest {
     assertEquals(Optional.of("统一社会信用代码"), meant());
     assertTrue(isInHelp(), "the help has the keyboard");
     Fx.pulses(2);
-    assertTrue(isSeen("先到登记机关移出"), "all of what is under the heading is in view");
+    assertTrue(isSeen("先去移出，再来备案"), "all of what is under the heading is in view");
     Fx.press(KeyCode.ESCAPE);
     assertFalse(isOpen());
     assertEquals(field, Fx.get(Fx::focused));
@@ -161,6 +161,32 @@ class HelpWindowTest {
                     .field()
                     .map(field -> field.id())));
     assertTrue(isOpen(), "the help stays beside the field");
+  }
+
+  /** What is told follows the answers, and with no filing open everybody is told. */
+  @Test
+  void theHelpTellsTheCaseOfTheFilingThatIsOpen() {
+    open(1280);
+    begin();
+    Fx.run(() -> window.model.open().orElseThrow().wizard().onStep(new Step.Letters()));
+    Fx.pulses(2);
+    Fx.press(KeyCode.F1);
+    untilHelpSays("要哪些文书");
+    find("签字盖章");
+    untilHelpSays("压着字，不要盖到签名");
+    Fx.run(
+        () ->
+            window
+                .model
+                .open()
+                .orElseThrow()
+                .wizard()
+                .form()
+                .of(TestWindow.textField("entity.type"))
+                .commit(Optional.of("5")));
+    untilHelpSays("指印按在方框里");
+    assertTrue(texts().stream().noneMatch(text -> text.contains("公章")), texts().toString());
+    assertTrue(isOpen());
   }
 
   private void find(String words) {
