@@ -1,7 +1,6 @@
 package org.sealready.ui.common;
 
 import javafx.animation.FadeTransition;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.util.Duration;
 
@@ -15,7 +14,7 @@ public final class Fade {
   /** Lets the node appear; what is not in a window yet just stands there when it comes. */
   public static void in(Node node) {
     if (node.getScene() != null) {
-      in(node, Platform.getPreferences().isReducedMotion());
+      in(node, node.getScene().getPreferences().isReducedMotion());
     }
   }
 

@@ -33,6 +33,14 @@ class FadeTest {
   }
 
   @Test
+  void standsAtOnceInAWindowWithLessMotion() {
+    Fx.show(() -> new StackPane(label));
+    Fx.run(() -> label.getScene().getPreferences().setReducedMotion(true));
+    Fx.run(() -> Fade.in(label));
+    assertEquals(1, opacity());
+  }
+
+  @Test
   void isNotHiddenWhileNobodySeesIt() {
     Fx.show(StackPane::new);
     Fx.run(() -> Fade.in(label));

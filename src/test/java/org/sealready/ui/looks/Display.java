@@ -3,7 +3,11 @@ package org.sealready.ui.looks;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
+import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.sealready.ui.common.Fx;
 
@@ -55,6 +59,16 @@ final class Display {
     }
   }
 
+  /**
+   * Gives everything in a scene its styles and its place, as the next frame would. A picture of one
+   * point does that for what has changed; {@code Node.applyCss} would style all of it again.
+   */
+  static void update(Scene scene) {
+    SnapshotParameters point = new SnapshotParameters();
+    point.setViewport(new Rectangle2D(0, 0, 1, 1));
+    scene.getRoot().snapshot(point, new WritableImage(1, 1));
+  }
+
   /** What is open: the window, a narrow one, menus and lists over it. */
   static List<Scene> scenes() {
     Scene main = Fx.root().getScene();
@@ -65,5 +79,13 @@ final class Display {
             .filter(Objects::nonNull)
             .filter(scene -> scene != main);
     return Stream.concat(Stream.of(main), others).toList();
+  }
+
+  /** What is over everything else: the menus and lists that are open, otherwise all windows. */
+  static List<Scene> topmost() {
+    List<Scene> all = scenes();
+    List<Scene> over =
+        all.stream().filter(scene -> scene.getWindow() instanceof PopupWindow).toList();
+    return over.isEmpty() ? all : over;
   }
 }

@@ -25,9 +25,10 @@ record FocusRing(Map<Node, List<Color>> edges, long underlined) {
 
   private static final int MOST_PARTS = 60;
 
-  static FocusRing around(Node node) {
-    node.getScene().getRoot().applyCss();
-    Painted painted = Painted.in(node.getScene());
+  /**
+   * @param painted what the node's window paints now
+   */
+  static FocusRing around(Node node, Painted painted) {
     Map<Node, List<Color>> edges = new LinkedHashMap<>();
     parts(node).forEach(part -> edges.put(part, edge(part, painted)));
     long underlined =

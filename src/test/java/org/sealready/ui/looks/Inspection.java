@@ -72,6 +72,8 @@ final class Inspection implements Stop {
 
   private static List<Finding> measureIn(Cell cell, TestWindow window, boolean withKeys) {
     take(cell, window);
+    // The room that a bar or a list takes when it comes is given to the others the next time.
+    Display.scenes().forEach(Display::update);
     return measure(withKeys);
   }
 
@@ -109,7 +111,7 @@ final class Inspection implements Stop {
 
   private static List<Finding> measure(boolean withKeys) {
     List<Finding> all = new ArrayList<>();
-    for (Scene scene : Display.scenes()) {
+    for (Scene scene : Display.topmost()) {
       Looks looks = Looks.at(scene);
       ALWAYS.values().forEach(check -> all.addAll(check.apply(looks)));
     }

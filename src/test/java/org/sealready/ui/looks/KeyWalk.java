@@ -75,11 +75,13 @@ final class KeyWalk {
 
   private void tab(List<Node> controls) {
     Node at = scene.getFocusOwner();
+    Painted seen = Painted.in(scene);
     while (at != null && reached.size() < MOST_STOPS && reached.add(at)) {
-      FocusRing with = FocusRing.around(at);
+      FocusRing with = FocusRing.around(at, seen);
       Node next = press(at, KeyCode.TAB);
+      seen = Painted.in(scene);
       if (next != at) {
-        compare(at, with);
+        compare(at, with, seen);
       }
       at = next;
       controls.stream().filter(Node::isDisabled).forEach(unusable::add);
@@ -102,9 +104,9 @@ final class KeyWalk {
   }
 
   /** How it looked with the focus, and looks now without it. */
-  private void compare(Node node, FocusRing with) {
+  private void compare(Node node, FocusRing with, Painted seen) {
     if (node.getScene() == scene) {
-      FocusRing without = FocusRing.around(node);
+      FocusRing without = FocusRing.around(node, seen);
       if (!with.isSeenBeside(without)) {
         String what = "seen with %.2f only".formatted(with.against(without));
         found.add(new Finding(Kind.FOCUS, Named.of(node), what));
@@ -114,8 +116,7 @@ final class KeyWalk {
 
   private void fire(Node at, KeyCode key) {
     Event.fireEvent(at, event(KeyEvent.KEY_PRESSED, key));
-    scene.getRoot().applyCss();
-    scene.getRoot().layout();
+    Display.update(scene);
   }
 
   private static KeyEvent event(javafx.event.EventType<KeyEvent> type, KeyCode key) {
@@ -146,9 +147,10 @@ final class KeyWalk {
         }
         Node now = scene.getFocusOwner() == start ? press(start, key) : start;
         if (now != start && !reached.contains(now)) {
-          FocusRing with = FocusRing.around(now);
+          FocusRing with = FocusRing.around(now, Painted.in(scene));
           start.requestFocus();
-          compare(now, with);
+          Display.update(scene);
+          compare(now, with, Painted.in(scene));
         }
         if (reached.add(now) && takesArrows(now)) {
           starts.push(now);

@@ -12,8 +12,7 @@ import javafx.stage.PopupWindow;
 record Looks(Scene scene, Painted painted, Parent part) {
 
   static Looks at(Scene scene) {
-    scene.getRoot().applyCss();
-    scene.getRoot().layout();
+    Display.update(scene);
     Node card = scene.getRoot().lookup(".dialog-card");
     return new Looks(
         scene, Painted.in(scene), card instanceof Parent open ? open : scene.getRoot());
