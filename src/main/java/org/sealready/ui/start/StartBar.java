@@ -50,13 +50,19 @@ final class StartBar extends HBox {
     // Else the screen could not become so narrow that it folds.
     setMinWidth(0);
     fold(false);
-    widthProperty().subscribe(width -> fold(width.doubleValue() > 0 && !hasRoom()));
+    widthProperty().subscribe(this::foldIfNeeded);
+    // Other colours may have wider borders, other texts other widths.
+    buttons.forEach(button -> button.widthProperty().subscribe(this::foldIfNeeded));
   }
 
   private static MenuItem item(Button button) {
     MenuItem item = new MenuItem(button.getText());
     item.setOnAction(event -> button.fire());
     return item;
+  }
+
+  private void foldIfNeeded() {
+    fold(getWidth() > 0 && !hasRoom());
   }
 
   /** Whether all buttons stand side by side; the subtitle may be left out. */

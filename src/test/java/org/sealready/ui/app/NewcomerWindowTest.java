@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealready.MemoryFolder;
+import org.sealready.service.display.TextSize;
+import org.sealready.service.display.Theme;
 import org.sealready.ui.common.Fx;
 import org.sealready.ui.wizard.Step;
 import org.sealready.ui.wizard.WizardModel;
@@ -99,6 +101,26 @@ class NewcomerWindowTest {
     Fx.run(() -> Fx.root().getScene().getWindow().setWidth(640));
     Fx.pulses(3);
     assertTrue(Fx.get(() -> Fx.root().lookup(".start-bar .files").isVisible()));
+    assertEndsWithin(640);
+  }
+
+  /** Buttons that come back out of the menu have their width only when they have their style. */
+  @Test
+  void aStartBarThatBecomesWiderShowsNoMoreThanItHasRoomFor() {
+    Fx.run(window.view().filing()::switchLanguage);
+    Fx.run(() -> window.model.display().size().set(TextSize.P200));
+    Fx.pulses(3);
+    assertTrue(Fx.get(() -> Fx.root().lookup(".start-bar .files").isVisible()));
+    Fx.run(
+        () -> {
+          window.model.display().theme().set(Theme.CONTRAST_DARK);
+          window.model.display().size().set(TextSize.P150);
+        });
+    Fx.pulses(3);
+    assertEndsWithin(1280);
+  }
+
+  private static void assertEndsWithin(double width) {
     List<Double> edges =
         Fx.get(
             () ->
@@ -107,7 +129,7 @@ class NewcomerWindowTest {
                         .filter(Node::isManaged)
                         .map(node -> node.localToScene(node.getLayoutBounds()).getMaxX())
                         .toList());
-    assertTrue(edges.stream().allMatch(edge -> edge <= 640), edges::toString);
+    assertTrue(edges.stream().allMatch(edge -> edge <= width), edges::toString);
   }
 
   @Test
