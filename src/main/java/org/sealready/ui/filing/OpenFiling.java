@@ -161,10 +161,7 @@ public final class OpenFiling {
     Answers before = answers();
     Answers after = session.history().now().answers();
     form.restore(after);
-    form.form().fields().stream()
-        .filter(field -> !before.get(field).equals(after.get(field)))
-        .findFirst()
-        .ifPresent(wizard::onField);
+    new ChangedPlace(form.form(), before, after).show(wizard);
     save();
   }
 

@@ -3,6 +3,8 @@ package org.sealready.ui.wizard;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.sealready.form.Question;
@@ -40,6 +42,15 @@ final class QuestionList extends VBox {
         count > 0 ? words.text("ui.questions.open", count) : words.text("ui.questions.done"));
     setVisible(!wanted.isEmpty());
     setManaged(isVisible());
+  }
+
+  /** Where a person answers this question; empty where the answers do not call for it. */
+  Optional<Node> entry(Question question) {
+    return rows.getChildren().stream()
+        .map(QuestionRow.class::cast)
+        .filter(row -> row.asks(question))
+        .map(QuestionRow::entry)
+        .findFirst();
   }
 
   private QuestionRow row(Question question) {

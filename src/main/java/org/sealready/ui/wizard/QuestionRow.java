@@ -1,6 +1,7 @@
 package org.sealready.ui.wizard;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.sealready.form.Question;
@@ -50,6 +51,15 @@ final class QuestionRow extends VBox {
         form.aside().get().stream().filter(aside -> isMine(aside.violation())).toList());
     problem.setVisible(!problem.getChildren().isEmpty());
     problem.setManaged(problem.isVisible());
+  }
+
+  boolean asks(Question other) {
+    return question.id().equals(other.id());
+  }
+
+  /** The answer that Tab reaches. */
+  Node entry() {
+    return chips.entry();
   }
 
   private void showDetails() {

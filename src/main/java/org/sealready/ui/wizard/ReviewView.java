@@ -60,7 +60,19 @@ final class ReviewView extends ScrollPane implements InitialFocus {
                 .toList());
     answers.getChildren().addFirst(new ContactMatrix(model, words));
     setVvalue(0);
-    requestFocus();
+    model
+        .place()
+        .get()
+        .question()
+        .flatMap(questions::entry)
+        .ifPresentOrElse(this::enter, this::requestFocus);
+  }
+
+  private void enter(Node chip) {
+    // What stands in a scroll pane is in the window only once styles were applied.
+    applyCss();
+    chip.requestFocus();
+    reveal(chip);
   }
 
   private Node answersOf(Page page) {

@@ -14,14 +14,23 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import org.sealready.form.Field;
 import org.sealready.form.Page;
+import org.sealready.form.Question;
 import org.sealready.ui.form.FormModel;
 import org.sealready.ui.task.Notice;
 
 /** Where a person is in an open filing, and how far each step is. */
 public final class WizardModel {
 
-  /** A step, and the field of it that gets the focus; each jump is a place of its own. */
-  public record Place(Step step, Optional<Field<?>> field) {
+  /**
+   * A step, and the field or the question of it that gets the focus; each jump is a place of its
+   * own.
+   */
+  public record Place(Step step, Optional<Field<?>> field, Optional<Question> question) {
+
+    /** A step, from its beginning or with the focus in this field. */
+    public Place(Step step, Optional<Field<?>> field) {
+      this(step, field, Optional.empty());
+    }
 
     /** Who jumps to where he jumped before and has gone on from is brought there again. */
     @Override
@@ -196,6 +205,14 @@ public final class WizardModel {
     }
     leave(step);
     place.set(new Place(step, Optional.of(field)));
+  }
+
+  /** Goes to a question that only a person can answer. */
+  public void onQuestion(Question question) {
+    Step review = new Step.Review();
+    origin = Optional.empty();
+    leave(review);
+    place.set(new Place(review, Optional.empty(), Optional.of(question)));
   }
 
   /** Where this field is asked. */

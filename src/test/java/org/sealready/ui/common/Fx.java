@@ -43,7 +43,6 @@ public final class Fx {
 
   /** Shows these nodes in the one test window, in this size. */
   public static void show(Supplier<? extends Parent> root, double width, double height) {
-    start();
     run(() -> place(root.get(), width, height));
     pulses(3);
   }
@@ -68,6 +67,7 @@ public final class Fx {
     stage.requestFocus();
   }
 
+  /** The first that a test asks of the window's thread begins it, whichever test comes first. */
   private static synchronized void start() {
     if (stage != null) {
       return;
@@ -99,6 +99,7 @@ public final class Fx {
 
   /** Reads this on the window's thread. */
   public static <T> T get(Supplier<T> work) {
+    start();
     FutureTask<T> task = new FutureTask<>(work::get);
     Platform.runLater(task);
     try {

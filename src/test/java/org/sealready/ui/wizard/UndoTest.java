@@ -5,15 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sealready.form.Question;
+import org.sealready.form.Violation;
 import org.sealready.ui.app.Kept;
 import org.sealready.ui.app.TestWindow;
 import org.sealready.ui.common.Fx;
 import org.sealready.ui.filing.OpenFiling;
+import org.sealready.ui.form.FormModel;
+import org.sealready.words.Language;
+import org.sealready.words.Words;
 
 /** Undo and redo of changes, on any page, also after the filing was opened again. */
 class UndoTest {
@@ -42,6 +51,11 @@ class UndoTest {
   private static Optional<String> answer(TestWindow window, String field) {
     return Fx.get(
         () -> window.model.open().orElseThrow().answers().get(TestWindow.textField(field)));
+  }
+
+  private static boolean isIn(ScrollPane pane, Node node) {
+    Bounds seen = pane.localToScene(pane.getLayoutBounds());
+    return seen.contains(node.localToScene(node.getLayoutBounds()));
   }
 
   private static String page(TestWindow window) {
@@ -99,6 +113,51 @@ class UndoTest {
     Fx.type("和");
     Fx.chord(KeyCode.CONTROL, KeyCode.Z);
     assertEquals(Optional.of("第一处"), answer(window, "entity.address"));
+    window.close();
+  }
+
+  @Test
+  void whatElseItTakesBackIsShownAsWell() {
+    String id = Kept.sample(folder, "company-other-contact").id();
+    TestWindow window = open(id);
+    FormModel form = window.model.open().orElseThrow().wizard().form();
+    List<Question> questions = Fx.get(() -> form.questions().relevant());
+    Question last = questions.getLast();
+    Fx.run(() -> form.questions().answer(last, Question.YES));
+    change(window, "entity.address", "第一处");
+    Fx.chord(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals("entity", page(window));
+    Fx.chord(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(Optional.empty(), Fx.get(() -> form.questions().answerTo(last)));
+    assertEquals("review", page(window), "the question is where it can be seen");
+    Node focused = Fx.get(Fx::focused);
+    assertTrue(
+        Fx.get(focused::getAccessibleText).startsWith(Words.in(Language.CHINESE).question(last)));
+    ScrollPane pane = (ScrollPane) Fx.get(() -> window.view().root().lookup(".review"));
+    Fx.until("it is scrolled to", () -> isIn(pane, focused));
+    Fx.chord(KeyCode.CONTROL, KeyCode.Y);
+    assertEquals(Optional.of(Question.YES), Fx.get(() -> form.questions().answerTo(last)));
+    window.close();
+  }
+
+  @Test
+  void aReminderThatIsTakenUpAgainIsShownAtItsField() {
+    String id = Kept.sample(folder, "company-other-contact").id();
+    TestWindow window = open(id);
+    change(window, "miniProgram.name", "完全无关");
+    FormModel form = window.model.open().orElseThrow().wizard().form();
+    Violation found =
+        Fx.get(() -> List.copyOf(form.violations().get())).stream()
+            .filter(each -> each.field().id().equals("miniProgram.name"))
+            .filter(each -> each.waivable())
+            .findFirst()
+            .orElseThrow();
+    Fx.run(() -> form.waive(found, "商标是我们的"));
+    window.walkTo("miniProgram.name");
+    Fx.chord(KeyCode.CONTROL, KeyCode.ENTER);
+    Fx.chord(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(List.of(), Fx.get(() -> form.answers().get().waivers()));
+    assertEquals("miniProgram.name", window.focusedFieldNow());
     window.close();
   }
 
