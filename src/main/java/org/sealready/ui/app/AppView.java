@@ -21,6 +21,7 @@ import org.sealready.ui.task.FaultLog;
 import org.sealready.ui.vault.BackupDialogs;
 import org.sealready.ui.vault.EarlierDialogs;
 import org.sealready.ui.vault.VaultDialogs;
+import org.sealready.ui.window.PasteLimit;
 
 /** The window's content: one screen at a time, rebuilt where the language changes. */
 public final class AppView {
@@ -69,6 +70,7 @@ public final class AppView {
     model.screen().addListener(observable -> show());
     model.language().addListener(observable -> show());
     model.language().addListener(observable -> help.translate());
+    PasteLimit.in(dialogs, model::words);
     dialogs.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     dialogs.addEventHandler(KeyEvent.KEY_PRESSED, this::onUnused);
     dialogs.addEventHandler(FindEvent.WANTED, event -> finding.open());

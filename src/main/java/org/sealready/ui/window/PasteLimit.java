@@ -1,0 +1,77 @@
+package org.sealready.ui.window;
+
+import java.util.function.Supplier;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import org.sealready.words.Words;
+
+/**
+ * Whole documents that somebody pastes into an input by mistake stay out of it: a line of some
+ * hundred thousand characters stops the window for minutes, and then what was typed before cannot
+ * be saved any more. What was refused, and where it still is, is said beside the input.
+ */
+public final class PasteLimit {
+
+  /** So many characters at a time go into one line. */
+  static final int LINE = 10_000;
+
+  /** So many characters at a time go into a text of several lines. */
+  static final int TEXT = 100_000;
+
+  private final Supplier<Words> words;
+  private final Tooltip told = new Tooltip();
+
+  private PasteLimit(Supplier<Words> words) {
+    this.words = words;
+    told.getStyleClass().add("paste-limit");
+    told.setWrapText(true);
+    told.setAutoHide(true);
+  }
+
+  /** Watches every input of this window from when it first has the focus. */
+  public static void in(Node root, Supplier<Words> words) {
+    PasteLimit limit = new PasteLimit(words);
+    root.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(limit::onFocus);
+  }
+
+  private void onFocus(Node focused) {
+    told.hide();
+    if (focused instanceof TextInputControl input && input.getTextFormatter() == null) {
+      input.setTextFormatter(new TextFormatter<>(this::limited));
+    }
+  }
+
+  private TextFormatter.Change limited(TextFormatter.Change change) {
+    TextInputControl input = (TextInputControl) change.getControl();
+    int length = change.getText().length();
+    int most = input instanceof TextArea ? TEXT : LINE;
+    if (length > most && isPasted(length)) {
+      tell(input, length, most);
+      return null;
+    }
+    told.hide();
+    return change;
+  }
+
+  /** What the program itself puts there, an answer of a filing file for one, is left alone. */
+  private static boolean isPasted(int length) {
+    String held = Clipboard.getSystemClipboard().getString();
+    return held != null && held.length() >= length;
+  }
+
+  private void tell(TextInputControl input, int length, int most) {
+    told.setText(words.get().text("ui.paste.refused", length, most));
+    told.setMaxWidth(input.getScene().getWidth() / 2);
+    Point2D below = input.localToScreen(0, input.getHeight());
+    told.show(input, below.getX(), below.getY());
+    input.setAccessibleHelp(told.getText());
+    input.notifyAccessibleAttributeChanged(AccessibleAttribute.HELP);
+  }
+}
