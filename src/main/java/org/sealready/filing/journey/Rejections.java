@@ -48,7 +48,7 @@ public final class Rejections {
   private Rejections(Map<String, Object> file) {
     this.file = file;
     vocabulary = new Vocabulary(object("words"));
-    object("advice").forEach((id, texts) -> advice.put(id, advice(texts)));
+    object("advice").forEach((id, texts) -> advice.put(id, advice(id, texts)));
   }
 
   /** The reader of rejections, made anew: its patterns are compiled when somebody asks. */
@@ -162,10 +162,11 @@ public final class Rejections {
     return ids.stream().map(advice::get).toList();
   }
 
-  private static Advice advice(Object texts) {
+  private static Advice advice(String id, Object texts) {
     @SuppressWarnings("unchecked") // the file is built like the bundled one
     Map<String, Object> row = (Map<String, Object>) texts;
     return new Advice(
+        id,
         new Bilingual(
             PaperPlace.inChinese((String) row.get("zh")),
             PaperPlace.inEnglish((String) row.get("en"))),

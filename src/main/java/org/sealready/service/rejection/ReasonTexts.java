@@ -34,8 +34,8 @@ public record ReasonTexts(Catalogue catalogue, Words words) {
         fields.stream().map(words::label).distinct().toList());
   }
 
-  /** A way out. */
+  /** A way out, as it is for whoever files. */
   public String advice(Advice advice) {
-    return words.of(advice.text());
+    return words.phrase(Phrase.of("advice." + advice.id(), words.of(advice.text())));
   }
 }

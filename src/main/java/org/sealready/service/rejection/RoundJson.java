@@ -12,6 +12,7 @@ import org.sealready.rules.rejection.Advice;
 final class RoundJson {
 
   private static final String MESSAGE = "message";
+  private static final String ID = "id";
 
   private RoundJson() {}
 
@@ -31,7 +32,7 @@ final class RoundJson {
     List<Advice> advice = new ArrayList<>();
     for (Map<?, ?> each : objects(row, "advice")) {
       Bilingual both = new Bilingual(text(each, "zh"), text(each, "en"));
-      advice.add(new Advice(both, is(each, MESSAGE).orElse(false)));
+      advice.add(new Advice(text(each, ID), both, is(each, MESSAGE).orElse(false)));
     }
     return new KeptReason(
         isPlaced ? all.substring(start, end) : text(row, "text"),
@@ -79,6 +80,7 @@ final class RoundJson {
 
   private static Map<String, Object> write(Advice advice) {
     Map<String, Object> row = new LinkedHashMap<>();
+    row.put(ID, advice.id());
     row.put("zh", advice.text().chinese());
     row.put("en", advice.text().english());
     if (advice.isOfMessage()) {
