@@ -53,6 +53,7 @@ class ArchitectureTest {
         "nothing but the injected clock tells the date",
         "nothing leaves the machine",
         "the window leaves the writing of files to the services",
+        "texts that run from right to left are not broken into lines",
         "within a package too an import runs only downwards",
         "packages at every depth are free of cycles");
   }

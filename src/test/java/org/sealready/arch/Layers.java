@@ -47,6 +47,7 @@ record Layers(String root) {
     rules.add(noClock());
     rules.add(noNetwork());
     rules.add(FileWriting.notIn(root + ".ui"));
+    rules.add(LineBreaking.notIn(root + ".ui"));
     rules.addAll(new SubRows(root).all());
     return rules;
   }

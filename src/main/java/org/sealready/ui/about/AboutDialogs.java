@@ -9,6 +9,7 @@ import org.sealready.service.lists.PackTexts;
 import org.sealready.service.lists.PackTrust;
 import org.sealready.service.parts.Part;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.Wrapping;
 import org.sealready.ui.dialog.DialogCard;
 import org.sealready.ui.dialog.Dialogs;
 import org.sealready.words.Words;
@@ -91,7 +92,7 @@ record AboutDialogs(AboutModel model, Words words, Dialogs dialogs) {
     DialogCard card = new DialogCard(name, about);
     TextArea area = new TextArea(text);
     area.setEditable(false);
-    area.setWrapText(true);
+    Wrapping.in(area);
     area.setPrefRowCount(ROWS);
     area.setAccessibleText(name + " " + about);
     card.with(area);

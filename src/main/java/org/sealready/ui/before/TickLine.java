@@ -7,6 +7,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.sealready.journey.checklist.BeforeSection;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.Wrapping;
 
 /**
  * Something that is done or not; what to look at, or the choice that belongs to it, stands beside
@@ -34,7 +35,7 @@ final class TickLine extends Pane {
     box.setText(texts.of(item.text()));
     box.getStyleClass().add("before-box");
     box.setMnemonicParsing(false);
-    box.setWrapText(true);
+    Wrapping.in(box);
     box.setAccessibleText(hint.isEmpty() ? box.getText() : box.getText() + " " + hint);
     box.setDisable(model.form().isFixed());
     box.selectedProperty()

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.sealready.journey.checklist.BeforeQuestion;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.Wrapping;
 
 /**
  * Two ways as cards of one size, each with what it does, what it costs and until when; below them a
@@ -56,7 +57,7 @@ final class WayCards extends VBox {
     RadioButton way = new RadioButton(texts.of(option.title()));
     way.setUserData(option.id());
     way.setToggleGroup(group);
-    way.setWrapText(true);
+    Wrapping.in(way);
     way.setMinHeight(USE_PREF_SIZE);
     way.setDisable(model.form().isFixed());
     way.setAccessibleText(said(option, texts));

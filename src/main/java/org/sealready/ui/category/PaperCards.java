@@ -21,6 +21,7 @@ import org.sealready.service.category.PaperSheet;
 import org.sealready.service.category.PaperStates;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.WhileShown;
+import org.sealready.ui.common.Wrapping;
 import org.sealready.words.Visible;
 import org.sealready.words.Words;
 
@@ -127,7 +128,7 @@ final class PaperCards extends VBox {
 
   private Node box(Paper paper, boolean isOneOfSome) {
     CheckBox box = new CheckBox(Visible.line(paper.label()));
-    box.setWrapText(true);
+    Wrapping.in(box);
     box.setMinHeight(USE_PREF_SIZE);
     box.setMnemonicParsing(false);
     box.getStyleClass().add(isOneOfSome ? "category-either" : "category-paper");

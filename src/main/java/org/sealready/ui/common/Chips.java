@@ -99,7 +99,7 @@ public final class Chips<T> extends FlowPane {
       getStyleClass().setAll("chip");
       setAccessibleRole(AccessibleRole.RADIO_BUTTON);
       setMnemonicParsing(false);
-      setWrapText(true);
+      Wrapping.in(this);
     }
 
     @Override

@@ -23,7 +23,7 @@ public final class Labels {
   /** A text that breaks into as many lines as it needs. */
   public static Label wrapped(String text, String... styleClasses) {
     Label label = line(text, styleClasses);
-    label.setWrapText(true);
+    Wrapping.in(label);
     label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
   }

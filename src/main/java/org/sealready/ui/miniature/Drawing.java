@@ -14,6 +14,7 @@ import javafx.scene.transform.Scale;
 import org.sealready.form.Field;
 import org.sealready.form.specimen.Place;
 import org.sealready.form.specimen.Specimen;
+import org.sealready.ui.common.Wrapping;
 import org.sealready.ui.form.AnswerText;
 
 /**
@@ -127,7 +128,7 @@ final class Drawing extends Pane {
       }
       label.relocate(5, isAbove ? 2 : Math.min(4, box.height() / 2 - 7));
       value.getStyleClass().add("miniature-value");
-      value.setWrapText(true);
+      Wrapping.in(value);
       value.setPrefSize(box.width() - from - 4, box.height() - (isAbove ? 14 : 0));
       value.relocate(from, isAbove ? 13 : 0);
       getChildren().addAll(label, value);

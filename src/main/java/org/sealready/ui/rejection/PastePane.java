@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.TabOrder;
 import org.sealready.ui.common.WhileShown;
+import org.sealready.ui.common.Wrapping;
 
 /** The empty page: a field that takes what came back, and the kinds of text that it knows. */
 final class PastePane extends VBox {
@@ -16,7 +17,7 @@ final class PastePane extends VBox {
   PastePane(RejectionModel model, RejectionTexts texts) {
     area.setPromptText(texts.text("ui.rejection.paste.prompt"));
     area.setAccessibleText(texts.text("ui.rejection.paste.prompt"));
-    area.setWrapText(true);
+    Wrapping.in(area);
     TabOrder.through(area);
     area.getStyleClass().add("reject-paste");
     Label busy = Labels.line(texts.text("ui.rejection.reading"), "muted");

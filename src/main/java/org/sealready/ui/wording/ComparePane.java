@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.sealready.service.wording.LineChanges;
 import org.sealready.service.wording.LineChanges.Row;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.Wrapping;
 import org.sealready.words.Words;
 
 /** The bundled wording and the user's side by side; what differs is tinted and has a sign. */
@@ -68,8 +69,8 @@ final class ComparePane extends VBox {
     Cell() {
       row.getStyleClass().add("compare-row");
       row.setFillHeight(true);
-      before.setWrapText(true);
-      after.setWrapText(true);
+      Wrapping.in(before);
+      Wrapping.in(after);
       before.setMaxHeight(Double.MAX_VALUE);
       after.setMaxHeight(Double.MAX_VALUE);
       setPrefWidth(0);

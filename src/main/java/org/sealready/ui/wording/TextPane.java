@@ -15,6 +15,7 @@ import org.sealready.letter.TemplateProblem;
 import org.sealready.service.wording.TemplateFile;
 import org.sealready.ui.common.TabOrder;
 import org.sealready.ui.common.WhileShown;
+import org.sealready.ui.common.Wrapping;
 import org.sealready.ui.form.editor.Composition;
 
 /** The text of a wording with its line numbers. */
@@ -40,7 +41,7 @@ final class TextPane extends HBox {
     this.onPause = onPause;
     this.onTooMuch = onTooMuch;
     getStyleClass().add("text-pane");
-    area.setWrapText(true);
+    Wrapping.in(area);
     area.setText(model.text().get());
     area.setTextFormatter(new TextFormatter<>(this::limited));
     area.setAccessibleText(caption);

@@ -25,6 +25,7 @@ import org.sealready.form.StartingPoint;
 import org.sealready.service.filings.DataFolderSession;
 import org.sealready.service.filings.FilingFiles;
 import org.sealready.service.filings.KeptFiling;
+import org.sealready.ui.common.Faults;
 import org.sealready.ui.common.Fx;
 import org.sealready.vault.crypto.Cost;
 
@@ -220,26 +221,24 @@ class OpenFilingTest {
   @Test
   void anotherProvinceOffersItsOwnCities() {
     TestWindow window = openSample(1);
-    List<Throwable> faults = new ArrayList<>();
-    Fx.run(
-        () ->
-            Thread.currentThread()
-                .setUncaughtExceptionHandler((thread, fault) -> faults.add(fault)));
-    choose(window, "entity.province", "内蒙");
-    choose(window, "entity.city", "包头");
-    choose(window, "entity.district", "昆都仑");
-    for (String province : List.of("上海", "四川", "广东")) {
-      Fx.run(
-          () ->
-              window
-                  .model
-                  .open()
-                  .orElseThrow()
-                  .wizard()
-                  .onField(TestWindow.field("entity.province")));
-      choose(window, "entity.province", province);
-    }
-    Fx.run(() -> Thread.currentThread().setUncaughtExceptionHandler(null));
+    List<Throwable> faults =
+        Faults.during(
+            () -> {
+              choose(window, "entity.province", "内蒙");
+              choose(window, "entity.city", "包头");
+              choose(window, "entity.district", "昆都仑");
+              for (String province : List.of("上海", "四川", "广东")) {
+                Fx.run(
+                    () ->
+                        window
+                            .model
+                            .open()
+                            .orElseThrow()
+                            .wizard()
+                            .onField(TestWindow.field("entity.province")));
+                choose(window, "entity.province", province);
+              }
+            });
     assertEquals(List.of(), faults);
     assertEquals(Optional.of("440000"), answer(window, "entity.province"));
     assertEquals(Optional.empty(), answer(window, "entity.district"));

@@ -9,6 +9,7 @@ import org.sealready.form.Answers;
 import org.sealready.form.FieldType;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.TabOrder;
+import org.sealready.ui.common.Wrapping;
 import org.sealready.ui.form.FieldModel;
 import org.sealready.words.Words;
 
@@ -30,7 +31,7 @@ final class LongTextEditor implements Editor<String> {
     typed = new TypedText(control, type::tidy, model::commit, model.spot());
     typed.mending(model::mends);
     node.getStyleClass().add("long-text");
-    control.setWrapText(true);
+    Wrapping.in(control);
     control.setPrefRowCount(type.max() > 100 ? 4 : 2);
     control.textProperty().addListener(observable -> count());
     TabOrder.through(control);

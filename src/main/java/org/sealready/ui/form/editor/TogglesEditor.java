@@ -9,6 +9,7 @@ import javafx.scene.layout.FlowPane;
 import org.sealready.form.Answers;
 import org.sealready.form.Option;
 import org.sealready.form.Options;
+import org.sealready.ui.common.Wrapping;
 import org.sealready.ui.form.FieldModel;
 import org.sealready.ui.keys.Arrows;
 import org.sealready.words.Words;
@@ -33,7 +34,7 @@ final class TogglesEditor implements Editor<List<String>> {
     toggle.getStyleClass().setAll("chip");
     toggle.setAccessibleRole(AccessibleRole.CHECK_BOX);
     toggle.setMnemonicParsing(false);
-    toggle.setWrapText(true);
+    Wrapping.in(toggle);
     toggle.setUserData(option.code());
     toggle.setOnAction(event -> commit());
     return toggle;

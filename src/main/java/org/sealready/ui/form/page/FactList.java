@@ -14,6 +14,7 @@ import org.sealready.form.Field;
 import org.sealready.form.Suggestion;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.Wrapping;
 import org.sealready.ui.form.AnswerOrigin;
 import org.sealready.ui.form.AnswerText;
 import org.sealready.ui.form.FieldModel;
@@ -105,7 +106,7 @@ final class FactList<T> extends VBox {
             .filter(each -> !each.isEmpty())
             .collect(Collectors.joining(" "));
     Hyperlink link = Labels.link(words.suggestion(suggestion, all), () -> take(changed, taken));
-    link.setWrapText(true);
+    Wrapping.in(link);
     link.setMinWidth(0);
     link.getStyleClass().add("message-way");
     return link;

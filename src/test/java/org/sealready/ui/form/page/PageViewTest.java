@@ -21,6 +21,7 @@ import org.sealready.form.Answers;
 import org.sealready.form.Entry;
 import org.sealready.form.Field;
 import org.sealready.form.Form;
+import org.sealready.ui.common.Faults;
 import org.sealready.ui.common.Fx;
 import org.sealready.ui.form.FormModel;
 import org.sealready.ui.toy.ToyForm;
@@ -321,20 +322,18 @@ class PageViewTest {
   @Test
   void offersOtherChoicesWhereOneWasMade() {
     open(0);
-    List<Throwable> faults = new ArrayList<>();
-    Fx.run(
-        () ->
-            Thread.currentThread()
-                .setUncaughtExceptionHandler((thread, fault) -> faults.add(fault)));
-    for (String province : List.of("51", "11", "51", "65")) {
-      Fx.run(() -> model.of(ToyForm.PROVINCE).commit(Optional.of(province)));
-      Fx.pulses(2);
-      if (province.equals("51")) {
-        Fx.run(() -> model.of(ToyForm.CITY).commit(Optional.of("绵阳市")));
-        Fx.pulses(2);
-      }
-    }
-    Fx.run(() -> Thread.currentThread().setUncaughtExceptionHandler(null));
+    List<Throwable> faults =
+        Faults.during(
+            () -> {
+              for (String province : List.of("51", "11", "51", "65")) {
+                Fx.run(() -> model.of(ToyForm.PROVINCE).commit(Optional.of(province)));
+                Fx.pulses(2);
+                if (province.equals("51")) {
+                  Fx.run(() -> model.of(ToyForm.CITY).commit(Optional.of("绵阳市")));
+                  Fx.pulses(2);
+                }
+              }
+            });
     assertEquals(List.of(), faults);
     assertEquals(Optional.empty(), answer(ToyForm.CITY));
   }
