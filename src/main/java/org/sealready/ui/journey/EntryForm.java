@@ -50,7 +50,7 @@ final class EntryForm extends VBox {
     boolean isAny = entry.kind().get() instanceof EntryModel.Kind.Any;
     getChildren()
         .addAll(
-            Labels.line(
+            Labels.wrapped(
                 texts.text(isAny ? "ui.journey.entry.any" : "ui.journey.entry.when"),
                 "journey-small"),
             field);

@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.sealready.form.Effective;
 import org.sealready.form.Field;
@@ -108,9 +110,9 @@ final class ContactMatrix extends VBox {
     VBox cell = new VBox(text);
     cell.getStyleClass().add("contact-cell");
     if (isTwice) {
-      HBox same =
-          new HBox(
-              Icons.of("warning"), Labels.line(words.text("ui.contacts.same"), "contact-same"));
+      Label word = Labels.line(words.text("ui.contacts.same"), "contact-same");
+      word.setMinWidth(Region.USE_PREF_SIZE);
+      HBox same = new HBox(Icons.of("warning"), word);
       same.getStyleClass().addAll("message", "message-line");
       cell.getChildren().add(same);
     }

@@ -67,6 +67,15 @@ class FaultsFoundTest {
   }
 
   @Test
+  void aPromptThatIsLongerThanItsField() {
+    TextField field = new TextField();
+    field.setAccessibleText("日期");
+    field.setMaxWidth(100);
+    field.setPromptText("某年某月某日，或者长期有效");
+    assertEquals(Set.of(Kind.CUT), kinds(new VBox(20, button("取消"), field)));
+  }
+
+  @Test
   void aTextOverAnother() {
     StackPane both = new StackPane(new Label("主体信息"), new Label("材料清单"));
     assertTrue(kinds(new VBox(20, both, button("取消"))).contains(Kind.OVERLAP));

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 
@@ -28,6 +30,7 @@ final class TextRoom {
     TextRoom room = new TextRoom(looks);
     List<Item> texts = looks.of(Item.Sort.TEXT).stream().filter(TextRoom::isOurs).toList();
     texts.forEach(room::check);
+    looks.of(Item.Sort.TEXT).forEach(room::prompt);
     for (int i = 0; i < texts.size(); i++) {
       for (int j = i + 1; j < texts.size(); j++) {
         room.compare(texts.get(i), texts.get(j));
@@ -44,6 +47,27 @@ final class TextRoom {
     return !Looks.isWithin(item.node(), TextInputControl.class)
         && !Looks.isWithin(item.node(), "letter-page")
         && !Looks.isWithin(item.node(), "line-numbers");
+  }
+
+  /** What an empty field says has to be read whole, because nobody can scroll it. */
+  private void prompt(Item item) {
+    if (inputOf(item.node()) instanceof TextField field
+        && ((Text) item.node()).getText().equals(field.getPromptText())) {
+      double room = field.getWidth() - field.getInsets().getLeft() - field.getInsets().getRight();
+      double width = item.node().getLayoutBounds().getWidth();
+      if (width > room + HAIR) {
+        String what = "“%s”: %.0f in %.0f".formatted(field.getPromptText(), width, room);
+        found.add(new Finding(Kind.CUT, Named.of(field), what));
+      }
+    }
+  }
+
+  private static Node inputOf(Node node) {
+    Node at = node;
+    while (at != null && !(at instanceof TextInputControl)) {
+      at = at.getParent();
+    }
+    return at;
   }
 
   private void check(Item item) {

@@ -30,9 +30,7 @@ final class SectionView extends VBox {
       FieldRow<?> row = new FieldRow<>(form.of(field), words, still);
       rows.add(row);
       if (!field.beside() || lines.isEmpty()) {
-        HBox line = new HBox();
-        line.getStyleClass().add("field-line");
-        lines.add(line);
+        lines.add(new FieldLine());
       }
       HBox.setHgrow(row, field.width() == Width.FULL ? Priority.ALWAYS : Priority.NEVER);
       lines.getLast().getChildren().add(row);
