@@ -71,7 +71,7 @@ class FilerAdviceTest {
     assertTrue(of("letter-seal", FilerCase.UNSEALED_TRADER).contains("指印"));
     assertTrue(of("letter-seal", FilerCase.COMPANY).contains("公章"));
     assertTrue(of("authorization", FilerCase.INDIVIDUAL).startsWith("个人备案不用授权书"));
-    assertTrue(of("entity-type", FilerCase.TRADER).startsWith("主体性质选“企业”"));
+    assertTrue(of("entity-type", FilerCase.TRADER).contains("主体性质选“企业”"));
   }
 
   /** What was kept before the list had ids is told as it was kept. */

@@ -43,7 +43,9 @@ class FilerTextsTest {
           "field entity.signatoryTitle ",
           "field entity.certificateType option",
           "field miniProgram.serviceTypes option",
-          "screen ui.journey.applicant.");
+          "screen ui.journey.applicant.",
+          "screen category.kind.",
+          "screen ui.category.kind.");
 
   /** What is only shown of letters that take a seal. */
   private static final List<String> OF_SEALS =

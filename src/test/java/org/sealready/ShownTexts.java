@@ -24,6 +24,7 @@ import org.sealready.form.Section;
 import org.sealready.form.Violation;
 import org.sealready.form.specimen.Specimen;
 import org.sealready.journey.JourneyRecord;
+import org.sealready.journey.Limit;
 import org.sealready.journey.checklist.Afterwards;
 import org.sealready.journey.checklist.Topic;
 import org.sealready.journey.station.Applicant;
@@ -80,6 +81,24 @@ final class ShownTexts {
           "ui.side.",
           "ui.profile.",
           "ui.help.",
+          "ui.category.",
+          "ui.changes.",
+          "ui.versions.",
+          "ui.keep.",
+          "ui.lose.",
+          "ui.next.",
+          "ui.update.",
+          "ui.search.",
+          "ui.field.",
+          "ui.choice.",
+          "ui.proof.",
+          "ui.save.",
+          "due.",
+          "journey.",
+          "category.",
+          "before.sheet.",
+          "topic.",
+          "version.",
           "proof.",
           "material.",
           "copy.",
@@ -109,6 +128,7 @@ final class ShownTexts {
     shown.sheets();
     shown.way();
     shown.afterwards();
+    shown.limits();
     shown.screens();
     return shown.texts;
   }
@@ -273,6 +293,18 @@ final class ShownTexts {
     topic
         .points()
         .forEach(point -> add("afterwards " + topic.id() + " point", words.of(point.text())));
+  }
+
+  private void limits() {
+    for (Limit limit : catalogue.journey().limits().get()) {
+      if (limit.kinds().isEmpty() || limit.kinds().stream().anyMatch(words.filer().kinds()::contains)) {
+        String place = "limit " + limit.id();
+        add(place + " title", words.of(limit.title()));
+        add(place + " rule", words.of(limit.rule()));
+        add(place + " note", words.of(limit.note()));
+        add(place + " missed", words.of(limit.missed()));
+      }
+    }
   }
 
   /** What screens of a filing say whatever its answers are. */
