@@ -12,7 +12,11 @@ enum FilerCase {
       "",
       "主办单位|盖章|公章|法定代表人|经营者|执照|公司|个体工商户|单位|企业(?!微信|管理)",
       "legal representative|\\bseal(s|ed|ing)?\\b|\\bowner\\b|business licence|compan(y|ies)|sole trader"),
-  TRADER("individual-business", "entity.hasSeal=true", "法定代表人|公司|事业单位", "legal representative|compan(y|ies)\\b"),
+  TRADER(
+      "individual-business",
+      "entity.hasSeal=true",
+      "法定代表人|公司|事业单位",
+      "legal representative|compan(y|ies)\\b"),
   UNSEALED_TRADER(
       "individual-business",
       "entity.hasSeal=false",

@@ -39,8 +39,9 @@ class FilerTextsTest {
   /** Where the kinds and titles themselves are chosen, and lists of the platform. */
   private static final List<String> CHOICES =
       List.of(
-          "field entity.type ",
-          "field entity.signatoryTitle ",
+          "field entity.type option ",
+          "field entity.type hint",
+          "field entity.signatoryTitle option ",
           "field entity.certificateType option",
           "field miniProgram.serviceTypes option",
           "screen ui.journey.applicant.",

@@ -297,7 +297,8 @@ final class ShownTexts {
 
   private void limits() {
     for (Limit limit : catalogue.journey().limits().get()) {
-      if (limit.kinds().isEmpty() || limit.kinds().stream().anyMatch(words.filer().kinds()::contains)) {
+      if (limit.kinds().isEmpty()
+          || limit.kinds().stream().anyMatch(words.filer().kinds()::contains)) {
         String place = "limit " + limit.id();
         add(place + " title", words.of(limit.title()));
         add(place + " rule", words.of(limit.rule()));

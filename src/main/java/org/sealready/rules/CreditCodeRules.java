@@ -55,7 +55,7 @@ public final class CreditCodeRules {
         "credit-code-area",
         Sources.CREDIT_CODE,
         "“{label}”中的登记机关不在所选的省份，省份可能选错了。",
-        "请核对所选的省、市、区；企业迁移过的，代码不变，可以保留。",
+        "请核对所选的省、市、区；迁移过的，代码不变，可以保留。",
         onCode(
             (code, answers) -> {
               String area = CreditCode.area(code).substring(0, 2);

@@ -152,7 +152,7 @@ public final class RegionRules {
         "credit-code-city",
         FilingSources.CREDIT_CODE,
         "证件住所没有写城市，证件号码中的登记机关在{0}，所选的城市却是{1}，城市可能选错了。",
-        "请核对所选的城市和区县；企业迁移过的，代码不变，可以保留。",
+        "请核对所选的城市和区县；迁移过的，代码不变，可以保留。",
         RuleFactory.text(
             (city, context) ->
                 registered(context.answers())

@@ -38,7 +38,7 @@ final class Remarks {
       case DAY -> Phrase.of("copy.day", "年月日，八位数字。");
       case DAY_OR_PERMANENT -> Phrase.of("copy.permanent", "八位数字；长期有效的写“长期”。");
       case OTHER_NUMBER -> Phrase.of("copy.other-number", "不能与手机号相同。");
-      case IF_OTHER -> Phrase.of("copy.if-other", "负责人是{signatory}本人时不问。");
+      case IF_OTHER -> Phrase.of("copy.if-other", "由{signatory}担任时不问。");
       case FILLED_IN -> Phrase.of("copy.filled-in", "平台自动带出，核对即可。");
       case LATER -> Phrase.of("copy.later", "首次备案不填，变更才有。");
       case SECOND_LEVEL -> Phrase.of("copy.second-level", "只选二级，最多 5 项。");
