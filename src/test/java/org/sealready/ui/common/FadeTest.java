@@ -4,11 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class FadeTest {
 
-  private final Label label = new Label("…");
+  private Label label;
+
+  @BeforeEach
+  void create() {
+    label = Fx.get(() -> new Label("…"));
+  }
 
   private double opacity() {
     return Fx.get(label::getOpacity);
