@@ -1,5 +1,6 @@
 package org.sealready.ui.window;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
@@ -26,13 +27,12 @@ public final class PasteLimit {
   static final int TEXT = 100_000;
 
   private final Supplier<Words> words;
-  private final Tooltip told = new Tooltip();
+
+  /** Made when there is something to say: it is a window. */
+  private Optional<Tooltip> told = Optional.empty();
 
   private PasteLimit(Supplier<Words> words) {
     this.words = words;
-    told.getStyleClass().add("paste-limit");
-    told.setWrapText(true);
-    told.setAutoHide(true);
   }
 
   /** Watches every input of this window from when it first has the focus. */
@@ -42,7 +42,7 @@ public final class PasteLimit {
   }
 
   private void onFocus(Node focused) {
-    told.hide();
+    told.ifPresent(Tooltip::hide);
     if (focused instanceof TextInputControl input && input.getTextFormatter() == null) {
       input.setTextFormatter(new TextFormatter<>(this::limited));
     }
@@ -56,7 +56,7 @@ public final class PasteLimit {
       tell(input, length, most);
       return null;
     }
-    told.hide();
+    told.ifPresent(Tooltip::hide);
     return change;
   }
 
@@ -67,11 +67,22 @@ public final class PasteLimit {
   }
 
   private void tell(TextInputControl input, int length, int most) {
-    told.setText(words.get().text("ui.paste.refused", length, most));
-    told.setMaxWidth(input.getScene().getWidth() / 2);
+    String text = words.get().text("ui.paste.refused", length, most);
+    Tooltip tip = told.orElseGet(PasteLimit::tip);
+    told = Optional.of(tip);
+    tip.setText(text);
+    tip.setMaxWidth(input.getScene().getWidth() / 2);
     Point2D below = input.localToScreen(0, input.getHeight());
-    told.show(input, below.getX(), below.getY());
-    input.setAccessibleHelp(told.getText());
+    tip.show(input, below.getX(), below.getY());
+    input.setAccessibleHelp(text);
     input.notifyAccessibleAttributeChanged(AccessibleAttribute.HELP);
+  }
+
+  private static Tooltip tip() {
+    Tooltip tip = new Tooltip();
+    tip.getStyleClass().add("paste-limit");
+    tip.setWrapText(true);
+    tip.setAutoHide(true);
+    return tip;
   }
 }
