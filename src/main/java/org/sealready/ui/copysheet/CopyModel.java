@@ -19,6 +19,7 @@ import org.sealready.service.exchange.CopiedRows;
 import org.sealready.service.exchange.CopyRow;
 import org.sealready.service.exchange.CopySheet;
 import org.sealready.ui.diary.FollowedText;
+import org.sealready.ui.diary.Noting;
 import org.sealready.ui.form.FormModel;
 import org.sealready.ui.task.Notice;
 
@@ -35,6 +36,7 @@ public final class CopyModel {
   private final ObjectProperty<Optional<Notice>> notice =
       new SimpleObjectProperty<>(Optional.empty());
   private CopiedRows copied;
+  private Noting noting = Noting.NONE;
 
   public CopyModel(FormModel form, CopySheet sheet, FollowedText keeper) {
     this.form = form;
@@ -136,7 +138,18 @@ public final class CopyModel {
             item -> keep(item.isDone() ? copied.without(item.row()) : copied.with(item.row())));
   }
 
+  /** From now on this one is told of what can be taken back. */
+  public void tell(Noting receiver) {
+    noting = receiver;
+  }
+
   private void keep(CopiedRows now) {
+    CopiedRows before = copied;
+    noting.noted(() -> put(before), () -> put(now));
+    put(now);
+  }
+
+  private void put(CopiedRows now) {
     copied = now;
     keeper.keep(now.text());
     refresh();

@@ -15,6 +15,7 @@ public final class DiaryModel {
   private final Clock clock;
   private final List<String> strange;
   private final ReadOnlyObjectWrapper<JourneyRecord> record;
+  private Noting noting = Noting.NONE;
 
   /**
    * @param clock tells the time of what is written down, in China
@@ -45,12 +46,41 @@ public final class DiaryModel {
     return strange;
   }
 
+  /** From now on this one is told of what can be taken back. */
+  public void tell(Noting receiver) {
+    noting = receiver;
+  }
+
   /** Changes the record; what stays equal is not kept anew. */
   public void change(UnaryOperator<JourneyRecord> change) {
-    JourneyRecord now = change.apply(record.get());
-    if (!now.equals(record.get())) {
-      record.set(now);
-      keeper.keep(RecordText.write(now, keeper.kept()));
+    JourneyRecord before = record.get();
+    JourneyRecord now = change.apply(before);
+    if (!now.equals(before)) {
+      if (isStep(before, now)) {
+        noting.noted(() -> put(before), () -> put(now));
+      }
+      keep(now);
     }
+  }
+
+  /**
+   * Whether undo takes this back. A name that is typed is taken back by its own field, the number
+   * is more than this record, and that calendars were made stays true.
+   */
+  private static boolean isStep(JourneyRecord before, JourneyRecord now) {
+    return !now.naming(before.names()).equals(before)
+        && now.recordNumber().equals(before.recordNumber())
+        && now.calendar().equals(before.calendar());
+  }
+
+  /** Goes to an earlier or later state; what undo leaves alone stays. */
+  private void put(JourneyRecord wanted) {
+    JourneyRecord now = record.get();
+    keep(wanted.naming(now.names()).numbered(now.recordNumber()).inCalendars(now.calendar()));
+  }
+
+  private void keep(JourneyRecord now) {
+    record.set(now);
+    keeper.keep(RecordText.write(now, keeper.kept()));
   }
 }

@@ -14,6 +14,7 @@ import org.sealready.ui.materials.MaterialsModel;
 import org.sealready.ui.preview.PreviewModel;
 import org.sealready.ui.rejection.RejectionModel;
 import org.sealready.ui.window.Work;
+import org.sealready.ui.wizard.Step;
 
 /**
  * The models of an open filing that keep something beside its answers.
@@ -34,6 +35,13 @@ public record FollowedModels(
     AfterwardsModel afterwards,
     BeforeModel before,
     JourneyModel way) {
+
+  /** What is ticked and written down there is one of these steps. */
+  void tell(Steps steps) {
+    diary.tell(steps.noting());
+    copying.tell(steps.noting(Step.CopySheet::new));
+    rejections.tell(steps.noting(Step.Rejections::new));
+  }
 
   /**
    * @param save keeps what was noted in the session on disk

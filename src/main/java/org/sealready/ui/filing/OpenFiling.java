@@ -41,6 +41,7 @@ public final class OpenFiling {
   private final FollowedModels followed;
   private final Optional<Saving> saving;
   private final Typing typing;
+  private final Steps steps;
   private Optional<ProfileModel> profiles = Optional.empty();
   private boolean closed;
 
@@ -52,6 +53,7 @@ public final class OpenFiling {
     typing = isSaved ? new Typing(work.alarm(), draft.unfinished()) : Typing.unkept();
     form = new FormModel(catalogue.form(), session.today(), draft.answers(), typing);
     wizard = new WizardModel(form, draft.page());
+    steps = new Steps(session, wizard, this::showAnswers);
     showHistory();
     LetterSources sources = new LetterSources(catalogue);
     preview = new PreviewModel(form, session.letters(), session.desk(), sources, work.drawing());
@@ -59,6 +61,7 @@ public final class OpenFiling {
         new LettersModel(
             preview, session.desk(), catalogue, work.writing(), work.printing(), this::onPrinted);
     followed = FollowedModels.of(session, form, preview, work, this::saveUnlessLeft);
+    followed.tell(steps);
     forms =
         new PapersModel(catalogue, imported, work.reading(), letters.notice(), preview::refresh);
     wizard.saved().set(begins);
@@ -134,7 +137,11 @@ public final class OpenFiling {
 
   /** Saves, with the unfinished input. */
   public void save() {
+    Answers before = session.history().now().answers();
     session.record(answers(), wizard.current().id());
+    if (!before.equals(answers())) {
+      steps.answered();
+    }
     showHistory();
     saving.ifPresent(each -> each.want(new Saving.Content(session.history(), typing.take())));
   }
@@ -142,21 +149,19 @@ public final class OpenFiling {
   /** Undoes the last change, on any page. */
   public void undo() {
     if (wizard.undoable().get()) {
-      session.undo();
-      go();
+      steps.undo();
     }
   }
 
   /** Redoes the change that was undone last. */
   public void redo() {
     if (wizard.redoable().get()) {
-      session.redo();
-      go();
+      steps.redo();
     }
   }
 
   /** Shows the answers that the history is at, beginning with the first that has changed. */
-  private void go() {
+  private void showAnswers() {
     wizard.notice().set(Optional.empty());
     Answers before = answers();
     Answers after = session.history().now().answers();
@@ -171,8 +176,8 @@ public final class OpenFiling {
   }
 
   private void showHistory() {
-    wizard.undoable().set(session.canUndo());
-    wizard.redoable().set(session.canRedo());
+    wizard.undoable().set(steps.canUndo());
+    wizard.redoable().set(steps.canRedo());
   }
 
   /** The profiles that feed it; a sample has none. */

@@ -8,6 +8,7 @@ import org.sealready.service.rejection.KeptReason;
 import org.sealready.service.rejection.RejectionRound;
 import org.sealready.service.rejection.RejectionRounds;
 import org.sealready.ui.diary.FollowedText;
+import org.sealready.ui.diary.Noting;
 
 /** The rounds of a filing; each change is kept at once. */
 final class KeptRounds {
@@ -16,6 +17,7 @@ final class KeptRounds {
   private final ReasonStates states;
   private final ReadOnlyObjectWrapper<RejectionRounds> rounds =
       new ReadOnlyObjectWrapper<>(RejectionRounds.NONE);
+  private Noting noting = Noting.NONE;
 
   KeptRounds(FollowedText keeper, ReasonStates states) {
     this.keeper = keeper;
@@ -68,7 +70,29 @@ final class KeptRounds {
     keep(rounds.get().withLast(rounds.get().all().getLast().with(index, change)));
   }
 
+  /**
+   * From now on this one is told of what can be taken back.
+   *
+   * @param onPut what happens when it was
+   */
+  void tell(Noting receiver, Runnable onPut) {
+    noting = (back, again) -> receiver.noted(then(back, onPut), then(again, onPut));
+  }
+
+  private static Runnable then(Runnable first, Runnable second) {
+    return () -> {
+      first.run();
+      second.run();
+    };
+  }
+
   private void keep(RejectionRounds now) {
+    RejectionRounds before = rounds.get();
+    noting.noted(() -> put(before), () -> put(now));
+    put(now);
+  }
+
+  private void put(RejectionRounds now) {
     rounds.set(now);
     keeper.keep(now.text());
   }

@@ -20,6 +20,7 @@ import org.sealready.service.rejection.ReadRejection;
 import org.sealready.service.rejection.RejectionRound;
 import org.sealready.service.rejection.RejectionRounds;
 import org.sealready.ui.diary.FollowedText;
+import org.sealready.ui.diary.Noting;
 import org.sealready.ui.form.FormModel;
 import org.sealready.ui.task.Notice;
 import org.sealready.ui.task.Tasks;
@@ -67,6 +68,11 @@ public final class RejectionModel {
     }
     show(kept.last());
     form.effective().addListener(observable -> refresh());
+  }
+
+  /** From now on this one is told of what can be taken back. */
+  public void tell(Noting receiver) {
+    kept.tell(receiver, () -> show(kept.last()));
   }
 
   Catalogue catalogue() {

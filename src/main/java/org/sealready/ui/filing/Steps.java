@@ -1,0 +1,115 @@
+package org.sealready.ui.filing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.sealready.service.filings.FilingSession;
+import org.sealready.ui.diary.Noting;
+import org.sealready.ui.wizard.Step;
+import org.sealready.ui.wizard.WizardModel;
+
+/**
+ * What a person did in the open filing, in its order: answers given, and what was ticked or written
+ * down beside them. Undo takes back the last of it, whichever it is; behind the first of it come
+ * the answers of earlier sessions.
+ */
+final class Steps {
+
+  /** One of them. */
+  private sealed interface Done {
+
+    /** A moment of the history of the answers. */
+    record Answered() implements Done {}
+
+    /** Something beside the answers, noted on this screen. */
+    record Noted(Runnable back, Runnable again, Step where) implements Done {}
+  }
+
+  private final FilingSession session;
+  private final WizardModel wizard;
+  private final Runnable showAnswers;
+  private final List<Done> done = new ArrayList<>();
+  private int at;
+
+  /**
+   * @param showAnswers shows the answers that the history of the session is at
+   */
+  Steps(FilingSession session, WizardModel wizard, Runnable showAnswers) {
+    this.session = session;
+    this.wizard = wizard;
+    this.showAnswers = showAnswers;
+  }
+
+  boolean canUndo() {
+    return at > 0 || session.canUndo();
+  }
+
+  boolean canRedo() {
+    return at < done.size() || session.canRedo();
+  }
+
+  /** The history has got another moment. */
+  void answered() {
+    add(new Done.Answered());
+  }
+
+  /** Keeps what is noted where the person is then. */
+  Noting noting() {
+    return noting(wizard::current);
+  }
+
+  /** Keeps what is noted on this screen. */
+  Noting noting(Supplier<Step> where) {
+    return (back, again) -> add(new Done.Noted(back, again, where.get()));
+  }
+
+  private void add(Done step) {
+    done.subList(at, done.size()).clear();
+    done.add(step);
+    at++;
+  }
+
+  /** Takes the last step back. */
+  void undo() {
+    if (at == 0) {
+      done.addFirst(new Done.Answered());
+      at++;
+    }
+    at--;
+    switch (done.get(at)) {
+      case Done.Answered answered -> {
+        session.undo();
+        showAnswers.run();
+      }
+      case Done.Noted noted -> {
+        noted.back().run();
+        show(noted.where());
+      }
+    }
+  }
+
+  /** Makes it again. */
+  void redo() {
+    if (at == done.size()) {
+      done.add(new Done.Answered());
+    }
+    Done step = done.get(at);
+    at++;
+    switch (step) {
+      case Done.Answered answered -> {
+        session.redo();
+        showAnswers.run();
+      }
+      case Done.Noted noted -> {
+        noted.again().run();
+        show(noted.where());
+      }
+    }
+  }
+
+  private void show(Step where) {
+    if (!where.equals(wizard.current())) {
+      wizard.onStep(where);
+    }
+  }
+}
