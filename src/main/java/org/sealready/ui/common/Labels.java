@@ -28,6 +28,13 @@ public final class Labels {
     return label;
   }
 
+  /** One point of a list: its lines begin beside the dot, not below it. */
+  public static HBox point(String text, String styleClass) {
+    HBox point = new HBox(line("·", styleClass), wrapped(text, styleClass));
+    point.getStyleClass().add("point");
+    return point;
+  }
+
   /** A text that may be missing: where there is no room for all of it, it is not shown. */
   public static Label wholeOrNot(String text, String... styleClasses) {
     Label label = line(text, styleClasses);

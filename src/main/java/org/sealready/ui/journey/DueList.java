@@ -52,7 +52,7 @@ final class DueList extends VBox {
     export.setVisible(!all.isEmpty());
     rows.getChildren().clear();
     if (all.isEmpty()) {
-      rows.getChildren().add(Labels.wrapped(texts.text("ui.journey.due.none"), "journey-small"));
+      rows.getChildren().add(note(texts.text("ui.journey.due.none")));
       return;
     }
     ZonedDateTime far = state.now().plusYears(FAR_YEARS);
@@ -60,13 +60,14 @@ final class DueList extends VBox {
     near.forEach(deadline -> rows.getChildren().add(row(deadline, state)));
     if (near.size() < all.size()) {
       String later = texts.text("ui.journey.due.far", all.size() - near.size(), FAR_YEARS);
-      rows.getChildren().add(Labels.wrapped(later, "journey-small"));
+      rows.getChildren().add(note(later));
     }
     String counted = texts.counted(near, state);
-    rows.getChildren()
-        .add(
-            Labels.wrapped(
-                (counted + " " + texts.text("ui.journey.due.private")).strip(), "journey-small"));
+    rows.getChildren().add(note((counted + " " + texts.text("ui.journey.due.private")).strip()));
+  }
+
+  private static Node note(String text) {
+    return Labels.wrapped(text, "journey-small", "journey-due-note");
   }
 
   private Node row(Deadline deadline, JourneyState state) {

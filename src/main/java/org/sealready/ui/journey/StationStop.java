@@ -2,18 +2,16 @@ package org.sealready.ui.journey;
 
 import java.util.Locale;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextAlignment;
 import org.sealready.service.journey.Progress;
+import org.sealready.ui.common.EvenLabel;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
 
@@ -39,8 +37,8 @@ final class StationStop extends VBox {
     }
     setAccessibleRole(AccessibleRole.BUTTON);
     setMaxHeight(Double.MAX_VALUE);
-    getChildren().addAll(track(stop, place), text(title, "station-name"));
-    getChildren().add(text(below, "station-below"));
+    getChildren().addAll(track(stop, place), new EvenLabel(title, "station-name"));
+    getChildren().add(new EvenLabel(below, "station-below"));
     setOnMouseClicked(
         event -> {
           requestFocus();
@@ -68,14 +66,6 @@ final class StationStop extends VBox {
 
   private static String name(Progress.State state) {
     return state.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static Label text(String text, String styleClass) {
-    Label label = Labels.wrapped(text, styleClass);
-    label.setTextAlignment(TextAlignment.CENTER);
-    label.setAlignment(Pos.TOP_CENTER);
-    label.setMaxWidth(Double.MAX_VALUE);
-    return label;
   }
 
   private Node track(Progress.Stop stop, Place place) {

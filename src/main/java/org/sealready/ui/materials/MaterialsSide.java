@@ -89,13 +89,7 @@ final class MaterialsSide extends VBox {
   private void watch(List<Node> lines, List<Bilingual> all) {
     if (!all.isEmpty()) {
       VBox watch = new VBox(Labels.line(words.text("ui.materials.watch"), "muted"));
-      all.forEach(
-          each ->
-              watch
-                  .getChildren()
-                  .add(
-                      Labels.wrapped(
-                          words.text("ui.materials.watch.one", words.of(each)), "copy-why")));
+      all.forEach(each -> watch.getChildren().add(Labels.point(words.of(each), "copy-why")));
       lines.add(watch);
     }
   }

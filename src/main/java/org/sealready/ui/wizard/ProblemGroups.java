@@ -95,6 +95,11 @@ final class ProblemGroups extends VBox {
     wanted.stream().flatMap(this::linesOf).findFirst().ifPresent(this::requestInitialFocus);
   }
 
+  /** The way to the field of the first problem; empty where there is none. */
+  Optional<Node> way() {
+    return groups.stream().flatMap(group -> group.list().firstWay().stream()).findFirst();
+  }
+
   private Stream<Message> linesOf(Violation violation) {
     return groups.stream().flatMap(group -> group.list().lineOf(violation).stream());
   }

@@ -64,13 +64,11 @@ final class QuestionRow extends VBox {
 
   private void showDetails() {
     List<String> lines = question.details().apply(form.effective().get().answers());
-    details.getChildren().setAll(lines.stream().map(QuestionRow::detail).toList());
+    details
+        .getChildren()
+        .setAll(lines.stream().map(line -> Labels.point(line, "question-detail")).toList());
     details.setVisible(!lines.isEmpty());
     details.setManaged(!lines.isEmpty());
-  }
-
-  private static Label detail(String line) {
-    return Labels.wrapped("· " + line, "question-detail");
   }
 
   private boolean isMine(Violation violation) {

@@ -27,13 +27,16 @@ final class ReviewView extends ScrollPane implements InitialFocus {
   private final ProblemGroups problems;
   private final QuestionList questions;
   private final VBox answers = new VBox();
+  private final Runnable onward;
 
   /**
+   * @param onward puts the focus on the way to the next step
    * @param last what is no longer right of the last step
    */
-  ReviewView(WizardModel model, Node last, Words words) {
+  ReviewView(WizardModel model, Node last, Words words, Runnable onward) {
     this.model = model;
     this.words = words;
+    this.onward = onward;
     problems = new ProblemGroups(model, words, this::reveal);
     questions = new QuestionList(model, words);
     questions.setDisable(model.form().isFixed());
@@ -47,7 +50,7 @@ final class ReviewView extends ScrollPane implements InitialFocus {
     new WhileShown(this).onSet(model.form().answers(), this::show);
   }
 
-  /** Shows how it stands now, from the top. */
+  /** Shows how it stands now, from the top, with the focus at what has to be done first. */
   @Override
   public void requestInitialFocus() {
     show();
@@ -60,17 +63,18 @@ final class ReviewView extends ScrollPane implements InitialFocus {
                 .toList());
     answers.getChildren().addFirst(new ContactMatrix(model, words));
     setVvalue(0);
+    // What stands in a scroll pane is in the window only once styles were applied.
+    applyCss();
     model
         .place()
         .get()
         .question()
         .flatMap(questions::entry)
-        .ifPresentOrElse(this::enter, this::requestFocus);
+        .ifPresentOrElse(
+            this::enter, () -> problems.way().ifPresentOrElse(Node::requestFocus, onward));
   }
 
   private void enter(Node chip) {
-    // What stands in a scroll pane is in the window only once styles were applied.
-    applyCss();
     chip.requestFocus();
     reveal(chip);
   }

@@ -53,7 +53,7 @@ final class StepViews {
 
   private ReviewView review() {
     if (review == null) {
-      review = new ReviewView(model, finish.inReview(), words);
+      review = new ReviewView(model, finish.inReview(), words, onward);
     }
     return review;
   }

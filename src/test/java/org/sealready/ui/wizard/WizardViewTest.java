@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sealready.form.Answers;
+import org.sealready.form.Entry;
 import org.sealready.form.Field;
 import org.sealready.form.Form;
 import org.sealready.ui.common.Fx;
@@ -99,9 +101,27 @@ class WizardViewTest {
     Fx.run(() -> model.onStep(new Step.Review()));
     Fx.pulses(2);
     Node link = Fx.get(() -> view.lookup(".problem-lines .hyperlink"));
-    assertTrue(link.isFocusTraversable());
-    Fx.run(link::requestFocus);
+    assertEquals(link, Fx.focused(), "the focus is not on the first problem");
     Fx.press(KeyCode.SPACE);
     assertEquals(Optional.<Field<?>>of(ToyForm.PROVINCE), focusedField());
+  }
+
+  @Test
+  void aReviewWithoutProblemsHasTheFocusOnTheWayOn() {
+    answer(ToyForm.PROVINCE, "11");
+    answer(ToyForm.UNIT, "某单位");
+    answer(ToyForm.NUMBER, "12");
+    answer(ToyForm.CITY, "北京市");
+    answer(ToyForm.SERVICES, List.of("s1"));
+    answer(ToyForm.APPROVALS, List.of(new Entry("24", "")));
+    answer(ToyForm.REMARK, "由本单位运营，用户在里面看课表和活动通知，不卖任何东西。");
+    answer(ToyForm.SAME, true);
+    answer(ToyForm.ID_TYPE, "2");
+    answer(ToyForm.FROM, "2020-01-01");
+    answer(ToyForm.TO, "2040-01-01");
+    Fx.run(() -> model.onStep(new Step.Review()));
+    Fx.pulses(2);
+    assertEquals(List.of(), Fx.get(() -> List.copyOf(answers.violations().get())));
+    assertTrue(Fx.focused().getStyleClass().contains("primary"), Fx.focused().toString());
   }
 }

@@ -46,6 +46,7 @@ public final class Message extends VBox {
   private final VBox texts = new VBox();
   private final HBox line = new HBox();
   private Optional<Hyperlink> way = Optional.empty();
+  private Optional<Hyperlink> wayToField = Optional.empty();
 
   /**
    * @param waiver with what it was set aside
@@ -108,6 +109,12 @@ public final class Message extends VBox {
     Hyperlink link = Labels.link(words.text("ui.review.change"), go);
     link.setAccessibleText(link.getText() + " " + words.label(violation.field()));
     line.getChildren().add(link);
+    wayToField = Optional.of(link);
+  }
+
+  /** The way to its field, where there is one. */
+  Optional<Hyperlink> wayToField() {
+    return wayToField;
   }
 
   /** Puts the focus where it can be set aside or taken up again. */

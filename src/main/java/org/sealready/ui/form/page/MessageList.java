@@ -99,6 +99,11 @@ public final class MessageList extends VBox {
     return lines.stream().filter(line -> line.violation().equals(violation)).findFirst();
   }
 
+  /** The way to the field of the first open problem. */
+  public Optional<Node> firstWay() {
+    return open.stream().findFirst().flatMap(this::lineOf).flatMap(Message::wayToField);
+  }
+
   private void add(Violation violation, Optional<Waiver> waiver) {
     Message line = new Message(form, violation, waiver, place, words, onChanged);
     jump.ifPresent(go -> line.leadTo(() -> go.accept(violation.field())));
