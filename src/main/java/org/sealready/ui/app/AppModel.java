@@ -22,6 +22,7 @@ import org.sealready.ui.start.StartNotices;
 import org.sealready.ui.task.Failures;
 import org.sealready.ui.task.Notice;
 import org.sealready.ui.vault.BackupModel;
+import org.sealready.ui.window.Waiting;
 import org.sealready.ui.window.Work;
 import org.sealready.words.Language;
 import org.sealready.words.Words;
@@ -40,6 +41,7 @@ public final class AppModel {
   private final HelpModel help;
   private final WindowLanguage language;
   private final Display display;
+  private final Waiting waiting;
   private final ReadOnlyObjectWrapper<Screen> screen =
       new ReadOnlyObjectWrapper<>(new Screen.Start());
 
@@ -51,6 +53,7 @@ public final class AppModel {
     this.work = work;
     catalogue = opening.catalogue();
     cabinet = opening.cabinet();
+    waiting = new Waiting(work.alarm(), work.whenSeen());
     cabinet.acquireWriteLock();
     start = new StartModel(catalogue.samples(), opening.clock(), work.alarm());
     notices = new StartNotices(start, cabinet.folder());
@@ -62,7 +65,7 @@ public final class AppModel {
   }
 
   private FilingDesk desk() {
-    return FilingDesk.read(opening, work, notices, screen::set, this::show, this::refresh);
+    return FilingDesk.read(opening, work, notices, waiting, screen::set, this::show, this::refresh);
   }
 
   /** Preloads the catalogue, fonts and letters in the background. */
@@ -76,7 +79,17 @@ public final class AppModel {
 
   /** Goes on when the catalogue, the wordings and the forms were read. */
   void whenReady(Runnable next) {
-    desk.then(next);
+    waiting.begin();
+    desk.then(
+        () -> {
+          next.run();
+          waiting.end();
+        });
+  }
+
+  /** What is seen while something is being opened. */
+  Waiting waiting() {
+    return waiting;
   }
 
   /** The background threads. */

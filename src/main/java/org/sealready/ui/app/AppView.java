@@ -13,6 +13,7 @@ import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.common.SearchButton;
 import org.sealready.ui.dialog.Chooser;
 import org.sealready.ui.dialog.Dialogs;
+import org.sealready.ui.dialog.WaitingVeil;
 import org.sealready.ui.display.DisplayRoot;
 import org.sealready.ui.filing.OpenFiling;
 import org.sealready.ui.help.HelpPrinting;
@@ -45,6 +46,11 @@ public final class AppView {
   AppView(AppModel model, Chooser chooser, Consumer<Path> openFolder) {
     this.model = model;
     root = new DisplayRoot(dialogs, model.display());
+    new WaitingVeil(
+            model.waiting().going(),
+            model.waiting().said(),
+            () -> model.words().text("ui.start.opening"))
+        .over(dialogs);
     SheetPrinting printing = new SheetPrinting(model.work().printing(), dialogs);
     VaultDialogs vault =
         new VaultDialogs(model.gate().vault(), dialogs, chooser, printing, model::words);
@@ -142,6 +148,7 @@ public final class AppView {
   /** Handles an unexpected exception: shown once, with a code, and logged; the input is saved. */
   void onFault(Throwable fault) {
     FaultLog.write(fault);
+    model.waiting().endAll();
     if (!dialogs.isInterrupting()) {
       model.open().ifPresent(OpenFiling::save);
       FaultDialog.show(fault, dialogs, model.words());

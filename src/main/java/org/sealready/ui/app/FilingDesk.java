@@ -11,6 +11,7 @@ import org.sealready.ui.filing.FilingFactory;
 import org.sealready.ui.filing.FilingOperations;
 import org.sealready.ui.filing.OpenFiling;
 import org.sealready.ui.start.StartNotices;
+import org.sealready.ui.window.Waiting;
 import org.sealready.ui.window.Work;
 
 /**
@@ -27,6 +28,7 @@ record FilingDesk(
   /**
    * Reads the catalogue, the wordings and the forms.
    *
+   * @param waiting says that something is being opened
    * @param screen shows a screen
    * @param show shows a filing that was opened
    * @param refresh lists the filings again
@@ -35,6 +37,7 @@ record FilingDesk(
       Opening opening,
       Work work,
       StartNotices notices,
+      Waiting waiting,
       Consumer<Screen> screen,
       Consumer<OpenFiling> show,
       Runnable refresh) {
@@ -50,6 +53,6 @@ record FilingDesk(
         new UnusablePapers(wordings, forms, work.saving(), opening.clock(), notices),
         factory,
         new FilingOperations(
-            catalogue, cabinet, files, work.saving(), factory, notices, show, refresh));
+            catalogue, cabinet, files, work.saving(), factory, notices, waiting, show, refresh));
   }
 }

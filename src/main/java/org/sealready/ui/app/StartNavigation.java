@@ -80,11 +80,7 @@ public final class StartNavigation implements StartActions, GuideView.Navigation
     WorkPlace at =
         model.screen().get() instanceof Screen.First(var place) ? place : WorkPlace.WHERE_LEFT;
     if (from.begins()) {
-      decided(
-          () -> {
-            model.operations().begin(from.initial());
-            go(at);
-          });
+      decided(() -> model.operations().begin(from.initial(), begun -> go(at)));
     } else {
       model.startScreens().farewell(from);
     }

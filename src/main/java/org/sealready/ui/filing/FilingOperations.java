@@ -16,12 +16,14 @@ import org.sealready.service.filings.KeptFiling;
 import org.sealready.service.letter.Letters;
 import org.sealready.ui.start.StartNotices;
 import org.sealready.ui.task.Tasks;
+import org.sealready.ui.window.Waiting;
 import org.sealready.words.Phrase;
 import org.sealready.words.Words;
 
 /**
  * Creates, opens and deletes filings; disk access runs in the background.
  *
+ * @param waiting says that something is being opened
  * @param show shows a filing that was opened
  * @param refresh lists the filings again
  */
@@ -32,13 +34,18 @@ public record FilingOperations(
     Tasks saving,
     FilingFactory factory,
     StartNotices notices,
+    Waiting waiting,
     Consumer<OpenFiling> show,
     Runnable refresh) {
 
-  public OpenFiling begin(Answers answers) {
-    OpenFiling open = factory.begin(answers);
-    show.accept(open);
-    return open;
+  /** Begins a filing; goes on with it when it is shown. */
+  public void begin(Answers answers, Consumer<OpenFiling> then) {
+    waiting.during(
+        () -> {
+          OpenFiling open = factory.begin(answers);
+          show.accept(open);
+          then.accept(open);
+        });
   }
 
   public void open(String id) {
@@ -47,13 +54,19 @@ public record FilingOperations(
 
   /** The same; goes on when it is shown. */
   public void open(String id, Runnable then) {
+    waiting.begin();
     saving.run(
         () -> cabinet.filings().open(id),
         draft -> {
-          show.accept(factory.open(draft));
-          then.run();
+          waiting.during(
+              () -> {
+                show.accept(factory.open(draft));
+                then.run();
+              });
+          waiting.end();
         },
         failure -> {
+          waiting.end();
           refresh.run();
           notices.failed(failure);
         });
@@ -61,10 +74,17 @@ public record FilingOperations(
 
   /** Checks before opening whether a backup of this filing is newer than its file. */
   public void ifOutdated(String id, Runnable outdated, Runnable otherwise) {
+    waiting.begin();
     saving.run(
         () -> cabinet.filings().isOutdated(id),
-        is -> (is ? outdated : otherwise).run(),
-        toldAtOpening -> otherwise.run());
+        is -> {
+          (is ? outdated : otherwise).run();
+          waiting.end();
+        },
+        toldAtOpening -> {
+          otherwise.run();
+          waiting.end();
+        });
   }
 
   /** Saves again what could not be saved, also into a folder that has come into the place. */
@@ -90,10 +110,12 @@ public record FilingOperations(
       Words words,
       Consumer<Runnable> decided,
       BiConsumer<List<Phrase>, Runnable> report) {
+    waiting.begin();
     saving.run(
         () -> imports(words).read(file),
         read -> {
-          Runnable open = () -> decided.accept(() -> begin(read.answers()).save());
+          waiting.end();
+          Runnable open = () -> decided.accept(() -> begin(read.answers(), OpenFiling::save));
           if (read.notes().isEmpty()) {
             open.run();
           } else {
@@ -101,6 +123,7 @@ public record FilingOperations(
           }
         },
         failure -> {
+          waiting.end();
           if (failure instanceof UnusableFile unusable) {
             notices.error(shown -> shown.phrase(unusable.phrase()));
           } else {
@@ -115,7 +138,7 @@ public record FilingOperations(
   }
 
   public void openSample(Sample sample) {
-    show.accept(factory.sample(files.read(sample)));
+    waiting.during(() -> show.accept(factory.sample(files.read(sample))));
   }
 
   public void delete(KeptFiling filing) {

@@ -47,10 +47,19 @@ final class PassphraseCard {
 
   /** The card with a cancel button of this name, and the confirm button. */
   DialogCard card(String out, Runnable without) {
-    card.cancel(out, without);
+    Button leave = card.cancel(out, () -> leave(without));
     Button set = card.answer(words.text("ui.vault.set"), this::submit, "primary");
-    new WhileShown(set).follow(model.busy(), set::setDisable);
+    new WhileShown(set)
+        .follow(model.busy(), set::setDisable)
+        .follow(model.busy(), leave::setDisable);
     return card;
+  }
+
+  /** Not while the passphrase is being set: Esc would answer otherwise. */
+  private void leave(Runnable without) {
+    if (!model.busy().get()) {
+      without.run();
+    }
   }
 
   private void forgetProblem() {

@@ -1,5 +1,7 @@
 package org.sealready.ui.window;
 
+import java.time.Duration;
+import java.util.function.Consumer;
 import org.sealready.ui.print.PrintRoom;
 import org.sealready.ui.task.Tasks;
 import org.sealready.ui.typing.Alarm;
@@ -13,9 +15,19 @@ import org.sealready.ui.typing.Alarm;
  * @param printing the way to paper
  * @param reading reads forms that others hand out, which may take seconds
  * @param alarm tells on the window's thread that a while has passed
+ * @param whenSeen does something on the window's thread when what was changed before is seen
  */
 public record Work(
-    Tasks saving, Tasks drawing, Tasks writing, PrintRoom printing, Tasks reading, Alarm alarm) {
+    Tasks saving,
+    Tasks drawing,
+    Tasks writing,
+    PrintRoom printing,
+    Tasks reading,
+    Alarm alarm,
+    Consumer<Runnable> whenSeen) {
+
+  /** In this time the window has been laid out, drawn and put on the screen. */
+  private static final Duration DRAWN = Duration.ofMillis(60);
 
   public static Work inBackground(PrintRoom printing) {
     return new Work(
@@ -24,11 +36,12 @@ public record Work(
         Tasks.inOrder(),
         printing,
         Tasks.inOrder(),
-        WindowAlarm::in);
+        WindowAlarm::in,
+        work -> WindowAlarm.in(DRAWN, work));
   }
 
-  /** The same with time that another one tells. */
+  /** The same with time that another one tells; what was changed counts as seen at once. */
   public Work with(Alarm other) {
-    return new Work(saving, drawing, writing, printing, reading, other);
+    return new Work(saving, drawing, writing, printing, reading, other, Runnable::run);
   }
 }

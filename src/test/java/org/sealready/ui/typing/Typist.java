@@ -63,7 +63,8 @@ final class Typist {
     Wordings wordings = new Wordings(CATALOGUE, data);
     Tasks none = new Tasks(task -> {}, window);
     Tasks saving = new Tasks(Executors.newSingleThreadExecutor(daemon("saving")), window);
-    Work work = new Work(saving, none, none, new FakePrinters().room(), none, alarm());
+    Work work =
+        new Work(saving, none, none, new FakePrinters().room(), none, alarm(), Runnable::run);
     OfficialPapers forms = OfficialPapers.in(data);
     filing =
         new FilingFactory(wordings, forms, Clock.systemUTC(), work, cabinet).begin(Answers.empty());
