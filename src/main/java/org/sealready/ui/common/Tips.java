@@ -3,6 +3,7 @@ package org.sealready.ui.common;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.scene.control.Control;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 
 /** Texts that come up beside a control when somebody stays on it. */
@@ -18,10 +19,19 @@ public final class Tips {
           public void invalidated(Observable reached) {
             control.hoverProperty().removeListener(this);
             control.focusedProperty().removeListener(this);
-            control.setTooltip(new Tooltip(text));
+            set(control, new Tooltip(text));
           }
         };
     control.hoverProperty().addListener(first);
     control.focusedProperty().addListener(first);
+  }
+
+  /** A tip would lie over the first line of an open menu. */
+  private static void set(Control control, Tooltip tip) {
+    if (control instanceof MenuButton menu) {
+      menu.showingProperty().subscribe(is -> menu.setTooltip(is ? null : tip));
+    } else {
+      control.setTooltip(tip);
+    }
   }
 }

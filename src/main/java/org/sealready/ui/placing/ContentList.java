@@ -2,7 +2,6 @@ package org.sealready.ui.placing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
@@ -19,8 +18,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.sealready.paper.Content;
 import org.sealready.service.paper.PaperContents.Choice;
+import org.sealready.service.search.Narrowing;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.UsedKey;
+import org.sealready.ui.form.editor.Composition;
 import org.sealready.words.Words;
 
 /** What can be put onto a form, each with what it says in this filing; typing narrows it down. */
@@ -40,6 +41,7 @@ final class ContentList extends VBox {
   }
 
   private final TextField search = new TextField();
+  private final Composition composition = new Composition(search);
   private final ListView<Choice> list = new ListView<>();
   private final FilteredList<Choice> found;
   private final Function<Content, String> value;
@@ -75,15 +77,19 @@ final class ContentList extends VBox {
   }
 
   private void narrow() {
-    String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
-    found.setPredicate(
-        choice ->
-            (choice.label() + " " + choice.group() + " " + value.apply(choice.content()))
-                .toLowerCase(Locale.ROOT)
-                .contains(wanted));
+    if (!composition.isActive()) {
+      Narrowing wanted = Narrowing.to(search.getText());
+      found.setPredicate(
+          choice ->
+              wanted.isCalled(choice.label(), choice.group())
+                  || wanted.isIn(value.apply(choice.content())));
+    }
   }
 
   private void onSearchKey(KeyEvent event) {
+    if (composition.isActive()) {
+      return;
+    }
     if (event.getCode() == KeyCode.DOWN && !found.isEmpty()) {
       list.requestFocus();
       list.getSelectionModel().selectFirst();

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.sealready.form.Answers;
 import org.sealready.letter.Letter;
 import org.sealready.service.Catalogue;
+import org.sealready.service.search.Narrowing;
 import org.sealready.service.wording.NamedTemplate;
 import org.sealready.service.wording.PlaceholderNames;
 import org.sealready.words.Words;
@@ -97,8 +98,7 @@ record Insertion(String before, String after, boolean isLine, String label, Stri
   }
 
   /** Whether a person who types this means it. */
-  boolean isMeant(String typed) {
-    String wanted = typed.strip().toLowerCase(Locale.ROOT);
-    return (label + " " + before).toLowerCase(Locale.ROOT).contains(wanted);
+  boolean isMeant(Narrowing typed) {
+    return typed.isCalled(label) || typed.isIn(before);
   }
 }

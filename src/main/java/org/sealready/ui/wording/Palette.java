@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.sealready.service.search.Narrowing;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.UsedKey;
 import org.sealready.ui.form.editor.Composition;
@@ -55,7 +56,8 @@ final class Palette extends VBox {
 
   private void narrow() {
     if (!composition.isActive()) {
-      found.setPredicate(insertion -> insertion.isMeant(search.getText()));
+      Narrowing wanted = Narrowing.to(search.getText());
+      found.setPredicate(insertion -> insertion.isMeant(wanted));
     }
   }
 

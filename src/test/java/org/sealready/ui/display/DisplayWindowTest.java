@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -84,6 +85,17 @@ class DisplayWindowTest {
     window = new TestWindow(folder, 1280, 900);
     assertEquals(TextSize.P150, window.model.display().size().get());
     assertEquals(Theme.LIGHT, window.model.display().theme().get());
+  }
+
+  @Test
+  void noTipLiesOverTheOpenMenu() {
+    DisplaySwitch button = Fx.get(() -> (DisplaySwitch) Fx.root().lookup(".display-switch"));
+    Fx.hover(button, 5, 5);
+    assertEquals("显示：深浅和字号（Ctrl + 加号、减号、0）", Fx.get(() -> button.getTooltip().getText()));
+    Fx.run(button::show);
+    assertEquals(Optional.empty(), Optional.ofNullable(Fx.get(button::getTooltip)));
+    Fx.run(button::hide);
+    assertEquals("显示：深浅和字号（Ctrl + 加号、减号、0）", Fx.get(() -> button.getTooltip().getText()));
   }
 
   private String said() {
