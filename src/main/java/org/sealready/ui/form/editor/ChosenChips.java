@@ -35,6 +35,12 @@ final class ChosenChips extends FlowPane {
     getStyleClass().add("chips");
     setVisible(false);
     setManaged(false);
+    sceneProperty().subscribe(scene -> giveUpRoom());
+  }
+
+  private void giveUpRoom() {
+    setMinHeight(USE_COMPUTED_SIZE);
+    setManaged(!shown.isEmpty());
   }
 
   /** Whoever takes one away with a key goes on at the next one. */
@@ -42,12 +48,16 @@ final class ChosenChips extends FlowPane {
     if (chosen.equals(shown)) {
       return;
     }
+    if (chosen.size() < shown.size()) {
+      // Until the page is left, so that the list does not come under the pointer.
+      setMinHeight(getHeight());
+    }
     shown = List.copyOf(chosen);
     int focused = focused();
     getChildren().setAll(chosen.stream().map(this::chip).toList());
     arrows.over(getChildren().stream().map(Arrows.Stop::alone).toList());
     setVisible(!chosen.isEmpty());
-    setManaged(!chosen.isEmpty());
+    setManaged(!chosen.isEmpty() || getMinHeight() > 0);
     if (focused >= 0) {
       next(focused).requestFocus();
     }

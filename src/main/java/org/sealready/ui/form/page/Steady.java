@@ -106,7 +106,16 @@ final class Steady {
         .filter(Node::isVisible)
         .filter(row -> isPointed() ? bottom(row) > pointer : isWithin(row, owner))
         .findFirst()
-        .map(row -> new Anchor(row, top(row)));
+        .map(this::pointedIn)
+        .map(node -> new Anchor(node, top(node)));
+  }
+
+  /** In a row with a long list the list stays: what is chosen of it is shown above it. */
+  private Node pointedIn(Node row) {
+    return row.lookupAll(".list-view").stream()
+        .filter(list -> isPointed() && top(list) < pointer && bottom(list) > pointer)
+        .findFirst()
+        .orElse(row);
   }
 
   private static boolean isWithin(Node row, Node node) {

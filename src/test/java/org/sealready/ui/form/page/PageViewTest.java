@@ -216,6 +216,24 @@ class PageViewTest {
     assertEquals(before, y(field), 0.5);
   }
 
+  /** What is chosen is shown above the list: neither coming nor going moves the list. */
+  @Test
+  void aListStaysUnderThePointerThatChoosesOfIt() {
+    open(1);
+    Node list = row(ToyForm.SERVICES).lookup(".choices-browsed");
+    Fx.hover(list, 300, 40);
+    double before = y(list);
+    Fx.run(() -> model.of(ToyForm.SERVICES).commit(Optional.of(List.of("s1"))));
+    Fx.pulses(3);
+    assertEquals(before, y(list), 0.5);
+    Fx.run(() -> model.of(ToyForm.SERVICES).commit(Optional.of(List.of("s1", "s2", "s3", "s4"))));
+    Fx.pulses(3);
+    assertEquals(before, y(list), 0.5);
+    Fx.run(() -> model.of(ToyForm.SERVICES).commit(Optional.empty()));
+    Fx.pulses(3);
+    assertEquals(before, y(list), 0.5);
+  }
+
   private static double y(Node node) {
     return Fx.get(() -> node.localToScene(0, 0).getY());
   }
