@@ -102,7 +102,7 @@ final class AfterwardsView extends BorderPane implements InitialFocus {
     }
     Optional<Happening> chosen = model.chosen();
     if (chosen.filter(each -> each.way() == Happening.Way.REUSE).isPresent()) {
-      return ways.next().map(action -> new Next(words.text("ui.start.next"), action));
+      return ways.next().map(action -> new Next(words.text("ui.start.again"), action));
     }
     return chosen
         .filter(each -> each.way() == Happening.Way.CHANGE)

@@ -55,7 +55,7 @@ final class FilingActions implements FilingMenu {
   @Override
   public void next(KeptFiling.Readable filing) {
     Words words = model.words();
-    DialogCard card = new DialogCard(words.text("ui.start.next"), words.text("ui.next.text"));
+    DialogCard card = new DialogCard(words.text("ui.start.again"), words.text("ui.next.text"));
     HelpTopic.mark(card, "dialog:next");
     card.cancel(words.text("ui.cancel"), dialogs::close);
     card.answer(

@@ -18,7 +18,7 @@ final class FilingMenuButton extends MenuButton {
     getStyleClass().addAll("plain-icon", "more");
     setAccessibleText(words.text("ui.more"));
     if (filing instanceof KeptFiling.Readable readable) {
-      add("ui.start.next", () -> kept.next(readable));
+      add("ui.start.again", () -> kept.next(readable));
       add("ui.start.copy", () -> kept.copy(readable));
       add("ui.versions", () -> kept.versions(filing, texts.name(readable)));
       add("ui.start.export", () -> kept.export(readable));

@@ -227,7 +227,7 @@ class ListenersTest {
   }
 
   private void throughTheQuestions() {
-    for (String of : List.of("ui.versions", "ui.start.keep", "ui.start.next", "ui.delete")) {
+    for (String of : List.of("ui.versions", "ui.start.keep", "ui.start.again", "ui.delete")) {
       window.menu(TITLE, Fx.get(() -> window.model.words().text(of)));
       leaveQuestion();
     }

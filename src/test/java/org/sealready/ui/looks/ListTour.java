@@ -23,7 +23,7 @@ final class ListTour extends Tour {
     window.untilItSays("云杉助手");
     at("list");
     popups("list");
-    for (String item : List.of("ui.start.next", "ui.start.keep", "ui.versions", "ui.delete")) {
+    for (String item : List.of("ui.start.again", "ui.start.keep", "ui.versions", "ui.delete")) {
       window.menu("云杉助手", words.text(item));
       until("it is asked", () -> Fx.root().lookup(".dialog-card") != null);
       at("asked: " + item);
