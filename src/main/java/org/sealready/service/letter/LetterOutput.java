@@ -41,6 +41,22 @@ public final class LetterOutput {
     this.sights = new PaperRenderer(letters.forms().forms());
   }
 
+  /** Why this letter cannot be made with these answers; empty if it can. */
+  public Optional<LetterRefused> refusal(Effective effective, Letter letter) {
+    try {
+      letters.forms().requirePaper(letter.id());
+      Optional<OfficialPaper> form = form(letter);
+      if (form.isPresent()) {
+        letters.forms().place(effective, form.get(), form.get().placement());
+      } else {
+        LetterPdf.place(letters.fill(effective, letter, false));
+      }
+      return Optional.empty();
+    } catch (LetterRefused why) {
+      return Optional.of(why);
+    }
+  }
+
   /** These answers without numbers that a screen must not show. */
   public Effective shown(Effective effective) {
     return Mask.shown(catalogue.form(), effective);

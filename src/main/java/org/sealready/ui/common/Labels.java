@@ -30,7 +30,9 @@ public final class Labels {
 
   /** One point of a list: its lines begin beside the dot, not below it. */
   public static HBox point(String text, String styleClass) {
-    HBox point = new HBox(line("·", styleClass), wrapped(text, styleClass));
+    Label dot = line("·", styleClass);
+    dot.setMinWidth(Region.USE_PREF_SIZE);
+    HBox point = new HBox(dot, wrapped(text, styleClass));
     point.getStyleClass().add("point");
     return point;
   }

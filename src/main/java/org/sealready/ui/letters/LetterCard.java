@@ -16,6 +16,7 @@ import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.paper.PaperLine;
 import org.sealready.ui.preview.LetterWords;
+import org.sealready.words.Words;
 
 /** One letter: whether it is needed and why, who signs, and what can be done with it. */
 final class LetterCard extends HBox {
@@ -30,6 +31,9 @@ final class LetterCard extends HBox {
   private final Label guide;
   private final ChoiceLink way;
   private final VBox texts;
+  private final VBox standing;
+  private final Node buttons;
+  private Optional<Refused> refused = Optional.empty();
 
   LetterCard(LetterState state, boolean canChoose, LetterWords names, LettersView.Actions actions) {
     this.state = state;
@@ -41,11 +45,13 @@ final class LetterCard extends HBox {
     pseudoClassStateChanged(LEFT_OUT, isLeftOut());
     texts = new VBox(title(), Labels.wrapped(names.reason(state), "letter-reason"));
     texts.getStyleClass().add("letter-texts");
-    texts.getChildren().addAll(standing(), Labels.wrapped(names.upload(state), "muted"), guide);
+    standing = new VBox(standing());
+    texts.getChildren().addAll(standing, Labels.wrapped(names.upload(state), "muted"), guide);
     if (!isLeftOut()) {
       add(new PaperLine(state.letter(), actions.forms(), names.words()));
     }
-    VBox side = new VBox(buttons());
+    buttons = buttons();
+    VBox side = new VBox(buttons);
     side.getStyleClass().add("letter-side");
     if (canChoose) {
       side.getChildren().add(way);
@@ -111,8 +117,38 @@ final class LetterCard extends HBox {
             text,
             Labels.link(
                 names.words().text("ui.letters.correct", names.words().label(first.field())),
-                () -> actions.correct(first)));
+                () -> actions.go(first.field())));
     line.getStyleClass().addAll("message", "error", "letter-blocked");
+    return line;
+  }
+
+  /** Says why it cannot be made, or takes that back; then there is nothing to print. */
+  void showRefused(Optional<Refused> now) {
+    if (!now.equals(refused)) {
+      refused = now;
+      standing.getChildren().setAll(now.map(this::told).orElseGet(this::standing));
+      buttons.setVisible(now.isEmpty());
+      buttons.setManaged(now.isEmpty());
+    }
+  }
+
+  private Node told(Refused refused) {
+    VBox lines = new VBox(Labels.wrapped(refused.why(), "message-text"));
+    Words words = names.words();
+    refused
+        .byHand()
+        .map(field -> Labels.link(words.text("ui.preview.by-hand"), () -> actions.go(field)))
+        .ifPresent(lines.getChildren()::add);
+    refused
+        .changedAt()
+        .map(
+            field ->
+                Labels.link(
+                    words.text("ui.letters.correct", words.label(field)), () -> actions.go(field)))
+        .ifPresent(lines.getChildren()::add);
+    HBox.setHgrow(lines, Priority.ALWAYS);
+    HBox line = new HBox(Icons.of("error"), lines);
+    line.getStyleClass().addAll("message", "error", "letter-blocked", "letter-refusal");
     return line;
   }
 

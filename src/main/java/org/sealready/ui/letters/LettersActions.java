@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
 import org.sealready.form.Field;
-import org.sealready.form.Violation;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Level;
 import org.sealready.service.LetterChoice;
@@ -68,8 +67,8 @@ public final class LettersActions implements LettersView.Actions {
   }
 
   @Override
-  public void correct(Violation violation) {
-    ways.go().accept(violation.field());
+  public void go(Field<?> field) {
+    ways.go().accept(field);
   }
 
   @Override

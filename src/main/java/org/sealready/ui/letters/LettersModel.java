@@ -16,6 +16,7 @@ import org.sealready.service.OutputFile;
 import org.sealready.service.letter.LetterOutput;
 import org.sealready.service.letter.LetterState;
 import org.sealready.service.letter.PrintRecord.Way;
+import org.sealready.service.letter.Refusals;
 import org.sealready.ui.form.FormModel;
 import org.sealready.ui.preview.PreviewModel;
 import org.sealready.ui.print.Outcome;
@@ -39,6 +40,7 @@ public final class LettersModel {
   private final PrintJobs jobs;
   private final PrintMemory memory;
   private final LetterContents contents;
+  private final RefusedLetters refused;
   private final ObjectProperty<Optional<Notice>> notice =
       new SimpleObjectProperty<>(Optional.empty());
 
@@ -60,6 +62,7 @@ public final class LettersModel {
     this.tasks = tasks;
     this.choices = new LetterChoices(preview, catalogue.selection());
     this.contents = new LetterContents(preview, desk, catalogue, choices);
+    this.refused = new RefusedLetters(desk, tasks);
     this.memory = new PrintMemory(preview, desk, keeper);
     jobs = new PrintJobs(desk, room, (outcome, key) -> tell(outcome, key, Way.PRINTED));
   }
@@ -101,6 +104,23 @@ public final class LettersModel {
   /** The fields that belong to the letters and not to a page. */
   LetterContents contents() {
     return contents;
+  }
+
+  /** Those that cannot be made as they are. */
+  RefusedLetters refused() {
+    return refused;
+  }
+
+  /** Finds out which letters cannot be made with the answers of now. */
+  void lookForRefused() {
+    refused.look(form.effective().get(), preview.wanted());
+  }
+
+  /** Why this letter cannot be made, as far as it is known. */
+  Optional<Refused> refused(Letter letter, Words words) {
+    Refusals told = new Refusals(catalogue, words);
+    return Optional.ofNullable(refused.known().get().get(letter))
+        .map(why -> new Refused(told.line(why), told.byHand(why), preview.changedAt(why)));
   }
 
   /** Says so if none of them can be made; whether it did. */

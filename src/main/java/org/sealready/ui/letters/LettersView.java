@@ -13,7 +13,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.sealready.form.Field;
-import org.sealready.form.Violation;
 import org.sealready.letter.Letter;
 import org.sealready.letter.Level;
 import org.sealready.service.letter.LetterState;
@@ -36,7 +35,8 @@ public final class LettersView extends ScrollPane implements InitialFocus {
   interface Actions {
     void look(Letter letter);
 
-    void correct(Violation violation);
+    /** Goes to this field. */
+    void go(Field<?> field);
 
     void print(LetterState state);
 
@@ -101,6 +101,8 @@ public final class LettersView extends ScrollPane implements InitialFocus {
     new WhileShown(this)
         .follow(model.preview().states(), states -> show())
         .follow(model.memory().known(), prints -> show())
+        .follow(model.refused().known(), refused -> showRefused())
+        .onSet(model.form().effective(), model::lookForRefused)
         .follow(model.preview().chosen(), letter -> showChosen());
   }
 
@@ -164,6 +166,8 @@ public final class LettersView extends ScrollPane implements InitialFocus {
     offers.show(choices.offers());
     way.show();
     showChosen();
+    showRefused();
+    model.lookForRefused();
     choices.takeChanged().ifPresent(this::requestInitialFocus);
   }
 
@@ -184,6 +188,10 @@ public final class LettersView extends ScrollPane implements InitialFocus {
         .map(print -> new PrintLine(print, model.memory().texts(words), model.form().today()))
         .ifPresent(card::add);
     return card;
+  }
+
+  private void showRefused() {
+    shown.forEach(card -> card.showRefused(model.refused(card.letter(), words)));
   }
 
   private void showChosen() {

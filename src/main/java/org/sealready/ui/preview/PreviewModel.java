@@ -207,6 +207,11 @@ public final class PreviewModel {
     }
   }
 
+  /** The field where what stands in the way of a letter is put right, if there is one. */
+  public Optional<Field<?>> changedAt(LetterRefused refused) {
+    return changedAt(refused.why().placeholder(), form.effective().get());
+  }
+
   private Optional<Field<?>> changedAt(String placeholder, Effective effective) {
     return sources.at(List.of(placeholder), effective).values().stream()
         .findFirst()

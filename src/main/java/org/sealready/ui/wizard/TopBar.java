@@ -10,6 +10,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.sealready.form.Answers;
 import org.sealready.service.FilingName;
 import org.sealready.ui.ask.HelpButton;
@@ -31,7 +33,7 @@ final class TopBar extends HBox {
   private final WizardModel model;
   private final Heading heading;
   private final Words words;
-  private final Label title = Labels.line("", "filing-title");
+  private final Label title = new TitleLabel();
   private final Label subtitle = Labels.wholeOrNot("", "muted", "subtitle");
   private final Label saved = Labels.line("");
   private final Button letterSwitch;
@@ -53,10 +55,10 @@ final class TopBar extends HBox {
     undo = step("undo", navigation::undo, model.undoable());
     redo = step("redo", navigation::redo, model.redoable());
     getStyleClass().add("top-bar");
-    title.setMinWidth(USE_PREF_SIZE);
     saved.setMinWidth(USE_PREF_SIZE);
     letterSwitch = Labels.button(words.text("ui.preview.open"), openLetter, "outlined");
-    getChildren().addAll(home(navigation::leave), title, subtitle, saved, retry, Labels.spring());
+    getChildren()
+        .addAll(home(navigation::leave), title, new LeftRoom(subtitle), saved, retry, spring());
     getChildren().addAll(new SearchButton(words), undo, redo);
     getChildren().add(files(navigation));
     navigation.locking().map(this::lock).ifPresent(getChildren()::add);
@@ -71,6 +73,52 @@ final class TopBar extends HBox {
         .onSet(model.saved(), this::showSaved);
     showNames();
     showSaved();
+  }
+
+  /** Of its width nothing is given up for what stands beside it, as long as it is no long name. */
+  private static final class TitleLabel extends Label {
+
+    private TitleLabel() {
+      getStyleClass().add("filing-title");
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+      return Math.min(LEAST_TITLE, computePrefWidth(height));
+    }
+  }
+
+  /** What all others leave, and no more than the text needs: it is read whole or not at all. */
+  private static final class LeftRoom extends HBox {
+
+    private final Label text;
+
+    private LeftRoom(Label text) {
+      super(text);
+      this.text = text;
+      HBox.setHgrow(this, Priority.ALWAYS);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+      return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+      return 0;
+    }
+
+    @Override
+    protected double computeMaxWidth(double height) {
+      return text.prefWidth(height);
+    }
+  }
+
+  private static Region spring() {
+    Region spring = new Region();
+    HBox.setHgrow(spring, Priority.SOMETIMES);
+    return spring;
   }
 
   private Button step(String name, Runnable action, BooleanProperty possible) {
@@ -129,7 +177,6 @@ final class TopBar extends HBox {
     String own = answers.get(heading.title()).orElse("");
     String entity = answers.get(heading.subtitle()).orElse("");
     title.setText(new FilingName(words).of(own, entity));
-    title.setMinWidth(Math.min(LEAST_TITLE, title.prefWidth(USE_COMPUTED_SIZE)));
     subtitle.setText(own.isEmpty() ? "" : entity);
   }
 

@@ -1,6 +1,7 @@
 package org.sealready.ui.letters;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Font;
@@ -9,6 +10,9 @@ import java.awt.font.FontRenderContext;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +56,30 @@ class RareNameWindowTest {
     window.click("留空手写：" + Character.toString(0x323AF));
     Fx.until("the letter is drawn", () -> Fx.root().lookup(".letter-page") != null);
     Fx.until("nothing is refused", () -> !Fx.root().lookup(".letter-refused").isVisible());
+  }
+
+  /** Not only where the letter would be drawn: others are refused that nobody looks at. */
+  @Test
+  void itsCardSaysWhyAndOffersNothingToPrint() {
+    Fx.until("cards say it", () -> !refusals().isEmpty());
+    Node refused = Fx.get(() -> refusals().getFirst());
+    assertTrue(
+        Fx.get(() -> ((Label) refused.lookup(".message-text")).getText().contains("没有能印出来的字体")));
+    Node card = Fx.get(() -> cardOf(refused));
+    assertFalse(Fx.get(() -> card.lookup(".actions").isVisible()));
+    window.click("留空手写：" + Character.toString(0x323AF));
+    Fx.until("they take it back", () -> refusals().isEmpty());
+    Fx.until(
+        "all can be printed",
+        () -> Fx.root().lookupAll(".letter-card .actions").stream().allMatch(Node::isVisible));
+  }
+
+  private static List<Node> refusals() {
+    return List.copyOf(Fx.root().lookupAll(".letter-refusal"));
+  }
+
+  private static Node cardOf(Node node) {
+    return node.getStyleClass().contains("letter-card") ? node : cardOf(node.getParent());
   }
 
   @Test
