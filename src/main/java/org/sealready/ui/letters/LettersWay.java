@@ -61,7 +61,7 @@ final class LettersWay {
   }
 
   private void mend() {
-    held().stream().findFirst().ifPresent(actions::correct);
+    held().stream().findFirst().map(Violation::field).ifPresent(actions::go);
   }
 
   private static void present(Button button, boolean isThere) {

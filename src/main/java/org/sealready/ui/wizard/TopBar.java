@@ -2,6 +2,7 @@ package org.sealready.ui.wizard;
 
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -96,6 +97,7 @@ final class TopBar extends HBox {
     private LeftRoom(Label text) {
       super(text);
       this.text = text;
+      setAlignment(Pos.CENTER_LEFT);
       HBox.setHgrow(this, Priority.ALWAYS);
     }
 
