@@ -24,6 +24,7 @@ final class ProvinceScopes {
           Map.entry("province-certificate-months", Demand.CERTIFICATE_MONTHS),
           Map.entry("province-no-trade-name", Demand.NO_TRADE_NAME),
           Map.entry("province-sole-trader-seal", Demand.SOLE_TRADER_SEAL),
+          Map.entry("province-certificate-refused", Demand.CERTIFICATE_REFUSED),
           Map.entry("province-name-words", Demand.NAME_WORDS),
           Map.entry("province-name-explanation", Demand.NAME_EXPLANATION),
           Map.entry("province-scope-paper", Demand.SCOPE_PAPER),

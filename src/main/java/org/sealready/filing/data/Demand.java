@@ -34,6 +34,8 @@ public enum Demand {
   OUTSIDE_REPRESENTATIVE("outside-representative", "proof"),
   NO_TRADE_NAME("no-trade-name", "as-individual|refused|remark|owner-name"),
   SOLE_TRADER_SEAL("sole-trader-seal", "required"),
+  /** Kinds of certificates, by their codes, that are not taken for the entity. */
+  CERTIFICATE_REFUSED("certificate-refused", "[0-9]+(、[0-9]+)*"),
   NAME_WORDS("name-words", Elements.WORDS),
   /** A Mini Program's name that has nothing in common with the entity's. */
   NAME_EXPLANATION("name-explanation", "explanation"),

@@ -27,6 +27,7 @@ final class ValueTexts {
       case OUTSIDE_REPRESENTATIVE -> "法定代表人证件地址不在当地的，要居住证，或本人手持执照和身份证原件的照片";
       case NO_TRADE_NAME -> noTradeName(value);
       case SOLE_TRADER_SEAL -> "须有公章";
+      case CERTIFICATE_REFUSED -> "不收这种证件作为主体证件";
       case NAME_WORDS -> "名称里的敏感词";
       case NAME_EXPLANATION -> "网站名称与主体名称一致或含公司简称，否则要情况说明";
       case SCOPE_PAPER -> "经营范围里有这类内容的要证照";

@@ -16,6 +16,7 @@ import org.sealready.form.Context;
 import org.sealready.form.Rule;
 import org.sealready.form.Source;
 import org.sealready.form.Suggestion;
+import org.sealready.form.Verdict;
 import org.sealready.rules.DueRules;
 import org.sealready.rules.RuleFactory;
 import org.sealready.rules.number.IsoDay;
@@ -25,6 +26,9 @@ public final class ProvinceEntityRules {
 
   /** 姓名（个体工商户）: the owner's name in Chinese letters. */
   private static final Pattern OWNER_NAME = Pattern.compile("[\\p{IsHan}·]{2,}[（(]个体工商户[）)]");
+
+  /** What a licence shows in the place of a name. */
+  private static final Pattern NO_NAME = Pattern.compile("[*＊—－/-]+|无(字号|名称|字号名称)?");
 
   private final Provinces provinces;
   private final Source source;
@@ -39,7 +43,9 @@ public final class ProvinceEntityRules {
         new Attached<>(EntityPage.CERTIFICATE_VALID_TO, certificateMonths()),
         new Attached<>(EntityContactPage.PERSON.idValidTo(), certificateMonths()),
         new Attached<>(MiniProgramContactPage.PERSON.idValidTo(), certificateMonths()),
+        new Attached<>(EntityPage.CERTIFICATE_TYPE, certificateRefused()),
         new Attached<>(EntityPage.NAME, noTradeName()),
+        new Attached<>(EntityPage.NAME, noName()),
         new Attached<>(LegalRepresentative.HAS_SEAL, seal()));
   }
 
@@ -61,6 +67,36 @@ public final class ProvinceEntityRules {
         .filter(day -> !DueRules.isPast(day, context))
         .filter(day -> DueRules.endsWithin(day, context, months))
         .isPresent();
+  }
+
+  private Rule<String> certificateRefused() {
+    return RuleFactory.warning(
+        "province-certificate-refused",
+        source,
+        "{0}不收这种证件作为主体证件（{1}），备案可能被退回。",
+        "请改选单位的登记证书，例如事业单位法人证书；没有的，先向当地通信管理局咨询。",
+        ProvinceRule.check(
+            provinces,
+            Demand.CERTIFICATE_REFUSED,
+            (type, said, context) ->
+                said.entries().stream()
+                    .anyMatch(entry -> List.of(entry.value().split("、")).contains(type))));
+  }
+
+  /** Signs in the place of a name where the province says nothing of its own of that. */
+  private Rule<String> noName() {
+    return RuleFactory.warning(
+        "sole-trader-without-name",
+        source,
+        "执照上没有字号，“{label}”照抄符号的话，平台和文书上就没有名称。",
+        "请写经营者的姓名，并在小程序备注里写“无字号”；各省写法不同，拿不准请先向当地通信管理局咨询。",
+        Rule.given(
+            (name, context) ->
+                Said.isSoleTrader(context.answers())
+                        && NO_NAME.matcher(name.strip()).matches()
+                        && Said.of(provinces, context.answers(), Demand.NO_TRADE_NAME).isEmpty()
+                    ? Verdict.broken()
+                    : Verdict.FINE));
   }
 
   private Rule<String> noTradeName() {
@@ -116,7 +152,7 @@ public final class ProvinceEntityRules {
 
   private static boolean isBare(String name, String owner) {
     String bare = name.replaceAll("[（(]个体工商户[）)]", "").strip();
-    return bare.matches("[*＊—－/-]*|无(字号|名称|字号名称)?") || bare.equals(owner);
+    return bare.isEmpty() || NO_NAME.matcher(bare).matches() || bare.equals(owner);
   }
 
   private Rule<Boolean> seal() {
