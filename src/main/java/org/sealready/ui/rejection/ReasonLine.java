@@ -3,10 +3,12 @@ package org.sealready.ui.rejection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -19,6 +21,9 @@ import org.sealready.ui.form.ChangedValues;
 final class ReasonLine extends HBox {
 
   private static final PseudoClass IN_HAND = PseudoClass.getPseudoClass("in-hand");
+
+  /** A title is not broken into lines that are shorter. */
+  private static final double LEAST = 120;
 
   private final ShownReason reason;
   private final RejectionTexts texts;
@@ -73,10 +78,15 @@ final class ReasonLine extends HBox {
   private Node head() {
     Label title = Labels.wrapped(texts.title(reason), "reject-title");
     Label page = Labels.line(texts.page(reason), "reject-page-name");
-    page.setMinWidth(USE_PREF_SIZE);
+    FlowPane names = new FlowPane(title, page);
+    names.getStyleClass().add("reject-names");
+    names.setMinWidth(0);
+    // A title that is wider than the line breaks, and the page stands below it.
+    title.maxWidthProperty().bind(Bindings.max(LEAST, names.widthProperty()));
+    HBox.setHgrow(names, Priority.ALWAYS);
     Label state = Labels.line(texts.state(reason), "reject-state", MarkedText.styleClass(reason));
     state.setMinWidth(USE_PREF_SIZE);
-    HBox head = new HBox(MarkedText.number(reason), title, page, Labels.spring(), state);
+    HBox head = new HBox(MarkedText.number(reason), names, state);
     head.getStyleClass().add("reject-head");
     return head;
   }

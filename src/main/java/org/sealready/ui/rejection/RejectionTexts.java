@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.sealready.form.Field;
+import org.sealready.form.FieldType;
 import org.sealready.form.Mask;
 import org.sealready.letter.Letter;
 import org.sealready.service.Catalogue;
@@ -90,7 +91,17 @@ record RejectionTexts(Catalogue catalogue, Words words) {
     if (value.isEmpty()) {
       return text("ui.rejection.empty");
     }
-    return reason.isMasked() ? Mask.of(value) : value;
+    return reason.isMasked()
+        ? Mask.of(value)
+        : reason.field().map(field -> answer(field, value)).orElse(value);
+  }
+
+  /** Rounds keep a yes or no as the platform writes it. */
+  private String answer(Field<?> field, String value) {
+    return field.type() instanceof FieldType.YesNo(String yes, String no)
+            && (value.equals(yes) || value.equals(no))
+        ? words.answer(field, value.equals(yes), value)
+        : value;
   }
 
   /** The reviewer's words, not longer than anyone reads, numbers masked. */

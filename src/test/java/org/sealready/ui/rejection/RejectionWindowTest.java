@@ -100,6 +100,30 @@ class RejectionWindowTest {
     again.close();
   }
 
+  /**
+   * In English and with the help open the list is narrow: words stay whole, values too are English.
+   */
+  @Test
+  void titlesKeepTheirWordsBesideTheHelp() {
+    Kept.sample(folder, "company-other-contact");
+    TestWindow window = open();
+    Fx.run(window.view().filing()::switchLanguage);
+    Fx.pulses(2);
+    paste("主体负责人须为法定代表人本人。\n营业执照照片不清晰。\n承诺书未盖公章。");
+    window.untilItSays("They wrote");
+    Fx.press(KeyCode.F1);
+    Fx.until("the help is open", () -> window.view().root().lookup(".help-pane") != null);
+    Fx.pulses(3);
+    Fx.run(
+        () -> {
+          for (Node title : window.view().root().lookupAll(".reject-title")) {
+            assertTrue(title.getLayoutBounds().getHeight() < 100, title.toString());
+          }
+        });
+    assertTrue(window.texts().stream().noneMatch(text -> text.equals("It says now: 不是本人")));
+    window.close();
+  }
+
   @Test
   void theFieldIsInSightAndTheWordsStandBesideTheWayBack() {
     Kept.sample(folder, "company-other-contact");
