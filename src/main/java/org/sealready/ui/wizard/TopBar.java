@@ -1,5 +1,6 @@
 package org.sealready.ui.wizard;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
@@ -36,6 +37,7 @@ final class TopBar extends HBox {
   private final Words words;
   private final Label title = new TitleLabel();
   private final Label subtitle = Labels.wholeOrNot("", "muted", "subtitle");
+  private final LeftRoom entity = new LeftRoom(subtitle);
   private final Label saved = Labels.line("");
   private final Button letterSwitch;
   private final Hyperlink retry;
@@ -58,8 +60,7 @@ final class TopBar extends HBox {
     getStyleClass().add("top-bar");
     saved.setMinWidth(USE_PREF_SIZE);
     letterSwitch = Labels.button(words.text("ui.preview.open"), openLetter, "outlined");
-    getChildren()
-        .addAll(home(navigation::leave), title, new LeftRoom(subtitle), saved, retry, spring());
+    getChildren().addAll(home(navigation::leave), title, entity, saved, retry, spring());
     getChildren().addAll(new SearchButton(words), undo, redo);
     getChildren().add(files(navigation));
     navigation.locking().map(this::lock).ifPresent(getChildren()::add);
@@ -74,6 +75,15 @@ final class TopBar extends HBox {
         .onSet(model.saved(), this::showSaved);
     showNames();
     showSaved();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    List<Node> shown = getManagedChildren();
+    double taken = shown.stream().mapToDouble(child -> child.prefWidth(USE_COMPUTED_SIZE)).sum();
+    double gaps = getSpacing() * (shown.size() - 1);
+    entity.offer(getWidth() - snappedLeftInset() - snappedRightInset() - gaps - taken);
+    super.layoutChildren();
   }
 
   /** Of its width nothing is given up for what stands beside it, as long as it is no long name. */
@@ -93,6 +103,7 @@ final class TopBar extends HBox {
   private static final class LeftRoom extends HBox {
 
     private final Label text;
+    private boolean isEnough;
 
     private LeftRoom(Label text) {
       super(text);
@@ -113,7 +124,12 @@ final class TopBar extends HBox {
 
     @Override
     protected double computeMaxWidth(double height) {
-      return text.prefWidth(height);
+      return isEnough ? text.prefWidth(height) : 0;
+    }
+
+    /** Where the text would be cut it takes no room either. */
+    private void offer(double left) {
+      isEnough = text.prefWidth(USE_COMPUTED_SIZE) <= left;
     }
   }
 

@@ -1,6 +1,7 @@
 package org.sealready.ui.wizard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -90,6 +91,25 @@ class WizardViewTest {
     answer(ToyForm.NAME, "青禾");
     answer(ToyForm.SAME, false);
     assertEquals("青禾", title());
+  }
+
+  /** The entity is read whole or not at all, and takes nothing of the filing's name. */
+  @Test
+  void theNameOfTheFilingIsNotCutForTheEntity() {
+    answer(ToyForm.NAME, "青禾课表小程序");
+    answer(ToyForm.UNIT, "短名");
+    Fx.pulses(2);
+    Label entity = Fx.get(() -> (Label) view.lookup(".subtitle"));
+    assertTrue(Fx.get(entity::isVisible));
+    assertTrue(Fx.get(() -> entity.getWidth() >= entity.prefWidth(-1)));
+    answer(ToyForm.UNIT, "很长的单位名称".repeat(20));
+    Fx.pulses(2);
+    Label title = Fx.get(() -> (Label) view.lookup(".filing-title"));
+    assertFalse(Fx.get(entity::isVisible));
+    assertTrue(Fx.get(() -> title.getWidth() >= title.prefWidth(-1)), "the name is cut");
+    double gap =
+        Fx.get(() -> view.lookup(".saved").getLayoutX() - title.getLayoutX() - title.getWidth());
+    assertTrue(gap < 40, "a gap of " + gap);
   }
 
   private String title() {
