@@ -61,10 +61,10 @@ final class Licences {
             Place.of(signatory(effective), 56, LegalRepresentative.NAME, new Box(30, 158, 192, 20))
                 .alsoFor(LegalRepresentative.TITLE),
             scope("经营范围", new Box(30, 182, 192, 54)),
-            Place.unread(isTrader ? "注册日期" : "注册资本", 44, new Box(226, 112, 134, 14)),
-            period("营业期限", 44, new Box(226, 130, 134, 32)),
-            address(isTrader ? "经营场所" : "住所", 44, new Box(226, 164, 134, 58)),
-            Place.unread("登记机关", 44, new Box(226, 232, 76, 14))));
+            Place.unread(isTrader ? "注册日期" : "注册资本", 48, new Box(226, 112, 134, 14)),
+            period("营业期限", 48, new Box(226, 130, 138, 32)),
+            address(isTrader ? "经营场所" : "住所", 48, new Box(226, 164, 138, 58)),
+            Place.unread("登记机关", 48, new Box(226, 232, 76, 14))));
   }
 
   private static Specimen institution() {

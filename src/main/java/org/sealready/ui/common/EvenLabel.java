@@ -7,8 +7,8 @@ import javafx.scene.text.TextAlignment;
 import org.sealready.words.Visible;
 
 /**
- * A short text in the middle of a narrow column. Where it needs several lines they are about as
- * long as each other, so that no single character is left for the last one.
+ * A short text in a narrow place. Where it needs several lines they are about as long as each
+ * other, so that no single character is left for the last one.
  */
 public final class EvenLabel extends Label {
 
@@ -19,9 +19,15 @@ public final class EvenLabel extends Label {
     super(Visible.lines(text));
     getStyleClass().add(styleClass);
     setWrapText(true);
-    setTextAlignment(TextAlignment.CENTER);
     setMinHeight(USE_PREF_SIZE);
     setMaxWidth(Double.MAX_VALUE);
+  }
+
+  /** The same in the middle of its place. */
+  public static EvenLabel centred(String text, String styleClass) {
+    EvenLabel label = new EvenLabel(text, styleClass);
+    label.setTextAlignment(TextAlignment.CENTER);
+    return label;
   }
 
   @Override
@@ -39,7 +45,8 @@ public final class EvenLabel extends Label {
     @Override
     protected void layoutChildren(double x, double y, double width, double height) {
       double even = least(width);
-      super.layoutChildren(x + (width - even) / 2, y, even, height);
+      boolean isCentred = getSkinnable().getTextAlignment() == TextAlignment.CENTER;
+      super.layoutChildren(isCentred ? x + (width - even) / 2 : x, y, even, height);
     }
 
     private double least(double width) {

@@ -37,8 +37,8 @@ final class StationStop extends VBox {
     }
     setAccessibleRole(AccessibleRole.BUTTON);
     setMaxHeight(Double.MAX_VALUE);
-    getChildren().addAll(track(stop, place), new EvenLabel(title, "station-name"));
-    getChildren().add(new EvenLabel(below, "station-below"));
+    getChildren().addAll(track(stop, place), EvenLabel.centred(title, "station-name"));
+    getChildren().add(EvenLabel.centred(below, "station-below"));
     setOnMouseClicked(
         event -> {
           requestFocus();

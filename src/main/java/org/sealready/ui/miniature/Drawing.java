@@ -126,11 +126,13 @@ final class Drawing extends Pane {
       if (!isAbove) {
         label.setPrefWidth(place.labelWidth() - 4);
       }
-      label.relocate(5, isAbove ? 2 : Math.min(4, box.height() / 2 - 7));
+      double top = isAbove ? 2 : Math.min(4, box.height() / 2 - 7);
+      label.relocate(5, top);
       value.getStyleClass().add("miniature-value");
       Wrapping.in(value);
-      value.setPrefSize(box.width() - from - 4, box.height() - (isAbove ? 14 : 0));
-      value.relocate(from, isAbove ? 13 : 0);
+      double valueTop = isAbove ? 13 : top - 1;
+      value.setPrefSize(box.width() - from - 4, box.height() - valueTop);
+      value.relocate(from, valueTop);
       getChildren().addAll(label, value);
       if (place.values().isEmpty() && !place.label().isEmpty()) {
         bars(from, box);

@@ -10,7 +10,7 @@ import org.sealready.form.Answers;
 import org.sealready.form.Field;
 import org.sealready.form.specimen.Specimen;
 import org.sealready.form.specimen.Specimens;
-import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.EvenLabel;
 import org.sealready.ui.form.AnswerText;
 import org.sealready.ui.form.FormModel;
 import org.sealready.ui.preview.LetterWords;
@@ -39,7 +39,7 @@ final class PaperPane extends VBox {
     this.words = words;
     this.go = go;
     guides = FieldGuides.in(words.language());
-    caption = Labels.wrapped(words.text("ui.paper-pane.caption"), "field-hint");
+    caption = new EvenLabel(words.text("ui.paper-pane.caption"), "field-hint");
     card = new FieldCard(words);
     getStyleClass().add("paper-pane");
     drawn.getStyleClass().add("miniature-box");

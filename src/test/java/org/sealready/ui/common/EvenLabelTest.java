@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class EvenLabelTest {
 
   private Label shown(String text, double less) {
-    Label label = Fx.get(() -> new EvenLabel(text, "toy"));
+    Label label = Fx.get(() -> EvenLabel.centred(text, "toy"));
     Fx.show(() -> new StackPane(label));
     double wide = Fx.get(() -> label.prefWidth(-1)) - less;
     Fx.run(() -> label.setMaxWidth(wide));
