@@ -12,6 +12,7 @@ import org.sealready.journey.checklist.BeforeGuide;
 import org.sealready.journey.checklist.NameAdvice;
 import org.sealready.service.before.NameCheck;
 import org.sealready.service.before.NameVerdict;
+import org.sealready.ui.common.EvenLabel;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.task.LatestTask;
 
@@ -51,9 +52,9 @@ final class NameCard extends VBox implements NameRow.Actions {
     getChildren()
         .addAll(
             head,
-            Labels.wrapped(texts.of(advice.texts().hint()), "before-hint"),
+            new EvenLabel(texts.of(advice.texts().hint()), "before-hint"),
             lines,
-            Labels.wrapped(texts.of(advice.texts().reminder()), "before-hint"));
+            new EvenLabel(texts.of(advice.texts().reminder()), "before-hint"));
     arrange();
   }
 

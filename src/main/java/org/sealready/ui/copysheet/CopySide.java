@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.sealready.form.Field;
+import org.sealready.ui.common.EvenLabel;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
@@ -34,7 +35,7 @@ final class CopySide extends VBox {
     this.change = change;
     place.getStyleClass().add("desk-card");
     getStyleClass().add("copy-side");
-    getChildren().addAll(place, keys(), Labels.wrapped(words.text("ui.copy.cleared"), "muted"));
+    getChildren().addAll(place, keys(), new EvenLabel(words.text("ui.copy.cleared"), "muted"));
     new WhileShown(this)
         .follow(model.items(), items -> show())
         .follow(model.current(), at -> show());

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.sealready.service.journey.Diary;
 import org.sealready.service.journey.DueTexts;
+import org.sealready.ui.common.EvenLabel;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.WhileShown;
 
@@ -83,7 +84,7 @@ final class RecordList extends VBox {
   private void show(JourneyState state) {
     List<Diary.Entry> entries = state.diary().entries();
     if (entries.isEmpty()) {
-      rows.getChildren().add(Labels.wrapped(texts.text("ui.journey.record.none"), "journey-small"));
+      rows.getChildren().add(new EvenLabel(texts.text("ui.journey.record.none"), "journey-small"));
     }
     for (int i = entries.size() - 1; i >= 0; i--) {
       rows.getChildren().add(row(i, entries.get(i), texts.times(state)));

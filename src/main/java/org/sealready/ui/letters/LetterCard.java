@@ -80,7 +80,7 @@ final class LetterCard extends HBox {
   private Node title() {
     Label badge = Labels.line(names.standing(state), "badge", names.kind(state));
     badge.setMinWidth(USE_PREF_SIZE);
-    HBox line = new HBox(Labels.wrapped(names.title(state), "letter-title"), badge);
+    HBox line = new HBox(Labels.wrapped(names.titleLines(state), "letter-title"), badge);
     line.getStyleClass().add("letter-head");
     return line;
   }

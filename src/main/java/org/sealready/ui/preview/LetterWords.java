@@ -19,6 +19,11 @@ public record LetterWords(Words words) {
     return title(state).replaceFirst(" \\(.*", "");
   }
 
+  /** The title with the Chinese name that follows in brackets on a line of its own. */
+  public String titleLines(LetterState state) {
+    return title(state).replaceFirst(" \\(", "\n(");
+  }
+
   /** Why it is needed. */
   public String reason(LetterState state) {
     return words.phrase(state.reason());

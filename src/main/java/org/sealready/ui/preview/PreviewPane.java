@@ -17,6 +17,7 @@ import org.sealready.letter.Letter;
 import org.sealready.service.letter.Refusals;
 import org.sealready.ui.common.Chips;
 import org.sealready.ui.common.Chips.Chip;
+import org.sealready.ui.common.EvenLabel;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.Reveal;
@@ -48,7 +49,7 @@ public final class PreviewPane extends VBox {
   private final StackPane tabs = new StackPane();
   private final SpotLayer spots;
   private final LetterPage page;
-  private final Label caption = Labels.wrapped("", "field-hint");
+  private final Label caption = new EvenLabel("", "field-hint");
   private final RefusedBox refused;
   private final ZoomPane desk;
   private final PreviewKeys keys;

@@ -55,6 +55,15 @@ class LetterChoicesTest {
     assertTrue(window.says("由法定代表人石蓼青签字，公章盖在右下方的单位名称和日期上"));
   }
 
+  /** In another language the Chinese name of the letter is read as one. */
+  @Test
+  void theChineseNameOfALetterStandsOnALineOfItsOwn() {
+    openLetters(1);
+    Fx.run(() -> window.view().navigation().switchLanguage());
+    Fx.pulses(2);
+    assertTrue(window.says("Authorization of the entity contact\n(主体负责人授权书)"));
+  }
+
   @Test
   void aRequiredLetterIsLeftOutOnSecondThoughtsAndPutBack() {
     openLetters(1);
