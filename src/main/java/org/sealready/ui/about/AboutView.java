@@ -164,7 +164,7 @@ public final class AboutView extends BorderPane implements InitialFocus {
 
   private void take() {
     chooser
-        .pack(words.text("ui.about.import"))
+        .open(Chooser.Kind.PACK, words.text("ui.about.import"))
         .ifPresent(file -> model.check(file, dialogs::offer));
   }
 

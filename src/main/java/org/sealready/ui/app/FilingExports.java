@@ -39,7 +39,8 @@ final class FilingExports {
   /** The filing file. */
   void export(String id, String title) {
     write(
-        chooser.json(model.words().text("ui.start.export"), name(title) + FILE),
+        chooser.save(
+            Chooser.Kind.FILING, model.words().text("ui.start.export"), name(title) + FILE),
         () -> filings().export(id),
         "ui.export.done");
   }
@@ -49,7 +50,7 @@ final class FilingExports {
     Words words = model.words();
     String name = words.text("ui.platform.name", name(title)) + ".json";
     chooser
-        .json(words.text("ui.start.platform"), name)
+        .save(Chooser.Kind.FILING, words.text("ui.start.platform"), name)
         .ifPresent(
             target ->
                 model.attempt(
@@ -98,7 +99,7 @@ final class FilingExports {
     Words words = model.words();
     String name = words.text("ui.share.name", name(title)) + FILE;
     write(
-        chooser.json(words.text("ui.start.share"), name),
+        chooser.save(Chooser.Kind.FILING, words.text("ui.start.share"), name),
         () -> filings().share(id),
         "ui.share.done");
   }

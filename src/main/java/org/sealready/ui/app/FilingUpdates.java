@@ -28,7 +28,7 @@ final class FilingUpdates {
 
   /** Which file; empty where the person names none. */
   Optional<Path> ask() {
-    return chooser.file(model.words().text("ui.update.choose"));
+    return chooser.open(Chooser.Kind.FILING, model.words().text("ui.update.choose"));
   }
 
   /** Reads the file over the filing that is open. */

@@ -149,7 +149,9 @@ public final class StartNavigation implements StartActions, GuideView.Navigation
 
   @Override
   public void openFile() {
-    chooser.file(model.words().text("ui.start.open")).ifPresent(this::openFile);
+    chooser
+        .open(Chooser.Kind.FILING, model.words().text("ui.start.open"))
+        .ifPresent(this::openFile);
   }
 
   @Override

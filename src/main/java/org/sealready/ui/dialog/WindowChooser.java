@@ -13,15 +13,20 @@ import javafx.stage.Window;
 /** The system's own windows for files and folders; begins where the last answer was. */
 public final class WindowChooser implements Chooser {
 
-  private static final String BACKUP = ".sealready-backup";
   private static final List<String> DESKTOPS = List.of("桌面", "Desktop");
-  private static final String PACK = ".sealready-data";
 
   private final Window owner;
-  private File last = beginning(Path.of(System.getProperty("user.home")));
+  private final Path home;
+  private File last;
 
   public WindowChooser(Window owner) {
+    this(owner, Path.of(System.getProperty("user.home")));
+  }
+
+  WindowChooser(Window owner, Path home) {
     this.owner = owner;
+    this.home = home;
+    last = beginning(home);
   }
 
   /** Where people look first: without a place some systems show a list in which none is chosen. */
@@ -38,93 +43,48 @@ public final class WindowChooser implements Chooser {
   public Optional<Path> folder(String title) {
     DirectoryChooser chooser = new DirectoryChooser();
     chooser.setTitle(title);
-    chooser.setInitialDirectory(last);
+    chooser.setInitialDirectory(beginning());
     File chosen = chooser.showDialog(owner);
     return remembered(chosen, chosen);
   }
 
   @Override
-  public Optional<Path> file(String title) {
-    return opened(chooser(title, "JSON", "*.json", "*.sealready"));
+  public Optional<Path> open(Kind kind, String title) {
+    return inFolder(chooser(kind, title).showOpenDialog(owner));
   }
 
   @Override
-  public Optional<Path> json(String title, String name) {
-    return saved(chooser(title, "JSON", "*.json"), name);
-  }
-
-  @Override
-  public Optional<Path> form(String title) {
-    FileChooser chooser =
-        chooser(
-            title,
-            "PDF, JPG, PNG",
-            "*.pdf",
-            "*.jpg",
-            "*.jpeg",
-            "*.png",
-            "*.tif",
-            "*.tiff",
-            "*.bmp");
-    File chosen = chooser.showOpenDialog(owner);
-    return remembered(chosen, chosen == null ? null : chosen.getParentFile());
-  }
-
-  @Override
-  public Optional<Path> pdf(String title, String name) {
-    return saved(chooser(title, "PDF", "*.pdf"), name);
-  }
-
-  @Override
-  public Optional<Path> backup(String title) {
-    return opened(chooser(title, BACKUP, "*" + BACKUP));
-  }
-
-  @Override
-  public Optional<Path> backup(String title, String name) {
-    return saved(chooser(title, BACKUP, "*" + BACKUP), name);
-  }
-
-  @Override
-  public Optional<Path> pack(String title) {
-    return opened(chooser(title, PACK + ", JSON", "*" + PACK, "*.json"));
-  }
-
-  @Override
-  public Optional<Path> text(String title) {
-    return opened(chooser(title, "TXT", "*.txt"));
-  }
-
-  @Override
-  public Optional<Path> calendar(String title, String name) {
-    return saved(chooser(title, "iCalendar", "*.ics"), name);
-  }
-
-  @Override
-  public Optional<Path> text(String title, String name) {
-    return saved(chooser(title, "TXT", "*.txt"), name);
-  }
-
-  private Optional<Path> opened(FileChooser chooser) {
-    File chosen = chooser.showOpenDialog(owner);
-    return remembered(chosen, chosen == null ? null : chosen.getParentFile());
-  }
-
-  private Optional<Path> saved(FileChooser chooser, String name) {
+  public Optional<Path> save(Kind kind, String title, String name) {
+    FileChooser chooser = chooser(kind, title);
     chooser.setInitialFileName(name);
-    File chosen = chooser.showSaveDialog(owner);
-    return remembered(chosen, chosen == null ? null : chosen.getParentFile());
+    return inFolder(chooser.showSaveDialog(owner));
   }
 
-  private FileChooser chooser(String title, String kind, String... endings) {
+  private FileChooser chooser(Kind kind, String title) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(title);
-    chooser.setInitialDirectory(last);
-    chooser.getExtensionFilters().add(new ExtensionFilter(kind, endings));
+    chooser.setInitialDirectory(beginning());
+    chooser.getExtensionFilters().add(new ExtensionFilter(kind.label(), kind.patterns()));
     return chooser;
   }
 
-  private Optional<Path> remembered(File chosen, File folder) {
+  /**
+   * The last one may lie on a stick that was pulled out since: in such a folder no window of the
+   * system opens. Null where the system decides.
+   */
+  File beginning() {
+    if (!last.isDirectory()) {
+      last = beginning(home);
+    }
+    return last.isDirectory() ? last : null;
+  }
+
+  private Optional<Path> inFolder(File chosen) {
+    return remembered(chosen, chosen == null ? null : chosen.getParentFile());
+  }
+
+  /** The next question begins in this folder. */
+  Optional<Path> remembered(File chosen, File folder) {
     if (folder != null && folder.isDirectory()) {
       last = folder;
     }

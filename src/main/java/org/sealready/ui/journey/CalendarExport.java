@@ -23,7 +23,7 @@ public record CalendarExport(
   public void save() {
     Callable<byte[]> content = new JourneyOutput(model, words).calendar();
     chooser
-        .calendar(words.text("ui.journey.export"), fileName.get())
+        .save(Chooser.Kind.CALENDAR, words.text("ui.journey.export"), fileName.get())
         .ifPresent(file -> write(file, content));
   }
 

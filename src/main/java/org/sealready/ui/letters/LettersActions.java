@@ -148,7 +148,10 @@ public final class LettersActions implements LettersView.Actions {
     if (some.size() == 1) {
       LetterState one = some.getFirst();
       chooser
-          .pdf(new LetterWords(words).title(one), model.fileName(one.letter().title()))
+          .save(
+              Chooser.Kind.PDF,
+              new LetterWords(words).title(one),
+              model.fileName(one.letter().title()))
           .ifPresent(file -> model.save(one, file, then));
     } else {
       chooser
@@ -162,7 +165,7 @@ public final class LettersActions implements LettersView.Actions {
       return;
     }
     chooser
-        .pdf(words.text("ui.letters.as-one"), model.fileName("文书"))
+        .save(Chooser.Kind.PDF, words.text("ui.letters.as-one"), model.fileName("文书"))
         .ifPresent(file -> model.saveAsOne(model.preview().wanted(), file));
   }
 
@@ -240,7 +243,10 @@ public final class LettersActions implements LettersView.Actions {
 
   private void saveTestPage(Consumer<Path> then) {
     chooser
-        .pdf(words.text("ui.print.test-title"), words.text("testpage.title") + ".pdf")
+        .save(
+            Chooser.Kind.PDF,
+            words.text("ui.print.test-title"),
+            words.text("testpage.title") + ".pdf")
         .ifPresent(file -> model.saveTestPage(file, words, then));
   }
 }

@@ -47,7 +47,7 @@ public final class PapersActions {
   /** Asks for a form to take the place of this letter. */
   public void bring(Letter letter) {
     chooser
-        .form(words.text("ui.forms.choose"))
+        .open(Chooser.Kind.FORM, words.text("ui.forms.choose"))
         .ifPresent(
             file -> {
               waitFor();
@@ -57,7 +57,7 @@ public final class PapersActions {
 
   /** Asks for a form to fill in besides the letters, and for its name. */
   public void bringAnother() {
-    chooser.form(words.text("ui.forms.choose")).ifPresent(this::askName);
+    chooser.open(Chooser.Kind.FORM, words.text("ui.forms.choose")).ifPresent(this::askName);
   }
 
   private void askName(Path file) {

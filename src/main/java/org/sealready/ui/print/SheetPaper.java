@@ -80,7 +80,7 @@ public final class SheetPaper implements SheetPrinting.Actions {
   @Override
   public void save() {
     dialogs.close();
-    Optional<Path> file = chooser.pdf(title(), fileName.get());
+    Optional<Path> file = chooser.save(Chooser.Kind.PDF, title(), fileName.get());
     file.ifPresent(this::write);
   }
 

@@ -82,7 +82,7 @@ public final class BackupDialogs {
 
   private void chooseTarget() {
     chooser
-        .backup(text("ui.backup.save"), model.proposedName(language.get()))
+        .save(Chooser.Kind.BACKUP, text("ui.backup.save"), model.proposedName(language.get()))
         .ifPresent(this::saveTo);
   }
 

@@ -43,7 +43,9 @@ final class RestoreDialogs {
 
   /** Asks for the file, then for what opens it. */
   void open() {
-    chooser.backup(text("ui.backup.restore")).ifPresent(file -> askToOpen(file, ""));
+    chooser
+        .open(Chooser.Kind.BACKUP, text("ui.backup.restore"))
+        .ifPresent(file -> askToOpen(file, ""));
   }
 
   private void askToOpen(Path file, String problem) {

@@ -190,7 +190,10 @@ public final class VaultDialogs {
   private void save(RecoveryKey key, Label saved) {
     Words words = language.get();
     Optional<Path> file =
-        chooser.pdf(words.text("ui.vault.recovery.pdf"), words.text("ui.vault.recovery.file"));
+        chooser.save(
+            Chooser.Kind.PDF,
+            words.text("ui.vault.recovery.pdf"),
+            words.text("ui.vault.recovery.file"));
     file.ifPresent(
         target ->
             model.save(

@@ -101,13 +101,13 @@ final class WordingActions {
 
   void load(Consumer<String> show) {
     chooser
-        .text(words.text("ui.wording.import"))
+        .open(Chooser.Kind.TEXT, words.text("ui.wording.import"))
         .ifPresent(file -> model.operations().load(file, show));
   }
 
   void export(WordingModel letter) {
     chooser
-        .text(words.text("ui.wording.export"), letter.letter().id() + ".txt")
+        .save(Chooser.Kind.TEXT, words.text("ui.wording.export"), letter.letter().id() + ".txt")
         .ifPresent(file -> model.operations().export(letter, file));
   }
 }

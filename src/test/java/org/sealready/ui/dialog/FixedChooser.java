@@ -19,63 +19,19 @@ public final class FixedChooser implements Chooser {
     return offered;
   }
 
-  private Optional<Path> named(String name) {
-    offered = name;
-    return answer;
-  }
-
   @Override
   public Optional<Path> folder(String title) {
     return answer;
   }
 
   @Override
-  public Optional<Path> file(String title) {
+  public Optional<Path> open(Kind kind, String title) {
     return answer;
   }
 
   @Override
-  public Optional<Path> json(String title, String name) {
-    return named(name);
-  }
-
-  @Override
-  public Optional<Path> form(String title) {
+  public Optional<Path> save(Kind kind, String title, String name) {
+    offered = name;
     return answer;
-  }
-
-  @Override
-  public Optional<Path> pdf(String title, String name) {
-    return named(name);
-  }
-
-  @Override
-  public Optional<Path> backup(String title) {
-    return answer;
-  }
-
-  @Override
-  public Optional<Path> backup(String title, String name) {
-    return named(name);
-  }
-
-  @Override
-  public Optional<Path> pack(String title) {
-    return answer;
-  }
-
-  @Override
-  public Optional<Path> text(String title) {
-    return answer;
-  }
-
-  @Override
-  public Optional<Path> calendar(String title, String name) {
-    return named(name);
-  }
-
-  @Override
-  public Optional<Path> text(String title, String name) {
-    return named(name);
   }
 }
