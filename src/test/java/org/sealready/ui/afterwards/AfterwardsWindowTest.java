@@ -33,8 +33,7 @@ class AfterwardsWindowTest {
     TestWindow window = new TestWindow(folder, width, height);
     window.untilItSays("云杉助手");
     String id = window.model.start().filings().get().getFirst().id();
-    Fx.run(() -> window.view().navigation().open(id));
-    Fx.until("the filing is open", () -> window.model.open().isPresent());
+    window.open(id);
     Fx.run(() -> wizard(window).onStep(new Step.Afterwards()));
     Fx.pulses(3);
     return window;
@@ -189,8 +188,7 @@ class AfterwardsWindowTest {
   private static void reopen(TestWindow window) {
     Fx.until("the list", () -> !window.model.start().filings().get().isEmpty());
     String id = window.model.start().filings().get().getFirst().id();
-    Fx.run(() -> window.view().navigation().open(id));
-    Fx.until("the filing is open", () -> window.model.open().isPresent());
+    window.open(id);
     Fx.run(() -> wizard(window).onStep(new Step.Afterwards()));
     Fx.pulses(3);
   }

@@ -78,8 +78,7 @@ class CanaryWindowTest {
             .filter(each -> each.id().equals(id))
             .findFirst()
             .orElseThrow();
-    Fx.run(() -> window.model.open().orElseThrow().wizard().onStep(new Step.Fill(page)));
-    Fx.pulses(2);
+    window.go(new Step.Fill(page));
   }
 
   private void person(String prefix, int count) {

@@ -21,10 +21,8 @@ class CategoryWindowTest {
   private TestWindow open(String id) {
     TestWindow window = new TestWindow(folder.resolve("data"), 1280, 800);
     window.untilItSays("石桥渡");
-    Fx.run(() -> window.view().navigation().open(id));
-    Fx.until("the filing is open", () -> window.model.open().isPresent());
-    Fx.run(() -> window.model.open().orElseThrow().wizard().onStep(new Step.Before()));
-    Fx.pulses(3);
+    window.open(id);
+    window.go(new Step.Before());
     return window;
   }
 
@@ -44,8 +42,7 @@ class CategoryWindowTest {
     window.untilItSays("资质清单已保存到");
     assertTrue(Files.size(file) > 1000);
     Fx.run(() -> window.model.open().orElseThrow().wizard().onStep(new Step.Letters()));
-    Fx.run(() -> window.model.open().orElseThrow().wizard().onStep(new Step.Before()));
-    Fx.pulses(2);
+    window.go(new Step.Before());
     assertTrue(window.says("平常说的“奶茶”，一般选这些"), "it is still open");
     Fx.press(KeyCode.ENTER);
     window.click("已选定，返回");

@@ -35,8 +35,7 @@ class FindingTest {
     String id = Kept.sample(data, "company-both-letters").id();
     window = new TestWindow(data, 1280, 800);
     window.untilItSays("石桥渡");
-    Fx.run(() -> window.view().navigation().open(id));
-    Fx.until("the filing is open", () -> window.model.open().isPresent());
+    window.open(id);
     go("entityContact");
   }
 

@@ -139,8 +139,7 @@ class HelpWindowTest {
   void eachStepHasItsPageAndLinksLeadToFieldsAndSteps() {
     open(1280);
     begin();
-    Fx.run(() -> window.model.open().orElseThrow().wizard().onStep(new Step.Rejections()));
-    Fx.pulses(2);
+    window.go(new Step.Rejections());
     Fx.press(KeyCode.F1);
     untilHelpSays("被退回了");
     find("谁当什么");
@@ -168,8 +167,7 @@ class HelpWindowTest {
   void theHelpTellsTheCaseOfTheFilingThatIsOpen() {
     open(1280);
     begin();
-    Fx.run(() -> window.model.open().orElseThrow().wizard().onStep(new Step.Letters()));
-    Fx.pulses(2);
+    window.go(new Step.Letters());
     Fx.press(KeyCode.F1);
     untilHelpSays("要哪些文书");
     find("签字盖章");

@@ -123,8 +123,7 @@ class SecondWindowTest {
     try (DataFolderSession first = first()) {
       TestWindow window = new TestWindow(folder);
       window.untilItSays("云杉助手");
-      Fx.run(() -> window.view().navigation().open(id));
-      Fx.until("the filing is open", () -> window.model.open().isPresent());
+      window.open(id);
       OpenFiling open = window.model.open().orElseThrow();
       Fx.run(
           () ->

@@ -46,10 +46,8 @@ class SmsCardWindowTest {
     String id = Kept.sample(folder.resolve("data"), "rare-names").id();
     TestWindow window = new TestWindow(folder.resolve("data"), printers.room(), 1280, 800);
     window.untilItSays("四时果园");
-    Fx.run(() -> window.view().navigation().open(id));
-    Fx.until("the filing is open", () -> window.model.open().isPresent());
-    Fx.run(() -> window.model.open().orElseThrow().wizard().onStep(new Step.CopySheet()));
-    Fx.pulses(3);
+    window.open(id);
+    window.go(new Step.CopySheet());
     return window;
   }
 
@@ -105,8 +103,7 @@ class SmsCardWindowTest {
   }
 
   private static void onStep(TestWindow window, Step step) {
-    Fx.run(() -> window.model.open().orElseThrow().wizard().onStep(step));
-    Fx.pulses(3);
+    window.go(step);
   }
 
   private void isPrinted(TestWindow window) throws IOException {

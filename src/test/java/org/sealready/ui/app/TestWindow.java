@@ -25,12 +25,14 @@ import org.sealready.service.Catalogue;
 import org.sealready.service.filings.DataFolderSession;
 import org.sealready.ui.common.Fx;
 import org.sealready.ui.dialog.FixedChooser;
+import org.sealready.ui.filing.OpenFiling;
 import org.sealready.ui.form.page.FieldRow;
 import org.sealready.ui.print.FakePrinters;
 import org.sealready.ui.print.PrintRoom;
 import org.sealready.ui.task.Tasks;
 import org.sealready.ui.typing.FakeAlarm;
 import org.sealready.ui.window.Work;
+import org.sealready.ui.wizard.Step;
 import org.sealready.vault.crypto.Cost;
 import org.sealready.words.Language;
 import org.sealready.words.Words;
@@ -117,6 +119,42 @@ public final class TestWindow {
   public void begin(StartingPoint point) {
     Fx.run(() -> view.navigation().begin(point));
     workWithoutPassphrase();
+  }
+
+  /** Opens the kept filing with this id. */
+  public void open(String id) {
+    Fx.run(() -> view.navigation().open(id));
+    untilOpen();
+  }
+
+  /** Opens the file of a sample as one from outside, and works without a passphrase. */
+  public void openFile(String sample) {
+    Path file = Path.of("assets", "samples", sample + ".json");
+    Fx.run(() -> view.navigation().openFile(file));
+    workWithoutPassphrase();
+    untilOpen();
+  }
+
+  private void untilOpen() {
+    Fx.until("the filing is open", () -> model.open().isPresent());
+    Fx.pulses(2);
+  }
+
+  /** The filing that is open. */
+  public OpenFiling filing() {
+    return model.open().orElseThrow();
+  }
+
+  /** Goes to this step of the open filing. */
+  public void go(Step step) {
+    Fx.run(() -> filing().wizard().onStep(step));
+    Fx.pulses(3);
+  }
+
+  /** Goes to the field with this id of the open filing. */
+  public void goTo(String id) {
+    Fx.run(() -> filing().wizard().onField(field(id)));
+    Fx.pulses(3);
   }
 
   /** As if something unforeseen had happened. */

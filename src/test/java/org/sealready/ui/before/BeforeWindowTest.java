@@ -33,15 +33,13 @@ class BeforeWindowTest {
     TestWindow window = new TestWindow(folder, 1280, 800);
     window.untilItSays("云杉助手");
     String id = window.model.start().filings().get().getFirst().id();
-    Fx.run(() -> window.view().navigation().open(id));
-    Fx.until("the filing is open", () -> window.model.open().isPresent());
+    window.open(id);
     go(window);
     return window;
   }
 
   private static void go(TestWindow window) {
-    Fx.run(() -> window.model.open().orElseThrow().wizard().onStep(new Step.Before()));
-    Fx.pulses(3);
+    window.go(new Step.Before());
   }
 
   private static JourneyRecord record(TestWindow window) {

@@ -29,9 +29,7 @@ class ChangesWindowTest {
     TestWindow window = new TestWindow(folder);
     window.untilItSays("云杉助手");
     String id = window.model.start().filings().get().getFirst().id();
-    Fx.run(() -> window.view().navigation().open(id));
-    Fx.until("the filing is open", () -> window.model.open().isPresent());
-    Fx.pulses(2);
+    window.open(id);
     return window;
   }
 
@@ -100,8 +98,7 @@ class ChangesWindowTest {
     TestWindow again = new TestWindow(folder);
     again.untilItSays("云杉");
     String id = again.model.start().filings().get().getFirst().id();
-    Fx.run(() -> again.view().navigation().open(id));
-    Fx.until("the filing is open", () -> again.model.open().isPresent());
+    again.open(id);
     list(again);
     assertFalse(again.says("更早以前"), "each has its time");
     assertFalse(again.says("→ 云杉仓0"));

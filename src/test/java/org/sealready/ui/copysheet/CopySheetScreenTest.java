@@ -100,10 +100,8 @@ class CopySheetScreenTest {
   private TestWindow open(String id, double height) {
     TestWindow window = new TestWindow(folder.resolve("data"), 1280, height);
     window.untilItSays("石桥渡");
-    Fx.run(() -> window.view().navigation().open(id));
-    Fx.until("the filing is open", () -> window.model.open().isPresent());
-    Fx.run(() -> window.model.open().orElseThrow().wizard().onStep(new Step.CopySheet()));
-    Fx.pulses(3);
+    window.open(id);
+    window.go(new Step.CopySheet());
     return window;
   }
 

@@ -54,9 +54,7 @@ class UpdateWindowTest {
   private TestWindow opened() {
     TestWindow window = window();
     String id = window.model.start().filings().get().getFirst().id();
-    Fx.run(() -> window.view().navigation().open(id));
-    Fx.until("the filing is open", () -> window.model.open().isPresent());
-    Fx.pulses(2);
+    window.open(id);
     return window;
   }
 

@@ -29,10 +29,8 @@ class JourneyWindowTest {
     TestWindow window = new TestWindow(folder, 1280, 800);
     window.untilItSays("云杉助手");
     String id = window.model.start().filings().get().getFirst().id();
-    Fx.run(() -> window.view().navigation().open(id));
-    Fx.until("the filing is open", () -> window.model.open().isPresent());
-    Fx.run(() -> window.model.open().orElseThrow().wizard().onStep(new Step.Journey()));
-    Fx.pulses(3);
+    window.open(id);
+    window.go(new Step.Journey());
     return window;
   }
 
@@ -170,8 +168,7 @@ class JourneyWindowTest {
     choose(window, "平台退回了");
     window.click("记下");
     assertEquals(new Step.Rejections(), step(window));
-    Fx.run(() -> window.model.open().orElseThrow().wizard().onStep(new Step.Journey()));
-    Fx.pulses(2);
+    window.go(new Step.Journey());
     assertTrue(offers(window, "去退回处理"));
     assertTrue(window.says("把退回的话贴进“退回处理”"));
     assertFalse(window.says("腾讯审核；您等着"), "nobody waits for the platform now");
@@ -197,8 +194,7 @@ class JourneyWindowTest {
     assertTrue(window.texts().stream().anyMatch(text -> text.matches("1\\d{10}")));
     assertTrue(window.texts().stream().anyMatch(text -> text.matches("后 6 位 [0-9X]{6}")));
     Fx.run(() -> window.model.open().orElseThrow().wizard().onStep(new Step.Rejections()));
-    Fx.run(() -> window.model.open().orElseThrow().wizard().onStep(new Step.Journey()));
-    Fx.pulses(2);
+    window.go(new Step.Journey());
     assertTrue(window.says(shown), "hidden again when the page was left");
   }
 

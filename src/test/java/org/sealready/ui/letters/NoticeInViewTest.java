@@ -27,8 +27,7 @@ class NoticeInViewTest {
   void open() {
     window = new TestWindow(folder.resolve("data"), 1280, 640);
     Fx.run(() -> window.view().navigation().sample(TestWindow.CATALOGUE.samples().get(1)));
-    Fx.run(() -> window.model.open().orElseThrow().wizard().onStep(new Step.Letters()));
-    Fx.pulses(2);
+    window.go(new Step.Letters());
   }
 
   @AfterEach

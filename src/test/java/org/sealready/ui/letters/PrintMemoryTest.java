@@ -36,20 +36,16 @@ class PrintMemoryTest {
   private TestWindow open(String id) {
     TestWindow window = new TestWindow(data(), printers.room());
     window.untilItSays("石桥渡");
-    Fx.run(() -> window.view().navigation().open(id));
-    Fx.until("the filing is open", () -> window.model.open().isPresent());
-    Fx.pulses(2);
+    window.open(id);
     return window;
   }
 
   private static void go(TestWindow window, Step step) {
-    Fx.run(() -> window.model.open().orElseThrow().wizard().onStep(step));
-    Fx.pulses(3);
+    window.go(step);
   }
 
   private static void change(TestWindow window, String field, String text) {
-    Fx.run(() -> window.model.open().orElseThrow().wizard().onField(TestWindow.field(field)));
-    Fx.pulses(2);
+    window.goTo(field);
     Fx.run(() -> ((TextInputControl) Fx.focused()).selectAll());
     Fx.compose("", text);
     Fx.press(KeyCode.ENTER);

@@ -35,10 +35,8 @@ class MaterialsScreenTest {
   private TestWindow open(String id, double width, Step step) {
     TestWindow window = new TestWindow(folder.resolve("data"), width, 800);
     window.untilItSays("石桥渡");
-    Fx.run(() -> window.view().navigation().open(id));
-    Fx.until("the filing is open", () -> window.model.open().isPresent());
-    Fx.run(() -> window.model.open().orElseThrow().wizard().onStep(step));
-    Fx.pulses(3);
+    window.open(id);
+    window.go(step);
     return window;
   }
 
@@ -90,8 +88,7 @@ class MaterialsScreenTest {
 
     TestWindow again = open(id, 1280, new Step.Review());
     assertTrue(again.says("1 / " + wanted));
-    Fx.run(() -> again.model.open().orElseThrow().wizard().onStep(new Step.Materials()));
-    Fx.pulses(3);
+    again.go(new Step.Materials());
     assertTrue(again.says("备好 1 份，共 " + wanted + " 份"));
     assertEquals(List.of("material.certificate"), Fx.get(() -> list(again).record().get().ticks()));
     again.close();
@@ -121,8 +118,7 @@ class MaterialsScreenTest {
     TestWindow window = open(kept(), 1280);
     press(window, "去看“主体性质”");
     assertEquals("entity", Fx.get(() -> window.model.open().orElseThrow().wizard().current().id()));
-    Fx.run(() -> window.model.open().orElseThrow().wizard().onStep(new Step.Materials()));
-    Fx.pulses(3);
+    window.go(new Step.Materials());
     Fx.run(
         () -> {
           List<String> slots = list(window).rows().get().stream().map(MaterialRow::slot).toList();

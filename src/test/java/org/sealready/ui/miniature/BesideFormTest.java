@@ -34,14 +34,7 @@ class BesideFormTest {
 
   private void open(String data, double height) {
     window = new TestWindow(folder.resolve(data), 1440, height);
-    Fx.run(
-        () ->
-            window
-                .view()
-                .navigation()
-                .openFile(Path.of("assets", "samples", "company-both-letters.json")));
-    window.workWithoutPassphrase();
-    Fx.until("open", () -> window.model.open().isPresent());
+    window.openFile("company-both-letters");
     Fx.until("the paper is drawn", () -> Fx.root().lookup(".miniature-sheet") != null);
   }
 

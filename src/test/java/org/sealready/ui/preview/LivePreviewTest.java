@@ -4,128 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.sealready.ui.app.TestWindow;
 import org.sealready.ui.common.Fx;
-import org.sealready.ui.wizard.WizardModel;
 
 /** The letter beside the form follows the person, and the person can follow the letter. */
-class LivePreviewTest {
-
-  private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
-
-  /** Two contacts who are not the legal representative: four letters. */
-  private static final int BOTH_LETTERS = 1;
-
-  private static final int INDIVIDUAL = 4;
-
-  @TempDir Path folder;
-  private TestWindow window;
-
-  @BeforeEach
-  void openAFilingWithFourLetters() {
-    open(BOTH_LETTERS);
-    // The province decides about another letter, so the first one is looked at on purpose.
-    go("entityContact.position");
-    go("entity.name");
-    untilDrawn("主体负责人授权书");
-    untilDrawn();
-  }
-
-  private void open(int sample) {
-    window = new TestWindow(folder.resolve("data"), 1440, 900);
-    Fx.run(() -> window.view().navigation().sample(TestWindow.CATALOGUE.samples().get(sample)));
-    lookAtLetters();
-    untilDrawn();
-  }
-
-  /** Beside every page, not at the paper that it is copied from. */
-  private void lookAtLetters() {
-    Fx.run(
-        () -> {
-          WizardModel wizard = window.model.open().orElseThrow().wizard();
-          wizard.lettersBeside().addAll(wizard.steps());
-        });
-  }
-
-  @Test
-  void aWholePageAndItsHintsAreSeenInAnyHeightAndLanguage() {
-    window.close();
-    window = new TestWindow(folder.resolve("low"), 1280, 720);
-    Fx.run(
-        () -> window.view().navigation().sample(TestWindow.CATALOGUE.samples().get(BOTH_LETTERS)));
-    lookAtLetters();
-    untilDrawn();
-    Fx.run(() -> Fx.root().lookup(".preview-pane .chip").requestFocus());
-    Fx.chord(KeyCode.CONTROL, KeyCode.DIGIT0);
-    seenWholeInEveryHeight();
-    Fx.run(window.view().filing()::switchLanguage);
-    untilDrawn();
-    seenWholeInEveryHeight();
-  }
-
-  private static void seenWholeInEveryHeight() {
-    for (int height = 680; height < 760; height += 8) {
-      double to = height;
-      Fx.run(() -> Fx.root().getScene().getWindow().setHeight(to));
-      Fx.pulses(3);
-      assertEquals(List.of(), Fx.get(LivePreviewTest::barsShown), "a bar at " + height);
-    }
-  }
-
-  private static List<Orientation> barsShown() {
-    return Fx.root().lookupAll(".desk > .scroll-bar").stream()
-        .map(ScrollBar.class::cast)
-        .filter(Node::isVisible)
-        .map(ScrollBar::getOrientation)
-        .toList();
-  }
-
-  private void untilDrawn() {
-    Fx.until("the letter is drawn", () -> picture() != null && !spots().isEmpty());
-    Fx.pulses(2);
-  }
-
-  private void untilDrawn(String title) {
-    Fx.until(title + " is drawn", () -> letterText().startsWith(title));
-  }
-
-  private String letterText() {
-    return String.valueOf(Fx.root().lookup(".letter-page > .image-view").getAccessibleText());
-  }
-
-  private Image picture() {
-    return Fx.root().lookup(".letter-page > .image-view") instanceof ImageView view
-        ? view.getImage()
-        : null;
-  }
-
-  private List<Node> spots() {
-    return List.copyOf(Fx.root().lookupAll(".letter-spot"));
-  }
-
-  /** The places that lead to the field with this name. */
-  private List<Node> spots(String field) {
-    return Fx.get(
-        () -> spots().stream().filter(spot -> spot.getAccessibleText().contains(field)).toList());
-  }
+class LivePreviewTest extends LetterBeside {
 
   private List<String> marked() {
     return Fx.get(
@@ -150,15 +44,6 @@ class LivePreviewTest {
 
   private void commit(String field, String value) {
     Fx.run(() -> wizard().form().of(TestWindow.textField(field)).commit(Optional.of(value)));
-  }
-
-  private void go(String field) {
-    Fx.run(() -> wizard().onField(TestWindow.field(field)));
-    Fx.pulses(2);
-  }
-
-  private WizardModel wizard() {
-    return window.model.open().orElseThrow().wizard();
   }
 
   private void click(Node node) {
@@ -284,19 +169,6 @@ class LivePreviewTest {
     assertEquals("miniProgram.name", focusedField());
   }
 
-  /** From the tools above the letter, which Tab reaches after the form. */
-  private void walkToTheLetter() {
-    Fx.run(() -> Fx.root().lookup(".zoom-menu").requestFocus());
-    for (int i = 0; i < 6 && !isInLetter(); i++) {
-      Fx.press(KeyCode.TAB);
-    }
-    assertTrue(isInLetter(), "Tab leads into the letter");
-  }
-
-  private boolean isInLetter() {
-    return Fx.get(() -> Fx.focused() instanceof Pane pane && spots().contains(pane));
-  }
-
   @Test
   void theLetterKeepsTheFocusWhenItIsDrawnAgain() {
     walkToTheLetter();
@@ -343,87 +215,6 @@ class LivePreviewTest {
     assertEquals("主体负责人授权书", tab());
     click(Fx.get(() -> Fx.root().lookup(".icon-next").getParent()));
     assertEquals("小程序负责人授权书", tab());
-  }
-
-  private double pageWidth() {
-    return Fx.get(() -> Fx.root().lookup(".letter-page").getLayoutBounds().getWidth());
-  }
-
-  private void untilSharp() {
-    Fx.until(
-        "the picture has the page's size",
-        () ->
-            picture().getWidth() == Fx.root().lookup(".letter-page").getLayoutBounds().getWidth());
-  }
-
-  @Test
-  void keysShowTheActualSizeTheWidthAndTheWholePage() {
-    double whole = pageWidth();
-    Fx.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
-    assertEquals(793, pageWidth(), 0.5);
-    untilSharp();
-    Fx.chord(KeyCode.CONTROL, KeyCode.DIGIT2);
-    assertEquals(whole, pageWidth(), 30);
-    Fx.run(() -> Fx.root().lookup(".preview-pane .chip").requestFocus());
-    Fx.chord(KeyCode.CONTROL, KeyCode.EQUALS);
-    assertTrue(pageWidth() > whole);
-    Fx.chord(KeyCode.CONTROL, KeyCode.MINUS);
-    Fx.chord(KeyCode.CONTROL, KeyCode.MINUS);
-    assertTrue(pageWidth() < whole + 1);
-    Fx.chord(KeyCode.CONTROL, KeyCode.DIGIT0);
-    assertEquals(whole, pageWidth(), 0.5);
-    untilSharp();
-  }
-
-  @Test
-  void theWheelZoomsAroundThePointer() {
-    Node page = Fx.get(() -> Fx.root().lookup(".letter-page"));
-    Bounds before = Fx.get(() -> page.localToScene(page.getLayoutBounds()));
-    double x = before.getMinX() + before.getWidth() * 0.5;
-    double y = before.getMinY() + before.getHeight() * 0.6;
-    Fx.wheel(page, x, y, 40);
-    Fx.wheel(page, x, y, 40);
-    Fx.wheel(page, x, y, 40);
-    Bounds after = Fx.get(() -> page.localToScene(page.getLayoutBounds()));
-    assertTrue(after.getWidth() > before.getWidth() * 1.3);
-    assertEquals(0.5, (x - after.getMinX()) / after.getWidth(), 0.02);
-    assertEquals(0.6, (y - after.getMinY()) / after.getHeight(), 0.02);
-  }
-
-  @Test
-  void thePlaceOfTheFieldComesIntoViewWhereTheLetterIsLarge() {
-    Fx.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
-    go("entity.legalRepresentativeIdNumber");
-    Node spot = spots("证件号码").getLast();
-    Bounds place = Fx.get(() -> spot.localToScene(spot.getLayoutBounds()));
-    Bounds desk = Fx.get(() -> sceneBounds(Fx.root().lookup(".desk")));
-    assertTrue(desk.contains(place.getCenterX(), place.getCenterY()), place + " in " + desk);
-  }
-
-  @Test
-  void thePlaceThatTheKeyboardReachesComesIntoView() {
-    Fx.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
-    walkToTheLetter();
-    Fx.press(KeyCode.END);
-    Bounds place = Fx.get(() -> sceneBounds(Fx.focused()));
-    Bounds desk = Fx.get(() -> sceneBounds(Fx.root().lookup(".desk")));
-    assertTrue(desk.contains(place.getCenterX(), place.getCenterY()), place + " in " + desk);
-  }
-
-  private static Bounds sceneBounds(Node node) {
-    return node.localToScene(node.getLayoutBounds());
-  }
-
-  @Test
-  void anotherLetterIsShownWhereItPrintsTheField() {
-    Fx.chord(KeyCode.CONTROL, KeyCode.DIGIT1);
-    go("miniProgram.remark");
-    untilDrawn("不涉及前置审批承诺书");
-    Fx.pulses(2);
-    Node remark = spots("备注").getFirst();
-    Bounds place = Fx.get(() -> sceneBounds(remark));
-    Bounds desk = Fx.get(() -> sceneBounds(Fx.root().lookup(".desk")));
-    assertTrue(desk.intersects(place), place + " in " + desk);
   }
 
   @Test

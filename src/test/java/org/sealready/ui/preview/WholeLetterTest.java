@@ -32,8 +32,7 @@ class WholeLetterTest {
     window = new TestWindow(folder, 1440, 900);
     window.untilItSays("石桥渡手作");
     String id = window.model.start().filings().get().getFirst().id();
-    Fx.run(() -> window.view().navigation().open(id));
-    Fx.until("the filing is open", () -> window.model.open().isPresent());
+    window.open(id);
     Fx.until("the letter is drawn", () -> !masks().isEmpty());
   }
 

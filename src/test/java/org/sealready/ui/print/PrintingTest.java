@@ -46,8 +46,7 @@ class PrintingTest {
                 .navigation()
                 .sample(TestWindow.CATALOGUE.samples().get(WITH_FOUR_LETTERS)));
     Fx.pulses(3);
-    Fx.run(() -> window.model.open().orElseThrow().wizard().onStep(new Step.Letters()));
-    Fx.pulses(3);
+    window.go(new Step.Letters());
     return window;
   }
 

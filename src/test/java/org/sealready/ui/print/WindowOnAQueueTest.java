@@ -29,8 +29,7 @@ class WindowOnAQueueTest {
     TestWindow window = new TestWindow(folder.resolve("data"), room);
     Fx.run(() -> window.view().navigation().sample(TestWindow.CATALOGUE.samples().get(1)));
     Fx.pulses(3);
-    Fx.run(() -> window.model.open().orElseThrow().wizard().onStep(new Step.Letters()));
-    Fx.pulses(3);
+    window.go(new Step.Letters());
     window.click("全部打印");
     window.untilItSays("盖章后请用彩色扫描");
     try (Paper paper = new Paper()) {

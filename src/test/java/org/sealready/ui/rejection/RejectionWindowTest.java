@@ -34,10 +34,8 @@ class RejectionWindowTest {
     TestWindow window = new TestWindow(folder, 1280, 800);
     window.untilItSays("云杉助手");
     String id = window.model.start().filings().get().getFirst().id();
-    Fx.run(() -> window.view().navigation().open(id));
-    Fx.until("the filing is open", () -> window.model.open().isPresent());
-    Fx.run(() -> window.model.open().orElseThrow().wizard().onStep(new Step.Rejections()));
-    Fx.pulses(3);
+    window.open(id);
+    window.go(new Step.Rejections());
     return window;
   }
 
@@ -194,8 +192,7 @@ class RejectionWindowTest {
   }
 
   private static void rejections(TestWindow window) {
-    Fx.run(() -> window.model.open().orElseThrow().wizard().onStep(new Step.Rejections()));
-    Fx.pulses(2);
+    window.go(new Step.Rejections());
   }
 
   private static Optional<Integer> rounds(TestWindow window) {

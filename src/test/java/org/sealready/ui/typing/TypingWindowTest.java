@@ -45,9 +45,7 @@ class TypingWindowTest {
   private TestWindow open(String id) {
     TestWindow window = new TestWindow(folder);
     window.untilItSays("云杉助手");
-    Fx.run(() -> window.view().navigation().open(id));
-    Fx.until("the filing is open", () -> window.model.open().isPresent());
-    Fx.pulses(2);
+    window.open(id);
     return window;
   }
 
@@ -61,8 +59,7 @@ class TypingWindowTest {
   }
 
   private static void goTo(TestWindow window, String field) {
-    Fx.run(() -> window.model.open().orElseThrow().wizard().onField(TestWindow.field(field)));
-    Fx.pulses(2);
+    window.goTo(field);
   }
 
   private static FieldRow<?> row(TestWindow window, String field) {

@@ -31,9 +31,7 @@ class FolderMovedTest {
   private TestWindow opened(String id) {
     TestWindow window = new TestWindow(data());
     window.untilItSays("云杉助手");
-    Fx.run(() -> window.view().navigation().open(id));
-    Fx.until("the filing is open", () -> window.model.open().isPresent());
-    Fx.pulses(2);
+    window.open(id);
     return window;
   }
 

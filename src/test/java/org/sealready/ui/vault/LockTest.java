@@ -69,8 +69,7 @@ class LockTest {
   void aFilingIsLockedByItsButtonWhereThereIsAPassphrase() {
     String id = Kept.sample(folder, "company-other-contact", PASSPHRASE).id();
     TestWindow window = unlocked();
-    Fx.run(() -> window.view().navigation().open(id));
-    Fx.until("the filing is open", () -> window.model.open().isPresent());
+    window.open(id);
     Button lock = locks(window).getFirst();
     Fx.run(lock::fire);
     window.untilItSays("备案已锁定");
@@ -92,8 +91,7 @@ class LockTest {
     String id = Kept.sample(folder, "company-other-contact", PASSPHRASE).id();
     TestWindow window = unlocked();
     Idle idle = over(window);
-    Fx.run(() -> window.view().navigation().open(id));
-    Fx.until("the filing is open", () -> window.model.open().isPresent());
+    window.open(id);
     window.walkTo("entity.name");
     pass(idle, AFTER.minusSeconds(1));
     Fx.compose("", "西湖");
@@ -115,8 +113,7 @@ class LockTest {
   void thePassphraseLeadsBackToWhereOneWas() {
     String id = Kept.sample(folder, "company-other-contact", PASSPHRASE).id();
     TestWindow window = unlocked();
-    Fx.run(() -> window.view().navigation().open(id));
-    Fx.until("the filing is open", () -> window.model.open().isPresent());
+    window.open(id);
     Fx.run(() -> window.model.open().orElseThrow().wizard().onStep(new Step.Rejections()));
     Fx.chord(KeyCode.CONTROL, KeyCode.L);
     window.untilItSays("备案已锁定");
@@ -153,9 +150,7 @@ class LockTest {
   void aKeyLocksFromAnyScreen() {
     String id = Kept.sample(folder, "company-other-contact", PASSPHRASE).id();
     TestWindow window = unlocked();
-    Fx.run(() -> window.view().navigation().open(id));
-    Fx.until("the filing is open", () -> window.model.open().isPresent());
-    Fx.pulses(2);
+    window.open(id);
     Fx.chord(KeyCode.CONTROL, KeyCode.L);
     window.untilItSays("备案已锁定");
     assertFalse(window.cabinet.isOpen());

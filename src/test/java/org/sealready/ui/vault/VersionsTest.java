@@ -91,8 +91,7 @@ class VersionsTest {
     window.click("整份恢复");
     window.untilItSays("云杉助手");
     String id = window.model.start().filings().get().getFirst().id();
-    Fx.run(() -> window.view().navigation().open(id));
-    Fx.until("the filing is open", () -> window.model.open().isPresent());
+    window.open(id);
     Fx.run(window.view().filing()::undo);
     assertEquals(
         Optional.of("云杉仓库"),

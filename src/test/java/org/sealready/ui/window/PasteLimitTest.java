@@ -33,9 +33,7 @@ class PasteLimitTest {
     String id = Kept.sample(folder, "company-other-contact").id();
     window = new TestWindow(folder);
     window.untilItSays("云杉助手");
-    Fx.run(() -> window.view().navigation().open(id));
-    Fx.until("the filing is open", () -> window.model.open().isPresent());
-    Fx.pulses(2);
+    window.open(id);
   }
 
   @AfterEach
@@ -44,8 +42,7 @@ class PasteLimitTest {
   }
 
   private void go(String field) {
-    Fx.run(() -> window.model.open().orElseThrow().wizard().onField(TestWindow.field(field)));
-    Fx.pulses(2);
+    window.goTo(field);
   }
 
   private static void paste(String text) {

@@ -37,9 +37,7 @@ class NotedUndoTest {
   private void reopen() {
     window = new TestWindow(folder, 1280, 800);
     window.untilItSays("云杉");
-    Fx.run(() -> window.view().navigation().open(id));
-    Fx.until("the filing is open", () -> window.model.open().isPresent());
-    Fx.pulses(2);
+    window.open(id);
   }
 
   private OpenFiling filing() {

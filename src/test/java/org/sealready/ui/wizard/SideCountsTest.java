@@ -38,14 +38,7 @@ class SideCountsTest {
   @Test
   void aFilledFilingCountsThemOnEveryPage() {
     TestWindow window = new TestWindow(folder);
-    Fx.run(
-        () ->
-            window
-                .view()
-                .navigation()
-                .openFile(Path.of("assets", "samples", "company-both-letters.json")));
-    window.workWithoutPassphrase();
-    Fx.until("open", () -> window.model.open().isPresent());
+    window.openFile("company-both-letters");
     Fx.run(
         () -> {
           WizardModel wizard = window.model.open().orElseThrow().wizard();

@@ -34,15 +34,12 @@ class UndoTest {
   private TestWindow open(String id) {
     TestWindow window = new TestWindow(folder);
     window.untilItSays("云杉助手");
-    Fx.run(() -> window.view().navigation().open(id));
-    Fx.until("the filing is open", () -> window.model.open().isPresent());
-    Fx.pulses(2);
+    window.open(id);
     return window;
   }
 
   private static void change(TestWindow window, String field, String text) {
-    Fx.run(() -> window.model.open().orElseThrow().wizard().onField(TestWindow.field(field)));
-    Fx.pulses(2);
+    window.goTo(field);
     Fx.run(() -> ((TextInputControl) Fx.focused()).selectAll());
     Fx.compose("", text);
     Fx.press(KeyCode.ENTER);

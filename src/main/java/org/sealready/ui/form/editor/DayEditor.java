@@ -15,7 +15,7 @@ import org.sealready.ui.form.FieldModel;
 import org.sealready.words.Words;
 
 /** A date as people write it, with a chip for what never ends. */
-final class DayEditor implements Editor<String> {
+final class DayEditor implements TypedEditor {
 
   /** Stands for 长期. */
   private static final String ONE_KEY = "l";
@@ -94,33 +94,18 @@ final class DayEditor implements Editor<String> {
   }
 
   @Override
+  public TypedText typed() {
+    return typed;
+  }
+
+  @Override
   public Node node() {
     return node;
-  }
-
-  @Override
-  public Node entry() {
-    return control;
-  }
-
-  @Override
-  public void requestInitialFocus() {
-    typed.requestInitialFocus();
   }
 
   @Override
   public void show(Optional<String> value, Answers effective) {
     typed.show(value, model.isSuggested());
     permanent.setSelected(value.filter(FieldType.PERMANENT::equals).isPresent());
-  }
-
-  @Override
-  public boolean isTyping() {
-    return typed.isTyping();
-  }
-
-  @Override
-  public void commit() {
-    typed.commit();
   }
 }

@@ -14,7 +14,7 @@ import org.sealready.ui.form.FieldModel;
 import org.sealready.words.Words;
 
 /** Several lines of text with a live counter; Tab goes on instead of indenting. */
-final class LongTextEditor implements Editor<String> {
+final class LongTextEditor implements TypedEditor {
 
   private final TextArea control = new TextArea();
   private final Label counter = Labels.line("", "counter");
@@ -51,18 +51,13 @@ final class LongTextEditor implements Editor<String> {
   }
 
   @Override
+  public TypedText typed() {
+    return typed;
+  }
+
+  @Override
   public Node node() {
     return node;
-  }
-
-  @Override
-  public Node entry() {
-    return control;
-  }
-
-  @Override
-  public void requestInitialFocus() {
-    typed.requestInitialFocus();
   }
 
   @Override
@@ -74,11 +69,6 @@ final class LongTextEditor implements Editor<String> {
   @Override
   public boolean endsWithEnter() {
     return false;
-  }
-
-  @Override
-  public boolean isTyping() {
-    return typed.isTyping();
   }
 
   @Override

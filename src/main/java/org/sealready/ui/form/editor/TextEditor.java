@@ -9,7 +9,7 @@ import org.sealready.form.Mask;
 import org.sealready.ui.form.FieldModel;
 
 /** One line of text. */
-final class TextEditor implements Editor<String> {
+final class TextEditor implements TypedEditor {
 
   private final TextField control = new TextField();
   private final MaskedField node;
@@ -24,18 +24,13 @@ final class TextEditor implements Editor<String> {
   }
 
   @Override
+  public TypedText typed() {
+    return typed;
+  }
+
+  @Override
   public Node node() {
     return node;
-  }
-
-  @Override
-  public Node entry() {
-    return control;
-  }
-
-  @Override
-  public void requestInitialFocus() {
-    typed.requestInitialFocus();
   }
 
   @Override
@@ -47,15 +42,5 @@ final class TextEditor implements Editor<String> {
   @Override
   public boolean endsWithEnter() {
     return !typed.isComposing();
-  }
-
-  @Override
-  public boolean isTyping() {
-    return typed.isTyping();
-  }
-
-  @Override
-  public void commit() {
-    typed.commit();
   }
 }

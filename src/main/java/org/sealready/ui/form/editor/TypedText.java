@@ -53,6 +53,10 @@ final class TypedText {
     }
   }
 
+  TextInputControl control() {
+    return control;
+  }
+
   boolean isComposing() {
     return kept.isComposing();
   }

@@ -30,8 +30,7 @@ class ChoosingTest {
     String id = Kept.sample(data, "company-both-letters").id();
     window = new TestWindow(data, 1280, 800);
     window.untilItSays("石桥渡");
-    Fx.run(() -> window.view().navigation().open(id));
-    Fx.until("the filing is open", () -> window.model.open().isPresent());
+    window.open(id);
   }
 
   @AfterEach
@@ -40,8 +39,7 @@ class ChoosingTest {
   }
 
   private void goTo(String field) {
-    Fx.run(() -> window.model.open().orElseThrow().wizard().onField(TestWindow.field(field)));
-    Fx.pulses(3);
+    window.goTo(field);
   }
 
   @SuppressWarnings("unchecked") // of options; the other list on the page is of groups

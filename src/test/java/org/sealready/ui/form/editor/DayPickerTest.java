@@ -33,10 +33,8 @@ class DayPickerTest {
     String id = Kept.sample(folder, "company-both-letters").id();
     window = new TestWindow(folder, 1280, 800);
     window.untilItSays("石桥渡");
-    Fx.run(() -> window.view().navigation().open(id));
-    Fx.until("the filing is open", () -> window.model.open().isPresent());
-    Fx.run(() -> window.model.open().orElseThrow().wizard().onField(TestWindow.field(FIELD)));
-    Fx.pulses(3);
+    window.open(id);
+    window.goTo(FIELD);
   }
 
   @AfterEach

@@ -30,9 +30,7 @@ class MaskTest {
     String id = Kept.sample(folder, "company-other-contact").id();
     window = new TestWindow(folder);
     window.untilItSays("云杉助手");
-    Fx.run(() -> window.view().navigation().open(id));
-    Fx.until("the filing is open", () -> window.model.open().isPresent());
-    Fx.pulses(2);
+    window.open(id);
   }
 
   private boolean isMasked(String text) {
@@ -92,8 +90,7 @@ class MaskTest {
             .get(TestWindow.textField("entity.certificateNumber"))
             .orElseThrow();
     TestWindow other = new TestWindow(folder);
-    Fx.run(() -> other.view().navigation().open(id));
-    Fx.until("the filing is open", () -> other.model.open().isPresent());
+    other.open(id);
     window = other;
     Fx.pulses(2);
     assertTrue(isMasked(number));

@@ -32,9 +32,7 @@ class UnknownCodeTest {
     String id = Kept.in(folder, cabinet -> Kept.saved(cabinet, answers)).id();
     TestWindow window = new TestWindow(folder);
     window.untilItSays("青禾排队叫号");
-    Fx.run(() -> window.view().navigation().open(id));
-    Fx.until("the filing is open", () -> window.model.open().isPresent());
-    Fx.pulses(2);
+    window.open(id);
     goTo(window, "miniProgram.serviceTypes");
     Fx.pulses(3);
     assertTrue(chips(window).containsAll(Set.of("999", "31")), chips(window).toString());
@@ -67,7 +65,6 @@ class UnknownCodeTest {
   }
 
   private static void goTo(TestWindow window, String field) {
-    Fx.run(() -> window.model.open().orElseThrow().wizard().onField(TestWindow.field(field)));
-    Fx.pulses(2);
+    window.goTo(field);
   }
 }
