@@ -3,6 +3,7 @@ package org.sealready.ui.letters;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
 import org.sealready.form.Field;
@@ -147,11 +148,7 @@ public final class LettersActions implements LettersView.Actions {
   private void save(List<LetterState> some, Consumer<Path> then) {
     if (some.size() == 1) {
       LetterState one = some.getFirst();
-      chooser
-          .save(
-              Chooser.Kind.PDF,
-              new LetterWords(words).title(one),
-              model.fileName(one.letter().title()))
+      pdf(new LetterWords(words).title(one), model.fileName(one.letter().title()))
           .ifPresent(file -> model.save(one, file, then));
     } else {
       chooser
@@ -164,8 +161,7 @@ public final class LettersActions implements LettersView.Actions {
     if (model.refuseHeld(model.preview().wanted())) {
       return;
     }
-    chooser
-        .save(Chooser.Kind.PDF, words.text("ui.letters.as-one"), model.fileName("文书"))
+    pdf(words.text("ui.letters.as-one"), model.fileName("文书"))
         .ifPresent(file -> model.saveAsOne(model.preview().wanted(), file));
   }
 
@@ -242,11 +238,11 @@ public final class LettersActions implements LettersView.Actions {
   }
 
   private void saveTestPage(Consumer<Path> then) {
-    chooser
-        .save(
-            Chooser.Kind.PDF,
-            words.text("ui.print.test-title"),
-            words.text("testpage.title") + ".pdf")
+    pdf(words.text("ui.print.test-title"), words.text("testpage.title") + ".pdf")
         .ifPresent(file -> model.saveTestPage(file, words, then));
+  }
+
+  private Optional<Path> pdf(String title, String name) {
+    return chooser.save(Chooser.Kind.PDF, title, name);
   }
 }
