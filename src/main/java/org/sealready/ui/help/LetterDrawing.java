@@ -8,7 +8,9 @@ import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import org.sealready.form.Answers;
 import org.sealready.form.Effective;
+import org.sealready.form.Field;
 import org.sealready.letter.Letter;
 import org.sealready.pdf.layout.Box;
 import org.sealready.pdf.layout.PlacedPage;
@@ -21,6 +23,8 @@ import org.sealready.service.paper.WordingPreview;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.Pixels;
 import org.sealready.ui.task.Tasks;
+import org.sealready.words.Filer;
+import org.sealready.words.Phrase;
 import org.sealready.words.Words;
 
 /**
@@ -32,7 +36,7 @@ final class LetterDrawing extends StackPane {
   /** A company's seal, in millimetres across. */
   private static final double SEAL = 40;
 
-  private static final double WIDTH = 336;
+  private static final double WIDTH = 292;
 
   /** What is seen of the page across, in points: its margins say nothing. */
   private static final double LEFT = PlacedPage.mm(20);
@@ -52,12 +56,14 @@ final class LetterDrawing extends StackPane {
     this.words = words;
     getStyleClass().addAll("help-drawing", "help-letter");
     setMinHeight(HEIGHT + 24);
-    drawing.run(() -> draw(catalogue), found -> found.ifPresent(this::show), Tasks::fault);
+    Filer reader = words.filer();
+    drawing.run(() -> draw(catalogue, reader), found -> found.ifPresent(this::show), Tasks::fault);
   }
 
-  private static Optional<WordingPreview> draw(Catalogue catalogue) throws Exception {
+  private static Optional<WordingPreview> draw(Catalogue catalogue, Filer reader) throws Exception {
+    String wanted = reader.kinds().contains("institution") ? "institution" : "both";
     Optional<Sample> sample =
-        catalogue.samples().stream().filter(each -> each.resource().contains("both")).findFirst();
+        catalogue.samples().stream().filter(each -> each.resource().contains(wanted)).findFirst();
     Optional<Letter> letter =
         catalogue.letters().stream()
             .filter(each -> each.id().startsWith("mini-program-contact-authorization"))
@@ -66,10 +72,24 @@ final class LetterDrawing extends StackPane {
       return Optional.empty();
     }
     Effective answers =
-        catalogue.form().effective(new FilingFiles(catalogue.form()).read(sample.get()));
+        catalogue
+            .form()
+            .effective(
+                signedBy(reader, new FilingFiles(catalogue.form()).read(sample.get()), catalogue));
     LetterOutput output = new LetterOutput(catalogue, new Letters(catalogue, LocalDate.EPOCH));
     return Optional.of(
         output.look(answers, letter.get(), (int) (PlacedPage.WIDTH * SCALE * SHARP)));
+  }
+
+  /** With the title that the reader's certificate gives to the person who signs. */
+  @SuppressWarnings("unchecked") // a title is a text
+  private static Answers signedBy(Filer reader, Answers sample, Catalogue catalogue) {
+    Optional<String> title = Optional.ofNullable(reader.names().get("signatory")).map(Phrase::text);
+    return catalogue
+        .form()
+        .field("entity.signatoryTitle")
+        .flatMap(field -> title.map(known -> sample.with((Field<String>) field, known)))
+        .orElse(sample);
   }
 
   private void show(WordingPreview look) {

@@ -172,6 +172,9 @@ class HelpWindowTest {
     untilHelpSays("要哪些文书");
     find("签字盖章");
     untilHelpSays("压着字，不要盖到签名");
+    Fx.until("the letter is drawn", () -> window.view().root().lookup(".help-seal") != null);
+    Fx.pulses(2);
+    assertTrue(fits(".help-letter"), "the picture is no wider than the page");
     Fx.run(
         () ->
             window
@@ -185,6 +188,16 @@ class HelpWindowTest {
     untilHelpSays("指印按在方框里");
     assertTrue(texts().stream().noneMatch(text -> text.contains("公章")), texts().toString());
     assertTrue(isOpen());
+  }
+
+  private boolean fits(String styleClass) {
+    return Fx.get(
+        () -> {
+          Node page = window.view().root().lookup(".help-page > .viewport");
+          Node picture = window.view().root().lookup(styleClass);
+          return picture.localToScene(picture.getLayoutBounds()).getMaxX()
+              <= page.localToScene(page.getLayoutBounds()).getMaxX();
+        });
   }
 
   private void find(String words) {
