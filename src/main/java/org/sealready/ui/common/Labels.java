@@ -30,7 +30,7 @@ public final class Labels {
 
   /** One point of a list: its lines begin beside the dot, not below it. */
   public static HBox point(String text, String styleClass) {
-    Label dot = line("·", styleClass);
+    Label dot = line("·", "muted");
     dot.setMinWidth(Region.USE_PREF_SIZE);
     HBox point = new HBox(dot, wrapped(text, styleClass));
     point.getStyleClass().add("point");

@@ -108,7 +108,7 @@ class QuestionListTest {
   void namesWhatTheQuestionMeansInThisFiling() {
     assertEquals(List.of(), texts(".question-detail"));
     Fx.run(() -> answers.of(ToyForm.UNIT).commit(java.util.Optional.of("红章函")));
-    assertEquals(List.of("· 红章函"), texts(".question-detail"));
+    assertEquals(List.of("红章函"), texts(".question-detail"));
   }
 
   @Test
