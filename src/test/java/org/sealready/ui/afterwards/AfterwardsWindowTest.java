@@ -180,7 +180,7 @@ class AfterwardsWindowTest {
     Fx.press(KeyCode.ESCAPE);
     reopen(window);
     choose(window, "再做一个小程序");
-    window.click("再办一个小程序（主体相同）");
+    window.click("同一主体再办一个");
     window.untilItSays("主体和负责人的资料会带过去");
     window.close();
   }

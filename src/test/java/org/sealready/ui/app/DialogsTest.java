@@ -131,7 +131,7 @@ class DialogsTest {
   @Test
   void ofTheList() {
     TestWindow window = withFiling();
-    window.menu("云杉助手", "再办一个小程序（主体相同）");
+    window.menu("云杉助手", "同一主体再办一个");
     asks(window, "开始填");
     window.menu("云杉助手", "保留到什么时候");
     card(window);
@@ -150,7 +150,7 @@ class DialogsTest {
   @Test
   void beginsTheNextFilingWithEnter() {
     TestWindow window = withFiling();
-    window.menu("云杉助手", "再办一个小程序（主体相同）");
+    window.menu("云杉助手", "同一主体再办一个");
     card(window);
     Fx.press(KeyCode.ENTER);
     Fx.until("the next filing is open", () -> window.model.open().isPresent());

@@ -57,7 +57,7 @@ class ReuseTest {
   void theNextMiniProgramKeepsEntityAndPersons() {
     Kept.sample(data(), "company-other-contact");
     TestWindow window = listed();
-    window.menu("云杉助手", "再办一个小程序（主体相同）");
+    window.menu("云杉助手", "同一主体再办一个");
     assertTrue(window.says("复用资料"), "the platform's own way is explained");
     Fx.press(KeyCode.ENTER);
     untilOpen(window);
