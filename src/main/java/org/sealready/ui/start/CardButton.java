@@ -17,6 +17,11 @@ final class CardButton extends Button {
 
   private final Region content;
 
+  /** For which width the height was asked last; NaN: the content has changed since. */
+  private double knownWidth = Double.NaN;
+
+  private double knownHeight;
+
   /**
    * @param sign one character that stands for it
    */
@@ -69,10 +74,21 @@ final class CardButton extends Button {
     return Orientation.HORIZONTAL;
   }
 
+  /** A grid asks several times for the same width, and each time all texts would be broken anew. */
   @Override
   protected double computePrefHeight(double width) {
-    double room = width < 0 ? Region.USE_COMPUTED_SIZE : inner(width);
-    return snappedTopInset() + content.prefHeight(room) + snappedBottomInset();
+    if (width != knownWidth) {
+      double room = width < 0 ? Region.USE_COMPUTED_SIZE : inner(width);
+      knownHeight = snappedTopInset() + content.prefHeight(room) + snappedBottomInset();
+      knownWidth = width;
+    }
+    return knownHeight;
+  }
+
+  @Override
+  public void requestLayout() {
+    knownWidth = Double.NaN;
+    super.requestLayout();
   }
 
   @Override

@@ -18,6 +18,8 @@ import org.sealready.service.filings.KeptFiling;
  */
 record StartPage(List<DueRow> due, List<KeptFiling> open, List<KeptFiling.Readable> finished) {
 
+  private static final StartPage NONE = new StartPage(List.of(), List.of(), List.of());
+
   StartPage {
     due = List.copyOf(due);
     open = List.copyOf(open);
@@ -29,6 +31,10 @@ record StartPage(List<DueRow> due, List<KeptFiling> open, List<KeptFiling.Readab
    * @param now in China
    */
   static StartPage of(List<KeptFiling> filings, ZonedDateTime now) {
+    if (filings.isEmpty()) {
+      // The first page of a start: nothing is loaded to sort nothing.
+      return NONE;
+    }
     List<DueRow> due = new ArrayList<>();
     List<KeptFiling> open = new ArrayList<>();
     List<KeptFiling.Readable> finished = new ArrayList<>();

@@ -38,9 +38,12 @@ public final class StartView extends BorderPane implements InitialFocus {
   private final Label empty;
   private final StartTiles tiles;
   private final StartLists lists;
+  private final VBox column;
 
   /** Whether the focus is still where it was put, and not where a person has brought it. */
   private boolean isUntouched = true;
+
+  private boolean hasSamples;
 
   public StartView(StartModel model, Words words, StartActions actions, FilingMenu keptWays) {
     this.model = model;
@@ -49,10 +52,8 @@ public final class StartView extends BorderPane implements InitialFocus {
     empty = Labels.wrapped(words.text("ui.start.empty"), "start-empty");
     tiles = new StartTiles(words, actions, keptWays);
     lists = new StartLists(words, actions, keptWays, this::texts);
-    VBox column = new VBox(head(), new NoticeBar(model.notice(), words, actions::show));
-    column
-        .getChildren()
-        .addAll(empty, lists.due(), lists.open(), tiles, lists.finished(), samples());
+    column = new VBox(head(), new NoticeBar(model.notice(), words, actions::show));
+    column.getChildren().addAll(empty, lists.due(), lists.open(), tiles, lists.finished());
     getStyleClass().add("start");
     setTop(new StartBar(words, actions));
     setCenter(new StartSheet(column));
@@ -61,7 +62,7 @@ public final class StartView extends BorderPane implements InitialFocus {
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     new WhileShown(this)
         .follow(model.filings(), this::showKept)
-        .follow(model.known(), is -> showEmpty());
+        .follow(model.known(), this::onKnown);
     MinuteHand.over(this, model.alarm(), model.clock(), this::onMinute);
   }
 
@@ -87,6 +88,18 @@ public final class StartView extends BorderPane implements InitialFocus {
     tellHead(page);
     if (isUntouched && getScene() != null) {
       requestInitialFocus();
+    }
+  }
+
+  /**
+   * The samples stand below the filings: they come when it is known whether there are any, and not
+   * before, so that they do not jump, and the first page stands earlier.
+   */
+  private void onKnown(boolean isKnown) {
+    showEmpty();
+    if (isKnown && !hasSamples) {
+      hasSamples = true;
+      column.getChildren().add(samples());
     }
   }
 
