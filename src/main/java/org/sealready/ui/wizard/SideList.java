@@ -51,6 +51,10 @@ final class SideList extends ScrollPane {
     show();
   }
 
+  /** A click beside its items takes the focus from nobody: here nothing would show where it is. */
+  @Override
+  public void requestFocus() {}
+
   private static boolean isLater(Step step) {
     return !(step instanceof Step.Before) && !(step instanceof Step.Materials);
   }

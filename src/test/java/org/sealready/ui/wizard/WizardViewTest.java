@@ -144,4 +144,12 @@ class WizardViewTest {
     assertEquals(List.of(), Fx.get(() -> List.copyOf(answers.violations().get())));
     assertTrue(Fx.focused().getStyleClass().contains("primary"), Fx.focused().toString());
   }
+
+  @Test
+  void aClickBesideTheStepsLeavesTheFocusWhereItIs() {
+    Node before = Fx.get(Fx::focused);
+    Fx.click(Fx.get(() -> view.lookup(".side-list")), 4, 4);
+    assertEquals(before, Fx.get(Fx::focused));
+    assertEquals(Optional.<Field<?>>of(ToyForm.PROVINCE), focusedField());
+  }
 }
