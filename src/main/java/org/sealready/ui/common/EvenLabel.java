@@ -1,8 +1,10 @@
 package org.sealready.ui.common;
 
+import java.util.regex.Pattern;
 import javafx.scene.control.Label;
 import javafx.scene.control.Skin;
 import javafx.scene.control.skin.LabelSkin;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.sealready.words.Visible;
 
@@ -11,6 +13,9 @@ import org.sealready.words.Visible;
  * other, so that no single character is left for the last one.
  */
 public final class EvenLabel extends Label {
+
+  /** What is written without blanks and not in Chinese is never parted. */
+  private static final Pattern WORD = Pattern.compile("[^\\s\\p{IsHan}]+");
 
   /**
    * @param styleClass of the text
@@ -51,7 +56,8 @@ public final class EvenLabel extends Label {
 
     private double least(double width) {
       double lines = height(width);
-      double tooNarrow = 0;
+      // A narrower line would break a word, which needs no more lines than the words apart.
+      double tooNarrow = Math.min(width, widestWord() - 1);
       double enough = width;
       while (enough - tooNarrow > 1) {
         double between = (tooNarrow + enough) / 2;
@@ -62,6 +68,20 @@ public final class EvenLabel extends Label {
         }
       }
       return Math.ceil(enough);
+    }
+
+    private double widestWord() {
+      return WORD.matcher(getSkinnable().getText())
+          .results()
+          .mapToDouble(word -> width(word.group()))
+          .max()
+          .orElse(0);
+    }
+
+    private double width(String word) {
+      Text text = new Text(word);
+      text.setFont(getSkinnable().getFont());
+      return Math.ceil(text.getLayoutBounds().getWidth());
     }
 
     private double height(double width) {

@@ -55,4 +55,17 @@ class EvenLabelTest {
       assertEquals(below(label, 6), below(label, at), 0.5, "working");
     }
   }
+
+  /** Three lines would do as well if the word went on in the third one. */
+  @Test
+  void aWordThatFillsALineIsNotPartedForThat() {
+    String text = "1–20 working days";
+    Label whole = shown("working", 0);
+    double word = Fx.get(() -> whole.prefWidth(-1));
+    Label label = shown(text, 0);
+    Fx.run(() -> label.setMaxWidth(word + 3));
+    Fx.pulses(2);
+    assertEquals(below(label, 5), below(label, 11), 0.5, "working");
+    assertTrue(below(label, 13) > below(label, 11) + 5, "days");
+  }
 }
