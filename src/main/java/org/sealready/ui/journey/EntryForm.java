@@ -109,7 +109,7 @@ final class EntryForm extends VBox {
           }
         });
     box.setPromptText(texts.text("ui.journey.entry.state"));
-    box.setAccessibleText(texts.text("ui.journey.entry.state"));
+    box.setAccessibleText(texts.text("ui.journey.entry.result"));
     box.setMaxWidth(Double.MAX_VALUE);
     box.valueProperty()
         .addListener(

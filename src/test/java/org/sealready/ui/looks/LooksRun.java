@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.sealready.words.Language;
@@ -30,19 +31,21 @@ public final class LooksRun {
         };
     Set<Tours> tours = EnumSet.noneOf(Tours.class);
     Arrays.stream(args).skip(2).map(Tours::valueOf).forEach(tours::add);
+    Set<Finding> told = new HashSet<>();
     for (Tours tour : tours.isEmpty() ? EnumSet.allOf(Tours.class) : tours) {
       long start = System.nanoTime();
       tour.of(Files.createTempDirectory("looks"), language, inspection).walk();
       System.out.printf(
           "looks: %s in %s, %.1f s, so far %s%n",
           tour, language, (System.nanoTime() - start) / 1e9, inspection.figures());
+      inspection.found().keySet().stream()
+          .filter(told::add)
+          .forEach(finding -> tell(finding, inspection.found().get(finding)));
     }
-    inspection
-        .found()
-        .forEach(
-            (finding, places) ->
-                System.out.printf(
-                    "%s  [%d times, first at %s]%n", finding, places.size(), places.getFirst()));
     System.exit(inspection.found().isEmpty() ? 0 : 1);
+  }
+
+  private static void tell(Finding finding, List<String> places) {
+    System.out.printf("%s  [%d times, first at %s]%n", finding, places.size(), places.getFirst());
   }
 }
