@@ -40,11 +40,12 @@ final class SlimView extends VBox {
     Button back = Labels.button(words.text("ui.copy.back"), keys.actions()::slim, "quiet");
     HBox head =
         new HBox(
-            Labels.line(words.text("ui.copy.title"), "section-title"),
+            Labels.wrapped(words.text("ui.copy.title"), "section-title"),
             count,
             Labels.spring(),
             back);
     head.getStyleClass().add("slim-head");
+    count.setMinWidth(USE_PREF_SIZE);
     ScrollPane scroll = new ScrollPane(rows);
     scroll.getStyleClass().add("page");
     scroll.setFitToWidth(true);

@@ -113,7 +113,7 @@ final class ContentList extends VBox {
 
   /** An entry: its name, where it is asked, and what it says now. */
   private final class Cell extends ListCell<Choice> {
-    private final Label name = Labels.line("", "content-name");
+    private final Label name = Labels.wrapped("", "content-name");
     private final Label group = Labels.line("", "content-group");
     private final Label says = Labels.wrapped("", "content-value");
     private final VBox box = new VBox(new HBox(name, Labels.spring(), group), says);
@@ -121,8 +121,7 @@ final class ContentList extends VBox {
 
     Cell() {
       box.getStyleClass().add("content-entry");
-      name.setMinWidth(USE_PREF_SIZE);
-      group.setMinWidth(0);
+      group.setMinWidth(USE_PREF_SIZE);
       box.setMouseTransparent(true);
       prefWidthProperty().bind(list.widthProperty().subtract(16));
       setOnMousePressed(event -> dragged = false);
@@ -134,6 +133,15 @@ final class ContentList extends VBox {
               use.take(getItem().content());
             }
           });
+    }
+
+    /** A cell asks how high its content is in one line. */
+    @Override
+    protected double computePrefHeight(double width) {
+      double room = width - snappedLeftInset() - snappedRightInset();
+      return isEmpty() || width < 0
+          ? super.computePrefHeight(width)
+          : snappedTopInset() + box.prefHeight(room) + snappedBottomInset();
     }
 
     private void onDrag(MouseEvent event) {

@@ -90,7 +90,7 @@ final class Palette extends VBox {
   /** What it is called, and what it says in this filing. */
   private final class Cell extends ListCell<Insertion> {
 
-    private final Label label = Labels.line("", "insertions-label");
+    private final Label label = Labels.wrapped("", "insertions-label");
     private final Label value = Labels.line("", "insertions-value");
     private final VBox lines = new VBox(label, value);
 
@@ -104,6 +104,15 @@ final class Palette extends VBox {
               put.accept(getItem());
             }
           });
+    }
+
+    /** A cell asks how high its content is in one line. */
+    @Override
+    protected double computePrefHeight(double width) {
+      double room = width - snappedLeftInset() - snappedRightInset();
+      return isEmpty() || width < 0
+          ? super.computePrefHeight(width)
+          : snappedTopInset() + lines.prefHeight(room) + snappedBottomInset();
     }
 
     @Override

@@ -252,17 +252,24 @@ class ListenersTest {
   private void assertNothingStays(String where, int rounds, Round round) throws IOException {
     inChinese(round);
     Live first = settled();
-    for (int i = 1; i < rounds; i++) {
-      inChinese(round);
+    Live last = after(rounds - 1, round);
+    if (!last.isWithin(first)) {
+      // What was late once is kept once; what stays behind grows with every round.
+      first = last;
+      last = after(rounds, round);
     }
-    Live last = settled();
     Effort.report(
         "%s: every screen %d times, %d changes of language, at first %s, at last %s",
         where, rounds, languages, first, last);
     assertTrue(first.listeners() > 0 && first.nodes() > 0 && first.actions() > 0);
-    assertEquals(first.listeners(), last.listeners());
-    assertTrue(last.nodes() <= first.nodes(), last.nodes() + " nodes, not " + first.nodes());
-    assertTrue(last.actions() <= first.actions(), last.actions() + ", not " + first.actions());
+    assertTrue(last.isWithin(first), last + ", not " + first);
+  }
+
+  private Live after(int rounds, Round round) throws IOException {
+    for (int i = 0; i < rounds; i++) {
+      inChinese(round);
+    }
+    return settled();
   }
 
   /** Ends in the language in which it has begun. */

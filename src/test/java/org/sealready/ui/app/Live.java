@@ -33,6 +33,11 @@ record Live(int listeners, long nodes, long actions) {
 
   private static final String OURS = "org.sealready.";
 
+  /** Whether nothing has come to what there was. */
+  boolean isWithin(Live before) {
+    return listeners == before.listeners && nodes <= before.nodes && actions <= before.actions;
+  }
+
   /** Counts from this model on, over all that it holds but views. */
   static Live from(Object model) {
     Map<String, Long> instances = instances();
