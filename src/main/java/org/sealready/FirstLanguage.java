@@ -1,6 +1,5 @@
 package org.sealready;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.sealready.cli.common.Settings;
 import org.sealready.service.display.DisplayFile;
@@ -12,12 +11,12 @@ final class FirstLanguage {
 
   private FirstLanguage() {}
 
-  /** The one that was asked for, else the one that was switched to last, else the system's. */
+  /**
+   * The one that was asked for, else the one that was switched to last, else Chinese, whatever the
+   * system speaks: what is filed is Chinese, and so is the platform.
+   */
   static Language of(Settings settings) {
-    return settings
-        .language()
-        .or(() -> kept(settings))
-        .orElseGet(() -> Language.of(Locale.getDefault(Locale.Category.DISPLAY)));
+    return settings.language().or(() -> kept(settings)).orElse(Language.CHINESE);
   }
 
   private static Optional<Language> kept(Settings settings) {

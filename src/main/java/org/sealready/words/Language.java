@@ -1,7 +1,6 @@
 package org.sealready.words;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A language of the interface; letters are always Chinese. */
@@ -23,15 +22,6 @@ public enum Language {
   /** The language with this code. */
   public static Optional<Language> of(String code) {
     return Arrays.stream(values()).filter(language -> language.code.equals(code)).findFirst();
-  }
-
-  /**
-   * The one for a system of this language. A system that names a language without a country (POSIX
-   * calls it "C") has said nothing, so that it gets Chinese like all others but English ones.
-   */
-  public static Language of(Locale system) {
-    boolean isEnglish = system.getLanguage().equals(ENGLISH.code) && !system.getCountry().isEmpty();
-    return isEnglish ? ENGLISH : CHINESE;
   }
 
   /** The one that the switch changes to; after the last one comes the first. */
