@@ -95,11 +95,14 @@ class FaultsFoundTest {
 
   @Test
   void aTextOnNearlyItsOwnColour() {
+    assertEquals(Set.of(Kind.CONTRAST), kinds(new VBox(20, grey("#949494"), button("取消"))));
+    assertEquals(Set.of(), kinds(new VBox(20, grey("#767676"), button("取消"))));
+  }
+
+  private static Label grey(String color) {
     Label label = new Label("说明");
-    label.setStyle("-fx-text-fill: #949494;");
-    assertEquals(Set.of(Kind.CONTRAST), kinds(new VBox(20, label, button("取消"))));
-    label.setStyle("-fx-text-fill: #767676;");
-    assertEquals(Set.of(), kinds(new VBox(20, label, button("取消"))));
+    label.setStyle("-fx-text-fill: " + color + ";");
+    return label;
   }
 
   @Test
