@@ -41,6 +41,9 @@ final class Witness implements AutoCloseable {
   private Optional<Pointed> pointed = Optional.empty();
   private boolean isShown;
 
+  /** The fields that were there before the key. */
+  private Set<Node> there = Set.of();
+
   Witness(Scene scene) {
     this.scene = scene;
     screen = screen();
@@ -74,6 +77,7 @@ final class Witness implements AutoCloseable {
     focused = Optional.ofNullable(scene.getFocusOwner());
     fired = Optional.empty();
     isShown = showsSecret();
+    there = Set.copyOf(scene.getRoot().lookupAll(".field-row"));
     pointed = Pointed.in(scene);
     if (!stroke.isPassing()) {
       row(focused).ifPresent(typedIn::add);
@@ -144,7 +148,10 @@ final class Witness implements AutoCloseable {
   private void red(String on) {
     for (Node row : red()) {
       if (!typedIn.contains(row) && !redBefore.contains(row) && isEmpty(row)) {
-        wrong.add(on + "turns " + Named.of(row) + " red: " + said(row));
+        // A page that was asked before is red when it is shown again.
+        if (there.contains(row)) {
+          wrong.add(on + "turns " + Named.of(row) + " red: " + said(row));
+        }
         redBefore.add(row);
       }
     }
