@@ -23,7 +23,7 @@ public final class EvenLabel extends Label {
   public EvenLabel(String text, String styleClass) {
     super(Visible.lines(text));
     getStyleClass().add(styleClass);
-    setWrapText(true);
+    Wrapping.in(this);
     setMinHeight(USE_PREF_SIZE);
     setMaxWidth(Double.MAX_VALUE);
   }

@@ -6,7 +6,10 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 
-/** Scrolls no further than needed for something to be seen. */
+/**
+ * Scrolls no further than needed for something to be seen, with a margin around it; what is seen
+ * whole stays where it is.
+ */
 public final class Reveal {
 
   private static final double MARGIN = 24;
@@ -56,6 +59,9 @@ public final class Reveal {
         return value;
       }
       double at = value * room;
+      if (from >= at && to <= at + seen) {
+        return value;
+      }
       if (from - MARGIN < at) {
         return Math.max(0, from - MARGIN) / room;
       }

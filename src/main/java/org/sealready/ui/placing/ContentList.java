@@ -7,7 +7,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -15,11 +14,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.sealready.paper.Content;
 import org.sealready.service.paper.PaperContents.Choice;
 import org.sealready.service.search.Narrowing;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.TallCell;
 import org.sealready.ui.common.UsedKey;
 import org.sealready.ui.form.editor.Composition;
 import org.sealready.words.Words;
@@ -112,7 +113,7 @@ final class ContentList extends VBox {
   }
 
   /** An entry: its name, where it is asked, and what it says now. */
-  private final class Cell extends ListCell<Choice> {
+  private final class Cell extends TallCell<Choice> {
     private final Label name = Labels.wrapped("", "content-name");
     private final Label group = Labels.line("", "content-group");
     private final Label says = Labels.wrapped("", "content-value");
@@ -135,15 +136,6 @@ final class ContentList extends VBox {
           });
     }
 
-    /** A cell asks how high its content is in one line. */
-    @Override
-    protected double computePrefHeight(double width) {
-      double room = width - snappedLeftInset() - snappedRightInset();
-      return isEmpty() || width < 0
-          ? super.computePrefHeight(width)
-          : snappedTopInset() + box.prefHeight(room) + snappedBottomInset();
-    }
-
     private void onDrag(MouseEvent event) {
       if (getItem() != null) {
         dragged = true;
@@ -158,9 +150,13 @@ final class ContentList extends VBox {
     }
 
     @Override
+    protected Region content() {
+      return box;
+    }
+
+    @Override
     protected void updateItem(Choice choice, boolean empty) {
       super.updateItem(choice, empty);
-      setGraphic(empty ? null : box);
       if (!empty) {
         String text = value.apply(choice.content());
         name.setText(choice.label());

@@ -3,18 +3,19 @@ package org.sealready.ui.placing;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.sealready.paper.Content;
 import org.sealready.paper.Slot;
 import org.sealready.service.paper.PaperContents;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.TallCell;
 import org.sealready.ui.common.UsedKey;
 import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
@@ -70,9 +71,9 @@ final class SlotList extends ListView<Slot> {
     showing = false;
   }
 
-  private final class Cell extends ListCell<Slot> {
-    private final Label name = Labels.line("", "content-name");
-    private final Label filled = Labels.line("", "content-value");
+  private final class Cell extends TallCell<Slot> {
+    private final Label name = Labels.wrapped("", "content-name");
+    private final Label filled = Labels.wrapped("", "content-value");
     private final Label check = Labels.line(words.text("ui.forms.guess"), "warning");
     private final VBox says = new VBox(name, filled);
     private final HBox line = new HBox(Icons.of("slot"), says, check);
@@ -94,9 +95,13 @@ final class SlotList extends ListView<Slot> {
     }
 
     @Override
+    protected Region content() {
+      return line;
+    }
+
+    @Override
     protected void updateItem(Slot slot, boolean empty) {
       super.updateItem(slot, empty);
-      setGraphic(empty ? null : line);
       if (!empty) {
         Optional<Content> content =
             Optional.ofNullable(model.placement().get().fields().get(slot.name()));

@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -13,9 +12,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.sealready.service.search.Narrowing;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.TallCell;
 import org.sealready.ui.common.UsedKey;
 import org.sealready.ui.form.editor.Composition;
 import org.sealready.words.Words;
@@ -88,7 +89,7 @@ final class Palette extends VBox {
   }
 
   /** What it is called, and what it says in this filing. */
-  private final class Cell extends ListCell<Insertion> {
+  private final class Cell extends TallCell<Insertion> {
 
     private final Label label = Labels.wrapped("", "insertions-label");
     private final Label value = Labels.line("", "insertions-value");
@@ -106,19 +107,14 @@ final class Palette extends VBox {
           });
     }
 
-    /** A cell asks how high its content is in one line. */
     @Override
-    protected double computePrefHeight(double width) {
-      double room = width - snappedLeftInset() - snappedRightInset();
-      return isEmpty() || width < 0
-          ? super.computePrefHeight(width)
-          : snappedTopInset() + lines.prefHeight(room) + snappedBottomInset();
+    protected Region content() {
+      return lines;
     }
 
     @Override
     protected void updateItem(Insertion insertion, boolean empty) {
       super.updateItem(insertion, empty);
-      setGraphic(empty ? null : lines);
       setTooltip(
           empty
               ? null

@@ -135,13 +135,18 @@ class HelpWindowTest {
     assertTrue(isInHelp());
   }
 
-  @Test
-  void eachStepHasItsPageAndLinksLeadToFieldsAndSteps() {
+  /** Opens the help on this step of a filing that has just begun. */
+  private void helpOn(Step step, String says) {
     open(1280);
     begin();
-    window.go(new Step.Rejections());
+    window.go(step);
     Fx.press(KeyCode.F1);
-    untilHelpSays("被退回了");
+    untilHelpSays(says);
+  }
+
+  @Test
+  void eachStepHasItsPageAndLinksLeadToFieldsAndSteps() {
+    helpOn(new Step.Rejections(), "被退回了");
     find("谁当什么");
     untilHelpSays("不能兼任");
     follow("签字人身份");
@@ -165,11 +170,7 @@ class HelpWindowTest {
   /** What is told follows the answers, and with no filing open everybody is told. */
   @Test
   void theHelpTellsTheCaseOfTheFilingThatIsOpen() {
-    open(1280);
-    begin();
-    window.go(new Step.Letters());
-    Fx.press(KeyCode.F1);
-    untilHelpSays("要哪些文书");
+    helpOn(new Step.Letters(), "要哪些文书");
     find("签字盖章");
     untilHelpSays("压着字，不要盖到签名");
     Fx.until("the letter is drawn", () -> window.view().root().lookup(".help-seal") != null);

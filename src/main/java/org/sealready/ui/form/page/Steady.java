@@ -69,8 +69,9 @@ final class Steady {
    * takes the room.
    */
   void around(VBox box, Region room, Runnable change) {
-    double before = box.getHeight();
     boolean isAbove = isPointed() && top(box) < pointer;
+    // Not the height that it has: that may still be the one of another width.
+    double before = isAbove ? box.prefHeight(box.getWidth()) : 0;
     around(change);
     if (box.isNeedsLayout()) {
       give(room, 0);
