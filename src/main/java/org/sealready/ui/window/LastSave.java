@@ -29,15 +29,19 @@ public final class LastSave {
   /** Watches for the end of the program from now on. */
   public LastSave watch() {
     Optional<Thread> toolkit = ToolkitEnd.take();
-    Thread hook =
-        new Thread(
-            () -> {
-              run();
-              toolkit.ifPresent(Thread::run);
-            },
-            "last save");
+    Thread hook = new Thread(() -> end(toolkit), "last save");
     Runtime.getRuntime().addShutdownHook(hook);
     return this;
+  }
+
+  /** Where the window was closed, its thread has ended and cannot be waited for. */
+  private void end(Optional<Thread> toolkit) {
+    if (done) {
+      toolkit.ifPresent(Thread::run);
+      return;
+    }
+    run();
+    toolkit.ifPresent(ToolkitEnd::run);
   }
 
   /** Everything is safe: nothing is saved at the end. */
