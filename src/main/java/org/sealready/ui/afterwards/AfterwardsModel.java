@@ -1,14 +1,12 @@
 package org.sealready.ui.afterwards;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.sealready.journey.JourneyRecord;
 import org.sealready.journey.JourneyRecord.StateEntry;
@@ -28,6 +26,7 @@ import org.sealready.service.letter.Letters;
 import org.sealready.service.letter.PrintState;
 import org.sealready.ui.diary.DiaryModel;
 import org.sealready.ui.diary.FollowedText;
+import org.sealready.ui.diary.Noting;
 import org.sealready.ui.form.FormModel;
 import org.sealready.ui.task.Notice;
 
@@ -48,9 +47,7 @@ public final class AfterwardsModel {
   private final Letters letters;
   private final LetterOutput desk;
   private final DiaryModel diary;
-  private final FollowedText keeper;
-  private final ReadOnlyObjectWrapper<Optional<FiledAnswers>> filed =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final FiledModel filed;
   private final ObjectProperty<Optional<Notice>> notice =
       new SimpleObjectProperty<>(Optional.empty());
 
@@ -66,17 +63,19 @@ public final class AfterwardsModel {
     this.letters = letters;
     this.desk = desk;
     this.diary = diary;
-    this.keeper = keeper;
+    filed = new FiledModel(form, diary.clock(), keeper);
   }
 
   /** Reads what was kept; the first look at the screen asks for it. */
   void load() {
-    String kept = keeper.kept();
-    filed.set(FiledAnswers.read(form.form(), kept));
-    if (filed.get().isEmpty() && !kept.isBlank()) {
-      keeper.keepApart(kept);
+    if (!filed.load()) {
       tell(Notice.Kind.WARNING, "ui.after.filed.unread");
     }
+  }
+
+  /** From now on this one is told of what can be taken back. */
+  public void onNoted(Noting receiver) {
+    filed.onNoted(receiver);
   }
 
   FormModel form() {
@@ -101,7 +100,7 @@ public final class AfterwardsModel {
   }
 
   ReadOnlyObjectProperty<Optional<FiledAnswers>> filed() {
-    return filed.getReadOnlyProperty();
+    return filed.answers();
   }
 
   ObjectProperty<Optional<Notice>> notice() {
@@ -140,10 +139,9 @@ public final class AfterwardsModel {
       return false;
     }
     notice.set(Optional.empty());
-    diary.change(record -> filedToday(record.numbered(reading.number()), reading));
-    if (filed.get().isEmpty()) {
-      keepAsFiled();
-    }
+    change(
+        record -> filedToday(record.numbered(reading.number()), reading),
+        filed().get().orElseGet(filed::now));
     return true;
   }
 
@@ -163,18 +161,20 @@ public final class AfterwardsModel {
 
   /** From now on the answers as they are count as filed. */
   void keepAsFiled() {
-    String at =
-        OffsetDateTime.ofInstant(diary.clock().instant(), Moment.CHINA)
-            .truncatedTo(ChronoUnit.SECONDS)
-            .toString();
-    FiledAnswers now = new FiledAnswers(at, form.answers().get());
-    keeper.keep(now.text(form.form()));
-    filed.set(Optional.of(now));
+    filed.keep();
+  }
+
+  /** Writes this down; these answers count as filed then, until both are taken back. */
+  private void change(UnaryOperator<JourneyRecord> change, FiledAnswers counting) {
+    Optional<FiledAnswers> before = filed().get();
+    Optional<FiledAnswers> now = Optional.of(counting);
+    diary.change(change, () -> filed.put(before), () -> filed.put(now));
+    filed.put(now);
   }
 
   /** What differs from what was filed; letters that were made since are not asked for again. */
   Optional<FiledChanges> changes() {
-    return filed
+    return filed()
         .get()
         .map(answers -> FiledChanges.of(catalogue, letters, answers, form.judged()))
         .map(
@@ -225,18 +225,17 @@ public final class AfterwardsModel {
       return false;
     }
     notice.set(Optional.empty());
-    add(afterwards().state(), day.get());
+    diary.change(with(afterwards().state(), day.get()));
     return true;
   }
 
   /** The change was filed: its day is over, and the answers of now are the filed ones. */
   void changed() {
-    add(afterwards().done(), form.today());
-    keepAsFiled();
+    change(with(afterwards().done(), form.today()), filed.now());
     tell(Notice.Kind.DONE, "ui.after.done.kept");
   }
 
-  private void add(String state, LocalDate day) {
-    diary.change(record -> record.and(new StateEntry(state, day.toString())));
+  private static UnaryOperator<JourneyRecord> with(String state, LocalDate day) {
+    return record -> record.and(new StateEntry(state, day.toString()));
   }
 }

@@ -57,13 +57,19 @@ final class NumberCard extends VBox {
     field.requestFocus();
   }
 
+  /** What had the focus may be gone then, so it goes where it can stay. */
   private void show() {
+    boolean hadFocus = body.getChildren().contains(field) ? field.isFocused() : copy.isFocused();
     body.getChildren().clear();
-    if (model.hasNumber() && !isChanging) {
+    boolean isNumber = model.hasNumber() && !isChanging;
+    if (isNumber) {
       showNumber();
     } else {
       field.setDisable(model.form().isFixed());
       body.getChildren().addAll(field, Labels.wrapped(words.text("ui.after.number.none"), "muted"));
+    }
+    if (hadFocus) {
+      (isNumber ? copy : field).requestFocus();
     }
   }
 

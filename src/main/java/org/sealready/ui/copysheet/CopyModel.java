@@ -139,7 +139,7 @@ public final class CopyModel {
   }
 
   /** From now on this one is told of what can be taken back. */
-  public void tell(Noting receiver) {
+  public void onNoted(Noting receiver) {
     noting = receiver;
   }
 

@@ -47,36 +47,48 @@ public final class DiaryModel {
   }
 
   /** From now on this one is told of what can be taken back. */
-  public void tell(Noting receiver) {
+  public void onNoted(Noting receiver) {
     noting = receiver;
   }
 
   /** Changes the record; what stays equal is not kept anew. */
   public void change(UnaryOperator<JourneyRecord> change) {
+    change(change, noting);
+  }
+
+  /**
+   * Changes the record and, in the same step of undo, something else.
+   *
+   * @param back puts what was there before beside the record
+   * @param again puts what comes there
+   */
+  public void change(UnaryOperator<JourneyRecord> change, Runnable back, Runnable again) {
+    change(change, noting.followedBy(back, again));
+  }
+
+  private void change(UnaryOperator<JourneyRecord> change, Noting receiver) {
     JourneyRecord before = record.get();
     JourneyRecord now = change.apply(before);
     if (!now.equals(before)) {
       if (isStep(before, now)) {
-        noting.noted(() -> put(before), () -> put(now));
+        receiver.noted(() -> put(before), () -> put(now));
       }
       keep(now);
     }
   }
 
   /**
-   * Whether undo takes this back. A name that is typed is taken back by its own field, the number
-   * is more than this record, and that calendars were made stays true.
+   * Whether undo takes this back. A name that is typed is taken back by its own field, and that
+   * calendars were made stays true.
    */
   private static boolean isStep(JourneyRecord before, JourneyRecord now) {
-    return !now.naming(before.names()).equals(before)
-        && now.recordNumber().equals(before.recordNumber())
-        && now.calendar().equals(before.calendar());
+    return !now.naming(before.names()).equals(before) && now.calendar().equals(before.calendar());
   }
 
   /** Goes to an earlier or later state; what undo leaves alone stays. */
   private void put(JourneyRecord wanted) {
     JourneyRecord now = record.get();
-    keep(wanted.naming(now.names()).numbered(now.recordNumber()).inCalendars(now.calendar()));
+    keep(wanted.naming(now.names()).inCalendars(now.calendar()));
   }
 
   private void keep(JourneyRecord now) {

@@ -11,4 +11,21 @@ public interface Noting {
    * @param again puts what was noted
    */
   void noted(Runnable back, Runnable again);
+
+  /**
+   * Tells the same one of steps that have a second part.
+   *
+   * @param alsoBack what follows when the first part was taken back
+   * @param alsoAgain what follows when it was made again
+   */
+  default Noting followedBy(Runnable alsoBack, Runnable alsoAgain) {
+    return (back, again) -> noted(inTurn(back, alsoBack), inTurn(again, alsoAgain));
+  }
+
+  private static Runnable inTurn(Runnable first, Runnable second) {
+    return () -> {
+      first.run();
+      second.run();
+    };
+  }
 }

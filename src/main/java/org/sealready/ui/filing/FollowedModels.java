@@ -36,11 +36,12 @@ public record FollowedModels(
     BeforeModel before,
     JourneyModel way) {
 
-  /** What is ticked and written down there is one of these steps. */
-  void tell(Steps steps) {
-    diary.tell(steps.noting());
-    copying.tell(steps.noting(Step.CopySheet::new));
-    rejections.tell(steps.noting(Step.Rejections::new));
+  /** What is ticked and written down there is one of these steps from now on. */
+  void onNoted(UndoSteps steps) {
+    diary.onNoted(steps.noting());
+    copying.onNoted(steps.noting(Step.CopySheet::new));
+    rejections.onNoted(steps.noting(Step.Rejections::new));
+    afterwards.onNoted(steps.noting(Step.Afterwards::new));
   }
 
   /**

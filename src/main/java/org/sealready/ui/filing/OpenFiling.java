@@ -41,7 +41,7 @@ public final class OpenFiling {
   private final FollowedModels followed;
   private final Optional<Saving> saving;
   private final Typing typing;
-  private final Steps steps;
+  private final UndoSteps steps;
   private Optional<ProfileModel> profiles = Optional.empty();
   private boolean closed;
 
@@ -53,7 +53,7 @@ public final class OpenFiling {
     typing = isSaved ? new Typing(work.alarm(), draft.unfinished()) : Typing.unkept();
     form = new FormModel(catalogue.form(), session.today(), draft.answers(), typing);
     wizard = new WizardModel(form, draft.page());
-    steps = new Steps(session, wizard, this::showAnswers);
+    steps = new UndoSteps(session, wizard, this::showAnswers);
     showHistory();
     LetterSources sources = new LetterSources(catalogue);
     preview = new PreviewModel(form, session.letters(), session.desk(), sources, work.drawing());
@@ -61,7 +61,7 @@ public final class OpenFiling {
         new LettersModel(
             preview, session.desk(), catalogue, work.writing(), work.printing(), this::onPrinted);
     followed = FollowedModels.of(session, form, preview, work, this::saveUnlessLeft);
-    followed.tell(steps);
+    followed.onNoted(steps);
     forms =
         new PapersModel(catalogue, imported, work.reading(), letters.notice(), preview::refresh);
     wizard.saved().set(begins);

@@ -70,20 +70,9 @@ final class KeptRounds {
     keep(rounds.get().withLast(rounds.get().all().getLast().with(index, change)));
   }
 
-  /**
-   * From now on this one is told of what can be taken back.
-   *
-   * @param onPut what happens when it was
-   */
-  void tell(Noting receiver, Runnable onPut) {
-    noting = (back, again) -> receiver.noted(then(back, onPut), then(again, onPut));
-  }
-
-  private static Runnable then(Runnable first, Runnable second) {
-    return () -> {
-      first.run();
-      second.run();
-    };
+  /** From now on this one is told of what can be taken back. */
+  void onNoted(Noting receiver) {
+    noting = receiver;
   }
 
   private void keep(RejectionRounds now) {

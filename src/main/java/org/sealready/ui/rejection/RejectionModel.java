@@ -71,8 +71,9 @@ public final class RejectionModel {
   }
 
   /** From now on this one is told of what can be taken back. */
-  public void tell(Noting receiver) {
-    kept.tell(receiver, () -> show(kept.last()));
+  public void onNoted(Noting receiver) {
+    Runnable show = () -> show(kept.last());
+    kept.onNoted(receiver.followedBy(show, show));
   }
 
   Catalogue catalogue() {

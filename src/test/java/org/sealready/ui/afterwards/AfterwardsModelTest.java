@@ -19,11 +19,13 @@ import org.sealready.form.Field;
 import org.sealready.journey.JourneyRecord;
 import org.sealready.journey.JourneyRecord.StateEntry;
 import org.sealready.service.Catalogue;
+import org.sealready.service.afterwards.FiledAnswers;
 import org.sealready.service.journey.RecordText;
 import org.sealready.service.letter.LetterOutput;
 import org.sealready.service.letter.Letters;
 import org.sealready.ui.diary.DiaryModel;
 import org.sealready.ui.diary.NotedText;
+import org.sealready.ui.diary.TakenBack;
 import org.sealready.ui.form.FormModel;
 
 class AfterwardsModelTest {
@@ -40,16 +42,17 @@ class AfterwardsModelTest {
   private final FormModel form =
       new FormModel(CATALOGUE.form(), DAY, Ours.answers("company-other-contact"));
 
+  private final TakenBack steps = new TakenBack();
+  private DiaryModel diary;
+
   private AfterwardsModel model() {
     Letters letters = new Letters(CATALOGUE, DAY);
+    diary = new DiaryModel(record, CLOCK);
     AfterwardsModel model =
         new AfterwardsModel(
-            form,
-            CATALOGUE,
-            letters,
-            new LetterOutput(CATALOGUE, letters),
-            new DiaryModel(record, CLOCK),
-            filed);
+            form, CATALOGUE, letters, new LetterOutput(CATALOGUE, letters), diary, filed);
+    diary.onNoted(steps);
+    model.onNoted(steps);
     model.load();
     return model;
   }
@@ -179,6 +182,39 @@ class AfterwardsModelTest {
     model.noteDay("2027-03-01");
     assertTrue(model.noted().isPresent());
     assertEquals("name", model.chosen().orElseThrow().id());
+  }
+
+  @Test
+  void aNumberIsTakenBackWithAllThatCameOfIt() {
+    AfterwardsModel model = model();
+    diary.change(record -> record.ticked("done", true));
+    model.takeNumber("浙ICP备2026012345号-3X");
+    JourneyRecord numbered = model.record().get();
+    FiledAnswers kept = model.filed().get().orElseThrow();
+    steps.undo();
+    assertEquals(JourneyRecord.NONE.ticked("done", true), model.record().get());
+    assertEquals(Optional.empty(), model.filed().get());
+    assertEquals("", filed.text);
+    steps.redo();
+    assertEquals(numbered, model.record().get());
+    assertEquals(Optional.of(kept), model.filed().get());
+  }
+
+  @Test
+  void whatWasFiledBeforeComesBackWithTheDayOfTheChange() {
+    AfterwardsModel model = model();
+    model.takeNumber("浙ICP备2026012345号-3X");
+    answer("miniProgram.name", "云杉木器");
+    model.noteDay("2026-12-31");
+    model.changed();
+    assertEquals(List.of(), differing(model));
+    steps.undo();
+    assertTrue(model.noted().isPresent());
+    assertEquals(List.of("miniProgram.name"), differing(model));
+    model.keepAsFiled();
+    assertEquals(List.of(), differing(model));
+    steps.undo();
+    assertEquals(List.of("miniProgram.name"), differing(model));
   }
 
   @Test

@@ -92,6 +92,22 @@ class AfterwardsWindowTest {
     again.close();
   }
 
+  @Test
+  void aNumberThatIsTakenBackIsAskedForAgain() {
+    Kept.sample(folder, "company-other-contact");
+    TestWindow window = open(1280, 800);
+    number("浙ICP备2026012345号-3X");
+    assertEquals("复制", focused());
+    Fx.chord(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(JourneyRecord.NONE, record(window));
+    assertTrue(Fx.get(() -> Fx.focused() instanceof TextField), "where it is typed");
+    Fx.run(window.view().filing()::redo);
+    Fx.pulses(2);
+    assertEquals("浙ICP备2026012345号-3X", record(window).recordNumber());
+    assertEquals("复制", focused());
+    window.close();
+  }
+
   /** Beside the number, which says that it was filed. */
   private static List<StateEntry> changes(TestWindow window) {
     return record(window).states().stream().filter(each -> !each.state().equals("6")).toList();

@@ -14,6 +14,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sealready.form.Field;
 import org.sealready.form.Question;
 import org.sealready.form.Violation;
 import org.sealready.ui.app.Kept;
@@ -21,6 +22,7 @@ import org.sealready.ui.app.TestWindow;
 import org.sealready.ui.common.Fx;
 import org.sealready.ui.filing.OpenFiling;
 import org.sealready.ui.form.FormModel;
+import org.sealready.vault.filing.History;
 import org.sealready.words.Language;
 import org.sealready.words.Words;
 
@@ -155,6 +157,33 @@ class UndoTest {
     Fx.chord(KeyCode.CONTROL, KeyCode.Z);
     assertEquals(List.of(), Fx.get(() -> form.answers().get().waivers()));
     assertEquals("miniProgram.name", window.focusedFieldNow());
+    window.close();
+  }
+
+  /** The history forgets the oldest of very many changes. */
+  @Test
+  void takesBackAsManyChangesAsAreKept() {
+    String id = Kept.sample(folder, "company-other-contact").id();
+    TestWindow window = open(id);
+    OpenFiling open = window.filing();
+    Field<String> address = TestWindow.textField("entity.address");
+    int taken =
+        Fx.get(
+            () -> {
+              for (int change = 0; change <= History.LIMIT; change++) {
+                open.wizard().form().of(address).commit(Optional.of("第" + change + "处"));
+              }
+              int undone = 0;
+              while (open.wizard().undoable().get()) {
+                open.undo();
+                undone++;
+              }
+              return undone;
+            });
+    assertEquals(History.LIMIT - 1, taken);
+    assertEquals(Optional.of("第1处"), answer(window, "entity.address"));
+    Fx.run(open::redo);
+    assertEquals(Optional.of("第2处"), answer(window, "entity.address"));
     window.close();
   }
 

@@ -2,6 +2,7 @@ package org.sealready.ui.filing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.sealready.service.filings.FilingSession;
 import org.sealready.ui.diary.Noting;
@@ -13,7 +14,7 @@ import org.sealready.ui.wizard.WizardModel;
  * down beside them. Undo takes back the last of it, whichever it is; behind the first of it come
  * the answers of earlier sessions.
  */
-final class Steps {
+final class UndoSteps {
 
   /** One of them. */
   private sealed interface Done {
@@ -34,18 +35,23 @@ final class Steps {
   /**
    * @param showAnswers shows the answers that the history of the session is at
    */
-  Steps(FilingSession session, WizardModel wizard, Runnable showAnswers) {
+  UndoSteps(FilingSession session, WizardModel wizard, Runnable showAnswers) {
     this.session = session;
     this.wizard = wizard;
     this.showAnswers = showAnswers;
   }
 
+  /** The history keeps so many moments; a step before the first of them can no longer be undone. */
   boolean canUndo() {
-    return at > 0 || session.canUndo();
+    return isNoted(at - 1) || session.canUndo();
   }
 
   boolean canRedo() {
-    return at < done.size() || session.canRedo();
+    return isNoted(at) || session.canRedo();
+  }
+
+  private boolean isNoted(int place) {
+    return place >= 0 && place < done.size() && done.get(place) instanceof Done.Noted;
   }
 
   /** The history has got another moment. */
@@ -76,16 +82,7 @@ final class Steps {
       at++;
     }
     at--;
-    switch (done.get(at)) {
-      case Done.Answered answered -> {
-        session.undo();
-        showAnswers.run();
-      }
-      case Done.Noted noted -> {
-        noted.back().run();
-        show(noted.where());
-      }
-    }
+    go(done.get(at), session::undo, Done.Noted::back);
   }
 
   /** Makes it again. */
@@ -93,15 +90,18 @@ final class Steps {
     if (at == done.size()) {
       done.add(new Done.Answered());
     }
-    Done step = done.get(at);
     at++;
+    go(done.get(at - 1), session::redo, Done.Noted::again);
+  }
+
+  private void go(Done step, Runnable history, Function<Done.Noted, Runnable> way) {
     switch (step) {
       case Done.Answered answered -> {
-        session.redo();
+        history.run();
         showAnswers.run();
       }
       case Done.Noted noted -> {
-        noted.again().run();
+        way.apply(noted).run();
         show(noted.where());
       }
     }
