@@ -50,7 +50,7 @@ public final class AppView {
             model.waiting().going(),
             model.waiting().said(),
             () -> model.words().text("ui.start.opening"))
-        .over(dialogs);
+        .over(dialogs, root);
     SheetPrinting printing = new SheetPrinting(model.work().printing(), dialogs);
     VaultDialogs vault =
         new VaultDialogs(model.gate().vault(), dialogs, chooser, printing, model::words);

@@ -43,8 +43,15 @@ final class Prepared<T> {
   private void begin() {
     if (!isBegun) {
       isBegun = true;
-      tasks.run(source::get, this::onMade, Tasks::fault);
+      tasks.run(source::get, this::onMade, this::onFailed);
     }
+  }
+
+  /** Who has waited is given up; the next one has it read again. */
+  private void onFailed(Exception failure) {
+    isBegun = false;
+    waiting.clear();
+    Tasks.fault(failure);
   }
 
   private void onMade(T read) {

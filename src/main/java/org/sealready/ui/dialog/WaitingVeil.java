@@ -2,6 +2,7 @@ package org.sealready.ui.dialog;
 
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -34,11 +35,15 @@ public final class WaitingVeil extends StackPane {
     line.setVisible(is);
   }
 
-  /** Holds back keys that reach {@code below}: the focus is there. */
-  public WaitingVeil over(StackPane below) {
-    below.addEventFilter(KeyEvent.ANY, this::onKey);
-    below.getChildren().add(this);
-    return this;
+  /**
+   * Lies over this content.
+   *
+   * @param root of the window: keys go to what has the focus below, and are held back there, before
+   *     anything of the content sees them
+   */
+  public void over(StackPane content, Node root) {
+    content.getChildren().add(this);
+    root.addEventFilter(KeyEvent.ANY, this::onKey);
   }
 
   private void onKey(KeyEvent event) {

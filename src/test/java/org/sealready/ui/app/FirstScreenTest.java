@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealready.service.Catalogue;
@@ -56,6 +57,22 @@ class FirstScreenTest {
     released.countDown();
     Fx.until("the sample is open", () -> window.model.open().isPresent());
     assertEquals(1, read.get());
+    window.close();
+  }
+
+  /** Else a question or the search would stand over what is being opened. */
+  @Test
+  void noKeyLeadsAnywhereMeanwhile() {
+    TestWindow window = new TestWindow(folder, slow);
+    Fx.run(window.model::onShown);
+    Fx.run(window.view().navigation()::first);
+    assertTrue(Fx.get(() -> window.model.waiting().going().get()));
+    Fx.chord(KeyCode.CONTROL, KeyCode.K);
+    assertFalse(Fx.get(window.view().dialogs()::isCovered));
+    released.countDown();
+    window.untilItSays("谁来备案");
+    Fx.chord(KeyCode.CONTROL, KeyCode.K);
+    assertTrue(Fx.get(window.view().dialogs()::isCovered), "it is no longer held back");
     window.close();
   }
 }
