@@ -181,8 +181,11 @@ final class HelpNavigation implements HelpPane.Ways {
     }
   }
 
+  /** Unless something else was answered while the pages were read: then they are read again. */
   private void renew(HelpBook book, Words words) {
-    if (pane.filter(open -> open.book() != book).isPresent()) {
+    Words now = words();
+    boolean isOutdated = words.language() != now.language() || !words.filer().equals(now.filer());
+    if (!isOutdated && pane.filter(open -> open.book() != book).isPresent()) {
       boolean hadFocus = isInHelp();
       HelpPane other = place(book, words);
       if (hadFocus) {

@@ -29,7 +29,10 @@ public final class PasteLimit {
   private final Supplier<Words> words;
 
   /** Made when there is something to say: it is a window. */
-  private Optional<Tooltip> told = Optional.empty();
+  private Optional<Tooltip> tip = Optional.empty();
+
+  /** Takes back what was said last. */
+  private Runnable unsay = () -> {};
 
   private PasteLimit(Supplier<Words> words) {
     this.words = words;
@@ -42,7 +45,7 @@ public final class PasteLimit {
   }
 
   private void onFocus(Node focused) {
-    told.ifPresent(Tooltip::hide);
+    unsay();
     if (focused instanceof TextInputControl input && input.getTextFormatter() == null) {
       input.setTextFormatter(new TextFormatter<>(this::limited));
     }
@@ -56,7 +59,7 @@ public final class PasteLimit {
       tell(input, length, most);
       return null;
     }
-    told.ifPresent(Tooltip::hide);
+    unsay();
     return change;
   }
 
@@ -67,13 +70,32 @@ public final class PasteLimit {
   }
 
   private void tell(TextInputControl input, int length, int most) {
+    unsay();
     String text = words.get().text("ui.paste.refused", length, most);
-    Tooltip tip = told.orElseGet(PasteLimit::tip);
-    told = Optional.of(tip);
-    tip.setText(text);
-    tip.setMaxWidth(input.getScene().getWidth() / 2);
+    Tooltip shown = tip.orElseGet(PasteLimit::tip);
+    tip = Optional.of(shown);
+    shown.setText(text);
+    shown.setMaxWidth(input.getScene().getWidth() / 2);
     Point2D below = input.localToScreen(0, input.getHeight());
-    tip.show(input, below.getX(), below.getY());
+    shown.show(input, below.getX(), below.getY());
+    String usual = input.getAccessibleHelp();
+    help(input, text);
+    unsay =
+        () -> {
+          shown.hide();
+          if (text.equals(input.getAccessibleHelp())) {
+            help(input, usual);
+          }
+        };
+  }
+
+  private void unsay() {
+    unsay.run();
+    unsay = () -> {};
+  }
+
+  /** For people who do not see the tip. */
+  private static void help(TextInputControl input, String text) {
     input.setAccessibleHelp(text);
     input.notifyAccessibleAttributeChanged(AccessibleAttribute.HELP);
   }
