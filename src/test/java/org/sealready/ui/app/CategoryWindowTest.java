@@ -20,7 +20,6 @@ class CategoryWindowTest {
 
   private TestWindow open(String id) {
     TestWindow window = new TestWindow(folder.resolve("data"), 1280, 800);
-    window.untilItSays("石桥渡");
     window.open(id);
     window.go(new Step.Before());
     return window;

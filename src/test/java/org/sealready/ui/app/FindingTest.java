@@ -34,7 +34,6 @@ class FindingTest {
     Path data = folder.resolve("data");
     String id = Kept.sample(data, "company-both-letters").id();
     window = new TestWindow(data, 1280, 800);
-    window.untilItSays("石桥渡");
     window.open(id);
     go("entityContact");
   }

@@ -14,7 +14,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.apache.pdfbox.Loader;
@@ -23,9 +22,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sealready.form.Field;
 import org.sealready.form.StartingPoint;
 import org.sealready.ui.ask.HelpTopic;
 import org.sealready.ui.common.Fx;
+import org.sealready.ui.common.TestClipboard;
 import org.sealready.ui.wizard.Step;
 
 /** F1 opens the help at what is in hand; Esc gives the keyboard back where it was. */
@@ -176,19 +177,30 @@ class HelpWindowTest {
     Fx.until("the letter is drawn", () -> window.view().root().lookup(".help-seal") != null);
     Fx.pulses(2);
     assertTrue(fits(".help-letter"), "the picture is no wider than the page");
-    Fx.run(
-        () ->
-            window
-                .model
-                .open()
-                .orElseThrow()
-                .wizard()
-                .form()
-                .of(TestWindow.textField("entity.type"))
-                .commit(Optional.of("5")));
+    Fx.run(() -> kind("5"));
     untilHelpSays("指印按在方框里");
     assertTrue(texts().stream().noneMatch(text -> text.contains("公章")), texts().toString());
     assertTrue(isOpen());
+  }
+
+  private void kind(String code) {
+    Field<String> kind = TestWindow.textField("entity.type");
+    window.filing().wizard().form().of(kind).commit(Optional.of(code));
+  }
+
+  /** The pages that were asked for first are read when nobody wants them any more. */
+  @Test
+  void anAnswerThatIsTakenBackAtOnceLeavesTheHelpAsItIs() {
+    helpOn(new Step.Letters(), "要哪些文书");
+    Field<String> kind = TestWindow.textField("entity.type");
+    String code = Fx.get(() -> window.filing().answers().get(kind)).orElseThrow();
+    Fx.run(
+        () -> {
+          kind("5");
+          kind(code);
+        });
+    find("签字盖章");
+    untilHelpSays("压着字，不要盖到签名");
   }
 
   private boolean fits(String styleClass) {
@@ -269,7 +281,7 @@ class HelpWindowTest {
     untilHelpSays("印备做什么");
     Fx.chord(KeyCode.CONTROL, KeyCode.A);
     Fx.chord(KeyCode.CONTROL, KeyCode.C);
-    String copied = Fx.get(() -> Clipboard.getSystemClipboard().getString());
+    String copied = TestClipboard.held();
     assertTrue(copied.startsWith("印备做什么\n"), copied);
     assertTrue(copied.contains("一页一页填"), "links are part of the text");
   }

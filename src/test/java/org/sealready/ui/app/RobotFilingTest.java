@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,6 +16,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealready.ui.common.Fx;
+import org.sealready.ui.common.TestClipboard;
 
 /**
  * A whole filing from the start screen to letters on disk, by keyboard alone: keys, typed
@@ -68,13 +67,7 @@ class RobotFilingTest {
 
   private void paste(String id, String text) {
     onTo(id);
-    Fx.run(
-        () -> {
-          ClipboardContent content = new ClipboardContent();
-          content.putString(text);
-          Clipboard.getSystemClipboard().setContent(content);
-        });
-    Fx.chord(KeyCode.CONTROL, KeyCode.V);
+    TestClipboard.paste(text);
     count.answered();
   }
 

@@ -122,7 +122,6 @@ class SecondWindowTest {
     Answers kept = Ours.answers("company-other-contact");
     try (DataFolderSession first = first()) {
       TestWindow window = new TestWindow(folder);
-      window.untilItSays("云杉助手");
       window.open(id);
       OpenFiling open = window.model.open().orElseThrow();
       Fx.run(

@@ -11,11 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -24,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealready.PdfPages;
 import org.sealready.ui.common.Fx;
+import org.sealready.ui.common.TestClipboard;
 import org.sealready.ui.copysheet.CopyModel;
 import org.sealready.ui.print.FakePrinters;
 import org.sealready.ui.wizard.Step;
@@ -84,11 +82,7 @@ class SmsCardWindowTest {
     Path file = folder.resolve("again.pdf");
     window.answer(file);
     onStep(window, new Step.Rejections());
-    Fx.run(
-        () ->
-            Clipboard.getSystemClipboard()
-                .setContent(Map.of(DataFormat.PLAIN_TEXT, (Object) REJECTION)));
-    Fx.chord(KeyCode.CONTROL, KeyCode.V);
+    TestClipboard.paste(REJECTION);
     window.untilItSays("认出 2 条");
     assertFalse(window.says(CARD), "the face check has no card");
     Fx.run(() -> window.view().root().lookup(".reject-list").requestFocus());

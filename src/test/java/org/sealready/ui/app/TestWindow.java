@@ -121,8 +121,9 @@ public final class TestWindow {
     workWithoutPassphrase();
   }
 
-  /** Opens the kept filing with this id. */
+  /** Opens the kept filing with this id as soon as it is listed. */
   public void open(String id) {
+    Fx.until("the filing is listed", () -> model.start().find(id).isPresent());
     Fx.run(() -> view.navigation().open(id));
     untilOpen();
   }

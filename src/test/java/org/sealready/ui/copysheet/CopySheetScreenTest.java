@@ -17,7 +17,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -41,6 +40,7 @@ import org.sealready.ui.app.Kept;
 import org.sealready.ui.app.MovingTime;
 import org.sealready.ui.app.TestWindow;
 import org.sealready.ui.common.Fx;
+import org.sealready.ui.common.TestClipboard;
 import org.sealready.ui.dialog.Dialogs;
 import org.sealready.ui.diary.FollowedText;
 import org.sealready.ui.diary.NotedText;
@@ -99,7 +99,6 @@ class CopySheetScreenTest {
 
   private TestWindow open(String id, double height) {
     TestWindow window = new TestWindow(folder.resolve("data"), 1280, height);
-    window.untilItSays("石桥渡");
     window.open(id);
     window.go(new Step.CopySheet());
     return window;
@@ -109,18 +108,14 @@ class CopySheetScreenTest {
     return window.model.open().orElseThrow().followed().copying();
   }
 
-  private static String clipboard() {
-    return Fx.get(() -> Clipboard.getSystemClipboard().getString());
-  }
-
   @Test
   void oneKeyCopiesAndGoesOnAndWhatWasCopiedIsKept() {
     String id = Kept.sample(folder.resolve("data"), "company-both-letters").id();
     TestWindow window = open(id);
     Fx.press(KeyCode.ENTER);
-    assertEquals("企业", clipboard());
+    assertEquals("企业", TestClipboard.held());
     Fx.press(KeyCode.ENTER);
-    assertEquals("成都石桥渡文化用品有限责任公司", clipboard());
+    assertEquals("成都石桥渡文化用品有限责任公司", TestClipboard.held());
     Fx.press(KeyCode.SPACE);
     assertTrue(window.says("已抄 3 项"));
     Fx.press(KeyCode.SPACE);

@@ -35,7 +35,6 @@ class PrintMemoryTest {
 
   private TestWindow open(String id) {
     TestWindow window = new TestWindow(data(), printers.room());
-    window.untilItSays("石桥渡");
     window.open(id);
     return window;
   }

@@ -34,7 +34,6 @@ class MaterialsScreenTest {
 
   private TestWindow open(String id, double width, Step step) {
     TestWindow window = new TestWindow(folder.resolve("data"), width, 800);
-    window.untilItSays("石桥渡");
     window.open(id);
     window.go(step);
     return window;

@@ -11,14 +11,13 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealready.ui.app.Kept;
 import org.sealready.ui.app.TestWindow;
 import org.sealready.ui.common.Fx;
+import org.sealready.ui.common.TestClipboard;
 import org.sealready.ui.form.page.FieldRow;
 import org.sealready.ui.wizard.Step;
 import org.sealready.ui.wizard.WizardModel;
@@ -39,16 +38,6 @@ class RejectionWindowTest {
     return window;
   }
 
-  private static void paste(String text) {
-    Fx.run(
-        () -> {
-          ClipboardContent content = new ClipboardContent();
-          content.putString(text);
-          Clipboard.getSystemClipboard().setContent(content);
-        });
-    Fx.chord(KeyCode.CONTROL, KeyCode.V);
-  }
-
   private static boolean isInTheList() {
     return Fx.get(() -> Fx.focused() instanceof ReasonList);
   }
@@ -66,7 +55,7 @@ class RejectionWindowTest {
     Kept.sample(folder, "company-other-contact");
     TestWindow window = open();
     assertTrue(window.says("认得这几种"));
-    paste(TEXT);
+    TestClipboard.paste(TEXT);
     window.untilItSays("认出 2 条，1 句没认出");
     assertTrue(isInTheList(), "the list has the focus");
     assertTrue(window.says("还有 3 条"), "the side list says how many");
@@ -91,7 +80,7 @@ class RejectionWindowTest {
     assertTrue(again.says("没认出这一句"));
     again.click("＋ 新一轮");
     assertFalse(again.says("没认出这一句"));
-    paste("证件住所与营业执照不一致。");
+    TestClipboard.paste("证件住所与营业执照不一致。");
     again.untilItSays("认出 1 条");
     assertEquals(1, open(again));
     assertEquals(Optional.of(1), Fx.get(() -> rounds(again)));
@@ -107,7 +96,7 @@ class RejectionWindowTest {
     TestWindow window = open();
     Fx.run(window.view().filing()::switchLanguage);
     Fx.pulses(2);
-    paste("主体负责人须为法定代表人本人。\n营业执照照片不清晰。\n承诺书未盖公章。");
+    TestClipboard.paste("主体负责人须为法定代表人本人。\n营业执照照片不清晰。\n承诺书未盖公章。");
     window.untilItSays("They wrote");
     Fx.press(KeyCode.F1);
     Fx.until("the help is open", () -> window.view().root().lookup(".help-pane") != null);
@@ -126,7 +115,7 @@ class RejectionWindowTest {
   void theFieldIsInSightAndTheWordsStandBesideTheWayBack() {
     Kept.sample(folder, "company-other-contact");
     TestWindow window = open();
-    paste("小程序名称与主体经营范围无关，请修改。");
+    TestClipboard.paste("小程序名称与主体经营范围无关，请修改。");
     window.untilItSays("认出 1 条");
     Fx.press(KeyCode.ENTER);
     Fx.pulses(2);
@@ -156,7 +145,7 @@ class RejectionWindowTest {
   void aLetterThatWasMadeAgainIsNotAskedForAgain() throws Exception {
     Kept.sample(folder, "company-other-contact");
     TestWindow window = open();
-    paste("小程序名称与主体经营范围无关，请修改。");
+    TestClipboard.paste("小程序名称与主体经营范围无关，请修改。");
     window.untilItSays("认出 1 条");
     saveLetters(window);
     assertTrue(window.says("3 份"));

@@ -44,7 +44,6 @@ class TypingWindowTest {
 
   private TestWindow open(String id) {
     TestWindow window = new TestWindow(folder);
-    window.untilItSays("云杉助手");
     window.open(id);
     return window;
   }

@@ -30,7 +30,6 @@ class FolderMovedTest {
 
   private TestWindow opened(String id) {
     TestWindow window = new TestWindow(data());
-    window.untilItSays("云杉助手");
     window.open(id);
     return window;
   }

@@ -1,16 +1,16 @@
 package org.sealready.ui.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.Duration;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sealready.ui.app.MovingTime;
 import org.sealready.ui.common.Fx;
+import org.sealready.ui.common.TestClipboard;
 
 /** What was copied out of the window does not stay on the clipboard. */
 class ClipboardGuardTest {
@@ -26,25 +26,12 @@ class ClipboardGuardTest {
   void open() {
     Fx.show(() -> field = new TextField(NUMBER));
     guard = Fx.get(() -> new ClipboardGuard(time, AFTER).over(field.getScene()));
-    put("before");
+    TestClipboard.put("before");
     Fx.run(
         () -> {
           field.requestFocus();
           field.selectAll();
         });
-  }
-
-  private static void put(String text) {
-    Fx.run(
-        () -> {
-          ClipboardContent content = new ClipboardContent();
-          content.putString(text);
-          Clipboard.getSystemClipboard().setContent(content);
-        });
-  }
-
-  private static String held() {
-    return Fx.get(() -> String.valueOf(Clipboard.getSystemClipboard().getString()));
   }
 
   private void pass(Duration duration) {
@@ -55,26 +42,26 @@ class ClipboardGuardTest {
   @Test
   void takesItBackAfterAMinute() {
     Fx.chord(KeyCode.CONTROL, KeyCode.C);
-    assertEquals(NUMBER, held());
+    assertEquals(NUMBER, TestClipboard.held());
     pass(AFTER.minusMillis(1));
-    assertEquals(NUMBER, held());
+    assertEquals(NUMBER, TestClipboard.held());
     pass(Duration.ofMillis(1));
-    assertEquals("null", held());
+    assertNull(TestClipboard.held());
   }
 
   @Test
   void leavesWhatSomebodyElsePutThereMeanwhile() {
     Fx.chord(KeyCode.CONTROL, KeyCode.X);
-    assertEquals(NUMBER, held());
-    put("a line of another program");
+    assertEquals(NUMBER, TestClipboard.held());
+    TestClipboard.put("a line of another program");
     pass(AFTER);
-    assertEquals("a line of another program", held());
+    assertEquals("a line of another program", TestClipboard.held());
   }
 
   @Test
   void leavesWhatWasThereBefore() {
     pass(AFTER);
-    assertEquals("before", held());
+    assertEquals("before", TestClipboard.held());
   }
 
   @Test
@@ -83,8 +70,8 @@ class ClipboardGuardTest {
     pass(AFTER.minusSeconds(1));
     Fx.chord(KeyCode.CONTROL, KeyCode.C);
     pass(AFTER.minusSeconds(1));
-    assertEquals(NUMBER, held());
+    assertEquals(NUMBER, TestClipboard.held());
     Fx.run(guard::takeBack);
-    assertEquals("null", held());
+    assertNull(TestClipboard.held());
   }
 }

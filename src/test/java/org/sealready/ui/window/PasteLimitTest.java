@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sealready.ui.app.Kept;
 import org.sealready.ui.app.TestWindow;
 import org.sealready.ui.common.Fx;
+import org.sealready.ui.common.TestClipboard;
 
 /** A document that is pasted by mistake does not stop the window. */
 class PasteLimitTest {
@@ -32,7 +31,6 @@ class PasteLimitTest {
   void open() {
     String id = Kept.sample(folder, "company-other-contact").id();
     window = new TestWindow(folder);
-    window.untilItSays("云杉助手");
     window.open(id);
   }
 
@@ -45,18 +43,12 @@ class PasteLimitTest {
     window.goTo(field);
   }
 
-  private static void paste(String text) {
-    Fx.run(
-        () -> {
-          ClipboardContent content = new ClipboardContent();
-          content.putString(text);
-          Clipboard.getSystemClipboard().setContent(content);
-        });
-    Fx.chord(KeyCode.CONTROL, KeyCode.V);
-  }
-
   private static String written() {
     return Fx.get(() -> ((TextInputControl) Fx.focused()).getText());
+  }
+
+  private static String help() {
+    return Fx.get(() -> Fx.focused().getAccessibleHelp());
   }
 
   private static String told() {
@@ -74,20 +66,21 @@ class PasteLimitTest {
     go("entity.name");
     String before = written();
     String document = UNIT.repeat(100_000);
-    paste(document);
+    TestClipboard.paste(document);
     assertEquals(before, written());
     assertTrue(told().contains(String.valueOf(document.length())), told());
-    assertTrue(
-        Fx.get(() -> Fx.focused().getAccessibleHelp()).contains("剪贴板"), "said to all readers");
+    assertTrue(help().contains("剪贴板"), "said to all readers");
   }
 
   @Test
   void whatFitsIsPastedAndTheTipGoes() {
     go("entity.name");
-    paste(UNIT.repeat(100_000));
-    paste("杭州云杉网络科技有限公司");
+    String usual = help();
+    TestClipboard.paste(UNIT.repeat(100_000));
+    TestClipboard.paste("杭州云杉网络科技有限公司");
     assertTrue(written().contains("杭州云杉网络科技有限公司"));
     assertEquals("", told());
+    assertEquals(usual, help());
   }
 
   @Test
@@ -95,14 +88,14 @@ class PasteLimitTest {
     go("miniProgram.remark");
     Fx.run(() -> ((TextInputControl) Fx.focused()).selectAll());
     String text = "深圳市".repeat(10_000);
-    paste(text);
+    TestClipboard.paste(text);
     assertEquals(text, written());
   }
 
   @Test
   void whatAFileHoldsIsShown() {
     go("entity.name");
-    paste(UNIT.repeat(100_000));
+    TestClipboard.paste(UNIT.repeat(100_000));
     String kept = "深".repeat(PasteLimit.LINE + 1);
     Fx.run(() -> Clipboard.getSystemClipboard().clear());
     Fx.run(() -> ((TextInputControl) Fx.focused()).setText(kept));

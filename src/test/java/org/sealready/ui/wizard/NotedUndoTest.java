@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sealready.ui.app.Kept;
 import org.sealready.ui.app.TestWindow;
 import org.sealready.ui.common.Fx;
+import org.sealready.ui.common.TestClipboard;
 import org.sealready.ui.filing.OpenFiling;
 
 /** Ticks and notes are taken back as answers are, each in its turn and where it can be seen. */
@@ -36,7 +35,6 @@ class NotedUndoTest {
 
   private void reopen() {
     window = new TestWindow(folder, 1280, 800);
-    window.untilItSays("云杉");
     window.open(id);
   }
 
@@ -159,13 +157,7 @@ class NotedUndoTest {
   @Test
   void aReasonAndTheRoundThatItIsOfComeBack() {
     go(new Step.Rejections());
-    Fx.run(
-        () -> {
-          ClipboardContent content = new ClipboardContent();
-          content.putString("小程序名称与主体经营范围无关，请修改。");
-          Clipboard.getSystemClipboard().setContent(content);
-        });
-    Fx.chord(KeyCode.CONTROL, KeyCode.V);
+    TestClipboard.paste("小程序名称与主体经营范围无关，请修改。");
     window.untilItSays("认出 1 条");
     Fx.press(KeyCode.SPACE);
     assertFalse(window.says("还有 1 条"));

@@ -35,7 +35,6 @@ class UndoTest {
 
   private TestWindow open(String id) {
     TestWindow window = new TestWindow(folder);
-    window.untilItSays("云杉助手");
     window.open(id);
     return window;
   }

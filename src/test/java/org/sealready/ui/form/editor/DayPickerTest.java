@@ -32,7 +32,6 @@ class DayPickerTest {
   void open() {
     String id = Kept.sample(folder, "company-both-letters").id();
     window = new TestWindow(folder, 1280, 800);
-    window.untilItSays("石桥渡");
     window.open(id);
     window.goTo(FIELD);
   }

@@ -29,7 +29,6 @@ class MaskTest {
   void open() {
     String id = Kept.sample(folder, "company-other-contact").id();
     window = new TestWindow(folder);
-    window.untilItSays("云杉助手");
     window.open(id);
   }
 
