@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.sealready.paper.Caption;
 import org.sealready.paper.Slot;
 import org.sealready.paper.Spot;
 
@@ -32,7 +33,8 @@ final class SlotJson {
         spots(object),
         StyleJson.read(object),
         object.whole("most", 0, MOST_CHARACTERS),
-        object.texts("options", MOST, LONGEST));
+        object.texts("options", MOST, LONGEST),
+        caption(object));
   }
 
   private static Slot box(StrictObject object) throws BadFiling {
@@ -42,7 +44,13 @@ final class SlotJson {
         object.string("says", LONGEST),
         object.yesNo("ticked"),
         spots(object),
-        object.yesNo("round"));
+        object.yesNo("round"),
+        caption(object));
+  }
+
+  /** Papers that were taken in before words were read have none. */
+  private static Caption caption(StrictObject object) throws BadFiling {
+    return new Caption(object.string("before", LONGEST, ""), object.string("after", LONGEST, ""));
   }
 
   private static List<Spot> spots(StrictObject object) throws BadFiling {
@@ -58,6 +66,9 @@ final class SlotJson {
     object.put("name", slot.name()).put("label", slot.label());
     ArrayNode spots = object.putArray("spots");
     slot.spots().forEach(spot -> SpotJson.write(spot, spots.addObject()));
+    if (!slot.caption().isEmpty()) {
+      object.put("before", slot.caption().before()).put("after", slot.caption().after());
+    }
     switch (slot) {
       case Slot.Text text -> write(text, object);
       case Slot.Box box ->

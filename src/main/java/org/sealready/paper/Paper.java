@@ -1,6 +1,7 @@
 package org.sealready.paper;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A paper that others hand out.
@@ -32,7 +33,17 @@ public record Paper(Kind kind, List<PaperPage> pages, List<Slot> slots, boolean 
 
   /** The same with empty fields. */
   public Paper cleared() {
-    return new Paper(kind, pages, slots.stream().map(Slot::cleared).toList(), signed);
+    return slots(slots.stream().map(Slot::cleared).toList());
+  }
+
+  /** The same with these fields. */
+  public Paper slots(List<Slot> others) {
+    return new Paper(kind, pages, others, signed);
+  }
+
+  /** The field of this name. */
+  public Optional<Slot> slot(String name) {
+    return slots.stream().filter(slot -> slot.name().equals(name)).findFirst();
   }
 
   /** Whether this page of the other has its like here. */

@@ -79,13 +79,27 @@ public record Placement(Map<String, Content> fields, List<Item> items, Set<Strin
   }
 
   /**
-   * What of it still has a place on this paper: fields of the same name, pages of the same size.
+   * What of it still has a place on this paper: fields that are the same, pages of the same size. A
+   * field that a program has numbered is known by the words at it, for its number may be another's
+   * in a newer version.
    */
   public Placement on(Paper blank, Paper before) {
-    Map<String, Content> kept = new LinkedHashMap<>(fields);
-    kept.keySet().retainAll(blank.slots().stream().map(Slot::name).toList());
+    Map<String, Content> kept = new LinkedHashMap<>();
+    Set<String> open = new LinkedHashSet<>();
+    for (Map.Entry<String, Content> each : fields.entrySet()) {
+      Renamed found = Renamed.of(each.getKey(), blank, before);
+      found
+          .slot()
+          .ifPresent(
+              slot -> {
+                kept.put(slot.name(), each.getValue());
+                if (!found.sure() || guessed.contains(each.getKey())) {
+                  open.add(slot.name());
+                }
+              });
+    }
     List<Item> standing = new ArrayList<>(items);
     standing.removeIf(item -> !blank.isSamePage(item.spot().page(), before));
-    return new Placement(kept, standing, guessed);
+    return new Placement(kept, standing, open);
   }
 }

@@ -63,7 +63,7 @@ record SubRows(String root) {
           Map.entry(
               "service",
               List.of(
-                  List.of(TOP, "confinement", "display", "parts", "start"),
+                  List.of(TOP, "caption", "confinement", "display", "parts", "start"),
                   List.of("before", "category", "help", "inspection", "lists", "wording"),
                   List.of("paper"),
                   List.of("letter"),

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sealready.paper.Align;
 import org.sealready.paper.Area;
+import org.sealready.paper.Caption;
 import org.sealready.paper.Content;
 import org.sealready.paper.Flow;
 import org.sealready.paper.Item;
@@ -136,7 +137,9 @@ class PlacementJsonTest {
             List.of(new PaperPage(210, 297, List.of(new RuledLine(1, 2, 3, 2)))),
             List.of(
                 new Slot.Text("a", "甲", "", List.of(spot, spot), Style.PLAIN, 18, List.of("一")),
-                new Slot.Box("b=是", "", "是", true, List.of(spot), true)),
+                new Slot.Box("b=是", "", "是", true, List.of(spot), true),
+                new Slot.Box("c", "", "1", true, List.of(spot), true)
+                    .caption(new Caption("单位性质", "企业"))),
             true);
     assertEquals(blank, PaperJson.read(PaperJson.write(blank)));
   }

@@ -51,6 +51,7 @@ public final class Intake {
       FieldReader fields = new FieldReader(document, pages, sights);
       List<Slot> slots = fields.read();
       refuseXfa(document, slots);
+      List<PrintedGlyph> printed = slots.isEmpty() ? List.of() : GlyphReader.of(document, sights);
       Pictures pictures = new Pictures(pages);
       Comparison comparison = new Comparison(sights, fields.filledByUs(), slots);
       comparison.before(document, pictures);
@@ -61,7 +62,7 @@ public final class Intake {
               .map(sight -> new PaperPage(sight.width(), sight.height(), List.of()))
               .toList();
       Paper.Kind kind = slots.isEmpty() ? Paper.Kind.PLAIN : Paper.Kind.FIELDS;
-      return new SanitisedPdf(pdf, new Paper(kind, leaves, slots, isSigned(document)));
+      return new SanitisedPdf(pdf, new Paper(kind, leaves, slots, isSigned(document)), printed);
     } catch (InvalidPasswordException locked) {
       throw new IntakeRefused(Kind.ENCRYPTED);
     } catch (IOException | RuntimeException | StackOverflowError broken) {

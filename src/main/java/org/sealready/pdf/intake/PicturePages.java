@@ -115,7 +115,7 @@ public final class PicturePages {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       document.save(bytes);
       return new SanitisedPdf(
-          bytes.toByteArray(), new Paper(Paper.Kind.PICTURE, leaves, List.of(), false));
+          bytes.toByteArray(), new Paper(Paper.Kind.PICTURE, leaves, List.of(), false), List.of());
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

@@ -18,6 +18,7 @@ import org.sealready.picture.RuledLineDetector;
 import org.sealready.picture.Scan;
 import org.sealready.picture.Scans;
 import org.sealready.picture.Unusable;
+import org.sealready.service.caption.Captions;
 
 /** Reads an untrusted paper: its pages, their pictures, the lines printed on them. */
 final class PaperReading {
@@ -84,7 +85,8 @@ final class PaperReading {
       pages.add(new PaperPage(page.width(), page.height(), rulings.get(i)));
     }
     Paper ruled = new Paper(blank.kind(), pages, blank.slots(), blank.signed());
-    return new Inspected(ruled, taken.pdf(), pictures);
+    Paper captioned = ruled.slots(Captions.read(ruled, taken.glyphs()));
+    return new Inspected(captioned, taken.pdf(), pictures);
   }
 
   private static List<RuledLine> rulings(Pixels pixels, double perMillimetre) {

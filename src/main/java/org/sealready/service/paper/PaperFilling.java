@@ -67,7 +67,7 @@ public record PaperFilling(Function<String, String> values) {
                     offered,
                     slot.most(),
                     inset,
-                    slot.label().isBlank() ? slot.name() : slot.label(),
+                    slot.called(),
                     content.isEmpty()))
         .toList();
   }

@@ -7,22 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sealready.form.Field;
+import org.sealready.paper.Caption;
 import org.sealready.paper.Content;
 import org.sealready.paper.KnownName;
 import org.sealready.paper.Paper;
 import org.sealready.paper.Placement;
 import org.sealready.paper.Slot;
 import org.sealready.service.Catalogue;
+import org.sealready.service.paper.Claims.Claim;
+import org.sealready.service.paper.Claims.Proposal;
 
 /**
- * Proposes contents for the form fields of a paper by their names. An ambiguous match is left
- * empty: a wrong value is worse than an empty field. What a field's name only contains, or what
- * only the letter decides between two values of one name, is proposed as a guess that a person
- * looks at.
+ * Proposes contents for the form fields of a paper by their names, and by the words printed at
+ * those without one. An ambiguous match is left empty: a wrong value is worse than an empty field.
+ * What a field's name only contains, what is read from the page, or what only the letter decides
+ * between two values of one name, is proposed as a guess that a person looks at.
  */
 public final class PaperMatching {
 
@@ -31,8 +32,7 @@ public final class PaperMatching {
 
   private static final int EXACT = 1000;
 
-  private final Set<String> likely;
-  private final Set<String> likelyOwners;
+  private final Claims claims;
   private final AskedKind asked;
   private final List<Candidate> texts = new ArrayList<>();
   private final List<Candidate> ticks = new ArrayList<>();
@@ -50,9 +50,7 @@ public final class PaperMatching {
    *     is the better one
    */
   public PaperMatching(Catalogue catalogue, Set<String> likely) {
-    this.likely = likely;
-    likelyOwners =
-        likely.stream().map(PaperMatching::owner).collect(Collectors.toUnmodifiableSet());
+    claims = Claims.of(likely);
     asked = new AskedKind(catalogue.terms().kinds());
     Map<String, List<String>> names = new LinkedHashMap<>();
     for (KnownName known : catalogue.terms().names()) {
@@ -103,7 +101,7 @@ public final class PaperMatching {
     for (Slot slot : blank.slots()) {
       Optional<Proposal> proposal =
           switch (slot) {
-            case Slot.Text text -> text.preset().isBlank() ? text(text) : Optional.empty();
+            case Slot.Text text -> text(text);
             case Slot.Box box -> box(box);
           };
       proposal.ifPresent(
@@ -117,11 +115,42 @@ public final class PaperMatching {
     return new Placement(fields, List.of(), guessed);
   }
 
-  /** What is proposed, and whether a person has to look whether it is right. */
-  private record Proposal(Content content, boolean guess) {}
-
   private Optional<Proposal> text(Slot.Text slot) {
-    List<String> says = bare(Stream.of(slot.label(), slot.name(), lastPart(slot.name())));
+    if (!slot.preset().isBlank() || slot.most() == 1) {
+      return Optional.empty();
+    }
+    Stream<String> own = Stream.of(slot.label(), slot.name(), lastPart(slot.name()));
+    return asking(own).or(() -> slot.isReadFromPage() ? printed(slot.caption()) : Optional.empty());
+  }
+
+  /**
+   * Words of the page may belong to another field: what they ask for is never more than a guess.
+   */
+  private Optional<Proposal> printed(Caption caption) {
+    Optional<Proposal> asked = asking(Stream.of(caption.before()));
+    Optional<Content> part = partOfADay(caption.after());
+    if (part.isEmpty()) {
+      return asked.map(Proposal::guessed);
+    }
+    String day = part.get().source();
+    boolean isOurs =
+        caption.before().isEmpty()
+            || asked
+                .filter(found -> found.content().source().equals(day) && !found.guess())
+                .isPresent();
+    return part.filter(found -> isOurs).map(found -> new Proposal(found, true));
+  }
+
+  private Optional<Content> partOfADay(String unit) {
+    return texts.stream()
+        .filter(each -> each.content() instanceof Content.DayPart)
+        .filter(each -> each.names().contains(LabelMatcher.bare(unit)))
+        .map(Candidate::content)
+        .findFirst();
+  }
+
+  private Optional<Proposal> asking(Stream<String> words) {
+    List<String> says = bare(words);
     Optional<String> kind = asked.of(says);
     List<Claim> crossing = new ArrayList<>();
     List<Claim> fitting = new ArrayList<>();
@@ -130,31 +159,27 @@ public final class PaperMatching {
       boolean fits = score >= EXACT || kind.isEmpty() || each.kinds().contains(kind.get());
       (fits ? fitting : crossing).add(new Claim(each.content(), score, score >= EXACT));
     }
-    return best(ofThoseNamed(fitting, crossing));
-  }
-
-  /**
-   * A field may name a person and ask for another kind of value, such as 法定代表人联系电话: then only
-   * values of that person are meant, whoever else has a 联系电话.
-   */
-  private static Stream<Claim> ofThoseNamed(List<Claim> fitting, List<Claim> crossing) {
-    int most = most(crossing);
-    if (most == 0 || most < most(fitting)) {
-      return fitting.stream();
-    }
-    Set<String> named =
-        crossing.stream()
-            .filter(claim -> claim.score() == most)
-            .map(Claim::owner)
-            .collect(Collectors.toUnmodifiableSet());
-    return fitting.stream().filter(claim -> named.contains(claim.owner()));
+    return claims.best(Claims.ofThoseNamed(fitting, crossing));
   }
 
   /** A box belongs to what its group is called, and to the answer that it or its group names. */
   private Optional<Proposal> box(Slot.Box box) {
-    List<String> called = bare(Stream.of(box.label(), box.name()));
-    List<String> says = bare(Stream.of(box.says(), box.label(), lastPart(box.name())));
-    return best(
+    Optional<Proposal> own =
+        ticking(
+            Stream.of(box.label(), box.name()),
+            Stream.of(box.says(), box.label(), lastPart(box.name())));
+    return own.or(
+        () ->
+            box.isReadFromPage()
+                ? ticking(Stream.of(box.caption().before()), Stream.of(box.caption().after()))
+                    .map(Proposal::guessed)
+                : Optional.empty());
+  }
+
+  private Optional<Proposal> ticking(Stream<String> question, Stream<String> answer) {
+    List<String> called = bare(question);
+    List<String> says = bare(answer);
+    return claims.best(
         ticks.stream()
             .filter(each -> score(says, each.says()) > 0)
             .map(each -> claim(each, score(says, each.says()), score(called, each.names()))));
@@ -162,43 +187,6 @@ public final class PaperMatching {
 
   private static Claim claim(Candidate tick, int answer, int question) {
     return new Claim(tick.content(), 2 * answer + question, answer >= EXACT && question > 0);
-  }
-
-  /**
-   * How good a claim is; 0 is none.
-   *
-   * @param sure whether the field bears the very name
-   */
-  private record Claim(Content content, int score, boolean sure) {
-
-    String owner() {
-      return PaperMatching.owner(content.source());
-    }
-  }
-
-  /** The part of the filing, or the person, that the value belongs to. */
-  private static String owner(String source) {
-    return source.substring(0, Math.max(0, source.indexOf('.')));
-  }
-
-  private static int most(List<Claim> claims) {
-    return claims.stream().mapToInt(Claim::score).max().orElse(0);
-  }
-
-  private Optional<Proposal> best(Stream<Claim> claims) {
-    List<Claim> good = claims.filter(claim -> claim.score() > 0).toList();
-    List<Claim> first = good.stream().filter(claim -> claim.score() == most(good)).toList();
-    if (first.size() == 1) {
-      return Optional.of(new Proposal(first.getFirst().content(), !first.getFirst().sure()));
-    }
-    return only(first, claim -> likely.contains(claim.content().source()))
-        .or(() -> only(first, claim -> likelyOwners.contains(claim.owner())))
-        .map(claim -> new Proposal(claim.content(), true));
-  }
-
-  private static Optional<Claim> only(List<Claim> claims, Predicate<Claim> ours) {
-    List<Claim> found = claims.stream().filter(ours).toList();
-    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
   /** The longest name that is said; one that is all that is said counts most. */

@@ -29,6 +29,7 @@ final class DetailPane extends VBox {
   private final PaperContents contents;
   private final Words words;
   private final Refusals refusals;
+  private final SlotNames names;
   private final Label title = Labels.wrapped("", "form-detail-title");
   private final Label says = Labels.wrapped("", "form-detail-value");
   private final Label trouble = Labels.wrapped("", "form-trouble");
@@ -50,6 +51,7 @@ final class DetailPane extends VBox {
     this.contents = contents;
     this.words = words;
     this.list = list;
+    names = new SlotNames(model.form().blank(), words);
     refusals = new Refusals(contents.catalogue(), words);
     tick = new TickEditor(contents, words, this::fill);
     style = new StyleEditor(model, words);
@@ -150,11 +152,11 @@ final class DetailPane extends VBox {
     shown(help, !any);
     title.setText(
         item.map(placed -> contents.text(placed.content()))
-            .or(() -> slot.map(SlotNames::of))
+            .or(() -> slot.map(names::of))
             .orElse(""));
     says.setText(
         slot.filter(open -> content.isEmpty())
-            .map(open -> SlotNames.otherwise(open, words))
+            .map(names::otherwise)
             .orElseGet(() -> text(slot, content)));
     content.ifPresent(this::showContent);
     if (isTick && content.isEmpty()) {

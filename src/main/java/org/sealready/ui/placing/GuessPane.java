@@ -1,7 +1,9 @@
 package org.sealready.ui.placing;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.sealready.paper.Slot;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
@@ -11,6 +13,7 @@ final class GuessPane extends VBox {
 
   private final PlacingModel model;
   private final Words words;
+  private final Label why = Labels.wrapped("", "warning");
   private final Button agree;
 
   GuessPane(PlacingModel model, Words words) {
@@ -18,10 +21,15 @@ final class GuessPane extends VBox {
     this.words = words;
     agree = Labels.button("", model.guesses()::agree, "outlined");
     getStyleClass().add("form-guess");
-    getChildren().addAll(Labels.wrapped(words.text("ui.forms.guess.text"), "warning"), agree);
+    getChildren().addAll(why, agree);
     new WhileShown(this)
         .follow(model.chosen(), chosen -> show())
         .follow(model.placement(), placement -> show());
+  }
+
+  private boolean isReadFromPage() {
+    return model.chosen().get() instanceof Chosen.InField(String name)
+        && model.form().blank().slot(name).filter(Slot::isReadFromPage).isPresent();
   }
 
   private void show() {
@@ -29,6 +37,7 @@ final class GuessPane extends VBox {
         model.chosen().get() instanceof Chosen.InField(String name) && model.guesses().has(name);
     setVisible(isGuess);
     setManaged(isGuess);
+    why.setText(words.text(isReadFromPage() ? "ui.forms.guess.page" : "ui.forms.guess.text"));
     agree.setText(
         words.text(
             model.guesses().count() > 1 ? "ui.forms.guess.agree" : "ui.forms.guess.agree.last"));

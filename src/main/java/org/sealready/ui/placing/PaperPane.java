@@ -38,7 +38,7 @@ final class PaperPane extends Pane {
   PaperPane(PlacingModel model, PaperContents contents) {
     this.model = model;
     this.contents = contents;
-    slots = new SlotLayer(model);
+    slots = new SlotLayer(model, new SlotNames(model.form().blank(), contents.words()));
     items = new ItemLayer(model, contents);
     getStyleClass().add("letter-page");
     target.getStyleClass().add("form-target");
@@ -156,11 +156,17 @@ final class PaperPane extends Pane {
     }
   }
 
+  /** What a box stands for: by its group, its label, the words behind it. */
+  private static String said(Slot.Box box) {
+    boolean isPrinted = box.isReadFromPage() && !box.caption().after().isEmpty();
+    return isPrinted ? box.caption().after() : box.says() + box.label();
+  }
+
   /** The content as this field takes it: a box is ticked by an answer. */
   Content fitting(Content content, String field) {
     return model.form().blank().slots().stream()
         .filter(slot -> slot.name().equals(field) && slot instanceof Slot.Box)
-        .map(slot -> contents.forBox(content, ((Slot.Box) slot).says() + slot.label()))
+        .map(slot -> contents.forBox(content, said((Slot.Box) slot)))
         .findFirst()
         .orElse(content);
   }

@@ -11,9 +11,11 @@ import org.sealready.paper.Spot;
 final class SlotLayer extends Group {
 
   private final PlacingModel model;
+  private final SlotNames names;
 
-  SlotLayer(PlacingModel model) {
+  SlotLayer(PlacingModel model, SlotNames names) {
     this.model = model;
+    this.names = names;
   }
 
   /** Builds those of the page that is shown. */
@@ -32,7 +34,7 @@ final class SlotLayer extends Group {
   private SlotBox box(Slot slot, Spot spot, double units) {
     Chosen own = new Chosen.InField(slot.name());
     SlotBox box =
-        new SlotBox(slot.name(), SlotNames.of(slot), spot.area(), () -> model.chosen().set(own));
+        new SlotBox(slot.name(), names.of(slot), spot.area(), () -> model.chosen().set(own));
     box.place(units);
     return box;
   }

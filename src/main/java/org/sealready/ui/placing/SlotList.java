@@ -26,12 +26,14 @@ final class SlotList extends ListView<Slot> {
   private final PlacingModel model;
   private final PaperContents contents;
   private final Words words;
+  private final SlotNames names;
   private boolean showing;
 
   SlotList(PlacingModel model, PaperContents contents, Words words) {
     this.model = model;
     this.contents = contents;
     this.words = words;
+    names = new SlotNames(model.form().blank(), words);
     getStyleClass().add("slot-list");
     setItems(FXCollections.observableArrayList(model.form().blank().slots()));
     setAccessibleText(words.text("ui.forms.slots"));
@@ -105,8 +107,8 @@ final class SlotList extends ListView<Slot> {
       if (!empty) {
         Optional<Content> content =
             Optional.ofNullable(model.placement().get().fields().get(slot.name()));
-        name.setText(SlotNames.of(slot));
-        filled.setText(content.map(this::says).orElseGet(() -> SlotNames.otherwise(slot, words)));
+        name.setText(names.of(slot));
+        filled.setText(content.map(this::says).orElseGet(() -> names.otherwise(slot)));
         boolean isGuess = model.guesses().has(slot.name());
         check.setVisible(isGuess);
         check.setManaged(isGuess);

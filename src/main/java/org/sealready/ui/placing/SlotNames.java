@@ -1,20 +1,60 @@
 package org.sealready.ui.placing;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sealready.paper.Paper;
 import org.sealready.paper.Slot;
 import org.sealready.words.Words;
 
-/** What a field of the paper's own is called where a person reads it. */
+/**
+ * What the fields of a paper's own are called where a person reads them: as the file says, else as
+ * the words on the page, else by page and number. Of several with the same words each has its
+ * number.
+ */
 final class SlotNames {
 
-  private SlotNames() {}
+  private final Map<String, String> names = new HashMap<>();
+  private final Words words;
 
-  /** What the file says to people, else its name; what a box of a group stands for. */
-  static String of(Slot slot) {
-    String name = slot.label().isBlank() ? slot.name() : slot.label();
+  SlotNames(Paper blank, Words words) {
+    this.words = words;
+    Map<Integer, Integer> onPage = new HashMap<>();
+    for (Slot slot : blank.slots()) {
+      int page = slot.spots().getFirst().page() + 1;
+      int number = onPage.merge(page, 1, Integer::sum);
+      String own = own(slot);
+      names.put(slot.name(), own.isEmpty() ? words.text("ui.forms.slot", page, number) : own);
+    }
+    number(blank);
+  }
+
+  private void number(Paper blank) {
+    Map<String, Long> alike =
+        names.values().stream()
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    Map<String, Integer> seen = new HashMap<>();
+    for (Slot slot : blank.slots()) {
+      String name = names.get(slot.name());
+      if (alike.get(name) > 1) {
+        int number = seen.merge(name, 1, Integer::sum);
+        names.put(slot.name(), words.text("ui.forms.slot.same", name, number));
+      }
+    }
+  }
+
+  String of(Slot slot) {
+    return names.get(slot.name());
+  }
+
+  private static String own(Slot slot) {
+    String name = slot.isReadFromPage() ? slot.caption().line() : slot.title();
     return switch (slot) {
       case Slot.Text text -> name;
-      case Slot.Box box when !isTelling(box.says()) -> name;
-      case Slot.Box box -> withoutEnding(name, "=" + box.says()) + " · " + box.says();
+      case Slot.Box box when !isTelling(box.says()) || name.endsWith(box.says()) -> name;
+      case Slot.Box box when name.isEmpty() -> box.says();
+      case Slot.Box box -> name + " · " + box.says();
     };
   }
 
@@ -23,12 +63,8 @@ final class SlotNames {
     return says.codePoints().anyMatch(point -> point >= 0x80);
   }
 
-  private static String withoutEnding(String name, String ending) {
-    return name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name;
-  }
-
   /** What a field says where nothing of ours goes into it. */
-  static String otherwise(Slot slot, Words words) {
+  String otherwise(Slot slot) {
     return switch (slot) {
       case Slot.Text text when !text.preset().isBlank() ->
           words.text("ui.forms.preset", text.preset());

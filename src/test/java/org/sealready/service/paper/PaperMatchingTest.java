@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sealready.Ours;
 import org.sealready.paper.Area;
+import org.sealready.paper.Caption;
 import org.sealready.paper.Content;
 import org.sealready.paper.KnownName;
 import org.sealready.paper.Paper;
@@ -101,6 +103,8 @@ class PaperMatchingTest {
     "法定代表人签字",
     "授权人（签名）",
     "法定代表人性别",
+    "出生日期",
+    "成立日期：",
     "负责人部门",
     "小程序负责人有效证件复印件",
     "legalRepresentativePhone"
@@ -165,6 +169,62 @@ class PaperMatchingTest {
     assertEquals(Optional.of(company), box("cb1", "单位性质：企业", "Yes"));
     assertEquals(Optional.empty(), box("cb1", "", "Yes"));
     assertEquals(Optional.empty(), box("同意", "已阅读", "On"));
+  }
+
+  private static Placement printed(String name, String before, String after, String... likely) {
+    return placement(slot(name, "").caption(new Caption(before, after)), Set.of(likely));
+  }
+
+  private static Optional<Content> at(String name, String before, String after) {
+    Placement found = printed(name, before, after, "entityContact.name");
+    assertEquals(found.fields().keySet(), found.guessed(), "read from the page is never sure");
+    return Optional.ofNullable(found.fields().get(name));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Text12, 单位名称, entity.name",
+    "undefined_3, 法定代表人身份证号码, entity.legalRepresentativeIdNumber",
+    "1, 主办单位名称（全称）, entity.name",
+    "文本框 5, 负责人联系电话, entityContact.mobile",
+    "文本域1, AppID, miniProgram.appId",
+    "f_tel, 负责人手机号码, entityContact.mobile"
+  })
+  void whatHasNoNameIsGuessedByTheWordsAtIt(String name, String before, String value) {
+    assertEquals(Optional.of(new Content.Value(value)), at(name, before, ""));
+  }
+
+  @Test
+  void aNameOfItsOwnGoesBeforeTheWordsAtIt() {
+    assertEquals(Optional.empty(), at("经办部门", "单位名称", ""));
+    assertEquals(
+        Map.of("AppID", new Content.Value("miniProgram.appId")),
+        printed("AppID", "单位名称", "").fields());
+    assertEquals(Optional.empty(), at("Text3", "法定代表人签字", ""));
+  }
+
+  @Test
+  void aPartOfADayIsOursOnlyWhereTheDayIs() {
+    Content month = new Content.DayPart("letters.date", Content.Part.MONTH);
+    assertEquals(Optional.of(month), at("Text5", "填表日期", "月"));
+    assertEquals(Optional.of(month), at("Text5", "", "月"));
+    assertEquals(Optional.empty(), at("Text5", "出生日期", "月"));
+    assertEquals(Optional.empty(), at("Text5", "单位名称", "月"));
+  }
+
+  @Test
+  void aBoxForOneCharacterTakesNoValue() {
+    Slot one = new Slot.Text("身份证号1", "", "", SPOTS, Style.PLAIN, 1, List.of());
+    assertEquals(Optional.empty(), match(one, Set.of("entityContact.idNumber")));
+  }
+
+  @Test
+  void aBoxWithoutANameIsGuessedByItsRow() {
+    Slot box = new Slot.Box("Kontrollkästchen1", "", "Yes", false, SPOTS, false);
+    Placement found = placement(box.caption(new Caption("单位性质", "企业")), Set.of());
+    assertEquals(
+        Map.of("Kontrollkästchen1", new Content.Tick("entity.type", "企业")), found.fields());
+    assertEquals(Set.of("Kontrollkästchen1"), found.guessed());
   }
 
   @Test
