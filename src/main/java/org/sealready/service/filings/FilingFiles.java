@@ -11,6 +11,8 @@ import org.sealready.json.BadFiling;
 import org.sealready.service.InputFile;
 import org.sealready.service.Sample;
 import org.sealready.service.UnusableFile;
+import org.sealready.service.journey.JourneyFile;
+import org.sealready.vault.filing.Followed;
 
 /** Filing files on disk and among the samples. */
 public final class FilingFiles {
@@ -52,5 +54,10 @@ public final class FilingFiles {
   /** Writes these answers as a filing file. */
   public byte[] write(Answers answers) {
     return json.write(answers);
+  }
+
+  /** The complete filing file: answers, and what is kept beside them. */
+  public byte[] write(Answers answers, Followed followed) {
+    return write(JourneyFile.joined(answers, followed));
   }
 }

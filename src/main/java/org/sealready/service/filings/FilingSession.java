@@ -131,6 +131,11 @@ public final class FilingSession {
     return history;
   }
 
+  /** The filing file of the present state, whether that could be saved or not. */
+  public byte[] file() {
+    return new FilingFiles(catalogue.form()).write(history.now().answers(), followed);
+  }
+
   /** Records a change of the answers or the page. */
   public void record(Answers answers, String page) {
     history = history.with(new Moment(answers, page, Optional.of(clock.instant())));

@@ -13,7 +13,6 @@ import org.sealready.form.Form;
 import org.sealready.form.Page;
 import org.sealready.json.AnswersJson;
 import org.sealready.service.Catalogue;
-import org.sealready.service.journey.JourneyFile;
 import org.sealready.vault.file.NotSaved;
 import org.sealready.vault.file.Unreadable;
 import org.sealready.vault.filing.Attachment;
@@ -107,8 +106,7 @@ public final class Filings {
   /** The complete filing file of a saved filing. */
   public byte[] export(String id) throws Unreadable {
     Draft draft = open(id);
-    Answers whole = JourneyFile.joined(draft.answers(), draft.followed());
-    return new AnswersJson(catalogue.form()).write(whole);
+    return new FilingFiles(catalogue.form()).write(draft.answers(), draft.followed());
   }
 
   /** The filing file of a saved filing without personal data (redacted). */

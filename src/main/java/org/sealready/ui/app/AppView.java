@@ -61,7 +61,7 @@ public final class AppView {
     FilingUpdates updates = new FilingUpdates(model, dialogs, chooser);
     kept = new FilingActions(model, dialogs, chooser, earlier, updates);
     screens = new Screens(model, dialogs, chooser, openFolder);
-    leaving = new ScreenNavigation(model, dialogs, screens);
+    leaving = new ScreenNavigation(model, dialogs, screens, kept::export);
     navigation =
         new StartNavigation(model, dialogs, chooser, openFolder, vault, earlier, backups, leaving);
     filing = new FilingNavigation(model, screens, leaving, kept);

@@ -3,8 +3,8 @@ package org.sealready.ui.app;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import javafx.scene.control.Button;
+import org.sealready.form.Answers;
 import org.sealready.service.filings.Filings;
 import org.sealready.service.filings.KeptFiling;
 import org.sealready.ui.ask.HelpTopic;
@@ -82,13 +82,20 @@ final class FilingActions implements FilingMenu {
 
   /** The same for the filing that is open; a sample is nowhere, and looking changes nothing. */
   void ofOpen(OpenFiling filing, Runnable commit, Map<String, Runnable> files) {
-    filing
-        .id()
-        .ifPresent(
-            id -> {
-              files.put("ui.start.export", () -> saved(filing, commit, exports::export));
-              files.put("ui.start.platform", () -> saved(filing, commit, exports::platform));
-            });
+    if (filing.id().isPresent()) {
+      files.put(
+          "ui.start.export",
+          () -> {
+            commit.run();
+            export(filing);
+          });
+      files.put(
+          "ui.start.platform",
+          () -> {
+            commit.run();
+            platform(filing);
+          });
+    }
     files.put(
         "ui.changes",
         () -> {
@@ -112,17 +119,19 @@ final class FilingActions implements FilingMenu {
     return new ChangesDialog(log, dialogs, words, ago::minute);
   }
 
-  /** Writes what is in the window, not what was there when it was saved last. */
-  private void saved(OpenFiling filing, Runnable commit, BiConsumer<String, String> write) {
-    commit.run();
-    filing.save();
-    filing.finish(
-        isSafe -> {
-          if (isSafe) {
-            String title = filing.answers().get(model.catalogue().title()).orElse("");
-            filing.id().ifPresent(id -> write.accept(id, title));
-          }
-        });
+  /** Writes what is in the window: it can be taken elsewhere where it cannot be saved. */
+  void export(OpenFiling filing) {
+    byte[] content = filing.file();
+    exports.export(title(filing), () -> content);
+  }
+
+  private void platform(OpenFiling filing) {
+    Answers answers = filing.answers();
+    exports.platform(title(filing), () -> answers);
+  }
+
+  private String title(OpenFiling filing) {
+    return filing.answers().get(model.catalogue().title()).orElse("");
   }
 
   @Override
@@ -137,12 +146,12 @@ final class FilingActions implements FilingMenu {
 
   @Override
   public void export(KeptFiling.Readable filing) {
-    exports.export(filing.id(), filing.title());
+    exports.export(filing.title(), () -> filings().export(filing.id()));
   }
 
   @Override
   public void platform(KeptFiling.Readable filing) {
-    exports.platform(filing.id(), filing.title());
+    exports.platform(filing.title(), () -> filings().open(filing.id()).answers());
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.sealready.form.Answers;
 import org.sealready.form.Field;
 import org.sealready.service.FileNames;
 import org.sealready.service.OutputFile;
@@ -15,10 +16,9 @@ import org.sealready.service.letter.Letters;
 import org.sealready.ui.dialog.Chooser;
 import org.sealready.ui.task.Notice;
 import org.sealready.vault.file.NotSaved;
-import org.sealready.vault.file.Unreadable;
 import org.sealready.words.Words;
 
-/** Writes a saved filing into a file that the person is asked for. */
+/** Writes a filing into a file that the person is asked for. */
 final class FilingExports {
 
   /** JSON as everywhere, and yet our own kind, so that the file manager knows whose it is. */
@@ -37,16 +37,16 @@ final class FilingExports {
   }
 
   /** The filing file. */
-  void export(String id, String title) {
+  void export(String title, Callable<byte[]> content) {
     write(
         chooser.save(
             Chooser.Kind.FILING, model.words().text("ui.start.export"), name(title) + FILE),
-        () -> filings().export(id),
+        content,
         "ui.export.done");
   }
 
   /** The format of the platform's interface. */
-  void platform(String id, String title) {
+  void platform(String title, Callable<Answers> answers) {
     Words words = model.words();
     String name = words.text("ui.platform.name", name(title)) + ".json";
     chooser
@@ -55,17 +55,16 @@ final class FilingExports {
             target ->
                 model.attempt(
                     () -> {
-                      PlatformExport.Body body = body(id);
+                      PlatformExport.Body body = body(answers.call());
                       OutputFile.write(target, body.json());
                       return body;
                     },
                     body -> model.tell(exported(body, target))));
   }
 
-  private PlatformExport.Body body(String id) throws NotSaved, Unreadable {
+  private PlatformExport.Body body(Answers answers) {
     Letters letters = new Letters(model.catalogue(), LocalDate.now(model.clock()));
-    return new PlatformExport(model.catalogue(), letters)
-        .of(letters.judged(filings().open(id).answers()));
+    return new PlatformExport(model.catalogue(), letters).of(letters.judged(answers));
   }
 
   /** Where it is, and what the format has no place for or cannot hold as it is answered. */

@@ -1,5 +1,7 @@
 package org.sealready.ui.app;
 
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.sealready.ui.dialog.DialogCard;
 import org.sealready.ui.dialog.Dialogs;
 import org.sealready.ui.filing.OpenFiling;
@@ -14,11 +16,16 @@ final class ScreenNavigation {
   private final AppModel model;
   private final Dialogs dialogs;
   private final Screens screens;
+  private final Consumer<OpenFiling> export;
 
-  ScreenNavigation(AppModel model, Dialogs dialogs, Screens screens) {
+  /**
+   * @param export writes a filing to another place
+   */
+  ScreenNavigation(AppModel model, Dialogs dialogs, Screens screens, Consumer<OpenFiling> export) {
     this.model = model;
     this.dialogs = dialogs;
     this.screens = screens;
+    this.export = export;
   }
 
   /** Continues when everything is saved or the user confirms. */
@@ -28,7 +35,9 @@ final class ScreenNavigation {
 
   /** The same for the wordings alone. */
   void finishWordings(Runnable then) {
-    screens.wordings().ifPresentOrElse(view -> view.finish(isSafe -> goOn(isSafe, then)), then);
+    screens
+        .wordings()
+        .ifPresentOrElse(view -> view.finish(isSafe -> goOn(isSafe, Optional.empty(), then)), then);
   }
 
   /** Goes to this step of the filing that was opened, where it leads there. */
@@ -51,7 +60,8 @@ final class ScreenNavigation {
     model
         .open()
         .ifPresentOrElse(
-            open -> open.finish(isSafe -> goOn(isSafe, () -> leave(open, then))), then);
+            open -> open.finish(isSafe -> goOn(isSafe, Optional.of(open), () -> leave(open, then))),
+            then);
   }
 
   /** Saves without leaving; runs the callback after success or failure. */
@@ -71,23 +81,34 @@ final class ScreenNavigation {
     open.close();
   }
 
-  private void goOn(boolean isSafe, Runnable then) {
+  private void goOn(boolean isSafe, Optional<OpenFiling> filing, Runnable then) {
     if (isSafe) {
       then.run();
     } else {
-      askToLose(then);
+      askToLose(filing, then);
     }
   }
 
-  private void askToLose(Runnable then) {
+  private void askToLose(Optional<OpenFiling> filing, Runnable then) {
     Words words = model.words();
-    DialogCard card = new DialogCard(words.text("ui.lose.title"), words.text("ui.lose.text"));
+    String text = words.text(filing.isPresent() ? "ui.lose.filing" : "ui.lose.text");
+    DialogCard card = new DialogCard(words.text("ui.lose.title"), text);
     card.destroy(
         words.text("ui.lose.leave"),
         () -> {
           dialogs.close();
           then.run();
         });
+    filing.ifPresent(
+        open ->
+            card.answer(
+                words.text("ui.start.export"),
+                () -> {
+                  dialogs.close();
+                  export.accept(open);
+                },
+                "outlined",
+                "large"));
     card.cancel(words.text("ui.lose.stay"), dialogs::close);
     dialogs.open(card);
   }

@@ -185,6 +185,11 @@ public final class OpenFiling {
     return profiles;
   }
 
+  /** The filing file of what is in the window, whether that could be saved or not. */
+  public byte[] file() {
+    return session.file();
+  }
+
   public void retry() {
     saving.ifPresent(Saving::retry);
   }

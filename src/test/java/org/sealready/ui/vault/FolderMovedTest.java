@@ -3,6 +3,7 @@ package org.sealready.ui.vault;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.List;
 import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sealready.service.filings.FilingFiles;
 import org.sealready.ui.app.Kept;
 import org.sealready.ui.app.TestWindow;
 import org.sealready.ui.common.Fx;
@@ -68,6 +70,41 @@ class FolderMovedTest {
     window.untilItSays("已保存");
     window.close();
     assertTrue(name(id).contains("西湖"));
+  }
+
+  /** Whoever cannot save here takes what is in the window elsewhere. */
+  @Test
+  void theFilingCanBeWrittenToAnotherPlaceMeanwhile() throws Exception {
+    String id = Kept.sample(data(), "company-other-contact").id();
+    TestWindow window = opened(id);
+    Files.move(data(), away());
+    type(window, "西湖");
+    window.untilItSays("存放备案的文件夹不见了");
+    window.answer(folder.resolve("elsewhere.json"));
+    Fx.run(() -> window.view().filing().files().get("ui.start.export").run());
+    window.untilItSays("elsewhere.json");
+    assertTrue(nameIn(folder.resolve("elsewhere.json")).contains("西湖"));
+  }
+
+  @Test
+  void theQuestionBeforeItIsLostOffersThatToo() throws Exception {
+    String id = Kept.sample(data(), "company-other-contact").id();
+    TestWindow window = opened(id);
+    Files.move(data(), away());
+    type(window, "西湖");
+    window.untilItSays("存放备案的文件夹不见了");
+    Fx.run(() -> window.view().finish(() -> fail("it was not saved")));
+    window.untilItSays("还没有保存成功");
+    window.answer(folder.resolve("elsewhere.json"));
+    window.click("存成备案文件");
+    window.untilItSays("elsewhere.json");
+    assertTrue(nameIn(folder.resolve("elsewhere.json")).contains("西湖"));
+    assertTrue(window.model.open().isPresent(), "and stays open");
+  }
+
+  private static String nameIn(Path file) throws Exception {
+    FilingFiles files = new FilingFiles(TestWindow.CATALOGUE.form());
+    return files.read(file).get(TestWindow.textField("entity.name")).orElse("");
   }
 
   @Test
