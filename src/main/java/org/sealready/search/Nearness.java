@@ -11,5 +11,7 @@ public enum Nearness {
   /** It has that somewhere. */
   CONTAINED,
   /** Somewhere in it stand characters or words that begin so, or it stands within a word. */
-  INITIALS_WITHIN
+  INITIALS_WITHIN,
+  /** Its characters stand there in this order, with others between them, as in a short name. */
+  ABRIDGED
 }

@@ -74,6 +74,25 @@ public final class SearchText {
     return initials;
   }
 
+  /**
+   * Whether what was typed is a short name of this text: nothing but characters of it, some left
+   * out (应急电话 for 应急联系电话).
+   */
+  public Optional<TextHit> abridged(Typed typed) {
+    int[] wanted = typed.whole().codePoints().toArray();
+    BitSet used = new BitSet();
+    int found = 0;
+    for (int at = 0; at < length && found < wanted.length; at++) {
+      if (Character.isIdeographic(points[at]) && points[at] == wanted[found]) {
+        mark(at, used);
+        found++;
+      }
+    }
+    return found > 0 && found == wanted.length
+        ? Optional.of(new TextHit(Nearness.ABRIDGED, used))
+        : Optional.empty();
+  }
+
   private Optional<TextHit> at(int from, Spelling spelled, Nearness full, Nearness initials) {
     if (!spelled.fits(from, Spelling.Way.SHORTENED)) {
       return Optional.empty();

@@ -55,6 +55,10 @@ final class Entry {
     if (word.isPresent()) {
       return Optional.of(hit(word.get(), Optional.empty(), Optional.empty()));
     }
+    Optional<TextHit> abridged = abridged(typed);
+    if (abridged.isPresent()) {
+      return Optional.of(hit(Rank.ABRIDGED, abridged, Optional.empty()));
+    }
     Optional<TextHit> beside = note.find(typed).filter(found -> isClear(note, found, typed));
     if (beside.isPresent() || hidden.stream().anyMatch(value -> isMeant(value, typed))) {
       return Optional.of(hit(Rank.BESIDE, Optional.empty(), beside));
@@ -68,6 +72,13 @@ final class Entry {
         .map(TextHit::nearness)
         .min(Comparator.naturalOrder())
         .map(best -> best == Nearness.WHOLE ? Rank.EVERYDAY : Rank.EVERYDAY_PART);
+  }
+
+  /** Two characters stand in many a name, and many in every sentence. */
+  private Optional<TextHit> abridged(Typed typed) {
+    return typed.whole().length() > FEW && label.length() <= LONGEST_NAME
+        ? label.abridged(typed)
+        : Optional.empty();
   }
 
   private boolean isMeant(SearchText text, Typed typed) {

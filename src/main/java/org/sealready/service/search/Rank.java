@@ -13,6 +13,8 @@ enum Rank {
   EVERYDAY,
   /** It is a part of such a word. */
   EVERYDAY_PART,
+  /** It is a short name of it. */
+  ABRIDGED,
   /** By its value, its reason. */
   BESIDE,
   /** Its words stand in several of its texts. */
@@ -25,6 +27,7 @@ enum Rank {
       case INITIALS -> INITIALS;
       case CONTAINED -> CONTAINED;
       case INITIALS_WITHIN -> INITIALS_WITHIN;
+      case ABRIDGED -> ABRIDGED;
     };
   }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sealready.search.Piece;
+import org.sealready.search.Readings;
 import org.sealready.service.KnownReadings;
 
 /** What stands first, what is shown, and what is never shown. */
@@ -56,6 +57,30 @@ class SearchIndexTest {
     assertEquals(
         List.of("授权书由谁签", "主体负责人授权书", "打印《主体负责人授权书》", "应急电话不能与手机相同"),
         labels("sqs").stream().filter(label -> !label.equals("授权事项")).toList());
+  }
+
+  /** People say it shorter than a form does. */
+  @ParameterizedTest
+  @CsvSource({
+    "应急电话, 应急联系电话",
+    "法人姓名, 法定代表人姓名",
+    "法人证件号, 法定代表人证件号码",
+    "急电, ''",
+    "电话应急, ''",
+    "应急手机, ''",
+    "yjdh, ''"
+  })
+  void aNameIsFoundByAShortOne(String typed, String label) {
+    SearchIndex people =
+        new SearchIndex(
+            List.of(
+                of(FoundGroup.FIELDS, "应急联系电话"),
+                of(FoundGroup.FIELDS, "法定代表人姓名"),
+                of(FoundGroup.FIELDS, "法定代表人证件号码"),
+                of(FoundGroup.PROBLEMS, "应急的人知不知道会有电话打来，接不接得到")),
+            Readings.NONE);
+    assertEquals(
+        label.isEmpty() ? List.of() : List.of(label), labels(people.find(typed)), "by " + typed);
   }
 
   @ParameterizedTest
