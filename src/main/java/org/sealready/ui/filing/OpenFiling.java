@@ -53,7 +53,7 @@ public final class OpenFiling {
     typing = isSaved ? new Typing(work.alarm(), draft.unfinished()) : Typing.unkept();
     form = new FormModel(catalogue.form(), session.today(), draft.answers(), typing);
     wizard = new WizardModel(form, draft.page());
-    steps = new UndoSteps(session, wizard, this::showAnswers);
+    steps = new UndoSteps(session, wizard, this::save);
     showHistory();
     LetterSources sources = new LetterSources(catalogue);
     preview = new PreviewModel(form, session.letters(), session.desk(), sources, work.drawing());
@@ -158,16 +158,6 @@ public final class OpenFiling {
     if (wizard.redoable().get()) {
       steps.redo();
     }
-  }
-
-  /** Shows the answers that the history is at, beginning with the first that has changed. */
-  private void showAnswers() {
-    wizard.notice().set(Optional.empty());
-    Answers before = answers();
-    Answers after = session.history().now().answers();
-    form.restore(after);
-    new ChangedPlace(form.form(), before, after).show(wizard);
-    save();
   }
 
   /** Its undo history, with the change that was made last. */

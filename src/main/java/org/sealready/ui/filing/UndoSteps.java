@@ -2,11 +2,16 @@ package org.sealready.ui.filing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.sealready.form.Answers;
+import org.sealready.form.Field;
 import org.sealready.service.filings.FilingSession;
 import org.sealready.ui.diary.Noting;
+import org.sealready.ui.form.FormModel;
 import org.sealready.ui.wizard.Step;
+import org.sealready.ui.wizard.StepTaken;
 import org.sealready.ui.wizard.WizardModel;
 
 /**
@@ -28,17 +33,17 @@ final class UndoSteps {
 
   private final FilingSession session;
   private final WizardModel wizard;
-  private final Runnable showAnswers;
+  private final Runnable save;
   private final List<Done> done = new ArrayList<>();
   private int at;
 
   /**
-   * @param showAnswers shows the answers that the history of the session is at
+   * @param save keeps what was taken back or made again
    */
-  UndoSteps(FilingSession session, WizardModel wizard, Runnable showAnswers) {
+  UndoSteps(FilingSession session, WizardModel wizard, Runnable save) {
     this.session = session;
     this.wizard = wizard;
-    this.showAnswers = showAnswers;
+    this.save = save;
   }
 
   /** The history keeps so many moments; a step before the first of them can no longer be undone. */
@@ -73,6 +78,7 @@ final class UndoSteps {
     done.subList(at, done.size()).clear();
     done.add(step);
     at++;
+    wizard.taken().set(Optional.empty());
   }
 
   /** Takes the last step back. */
@@ -82,7 +88,7 @@ final class UndoSteps {
       at++;
     }
     at--;
-    go(done.get(at), session::undo, Done.Noted::back);
+    go(done.get(at), session::undo, Done.Noted::back, StepTaken.Way.BACK);
   }
 
   /** Makes it again. */
@@ -91,20 +97,39 @@ final class UndoSteps {
       done.add(new Done.Answered());
     }
     at++;
-    go(done.get(at - 1), session::redo, Done.Noted::again);
+    go(done.get(at - 1), session::redo, Done.Noted::again, StepTaken.Way.AGAIN);
   }
 
-  private void go(Done step, Runnable history, Function<Done.Noted, Runnable> way) {
+  private void go(
+      Done step, Runnable history, Function<Done.Noted, Runnable> note, StepTaken.Way way) {
     switch (step) {
       case Done.Answered answered -> {
         history.run();
-        showAnswers.run();
+        showAnswers(way);
       }
       case Done.Noted noted -> {
-        way.apply(noted).run();
+        note.apply(noted).run();
         show(noted.where());
+        tell(way, List.of());
       }
     }
+  }
+
+  /** Shows the answers that the history is at, beginning with the first that has changed. */
+  private void showAnswers(StepTaken.Way way) {
+    wizard.notice().set(Optional.empty());
+    FormModel form = wizard.form();
+    Answers before = form.answers().get();
+    Answers after = session.history().now().answers();
+    form.restore(after);
+    new ChangedPlace(form.form(), before, after).show(wizard);
+    save.run();
+    tell(way, form.form().differing(before, after));
+  }
+
+  /** The person is at it now, and reads there what it was. */
+  private void tell(StepTaken.Way way, List<Field<?>> fields) {
+    wizard.taken().set(Optional.of(new StepTaken(way, fields, wizard.current())));
   }
 
   private void show(Step where) {

@@ -51,7 +51,16 @@ final class BottomBar extends HBox {
     extra.getStyleClass().add("actions");
     getStyleClass().add("bottom-bar");
     reminder.setMinWidth(0);
-    getChildren().addAll(back, reminder, Labels.spring(), open, later, extra, next);
+    getChildren()
+        .addAll(
+            back,
+            reminder,
+            new TakenLine(model, names, words),
+            Labels.spring(),
+            open,
+            later,
+            extra,
+            next);
     new WhileShown(this)
         .onSet(model.place(), this::arrive)
         .onSet(model.form().effective(), this::show);

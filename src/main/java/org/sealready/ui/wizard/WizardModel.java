@@ -54,6 +54,8 @@ public final class WizardModel {
 
   private final ReadOnlyObjectWrapper<Place> place;
   private final ObjectProperty<SaveState> saved = new SimpleObjectProperty<>(new SaveState.Saved());
+  private final ObjectProperty<Optional<StepTaken>> taken =
+      new SimpleObjectProperty<>(Optional.empty());
   private final BooleanProperty undoable = new SimpleBooleanProperty();
   private final BooleanProperty redoable = new SimpleBooleanProperty();
   private final ObjectProperty<Optional<Notice>> notice =
@@ -107,6 +109,11 @@ public final class WizardModel {
   /** What a person is told about the whole filing after an action. */
   public ObjectProperty<Optional<Notice>> notice() {
     return notice;
+  }
+
+  /** What undo or redo did last, until something else is done or another screen is shown. */
+  public ObjectProperty<Optional<StepTaken>> taken() {
+    return taken;
   }
 
   /** Whether there is a change to take back. */
@@ -226,6 +233,7 @@ public final class WizardModel {
   private void leave(Step next) {
     if (!next.equals(current())) {
       states.onLeft(current());
+      taken.set(Optional.empty());
     }
   }
 
