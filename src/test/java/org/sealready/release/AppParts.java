@@ -32,13 +32,14 @@ record AppParts(Path target, Path assets, FileTime time) {
   /**
    * Libraries of which a small part is used and that load no class by its name: the beginning of
    * the jar's name to what of it is kept besides the classes that are reached. One function of the
-   * first is used, one control of the second, one theme of the third.
+   * first is used, one control of the second; the sheet that is written from the third has its
+   * licence there.
    */
   private static final Map<String, Pattern> NARROWED =
       Map.of(
           "bcprov-", Pattern.compile(DESCRIPTION),
           "controlsfx-", Pattern.compile(".*(?<!\\.class)"),
-          "atlantafx-base-", Pattern.compile(DESCRIPTION + "|.*/primer-[a-z]+\\.[bc]ss"));
+          "atlantafx-base-", Pattern.compile(DESCRIPTION));
 
   /** Its classes are of Java 5. */
   private static final String ARGUMENTS = "picocli-";

@@ -1,6 +1,5 @@
 package org.sealready.ui.app;
 
-import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -16,6 +15,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.sealready.ui.common.Fonts;
 import org.sealready.ui.dialog.WindowChooser;
+import org.sealready.ui.display.Palette;
 import org.sealready.ui.print.PrintRoom;
 import org.sealready.ui.print.PrintRooms;
 import org.sealready.ui.window.ClipboardGuard;
@@ -92,7 +92,7 @@ public final class App extends Application {
 
   private void show(Opened found, Stage stage) {
     AppModel model = found.model();
-    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    Application.setUserAgentStylesheet(Palette.BASE);
     view = new AppView(model, new WindowChooser(stage), this::openFolder);
     Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> view.onFault(fault));
     Scene scene = new Scene(view.root());

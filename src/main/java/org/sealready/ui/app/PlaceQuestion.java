@@ -1,6 +1,5 @@
 package org.sealready.ui.app;
 
-import atlantafx.base.theme.PrimerLight;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
@@ -11,6 +10,7 @@ import org.sealready.service.display.DisplayChoice;
 import org.sealready.ui.common.Fonts;
 import org.sealready.ui.display.Display;
 import org.sealready.ui.display.DisplayRoot;
+import org.sealready.ui.display.Palette;
 import org.sealready.ui.start.PlaceQuestionView;
 import org.sealready.ui.start.PlaceQuestionView.Place;
 import org.sealready.ui.window.WindowPlace;
@@ -36,7 +36,7 @@ public final class PlaceQuestion {
 
   private static void show(Words words, CompletableFuture<Optional<Place>> answer) {
     Fonts.load();
-    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    Application.setUserAgentStylesheet(Palette.BASE);
     Stage stage = new Stage();
     Scene scene =
         new Scene(

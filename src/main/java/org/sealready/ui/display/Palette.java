@@ -16,6 +16,12 @@ public enum Palette {
   CONTRAST(List.of("/assets/styles/contrast.css")),
   CONTRAST_DARK(List.of("/assets/styles/contrast.css", "/assets/styles/contrast-dark.css"));
 
+  /**
+   * Below the sheets of a window: AtlantaFX's Primer Light without what no window of ours shows,
+   * for {@code Application.setUserAgentStylesheet}.
+   */
+  public static final String BASE = "/assets/styles/base.css";
+
   private static final String TOKENS = "/assets/styles/app.css";
 
   private final List<String> sheets;

@@ -1,6 +1,7 @@
 package org.sealready.ui.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ final class BinaryStyles {
   record Sheet(Path text, Path binary) {}
 
   static final List<Sheet> ALL =
-      Stream.of("app", "dark", "contrast", "contrast-dark")
+      Stream.of("base", "app", "dark", "contrast", "contrast-dark")
           .map(name -> new Sheet(FOLDER.resolve(name + ".css"), FOLDER.resolve(name + ".bss")))
           .toList();
 
@@ -26,6 +27,7 @@ final class BinaryStyles {
 
   /** Writes the files anew; after each change of the styles. */
   public static void main(String[] args) throws IOException {
+    Files.writeString(FOLDER.resolve("base.css"), BaseStyles.text());
     for (Sheet sheet : ALL) {
       Stylesheet.convertToBinary(sheet.text().toFile(), sheet.binary().toFile());
     }

@@ -1,6 +1,5 @@
 package org.sealready.ui.common;
 
-import atlantafx.base.theme.PrimerLight;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -24,6 +23,7 @@ import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
+import org.sealready.ui.display.Palette;
 
 /** Drives a real window from a test: everything runs on the window's thread, nothing sleeps. */
 public final class Fx {
@@ -77,7 +77,7 @@ public final class Fx {
     Platform.startup(
         () -> {
           Fonts.load();
-          Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+          Application.setUserAgentStylesheet(Palette.BASE);
           stage = new Stage();
           started.countDown();
         });

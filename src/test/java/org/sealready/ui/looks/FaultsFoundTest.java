@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
@@ -34,10 +35,12 @@ class FaultsFoundTest {
         () -> {
           Looks looks = Looks.at(screen.getScene());
           List<Finding> all = new ArrayList<>(TextRoom.in(looks));
+          all.addAll(Unstyled.in(looks));
           all.addAll(Glyphs.in(looks));
           all.addAll(Colours.in(looks));
           all.addAll(Spoken.in(looks));
           all.addAll(Room.in(looks));
+          all.addAll(Unstyled.in(looks));
           all.addAll(KeyWalk.in(looks));
           return all;
         });
@@ -147,5 +150,10 @@ class FaultsFoundTest {
     Button same = button("保存");
     same.setStyle("-fx-background-color: black, white; -fx-background-insets: 0, 1;");
     assertEquals(Set.of(Kind.FOCUS), kinds(new VBox(20, same, button("取消"))));
+  }
+
+  @Test
+  void aControlThatTheBaseSheetLeavesOut() {
+    assertTrue(kinds(new VBox(20, new Slider())).contains(Kind.STYLE));
   }
 }

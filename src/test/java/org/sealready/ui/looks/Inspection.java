@@ -20,10 +20,12 @@ final class Inspection implements Stop {
 
   static {
     ALWAYS.put(Kind.CUT, TextRoom::in);
+    ALWAYS.put(Kind.STYLE, Unstyled::in);
     ALWAYS.put(Kind.GLYPH, Glyphs::in);
     ALWAYS.put(Kind.CONTRAST, Colours::in);
     ALWAYS.put(Kind.NAME, Spoken::in);
     ALWAYS.put(Kind.OUTSIDE, Room::in);
+    ALWAYS.put(Kind.STYLE, Unstyled::in);
   }
 
   private final List<Cell> cells;

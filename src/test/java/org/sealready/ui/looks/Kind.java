@@ -17,5 +17,7 @@ enum Kind {
   /** A control outside of the window, where no scrolling brings it in. */
   OUTSIDE,
   /** A control that looks the same with the focus of the keyboard. */
-  FOCUS
+  FOCUS,
+  /** A node of a kind whose rules the base sheet leaves out. */
+  STYLE
 }
