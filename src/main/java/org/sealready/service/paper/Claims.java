@@ -29,12 +29,27 @@ record Claims(Set<String> likely, Set<String> likelyOwners) {
     }
   }
 
-  /** What is proposed, and whether a person has to look whether it is right. */
-  record Proposal(Content content, boolean guess) {
+  /** What a proposal rests on. */
+  enum Ground {
+    /** The field bears the very name of the value. */
+    NAME,
+    /** The name only holds the value's, or is read from the page. */
+    LIKENESS,
+    /** Two values have that name; the letter prints one of them. */
+    LETTER
+  }
+
+  /** What is proposed, and why. */
+  record Proposal(Content content, Ground ground) {
+
+    /** Whether a person has to look whether it is right. */
+    boolean isGuess() {
+      return ground != Ground.NAME;
+    }
 
     /** The same, to be looked at. */
     Proposal guessed() {
-      return new Proposal(content, true);
+      return isGuess() ? this : new Proposal(content, Ground.LIKENESS);
     }
   }
 
@@ -53,11 +68,12 @@ record Claims(Set<String> likely, Set<String> likelyOwners) {
     List<Claim> good = claims.filter(claim -> claim.score() > 0).toList();
     List<Claim> first = good.stream().filter(claim -> claim.score() == most(good)).toList();
     if (first.size() == 1) {
-      return Optional.of(new Proposal(first.getFirst().content(), !first.getFirst().sure()));
+      Claim best = first.getFirst();
+      return Optional.of(new Proposal(best.content(), best.sure() ? Ground.NAME : Ground.LIKENESS));
     }
     return only(first, claim -> likely.contains(claim.content().source()))
         .or(() -> only(first, claim -> likelyOwners.contains(claim.owner())))
-        .map(claim -> new Proposal(claim.content(), true));
+        .map(claim -> new Proposal(claim.content(), Ground.LETTER));
   }
 
   /**

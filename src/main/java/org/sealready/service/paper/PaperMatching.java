@@ -1,12 +1,14 @@
 package org.sealready.service.paper;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sealready.form.Field;
 import org.sealready.paper.Caption;
@@ -17,6 +19,7 @@ import org.sealready.paper.Placement;
 import org.sealready.paper.Slot;
 import org.sealready.service.Catalogue;
 import org.sealready.service.paper.Claims.Claim;
+import org.sealready.service.paper.Claims.Ground;
 import org.sealready.service.paper.Claims.Proposal;
 
 /**
@@ -31,6 +34,9 @@ public final class PaperMatching {
   private static final int LEAST_LATIN = 6;
 
   private static final int EXACT = 1000;
+
+  /** By which fields of one name are told apart. */
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+$");
 
   private final Claims claims;
   private final AskedKind asked;
@@ -98,21 +104,32 @@ public final class PaperMatching {
   public Placement match(Paper blank) {
     Map<String, Content> fields = new LinkedHashMap<>();
     Set<String> guessed = new LinkedHashSet<>();
+    Set<List<Object>> chosen = new HashSet<>();
     for (Slot slot : blank.slots()) {
-      Optional<Proposal> proposal =
-          switch (slot) {
-            case Slot.Text text -> text(text);
-            case Slot.Box box -> box(box);
-          };
-      proposal.ifPresent(
-          found -> {
-            fields.put(slot.name(), found.content());
-            if (found.guess()) {
-              guessed.add(slot.name());
-            }
-          });
+      proposed(slot)
+          .filter(found -> found.ground() != Ground.LETTER || chosen.add(asked(slot, found)))
+          .ifPresent(
+              found -> {
+                fields.put(slot.name(), found.content());
+                if (found.isGuess()) {
+                  guessed.add(slot.name());
+                }
+              });
     }
     return new Placement(fields, List.of(), guessed);
+  }
+
+  /** Of a list of persons the first may be the one of the letter; the others are somebody else. */
+  private static List<Object> asked(Slot slot, Proposal found) {
+    String words = NUMBER.matcher(LabelMatcher.bare(slot.called())).replaceFirst("");
+    return List.of(words, found.content());
+  }
+
+  private Optional<Proposal> proposed(Slot slot) {
+    return switch (slot) {
+      case Slot.Text text -> text(text);
+      case Slot.Box box -> box(box);
+    };
   }
 
   private Optional<Proposal> text(Slot.Text slot) {
@@ -136,9 +153,9 @@ public final class PaperMatching {
     boolean isOurs =
         caption.before().isEmpty()
             || asked
-                .filter(found -> found.content().source().equals(day) && !found.guess())
+                .filter(found -> found.content().source().equals(day) && !found.isGuess())
                 .isPresent();
-    return part.filter(found -> isOurs).map(found -> new Proposal(found, true));
+    return part.filter(found -> isOurs).map(found -> new Proposal(found, Ground.LIKENESS));
   }
 
   private Optional<Content> partOfADay(String unit) {

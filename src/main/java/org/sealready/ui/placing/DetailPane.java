@@ -1,8 +1,10 @@
 package org.sealready.ui.placing;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
@@ -38,7 +40,7 @@ final class DetailPane extends VBox {
   private final PauseTransition pause = new PauseTransition(REST);
   private final TickEditor tick;
   private final StyleEditor style;
-  private final Node remove;
+  private final Button remove;
   private final Node help;
   private final VBox chooser;
   private final ContentList list;
@@ -109,7 +111,7 @@ final class DetailPane extends VBox {
 
   /** What stands in the place that is chosen. */
   private Optional<Content> content() {
-    return model.chosenItem().map(Item::content).or(() -> slot().flatMap(this::contentOf));
+    return model.items().chosen().map(Item::content).or(() -> slot().flatMap(this::contentOf));
   }
 
   /** Puts the focus into the words that are the same for every filing, to write others. */
@@ -118,11 +120,33 @@ final class DetailPane extends VBox {
     fixed.selectAll();
   }
 
+  /** Puts the focus where what is chosen is changed; whether there is anything to change. */
+  boolean enter() {
+    Optional<Node> first =
+        Stream.of(list.entry(), fixed, tick.entry(), style.entry())
+            .filter(DetailPane::isShown)
+            .findFirst();
+    first.ifPresent(Node::requestFocus);
+    return first.isPresent();
+  }
+
+  private static boolean isShown(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (!at.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void fill(Content content) {
     switch (model.chosen().get()) {
       case Chosen.Nothing nothing -> {}
       case Chosen.OnPage(int index) ->
-          model.chosenItem().ifPresent(item -> model.replace(index, item.content(content)));
+          model
+              .items()
+              .chosen()
+              .ifPresent(item -> model.items().replace(index, item.content(content)));
       case Chosen.InField(String name) -> model.fill(name, content);
     }
   }
@@ -135,7 +159,7 @@ final class DetailPane extends VBox {
   }
 
   private void show() {
-    Optional<Item> item = model.chosenItem();
+    Optional<Item> item = model.items().chosen();
     Optional<Slot> slot = slot();
     Optional<Content> content = content();
     boolean any = item.isPresent() || slot.isPresent();
@@ -150,6 +174,7 @@ final class DetailPane extends VBox {
     shown(remove, item.isPresent() || content.isPresent());
     shown(chooser, slot.filter(Slot.Text.class::isInstance).isPresent());
     shown(help, !any);
+    remove.setText(words.text(item.isPresent() ? "ui.forms.remove" : "ui.forms.leave"));
     title.setText(
         item.map(placed -> contents.text(placed.content()))
             .or(() -> slot.map(names::of))

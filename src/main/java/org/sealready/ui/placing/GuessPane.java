@@ -19,7 +19,7 @@ final class GuessPane extends VBox {
   GuessPane(PlacingModel model, Words words) {
     this.model = model;
     this.words = words;
-    agree = Labels.button("", model.guesses()::agree, "outlined");
+    agree = Labels.button("", () -> model.guesses().agree(), "outlined");
     getStyleClass().add("form-guess");
     getChildren().addAll(why, agree);
     new WhileShown(this)

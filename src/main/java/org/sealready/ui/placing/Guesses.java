@@ -24,12 +24,14 @@ final class Guesses {
     return model.placement().get().guessed().size();
   }
 
-  /** The one in the chosen field is right; goes on to the next one. */
-  void agree() {
+  /** The one in the chosen field is right; goes on to the next one. Whether there was one. */
+  boolean agree() {
     if (model.chosen().get() instanceof Chosen.InField(String name) && has(name)) {
       arrangement.change(model.placement().get().agreed(name));
       toNext();
+      return true;
     }
+    return false;
   }
 
   /** Chooses the next one below the chosen field, else from the first field on. */

@@ -41,15 +41,15 @@ final class ItemLayer extends Group implements ItemBox.Moves {
       boxes.getChildren().add(box());
     }
     for (int i = 0; i < here.size(); i++) {
-      Item item = model.items().get(here.get(i));
+      Item item = model.items().all().get(here.get(i));
       box(i).show(here.get(i), item, contents.text(item.content()), units);
     }
   }
 
   private List<Integer> here() {
     List<Integer> here = new ArrayList<>();
-    for (int i = 0; i < model.items().size(); i++) {
-      if (model.items().get(i).spot().page() == model.page().get()) {
+    for (int i = 0; i < model.items().all().size(); i++) {
+      if (model.items().all().get(i).spot().page() == model.page().get()) {
         here.add(i);
       }
     }
@@ -91,10 +91,25 @@ final class ItemLayer extends Group implements ItemBox.Moves {
     }
   }
 
+  /** Puts the focus on what is chosen, else on the first one where no field is; whether it did. */
+  boolean enter() {
+    boolean isField = model.chosen().get() instanceof Chosen.InField;
+    boolean isChosen = model.items().chosen().isPresent();
+    if (boxes.getChildren().isEmpty() || isField) {
+      return false;
+    }
+    if (isChosen) {
+      focus();
+    } else {
+      box(0).requestFocus();
+    }
+    return true;
+  }
+
   @Override
   public void begin(ItemBox box) {
     model.chosen().set(new Chosen.OnPage(box.index()));
-    model.hold();
+    model.items().hold();
   }
 
   @Override
@@ -110,11 +125,11 @@ final class ItemLayer extends Group implements ItemBox.Moves {
   @Override
   public void end(ItemBox box) {
     guides.getChildren().clear();
-    model.release();
+    model.items().release();
   }
 
   private void snap(ItemBox box, Snap.Snapped snapped) {
-    model.drag(box.index(), snapped.area());
+    model.items().drag(box.index(), snapped.area());
     guides.getChildren().setAll(snapped.guides().stream().map(this::line).toList());
   }
 
@@ -136,7 +151,7 @@ final class ItemLayer extends Group implements ItemBox.Moves {
     List<Area> others = new ArrayList<>();
     for (int index : here()) {
       if (index != box.index()) {
-        Spot spot = model.items().get(index).spot();
+        Spot spot = model.items().all().get(index).spot();
         others.add(spot.area());
       }
     }

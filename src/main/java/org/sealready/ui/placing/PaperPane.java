@@ -35,10 +35,13 @@ final class PaperPane extends Pane {
   private final Region target = new Region();
   private final DoubleProperty units = new SimpleDoubleProperty(3);
 
-  PaperPane(PlacingModel model, PaperContents contents) {
+  /**
+   * @param enter what Enter does in a field of the paper's own
+   */
+  PaperPane(PlacingModel model, PaperContents contents, Runnable enter) {
     this.model = model;
     this.contents = contents;
-    slots = new SlotLayer(model, new SlotNames(model.form().blank(), contents.words()));
+    slots = new SlotLayer(model, new SlotNames(model.form().blank(), contents.words()), enter);
     items = new ItemLayer(model, contents);
     getStyleClass().add("letter-page");
     target.getStyleClass().add("form-target");
@@ -99,6 +102,11 @@ final class PaperPane extends Pane {
             });
   }
 
+  /** Puts the focus onto the page, to what is chosen there; whether there is anything. */
+  boolean enter() {
+    return items.enter() || slots.enter();
+  }
+
   private static Image image(PageImage pixels) {
     return new WritableImage(
         new PixelBuffer<>(
@@ -111,6 +119,7 @@ final class PaperPane extends Pane {
   private void onChosen() {
     mark();
     items.focus();
+    slots.follow();
   }
 
   private void mark() {
@@ -152,7 +161,7 @@ final class PaperPane extends Pane {
           .at(at.getX(), at.getY())
           .ifPresentOrElse(
               slot -> model.fill(slot.name(), fitting(content, slot.name())),
-              () -> model.add(content, at.getX(), at.getY()));
+              () -> model.items().add(content, at.getX(), at.getY()));
     }
   }
 

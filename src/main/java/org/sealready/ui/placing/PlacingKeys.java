@@ -1,16 +1,36 @@
 package org.sealready.ui.placing;
 
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** What keys do where a form is arranged. */
-record PlacingKeys(PlacingModel model, PlacingBar.Steps steps, Runnable back) {
+record PlacingKeys(PlacingModel model, PlacingBar.Steps steps, Sides sides) {
 
   private static final double FINE = 0.1;
 
+  /** The ways from one side of the screen to another. */
+  interface Sides {
+
+    /** To the list at the left. */
+    void back();
+
+    /** To the next one: list, page, details. */
+    void next();
+  }
+
   /** Does what the key asks for; whether it was for us. */
   boolean on(KeyEvent event) {
-    boolean isPlace = event.getTarget() instanceof ItemBox || event.getTarget() instanceof SlotBox;
-    return event.isShortcutDown() && onCommand(event) || isPlace && onPlace(event);
+    return event.getCode() == KeyCode.F6 && onSides()
+        || event.getTarget() instanceof ItemBox && onItem(event)
+        || event.getTarget() instanceof SlotBox && onPlace(event)
+        || event.isShortcutDown() && onCommand(event)
+        || event.getCode() == KeyCode.ESCAPE && onEscape(event);
+  }
+
+  private boolean onSides() {
+    sides.next();
+    return true;
   }
 
   private boolean onCommand(KeyEvent event) {
@@ -33,23 +53,49 @@ record PlacingKeys(PlacingModel model, PlacingBar.Steps steps, Runnable back) {
     return true;
   }
 
-  private boolean onPlace(KeyEvent event) {
+  private boolean onItem(KeyEvent event) {
+    return switch (event.getCode()) {
+      case LEFT -> arrow(event, -1, 0);
+      case RIGHT -> arrow(event, 1, 0);
+      case UP -> arrow(event, 0, -1);
+      case DOWN -> arrow(event, 0, 1);
+      default -> onPlace(event);
+    };
+  }
+
+  /** Moves what was placed by hand; with Ctrl sizes it, with both keys goes to the next cell. */
+  private boolean arrow(KeyEvent event, int right, int down) {
     double step = event.isShiftDown() ? FINE : 1;
-    boolean wider = event.isShortcutDown();
+    if (event.isShortcutDown() && event.isShiftDown()) {
+      model.items().jump(right, down);
+    } else if (event.isShortcutDown()) {
+      model.items().size(right, down);
+    } else {
+      model.items().move(right * step, down * step);
+    }
+    return true;
+  }
+
+  private boolean onPlace(KeyEvent event) {
     switch (event.getCode()) {
-      case LEFT -> model.nudge(wider ? 0 : -step, 0, wider ? -step : 0);
-      case RIGHT -> model.nudge(wider ? 0 : step, 0, wider ? step : 0);
-      case UP -> model.nudge(0, -step, 0);
-      case DOWN -> model.nudge(0, step, 0);
       case DELETE, BACK_SPACE -> model.remove();
       case ESCAPE -> {
         model.chosen().set(new Chosen.Nothing());
-        back.run();
+        sides.back();
       }
       default -> {
         return false;
       }
     }
     return true;
+  }
+
+  /** An open list is closed by its own Escape. */
+  private boolean onEscape(KeyEvent event) {
+    boolean isOpen = event.getTarget() instanceof ComboBox<?> list && list.isShowing();
+    if (!isOpen) {
+      sides.back();
+    }
+    return !isOpen;
   }
 }

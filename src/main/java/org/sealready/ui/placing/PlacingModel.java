@@ -1,8 +1,5 @@
 package org.sealready.ui.placing;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,13 +7,10 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.sealready.form.Effective;
 import org.sealready.form.Mask;
-import org.sealready.paper.Area;
 import org.sealready.paper.Content;
-import org.sealready.paper.Item;
 import org.sealready.paper.PaperPage;
 import org.sealready.paper.Placement;
 import org.sealready.paper.Slot;
-import org.sealready.paper.Spot;
 import org.sealready.service.paper.OfficialPaper;
 import org.sealready.service.paper.PaperEditor;
 import org.sealready.ui.task.Tasks;
@@ -32,6 +26,7 @@ public final class PlacingModel {
   private final PageDrawing drawing;
   private final Arrangement arrangement;
   private final Guesses guesses;
+  private final PlacedItems items;
   private final ObjectProperty<Chosen> chosen = new SimpleObjectProperty<>(new Chosen.Nothing());
   private final IntegerProperty page = new SimpleIntegerProperty();
   private Runnable typed = () -> {};
@@ -55,6 +50,7 @@ public final class PlacingModel {
     keeping = new PlacementSaving(changed -> desk.place(form, changed), savingTasks);
     arrangement = new Arrangement(form.placement(), keeping::keep);
     guesses = new Guesses(this, arrangement);
+    items = new PlacedItems(this, arrangement);
     drawing = new PageDrawing(this, drawingTasks);
     placement().subscribe(changed -> drawing.draw());
     page.subscribe(turned -> drawing.draw());
@@ -120,15 +116,9 @@ public final class PlacingModel {
     return form.blank().pages().get(page.get());
   }
 
-  List<Item> items() {
-    return placement().get().items();
-  }
-
-  /** What was placed by hand and is chosen. */
-  Optional<Item> chosenItem() {
-    return chosen.get() instanceof Chosen.OnPage(int index) && index < items().size()
-        ? Optional.of(items().get(index))
-        : Optional.empty();
+  /** What was placed by hand. */
+  PlacedItems items() {
+    return items;
   }
 
   /** What the content says in this filing, as the screen may show it. */
@@ -144,15 +134,6 @@ public final class PlacingModel {
   /** How a content lands on the page that is shown. */
   DropPlacement landing(Content content) {
     return new DropPlacement(currentPage(), content, text(content), desk.isCode(content));
-  }
-
-  /** Puts a content onto the page at this point, into the cell that is there. */
-  void add(Content content, double x, double y) {
-    Item item = landing(content).at(x, y);
-    List<Item> more = new ArrayList<>(items());
-    more.add(new Item(new Spot(page.get(), item.spot().area()), item.style(), content));
-    arrangement.change(placement().get().items(more));
-    chosen.set(new Chosen.OnPage(more.size() - 1));
   }
 
   /** Puts a content into a field of the paper's own. */
@@ -177,67 +158,37 @@ public final class PlacingModel {
     chosen.set(new Chosen.InField(slot.name()));
   }
 
-  /** Changes what was placed by hand. */
-  void replace(int index, Item item) {
-    arrangement.change(with(index, item));
-  }
-
-  private Placement with(int index, Item item) {
-    List<Item> others = new ArrayList<>(items());
-    others.set(index, item);
-    return placement().get().items(others);
-  }
-
-  /** From now on until {@link #release} all moves are one step. */
-  void hold() {
-    arrangement.hold();
-  }
-
-  /** Moves what is held. */
-  void drag(int index, Area area) {
-    arrangement.pass(with(index, items().get(index).area(area)));
-  }
-
-  void release() {
-    arrangement.release();
-  }
-
-  /** Moves and widens what is chosen, in millimetres. */
-  void nudge(double right, double down, double wider) {
-    if (chosen.get() instanceof Chosen.OnPage(int index)) {
-      chosenItem()
-          .map(Item::spot)
-          .map(Spot::area)
-          .map(
-              area ->
-                  area.at(area.x() + right, area.y() + down)
-                      .sized(Math.max(1, area.width() + wider), area.height()))
-          .ifPresent(area -> replace(index, items().get(index).area(area)));
-    }
-  }
-
   /** Removes what is chosen, or leaves the field that is. */
   void remove() {
     switch (chosen.get()) {
       case Chosen.Nothing nothing -> {}
       case Chosen.InField(String name) -> leave(name);
-      case Chosen.OnPage(int index) -> {
-        List<Item> fewer = new ArrayList<>(items());
-        fewer.remove(index);
-        chosen.set(new Chosen.Nothing());
-        arrangement.change(placement().get().items(fewer));
-      }
+      case Chosen.OnPage(int index) -> items.remove(index);
     }
   }
 
   void undo() {
-    chosen.set(new Chosen.Nothing());
-    arrangement.undo();
+    step(arrangement::undo);
   }
 
   void redo() {
+    step(arrangement::redo);
+  }
+
+  /** Takes a step, and chooses what it has changed, on its page. */
+  private void step(Runnable taken) {
+    Placement before = placement().get();
     chosen.set(new Chosen.Nothing());
-    arrangement.redo();
+    taken.run();
+    Chosen changed = Changed.between(before, placement().get());
+    switch (changed) {
+      case Chosen.Nothing nothing -> {}
+      case Chosen.InField(String name) -> form.blank().slot(name).ifPresent(this::choose);
+      case Chosen.OnPage(int index) -> {
+        page.set(items.all().get(index).spot().page());
+        chosen.set(changed);
+      }
+    }
   }
 
   boolean canUndo() {

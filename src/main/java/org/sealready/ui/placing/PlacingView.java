@@ -21,7 +21,12 @@ import org.sealready.words.Words;
  * The screen on which a form is arranged: contents at the left, the paper, details at the right.
  */
 public final class PlacingView extends StackPane
-    implements InitialFocus, NeedsRoom, PlacingBar.Steps, ContentList.Use {
+    implements InitialFocus,
+        NeedsRoom,
+        PlacingBar.Steps,
+        ContentList.Use,
+        SlotList.Use,
+        PlacingKeys.Sides {
 
   /** Units of the window per millimetre at which a page is as large as on paper. */
   private static final double ACTUAL = 96 / 25.4;
@@ -57,10 +62,10 @@ public final class PlacingView extends StackPane
     this.model = model;
     this.navigation = navigation;
     PaperContents all = new PaperContents(model.desk().catalogue(), words);
-    paper = new PaperPane(model, all);
+    paper = new PaperPane(model, all, this::enter);
     desk = desk(paper);
     bar = new PlacingBar(model, title, words, this);
-    side = new SidePane(model, all, words, this);
+    side = new SidePane(model, all, words, this, this);
     BorderPane frame = new BorderPane(desk);
     frame.setTop(bar);
     frame.setLeft(side);
@@ -72,7 +77,7 @@ public final class PlacingView extends StackPane
     getChildren().addAll(frame, above);
     getStyleClass().add("placing");
     desk.widthProperty().subscribe(width -> fitAgain());
-    PlacingKeys keys = new PlacingKeys(model, this, side::requestInitialFocus);
+    PlacingKeys keys = new PlacingKeys(model, this, this);
     addEventFilter(KeyEvent.KEY_PRESSED, event -> consume(event, keys));
   }
 
@@ -139,14 +144,61 @@ public final class PlacingView extends StackPane
   @Override
   public void take(Content content) {
     if (model.chosen().get() instanceof Chosen.InField(String name)) {
-      model.fill(name, paper.fitting(content, name));
-      if (content instanceof Content.Words) {
-        detail.editWords();
-      }
+      fill(name, content);
       return;
     }
     Point2D seen = desk.localToScene(desk.getWidth() / 2, desk.getHeight() / 3);
     paper.drop(content, seen.getX(), seen.getY());
+  }
+
+  /** What is put right is as good as agreed to: the next guess is shown. */
+  private void fill(String name, Content content) {
+    boolean wasGuess = model.guesses().has(name);
+    model.fill(name, paper.fitting(content, name));
+    if (content instanceof Content.Words) {
+      detail.editWords();
+      return;
+    }
+    if (wasGuess) {
+      model.guesses().toNext();
+    }
+    back();
+  }
+
+  @Override
+  public void enter() {
+    if (!model.guesses().agree()) {
+      look();
+    }
+  }
+
+  @Override
+  public void look() {
+    detail.enter();
+  }
+
+  @Override
+  public void back() {
+    side.requestInitialFocus();
+  }
+
+  @Override
+  public void next() {
+    boolean isInList = isWithin(side);
+    boolean isOnPage = isWithin(paper);
+    boolean went = isInList && paper.enter() || (isInList || isOnPage) && detail.enter();
+    if (!went) {
+      back();
+    }
+  }
+
+  private boolean isWithin(Node part) {
+    for (Node at = getScene().getFocusOwner(); at != null; at = at.getParent()) {
+      if (at == part) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -29,13 +29,18 @@ final class SidePane extends VBox {
   private final Optional<SlotList> slots;
   private final StackPane shown = new StackPane();
 
-  SidePane(PlacingModel model, PaperContents all, Words words, ContentList.Use use) {
+  SidePane(
+      PlacingModel model,
+      PaperContents all,
+      Words words,
+      ContentList.Use use,
+      SlotList.Use fields) {
     this.model = model;
     this.all = all;
     this.words = words;
     contents = list(use, true);
     boolean hasSlots = !model.form().blank().slots().isEmpty();
-    slots = hasSlots ? Optional.of(new SlotList(model, all, words)) : Optional.empty();
+    slots = hasSlots ? Optional.of(new SlotList(model, all, words, fields)) : Optional.empty();
     getStyleClass().add("form-side");
     slots.ifPresent(list -> getChildren().addAll(chips(), new GuessLine(model, words)));
     getChildren().add(shown);

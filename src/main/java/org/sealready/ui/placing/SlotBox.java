@@ -2,7 +2,7 @@ package org.sealready.ui.placing;
 
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
-import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.sealready.paper.Area;
 import org.sealready.ui.common.UsedKey;
@@ -18,7 +18,20 @@ final class SlotBox extends Region {
   private final String name;
   private final Area area;
 
-  SlotBox(String name, String label, Area area, Runnable choose) {
+  /** What is done with it. */
+  interface Use {
+
+    /** It has the focus: it is chosen. */
+    void choose();
+
+    /** Enter: what stands in it is right, or something else is looked for. */
+    void enter();
+
+    /** An arrow key: the focus goes to another one. */
+    void step(int by);
+  }
+
+  SlotBox(String name, String label, Area area, Use use) {
     this.name = name;
     this.area = area;
     getStyleClass().add("form-slot");
@@ -35,16 +48,28 @@ final class SlotBox extends Region {
         .subscribe(
             is -> {
               if (is) {
-                choose.run();
+                use.choose();
               }
             });
-    setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-            UsedKey.consume(event);
-            choose.run();
-          }
-        });
+    setOnKeyPressed(event -> onKey(event, use));
+  }
+
+  private static void onKey(KeyEvent event, Use use) {
+    switch (event.getCode()) {
+      case ENTER, SPACE -> {
+        UsedKey.consume(event);
+        use.enter();
+      }
+      case LEFT, UP -> {
+        event.consume();
+        use.step(-1);
+      }
+      case RIGHT, DOWN -> {
+        event.consume();
+        use.step(1);
+      }
+      default -> {}
+    }
   }
 
   String name() {

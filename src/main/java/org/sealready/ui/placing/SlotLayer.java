@@ -12,9 +12,14 @@ final class SlotLayer extends Group {
 
   private final PlacingModel model;
   private final SlotNames names;
+  private final Runnable enter;
 
-  SlotLayer(PlacingModel model, SlotNames names) {
+  /**
+   * @param enter what Enter does in the chosen place
+   */
+  SlotLayer(PlacingModel model, SlotNames names, Runnable enter) {
     this.model = model;
+    this.enter = enter;
     this.names = names;
   }
 
@@ -32,17 +37,69 @@ final class SlotLayer extends Group {
   }
 
   private SlotBox box(Slot slot, Spot spot, double units) {
-    Chosen own = new Chosen.InField(slot.name());
-    SlotBox box =
-        new SlotBox(slot.name(), names.of(slot), spot.area(), () -> model.chosen().set(own));
+    SlotBox box = new SlotBox(slot.name(), names.of(slot), spot.area(), use(slot.name()));
     box.place(units);
     return box;
   }
 
+  private SlotBox.Use use(String name) {
+    return new SlotBox.Use() {
+      @Override
+      public void choose() {
+        model.chosen().set(new Chosen.InField(name));
+      }
+
+      @Override
+      public void enter() {
+        enter.run();
+      }
+
+      @Override
+      public void step(int by) {
+        go(by);
+      }
+    };
+  }
+
+  /** The focus goes over the places one by one, as they are read. */
+  private void go(int by) {
+    int at = boxes().indexOf(getScene().getFocusOwner());
+    boxes().get(Math.clamp(at + by, 0, boxes().size() - 1)).requestFocus();
+  }
+
+  private List<SlotBox> boxes() {
+    return getChildren().stream().map(SlotBox.class::cast).toList();
+  }
+
+  /** The place that is chosen, else the first one: all of them are one stop of the Tab key. */
+  private Optional<SlotBox> stop() {
+    return boxes().stream()
+        .filter(box -> new Chosen.InField(box.name()).equals(model.chosen().get()))
+        .findFirst()
+        .or(() -> boxes().stream().findFirst());
+  }
+
+  /** The focus on the page goes on to what is chosen now. */
+  void follow() {
+    boolean isHere = getScene() != null && boxes().contains(getScene().getFocusOwner());
+    stop().filter(box -> isHere && !isAt(box)).ifPresent(SlotBox::requestFocus);
+  }
+
+  private boolean isAt(SlotBox box) {
+    return getScene().getFocusOwner() instanceof SlotBox now && now.name().equals(box.name());
+  }
+
+  /** Puts the focus on the page; whether it has such a place. */
+  boolean enter() {
+    stop().ifPresent(SlotBox::requestFocus);
+    return stop().isPresent();
+  }
+
   void mark(Optional<RenderedPage> sight) {
     Chosen chosen = model.chosen().get();
-    for (var node : getChildren()) {
-      SlotBox box = (SlotBox) node;
+    Optional<SlotBox> stop = stop();
+    for (SlotBox box : boxes()) {
+      box.setFocusTraversable(stop.filter(box::equals).isPresent());
       Chosen own = new Chosen.InField(box.name());
       boolean filled = model.placement().get().fields().containsKey(box.name());
       boolean trouble = sight.flatMap(drawn -> drawn.trouble(own)).isPresent();
@@ -53,9 +110,6 @@ final class SlotLayer extends Group {
 
   /** The place at this point of the page, in millimetres. */
   Optional<SlotBox> at(double x, double y) {
-    return getChildren().stream()
-        .map(SlotBox.class::cast)
-        .filter(box -> box.area().holds(x, y))
-        .findFirst();
+    return boxes().stream().filter(box -> box.area().holds(x, y)).findFirst();
   }
 }

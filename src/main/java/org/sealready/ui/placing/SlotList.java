@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,7 +28,17 @@ final class SlotList extends ListView<Slot> {
   private final SlotNames names;
   private boolean showing;
 
-  SlotList(PlacingModel model, PaperContents contents, Words words) {
+  /** What keys do with the chosen field, beside choosing another. */
+  interface Use {
+
+    /** Enter: what stands in it is right, or something else is looked for. */
+    void enter();
+
+    /** The arrow to the right: something else is looked for. */
+    void look();
+  }
+
+  SlotList(PlacingModel model, PaperContents contents, Words words, Use use) {
     this.model = model;
     this.contents = contents;
     this.words = words;
@@ -38,18 +47,29 @@ final class SlotList extends ListView<Slot> {
     setItems(FXCollections.observableArrayList(model.form().blank().slots()));
     setAccessibleText(words.text("ui.forms.slots"));
     setCellFactory(view -> new Cell());
-    addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.ENTER) {
-            UsedKey.consume(event);
-            model.guesses().agree();
-          }
-        });
+    addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(event, use));
     getSelectionModel().selectedItemProperty().subscribe(slot -> choose(slot));
     new WhileShown(this)
         .follow(model.placement(), placement -> refresh())
         .follow(model.chosen(), this::show);
+  }
+
+  private void onKey(KeyEvent event, Use use) {
+    switch (event.getCode()) {
+      case ENTER -> {
+        UsedKey.consume(event);
+        use.enter();
+      }
+      case RIGHT -> {
+        event.consume();
+        use.look();
+      }
+      case DELETE, BACK_SPACE -> {
+        event.consume();
+        model.remove();
+      }
+      default -> {}
+    }
   }
 
   private void choose(Slot slot) {

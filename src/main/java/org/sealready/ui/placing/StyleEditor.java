@@ -86,6 +86,11 @@ final class StyleEditor extends VBox {
     getChildren().addAll(text, first, second);
   }
 
+  /** Where a person begins to change it. */
+  Node entry() {
+    return text.isVisible() ? size : left;
+  }
+
   private NumberField place(Measure measure) {
     return new NumberField(
         -FARTHEST,
@@ -128,7 +133,7 @@ final class StyleEditor extends VBox {
 
   private void restyle(UnaryOperator<Item> change) {
     if (model.chosen().get() instanceof Chosen.OnPage(int index)) {
-      model.chosenItem().ifPresent(item -> model.replace(index, change.apply(item)));
+      model.items().chosen().ifPresent(item -> model.items().replace(index, change.apply(item)));
     }
   }
 

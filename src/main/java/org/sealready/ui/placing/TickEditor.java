@@ -2,6 +2,7 @@ package org.sealready.ui.placing;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -44,6 +45,11 @@ final class TickEditor extends VBox {
         .addAll(
             captioned(words.text("ui.forms.tick.question"), question),
             captioned(words.text("ui.forms.tick.answer"), answer));
+  }
+
+  /** Where a person begins to change it. */
+  Node entry() {
+    return question;
   }
 
   private static VBox captioned(String caption, ComboBox<?> box) {

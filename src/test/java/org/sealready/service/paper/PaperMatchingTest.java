@@ -203,6 +203,24 @@ class PaperMatchingTest {
     assertEquals(Optional.empty(), at("Text3", "法定代表人签字", ""));
   }
 
+  /** The second of a list of persons is another one. */
+  @Test
+  void whatTheLetterDecidesIsDecidedOnce() {
+    Caption name = new Caption("姓名", "");
+    List<Slot> list =
+        List.of(
+            slot("文本框 1", "").caption(name),
+            slot("文本框 2", "").caption(name),
+            slot("姓名", ""),
+            slot("姓名_2", ""),
+            slot("Text5", "").caption(new Caption("单位名称", "")),
+            slot("Text6", "").caption(new Caption("单位名称", "")));
+    Paper blank =
+        new Paper(Paper.Kind.FIELDS, List.of(new PaperPage(210, 297, List.of())), list, false);
+    Placement found = new PaperMatching(CATALOGUE, Set.of("entityContact.name")).match(blank);
+    assertEquals(Set.of("文本框 1", "Text5", "Text6"), found.fields().keySet());
+  }
+
   @Test
   void aPartOfADayIsOursOnlyWhereTheDayIs() {
     Content month = new Content.DayPart("letters.date", Content.Part.MONTH);

@@ -1,0 +1,148 @@
+package org.sealready.ui.placing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sealready.paper.Area;
+import org.sealready.paper.Content;
+import org.sealready.paper.Item;
+import org.sealready.paper.PaperPage;
+import org.sealready.paper.Placement;
+import org.sealready.paper.Spot;
+import org.sealready.paper.Style;
+
+/** What was placed on a form by hand: put there, moved, sized, taken away. */
+final class PlacedItems {
+
+  /** What stands nowhere near a cell goes so far at once, in millimetres. */
+  private static final double JUMP = 10;
+
+  /** A point so far beyond a line lies in the next cell. */
+  private static final double BEYOND = 2;
+
+  private final PlacingModel model;
+  private final Arrangement arrangement;
+
+  PlacedItems(PlacingModel model, Arrangement arrangement) {
+    this.model = model;
+    this.arrangement = arrangement;
+  }
+
+  List<Item> all() {
+    return model.placement().get().items();
+  }
+
+  /** The one that is chosen. */
+  Optional<Item> chosen() {
+    return model.chosen().get() instanceof Chosen.OnPage(int index) && index < all().size()
+        ? Optional.of(all().get(index))
+        : Optional.empty();
+  }
+
+  /** Puts a content onto the page at this point, into the cell that is there. */
+  void add(Content content, double x, double y) {
+    Item item = model.landing(content).at(x, y);
+    List<Item> more = new ArrayList<>(all());
+    more.add(new Item(new Spot(model.page().get(), item.spot().area()), item.style(), content));
+    arrangement.change(with(more));
+    model.chosen().set(new Chosen.OnPage(more.size() - 1));
+  }
+
+  void replace(int index, Item item) {
+    arrangement.change(with(index, item));
+  }
+
+  void remove(int index) {
+    List<Item> fewer = new ArrayList<>(all());
+    fewer.remove(index);
+    model.chosen().set(new Chosen.Nothing());
+    arrangement.change(with(fewer));
+  }
+
+  private Placement with(int index, Item item) {
+    List<Item> others = new ArrayList<>(all());
+    others.set(index, item);
+    return with(others);
+  }
+
+  private Placement with(List<Item> items) {
+    return model.placement().get().items(items);
+  }
+
+  /** From now on until {@link #release} all moves are one step. */
+  void hold() {
+    arrangement.hold();
+  }
+
+  /** Moves what is held. */
+  void drag(int index, Area area) {
+    arrangement.pass(with(index, all().get(index).area(area)));
+  }
+
+  void release() {
+    arrangement.release();
+  }
+
+  /** Moves the chosen one, in millimetres. */
+  void move(double right, double down) {
+    chosen()
+        .map(item -> item.spot().area())
+        .ifPresent(area -> settle(area.at(area.x() + right, area.y() + down)));
+  }
+
+  /** Widens and heightens the chosen one, in millimetres. */
+  void size(double wider, double higher) {
+    chosen()
+        .map(item -> item.spot().area())
+        .ifPresent(
+            area ->
+                settle(
+                    area.sized(
+                        Math.max(1, area.width() + wider), Math.max(1, area.height() + higher))));
+  }
+
+  private void settle(Area area) {
+    if (model.chosen().get() instanceof Chosen.OnPage(int index)) {
+      replace(index, all().get(index).area(area));
+    }
+  }
+
+  /**
+   * Moves the chosen one into the cell beside its own, or a long step where there is none.
+   *
+   * @param right 1 to the right, -1 to the left
+   * @param down 1 down, -1 up
+   */
+  void jump(int right, int down) {
+    if (model.chosen().get() instanceof Chosen.OnPage(int index)) {
+      Item item = all().get(index);
+      Area area = item.spot().area();
+      PaperPage page = model.currentPage();
+      double x = area.x() + Math.min(area.width(), BEYOND) / 2;
+      double y = area.y() + area.height() / 2;
+      Area cell = Cells.at(page, x, y).orElse(area);
+      double toX = beyond(right, x, cell.x(), Math.max(area.right(), cell.right()));
+      double toY = beyond(down, y, cell.y(), cell.bottom());
+      Optional<Area> next = Cells.at(page, toX, toY);
+      if (next.isPresent()) {
+        Item landed = model.landing(item.content()).at(toX, toY);
+        replace(index, item.area(landed.spot().area()).style(like(item, landed)));
+      } else {
+        move(JUMP * right, JUMP * down);
+      }
+    }
+  }
+
+  private static double beyond(int direction, double at, double from, double to) {
+    return switch (direction) {
+      case -1 -> from - BEYOND;
+      case 1 -> to + BEYOND;
+      default -> at;
+    };
+  }
+
+  /** Boxes and lines belong to the cell, type and edge to what stands in it. */
+  private static Style like(Item item, Item landed) {
+    return item.style().flow(landed.style().flow());
+  }
+}

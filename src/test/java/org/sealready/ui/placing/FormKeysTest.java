@@ -1,0 +1,175 @@
+package org.sealready.ui.placing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealready.paper.Area;
+import org.sealready.paper.Content;
+import org.sealready.paper.Placement;
+import org.sealready.papers.Papers;
+import org.sealready.papers.UnnamedPapers;
+import org.sealready.service.Sample;
+import org.sealready.service.inspection.KnownPapers;
+import org.sealready.ui.app.Screen;
+import org.sealready.ui.app.TestWindow;
+import org.sealready.ui.common.Fx;
+
+/** A form whose fields have no names is put right by keys alone. */
+class FormKeysTest {
+
+  private static final String LETTER = "entity-contact-authorization";
+
+  @TempDir private Path folder;
+  private TestWindow window;
+
+  private void arrange(byte[] paper) {
+    KnownPapers.keep(TestWindow.CATALOGUE, folder.resolve("data"), paper, LETTER);
+    window = new TestWindow(folder.resolve("data"));
+    Sample sample =
+        TestWindow.CATALOGUE.samples().stream()
+            .filter(each -> each.text().key().endsWith("company-both-letters"))
+            .findFirst()
+            .orElseThrow();
+    Fx.run(() -> window.model.operations().openSample(sample));
+    Fx.pulses(3);
+    Fx.run(
+        () -> {
+          var wizard = window.model.open().orElseThrow().wizard();
+          wizard.onStep(wizard.steps().getLast());
+        });
+    Fx.run(() -> window.model.placing().open(window.model.open().orElseThrow(), LETTER));
+    Fx.until("the paper is drawn", () -> Fx.root().lookup(".letter-page") != null);
+    Fx.pulses(3);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private PlacingModel placing() {
+    return ((Screen.Placing) window.model.screen().get()).placing();
+  }
+
+  private Placement placement() {
+    return Fx.get(() -> placing().placement().get());
+  }
+
+  private Chosen chosen() {
+    return Fx.get(() -> placing().chosen().get());
+  }
+
+  private static boolean isInList() {
+    return Fx.get(() -> Fx.focused() instanceof ListView<?> list && isFields(list));
+  }
+
+  private static boolean isFields(Node list) {
+    return list.getStyleClass().contains("slot-list");
+  }
+
+  @Test
+  void fieldsAreCalledByTheWordsOnThePage() {
+    arrange(UnnamedPapers.table());
+    assertTrue(window.says("单位性质 · 企业"));
+    assertTrue(window.says("姓名（1）"));
+    assertFalse(window.says("Text1") || window.says("Kontrollkästchen1") || window.says("文本框 1"));
+    assertTrue(window.says("这是按表格上旁边印的字猜的"));
+  }
+
+  @Test
+  void aWrongGuessIsPutRightAndTheNextOneShown() {
+    arrange(UnnamedPapers.table());
+    Fx.press(KeyCode.DOWN, KeyCode.DOWN);
+    assertEquals(new Chosen.InField("Text3"), chosen());
+    Fx.press(KeyCode.RIGHT);
+    Fx.compose("", "行政经理");
+    Fx.press(KeyCode.ENTER);
+    assertEquals(new Content.Value("entityContact.position"), placement().fields().get("Text3"));
+    assertEquals(new Chosen.InField("Kontrollkästchen1"), chosen(), "the next guess");
+    assertTrue(isInList());
+    Fx.press(KeyCode.ENTER);
+    assertFalse(placement().guessed().contains("Kontrollkästchen1"), "agreed to");
+  }
+
+  @Test
+  void aFieldIsLeftOpenAndTheStepBackShowsIt() {
+    arrange(UnnamedPapers.table());
+    Content before = placement().fields().get("Text1");
+    Fx.press(KeyCode.DELETE);
+    assertFalse(placement().fields().containsKey("Text1"));
+    Fx.press(KeyCode.END);
+    Fx.chord(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(before, placement().fields().get("Text1"));
+    assertEquals(new Chosen.InField("Text1"), chosen());
+  }
+
+  @Test
+  void theFieldsOnThePageAreOneStopAndEnterAgreesThere() {
+    arrange(UnnamedPapers.table());
+    Fx.press(KeyCode.F6);
+    assertTrue(Fx.get(() -> Fx.focused() instanceof SlotBox box && box.name().equals("Text1")));
+    Fx.press(KeyCode.ENTER);
+    assertFalse(placement().guessed().contains("Text1"));
+    assertTrue(
+        Fx.get(() -> Fx.focused() instanceof SlotBox box && box.name().equals("Text2")),
+        "the next guess has the focus");
+    Fx.press(KeyCode.LEFT);
+    assertEquals(new Chosen.InField("Text1"), chosen());
+    Fx.press(KeyCode.TAB);
+    assertFalse(Fx.get(() -> Fx.focused() instanceof SlotBox));
+    Fx.press(KeyCode.F6);
+    assertTrue(isInList(), "from elsewhere to the list");
+    Fx.press(KeyCode.F6, KeyCode.F6);
+    assertTrue(Fx.get(() -> Fx.focused().getStyleClass().contains("text-field")), "the details");
+    Fx.press(KeyCode.ESCAPE);
+    assertTrue(isInList());
+  }
+
+  @Test
+  void whatIsPlacedIsSizedAndGoesToTheNextCell() {
+    arrange(Papers.plain());
+    Fx.compose("", "AppID");
+    Fx.press(KeyCode.ENTER);
+    Fx.run(
+        () -> {
+          var item = placing().items().all().getLast();
+          placing().items().replace(0, item.area(new Area(61.5, 45, 60, 12)));
+        });
+    Fx.chord(KeyCode.CONTROL, KeyCode.DOWN);
+    assertEquals(13, area().height(), 1e-6);
+    jump(KeyCode.DOWN);
+    assertEquals(57, area().y(), 0.5, "the row below");
+    assertEquals(61.5, area().x(), 0.5);
+    jump(KeyCode.LEFT);
+    assertEquals(26.5, area().x(), 0.5, "the cell at the left");
+    jump(KeyCode.LEFT);
+    assertEquals(16.5, area().x(), 0.5, "no cell there: a long step");
+  }
+
+  /** With Ctrl and Shift held. */
+  private static void jump(KeyCode key) {
+    Fx.run(
+        () -> {
+          Robot robot = new Robot();
+          robot.keyPress(KeyCode.CONTROL);
+          robot.keyPress(KeyCode.SHIFT);
+          robot.keyType(key);
+          robot.keyRelease(KeyCode.SHIFT);
+          robot.keyRelease(KeyCode.CONTROL);
+        });
+    Fx.pulses(2);
+  }
+
+  private Area area() {
+    return Fx.get(() -> placing().items().all().getLast().spot().area());
+  }
+}
