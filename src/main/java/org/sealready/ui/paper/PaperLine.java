@@ -3,6 +3,7 @@ package org.sealready.ui.paper;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import org.sealready.letter.Letter;
 import org.sealready.letter.TemplateProblem;
 import org.sealready.service.paper.OfficialPaper;
@@ -11,7 +12,12 @@ import org.sealready.ui.common.Labels;
 import org.sealready.words.Words;
 
 /** On a letter's card: whether a form takes its place, and what can be done about it. */
-public final class PaperLine extends FlowPane {
+public final class PaperLine extends VBox {
+
+  /**
+   * What is so and what can be done; long texts stand below it, for a line of parts never wraps.
+   */
+  private final FlowPane line = new FlowPane();
 
   private final Letter letter;
   private final PapersActions actions;
@@ -21,7 +27,9 @@ public final class PaperLine extends FlowPane {
     this.letter = letter;
     this.actions = actions;
     this.words = words;
-    getStyleClass().add("form-line");
+    line.getStyleClass().add("form-line");
+    getStyleClass().add("form-lines");
+    getChildren().add(line);
     Optional<OfficialPaper> form = actions.model().of(letter.id());
     if (actions.model().isUnlisted()) {
       say(words.text("ui.forms.unlisted"), "error");
@@ -75,12 +83,12 @@ public final class PaperLine extends FlowPane {
   }
 
   private void say(String text, String kind) {
-    getChildren().add(Labels.line(text, kind, "form-state"));
+    line.getChildren().add(Labels.line(text, kind, "form-state"));
   }
 
   private void link(String key, Runnable action) {
     var link = Labels.link(words.text(key), action);
     link.setAccessibleText(link.getText() + " " + letter.title());
-    getChildren().add(link);
+    line.getChildren().add(link);
   }
 }

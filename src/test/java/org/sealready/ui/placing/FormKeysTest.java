@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 import org.junit.jupiter.api.AfterEach;
@@ -167,6 +168,30 @@ class FormKeysTest {
           robot.keyRelease(KeyCode.CONTROL);
         });
     Fx.pulses(2);
+  }
+
+  /** What a form says otherwise than our letter may be a long list. */
+  @Test
+  void theCardOfAFormIsNoWiderThanItsPage() {
+    arrange(UnnamedPapers.table());
+    window.walkToText("摆好了");
+    Fx.press(KeyCode.ENTER);
+    window.untilItSays("与自带文书不同的有");
+    Fx.pulses(2);
+    assertTrue(
+        Fx.get(
+            () -> {
+              Node card = Fx.root().lookup(".letter-card");
+              Node pane = card;
+              while (!(pane instanceof ScrollPane)) {
+                pane = pane.getParent();
+              }
+              return right(card) <= right(pane);
+            }));
+  }
+
+  private static double right(Node node) {
+    return node.localToScene(node.getBoundsInLocal()).getMaxX();
   }
 
   private Area area() {
