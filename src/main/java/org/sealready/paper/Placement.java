@@ -102,4 +102,28 @@ public record Placement(Map<String, Content> fields, List<Item> items, Set<Strin
     standing.removeIf(item -> !blank.isSamePage(item.spot().page(), before));
     return new Placement(kept, standing, open);
   }
+
+  /**
+   * What goes onto a newer version of a paper: what still has a place on it, and what is proposed
+   * for fields that are new. A field that was left open before stays open.
+   */
+  public Placement onNewer(Paper blank, Paper before, Placement proposed) {
+    Placement kept = on(blank, before);
+    if (kept.isEmpty()) {
+      return proposed;
+    }
+    Set<String> known = new LinkedHashSet<>(kept.fields().keySet());
+    for (Slot slot : before.slots()) {
+      Renamed.of(slot.name(), blank, before).slot().map(Slot::name).ifPresent(known::add);
+    }
+    Map<String, Content> more = new LinkedHashMap<>(kept.fields());
+    Set<String> open = new LinkedHashSet<>(kept.guessed());
+    for (Map.Entry<String, Content> each : proposed.fields().entrySet()) {
+      if (!known.contains(each.getKey())) {
+        more.put(each.getKey(), each.getValue());
+        open.addAll(proposed.guessed.contains(each.getKey()) ? Set.of(each.getKey()) : Set.of());
+      }
+    }
+    return new Placement(more, kept.items(), open);
+  }
 }

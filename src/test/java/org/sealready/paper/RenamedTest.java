@@ -70,4 +70,19 @@ class RenamedTest {
     Paper before = paper(slot("单位", "甲", 50));
     assertEquals(named, named.on(paper(slot("单位", "乙", 90)), before));
   }
+
+  @Test
+  void whatIsProposedIsTakenForNewFieldsOnly() {
+    Content phone = new Content.Value("entityContact.mobile");
+    Paper before = paper(slot("Text2", "单位名称", 50), slot("Text3", "联系电话", 60));
+    Paper newer =
+        paper(slot("Text2", "单位名称", 50), slot("Text4", "联系电话", 60), slot("Text5", "手机", 70));
+    Placement proposed =
+        new Placement(Map.of("Text4", phone, "Text5", phone), List.of(), Set.of("Text4", "Text5"));
+    assertEquals(
+        new Placement(Map.of("Text2", UNIT, "Text5", phone), List.of(), Set.of("Text5")),
+        FILLED.onNewer(newer, before, proposed),
+        "what was left open stays open");
+    assertEquals(proposed, Placement.NONE.onNewer(newer, before, proposed));
+  }
 }

@@ -13,8 +13,8 @@ import org.sealready.pdf.intake.PrintedGlyph;
 /** Tells for every field of a paper which printed words belong to it. */
 public final class Captions {
 
-  /** What stands behind a field for text is a unit, such as 年, or belongs to something else. */
-  private static final int LONGEST_UNIT = 4;
+  /** What stands behind a field for text is a unit, such as 年, or the sentence goes on. */
+  private static final int LONGEST_UNIT = 1;
 
   private final List<PageCaptions> pages;
 

@@ -109,7 +109,7 @@ public final class OfficialPapers {
    * Saves a paper for a letter or, with a title, as a separate form. A newer version replaces the
    * existing paper and takes over its placement.
    *
-   * @param matched the content of fields where nothing was placed before
+   * @param matched the content of fields that nobody has decided on before
    * @throws NotSaved if it could not be written; the previous one is unchanged
    */
   public synchronized OfficialPaper keep(
@@ -119,8 +119,7 @@ public final class OfficialPapers {
           now(id)
               .map(StoredPaper::form)
               .or(() -> find(id))
-              .map(form -> form.placement().on(paper.blank(), form.blank()))
-              .filter(kept -> !kept.isEmpty())
+              .map(form -> form.placement().onNewer(paper.blank(), form.blank(), matched))
               .orElse(matched);
       String name = StoredPaper.paperName(paper);
       OfficialPaper form = new OfficialPaper(id, title, true, paper.blank(), placement, name);

@@ -114,6 +114,11 @@ final class DetailPane extends VBox {
     return model.items().chosen().map(Item::content).or(() -> slot().flatMap(this::contentOf));
   }
 
+  /** What was looked for is found: all can be chosen again. */
+  void found() {
+    list.clear();
+  }
+
   /** Puts the focus into the words that are the same for every filing, to write others. */
   void editWords() {
     fixed.requestFocus();

@@ -155,6 +155,7 @@ public final class PlacingView extends StackPane
   private void fill(String name, Content content) {
     boolean wasGuess = model.guesses().has(name);
     model.fill(name, paper.fitting(content, name));
+    detail.found();
     if (content instanceof Content.Words) {
       detail.editWords();
       return;

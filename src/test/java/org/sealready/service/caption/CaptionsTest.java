@@ -63,7 +63,7 @@ class CaptionsTest {
     assertEquals("小程序名称", read.get("2"));
     assertEquals("AppID", read.get("3"), "the second column");
     assertEquals("本单位现授权", read.get("4"));
-    assertEquals("身份证号 · 办理", read.get("5"));
+    assertEquals("身份证号", read.get("5"), "the sentence goes on behind it");
     assertEquals("联系电话", read.get("6"), "not the clause before the comma");
     assertEquals("备注（没有的不填）", read.get("Text Box 1"), "above it");
     assertEquals("授权单位（盖章）", read.get("Text Box 2"));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 import org.junit.jupiter.api.AfterEach;
@@ -97,6 +98,9 @@ class FormKeysTest {
     assertEquals(new Content.Value("entityContact.position"), placement().fields().get("Text3"));
     assertEquals(new Chosen.InField("Kontrollkästchen1"), chosen(), "the next guess");
     assertTrue(isInList());
+    Fx.press(KeyCode.UP, KeyCode.RIGHT);
+    assertEquals("", Fx.get(() -> ((TextField) Fx.focused()).getText()), "all can be chosen again");
+    Fx.press(KeyCode.ESCAPE, KeyCode.DOWN);
     Fx.press(KeyCode.ENTER);
     assertFalse(placement().guessed().contains("Kontrollkästchen1"), "agreed to");
   }
