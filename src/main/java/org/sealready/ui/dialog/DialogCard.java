@@ -39,7 +39,9 @@ public final class DialogCard extends VBox {
     setAccessibleText(title + " " + text);
     body.getStyleClass().add("dialog-body");
     answers.getStyleClass().add(TabOrder.ANSWERS);
-    scroll = new ScrolledBody(new VBox(Labels.wrapped(text, "dialog-text"), body));
+    VBox content = new VBox(Labels.wrapped(text, "dialog-text"), body);
+    content.getStyleClass().add("dialog-content");
+    scroll = new ScrolledBody(content);
     getChildren().addAll(Labels.wrapped(title, "dialog-title"), scroll, answers);
     TabOrder.within(this);
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);

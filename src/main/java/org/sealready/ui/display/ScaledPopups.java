@@ -1,7 +1,9 @@
 package org.sealready.ui.display;
 
+import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -16,6 +18,9 @@ import javafx.stage.Window;
  */
 final class ScaledPopups implements ListChangeListener<Window> {
 
+  /** Nothing shows through the edge of a window here, so it is drawn without a shadow. */
+  private static final PseudoClass OPAQUE = PseudoClass.getPseudoClass("opaque");
+
   private final DisplayRoot root;
 
   ScaledPopups(DisplayRoot root) {
@@ -23,6 +28,7 @@ final class ScaledPopups implements ListChangeListener<Window> {
   }
 
   void start() {
+    root.pseudoClassStateChanged(OPAQUE, !isSeenThrough());
     Window.getWindows().addListener(this);
   }
 
@@ -45,6 +51,11 @@ final class ScaledPopups implements ListChangeListener<Window> {
         Platform.runLater(() -> keepOnScreen(popup));
       }
     }
+  }
+
+  /** Remote and plain desktops put no windows together: what is transparent is white there. */
+  private static boolean isSeenThrough() {
+    return Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW);
   }
 
   /** What has grown may reach over the edge of the screen. */

@@ -232,4 +232,23 @@ class DisplayWindowTest {
     assertEquals(focused, Fx.focused());
     assertEquals(List.of(), left);
   }
+
+  /** The headless platform puts no windows together, as remote desktops do not. */
+  @Test
+  void whereNothingShowsThroughMenusHaveNoFrameOfShadow() {
+    DisplaySwitch button = Fx.get(() -> (DisplaySwitch) Fx.root().lookup(".display-switch"));
+    Fx.run(button::show);
+    Fx.pulses(2);
+    List<String> shadows =
+        Fx.get(
+            () ->
+                Window.getWindows().stream()
+                    .filter(PopupWindow.class::isInstance)
+                    .flatMap(popup -> popup.getScene().getRoot().lookupAll("*").stream())
+                    .filter(node -> node.getEffect() != null)
+                    .map(Node::toString)
+                    .toList());
+    Fx.run(button::hide);
+    assertEquals(List.of(), shadows);
+  }
 }

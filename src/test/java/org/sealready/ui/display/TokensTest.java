@@ -39,6 +39,7 @@ class TokensTest {
       Map.ofEntries(
           Map.entry("-ink", and(and(GROUNDS, PALES), List.of("-ring"))),
           Map.entry("-muted", and(GROUNDS, PALES)),
+          Map.entry("-prompt", List.of("-paper", "-auto", "-seal-pale")),
           Map.entry("-seal", and(GROUNDS, List.of("-seal-pale"))),
           Map.entry("-amber", and(GROUNDS, List.of("-amber-pale"))),
           Map.entry("-green", and(GROUNDS, List.of("-green-pale", "-auto"))),
@@ -94,6 +95,16 @@ class TokensTest {
       findLow(palette, SIGNS, SIGN, low);
     }
     assertEquals(List.of(), low);
+  }
+
+  /** What could stand in an empty field must not look like what stands there. */
+  @Test
+  void anExampleIsPalerThanAnAnswer() {
+    List<Palette> same =
+        Stream.of(Palette.values())
+            .filter(palette -> new Tokens(palette).contrast("-ink", "-prompt") < 1.9)
+            .toList();
+    assertEquals(List.of(), same);
   }
 
   /** A rule that gives both a ground and a text can be read, whatever the table above says. */

@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -155,5 +159,56 @@ class FaultsFoundTest {
   @Test
   void aControlThatTheBaseSheetLeavesOut() {
     assertTrue(kinds(new VBox(20, new Slider())).contains(Kind.STYLE));
+  }
+
+  @Test
+  void aRingThatTheNextOneCovers() {
+    Button near = button("保存");
+    VBox touching = new VBox(0, near, button("取消"));
+    assertEquals(
+        List.of("its ring is cut below"),
+        on(touching).stream().map(Finding::what).distinct().toList());
+  }
+
+  @Test
+  void aRingThatWhatScrollsCuts() {
+    ScrollPane scroll =
+        new ScrollPane(new VBox(20, new Label("口令"), field(), new Label("至少 8 个字")));
+    scroll.setFitToWidth(true);
+    Set<String> cut =
+        on(new VBox(20, scroll, button("取消"))).stream()
+            .map(Finding::what)
+            .collect(Collectors.toSet());
+    assertEquals(Set.of("its ring is cut at the left"), cut);
+  }
+
+  private static TextField field() {
+    TextField field = new TextField();
+    field.setAccessibleText("口令");
+    field.setMaxWidth(200);
+    return field;
+  }
+
+  @Test
+  void aLineOfAMenuThatNobodySees() {
+    List<Finding> as = menu("");
+    List<Finding> same = menu("-fx-background-color: #eceef1;");
+    assertEquals(List.of(), as);
+    assertEquals(List.of(Kind.FOCUS), same.stream().map(Finding::kind).toList());
+  }
+
+  /** What is found in an open menu whose lines have this style, whatever the keys do. */
+  private static List<Finding> menu(String style) {
+    MenuButton button = new MenuButton("文件", null, new MenuItem("浅色"), new MenuItem("深色"));
+    Fx.show(() -> new VBox(20, button), 400, 300);
+    Fx.run(button::show);
+    return Fx.get(
+        () -> {
+          Scene menu = Display.scenes().getLast();
+          menu.getRoot().lookupAll(".menu-item").forEach(line -> line.setStyle(style));
+          List<Finding> found = MenuKeys.in(menu);
+          button.hide();
+          return found;
+        });
   }
 }

@@ -35,7 +35,7 @@ record FocusRing(Map<Node, List<Color>> edges, long underlined) {
         painted.of(Item.Sort.TEXT).stream()
             .map(item -> (Text) item.node())
             .filter(Text::isUnderline)
-            .filter(text -> isIn(text, node))
+            .filter(text -> Looks.isWithin(text, node))
             .count();
     return new FocusRing(edges, underlined);
   }
@@ -75,15 +75,6 @@ record FocusRing(Map<Node, List<Color>> edges, long underlined) {
       sides.forEach(point -> edge.add(painted.below(painted.items().size(), point, scrolls)));
     }
     return edge;
-  }
-
-  private static boolean isIn(Node text, Node node) {
-    for (Node at = text; at != null; at = at.getParent()) {
-      if (at == node) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The best contrast between what is seen with and without the focus, at the same place. */

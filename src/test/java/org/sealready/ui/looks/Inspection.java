@@ -125,8 +125,10 @@ final class Inspection implements Stop {
 
   /** Where a menu or a list is open, the keys are its own. */
   private static List<Finding> keys() {
-    Looks looks = Looks.at(Fx.root().getScene());
-    return Display.scenes().size() == 1 ? KeyWalk.in(looks) : List.of();
+    List<Scene> all = Display.scenes();
+    return all.size() == 1
+        ? KeyWalk.in(Looks.at(all.getFirst()))
+        : all.stream().skip(1).flatMap(scene -> MenuKeys.in(scene).stream()).toList();
   }
 
   int places() {

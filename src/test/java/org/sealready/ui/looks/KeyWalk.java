@@ -78,6 +78,7 @@ final class KeyWalk {
     Painted seen = Painted.in(scene);
     while (at != null && reached.size() < MOST_STOPS && reached.add(at)) {
       FocusRing with = FocusRing.around(at, seen);
+      RingRoom.of(at, seen).ifPresent(found::add);
       Node next = press(at, KeyCode.TAB);
       seen = Painted.in(scene);
       if (next != at) {
@@ -171,16 +172,7 @@ final class KeyWalk {
     int levels = other instanceof TextField ? 1 : GROUP_LEVELS;
     for (int i = 0; i < levels && at.getParent() != null; i++) {
       at = at.getParent();
-      if (isIn(one, at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isIn(Node node, Node part) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (at == part) {
+      if (Looks.isWithin(one, at)) {
         return true;
       }
     }
@@ -197,6 +189,6 @@ final class KeyWalk {
         node instanceof Toggle toggle
             && toggle.getToggleGroup() != null
             && toggle.getToggleGroup().getToggles().stream().anyMatch(reached::contains);
-    return isOneOfChoices || reached.stream().anyMatch(each -> isIn(each, node));
+    return isOneOfChoices || reached.stream().anyMatch(each -> Looks.isWithin(each, node));
   }
 }

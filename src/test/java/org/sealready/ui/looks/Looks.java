@@ -29,12 +29,7 @@ record Looks(Scene scene, Painted painted, Parent part) {
   }
 
   boolean isInPart(Node node) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (at == part) {
-        return true;
-      }
-    }
-    return false;
+    return isWithin(node, part);
   }
 
   static Point2D middle(Bounds bounds) {
@@ -49,6 +44,14 @@ record Looks(Scene scene, Painted painted, Parent part) {
       }
     }
     return false;
+  }
+
+  static boolean isWithin(Node node, Node part) {
+    Node at = node;
+    while (at != null && at != part) {
+      at = at.getParent();
+    }
+    return at == part;
   }
 
   static boolean isWithin(Node node, Class<?> kind) {
