@@ -106,6 +106,9 @@ public final class Inspection {
       if (bytes.length > MAX_BYTES) {
         throw new PaperRefused(Kind.TOO_LONG);
       }
+      if (bytes.length == 0) {
+        throw new PaperRefused(Kind.EMPTY);
+      }
       return bytes;
     } catch (NoSuchFileException missing) {
       throw new PaperRefused(Kind.MISSING);

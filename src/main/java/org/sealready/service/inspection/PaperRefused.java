@@ -18,6 +18,8 @@ public final class PaperRefused extends Exception {
     UNREADABLE,
     /** It is longer than any form. */
     TOO_LONG,
+    /** There is nothing in it. */
+    EMPTY,
     /** Neither a PDF nor a picture. */
     UNKNOWN,
     /** A picture of a kind that only phones read. */

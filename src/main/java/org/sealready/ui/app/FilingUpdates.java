@@ -7,10 +7,10 @@ import org.sealready.ui.dialog.Chooser;
 import org.sealready.ui.dialog.Dialogs;
 import org.sealready.ui.exchange.FilingUpdate;
 import org.sealready.ui.exchange.FoundChanges;
+import org.sealready.ui.exchange.RefusedFile;
 import org.sealready.ui.exchange.UpdateCard;
 import org.sealready.ui.filing.OpenFiling;
 import org.sealready.ui.task.Notice;
-import org.sealready.words.Phrase;
 import org.sealready.words.Words;
 
 /** Asks for a file, shows what it would change in the open filing, and changes it if wanted. */
@@ -48,7 +48,11 @@ final class FilingUpdates {
         file,
         model.words(),
         found -> ifOpen(filing, () -> show(filing, update, found)),
-        why -> tell(filing, Notice.Kind.ERROR, words -> refused(words, why)));
+        why ->
+            tell(
+                filing,
+                Notice.Kind.ERROR,
+                words -> new RefusedFile(model.catalogue().form()).in(words, why)));
   }
 
   /** Whoever has left the filing in the meantime is not asked about it. */
@@ -74,13 +78,6 @@ final class FilingUpdates {
               int count = found.fields().size();
               tell(filing, Notice.Kind.DONE, words -> words.text("ui.update.done", count));
             }));
-  }
-
-  /** In the window another filing is not another file name, as it is in a command. */
-  private static String refused(Words words, Phrase why) {
-    return why.key().equals("input.other_filing")
-        ? words.text("ui.update.other", why.args().toArray())
-        : words.phrase(why);
   }
 
   private static void tell(OpenFiling filing, Notice.Kind kind, Function<Words, String> text) {

@@ -14,6 +14,7 @@ import org.sealready.service.filings.DataFolderSession;
 import org.sealready.service.filings.FilingFiles;
 import org.sealready.service.filings.KeptFiling;
 import org.sealready.service.letter.Letters;
+import org.sealready.ui.exchange.RefusedFile;
 import org.sealready.ui.start.StartNotices;
 import org.sealready.ui.task.Tasks;
 import org.sealready.ui.window.Waiting;
@@ -125,7 +126,8 @@ public record FilingOperations(
         failure -> {
           waiting.end();
           if (failure instanceof UnusableFile unusable) {
-            notices.error(shown -> shown.phrase(unusable.phrase()));
+            RefusedFile refused = new RefusedFile(catalogue.form());
+            notices.error(shown -> refused.in(shown, unusable.phrase()));
           } else {
             Tasks.fault(failure);
           }

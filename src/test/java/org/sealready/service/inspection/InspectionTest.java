@@ -112,13 +112,15 @@ class InspectionTest {
   }
 
   @Test
-  void filesThatAreNoneAreRefused() {
+  void filesThatAreNoneAreRefused() throws Exception {
     Inspection inspection = new Inspection(Inspection.Limits.STANDARD);
     assertEquals(
         Kind.MISSING,
         assertThrows(PaperRefused.class, () -> inspection.of(folder.resolve("none.pdf"))).kind());
     assertEquals(
         Kind.UNREADABLE, assertThrows(PaperRefused.class, () -> inspection.of(folder)).kind());
+    Path empty = Files.createFile(folder.resolve("download.pdf"));
+    assertEquals(Kind.EMPTY, assertThrows(PaperRefused.class, () -> inspection.of(empty)).kind());
   }
 
   @Test
