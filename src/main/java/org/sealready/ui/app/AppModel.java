@@ -156,8 +156,12 @@ public final class AppModel {
     refresh();
   }
 
+  /** Goes to the start screen; where a person is there already, it is not built anew. */
   void onStart() {
-    screen.set(new Screen.Start());
+    if (!(screen.get() instanceof Screen.Start)) {
+      start.onLeft(open().flatMap(OpenFiling::id));
+      screen.set(new Screen.Start());
+    }
     refresh();
   }
 

@@ -16,6 +16,8 @@ import org.sealready.ui.dialog.Dialogs;
 import org.sealready.ui.filing.OpenFiling;
 import org.sealready.ui.start.Ago;
 import org.sealready.ui.start.FilingMenu;
+import org.sealready.ui.start.KeptName;
+import org.sealready.ui.task.Notice;
 import org.sealready.ui.vault.EarlierDialogs;
 import org.sealready.vault.file.NotSaved;
 import org.sealready.words.Words;
@@ -72,7 +74,15 @@ final class FilingActions implements FilingMenu {
 
   @Override
   public void copy(KeptFiling.Readable filing) {
-    model.attempt(() -> filings().copy(filing.id()), copied -> model.onStart());
+    model.attempt(
+        () -> filings().copy(filing.id()),
+        copied -> {
+          model.onStart();
+          model.tell(
+              Notice.of(
+                  Notice.Kind.DONE,
+                  words -> words.text("ui.copied", new KeptName(words).of(filing))));
+        });
   }
 
   @Override
@@ -184,12 +194,24 @@ final class FilingActions implements FilingMenu {
     return answer(card, text, filing, Optional.of(day));
   }
 
+  private void onKept(KeptFiling filing, Optional<LocalDate> day) {
+    model.onStart();
+    model.tell(
+        Notice.of(
+            Notice.Kind.DONE,
+            words -> {
+              String name = new KeptName(words).of(filing);
+              return day.map(until -> words.text("ui.keep.done", name, until))
+                  .orElseGet(() -> words.text("ui.keep.off", name));
+            }));
+  }
+
   private Button answer(DialogCard card, String text, KeptFiling filing, Optional<LocalDate> day) {
     return card.answer(
         text,
         () -> {
           dialogs.close();
-          model.attempt(() -> filings().keepUntil(filing.id(), day), kept -> model.onStart());
+          model.attempt(() -> filings().keepUntil(filing.id(), day), kept -> onKept(filing, day));
         },
         "outlined",
         "large");

@@ -2,11 +2,11 @@ package org.sealready.ui.app;
 
 import java.util.List;
 import javafx.scene.Node;
-import org.sealready.service.FilingName;
 import org.sealready.service.filings.KeptFiling;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.dialog.DialogCard;
 import org.sealready.ui.dialog.Dialogs;
+import org.sealready.ui.start.KeptName;
 import org.sealready.words.Phrase;
 import org.sealready.words.Words;
 
@@ -40,12 +40,7 @@ record StartDialogs(AppModel model, Dialogs dialogs) {
   /** Asks whether this filing shall be deleted. */
   void delete(KeptFiling filing, Runnable then) {
     Words words = model.words();
-    String name =
-        switch (filing) {
-          case KeptFiling.Readable readable ->
-              new FilingName(words).of(readable.title(), readable.subtitle());
-          case KeptFiling.Broken broken -> words.text("ui.start.broken");
-        };
+    String name = new KeptName(words).of(filing);
     DialogCard card =
         new DialogCard(words.text("ui.delete.title", name), words.text("ui.delete.text"));
     card.cancel(words.text("ui.cancel"), dialogs::close);

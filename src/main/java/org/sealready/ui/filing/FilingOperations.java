@@ -15,6 +15,7 @@ import org.sealready.service.filings.FilingFiles;
 import org.sealready.service.filings.KeptFiling;
 import org.sealready.service.letter.Letters;
 import org.sealready.ui.exchange.RefusedFile;
+import org.sealready.ui.start.KeptName;
 import org.sealready.ui.start.StartNotices;
 import org.sealready.ui.task.Tasks;
 import org.sealready.ui.window.Waiting;
@@ -149,7 +150,10 @@ public record FilingOperations(
           cabinet.filings().erase(filing.id());
           return filing;
         },
-        deleted -> refresh.run(),
+        deleted -> {
+          refresh.run();
+          notices.done(words -> words.text("ui.deleted", new KeptName(words).of(deleted)));
+        },
         notices::failed);
   }
 }

@@ -25,11 +25,13 @@ final class FinishedLine extends GridPane {
   /** Name, entity, number, day, ways: in percent. */
   private static final List<Integer> WIDTHS = List.of(18, 23, 25, 13, 21);
 
+  private final KeptFiling.Readable filing;
   private final Words words;
   private final Arrows.Stop stop;
 
   FinishedLine(
       KeptFiling.Readable filing, StartTexts texts, StartActions actions, FilingMenu kept) {
+    this.filing = filing;
     words = texts.words();
     KeptWay way = filing.way();
     getStyleClass().addAll("filing-card", "finished-line");
@@ -81,6 +83,10 @@ final class FinishedLine extends GridPane {
     Tips.on(copy, words.text("ui.start.copy-number", number));
     copy.setOnAction(event -> CopiedEvent.copy(number, copy));
     return copy;
+  }
+
+  KeptFiling filing() {
+    return filing;
   }
 
   /** What the arrows come to. */

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.sealready.service.filings.KeptFiling;
+import org.sealready.ui.keys.Arrows;
 import org.sealready.words.Words;
 
 /**
@@ -67,14 +68,51 @@ final class StartLists {
     return panel.filter(each -> page.isUrgent()).map(DuePanel::first);
   }
 
-  /** Shows these filings. */
+  /** One of the filings that are shown, in their order. */
+  private record Place(String id, Node whole, Arrows.Stop stop) {}
+
+  private List<Place> places() {
+    return Stream.concat(
+            cards.stream().map(card -> new Place(card.filing().id(), card, card.stop())),
+            lines.stream().map(line -> new Place(line.filing().id(), line, line.stop())))
+        .toList();
+  }
+
+  /** Whether the keyboard is at one of the filings. */
+  boolean isFocusWithin() {
+    return places().stream().anyMatch(place -> place.whole().isFocusWithin());
+  }
+
+  /** Where the filing with this id is opened. */
+  Optional<Node> of(String id) {
+    return places().stream()
+        .filter(place -> place.id().equals(id))
+        .findFirst()
+        .map(place -> place.stop().node());
+  }
+
+  /** Shows these filings; the keyboard stays at its filing, or goes to the next where that went. */
   void show(StartPage now) {
+    List<Place> before = places();
+    Optional<Place> focused =
+        before.stream().filter(place -> place.whole().isFocusWithin()).findFirst();
     page = now;
     cards.clear();
     lines.clear();
     showDue();
     showOpen();
     showFinished();
+    focused.flatMap(place -> near(place.id(), before.indexOf(place))).ifPresent(Node::requestFocus);
+  }
+
+  private Optional<Node> near(String id, int at) {
+    List<Place> now = places();
+    return of(id)
+        .or(
+            () ->
+                now.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(now.get(Math.min(at, now.size() - 1)).stop().node()));
   }
 
   /** Says how things stand now; what has another place than before is shown there. */
@@ -87,22 +125,15 @@ final class StartLists {
       panel.filter(shown -> isFocused).ifPresent(each -> each.first().requestFocus());
     }
     if (!now.open().equals(before.open())) {
-      Optional<KeptFiling> focused =
-          cards.stream().filter(Node::isFocusWithin).map(FilingCard::filing).findFirst();
+      Optional<String> focused =
+          cards.stream().filter(Node::isFocusWithin).map(card -> card.filing().id()).findFirst();
       cards.clear();
       showOpen();
-      focused.ifPresent(this::focus);
+      focused.flatMap(this::of).ifPresent(Node::requestFocus);
     }
     StartTexts said = texts.get();
     panel.ifPresent(each -> each.lines().forEach(line -> line.tell(said)));
     tell(cards, said);
-  }
-
-  private void focus(KeptFiling filing) {
-    cards.stream()
-        .filter(card -> card.filing().equals(filing))
-        .findFirst()
-        .ifPresent(card -> card.stop().node().requestFocus());
   }
 
   private void showDue() {

@@ -22,6 +22,7 @@ public final class StartModel {
   private final Alarm alarm;
   private final ObjectProperty<List<KeptFiling>> filings = new SimpleObjectProperty<>(List.of());
   private final BooleanProperty known = new SimpleBooleanProperty();
+  private Optional<String> left = Optional.empty();
   private final ObjectProperty<Optional<Notice>> notice =
       new SimpleObjectProperty<>(Optional.empty());
 
@@ -68,6 +69,16 @@ public final class StartModel {
         .filter(KeptFiling.Readable.class::isInstance)
         .map(KeptFiling.Readable.class::cast)
         .findFirst();
+  }
+
+  /** A person comes back from this filing; from another screen none is named. */
+  public void onLeft(Optional<String> id) {
+    left = id;
+  }
+
+  /** Which filing a person comes back from. */
+  Optional<String> left() {
+    return left;
   }
 
   public ObjectProperty<Optional<Notice>> notice() {

@@ -42,6 +42,10 @@ public record StartNotices(StartModel start, Path folder) {
     say(Notice.Kind.ERROR, text);
   }
 
+  public void done(Function<Words, String> text) {
+    say(Notice.Kind.DONE, text);
+  }
+
   public void warn(Function<Words, String> text) {
     say(Notice.Kind.WARNING, text);
   }

@@ -83,10 +83,14 @@ public final class StartView extends BorderPane implements InitialFocus {
   private void showKept(List<KeptFiling> filings) {
     StartPage page = StartPage.of(filings, model.now());
     showEmpty();
+    boolean wasThere = lists.isFocusWithin();
     lists.show(page);
+    if (wasThere && !lists.isFocusWithin()) {
+      tiles.begin().requestFocus();
+    }
     tiles.lead(StartPage.last(filings));
     tellHead(page);
-    if (isUntouched && getScene() != null) {
+    if (isUntouched && !wasThere && getScene() != null) {
       requestInitialFocus();
     }
   }
@@ -167,8 +171,9 @@ public final class StartView extends BorderPane implements InitialFocus {
     actions.openFile(event.getDragboard().getFiles().getFirst().toPath());
   }
 
+  /** Whoever comes back from a filing goes on from there. */
   @Override
   public void requestInitialFocus() {
-    lists.primary().orElse(tiles.begin()).requestFocus();
+    model.left().flatMap(lists::of).or(lists::primary).orElse(tiles.begin()).requestFocus();
   }
 }

@@ -105,7 +105,7 @@ class IncomingFileTest {
     hand(window, folder);
     window.untilItSays("这是一个文件夹");
     hand(window, Files.write(folder.resolve("x.json"), new byte[] {0, 1, 2}));
-    window.untilItSays("不是有效的 JSON");
+    window.untilItSays("坏了，或者不是备案文件");
     assertFalse(isOpen(window));
   }
 }

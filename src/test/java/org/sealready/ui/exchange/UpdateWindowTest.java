@@ -133,8 +133,8 @@ class UpdateWindowTest {
         "这个文件是另一件备案的（“主体信息 › 证件号码”不同）");
     refused(window, "{\"icp_subject\": {", "这个文件不完整");
     refused(window, "", "这个文件是空的");
-    refused(window, "[]", "这不是能读入的数据");
-    refused(window, "{\"icp_subject\":{},\"icp_subject\":{}}", "有重复的名称");
+    refused(window, "[]", "这个文件里没有备案的内容");
+    refused(window, "{\"icp_subject\":{},\"icp_subject\":{}}", "把同一项写了两遍");
     window.answer(folder);
     file(window, "从文件读入");
     window.untilItSays("这是一个文件夹");
