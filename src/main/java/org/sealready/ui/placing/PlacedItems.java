@@ -3,6 +3,7 @@ package org.sealready.ui.placing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Point2D;
 import org.sealready.paper.Area;
 import org.sealready.paper.Content;
 import org.sealready.paper.Item;
@@ -116,21 +117,39 @@ final class PlacedItems {
   void jump(int right, int down) {
     if (model.chosen().get() instanceof Chosen.OnPage(int index)) {
       Item item = all().get(index);
-      Area area = item.spot().area();
-      PaperPage page = model.currentPage();
-      double x = area.x() + Math.min(area.width(), BEYOND) / 2;
-      double y = area.y() + area.height() / 2;
-      Area cell = Cells.at(page, x, y).orElse(area);
-      double toX = beyond(right, x, cell.x(), Math.max(area.right(), cell.right()));
-      double toY = beyond(down, y, cell.y(), cell.bottom());
-      Optional<Area> next = Cells.at(page, toX, toY);
+      Optional<Point2D> next = beside(item.spot().area(), right, down);
       if (next.isPresent()) {
-        Item landed = model.landing(item.content()).at(toX, toY);
+        Item landed = model.landing(item.content()).at(next.get().getX(), next.get().getY());
         replace(index, item.area(landed.spot().area()).style(like(item, landed)));
       } else {
         move(JUMP * right, JUMP * down);
       }
     }
+  }
+
+  /** A point in the cell below the chosen one, for what comes next; empty where it is taken. */
+  Optional<Point2D> below() {
+    return chosen()
+        .flatMap(item -> beside(item.spot().area(), 0, 1))
+        .filter(at -> all().stream().noneMatch(item -> isAt(item, at)));
+  }
+
+  private boolean isAt(Item item, Point2D at) {
+    return item.spot().page() == model.page().get()
+        && item.spot().area().holds(at.getX(), at.getY());
+  }
+
+  /** A point in the cell beside the one that the place lies in. */
+  private Optional<Point2D> beside(Area area, int right, int down) {
+    PaperPage page = model.currentPage();
+    double x = area.x() + Math.min(area.width(), BEYOND) / 2;
+    double y = area.y() + area.height() / 2;
+    Area cell = Cells.at(page, x, y).orElse(area);
+    Point2D next =
+        new Point2D(
+            beyond(right, x, cell.x(), Math.max(area.right(), cell.right())),
+            beyond(down, y, cell.y(), cell.bottom()));
+    return Optional.of(next).filter(at -> Cells.at(page, at.getX(), at.getY()).isPresent());
   }
 
   private static double beyond(int direction, double at, double from, double to) {

@@ -1,5 +1,6 @@
 package org.sealready.ui.placing;
 
+import java.util.Optional;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -140,11 +141,17 @@ public final class PlacingView extends StackPane
     navigation.switchLanguage();
   }
 
-  /** Into the field that is chosen, else into the middle of what is seen of the page. */
+  /** Into the field that is chosen, else below what is, else into the middle of what is seen. */
   @Override
   public void take(Content content) {
     if (model.chosen().get() instanceof Chosen.InField(String name)) {
       fill(name, content);
+      return;
+    }
+    side.found();
+    Optional<Point2D> below = model.items().below();
+    if (below.isPresent()) {
+      model.items().add(content, below.get().getX(), below.get().getY());
       return;
     }
     Point2D seen = desk.localToScene(desk.getWidth() / 2, desk.getHeight() / 3);

@@ -91,6 +91,11 @@ final class SidePane extends VBox {
     return choices;
   }
 
+  /** What was looked for is found: all can be chosen again. */
+  void found() {
+    contents.clear();
+  }
+
   /** Puts the focus where a person begins: at the first field, or at the search. */
   void requestInitialFocus() {
     slots.<Node>map(list -> list).orElse(contents.entry()).requestFocus();

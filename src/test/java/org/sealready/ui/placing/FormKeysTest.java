@@ -160,6 +160,25 @@ class FormKeysTest {
     assertEquals(16.5, area().x(), 0.5, "no cell there: a long step");
   }
 
+  @Test
+  void whatComesNextGoesIntoTheCellBelow() {
+    arrange(Papers.plain());
+    Fx.compose("", "AppID");
+    Fx.press(KeyCode.ENTER);
+    Fx.run(
+        () -> {
+          var item = placing().items().all().getLast();
+          placing().items().replace(0, item.area(new Area(61.5, 45, 60, 12)));
+        });
+    Fx.press(KeyCode.ESCAPE);
+    assertEquals("", Fx.get(() -> ((TextField) Fx.focused()).getText()));
+    Fx.run(() -> placing().chosen().set(new Chosen.OnPage(0)));
+    Fx.run(() -> Fx.root().lookup(".content-list .text-field").requestFocus());
+    Fx.compose("", "小程序名称");
+    Fx.press(KeyCode.ENTER);
+    assertEquals(57, area().y(), 0.5, "the row below");
+  }
+
   /** With Ctrl and Shift held. */
   private static void jump(KeyCode key) {
     Fx.run(
