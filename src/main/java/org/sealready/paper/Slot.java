@@ -39,12 +39,15 @@ public sealed interface Slot {
 
   /**
    * Whether the words that are printed at it tell more of it than its own name: nobody has given it
-   * one, or only one in Latin letters, as programs want them.
+   * one, or one in Latin letters, as programs want them, on a Chinese paper.
    */
   default boolean isReadFromPage() {
-    boolean isNamed =
-        !FieldName.isAutomatic(label()) || title().codePoints().anyMatch(point -> point >= 0x80);
-    return !isNamed && !caption().isEmpty();
+    boolean isLatin = FieldName.isAutomatic(label()) && !isChinese(title());
+    return isLatin && !caption().isEmpty() && (title().isEmpty() || isChinese(caption().line()));
+  }
+
+  private static boolean isChinese(String text) {
+    return text.codePoints().anyMatch(Character::isIdeographic);
   }
 
   /** What it is called where a person reads it: its title, or the words on the page. */

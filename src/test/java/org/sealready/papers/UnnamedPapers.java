@@ -149,6 +149,25 @@ public final class UnnamedPapers {
     paper.field(name, at, y - 5, width, 6.5);
   }
 
+  /** Labels at the top of the cells of their fields, one with a label at its left besides; dots. */
+  public static byte[] cells() {
+    return paper(
+        210,
+        297,
+        paper -> {
+          row(paper, 40, 16, 25, 35, 60, 65);
+          paper.words("联系人", 30, 49, 12);
+          paper.words("姓名", 61, 44.5, 9).words("通信地址（省、市、区）", 121, 44.5, 9);
+          paper.field("Text1", 61, 46.5, 57, 8.5);
+          paper.field("Text2", 121, 46.5, 20, 8.5);
+          paper.words("单位名称 . . . . . . . . . . . .", 25, 80, 12);
+          paper.field("Text3", 90, 75, 80, 6.5);
+          paper.words("同一行上面的字", 25, 90, 12);
+          paper.words("传真：", 25, 95, 12);
+          paper.field("Text4", 45, 89, 80, 8);
+        });
+  }
+
   /** The same table on a page that lies on its side in the file. */
   public static byte[] turned() {
     return paper(

@@ -19,13 +19,20 @@ final class CaptionText {
 
   private static final Pattern HIDDEN = Pattern.compile("\\p{C}+");
 
+  /** A row of dots that leads over to the field. */
+  private static final Pattern LEADERS = Pattern.compile("(?:\\s*[.…·]){3,}");
+
+  /** A Chinese character, or two letters: 4a is the number of a line. */
+  private static final Pattern LETTERS = Pattern.compile("\\p{IsHan}|\\p{L}{2}");
+
   private CaptionText() {}
 
   /** The whole text without what does not name anything. */
   static String of(String printed) {
-    String plain = HIDDEN.matcher(printed).replaceAll("").strip();
+    String shown = HIDDEN.matcher(printed).replaceAll("");
+    String plain = LEADERS.matcher(shown).replaceAll("").strip();
     String text = TAIL.matcher(HEAD.matcher(plain).replaceFirst("")).replaceFirst("");
-    boolean says = text.codePoints().anyMatch(Character::isLetter);
+    boolean says = LETTERS.matcher(text).find();
     return says ? cut(text) : "";
   }
 

@@ -41,7 +41,7 @@ record PageCaptions(Print all, Print print, Table table, List<Area> boxes) {
             table.fieldBehind(edge, place),
             table.ruleBehind(place.right() + Table.NEAR, Print.centre(place)));
     Print line = print.in(band(place, edge, stop));
-    return CaptionText.of(line.beginningAt(place.right()));
+    return CaptionText.of(line.at(Print.centre(place)).beginningAt(place.right()));
   }
 
   private String atLeft(Area place) {
@@ -51,7 +51,7 @@ record PageCaptions(Print all, Print print, Table table, List<Area> boxes) {
       double rule = table.ruleBefore(edge, y);
       double field = table.fieldBefore(edge, place);
       double stop = Math.max(rule, field);
-      String text = CaptionText.leading(print.in(band(place, stop, edge)).endingAt(edge));
+      String text = CaptionText.leading(print.in(band(place, stop, edge)).at(y).endingAt(edge));
       if (!text.isEmpty() && !UNITS.contains(text)) {
         return text;
       }
@@ -59,6 +59,10 @@ record PageCaptions(Print all, Print print, Table table, List<Area> boxes) {
         return "";
       }
       if (stop == rule && rule > 0) {
+        String own = step == 0 ? ownAbove(place) : "";
+        if (!own.isEmpty()) {
+          return own;
+        }
         double left = Math.max(table.ruleBefore(rule - Table.NEAR, y), 0);
         Area cell = table.cell(left, rule, place);
         boolean isLabel = left > 0 && !table.hasFieldIn(cell) && !print.in(cell).isEmpty();
@@ -87,6 +91,22 @@ record PageCaptions(Print all, Print print, Table table, List<Area> boxes) {
         left, place.y() - Table.NEAR, Math.max(0, right - left), place.height() + 2 * Table.NEAR);
   }
 
+  /** The words above a field in its own cell; none where the field fills it. */
+  private String ownAbove(Area place) {
+    double y = Print.centre(place);
+    double top = table.ruleAbove(Print.middle(place), place.y() + Table.NEAR);
+    double left = table.ruleBefore(place.x() + Table.NEAR, y);
+    double high = place.y() - top;
+    boolean isCell = top > 0 && high > Table.NEAR && high <= 2 * ABOVE;
+    return isCell ? over(place, new Area(left, top, place.right() - left, high)) : "";
+  }
+
+  /** The words of the lowest line of this room that stand over a field. */
+  private String over(Area place, Area room) {
+    Area line = new Area(0, room.y(), table.page().width(), room.height());
+    return CaptionText.of(print.in(line).over(place.x(), place.right()));
+  }
+
   /** The head of its column, or the words right above it. */
   private String above(Area place) {
     double x = Print.middle(place);
@@ -95,7 +115,7 @@ record PageCaptions(Print all, Print print, Table table, List<Area> boxes) {
     boolean isCell = left > 0 && right < table.page().width();
     if (!isCell) {
       Area near = new Area(place.x(), place.y() - ABOVE, place.width(), ABOVE);
-      return table.hasFieldIn(near) ? "" : CaptionText.of(print.in(near).lowest().text());
+      return table.hasFieldIn(near) ? "" : over(place, near);
     }
     double low = table.ruleAbove(x, Print.centre(place));
     while (low > Math.max(0, place.y() - COLUMN)) {
@@ -127,7 +147,7 @@ record PageCaptions(Print all, Print print, Table table, List<Area> boxes) {
     double edge = place.x() + Table.NEAR;
     double stop =
         Math.max(table.ruleBefore(edge, Print.centre(place)), table.fieldBefore(edge, place));
-    return print.in(band(place, stop, edge)).endingAt(edge);
+    return print.in(band(place, stop, edge)).at(Print.centre(place)).endingAt(edge);
   }
 
   /** What stands before the colon of a row whose boxes follow their words. */

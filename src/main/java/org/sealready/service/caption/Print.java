@@ -60,10 +60,37 @@ record Print(List<PrintedGlyph> glyphs) {
     return text.toString();
   }
 
-  /** The line that stands lowest. */
-  Print lowest() {
-    List<List<PrintedGlyph>> lines = lines();
-    return lines.isEmpty() ? this : new Print(lines.getLast());
+  /** The line at this height. */
+  Print at(double y) {
+    return lines().stream()
+        .min(Comparator.comparingDouble(line -> Math.abs(centre(line.getFirst().area()) - y)))
+        .map(Print::new)
+        .orElse(this);
+  }
+
+  /** The words of the lowest line that reach over this stretch. */
+  String over(double left, double right) {
+    return lines().reversed().stream()
+        .limit(1)
+        .flatMap(line -> runs(line).stream())
+        .filter(run -> run.getFirst().area().x() < right && run.getLast().area().right() > left)
+        .map(Print::joined)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The words of a line, parted where a wide gap is. */
+  private static List<List<PrintedGlyph>> runs(List<PrintedGlyph> line) {
+    List<List<PrintedGlyph>> runs = new ArrayList<>();
+    for (PrintedGlyph glyph : line) {
+      boolean isNew =
+          runs.isEmpty() || gap(runs.getLast().getLast(), glyph) > reach(runs.getLast());
+      if (isNew) {
+        runs.add(new ArrayList<>());
+      }
+      runs.getLast().add(glyph);
+    }
+    return runs;
   }
 
   private List<List<PrintedGlyph>> lines() {

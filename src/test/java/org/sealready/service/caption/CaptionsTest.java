@@ -70,6 +70,15 @@ class CaptionsTest {
   }
 
   @Test
+  void wordsInTheCellOfAFieldGoBeforeTheCellAtItsLeft() throws Exception {
+    Map<String, String> read = read(UnnamedPapers.cells());
+    assertEquals("姓名", read.get("Text1"));
+    assertEquals("通信地址（省、市、区）", read.get("Text2"), "wider than the field");
+    assertEquals("单位名称", read.get("Text3"), "dots lead over");
+    assertEquals("传真", read.get("Text4"), "of two lines the one of the field");
+  }
+
+  @Test
   void turnedAndCroppedPagesAreReadAsTheyAreSeen() throws Exception {
     assertEquals(Map.of("文本域1", "单位名称", "文本域2", "通信地址"), read(UnnamedPapers.turned()));
     assertEquals(Map.of("fill_1", "单位名称"), read(UnnamedPapers.cropped()));

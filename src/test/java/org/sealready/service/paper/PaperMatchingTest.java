@@ -201,6 +201,8 @@ class PaperMatchingTest {
         Map.of("AppID", new Content.Value("miniProgram.appId")),
         printed("AppID", "单位名称", "").fields());
     assertEquals(Optional.empty(), at("Text3", "法定代表人签字", ""));
+    assertEquals("Eyes", slot("Eyes", "").caption(new Caption("AGE", "")).called());
+    assertEquals("联系电话", slot("tel", "").caption(new Caption("联系电话", "")).called());
   }
 
   /** The second of a list of persons is another one. */
