@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.form.PDCheckBox;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.apache.pdfbox.util.Matrix;
 
 /** Official forms whose fields were numbered by a program: only the printed words name them. */
@@ -147,6 +148,21 @@ public final class UnnamedPapers {
     paper.words(words, x, y, 12);
     paper.words("_".repeat((int) (width / 2.2)), at, y, 12);
     paper.field(name, at, y - 5, width, 6.5);
+  }
+
+  /** A field for each character of an ID number. */
+  public static byte[] characters() {
+    return paper(
+        210,
+        297,
+        paper -> {
+          paper.words("身份证号码", 25, 50, 12);
+          for (int i = 0; i < 18; i++) {
+            PDTextField field = paper.field("Text" + (i + 1), 60 + i * 6, 45, 6, 8);
+            field.setMaxLen(1);
+            paper.border(field.getWidgets().getFirst());
+          }
+        });
   }
 
   /** Labels at the top of the cells of their fields, one with a label at its left besides; dots. */

@@ -144,6 +144,7 @@ final class PaperPane extends Pane {
       Area area =
           slots
               .at(at.getX(), at.getY())
+              .filter(slot -> model.takes(slot.name(), content))
               .map(SlotBox::area)
               .orElseGet(() -> model.landing(content).area(at.getX(), at.getY()));
       double scale = units.get();
@@ -159,6 +160,7 @@ final class PaperPane extends Pane {
     if (isOnPage(at)) {
       slots
           .at(at.getX(), at.getY())
+          .filter(slot -> model.takes(slot.name(), content))
           .ifPresentOrElse(
               slot -> model.fill(slot.name(), fitting(content, slot.name())),
               () -> model.items().add(content, at.getX(), at.getY()));

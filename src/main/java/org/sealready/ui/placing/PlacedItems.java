@@ -49,6 +49,15 @@ final class PlacedItems {
     model.chosen().set(new Chosen.OnPage(more.size() - 1));
   }
 
+  /** Puts a content over a field of the paper's own that has no room for it. */
+  void addOver(String field, Content content) {
+    model.form().blank().slot(field).stream()
+        .flatMap(slot -> slot.spots().stream())
+        .limit(1)
+        .map(Spot::area)
+        .forEach(area -> add(content, area.x() + area.width() / 2, area.y() + area.height() / 2));
+  }
+
   void replace(int index, Item item) {
     arrangement.change(with(index, item));
   }

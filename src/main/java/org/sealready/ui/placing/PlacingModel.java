@@ -142,6 +142,23 @@ public final class PlacingModel {
     chosen.set(new Chosen.InField(field));
   }
 
+  /**
+   * Whether a field of the paper's own has room for what the content says: one of a row of fields
+   * for a character each has not, and the content is placed over the row.
+   */
+  boolean takes(String field, Content content) {
+    return form.blank().slot(field).filter(slot -> isForOne(slot) && !isOne(content)).isEmpty();
+  }
+
+  private static boolean isForOne(Slot slot) {
+    return slot instanceof Slot.Text text && text.most() == 1;
+  }
+
+  private boolean isOne(Content content) {
+    String says = text(content);
+    return says.codePointCount(0, says.length()) <= 1 && !desk.isCode(content);
+  }
+
   /** Leaves a field of the paper's own as it is. */
   void leave(String field) {
     arrangement.change(placement().get().without(field));

@@ -145,7 +145,11 @@ public final class PlacingView extends StackPane
   @Override
   public void take(Content content) {
     if (model.chosen().get() instanceof Chosen.InField(String name)) {
-      fill(name, content);
+      if (model.takes(name, content)) {
+        fill(name, content);
+      } else {
+        model.items().addOver(name, content);
+      }
       return;
     }
     side.found();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -14,8 +15,10 @@ import javafx.scene.robot.Robot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sealready.form.Mask;
 import org.sealready.paper.Area;
 import org.sealready.paper.Content;
+import org.sealready.paper.Flow;
 import org.sealready.paper.Placement;
 import org.sealready.papers.Papers;
 import org.sealready.papers.UnnamedPapers;
@@ -158,6 +161,19 @@ class FormKeysTest {
     assertEquals(26.5, area().x(), 0.5, "the cell at the left");
     jump(KeyCode.LEFT);
     assertEquals(16.5, area().x(), 0.5, "no cell there: a long step");
+  }
+
+  @Test
+  void aNumberGoesOverARowOfFieldsForOneCharacterEach() {
+    arrange(UnnamedPapers.characters());
+    assertEquals(Placement.NONE, placement(), "a whole number is in none of them");
+    Fx.press(KeyCode.RIGHT);
+    Fx.compose("", Mask.of("510104198809230618"));
+    Fx.press(KeyCode.ENTER);
+    assertEquals(Map.of(), placement().fields());
+    assertEquals(new Flow.Boxes(18), placement().items().getLast().style().flow());
+    assertEquals(60, area().x(), 0.5);
+    assertEquals(108, area().width(), 1);
   }
 
   @Test
