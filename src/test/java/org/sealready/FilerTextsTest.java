@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sealready.filing.Changes;
+import org.sealready.filing.data.ProvinceFile;
 import org.sealready.filing.data.Regions;
 import org.sealready.filing.page.EntityPage;
 import org.sealready.form.Answers;
@@ -106,6 +107,9 @@ class FilerTextsTest {
     }
   }
 
+  /** How numbers of filings begin. */
+  private static final Pattern NUMBERS = Pattern.compile("(\\p{IsHan})(?:ICP备|[AB]2-)[0-9]");
+
   /** Short names of provinces. */
   static final Pattern PROVINCES =
       Pattern.compile(
@@ -130,6 +134,28 @@ class FilerTextsTest {
                     .forEach(name -> found.add(place + ": " + name + " in " + text));
               }
             });
+    assertEquals("", String.join("\n", found));
+  }
+
+  /** Nobody has to ask himself whether he is in the wrong place. */
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void showsNoNumberOfAnotherProvince(FilerCase kind, Language language) {
+    String plate =
+        kind.answers()
+            .get(EntityPage.PROVINCE)
+            .flatMap(ProvinceFile.inUse()::of)
+            .orElseThrow()
+            .letters();
+    Set<String> found = new TreeSet<>();
+    ALL.computeIfAbsent(kind + language.code(), key -> ShownTexts.of(kind.answers(), language))
+        .forEach(
+            (place, text) ->
+                NUMBERS
+                    .matcher(text)
+                    .results()
+                    .filter(number -> !number.group(1).equals(plate.substring(0, 1)))
+                    .forEach(number -> found.add(place + ": " + text)));
     assertEquals("", String.join("\n", found));
   }
 

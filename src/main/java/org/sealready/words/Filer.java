@@ -12,7 +12,8 @@ import java.util.Set;
  * @param kinds the kinds that this one is of, the narrowest first, and the code of the province
  * @param names what fills these places of texts: {@code {signatory}}, the person who signs; {@code
  *     {licence}} and {@code {certificate}}, the certificate in short and by its name; {@code
- *     {mark}}, what is done to letters
+ *     {mark}}, what is done to letters; {@code {plate}}, how the numbers of filings begin in the
+ *     province
  */
 public record Filer(List<String> kinds, Map<String, Phrase> names) {
 
@@ -26,7 +27,9 @@ public record Filer(List<String> kinds, Map<String, Phrase> names) {
           "certificate",
           Phrase.of("filer.certificate", "单位证件"),
           "mark",
-          Phrase.of("filer.mark", "盖章"));
+          Phrase.of("filer.mark", "盖章"),
+          "plate",
+          Phrase.of("filer.plate", "京"));
 
   private static final String PROVINCE = "\\d{6}";
 

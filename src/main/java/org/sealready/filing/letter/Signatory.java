@@ -49,14 +49,17 @@ public final class Signatory {
     return Optional.of(BY_CERTIFICATE.getOrDefault(certificate, TitleReading.of(answers).title()));
   }
 
-  /** An entity has a seal unless it says otherwise. */
+  /**
+   * An entity has a seal unless it says otherwise. A 个体工商户 is asked: five provinces want one of it,
+   * elsewhere many have none.
+   */
   public static final Derivation<Boolean> DEFAULT_SEAL =
       new Derivation<>(
           LegalRepresentative.HAS_SEAL,
           EntityPage.IS_ORGANISATION,
-          List.of(),
+          List.of(EntityPage.CERTIFICATE_NUMBER),
           Derivation.Given.WINS,
-          answers -> Optional.of(true));
+          answers -> TitleReading.isSoleTrader(answers) ? Optional.empty() : Optional.of(true));
 
   /** Whether the entity has a seal, so that its letters are sealed. */
   static boolean seals(Answers answers) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sealready.filing.data.CodeLists;
+import org.sealready.filing.data.Province;
+import org.sealready.filing.data.ProvinceFile;
 import org.sealready.filing.data.Titles;
 import org.sealready.form.Answers;
 import org.sealready.form.Condition;
@@ -52,6 +54,8 @@ public final class Filers {
           Titles.INVESTOR,
           Phrase.of("filer.investor", "投资人"));
 
+  private static final String PLATE = "plate";
+
   private static final Phrase SIGNED = Phrase.of("filer.mark.signed", "签字");
 
   private static final Map<String, Phrase> INDIVIDUAL =
@@ -83,8 +87,20 @@ public final class Filers {
       addOrganisation(answers, kinds);
       names = names(answers);
     }
-    answers.get(EntityPage.PROVINCE).ifPresent(kinds::add);
-    return new Filer(kinds, names);
+    Map<String, Phrase> all = new HashMap<>(names);
+    answers
+        .get(EntityPage.PROVINCE)
+        .ifPresent(
+            code -> {
+              kinds.add(code);
+              ProvinceFile.inUse().of(code).ifPresent(province -> all.put(PLATE, plate(province)));
+            });
+    return new Filer(kinds, all);
+  }
+
+  /** The same character in every language; older ways of writing it stand behind. */
+  private static Phrase plate(Province province) {
+    return Phrase.of("filer.plate." + province.code(), province.letters().substring(0, 1));
   }
 
   private static void addOrganisation(Answers answers, List<String> kinds) {

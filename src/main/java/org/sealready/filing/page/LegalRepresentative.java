@@ -51,7 +51,9 @@ public final class LegalRepresentative {
           .width(Width.HALF);
 
   public static final Field<Boolean> HAS_SEAL =
-      Fields.yesNo("entity.hasSeal", "有没有公章", "有公章", "没有公章").hint("没有公章的个体工商户，文书改为签字并按指印。");
+      Fields.yesNo("entity.hasSeal", "有没有公章", "有公章", "没有公章")
+          .hint("没有公章的个体工商户，文书改为签字并按指印。")
+          .must(AnswerRules.required());
 
   static final Section SECTION =
       Section.of(

@@ -52,7 +52,7 @@ public record TitleReading(String title, boolean isSure) {
   public static TitleReading of(Answers answers) {
     String number = answers.get(EntityPage.CERTIFICATE_NUMBER).orElse("");
     String name = answers.get(EntityPage.NAME).orElse("").strip();
-    if (number.startsWith("92")) {
+    if (isSoleTrader(answers)) {
       return new TitleReading(Titles.OWNER, true);
     }
     boolean isLicence =
@@ -61,6 +61,14 @@ public record TitleReading(String title, boolean isSure) {
     return isLicence && !name.isEmpty()
         ? ofName(name)
         : new TitleReading(Titles.LEGAL_REPRESENTATIVE, true);
+  }
+
+  /** Whether the credit code is that of a 个体工商户, by its first two characters (GB 32100-2015). */
+  public static boolean isSoleTrader(Answers answers) {
+    return answers
+        .get(EntityPage.CERTIFICATE_NUMBER)
+        .filter(number -> number.startsWith("92"))
+        .isPresent();
   }
 
   private static TitleReading ofName(String name) {

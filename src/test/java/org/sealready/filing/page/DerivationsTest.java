@@ -200,4 +200,14 @@ class DerivationsTest {
         effective(Ours.answers("individual-business"), LegalRepresentative.HAS_SEAL));
     assertTrue(MiniProgramFiling.IN_USE.switches().test("seal", FORM.effective(ONE).answers()));
   }
+
+  /** Many have none, and some provinces want one: neither is taken for granted. */
+  @Test
+  void aSoleTraderIsAskedForHisSeal() {
+    Answers trader = ONE.with(EntityPage.CERTIFICATE_NUMBER, "92430111MA4KXB6U68");
+    assertEquals(Optional.empty(), effective(trader, LegalRepresentative.HAS_SEAL));
+    assertEquals(
+        Optional.of(true),
+        effective(trader.with(LegalRepresentative.HAS_SEAL, true), LegalRepresentative.HAS_SEAL));
+  }
 }
