@@ -16,19 +16,18 @@ import org.sealready.ui.dialog.DialogCard;
 import org.sealready.ui.dialog.Dialogs;
 import org.sealready.ui.paper.PapersActions;
 import org.sealready.ui.preview.LetterWords;
-import org.sealready.ui.print.PrintDialog;
-import org.sealready.ui.print.PrintModel;
 import org.sealready.words.Words;
 
-/** What the buttons of the letters do: ask where to, then hand over to the model. */
+/** What the buttons of the letters do. */
 public final class LettersActions implements LettersView.Actions {
 
   private final LettersModel model;
   private final Words words;
-  private final Chooser chooser;
   private final Dialogs dialogs;
   private final Ways ways;
   private final PapersActions forms;
+  private final LetterSaving saving;
+  private final LetterPrinting printing;
 
   /**
    * Where the letters lead.
@@ -51,10 +50,11 @@ public final class LettersActions implements LettersView.Actions {
       PapersActions forms) {
     this.model = model;
     this.words = words;
-    this.chooser = chooser;
     this.dialogs = dialogs;
     this.ways = ways;
     this.forms = forms;
+    saving = new LetterSaving(model, words, chooser);
+    printing = new LetterPrinting(model, words, dialogs, saving, ways.open());
   }
 
   @Override
@@ -64,7 +64,7 @@ public final class LettersActions implements LettersView.Actions {
 
   @Override
   public void look(Letter letter) {
-    model.preview().chosen().set(java.util.Optional.of(letter));
+    model.preview().chosen().set(Optional.of(letter));
   }
 
   @Override
@@ -74,12 +74,12 @@ public final class LettersActions implements LettersView.Actions {
 
   @Override
   public void print(LetterState state) {
-    print(List.of(state));
+    printing.print(List.of(state));
   }
 
   @Override
   public void save(LetterState state) {
-    save(List.of(state));
+    saving.save(List.of(state));
   }
 
   @Override
@@ -128,121 +128,23 @@ public final class LettersActions implements LettersView.Actions {
   }
 
   void saveAll() {
-    save(model.preview().wanted());
+    saving.save(model.preview().wanted());
   }
 
   /** Prints every letter that is wanted. */
   public void printAll() {
-    print(model.preview().wanted());
-  }
-
-  private void save(List<LetterState> some) {
-    if (!model.refuseHeld(some)) {
-      save(some, folder -> {});
-    }
-  }
-
-  /**
-   * Several go into a folder, each under its own name; one is a file that can be called anything.
-   */
-  private void save(List<LetterState> some, Consumer<Path> then) {
-    if (some.size() == 1) {
-      LetterState one = some.getFirst();
-      pdf(new LetterWords(words).title(one), model.fileName(one.letter().title()))
-          .ifPresent(file -> model.save(one, file, then));
-    } else {
-      chooser
-          .folder(words.text("ui.letters.choose-folder"))
-          .ifPresent(folder -> model.save(some, folder, then));
-    }
+    printing.print(model.preview().wanted());
   }
 
   void saveAsOne() {
-    if (model.refuseHeld(model.preview().wanted())) {
-      return;
-    }
-    pdf(words.text("ui.letters.as-one"), model.fileName("文书"))
-        .ifPresent(file -> model.saveAsOne(model.preview().wanted(), file));
+    saving.saveAsOne(model.preview().wanted());
   }
 
   void proof() {
     ways.proof().run();
   }
 
-  private void print(List<LetterState> some) {
-    if (model.refuseHeld(some)) {
-      return;
-    }
-    List<LetterState> free = some.stream().filter(state -> state.blockers().isEmpty()).toList();
-    String title =
-        free.size() == 1
-            ? words.text("ui.print.title-one", new LetterWords(words).title(free.getFirst()))
-            : words.text("ui.print.title", free.size());
-    ask(
-        model.printing(some, words),
-        title,
-        words.text("ui.print.text"),
-        true,
-        then -> save(some, then));
-  }
-
   void printTestPage() {
-    ask(
-        model.testing(words),
-        words.text("ui.print.test-title"),
-        words.text("ui.print.test-text"),
-        false,
-        this::saveTestPage);
-  }
-
-  private void ask(
-      PrintModel job,
-      String title,
-      String text,
-      boolean offersTest,
-      Consumer<Consumer<Path>> save) {
-    PrintDialog dialog =
-        new PrintDialog(job, words, title, text, offersTest, new PrintActions(save));
-    job.onEnd(dialogs::close);
-    dialogs.open(dialog.card());
-    job.look();
-  }
-
-  /** Out of the dialog, and where it leads then. */
-  private final class PrintActions implements PrintDialog.Actions {
-
-    private final Consumer<Consumer<Path>> save;
-
-    /**
-     * @param save is told what to do with the folder then
-     */
-    PrintActions(Consumer<Consumer<Path>> save) {
-      this.save = save;
-    }
-
-    @Override
-    public void close() {
-      dialogs.close();
-    }
-
-    @Override
-    public void save(boolean openFolder) {
-      dialogs.close();
-      save.accept(openFolder ? ways.open() : folder -> {});
-    }
-
-    @Override
-    public boolean opensFolder() {
-      return true;
-    }
-  }
-
-  private void saveTestPage(Consumer<Path> then) {
-    pdf(words.text("ui.print.test-title"), words.text("testpage.title") + ".pdf")
-        .ifPresent(file -> model.saveTestPage(file, words, then));
-  }
-
-  private Optional<Path> pdf(String title, String name) {
-    return chooser.save(Chooser.Kind.PDF, title, name);
+    printing.printTestPage();
   }
 }
