@@ -6,11 +6,9 @@ import java.util.Optional;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -78,8 +76,9 @@ public final class CategoryView extends BorderPane implements InitialFocus, Need
     setMinWidth(0);
     setCenter(column());
     setRight(scrolled(papers, "category-beside"));
-    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-    addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
+    CategoryKeys keys = new CategoryKeys(model, search, list, papers);
+    addEventFilter(KeyEvent.KEY_PRESSED, keys::onKey);
+    addEventFilter(KeyEvent.KEY_TYPED, keys::onTyped);
     new WhileShown(this)
         .follow(model.kind(), kind -> kinds.show(Optional.of(kind)))
         .onSet(model.rows(), this::begin)
@@ -135,76 +134,6 @@ public final class CategoryView extends BorderPane implements InitialFocus, Need
     HBox line = new HBox(search, kinds);
     line.getStyleClass().add("category-bar");
     return line;
-  }
-
-  /** Arrows go through what was found, wherever the focus is but in the groups. */
-  private void onKey(KeyEvent event) {
-    if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
-      return;
-    }
-    boolean isFinding = search.isFocused() || list.isFocused();
-    boolean isOurs = true;
-    switch (event.getCode()) {
-      case DOWN -> isOurs = isFinding && move(1);
-      case UP -> isOurs = isFinding && move(-1);
-      case PAGE_DOWN -> isOurs = isFinding && move(8);
-      case PAGE_UP -> isOurs = isFinding && move(-8);
-      case RIGHT, SPACE -> isOurs = list.isFocused() && enterPapers();
-      case LEFT -> isOurs = papers.isFocusWithin() && leavePapers();
-      case ENTER -> isOurs = choosesByEnter();
-      case ESCAPE -> isOurs = clear();
-      default -> isOurs = false;
-    }
-    if (isOurs) {
-      event.consume();
-    }
-  }
-
-  private boolean move(int by) {
-    model.move(by);
-    return true;
-  }
-
-  private boolean enterPapers() {
-    papers.enter();
-    return true;
-  }
-
-  private boolean leavePapers() {
-    list.requestFocus();
-    return true;
-  }
-
-  /** What asks to be pressed keeps its key. */
-  private boolean choosesByEnter() {
-    Node focused = getScene().getFocusOwner();
-    boolean isPressed = focused instanceof Hyperlink || focused instanceof Button;
-    if (!isPressed && !model.choice().isChosen()) {
-      model.choice().choose();
-    }
-    return !isPressed;
-  }
-
-  private boolean clear() {
-    boolean isTyped = !model.typed().get().isEmpty();
-    model.typed().set("");
-    return isTyped;
-  }
-
-  /** Letters go into the search wherever the focus is. */
-  private void onTyped(KeyEvent event) {
-    String typed = event.getCharacter();
-    boolean isText =
-        !typed.isBlank()
-            && typed.codePoints().noneMatch(Character::isISOControl)
-            && !event.isShortcutDown()
-            && !event.isAltDown();
-    if (isText && !(getScene().getFocusOwner() instanceof TextInputControl)) {
-      event.consume();
-      search.requestFocus();
-      search.end();
-      search.insertText(search.getLength(), typed);
-    }
   }
 
   /** What was found is read from its beginning. */
