@@ -32,6 +32,38 @@ public final class PlatformLists {
   private static final Set<String> TYPES =
       Set.of("Integer", "String", "List<Integer>", "List<String>");
 
+  /** What is a pattern in the list of rejections. */
+  private static final Set<String> PATTERNS =
+      Set.of(
+          "courtesy",
+          "proposal",
+          "around",
+          "asked",
+          "polite",
+          "said",
+          "unless",
+          "from",
+          "trouble",
+          "both",
+          "alike",
+          "sides",
+          "join",
+          "comparand",
+          "each",
+          "request",
+          "demand",
+          "ask",
+          "condition",
+          "consequence",
+          "connective",
+          "problem",
+          "ours",
+          "document",
+          "sentence",
+          "pattern",
+          "all",
+          "never");
+
   private PlatformLists() {}
 
   public static void slots(Map<String, Object> list) throws BadList {
@@ -109,54 +141,29 @@ public final class PlatformLists {
 
   public static void rejections(Map<String, Object> list) throws BadList {
     Object spelt = new Vocabulary((Map<?, ?>) list.get("words")).spelt((Object) list);
-    Patterns.check(
-        spelt,
-        Set.of(
-            "courtesy",
-            "proposal",
-            "around",
-            "asked",
-            "polite",
-            "said",
-            "unless",
-            "from",
-            "trouble",
-            "both",
-            "alike",
-            "sides",
-            "join",
-            "comparand",
-            "each",
-            "request",
-            "demand",
-            "ask",
-            "condition",
-            "consequence",
-            "connective",
-            "problem",
-            "ours",
-            "document",
-            "sentence",
-            "pattern",
-            "all",
-            "never"));
+    Patterns.check(spelt, PATTERNS);
     BadList.unless(
         list.get("traditional").toString().length() == list.get("simplified").toString().length(),
         "traditional");
-    for (Map.Entry<?, ?> one : ((Map<?, ?>) list.get("advice")).entrySet()) {
-      BadList.unless(PaperPlace.knows(one.getValue().toString()), "advice " + one.getKey());
-    }
-    Set<?> advice = ((Map<?, ?>) list.get("advice")).keySet();
-    for (String key : List.of("labels", "causes", "codes")) {
-      for (Map<?, ?> row : rows(list, key)) {
-        BadList.unless(
-            advice.containsAll((List<?>) row.get("advice")), key + " " + row.get("field"));
-      }
-    }
+    advice(list);
     for (String key : List.of("topics", "roles", "sections", "labels")) {
       for (Map<?, ?> row : rows(list, key)) {
         BadList.unless(
             Rejections.isKnown(row.get("role"), row.get("scope")), key + " " + row.get("pattern"));
+      }
+    }
+  }
+
+  /** Of advice only known papers are named, and only advice that there is. */
+  private static void advice(Map<String, Object> list) throws BadList {
+    Map<?, ?> advice = (Map<?, ?>) list.get("advice");
+    for (Map.Entry<?, ?> one : advice.entrySet()) {
+      BadList.unless(PaperPlace.knows(one.getValue().toString()), "advice " + one.getKey());
+    }
+    for (String key : List.of("labels", "causes", "codes")) {
+      for (Map<?, ?> row : rows(list, key)) {
+        BadList.unless(
+            advice.keySet().containsAll((List<?>) row.get("advice")), key + " " + row.get("field"));
       }
     }
   }

@@ -34,7 +34,8 @@ final class SentenceReasons {
   /** Nobody says one reason in more characters; the rest of such a piece is not looked at. */
   static final int LONGEST = 200;
 
-  private static final int MOST_KEPT = 2000;
+  /** Of so many texts it is remembered what they say. */
+  static final int MOST_KEPT = 2000;
 
   /** What was found for a text of which the same was spoken: long texts repeat themselves. */
   private final Map<List<Object>, Finding> known = new HashMap<>();
@@ -42,19 +43,13 @@ final class SentenceReasons {
   /** The same of its clauses; not more than {@link #MOST_KEPT}. */
   private final Map<String, Clause> asked = new HashMap<>();
 
-  /** How clauses begin and end; as above. */
-  private final Map<String, Manner> manners = new HashMap<>();
-
-  /** How a clause is said beside the others. */
-  private record Manner(
-      boolean isRequest, boolean isConsequence, boolean isCondition, boolean isJoined) {}
-
   /** A reason and the clauses that say it. */
   record Found(Span span, Finding finding, Speaking speaking, boolean isRequest) {}
 
   private final String folded;
   private final String left;
   private final RejectionWords words;
+  private final Manners manners;
   private final Findings findings;
   private final RowsOfFields rows;
 
@@ -65,6 +60,7 @@ final class SentenceReasons {
     this.folded = folded;
     this.left = left;
     this.words = words;
+    manners = new Manners(words.phrases());
     findings = new Findings(words);
     rows = new RowsOfFields(left, words, findings);
   }
@@ -108,7 +104,7 @@ final class SentenceReasons {
 
   /** What only says when the next clause holds is no reason without it. */
   private boolean isCondition(Found found, int clauses, boolean goesOn) {
-    return clauses == 1 && goesOn && manner(text(found.span())).isCondition();
+    return clauses == 1 && goesOn && manners.of(text(found.span())).isCondition();
   }
 
   private boolean tellsOfOthers(
@@ -116,7 +112,7 @@ final class SentenceReasons {
     if (to - from == 1 || !found.finding().isSure() || isRemedy(clauses.get(to - 1))) {
       return false;
     }
-    boolean isMore = manner(text(clauses.get(to - 1))).isJoined();
+    boolean isMore = manners.of(text(clauses.get(to - 1))).isJoined();
     for (int at = from; at < to; at++) {
       Found one = found(clauses, speaking, at, at + 1);
       boolean isOther = !one.finding().field().equals(found.finding().field());
@@ -129,7 +125,7 @@ final class SentenceReasons {
 
   /** What is asked for may be of another field than that because of which it is. */
   private boolean isRemedy(Span clause) {
-    Manner manner = manner(text(clause));
+    Manners.Manner manner = manners.of(text(clause));
     return manner.isRequest() && !manner.isConsequence();
   }
 
@@ -154,7 +150,7 @@ final class SentenceReasons {
 
   /** Whether it is said to be one more. */
   private boolean isMore(Found found) {
-    return manner(text(found.span())).isJoined();
+    return manners.of(text(found.span())).isJoined();
   }
 
   private static boolean isSurerOfTheSame(Found other, Found each) {
@@ -190,7 +186,7 @@ final class SentenceReasons {
   private Found found(List<Span> clauses, List<Speaking> speaking, int from, int to) {
     Span span = new Span(clauses.get(from).start(), clauses.get(to - 1).end(), false);
     String text = text(span);
-    Manner manner = manner(text);
+    Manners.Manner manner = manners.of(text);
     return new Found(
         span,
         known.computeIfAbsent(
@@ -202,22 +198,6 @@ final class SentenceReasons {
 
   private String text(Span span) {
     return left.substring(span.start(), Math.min(span.end(), span.start() + LONGEST));
-  }
-
-  private Manner manner(String text) {
-    if (manners.size() > MOST_KEPT) {
-      manners.clear();
-    }
-    return manners.computeIfAbsent(text, this::mannerOf);
-  }
-
-  private Manner mannerOf(String text) {
-    Phrases phrases = words.phrases();
-    return new Manner(
-        phrases.isRequest(text),
-        phrases.isConsequence(text),
-        phrases.condition().matcher(text).find(),
-        phrases.connective().matcher(text).lookingAt());
   }
 
   private List<Clause> clauses(List<Span> clauses, int from, int to) {

@@ -84,6 +84,17 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
     setCenter(content);
     bottom = new BottomBar(model, names, words, this);
     views = new StepViews(model, finish, words, bottom::focusNext);
+    setBottom(bottom);
+    offer();
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        new FrameKeys(new WizardKeys(this, letterSwitch, navigation, letter, views, whole))::onKey);
+    widthProperty().addListener(observable -> fold());
+    follow();
+  }
+
+  /** What can be done at the lower right on each step. */
+  private void offer() {
     bottom.actions(new Step.Letters(), finish.actions());
     finish
         .screens()
@@ -92,11 +103,9 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
               bottom.actions(each.step(), each.actions());
               bottom.reminder(each.step(), each::reminder);
             });
-    setBottom(bottom);
-    addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        new FrameKeys(new WizardKeys(this, letterSwitch, navigation, letter, views, whole))::onKey);
-    widthProperty().addListener(observable -> fold());
+  }
+
+  private void follow() {
     WhileShown shown = new WhileShown(this);
     finish
         .screens()
