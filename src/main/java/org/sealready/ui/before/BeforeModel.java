@@ -146,8 +146,16 @@ public final class BeforeModel {
     change(record -> record.choosing(BeforeGuide.KIND, kind.id()));
   }
 
+  /** A day as it is being typed; {@link #typed} follows. */
   void type(BeforeDay day, String text) {
-    change(record -> states().typed(record, day, text));
+    if (!form.isFixed()) {
+      diary.type(record -> finished(states().typed(record, day, text)));
+    }
+  }
+
+  /** The day that was typed is complete. */
+  void typed() {
+    diary.typed();
   }
 
   void name(List<String> names) {

@@ -42,14 +42,19 @@ final class DayLine extends VBox {
   private void onKey(KeyEvent event) {
     if (event.getCode() == KeyCode.ENTER) {
       event.consume();
-      show(true);
+      end();
     }
   }
 
   private void onFocus(boolean isFocused) {
     if (!isFocused) {
-      show(true);
+      end();
     }
+  }
+
+  private void end() {
+    model.typed();
+    show(true);
   }
 
   /** Each change is kept at once: nobody has to leave the field first. */

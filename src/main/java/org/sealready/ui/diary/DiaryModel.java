@@ -2,6 +2,7 @@ package org.sealready.ui.diary;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,6 +17,9 @@ public final class DiaryModel {
   private final List<String> strange;
   private final ReadOnlyObjectWrapper<JourneyRecord> record;
   private Noting noting = Noting.NONE;
+
+  /** The record before what is being typed. */
+  private Optional<JourneyRecord> untyped = Optional.empty();
 
   /**
    * @param clock tells the time of what is written down, in China
@@ -67,13 +71,34 @@ public final class DiaryModel {
   }
 
   private void change(UnaryOperator<JourneyRecord> change, Noting receiver) {
+    typed();
     JourneyRecord before = record.get();
     JourneyRecord now = change.apply(before);
     if (!now.equals(before)) {
-      if (isStep(before, now)) {
-        receiver.noted(() -> put(before), () -> put(now));
-      }
+      note(before, now, receiver);
       keep(now);
+    }
+  }
+
+  /** Changes the record while somebody types, until {@link #typed}: all of that is one step. */
+  public void type(UnaryOperator<JourneyRecord> change) {
+    JourneyRecord before = record.get();
+    JourneyRecord now = change.apply(before);
+    if (!now.equals(before)) {
+      untyped = untyped.or(() -> Optional.of(before));
+      keep(now);
+    }
+  }
+
+  /** What was typed is complete. */
+  public void typed() {
+    untyped.ifPresent(before -> note(before, record.get(), noting));
+    untyped = Optional.empty();
+  }
+
+  private void note(JourneyRecord before, JourneyRecord now, Noting receiver) {
+    if (isStep(before, now)) {
+      receiver.noted(() -> put(before), () -> put(now));
     }
   }
 

@@ -54,7 +54,6 @@ public final class OpenFiling {
     form = new FormModel(catalogue.form(), session.today(), draft.answers(), typing);
     wizard = new WizardModel(form, draft.page());
     steps = new UndoSteps(session, wizard, this::save);
-    showHistory();
     LetterSources sources = new LetterSources(catalogue);
     preview = new PreviewModel(form, session.letters(), session.desk(), sources, work.drawing());
     letters =
@@ -142,7 +141,7 @@ public final class OpenFiling {
     if (!before.equals(answers())) {
       steps.answered();
     }
-    showHistory();
+    steps.offer();
     saving.ifPresent(each -> each.want(new Saving.Content(session.history(), typing.take())));
   }
 
@@ -163,11 +162,6 @@ public final class OpenFiling {
   /** Its undo history, with the change that was made last. */
   public History history() {
     return session.history();
-  }
-
-  private void showHistory() {
-    wizard.undoable().set(steps.canUndo());
-    wizard.redoable().set(steps.canRedo());
   }
 
   /** The profiles that feed it; a sample has none. */

@@ -44,14 +44,21 @@ final class UndoSteps {
     this.session = session;
     this.wizard = wizard;
     this.save = save;
+    offer();
+  }
+
+  /** Says whether there is a step to take back or to make again. */
+  void offer() {
+    wizard.undoable().set(canUndo());
+    wizard.redoable().set(canRedo());
   }
 
   /** The history keeps so many moments; a step before the first of them can no longer be undone. */
-  boolean canUndo() {
+  private boolean canUndo() {
     return isNoted(at - 1) || session.canUndo();
   }
 
-  boolean canRedo() {
+  private boolean canRedo() {
     return isNoted(at) || session.canRedo();
   }
 
@@ -79,6 +86,7 @@ final class UndoSteps {
     done.add(step);
     at++;
     wizard.taken().set(Optional.empty());
+    offer();
   }
 
   /** Takes the last step back. */

@@ -1,5 +1,6 @@
 package org.sealready.ui.wizard;
 
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.form.page.PageView;
@@ -48,7 +49,13 @@ record WizardKeys(
 
   @Override
   public boolean isTyping() {
-    return views.openPage().filter(PageView::isTyping).isPresent();
+    return views.openPage().map(PageView::isTyping).orElseGet(this::isTypingBesideThePages);
+  }
+
+  /** On the other screens every change is kept at once, and undone letter by letter where it is. */
+  private boolean isTypingBesideThePages() {
+    return frame.getScene().getFocusOwner() instanceof TextInputControl input
+        && (input.isUndoable() || input.isRedoable());
   }
 
   @Override

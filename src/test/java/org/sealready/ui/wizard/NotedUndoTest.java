@@ -11,6 +11,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sealready.journey.JourneyRecord;
+import org.sealready.journey.JourneyRecord.StateEntry;
 import org.sealready.ui.app.Kept;
 import org.sealready.ui.app.TestWindow;
 import org.sealready.ui.common.Fx;
@@ -63,8 +65,12 @@ class NotedUndoTest {
     return Fx.get(() -> filing().answers().get(TestWindow.textField(NAME))).orElseThrow();
   }
 
+  private JourneyRecord record() {
+    return Fx.get(() -> filing().followed().diary().record().get());
+  }
+
   private List<String> ticks() {
-    return Fx.get(() -> filing().followed().diary().record().get().ticks());
+    return record().ticks();
   }
 
   private static void undo() {
@@ -151,6 +157,33 @@ class NotedUndoTest {
     undo();
     assertEquals(List.of(), ticks());
     assertEquals(new Step.Before(), at());
+    window.close();
+  }
+
+  /** Within its field letters are taken back, and then the day as a whole. */
+  @Test
+  void aDayThatIsTypedIsOneStep() {
+    go(new Step.Before());
+    window.walkToText("对公打款");
+    Fx.press(KeyCode.SPACE);
+    JourneyRecord before = record();
+    window.walkToText("拿到打款信息的日期");
+    Fx.compose("", "11月");
+    Fx.compose("", "20日");
+    undo();
+    assertEquals(List.of(), record().states());
+    assertEquals(before.choices(), record().choosing("before.transfer-day", "").choices());
+    Fx.run(() -> ((TextInputControl) Fx.focused()).redo());
+    assertEquals(List.of(new StateEntry("transfer", "2026-11-20")), record().states());
+    Fx.press(KeyCode.TAB);
+    assertTrue(Fx.get(() -> filing().wizard().undoable().get()));
+    undo();
+    assertEquals(before, record());
+    redo();
+    assertEquals(List.of(new StateEntry("transfer", "2026-11-20")), record().states());
+    undo();
+    undo();
+    assertEquals(JourneyRecord.NONE, record());
     window.close();
   }
 
