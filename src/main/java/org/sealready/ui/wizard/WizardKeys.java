@@ -49,12 +49,13 @@ record WizardKeys(
 
   @Override
   public boolean isTyping() {
-    return views.openPage().map(PageView::isTyping).orElseGet(this::isTypingBesideThePages);
+    return views.openPage().filter(PageView::isTyping).isPresent() || isTypingNoAnswer();
   }
 
-  /** On the other screens every change is kept at once, and undone letter by letter where it is. */
-  private boolean isTypingBesideThePages() {
+  /** A reason, a name, a day on another screen: letters are taken back where they are typed. */
+  private boolean isTypingNoAnswer() {
     return frame.getScene().getFocusOwner() instanceof TextInputControl input
+        && views.openPage().filter(page -> page.isAnsweredIn(input)).isEmpty()
         && (input.isUndoable() || input.isRedoable());
   }
 

@@ -114,6 +114,21 @@ class UndoTest {
     window.close();
   }
 
+  /** Not the answer that it is a reason for. */
+  @Test
+  void theReasonThatIsBeingTypedIsTakenBackByItsOwnField() {
+    String id = Kept.sample(folder, "company-other-contact").id();
+    TestWindow window = open(id);
+    change(window, "miniProgram.name", "完全无关");
+    window.goTo("miniProgram.name");
+    window.click("核对过了，说明理由后保留");
+    Fx.type("商标");
+    Fx.chord(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(Optional.of("完全无关"), answer(window, "miniProgram.name"));
+    assertEquals("", Fx.get(() -> ((TextInputControl) Fx.focused()).getText()));
+    window.close();
+  }
+
   @Test
   void whatElseItTakesBackIsShownAsWell() {
     String id = Kept.sample(folder, "company-other-contact").id();

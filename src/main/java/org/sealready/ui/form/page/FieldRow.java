@@ -215,6 +215,11 @@ public final class FieldRow<T> extends VBox {
     return editor.isTyping();
   }
 
+  /** Whether its question is answered in this control. */
+  boolean isAnsweredIn(Node control) {
+    return editor.entry() == control;
+  }
+
   /** Hands over what was typed. */
   public void commit() {
     editor.commit();

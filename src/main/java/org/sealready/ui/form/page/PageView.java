@@ -102,6 +102,11 @@ public final class PageView extends ScrollPane implements InitialFocus {
     return rows().stream().anyMatch(FieldRow::isTyping);
   }
 
+  /** Whether this is where one of its questions is answered. */
+  public boolean isAnsweredIn(Node control) {
+    return rows().stream().anyMatch(row -> row.isAnsweredIn(control));
+  }
+
   /** Puts the focus into the field and the field into view. */
   @Override
   public void requestInitialFocus(Field<?> field) {
