@@ -83,7 +83,7 @@ public final class ProvinceEntityRules {
                     .anyMatch(entry -> List.of(entry.value().split("、")).contains(type))));
   }
 
-  /** Signs in the place of a name where the province says nothing of its own of that. */
+  /** Signs in the place of a name, in provinces that say nothing about names that are missing. */
   private Rule<String> noName() {
     return RuleFactory.warning(
         "sole-trader-without-name",

@@ -21,7 +21,10 @@ public final class Wrapping {
     follow(control.textProperty(), control.wrapTextProperty());
   }
 
-  /** Breaks what is written here. Before the control is shown: it is to be told of texts first. */
+  /**
+   * Breaks what is written here. Call it before the control is shown: it has to hear of a new text
+   * before what shows it does.
+   */
   public static void in(TextArea area) {
     area.textProperty().addListener(observable -> unbreak(area));
     follow(area.textProperty(), area.wrapTextProperty());
@@ -41,7 +44,7 @@ public final class Wrapping {
     text.addListener(observable -> wraps.set(!turnsAround(text.getValue())));
   }
 
-  /** Whether something in it is read from right to left, or makes its neighbours so. */
+  /** Whether a character in it is read from right to left, or makes those beside it so. */
   private static boolean turnsAround(String text) {
     return text != null && text.codePoints().anyMatch(Wrapping::turnsAround);
   }

@@ -12,7 +12,7 @@ import org.sealready.ui.typing.Alarm;
  */
 public final class Waiting {
 
-  /** What takes less is there before anybody could read that it is awaited. */
+  /** Whatever takes less is there before a message could be read. */
   static final Duration SOON = Duration.ofMillis(200);
 
   private final Alarm alarm;
@@ -22,7 +22,7 @@ public final class Waiting {
   private int begun;
   private Runnable callOff = () -> {};
 
-  /** The first filing takes longest: what shows it is made for the first time. */
+  /** Whether the last work was slow; the first filing is, because its classes are loaded then. */
   private boolean isSlow = true;
 
   /**

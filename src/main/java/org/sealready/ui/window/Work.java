@@ -40,7 +40,7 @@ public record Work(
         work -> WindowAlarm.in(DRAWN, work));
   }
 
-  /** The same with time that another one tells; what was changed counts as seen at once. */
+  /** For tests: time passes as this alarm tells, and what was changed counts as seen at once. */
   public Work with(Alarm other) {
     return new Work(saving, drawing, writing, printing, reading, other, Runnable::run);
   }

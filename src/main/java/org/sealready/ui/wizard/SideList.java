@@ -51,7 +51,7 @@ final class SideList extends ScrollPane {
     show();
   }
 
-  /** A click beside its items takes the focus from nobody: here nothing would show where it is. */
+  /** A click beside its items leaves the focus where it is: the list itself would not show it. */
   @Override
   public void requestFocus() {}
 

@@ -86,7 +86,7 @@ final class TopBar extends HBox {
     super.layoutChildren();
   }
 
-  /** Of its width nothing is given up for what stands beside it, as long as it is no long name. */
+  /** Shown whole whatever stands beside it; only a long name is cut. */
   private static final class TitleLabel extends Label {
 
     private TitleLabel() {
@@ -99,7 +99,7 @@ final class TopBar extends HBox {
     }
   }
 
-  /** What all others leave, and no more than the text needs: it is read whole or not at all. */
+  /** The room that the other items leave: the text takes what it needs of it, or none at all. */
   private static final class LeftRoom extends HBox {
 
     private final Label text;
@@ -127,7 +127,7 @@ final class TopBar extends HBox {
       return isEnough ? text.prefWidth(height) : 0;
     }
 
-    /** Where the text would be cut it takes no room either. */
+    /** Tells how wide it may be; where the text would be cut it is left out. */
     private void offer(double left) {
       isEnough = text.prefWidth(USE_COMPUTED_SIZE) <= left;
     }

@@ -10,7 +10,7 @@ import javafx.scene.layout.HBox;
  */
 final class FieldLine extends HBox {
 
-  /** So much narrower than usual a question may become before it takes a line of its own. */
+  /** Questions stand below each other where they would get less than this of their usual width. */
   private static final double LEAST_SHARE = 0.9;
 
   FieldLine() {
