@@ -96,24 +96,18 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
   /** What can be done at the lower right on each step. */
   private void offer() {
     bottom.actions(new Step.Letters(), finish.actions());
-    finish
-        .screens()
-        .forEach(
-            each -> {
-              bottom.actions(each.step(), each.actions());
-              bottom.reminder(each.step(), each::reminder);
-            });
+    for (StepScreen each : finish.screens()) {
+      bottom.actions(each.step(), each.actions());
+      bottom.reminder(each.step(), each::reminder);
+    }
   }
 
   private void follow() {
     WhileShown shown = new WhileShown(this);
-    finish
-        .screens()
-        .forEach(
-            each -> {
-              shown.follow(each.note(), text -> side.note(each.step(), text));
-              shown.follow(each.goesOn(), goesOn -> bottom.goesOn(each.step(), goesOn));
-            });
+    for (StepScreen each : finish.screens()) {
+      shown.follow(each.note(), text -> side.note(each.step(), text));
+      shown.follow(each.goesOn(), goesOn -> bottom.goesOn(each.step(), goesOn));
+    }
     shown
         .follow(finish.note(), text -> side.note(new Step.Letters(), text))
         .onSet(model.place(), () -> show(model.place().get()))
