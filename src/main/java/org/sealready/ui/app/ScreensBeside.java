@@ -67,7 +67,9 @@ final class ScreensBeside {
     screens.add(materials());
     screens.add(copySheet());
     screens.add(journey(jumps));
-    screens.add(new RejectionView(filing.followed().rejections(), words, jumps));
+    screens.add(
+        new RejectionView(
+            filing.followed().rejections(), filing.followed().unread(), words, jumps));
     screens.add(new AfterwardsScreen(filing.followed().afterwards(), words, ways.apply(jumps)));
     return List.copyOf(screens);
   }

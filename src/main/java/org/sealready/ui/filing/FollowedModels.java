@@ -13,6 +13,7 @@ import org.sealready.ui.journey.JourneyModel;
 import org.sealready.ui.materials.MaterialsModel;
 import org.sealready.ui.preview.PreviewModel;
 import org.sealready.ui.rejection.RejectionModel;
+import org.sealready.ui.rejection.UnreadText;
 import org.sealready.ui.window.Work;
 import org.sealready.ui.wizard.Step;
 
@@ -21,6 +22,7 @@ import org.sealready.ui.wizard.Step;
  *
  * @param copying the copy sheet
  * @param rejections what came back
+ * @param unread what is written of a rejection before it is read
  * @param diary what was written down on the way
  * @param materials which papers it needs
  * @param afterwards the number, and what was filed under it
@@ -30,11 +32,15 @@ import org.sealready.ui.wizard.Step;
 public record FollowedModels(
     CopyModel copying,
     RejectionModel rejections,
+    UnreadText unread,
     DiaryModel diary,
     MaterialsModel materials,
     AfterwardsModel afterwards,
     BeforeModel before,
     JourneyModel way) {
+
+  /** Where it is kept with a filing; a filing file has no place for it. */
+  private static final String UNREAD = "unread rejection";
 
   /** What is ticked and written down there is one of these steps from now on. */
   void onNoted(UndoSteps steps) {
@@ -64,6 +70,7 @@ public record FollowedModels(
             work.reading(),
             session.clock(),
             new SessionText(session, JourneyFile.REJECTIONS, save)),
+        new UnreadText(new SessionText(session, UNREAD, save), work.alarm()),
         diary,
         new MaterialsModel(form, new MaterialList(session.catalogue(), session.letters()), diary),
         new AfterwardsModel(

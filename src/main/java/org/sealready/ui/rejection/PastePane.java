@@ -14,7 +14,10 @@ final class PastePane extends VBox {
 
   private final TextArea area = new TextArea();
 
-  PastePane(RejectionModel model, RejectionTexts texts) {
+  PastePane(RejectionModel model, RejectionTexts texts, UnreadText unread) {
+    area.setText(unread.text());
+    area.textProperty().subscribe((before, now) -> unread.write(text()));
+    area.focusedProperty().subscribe((was, is) -> unread.keep());
     area.setPromptText(texts.text("ui.rejection.paste.prompt"));
     area.setAccessibleText(texts.text("ui.rejection.paste.prompt"));
     Wrapping.in(area);

@@ -62,7 +62,10 @@ public final class RejectionView extends BorderPane implements StepScreen, Initi
   private final Label open = Labels.line("", "button", "pill", "error");
   private final Button primary;
 
-  public RejectionView(RejectionModel model, Words words, Jumps jumps) {
+  /**
+   * @param unread what was written and not read yet
+   */
+  public RejectionView(RejectionModel model, UnreadText unread, Words words, Jumps jumps) {
     this.model = model;
     this.jumps = jumps;
     texts = new RejectionTexts(model.catalogue(), words);
@@ -70,7 +73,7 @@ public final class RejectionView extends BorderPane implements StepScreen, Initi
     list = new ReasonList(model, texts, ways);
     left = new TextSide(model, texts, list::take, jumps::letters, () -> await(true));
     rounds = new RoundChips(model, texts, () -> await(false));
-    paste = new PastePane(model, texts);
+    paste = new PastePane(model, texts, unread);
     body = new RoundBody(paste, left, right);
     primary = Labels.button("", this::onPrimary, "primary");
     getStyleClass().add("reject-view");

@@ -1,5 +1,6 @@
 package org.sealready.ui.start;
 
+import java.time.Duration;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -30,6 +31,8 @@ public final class StartView extends BorderPane implements InitialFocus {
   private static final KeyCombination OPEN =
       new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
 
+  private static final Duration SLOW = Duration.ofSeconds(1);
+
   private final StartModel model;
   private final Words words;
   private final StartActions actions;
@@ -39,11 +42,15 @@ public final class StartView extends BorderPane implements InitialFocus {
   private final StartTiles tiles;
   private final StartLists lists;
   private final VBox column;
+  private final DateWarning date;
 
   /** Whether the focus is still where it was put, and not where a person has brought it. */
   private boolean isUntouched = true;
 
   private boolean hasSamples;
+
+  /** Whether the data folder has been awaited for a while. */
+  private boolean isSlow;
 
   public StartView(StartModel model, Words words, StartActions actions, FilingMenu keptWays) {
     this.model = model;
@@ -54,6 +61,7 @@ public final class StartView extends BorderPane implements InitialFocus {
     lists = new StartLists(words, actions, keptWays, this::texts);
     column = new VBox(head(), new NoticeBar(model.notice(), words, actions::show));
     column.getChildren().addAll(empty, lists.due(), lists.open(), tiles, lists.finished());
+    date = new DateWarning(column, 1, words);
     getStyleClass().add("start");
     setTop(new StartBar(words, actions));
     setCenter(new StartSheet(column));
@@ -63,6 +71,7 @@ public final class StartView extends BorderPane implements InitialFocus {
     new WhileShown(this)
         .follow(model.filings(), this::showKept)
         .follow(model.known(), this::onKnown);
+    model.alarm().in(SLOW, this::onSlow);
     MinuteHand.over(this, model.alarm(), model.clock(), this::onMinute);
   }
 
@@ -88,6 +97,7 @@ public final class StartView extends BorderPane implements InitialFocus {
     if (wasThere && !lists.isFocusWithin()) {
       tiles.begin().requestFocus();
     }
+    date.look(filings, model.now());
     tiles.lead(StartPage.last(filings));
     tellHead(page);
     if (isUntouched && !wasThere && getScene() != null) {
@@ -110,8 +120,17 @@ public final class StartView extends BorderPane implements InitialFocus {
   /** Its room is kept until it is known whether there is any. */
   private void showEmpty() {
     boolean isNone = model.filings().get().isEmpty();
+    boolean isKnown = model.known().get();
+    boolean isAwaited = isSlow && !isKnown;
+    empty.setText(words.text(isAwaited ? "ui.start.reading" : "ui.start.empty"));
     empty.setManaged(isNone);
-    empty.setVisible(isNone && model.known().get());
+    empty.setVisible(isNone && (isKnown || isAwaited));
+  }
+
+  /** Nobody should think that his filings are gone. */
+  private void onSlow() {
+    isSlow = true;
+    showEmpty();
   }
 
   private void tellHead(StartPage page) {

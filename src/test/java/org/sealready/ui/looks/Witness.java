@@ -17,6 +17,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import org.sealready.ui.common.Fx;
@@ -192,8 +193,9 @@ final class Witness implements AutoCloseable {
    * What lies under the pointer, which rests in the lower half of what scrolls.
    *
    * @param seen all that was in view
+   * @param all all that was asked
    */
-  private record Pointed(Node node, Bounds place, Set<Node> seen) {
+  private record Pointed(Node node, Bounds place, Set<Node> seen, Set<Node> all) {
 
     private static final double ABOVE = 60;
     private static final double BELOW = 160;
@@ -210,7 +212,30 @@ final class Witness implements AutoCloseable {
           .filter(KeyWalk::isShown)
           .filter(row -> place(row).contains(x, y))
           .findFirst()
-          .map(row -> new Pointed(row, place(row), Set.copyOf(seen)));
+          .map(row -> new Pointed(row, place(row), Set.copyOf(seen), shown(scene)));
+    }
+
+    private static Set<Node> shown(Scene scene) {
+      return scene.getRoot().lookupAll(".field-row").stream()
+          .filter(KeyWalk::isShown)
+          .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Where an answer takes questions away above and the page stands at its beginning, what is
+     * below can only come up.
+     */
+    private boolean canOnlyRise(double by) {
+      return by < 0 && all.stream().anyMatch(row -> !KeyWalk.isShown(row)) && isAtBeginning();
+    }
+
+    private boolean isAtBeginning() {
+      for (Node at = node; at != null; at = at.getParent()) {
+        if (at instanceof ScrollPane page) {
+          return page.getVvalue() == 0;
+        }
+      }
+      return true;
     }
 
     /** So far from both bars that nothing has to scroll when the focus comes. */
@@ -232,6 +257,7 @@ final class Witness implements AutoCloseable {
               && node.getScene() != null
               && KeyWalk.isShown(node)
               && Math.abs(by) > 0.01
+              && !canOnlyRise(by)
           ? Optional.of("%s by %.1f".formatted(Named.of(node), by))
           : Optional.empty();
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -85,6 +86,40 @@ class RejectionWindowTest {
     assertEquals(1, open(again));
     assertEquals(Optional.of(1), Fx.get(() -> rounds(again)));
     again.close();
+  }
+
+  /** What is written down by hand is not in the clipboard any more. */
+  @Test
+  void whatWasWrittenAndNotReadYetStays() {
+    Kept.sample(folder, "company-other-contact");
+    TestWindow window = open();
+    Fx.type("dianhua");
+    Fx.run(window.view().filing()::switchLanguage);
+    Fx.pulses(2);
+    assertEquals("dianhua", written(window));
+    Fx.type("li");
+    window.rest(Duration.ofSeconds(2));
+    window.close();
+
+    TestWindow again = open();
+    assertTrue(written(again).contains("dianhua"));
+    assertTrue(written(again).contains("li"));
+    Fx.run(
+        () ->
+            ((TextInputControl) again.view().root().lookup(".reject-paste"))
+                .setText("证件住所与营业执照不一致。"));
+    again.click("读出要改的地方");
+    again.untilItSays("认出 1 条");
+    again.close();
+    TestWindow third = open();
+    third.click("＋ 新一轮");
+    assertEquals("", written(third));
+    third.close();
+  }
+
+  private static String written(TestWindow window) {
+    return Fx.get(
+        () -> ((TextInputControl) window.view().root().lookup(".reject-paste")).getText());
   }
 
   /**

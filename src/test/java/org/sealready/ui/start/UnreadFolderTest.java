@@ -1,12 +1,15 @@
 package org.sealready.ui.start;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Proxy;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.sealready.ui.common.Fx;
@@ -19,7 +22,8 @@ import org.sealready.words.Words;
  */
 class UnreadFolderTest {
 
-  private final StartModel model = new StartModel(List.of(), Clock.systemUTC(), new FakeAlarm());
+  private final FakeAlarm alarm = new FakeAlarm();
+  private final StartModel model = new StartModel(List.of(), Clock.systemUTC(), alarm);
 
   @Test
   void saysThatThereIsNoFilingOnlyOnceThatIsKnown() {
@@ -33,6 +37,24 @@ class UnreadFolderTest {
     assertTrue(Fx.get(empty::isManaged) && height > 0, "its room is kept, so that nothing moves");
     Fx.run(() -> model.known().set(true));
     assertTrue(Fx.get(empty::isVisible));
+  }
+
+  /** A slow disk, or a network drive: an empty screen looks as if all were gone. */
+  @Test
+  void saysThatItIsReadWhereThatTakesAWhile() {
+    Words words = Words.in(Language.CHINESE);
+    StartActions actions = nothing(StartActions.class);
+    StartView view = Fx.get(() -> new StartView(model, words, actions, nothing(FilingMenu.class)));
+    Fx.show(() -> new StackPane(view));
+    Label empty = (Label) Fx.get(() -> view.lookup(".start-empty"));
+    double height = Fx.get(() -> empty.getLayoutBounds().getHeight());
+    Fx.run(() -> alarm.pass(Duration.ofSeconds(1)));
+    Fx.pulses(2);
+    assertTrue(Fx.get(empty::isVisible));
+    assertTrue(Fx.get(empty::getText).startsWith("正在读取"));
+    assertEquals(height, Fx.get(() -> empty.getLayoutBounds().getHeight()));
+    Fx.run(() -> model.known().set(true));
+    assertTrue(Fx.get(empty::getText).startsWith("还没有备案"));
   }
 
   private static <T> T nothing(Class<T> actions) {
