@@ -109,7 +109,10 @@ final class SlotList extends ListView<Slot> {
     }
 
     /** What goes into it; that it is empty in this filing is no secret either. */
-    private String says(Content content) {
+    private String says(Slot slot, Content content) {
+      if (slot instanceof Slot.Box && content instanceof Content.Words) {
+        return words.text("ui.forms.tick.always");
+      }
       String name = contents.text(content);
       return content instanceof Content.Tick || !model.text(content).isEmpty()
           ? name
@@ -128,7 +131,8 @@ final class SlotList extends ListView<Slot> {
         Optional<Content> content =
             Optional.ofNullable(model.placement().get().fields().get(slot.name()));
         name.setText(names.of(slot));
-        filled.setText(content.map(this::says).orElseGet(() -> names.otherwise(slot)));
+        filled.setText(
+            content.map(found -> says(slot, found)).orElseGet(() -> names.otherwise(slot)));
         boolean isGuess = model.guesses().has(slot.name());
         check.setVisible(isGuess);
         check.setManaged(isGuess);

@@ -1,6 +1,7 @@
 package org.sealready.ui.placing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -16,6 +17,11 @@ import org.sealready.words.Words;
 /** When a box is ticked: which question, and which of its answers. */
 final class TickEditor extends VBox {
 
+  /** What a box holds that is ticked in every filing. */
+  private static final Content ALWAYS = new Content.Words("√");
+
+  private final Tickable always;
+  private final Node when;
   private final ComboBox<Tickable> question = new ComboBox<>();
   private final ComboBox<String> answer = new ComboBox<>();
   private final Consumer<Content> onChange;
@@ -24,12 +30,14 @@ final class TickEditor extends VBox {
   TickEditor(PaperContents contents, Words words, Consumer<Content> onChange) {
     this.onChange = onChange;
     getStyleClass().add("form-detail-group");
-    question.getItems().setAll(contents.tickable());
+    always = new Tickable("", words.text("ui.forms.tick.always"), "", List.of());
+    question.getItems().setAll(always);
+    question.getItems().addAll(contents.tickable());
     question.setConverter(
         new StringConverter<>() {
           @Override
           public String toString(Tickable tickable) {
-            return tickable == null ? "" : tickable.group() + " · " + tickable.label();
+            return tickable == null ? "" : line(tickable);
           }
 
           @Override
@@ -41,10 +49,14 @@ final class TickEditor extends VBox {
     answer.setMaxWidth(Double.MAX_VALUE);
     question.valueProperty().subscribe(chosen -> onQuestion(chosen));
     answer.valueProperty().subscribe(chosen -> onAnswer(chosen));
-    getChildren()
-        .addAll(
-            captioned(words.text("ui.forms.tick.question"), question),
-            captioned(words.text("ui.forms.tick.answer"), answer));
+    when = captioned(words.text("ui.forms.tick.answer"), answer);
+    getChildren().addAll(captioned(words.text("ui.forms.tick.question"), question), when);
+  }
+
+  private static String line(Tickable tickable) {
+    return tickable.group().isEmpty()
+        ? tickable.label()
+        : tickable.group() + " · " + tickable.label();
   }
 
   /** Where a person begins to change it. */
@@ -55,14 +67,27 @@ final class TickEditor extends VBox {
   private static VBox captioned(String caption, ComboBox<?> box) {
     Label label = Labels.line(caption, "field-label");
     label.setLabelFor(box);
-    return new VBox(label, box);
+    VBox captioned = new VBox(label, box);
+    captioned.getStyleClass().add("form-captioned");
+    return captioned;
   }
 
   private void onQuestion(Tickable chosen) {
-    if (chosen != null && !showing) {
-      answer.getItems().setAll(chosen.answers());
+    if (chosen == null || showing) {
+      return;
+    }
+    showWhen(chosen);
+    answer.getItems().setAll(chosen.answers());
+    if (chosen == always) {
+      onChange.accept(ALWAYS);
+    } else {
       answer.setValue(chosen.answers().getFirst());
     }
+  }
+
+  private void showWhen(Tickable chosen) {
+    when.setVisible(chosen != always);
+    when.setManaged(chosen != always);
   }
 
   private void onAnswer(String chosen) {
@@ -73,19 +98,28 @@ final class TickEditor extends VBox {
 
   void show(Content content) {
     showing = true;
+    Optional<Tickable> asked = asked(content);
+    question.setValue(asked.orElse(null));
+    showWhen(question.getValue());
     if (content instanceof Content.Tick(String placeholder, String label)) {
-      Tickable asked =
-          question.getItems().stream()
-              .filter(each -> each.placeholder().equals(placeholder))
-              .findFirst()
-              .orElse(null);
-      question.setValue(asked);
-      answer.getItems().setAll(asked == null ? List.of(label) : asked.answers());
+      answer.getItems().setAll(asked.map(Tickable::answers).orElseGet(() -> List.of(label)));
       answer.setValue(label);
     } else {
-      question.setValue(null);
       answer.setValue(null);
     }
     showing = false;
+  }
+
+  /** The question that decides; none yet where there is no content. */
+  private Optional<Tickable> asked(Content content) {
+    return switch (content) {
+      case Content.Tick tick ->
+          question.getItems().stream()
+              .filter(each -> each.placeholder().equals(tick.placeholder()))
+              .findFirst();
+      case Content.Words words -> words.text().isEmpty() ? Optional.empty() : Optional.of(always);
+      case Content.Value value -> Optional.empty();
+      case Content.DayPart part -> Optional.empty();
+    };
   }
 }

@@ -164,6 +164,23 @@ class FormKeysTest {
   }
 
   @Test
+  void aBoxIsTickedInEveryFiling() {
+    arrange(UnnamedPapers.lines());
+    for (int i = 0; i < 6; i++) {
+      Fx.press(KeyCode.DOWN);
+    }
+    assertEquals(new Chosen.InField("Check Box1"), chosen());
+    Fx.press(KeyCode.ENTER);
+    Fx.press(KeyCode.DOWN);
+    assertTrue(placement().fields().get("Check Box1") instanceof Content.Words);
+    window.untilItSays("每件备案都打勾");
+    assertFalse(window.says("是什么时打勾"));
+    Fx.press(KeyCode.DOWN);
+    assertTrue(placement().fields().get("Check Box1") instanceof Content.Tick);
+    assertTrue(window.says("是什么时打勾"));
+  }
+
+  @Test
   void aNumberGoesOverARowOfFieldsForOneCharacterEach() {
     arrange(UnnamedPapers.characters());
     assertEquals(Placement.NONE, placement(), "a whole number is in none of them");
