@@ -78,7 +78,7 @@ public final class PaperLayout {
       throw layout.noRoom(over);
     }
     return switch (text.style().flow()) {
-      case Flow.OneLine line -> List.of(layout.line());
+      case Flow.OneLine line -> layout.oneLine();
       case Flow.Lines lines -> layout.lines();
       case Flow.Boxes boxes -> List.of(layout.boxes(boxes.count()));
     };
@@ -112,14 +112,36 @@ public final class PaperLayout {
     return Math.min(LEAST, size());
   }
 
-  private Placed.Text line() throws LetterRefused {
+  /**
+   * In one line; in several where a field of the paper's own has the height for them and one line
+   * would be smaller. Whoever made the form may have forgotten to allow it.
+   */
+  private List<Placed.Text> oneLine() throws LetterRefused {
+    double single = single();
+    if (!text.field().isEmpty() && box.height() >= 2 * LEADING * size()) {
+      for (double size = size(); size > single; size -= STEP) {
+        List<LineBreaker.Span> spans = spans(measured, size);
+        if (fits(spans, size)) {
+          double free = box.height() - spans.size() * LEADING * size;
+          return lines(spans, size, box.y() + free / 2);
+        }
+      }
+    }
+    return List.of(line(single));
+  }
+
+  /** The size at which it stands in one line, or the smallest one. */
+  private double single() {
     double size = size();
     while (size > least() && measured.natural() * size > room) {
       size = Math.max(least(), size - STEP);
     }
+    return size;
+  }
+
+  private Placed.Text line(double size) throws LetterRefused {
     if (measured.least(0, measured.cells().size()) * size > room + 0.01) {
-      double smallest = size;
-      throw noRoom(cut(keep -> measured.least(0, keep) * smallest <= room));
+      throw noRoom(cut(keep -> measured.least(0, keep) * size <= room));
     }
     return line(measured, measured.whole(), box.y() + box.height() / 2, size);
   }
@@ -129,7 +151,7 @@ public final class PaperLayout {
     for (double size = start; ; size = Math.max(Math.min(LEAST, start), size - STEP)) {
       List<LineBreaker.Span> spans = spans(measured, size);
       if (fits(spans, size)) {
-        return lines(spans, size);
+        return lines(spans, size, box.y());
       }
       if (size <= LEAST) {
         throw noRoom(cut(keep -> fits(spans(first(keep), LEAST), LEAST)));
@@ -137,9 +159,9 @@ public final class PaperLayout {
     }
   }
 
-  private List<Placed.Text> lines(List<LineBreaker.Span> spans, double size) {
+  private List<Placed.Text> lines(List<LineBreaker.Span> spans, double size, double top) {
     List<Placed.Text> lines = new ArrayList<>();
-    double middle = box.y() + LEADING * size / 2;
+    double middle = top + LEADING * size / 2;
     for (LineBreaker.Span span : spans) {
       lines.add(line(measured, span, middle, size));
       middle += LEADING * size;

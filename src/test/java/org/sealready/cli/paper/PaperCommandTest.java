@@ -57,7 +57,7 @@ class PaperCommandTest {
     assertEquals(0, taken.code(), taken.err());
     assertEquals(
         List.of(
-            LETTER + "：已导入，表格自带 11 个格子，按名称对上了 8 个。",
+            LETTER + "：已导入，表格自带 11 个格子，按名称和旁边印的字对上了 8 个。",
             LETTER + "：其中 3 个只是猜的，请在窗口里“文书打印”核对，或用 forms show 查看标有 guessed 的。",
             "表格里有 2 个格子原来填着内容，已清空；要保留请加 --keep-values 重新导入。"),
         taken.lines());

@@ -26,6 +26,7 @@ import org.sealready.letter.Letter;
 import org.sealready.paper.Paper;
 import org.sealready.papers.Papers;
 import org.sealready.papers.Printed;
+import org.sealready.papers.UnnamedPapers;
 import org.sealready.pdf.line.LetterRefused;
 import org.sealready.service.letter.Letters;
 import org.sealready.service.letter.PrintRecord;
@@ -154,6 +155,20 @@ class FieldPaperTest {
             longer.repeat(3).substring(0, longer.length() * 3 - why.characters()));
     assertEquals(
         FilledPaper.value("entity.name", cut), Printed.of(form().fill(cut)).in(0, 70, 47, 110, 8));
+  }
+
+  /** The field for the remark is 25 mm high, and whoever made it did not allow several lines. */
+  @Test
+  void aFieldAsHighAsSeveralLinesTakesThem() throws Exception {
+    form().take(UnnamedPapers.lines());
+    Answers answers = Ours.answers("company-both-letters");
+    Printed printed = Printed.of(form().fill(answers));
+    String remark = FilledPaper.value("miniProgram.remark", answers);
+    assertEquals(FilledPaper.bare(remark), printed.in(0, 25, 118, 160, 25));
+    List<Printed.Character> characters = printed.within(0, 25, 118, 160, 25);
+    assertEquals(2, characters.stream().map(Printed.Character::baseline).distinct().count());
+    Printed.Character first = characters.getFirst();
+    assertEquals(12 * 25.4 / 72, 2 * (first.x() - first.left()), 0.1, "in its own size");
   }
 
   @Test
