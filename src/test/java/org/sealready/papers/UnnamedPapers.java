@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.form.PDCheckBox;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
@@ -218,7 +219,22 @@ public final class UnnamedPapers {
     page.setRotation(90);
   }
 
-  /** Two fields with words that are cut off by the page: what is seen is only its middle. */
+  /** Words that are on the page and that nobody sees. */
+  public static byte[] hidden() {
+    return paper(
+        210,
+        297,
+        paper -> {
+          paper.words("单位名称", 30, 50, 12);
+          paper.field("Text1", 60, 45, 100, 8);
+          try (PDPageContentStream content =
+              new PDPageContentStream(paper.document(), paper.page(), AppendMode.PREPEND, true)) {
+            content.setRenderingMode(RenderingMode.NEITHER);
+          }
+        });
+  }
+
+  /** A page of which only the middle is seen. */
   public static byte[] cropped() {
     return paper(
         210,

@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -15,7 +16,7 @@ import org.sealready.paper.Area;
 
 /**
  * Reads which characters are printed where. Only to tell what a field asks for: whatever a page
- * hides or calls wrongly costs a guess that a person looks at.
+ * calls wrongly costs a guess that a person looks at.
  */
 final class GlyphReader extends PDFTextStripper {
 
@@ -43,11 +44,21 @@ final class GlyphReader extends PDFTextStripper {
     return reader.glyphs;
   }
 
+  /** Only words that a person sees name a field, and only those are kept. */
+  private boolean isHidden() {
+    RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+    return !mode.isFill() && !mode.isStroke();
+  }
+
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
     int page = getCurrentPageNo() - 1;
     String text = font.toUnicode(code);
-    if (text == null || text.isBlank() || page >= sights.size() || glyphs.size() >= MOST) {
+    if (text == null
+        || text.isBlank()
+        || isHidden()
+        || page >= sights.size()
+        || glyphs.size() >= MOST) {
       return;
     }
     Rectangle2D drawn =

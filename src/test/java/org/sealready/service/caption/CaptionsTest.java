@@ -85,6 +85,11 @@ class CaptionsTest {
   }
 
   @Test
+  void hiddenWordsNameNothingAndAreNotKept() throws Exception {
+    assertEquals(Map.of("Text1", ""), read(UnnamedPapers.hidden()));
+  }
+
+  @Test
   void fieldsComeInTheOrderInWhichTheyAreRead() throws Exception {
     assertEquals(
         List.of("1", "2", "3", "4", "5", "6", "Check Box1", "Check Box2"),
