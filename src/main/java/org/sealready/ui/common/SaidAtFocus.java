@@ -1,11 +1,10 @@
 package org.sealready.ui.common;
 
 import java.util.Objects;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 
 /**
  * What a screen reader says although the focus is elsewhere: JavaFX has no regions that are read
@@ -13,33 +12,55 @@ import javafx.scene.Scene;
  */
 public final class SaidAtFocus {
 
-  private SaidAtFocus() {}
+  /** Under which a node has what is said at it now. */
+  private static final Object KEY = SaidAtFocus.class;
 
-  /** Says this where the keyboard is. */
-  public static void of(Scene scene, String text) {
+  private final Node node;
+  private final String own;
+  private final String said;
+  private Subscription end = Subscription.EMPTY;
+
+  private SaidAtFocus(Node node, String text) {
+    this.node = node;
+    own = Objects.requireNonNullElse(node.getAccessibleHelp(), "");
+    said = (text + " " + own).strip();
+  }
+
+  /**
+   * Says this where the keyboard is, instead of what was said there last.
+   *
+   * @return takes it back before the focus is lost
+   */
+  public static Runnable of(Scene scene, String text) {
     Node focused = scene.getFocusOwner();
     if (focused == null || focused.accessibleHelpProperty().isBound()) {
-      return;
+      return () -> {};
     }
-    String own = Objects.requireNonNullElse(focused.getAccessibleHelp(), "");
-    String said = (text + " " + own).strip();
-    focused.setAccessibleHelp(said);
-    focused.notifyAccessibleAttributeChanged(AccessibleAttribute.HELP);
-    focused.focusedProperty().addListener(restoring(focused, said, own));
+    if (focused.getProperties().get(KEY) instanceof SaidAtFocus last) {
+      last.takeBack();
+    }
+    SaidAtFocus now = new SaidAtFocus(focused, text);
+    now.say();
+    return now::takeBack;
+  }
+
+  private void say() {
+    node.getProperties().put(KEY, this);
+    put(said);
+    end = node.focusedProperty().subscribe((was, is) -> takeBack());
   }
 
   /** What was put there meanwhile stays. */
-  private static ChangeListener<Boolean> restoring(Node focused, String said, String own) {
-    return new ChangeListener<>() {
-      @Override
-      public void changed(ObservableValue<? extends Boolean> property, Boolean was, Boolean is) {
-        if (!is) {
-          focused.focusedProperty().removeListener(this);
-          if (said.equals(focused.getAccessibleHelp())) {
-            focused.setAccessibleHelp(own);
-          }
-        }
-      }
-    };
+  private void takeBack() {
+    end.unsubscribe();
+    node.getProperties().remove(KEY, this);
+    if (said.equals(node.getAccessibleHelp())) {
+      put(own);
+    }
+  }
+
+  private void put(String help) {
+    node.setAccessibleHelp(help);
+    node.notifyAccessibleAttributeChanged(AccessibleAttribute.HELP);
   }
 }

@@ -3,7 +3,6 @@ package org.sealready.ui.window;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Point2D;
-import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
@@ -11,6 +10,7 @@ import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
+import org.sealready.ui.common.SaidAtFocus;
 import org.sealready.words.Words;
 
 /**
@@ -78,26 +78,17 @@ public final class PasteLimit {
     shown.setMaxWidth(input.getScene().getWidth() / 2);
     Point2D below = input.localToScreen(0, input.getHeight());
     shown.show(input, below.getX(), below.getY());
-    String usual = input.getAccessibleHelp();
-    help(input, text);
+    Runnable takeBack = SaidAtFocus.of(input.getScene(), text);
     unsay =
         () -> {
           shown.hide();
-          if (text.equals(input.getAccessibleHelp())) {
-            help(input, usual);
-          }
+          takeBack.run();
         };
   }
 
   private void unsay() {
     unsay.run();
     unsay = () -> {};
-  }
-
-  /** For people who do not see the tip. */
-  private static void help(TextInputControl input, String text) {
-    input.setAccessibleHelp(text);
-    input.notifyAccessibleAttributeChanged(AccessibleAttribute.HELP);
   }
 
   private static Tooltip tip() {
