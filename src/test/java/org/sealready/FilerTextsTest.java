@@ -108,7 +108,7 @@ class FilerTextsTest {
   }
 
   /** How numbers of filings begin. */
-  private static final Pattern NUMBERS = Pattern.compile("(\\p{IsHan})(?:ICP备|[AB]2-)[0-9]");
+  private static final Pattern NUMBERS = Pattern.compile("(.)(?:ICP备|[AB]2-)[0-9]");
 
   /** Short names of provinces. */
   static final Pattern PROVINCES =

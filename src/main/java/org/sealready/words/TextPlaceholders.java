@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class TextPlaceholders {
 
   private static final Pattern PLACEHOLDER =
-      Pattern.compile("\\{(label|signatory|licence|certificate|mark|\\d+)}");
+      Pattern.compile("\\{(label|" + String.join("|", Filer.places()) + "|\\d+)}");
 
   private TextPlaceholders() {}
 

@@ -38,7 +38,7 @@ class TokensTest {
   private static final Map<String, List<String>> TEXTS =
       Map.ofEntries(
           Map.entry("-ink", and(and(GROUNDS, PALES), List.of("-ring"))),
-          Map.entry("-muted", and(GROUNDS, PALES)),
+          Map.entry("-muted", and(and(GROUNDS, PALES), List.of("-ring"))),
           Map.entry("-prompt", List.of("-paper", "-auto", "-seal-pale")),
           Map.entry("-seal", and(GROUNDS, List.of("-seal-pale"))),
           Map.entry("-amber", and(GROUNDS, List.of("-amber-pale"))),
@@ -247,9 +247,13 @@ class TokensTest {
     assertEquals(List.of(), missing, "give them a border in contrast.css");
   }
 
+  /** Ours; what the base sheet names stands in itself. */
   private static List<Path> sheets() {
     try (Stream<Path> files = Files.list(Path.of("assets/styles"))) {
-      return files.filter(file -> file.toString().endsWith(".css")).sorted().toList();
+      return files
+          .filter(file -> file.toString().endsWith(".css") && !file.endsWith("base.css"))
+          .sorted()
+          .toList();
     } catch (IOException failure) {
       throw new java.io.UncheckedIOException(failure);
     }
