@@ -8,10 +8,10 @@ public enum Nearness {
   BEGINNING,
   /** It begins with characters or words that begin with these letters. */
   INITIALS,
+  /** It begins so, and the other characters follow in this order, as in a short name. */
+  ABRIDGED,
   /** It has that somewhere. */
   CONTAINED,
   /** Somewhere in it stand characters or words that begin so, or it stands within a word. */
-  INITIALS_WITHIN,
-  /** Its characters stand there in this order, with others between them, as in a short name. */
-  ABRIDGED
+  INITIALS_WITHIN
 }

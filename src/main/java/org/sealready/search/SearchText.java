@@ -75,8 +75,8 @@ public final class SearchText {
   }
 
   /**
-   * Whether what was typed is a short name of this text: nothing but characters of it, some left
-   * out (应急电话 for 应急联系电话).
+   * Whether what was typed is a short name of this text: its first character and others of it, some
+   * left out (应急电话 for 应急联系电话).
    */
   public Optional<TextHit> abridged(Typed typed) {
     int[] wanted = typed.whole().codePoints().toArray();
@@ -88,7 +88,7 @@ public final class SearchText {
         found++;
       }
     }
-    return found > 0 && found == wanted.length
+    return found > 0 && found == wanted.length && points[0] == wanted[0]
         ? Optional.of(new TextHit(Nearness.ABRIDGED, used))
         : Optional.empty();
   }

@@ -7,14 +7,14 @@ enum Rank {
   WHOLE,
   BEGINNING,
   INITIALS,
+  /** It is a short name of it. */
+  ABRIDGED,
   CONTAINED,
   INITIALS_WITHIN,
   /** It is a word that people say and the screens do not. */
   EVERYDAY,
   /** It is a part of such a word. */
   EVERYDAY_PART,
-  /** It is a short name of it. */
-  ABRIDGED,
   /** By its value, its reason. */
   BESIDE,
   /** Its words stand in several of its texts. */
@@ -25,9 +25,9 @@ enum Rank {
       case WHOLE -> WHOLE;
       case BEGINNING -> BEGINNING;
       case INITIALS -> INITIALS;
+      case ABRIDGED -> ABRIDGED;
       case CONTAINED -> CONTAINED;
       case INITIALS_WITHIN -> INITIALS_WITHIN;
-      case ABRIDGED -> ABRIDGED;
     };
   }
 }

@@ -65,7 +65,7 @@ class SearchIndexTest {
     "应急电话, 应急联系电话",
     "法人姓名, 法定代表人姓名",
     "法人证件号, 法定代表人证件号码",
-    "急电, ''",
+    "急联话, ''",
     "电话应急, ''",
     "应急手机, ''",
     "yjdh, ''"
@@ -81,6 +81,16 @@ class SearchIndexTest {
             Readings.NONE);
     assertEquals(
         label.isEmpty() ? List.of() : List.of(label), labels(people.find(typed)), "by " + typed);
+  }
+
+  /** Whoever types 应急电话 wants to fill it, not to read about it. */
+  @Test
+  void aShortNameStandsBeforeWhatHasItSomewhere() {
+    SearchIndex people =
+        new SearchIndex(
+            List.of(of(FoundGroup.HELP, "手机、应急电话、邮箱"), of(FoundGroup.FIELDS, "应急联系电话")),
+            Readings.NONE);
+    assertEquals(List.of("应急联系电话", "手机、应急电话、邮箱"), labels(people.find("应急电话")));
   }
 
   @ParameterizedTest
