@@ -14,10 +14,8 @@ import org.sealready.words.Words;
 /** On a letter's card: whether a form takes its place, and what can be done about it. */
 public final class PaperLine extends VBox {
 
-  /**
-   * What is so and what can be done; long texts stand below it, for a line of parts never wraps.
-   */
-  private final FlowPane line = new FlowPane();
+  /** What can be done; texts stand above and below it, for a line of parts never wraps them. */
+  private final FlowPane links = new FlowPane();
 
   private final Letter letter;
   private final PapersActions actions;
@@ -27,9 +25,9 @@ public final class PaperLine extends VBox {
     this.letter = letter;
     this.actions = actions;
     this.words = words;
-    line.getStyleClass().add("form-line");
+    links.getStyleClass().add("form-line");
     getStyleClass().add("form-lines");
-    getChildren().add(line);
+    getChildren().add(links);
     Optional<OfficialPaper> form = actions.model().of(letter.id());
     if (actions.model().isUnlisted()) {
       say(words.text("ui.forms.unlisted"), "error");
@@ -83,12 +81,12 @@ public final class PaperLine extends VBox {
   }
 
   private void say(String text, String kind) {
-    line.getChildren().add(Labels.line(text, kind, "form-state"));
+    getChildren().addFirst(Labels.wrapped(text, kind, "form-state"));
   }
 
   private void link(String key, Runnable action) {
     var link = Labels.link(words.text(key), action);
     link.setAccessibleText(link.getText() + " " + letter.title());
-    line.getChildren().add(link);
+    links.getChildren().add(link);
   }
 }

@@ -234,16 +234,24 @@ class FormKeysTest {
     Fx.press(KeyCode.ENTER);
     window.untilItSays("与自带文书不同的有");
     Fx.pulses(2);
-    assertTrue(
-        Fx.get(
-            () -> {
-              Node card = Fx.root().lookup(".letter-card");
-              Node pane = card;
-              while (!(pane instanceof ScrollPane)) {
-                pane = pane.getParent();
-              }
-              return right(card) <= right(pane);
-            }));
+    assertTrue(isWithinItsPage());
+    window.click("中 / EN");
+    window.untilItSays("Differs from the bundled letter");
+    Fx.pulses(2);
+    double least = Fx.get(() -> Fx.root().lookup(".form-lines").minWidth(-1));
+    assertTrue(least <= 330, "in English, whose lines are longer, it needs " + least);
+  }
+
+  private static boolean isWithinItsPage() {
+    return Fx.get(
+        () -> {
+          Node card = Fx.root().lookup(".letter-card");
+          Node pane = card;
+          while (!(pane instanceof ScrollPane)) {
+            pane = pane.getParent();
+          }
+          return right(card) <= right(pane);
+        });
   }
 
   private static double right(Node node) {
