@@ -17,7 +17,7 @@ public final class LettersPage {
 
   public static final Field<String> ADDRESSEE =
       Fields.text("letters.addressee", "抬头", TextKind.PLAIN, 40)
-          .hint("选填，例如 四川省通信管理局；一般不写。")
+          .hint("选填，例如四川省通信管理局；一般不写。")
           .width(Width.HALF);
 
   static final Field<String> TERM =
@@ -30,12 +30,12 @@ public final class LettersPage {
 
   public static final Field<String> MAIN_BUSINESS =
       Fields.text("letters.mainBusiness", "主营业务", TextKind.PLAIN, 60)
-          .hint("一句话说明单位主要做什么，例如 办公用品的批发和零售；与执照上的经营范围一致。")
+          .hint("一句话说明单位主要做什么，例如办公用品的批发和零售；与执照上的经营范围一致。")
           .when(EntityPage.IS_ORGANISATION);
 
   public static final Field<String> INDUSTRY =
       Fields.text("letters.industry", "所属行业", TextKind.PLAIN, 30)
-          .hint("例如 批发和零售业；不填就留空手写。")
+          .hint("例如批发和零售业；不填就留空手写。")
           .when(EntityPage.IS_ORGANISATION)
           .width(Width.HALF);
 
@@ -45,7 +45,7 @@ public final class LettersPage {
 
   public static final Field<String> CONSULTED_AUTHORITY =
       Fields.text("letters.consultedAuthority", "咨询过的主管部门", TextKind.PLAIN, 40)
-          .hint("打电话问过哪个部门，例如 合肥市包河区教育体育局。")
+          .hint("打电话问过哪个部门，例如合肥市包河区教育体育局。")
           .width(Width.HALF);
 
   public static final Field<String> CONSULTED_PHONE =

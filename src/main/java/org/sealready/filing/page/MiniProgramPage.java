@@ -52,7 +52,7 @@ public final class MiniProgramPage {
   public static final Field<List<Entry>> PREAPPROVALS =
       Fields.entries(
               "miniProgram.preApprovals", "前置审批项", CodeLists.PREAPPROVALS, CodeLists.NO_PREAPPROVAL)
-          .hint("多数小程序选“以上都不涉及”；涉及的要有批准文件和文号。")
+          .hint("多数小程序选“以上都不涉及”，平台就这么叫：别的项一个也不做。涉及的要有批准文件和文号。")
           .platform(BASE + "nrlx_details");
 
   private static final Guide REMARK_GUIDE =

@@ -140,7 +140,7 @@ public record PersonFields(
 
   private static Field<String> position(String group, Field<Boolean> isLegalRepresentative) {
     return Fields.text(group + ".position", "职务", TextKind.PLAIN, 30)
-        .hint("印在授权书上，例如 运营主管。")
+        .hint("印在授权书上，例如运营主管。")
         .when(Condition.is(isLegalRepresentative, false))
         .width(Width.HALF)
         .must(PositionRule.POSITION);

@@ -30,6 +30,11 @@ public record PageModel(FormModel form, Page page) {
     return page.fields().stream().anyMatch(field -> form.of(field).isTouched());
   }
 
+  /** Whether all of it follows from answers on other pages. */
+  public boolean asksNothing() {
+    return page.fields().stream().noneMatch(this::isOpen);
+  }
+
   /** Whether a person has changed an answer of it since the filing was opened. */
   public boolean isChanged() {
     return page.fields().stream().anyMatch(field -> form.of(field).isGiven());

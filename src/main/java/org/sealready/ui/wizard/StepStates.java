@@ -49,6 +49,9 @@ final class StepStates {
   }
 
   private StepState.Progress progressOf(Page page) {
+    if (form.of(page).asksNothing() && form.of(page).firstError().isEmpty()) {
+      return isKnownToBeDone(page) ? StepState.Progress.DONE : StepState.Progress.OPEN;
+    }
     if (!form.of(page).isBegun()) {
       return StepState.Progress.OPEN;
     }
@@ -56,6 +59,12 @@ final class StepStates {
       return StepState.Progress.PROBLEMS;
     }
     return form.of(page).firstError().isEmpty() ? StepState.Progress.DONE : StepState.Progress.OPEN;
+  }
+
+  /** Nothing is ticked before anything is answered, even where nothing is asked. */
+  private boolean isKnownToBeDone(Page page) {
+    return left.contains(new Step.Fill(page))
+        || count(form.violations().get(), Severity.ERROR) == 0;
   }
 
   private static int count(List<Violation> violations, Severity severity) {

@@ -1,9 +1,11 @@
 package org.sealready.ui.wizard;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealready.ui.app.TestWindow;
@@ -47,5 +49,24 @@ class SideCountsTest {
     Fx.until("the letters are counted", () -> areCounted("4 份"));
     assertTrue(counts("件待确认"));
     window.close();
+  }
+
+  /** An individual is his own contact: his last page asks nothing, so nothing on it is open. */
+  @Test
+  void aPageThatAsksNothingIsDoneWithTheOthers() {
+    TestWindow window = new TestWindow(folder);
+    window.openFile("individual");
+    WizardModel wizard = Fx.get(() -> window.model.open().orElseThrow().wizard());
+    Fx.run(() -> wizard.onStep(new Step.Review()));
+    List<StepState.Progress> filled =
+        Fx.get(
+            () ->
+                wizard.steps().stream()
+                    .filter(Step.Fill.class::isInstance)
+                    .map(step -> wizard.stateOf(step).progress())
+                    .distinct()
+                    .toList());
+    window.close();
+    assertEquals(List.of(StepState.Progress.DONE), filled);
   }
 }
