@@ -52,6 +52,9 @@ public final class StartView extends BorderPane implements InitialFocus {
   /** Whether the data folder has been awaited for a while. */
   private boolean isSlow;
 
+  /** What waits for that keeps no screen that was left. */
+  private Runnable callOff = () -> {};
+
   public StartView(StartModel model, Words words, StartActions actions, FilingMenu keptWays) {
     this.model = model;
     this.words = words;
@@ -71,7 +74,9 @@ public final class StartView extends BorderPane implements InitialFocus {
     new WhileShown(this)
         .follow(model.filings(), this::showKept)
         .follow(model.known(), this::onKnown);
-    model.alarm().in(SLOW, this::onSlow);
+    if (!model.known().get()) {
+      callOff = model.alarm().in(SLOW, this::onSlow);
+    }
     MinuteHand.over(this, model.alarm(), model.clock(), this::onMinute);
   }
 
@@ -111,6 +116,9 @@ public final class StartView extends BorderPane implements InitialFocus {
    */
   private void onKnown(boolean isKnown) {
     showEmpty();
+    if (isKnown) {
+      callOff.run();
+    }
     if (isKnown && !hasSamples) {
       hasSamples = true;
       column.getChildren().add(samples());
