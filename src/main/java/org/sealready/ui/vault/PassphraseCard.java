@@ -20,6 +20,9 @@ final class PassphraseCard {
   private final DialogCard card;
   private final Consumer<char[]> set;
 
+  /** Whether a passphrase was handed over. */
+  private boolean isSubmitted;
+
   /**
    * @param occasion names the texts: {@code ui.vault.<occasion>.title} and {@code .text}
    * @param set what is done with a passphrase that will do
@@ -51,13 +54,16 @@ final class PassphraseCard {
     Button set = card.answer(words.text("ui.vault.set"), this::submit, "primary");
     new WhileShown(set)
         .follow(model.busy(), set::setDisable)
-        .follow(model.busy(), leave::setDisable);
+        .follow(model.busy(), is -> leave.setDisable(is && isSubmitted));
     return card;
   }
 
-  /** Not while the passphrase is being set: Esc would answer otherwise. */
+  /**
+   * Not while the passphrase is being set: Esc would answer otherwise. What else is read meanwhile
+   * holds nobody up.
+   */
   private void leave(Runnable without) {
-    if (!model.busy().get()) {
+    if (!isSubmitted || !model.busy().get()) {
       without.run();
     }
   }
@@ -80,6 +86,7 @@ final class PassphraseCard {
       problem.say(Optional.of("ui.vault.differ"));
       second.entry().requestFocus();
     } else {
+      isSubmitted = true;
       set.accept(typed);
     }
     Arrays.fill(again, '\0');

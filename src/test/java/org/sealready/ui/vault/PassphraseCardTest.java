@@ -48,6 +48,22 @@ class PassphraseCardTest {
   }
 
   @Test
+  void escLeavesWhileSomethingElseIsRead() {
+    Kept.sample(folder, "company-other-contact");
+    Kept.in(
+        folder,
+        cabinet -> {
+          cabinet.filings();
+          VaultModel model = new VaultModel(cabinet, new Tasks(begun::add, Runnable::run), f -> {});
+          Fx.run(() -> model.aside(names -> {}));
+          ask(model);
+          Fx.press(KeyCode.ESCAPE);
+          assertEquals(List.of("left"), became);
+          return true;
+        });
+  }
+
+  @Test
   void escLeavesNoSoonerThanItIsSet() {
     Kept.sample(folder, "company-other-contact");
     Kept.in(
