@@ -46,8 +46,9 @@ public final class Labels {
     return label;
   }
 
+  /** Before it is laid out it has no width, and seems to want none. */
   private static boolean isWhole(Label label) {
-    return label.getWidth() > label.prefWidth(-1) - 1;
+    return label.getWidth() > 0 && label.getWidth() > label.prefWidth(-1) - 1;
   }
 
   /** A button that does this. */
