@@ -22,8 +22,6 @@ import org.sealready.paper.Flow;
 import org.sealready.paper.Placement;
 import org.sealready.papers.Papers;
 import org.sealready.papers.UnnamedPapers;
-import org.sealready.service.Sample;
-import org.sealready.service.inspection.KnownPapers;
 import org.sealready.ui.app.Screen;
 import org.sealready.ui.app.TestWindow;
 import org.sealready.ui.common.Fx;
@@ -31,34 +29,28 @@ import org.sealready.ui.common.Fx;
 /** A form whose fields have no names is put right by keys alone. */
 class FormKeysTest {
 
-  private static final String LETTER = "entity-contact-authorization";
-
   @TempDir private Path folder;
   private TestWindow window;
 
   private void arrange(byte[] paper) {
-    KnownPapers.keep(TestWindow.CATALOGUE, folder.resolve("data"), paper, LETTER);
-    window = new TestWindow(folder.resolve("data"));
-    Sample sample =
-        TestWindow.CATALOGUE.samples().stream()
-            .filter(each -> each.text().key().endsWith("company-both-letters"))
-            .findFirst()
-            .orElseThrow();
-    Fx.run(() -> window.model.operations().openSample(sample));
-    Fx.pulses(3);
-    Fx.run(
-        () -> {
-          var wizard = window.model.open().orElseThrow().wizard();
-          wizard.onStep(wizard.steps().getLast());
-        });
-    Fx.run(() -> window.model.placing().open(window.model.open().orElseThrow(), LETTER));
-    Fx.until("the paper is drawn", () -> Fx.root().lookup(".letter-page") != null);
-    Fx.pulses(3);
+    window = ArrangedForm.open(folder.resolve("data"), paper);
   }
 
   @AfterEach
   void close() {
     window.close();
+  }
+
+  /** The account's number in a cell with others beside and below it. */
+  private void placeInACell() {
+    arrange(Papers.plain());
+    Fx.compose("", "AppID");
+    Fx.press(KeyCode.ENTER);
+    Fx.run(
+        () -> {
+          var item = placing().items().all().getLast();
+          placing().items().replace(0, item.area(new Area(61.5, 45, 60, 12)));
+        });
   }
 
   private PlacingModel placing() {
@@ -144,14 +136,7 @@ class FormKeysTest {
 
   @Test
   void whatIsPlacedIsSizedAndGoesToTheNextCell() {
-    arrange(Papers.plain());
-    Fx.compose("", "AppID");
-    Fx.press(KeyCode.ENTER);
-    Fx.run(
-        () -> {
-          var item = placing().items().all().getLast();
-          placing().items().replace(0, item.area(new Area(61.5, 45, 60, 12)));
-        });
+    placeInACell();
     Fx.chord(KeyCode.CONTROL, KeyCode.DOWN);
     assertEquals(13, area().height(), 1e-6);
     jump(KeyCode.DOWN);
@@ -195,14 +180,7 @@ class FormKeysTest {
 
   @Test
   void whatComesNextGoesIntoTheCellBelow() {
-    arrange(Papers.plain());
-    Fx.compose("", "AppID");
-    Fx.press(KeyCode.ENTER);
-    Fx.run(
-        () -> {
-          var item = placing().items().all().getLast();
-          placing().items().replace(0, item.area(new Area(61.5, 45, 60, 12)));
-        });
+    placeInACell();
     Fx.press(KeyCode.ESCAPE);
     assertEquals("", Fx.get(() -> ((TextField) Fx.focused()).getText()));
     Fx.run(() -> placing().chosen().set(new Chosen.OnPage(0)));

@@ -15,8 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sealready.paper.Content;
 import org.sealready.paper.Placement;
 import org.sealready.papers.Papers;
-import org.sealready.service.Sample;
-import org.sealready.service.inspection.KnownPapers;
 import org.sealready.service.paper.OfficialPapers;
 import org.sealready.ui.app.Screen;
 import org.sealready.ui.app.TestWindow;
@@ -25,29 +23,11 @@ import org.sealready.ui.common.Fx;
 /** What was only guessed of an official form is seen, counted, agreed to or put right. */
 class GuessesTest {
 
-  private static final String LETTER = "entity-contact-authorization";
-
   @TempDir private Path folder;
   private TestWindow window;
 
   private void arrange() {
-    KnownPapers.keep(TestWindow.CATALOGUE, folder.resolve("data"), Papers.fields(), LETTER);
-    window = new TestWindow(folder.resolve("data"));
-    Sample sample =
-        TestWindow.CATALOGUE.samples().stream()
-            .filter(each -> each.text().key().endsWith("company-both-letters"))
-            .findFirst()
-            .orElseThrow();
-    Fx.run(() -> window.model.operations().openSample(sample));
-    Fx.pulses(3);
-    Fx.run(
-        () -> {
-          var wizard = window.model.open().orElseThrow().wizard();
-          wizard.onStep(wizard.steps().getLast());
-        });
-    Fx.run(() -> window.model.placing().open(window.model.open().orElseThrow(), LETTER));
-    Fx.until("the paper is drawn", () -> Fx.root().lookup(".letter-page") != null);
-    Fx.pulses(3);
+    window = ArrangedForm.open(folder.resolve("data"), Papers.fields());
   }
 
   @AfterEach
@@ -136,7 +116,7 @@ class GuessesTest {
         Fx.get(
             () ->
                 OfficialPapers.in(folder.resolve("data"))
-                    .find(LETTER)
+                    .find(ArrangedForm.LETTER)
                     .orElseThrow()
                     .placement()
                     .guessed()

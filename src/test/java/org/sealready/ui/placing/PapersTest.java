@@ -29,8 +29,6 @@ import org.sealready.paper.Placement;
 import org.sealready.papers.HostilePapers;
 import org.sealready.papers.Papers;
 import org.sealready.papers.Printed;
-import org.sealready.service.Sample;
-import org.sealready.service.inspection.KnownPapers;
 import org.sealready.service.paper.OfficialPapers;
 import org.sealready.ui.app.Screen;
 import org.sealready.ui.app.TestWindow;
@@ -39,27 +37,14 @@ import org.sealready.ui.common.Fx;
 /** Official forms in the window: brought in, arranged by mouse and by keys, printed, removed. */
 class PapersTest {
 
-  private static final String LETTER = "entity-contact-authorization";
   private static final String UNIT = "成都石桥渡文化用品有限责任公司";
 
   @TempDir private Path folder;
   private TestWindow window;
 
   private void open() {
-    window = new TestWindow(folder.resolve("data"));
-    Sample sample =
-        TestWindow.CATALOGUE.samples().stream()
-            .filter(each -> each.text().key().endsWith("company-both-letters"))
-            .findFirst()
-            .orElseThrow();
-    Fx.run(() -> window.model.operations().openSample(sample));
-    Fx.pulses(3);
-    Fx.run(() -> window.model.open().orElseThrow().wizard().onStep(letters()));
+    window = ArrangedForm.letters(folder.resolve("data"));
     window.untilItSays("文书打印");
-  }
-
-  private org.sealready.ui.wizard.Step letters() {
-    return window.model.open().orElseThrow().wizard().steps().getLast();
   }
 
   private void bring(byte[] paper, String name) throws IOException {
@@ -70,15 +55,7 @@ class PapersTest {
   }
 
   private void arrange(byte[] paper) {
-    KnownPapers.keep(TestWindow.CATALOGUE, folder.resolve("data"), paper, LETTER);
-    open();
-    Fx.run(() -> window.model.placing().open(window.model.open().orElseThrow(), LETTER));
-    Fx.until("the paper is drawn", PapersTest::drawn);
-    Fx.pulses(3);
-  }
-
-  private static boolean drawn() {
-    return Fx.root().lookup(".letter-page") != null;
+    window = ArrangedForm.open(folder.resolve("data"), paper);
   }
 
   private Placement placement() {
@@ -273,7 +250,7 @@ class PapersTest {
     assertEquals(
         1,
         OfficialPapers.in(folder.resolve("data"))
-            .find(LETTER)
+            .find(ArrangedForm.LETTER)
             .orElseThrow()
             .placement()
             .items()
