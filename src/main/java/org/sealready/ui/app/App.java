@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.sealready.ui.common.Fonts;
+import org.sealready.ui.common.Rendering;
 import org.sealready.ui.dialog.WindowChooser;
 import org.sealready.ui.display.Palette;
 import org.sealready.ui.print.PrintRoom;
@@ -64,6 +65,7 @@ public final class App extends Application {
     CompletableFuture<Optional<Opened>> made =
         beside("opening", () -> opening.get().map(Opened::of));
     OPENING.set(made);
+    Rendering.prepare();
     try {
       launch(App.class);
     } catch (UnsupportedOperationException impossible) {

@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.sealready.service.display.DisplayChoice;
 import org.sealready.ui.common.Fonts;
+import org.sealready.ui.common.Rendering;
 import org.sealready.ui.display.Display;
 import org.sealready.ui.display.DisplayRoot;
 import org.sealready.ui.display.Palette;
@@ -30,6 +31,7 @@ public final class PlaceQuestion {
     CompletableFuture<Optional<Place>> answer = new CompletableFuture<>();
     // Or JavaFX would end between this window and the next; the program's own ends it by name.
     Platform.setImplicitExit(false);
+    Rendering.prepare();
     Platform.startup(() -> show(words, answer));
     return answer.join();
   }

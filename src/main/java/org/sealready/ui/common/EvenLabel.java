@@ -40,6 +40,9 @@ public final class EvenLabel extends Label {
     return new Even(this);
   }
 
+  /** Where a part of a Chinese sentence ends. */
+  private static final Pattern PART = Pattern.compile("[，。；：！？]");
+
   /** Gives the text the least width in which it needs no more lines than in all of it. */
   private static final class Even extends LabelSkin {
 
@@ -67,7 +70,18 @@ public final class EvenLabel extends Label {
           enough = between;
         }
       }
-      return Math.ceil(enough);
+      return atPart(Math.ceil(enough), width);
+    }
+
+    /** A little wider, where the first line then ends with a part of the sentence. */
+    private double atPart(double least, double most) {
+      String text = getSkinnable().getText();
+      return PART.matcher(text)
+          .results()
+          .mapToDouble(part -> width(text.substring(0, part.end())))
+          .filter(first -> first >= least && first <= most)
+          .min()
+          .orElse(least);
     }
 
     private double widestWord() {

@@ -20,11 +20,10 @@ public final class Labels {
     return label;
   }
 
-  /** A text that breaks into as many lines as it needs. */
+  /** A text that breaks into as many lines as it needs, none of a single character at its end. */
   public static Label wrapped(String text, String... styleClasses) {
-    Label label = line(text, styleClasses);
-    Wrapping.in(label);
-    label.setMinHeight(Region.USE_PREF_SIZE);
+    Label label = new WrappedLabel(text);
+    label.getStyleClass().addAll(styleClasses);
     return label;
   }
 

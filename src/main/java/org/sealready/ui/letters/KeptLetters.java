@@ -19,7 +19,7 @@ final class KeptLetters extends VBox {
   KeptLetters(Words words, String style) {
     getStyleClass().add("letters-kept");
     rows.getStyleClass().add(style);
-    getChildren().addAll(Labels.line(words.text("ui.letters.kept"), "field-label"), rows);
+    getChildren().addAll(Labels.line(words.text("ui.letters.kept"), "section-title"), rows);
     show(List.of());
   }
 

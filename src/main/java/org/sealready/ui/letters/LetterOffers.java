@@ -26,7 +26,7 @@ final class LetterOffers extends VBox {
     kept = new KeptLetters(names.words(), "letter-offer-rows");
     getChildren()
         .addAll(
-            Labels.line(names.words().text("ui.letters.more"), "field-label"),
+            Labels.line(names.words().text("ui.letters.more"), "section-title"),
             Labels.wrapped(names.words().text("ui.letters.more.hint"), "field-hint"),
             rows,
             kept);

@@ -87,10 +87,8 @@ public final class BesideForm extends VBox implements InitialFocus {
     chips.caption(words.text("ui.beside"));
     chips.onChosen(this::choose);
     head = new HBox(chips, Labels.spring(), close(fold));
-    back = Labels.button("", this::back, "plain-icon");
-    back.setGraphic(Icons.of("previous"));
-    Labels.tipped(back, words.text("ui.beside.paper"));
-    back.setAccessibleText(words.text("ui.beside.paper"));
+    back = Labels.button(words.text("ui.beside.paper"), this::back);
+    back.getStyleClass().setAll("chip");
     head.getStyleClass().add("beside-head");
     desk.setFitToWidth(true);
     desk.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

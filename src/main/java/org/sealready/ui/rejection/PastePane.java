@@ -1,5 +1,6 @@
 package org.sealready.ui.rejection;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
@@ -42,6 +43,11 @@ final class PastePane extends VBox {
               waiting.setVisible(is);
               waiting.setManaged(is);
             });
+  }
+
+  /** Whether something stands there that nobody reads yet. */
+  ObservableValue<Boolean> isWritten() {
+    return area.textProperty().map(text -> !text.isBlank()).orElse(false);
   }
 
   String text() {

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -76,6 +77,8 @@ public final class RejectionView extends BorderPane implements StepScreen, Initi
     paste = new PastePane(model, texts, unread);
     body = new RoundBody(paste, left, right);
     primary = Labels.button("", this::onPrimary, "primary");
+    // It means something else after the first click of two.
+    primary.addEventFilter(MouseEvent.MOUSE_PRESSED, RejectionView::takeOnce);
     getStyleClass().add("reject-view");
     fill();
     setCenter(page);
@@ -83,6 +86,8 @@ public final class RejectionView extends BorderPane implements StepScreen, Initi
     widthProperty().subscribe(this::arrange);
     new WhileShown(this)
         .follow(model.rounds(), all -> rounds.show())
+        .follow(model.busy(), is -> showPrimary())
+        .follow(paste.isWritten(), is -> showPrimary())
         .follow(model.shown(), round -> showRound())
         .follow(model.reasons(), reasons -> showReasons())
         .follow(model.inHand(), reason -> showInHand());
@@ -141,19 +146,32 @@ public final class RejectionView extends BorderPane implements StepScreen, Initi
 
   private void showPrimary() {
     boolean isAwaiting = model.shown().get().isEmpty();
-    Optional<ShownReason> next =
-        model.inHand().get().filter(ShownReason::isOpen).or(this::firstOpen);
     present(open, model.isLast() && model.open() > 0);
     open.setText(texts.text("ui.rejection.open", model.open()));
-    present(primary, isAwaiting || model.isLast());
+    present(primary, isAwaiting ? isToBeRead() : model.isLast());
     primary.setText(
         isAwaiting
             ? texts.text("ui.rejection.read")
-            : next.map(ways::primary).orElseGet(() -> texts.text("ui.rejection.all-done")));
+            : nextOpen().map(ways::primary).orElseGet(() -> texts.text("ui.rejection.all-done")));
   }
 
-  private Optional<ShownReason> firstOpen() {
-    return model.reasons().get().stream().filter(ShownReason::isOpen).findFirst();
+  /**
+   * What is pasted is read at once, and a button for it would be another one when it is reached.
+   */
+  private boolean isToBeRead() {
+    return paste.isWritten().getValue() && !model.busy().get();
+  }
+
+  private static void takeOnce(MouseEvent event) {
+    if (event.getClickCount() > 1) {
+      event.consume();
+    }
+  }
+
+  private Optional<ShownReason> nextOpen() {
+    return Stream.concat(model.inHand().get().stream(), model.reasons().get().stream())
+        .filter(ShownReason::isOpen)
+        .findFirst();
   }
 
   private void onPrimary() {
@@ -161,12 +179,7 @@ public final class RejectionView extends BorderPane implements StepScreen, Initi
       model.take(paste.text());
       return;
     }
-    model
-        .inHand()
-        .get()
-        .filter(ShownReason::isOpen)
-        .or(this::firstOpen)
-        .ifPresentOrElse(ways::go, jumps::review);
+    nextOpen().ifPresentOrElse(ways::go, jumps::review);
   }
 
   private static void present(Node node, boolean present) {

@@ -68,4 +68,13 @@ class EvenLabelTest {
     assertEquals(below(label, 5), below(label, 11), 0.5, "working");
     assertTrue(below(label, 13) > below(label, 11) + 5, "days");
   }
+
+  @Test
+  void aLineEndsWithAPartOfTheSentenceWhereItCan() {
+    String text = "还没有记录。走完一站记一笔，期限就从那时算起。";
+    Label label = shown(text, 80);
+    int comma = text.indexOf('，');
+    assertEquals(0, below(label, comma), 0.5);
+    assertTrue(below(label, comma + 1) > 5, "the second part has its own line");
+  }
 }

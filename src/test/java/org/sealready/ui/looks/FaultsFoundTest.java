@@ -39,7 +39,7 @@ class FaultsFoundTest {
         () -> {
           Looks looks = Looks.at(screen.getScene());
           List<Finding> all = new ArrayList<>(TextRoom.in(looks));
-          all.addAll(Unstyled.in(looks));
+          all.addAll(LastLine.in(looks));
           all.addAll(Glyphs.in(looks));
           all.addAll(Colours.in(looks));
           all.addAll(Spoken.in(looks));
@@ -86,6 +86,22 @@ class FaultsFoundTest {
   void aTextOverAnother() {
     StackPane both = new StackPane(new Label("主体信息"), new Label("材料清单"));
     assertTrue(kinds(new VBox(20, both, button("取消"))).contains(Kind.OVERLAP));
+  }
+
+  @Test
+  void aCharacterAloneInTheLastLine() {
+    assertEquals(Set.of(Kind.LONE), kinds(new VBox(20, broken(6), button("取消"))));
+    assertEquals(Set.of(), kinds(new VBox(20, broken(5), button("取消"))));
+  }
+
+  /** Seven characters in lines of so many. */
+  private static Label broken(int characters) {
+    Label label = new Label("只用来核对一下。");
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.setMaxWidth(characters * label.getFont().getSize() + 5);
+    label.setStyle("-fx-font-size: " + label.getFont().getSize() + "px;");
+    return label;
   }
 
   @Test

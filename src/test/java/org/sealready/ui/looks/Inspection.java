@@ -20,7 +20,7 @@ final class Inspection implements Stop {
 
   static {
     ALWAYS.put(Kind.CUT, TextRoom::in);
-    ALWAYS.put(Kind.STYLE, Unstyled::in);
+    ALWAYS.put(Kind.LONE, LastLine::in);
     ALWAYS.put(Kind.GLYPH, Glyphs::in);
     ALWAYS.put(Kind.CONTRAST, Colours::in);
     ALWAYS.put(Kind.NAME, Spoken::in);

@@ -6,6 +6,8 @@ enum Kind {
   CUT,
   /** A text over another one, or half behind something. */
   OVERLAP,
+  /** A Chinese character alone in the last line of a text. */
+  LONE,
   /** A character that no bundled face has, or a text that is set in another face. */
   GLYPH,
   /** A text, a sign or a border that does not stand out from what is behind it (WCAG 2.2 AA). */

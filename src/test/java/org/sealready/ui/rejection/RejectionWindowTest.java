@@ -56,6 +56,7 @@ class RejectionWindowTest {
     Kept.sample(folder, "company-other-contact");
     TestWindow window = open();
     assertTrue(window.says("认得这几种"));
+    assertFalse(window.says("读出要改的地方"), "what is pasted is read at once");
     TestClipboard.paste(TEXT);
     window.untilItSays("认出 2 条，1 句没认出");
     assertTrue(isInTheList(), "the list has the focus");

@@ -37,13 +37,13 @@ final class DayEditor implements TypedEditor {
     control.getStyleClass().add("day-text");
     control.setPromptText(words.text("ui.day.prompt"));
     control.setOnAction(event -> commit());
-    if (type.permanent()) {
-      addPermanent(words);
-    }
     DayPicker picker =
         new DayPicker(
             node, control, model.form().today(), day -> model.commit(Optional.of(day.toString())));
     addAside(picker.sign(words));
+    if (type.permanent()) {
+      addPermanent(words);
+    }
   }
 
   /** One key in the field says the same as the chip. */
