@@ -12,6 +12,7 @@ import java.util.Set;
 import org.sealready.paper.Content;
 import org.sealready.paper.Item;
 import org.sealready.paper.Placement;
+import org.sealready.paper.Spot;
 
 /**
  * What of ours goes where on a paper, as a file that can be handed on: it names values, and holds
@@ -65,7 +66,9 @@ public final class PlacementJson {
   }
 
   private static Item item(StrictObject item, double unit) throws BadFiling {
-    Item read = new Item(SpotJson.read(item, unit), StyleJson.read(item), ContentJson.read(item));
+    Spot spot = SpotJson.read(item, unit);
+    boolean guessed = item.has(GUESSED) && item.yesNo(GUESSED);
+    Item read = new Item(spot, StyleJson.read(item), ContentJson.read(item), guessed);
     item.end();
     return read;
   }
@@ -107,6 +110,9 @@ public final class PlacementJson {
       SpotJson.write(item.spot(), object);
       StyleJson.write(item.style(), object);
       ContentJson.write(item.content(), object);
+      if (item.guessed()) {
+        object.put(GUESSED, true);
+      }
     }
   }
 }

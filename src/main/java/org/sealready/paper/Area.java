@@ -25,4 +25,14 @@ public record Area(double x, double y, double width, double height) {
   public boolean holds(double left, double top) {
     return left >= x && left <= right() && top >= y && top <= bottom();
   }
+
+  /** Whether the two have room in common. */
+  public boolean meets(Area other) {
+    return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+  }
+
+  /** Whether no part of it is outside of the other. */
+  public boolean isIn(Area other) {
+    return other.holds(x, y) && other.holds(right(), bottom());
+  }
 }

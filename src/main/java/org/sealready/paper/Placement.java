@@ -13,7 +13,7 @@ import java.util.TreeSet;
  * What of ours goes where on a paper; holds for every filing.
  *
  * @param fields what goes into the paper's own fields, by their names
- * @param items what was placed by hand
+ * @param items what was placed on its pages, by hand or by a guess
  * @param guessed the fields whose content was only guessed by their names, and that no person has
  *     looked at since
  */
@@ -37,6 +37,16 @@ public record Placement(Map<String, Content> fields, List<Item> items, Set<Strin
 
   public boolean isEmpty() {
     return fields.isEmpty() && items.isEmpty();
+  }
+
+  /** How much of it was only guessed, in fields and on pages. */
+  public int guesses() {
+    return guessed.size() + (int) items.stream().filter(Item::guessed).count();
+  }
+
+  /** The same, and a person has seen that all of it is right. */
+  public Placement agreed() {
+    return new Placement(fields, items.stream().map(Item::agreed).toList());
   }
 
   /** The same with these items. */
@@ -105,7 +115,8 @@ public record Placement(Map<String, Content> fields, List<Item> items, Set<Strin
 
   /**
    * What goes onto a newer version of a paper: what still has a place on it, and what is proposed
-   * for fields that are new. A field that was left open before stays open.
+   * for fields that are new. A field that was left open before stays open. What was guessed on
+   * pages is guessed anew.
    */
   public Placement onNewer(Paper blank, Paper before, Placement proposed) {
     Placement kept = on(blank, before);
@@ -124,6 +135,15 @@ public record Placement(Map<String, Content> fields, List<Item> items, Set<Strin
         open.addAll(proposed.guessed.contains(each.getKey()) ? Set.of(each.getKey()) : Set.of());
       }
     }
-    return new Placement(more, kept.items(), open);
+    return new Placement(more, kept.itemsWith(proposed), open);
+  }
+
+  /** What a person has placed, and what is proposed beside it. */
+  private List<Item> itemsWith(Placement proposed) {
+    List<Item> all = new ArrayList<>(items);
+    all.removeIf(Item::guessed);
+    List<Item> ours = List.copyOf(all);
+    proposed.items.stream().filter(item -> ours.stream().noneMatch(item::meets)).forEach(all::add);
+    return all;
   }
 }

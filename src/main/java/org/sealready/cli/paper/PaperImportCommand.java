@@ -125,7 +125,7 @@ final class PaperImportCommand implements Callable<Integer> {
             slots == 0
                 ? words.text("forms.imported", form.id(), form.blank().pages().size())
                 : words.text("forms.matched", form.id(), slots, PaperImport.filled(form)));
-    int guesses = form.placement().guessed().size();
+    int guesses = form.placement().guesses();
     if (guesses > 0) {
       terminal.out().println(words.text("forms.guessed", form.id(), guesses));
     }

@@ -51,16 +51,13 @@ public final class Intake {
       FieldReader fields = new FieldReader(document, pages, sights);
       List<Slot> slots = fields.read();
       refuseXfa(document, slots);
-      List<PrintedGlyph> printed = slots.isEmpty() ? List.of() : GlyphReader.of(document, sights);
+      List<PrintedGlyph> printed = GlyphReader.of(document, sights);
+      List<PaperPage> leaves = leaves(pages, sights);
       Pictures pictures = new Pictures(pages);
       Comparison comparison = new Comparison(sights, fields.filledByUs(), slots);
       comparison.before(document, pictures);
       byte[] pdf = new Copier(document, pages, sights, fields.filledByUs()).copy();
       comparison.after(pdf, seen);
-      List<PaperPage> leaves =
-          sights.stream()
-              .map(sight -> new PaperPage(sight.width(), sight.height(), List.of()))
-              .toList();
       Paper.Kind kind = slots.isEmpty() ? Paper.Kind.PLAIN : Paper.Kind.FIELDS;
       return new SanitisedPdf(pdf, new Paper(kind, leaves, slots, isSigned(document)), printed);
     } catch (InvalidPasswordException locked) {
@@ -68,6 +65,15 @@ public final class Intake {
     } catch (IOException | RuntimeException | StackOverflowError broken) {
       throw new IntakeRefused(Kind.DAMAGED);
     }
+  }
+
+  private static List<PaperPage> leaves(List<PDPage> pages, List<PageGeometry> sights) {
+    List<PaperPage> leaves = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      PageGeometry sight = sights.get(i);
+      leaves.add(new PaperPage(sight.width(), sight.height(), DrawnLines.of(pages.get(i), sight)));
+    }
+    return leaves;
   }
 
   private static void permit(PDDocument document) throws IntakeRefused {

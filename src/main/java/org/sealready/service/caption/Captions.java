@@ -3,6 +3,7 @@ package org.sealready.service.caption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sealready.paper.Area;
 import org.sealready.paper.Caption;
 import org.sealready.paper.Paper;
@@ -17,9 +18,20 @@ public final class Captions {
   private static final int LONGEST_UNIT = 1;
 
   private final List<PageCaptions> pages;
+  private final Habit habit;
 
-  private Captions(List<PageCaptions> pages) {
+  private Captions(List<PageCaptions> pages, List<Slot> slots) {
     this.pages = pages;
+    this.habit = Habit.of(slots.stream().flatMap(this::around).toList());
+  }
+
+  private Stream<Habit.Around> around(Slot slot) {
+    return slot instanceof Slot.Text
+        ? slot.spots().stream()
+            .filter(spot -> spot.page() < pages.size())
+            .limit(1)
+            .map(spot -> pages.get(spot.page()).around(spot.area()))
+        : Stream.empty();
   }
 
   /**
@@ -33,7 +45,8 @@ public final class Captions {
         new Captions(
             IntStream.range(0, ruled.pages().size())
                 .mapToObj(page -> page(ruled, page, glyphs))
-                .toList());
+                .toList(),
+            slots);
     return slots.stream().map(captions::captioned).toList();
   }
 
@@ -61,14 +74,14 @@ public final class Captions {
         .orElse(slot);
   }
 
-  private static Caption caption(Slot slot, PageCaptions page, Area place) {
+  private Caption caption(Slot slot, PageCaptions page, Area place) {
     return switch (slot) {
       case Slot.Text text -> {
         String after = page.behind(place);
         boolean isUnit = after.codePointCount(0, after.length()) <= LONGEST_UNIT;
-        yield new Caption(page.before(place), isUnit ? after : "");
+        yield new Caption(page.before(place, habit), isUnit ? after : "");
       }
-      case Slot.Box box -> page.ofBox(place);
+      case Slot.Box box -> page.ofBox(place, habit);
     };
   }
 }

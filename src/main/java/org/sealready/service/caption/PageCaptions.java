@@ -14,12 +14,6 @@ import org.sealready.paper.Caption;
  */
 record PageCaptions(Print all, Print print, Table table, List<Area> boxes) {
 
-  /** Words above a field outside of a table are no farther than this, in millimetres. */
-  private static final double ABOVE = 8;
-
-  /** A column of a table may be so long. */
-  private static final double COLUMN = 150;
-
   /** How many lines and fields may stand between a label and its field. */
   private static final int STEPS = 6;
 
@@ -27,10 +21,25 @@ record PageCaptions(Print all, Print print, Table table, List<Area> boxes) {
   private static final List<String> UNITS = List.of("年", "月", "日", "至", "号");
 
   /** What is asked in this place. */
-  String before(Area place) {
+  String before(Area place, Habit habit) {
     String left = atLeft(place);
-    String found = left.isEmpty() ? above(place) : left;
+    if (left.isEmpty() && upright().isUnderWords(place)) {
+      return "";
+    }
+    String beside = left.isEmpty() || habit.goesFirst() ? upright().on(habit.side(), place) : "";
+    String found = beside.isEmpty() ? left : beside;
     return found.isEmpty() ? CaptionText.of(all.in(place).text()) : found;
+  }
+
+  private Upright upright() {
+    return new Upright(print, table);
+  }
+
+  /** Where the words around this place are. */
+  Habit.Around around(Area place) {
+    Upright upright = upright();
+    return new Habit.Around(
+        !atLeft(place).isEmpty(), upright.gapAbove(place), upright.gapBelow(place));
   }
 
   /** What stands right behind it. */
@@ -59,8 +68,8 @@ record PageCaptions(Print all, Print print, Table table, List<Area> boxes) {
         return "";
       }
       if (stop == rule && rule > 0) {
-        String own = step == 0 ? ownAbove(place) : "";
-        if (!own.isEmpty()) {
+        String own = step == 0 ? upright().own(place) : "";
+        if (!own.isEmpty() || upright().isUnderWords(place)) {
           return own;
         }
         double left = Math.max(table.ruleBefore(rule - Table.NEAR, y), 0);
@@ -91,51 +100,13 @@ record PageCaptions(Print all, Print print, Table table, List<Area> boxes) {
         left, place.y() - Table.NEAR, Math.max(0, right - left), place.height() + 2 * Table.NEAR);
   }
 
-  /** The words above a field in its own cell; none where the field fills it. */
-  private String ownAbove(Area place) {
-    double y = Print.centre(place);
-    double top = table.ruleAbove(Print.middle(place), place.y() + Table.NEAR);
-    double left = table.ruleBefore(place.x() + Table.NEAR, y);
-    double high = place.y() - top;
-    boolean isCell = top > 0 && high > Table.NEAR && high <= 2 * ABOVE;
-    return isCell ? over(place, new Area(left, top, place.right() - left, high)) : "";
-  }
-
-  /** The words of the lowest line of this room that stand over a field. */
-  private String over(Area place, Area room) {
-    Area line = new Area(0, room.y(), table.page().width(), room.height());
-    return CaptionText.of(print.in(line).over(place.x(), place.right()));
-  }
-
-  /** The head of its column, or the words right above it. */
-  private String above(Area place) {
-    double x = Print.middle(place);
-    double left = table.ruleBefore(x, Print.centre(place));
-    double right = table.ruleBehind(x, Print.centre(place));
-    boolean isCell = left > 0 && right < table.page().width();
-    if (!isCell) {
-      Area near = new Area(place.x(), place.y() - ABOVE, place.width(), ABOVE);
-      return table.hasFieldIn(near) ? "" : over(place, near);
-    }
-    double low = table.ruleAbove(x, Print.centre(place));
-    while (low > Math.max(0, place.y() - COLUMN)) {
-      double high = table.ruleAbove(x, low - Table.NEAR);
-      Area cell = new Area(left, high, right - left, low - high);
-      if (!print.in(cell).isEmpty()) {
-        return high == 0 ? "" : CaptionText.of(print.in(cell).text());
-      }
-      low = high;
-    }
-    return "";
-  }
-
   /** A box says one of several answers: its own words, and what the row of boxes asks. */
-  Caption ofBox(Area place) {
+  Caption ofBox(Area place, Habit habit) {
     List<Area> row = row(place);
     boolean isLabelledBefore = behind(row.getLast()).isEmpty() && !ownBefore(place).isEmpty();
     return isLabelledBefore
         ? new Caption(heading(row.getFirst()), ownBefore(place))
-        : new Caption(before(row.getFirst()), behind(place));
+        : new Caption(before(row.getFirst(), habit), behind(place));
   }
 
   /** The words at the left of a box that stand in its own cell. */

@@ -26,8 +26,13 @@ record Print(List<PrintedGlyph> glyphs) {
     return new Print(
         glyphs.stream()
             .filter(glyph -> fields.stream().noneMatch(field -> isIn(glyph, field)))
-            .filter(glyph -> !glyph.text().equals("_"))
+            .filter(glyph -> !isBlank(glyph))
             .toList());
+  }
+
+  /** Whether it is a part of a line to write on. */
+  static boolean isBlank(PrintedGlyph glyph) {
+    return glyph.text().equals("_") || glyph.text().equals("＿");
   }
 
   private static boolean isIn(PrintedGlyph glyph, Area place) {
@@ -70,8 +75,11 @@ record Print(List<PrintedGlyph> glyphs) {
 
   /** The words of the lowest line that reach over this stretch. */
   String over(double left, double right) {
-    return lines().reversed().stream()
-        .limit(1)
+    return over(lines().reversed().stream().limit(1).toList(), left, right);
+  }
+
+  private static String over(List<List<PrintedGlyph>> lines, double left, double right) {
+    return lines.stream()
         .flatMap(line -> runs(line).stream())
         .filter(run -> run.getFirst().area().x() < right && run.getLast().area().right() > left)
         .map(Print::joined)
@@ -93,7 +101,13 @@ record Print(List<PrintedGlyph> glyphs) {
     return runs;
   }
 
-  private List<List<PrintedGlyph>> lines() {
+  /** The words of the highest line that reach over this stretch. */
+  String under(double left, double right) {
+    return over(lines().stream().limit(1).toList(), left, right);
+  }
+
+  /** Its lines from the top, each from the left. */
+  List<List<PrintedGlyph>> lines() {
     List<List<PrintedGlyph>> lines = new ArrayList<>();
     List<PrintedGlyph> sorted = new ArrayList<>(glyphs);
     sorted.sort(Comparator.comparingDouble(glyph -> centre(glyph.area())));
@@ -150,7 +164,7 @@ record Print(List<PrintedGlyph> glyphs) {
     return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
-  private static double gap(PrintedGlyph left, PrintedGlyph right) {
+  static double gap(PrintedGlyph left, PrintedGlyph right) {
     return right.area().x() - left.area().right();
   }
 

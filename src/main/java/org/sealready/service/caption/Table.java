@@ -18,7 +18,7 @@ record Table(PaperPage page, List<Area> fields) {
   static final double NEAR = 1;
 
   /** A cell of a label is no higher than this. */
-  private static final double HIGHEST = 60;
+  static final double HIGHEST = 60;
 
   Table {
     fields = List.copyOf(fields);
@@ -85,5 +85,32 @@ record Table(PaperPage page, List<Area> fields) {
   /** The level line above a point; the edge of the page where there is none. */
   double ruleAbove(double x, double y) {
     return levels(x).filter(at -> at < y).max().orElse(0);
+  }
+
+  /** The level line below a point; the edge of the page where there is none. */
+  double ruleBelow(double x, double y) {
+    return levels(x).filter(at -> at > y).min().orElse(page.height());
+  }
+
+  /** The lower edge of the field above this one; the edge of the page where there is none. */
+  double fieldAbove(Area place) {
+    return along(place)
+        .filter(field -> Print.centre(field) < place.y())
+        .mapToDouble(Area::bottom)
+        .max()
+        .orElse(0);
+  }
+
+  /** The upper edge of the field below this one; the edge of the page where there is none. */
+  double fieldBelow(Area place) {
+    return along(place)
+        .filter(field -> Print.centre(field) > place.bottom())
+        .mapToDouble(Area::y)
+        .min()
+        .orElse(page.height());
+  }
+
+  private Stream<Area> along(Area place) {
+    return fields.stream().filter(field -> field.x() < place.right() && field.right() > place.x());
   }
 }

@@ -10,19 +10,23 @@ import java.util.List;
 import org.sealready.json.BadFiling;
 import org.sealready.json.PaperJson;
 import org.sealready.paper.Paper;
+import org.sealready.paper.Slot;
 
 /**
  * A sanitised paper with the pictures of its pages.
  *
+ * @param blanks where a paper without fields leaves room to be filled in, as fields that the words
+ *     printed there call
  * @param pdf its pages, sanitised
  * @param pictures of its pages, as PNG files
  */
-public record Inspected(Paper blank, byte[] pdf, List<byte[]> pictures) {
+public record Inspected(Paper blank, List<Slot> blanks, byte[] pdf, List<byte[]> pictures) {
 
   private static final int FINE = 0;
   private static final int REFUSED = 1;
 
   public Inspected {
+    blanks = List.copyOf(blanks);
     pictures = List.copyOf(pictures);
   }
 
@@ -33,7 +37,7 @@ public record Inspected(Paper blank, byte[] pdf, List<byte[]> pictures) {
 
   /** The same with empty fields; their values are removed everywhere. */
   public Inspected cleared() {
-    return new Inspected(blank.cleared(), pdf, pictures);
+    return new Inspected(blank.cleared(), blanks, pdf, pictures);
   }
 
   /** Encoded for the other process. */
@@ -42,6 +46,7 @@ public record Inspected(Paper blank, byte[] pdf, List<byte[]> pictures) {
     DataOutputStream out = new DataOutputStream(bytes);
     out.writeByte(FINE);
     write(out, PaperJson.write(blank));
+    write(out, PaperJson.write(blank.slots(blanks)));
     write(out, pdf);
     out.writeInt(pictures.size());
     for (byte[] picture : pictures) {
@@ -76,12 +81,13 @@ public record Inspected(Paper blank, byte[] pdf, List<byte[]> pictures) {
         throw new PaperRefused(PaperRefused.Kind.valueOf(name));
       }
       Paper blank = PaperJson.read(part(in));
+      List<Slot> blanks = PaperJson.read(part(in)).slots();
       byte[] pdf = part(in);
       List<byte[]> pictures = new ArrayList<>();
       for (int count = in.readInt(); count > 0; count--) {
         pictures.add(part(in));
       }
-      return new Inspected(blank, pdf, pictures);
+      return new Inspected(blank, blanks, pdf, pictures);
     } catch (IOException | BadFiling | IllegalArgumentException broken) {
       throw new PaperRefused(PaperRefused.Kind.DAMAGED);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.sealready.paper.Paper;
 import org.sealready.paper.PaperPage;
 import org.sealready.paper.RuledLine;
+import org.sealready.paper.Slot;
 import org.sealready.pdf.PageImage;
 import org.sealready.pdf.Preview;
 import org.sealready.pdf.font.BundledFonts;
@@ -18,6 +19,7 @@ import org.sealready.picture.RuledLineDetector;
 import org.sealready.picture.Scan;
 import org.sealready.picture.Scans;
 import org.sealready.picture.Unusable;
+import org.sealready.service.caption.Blanks;
 import org.sealready.service.caption.Captions;
 
 /** Reads an untrusted paper: its pages, their pictures, the lines printed on them. */
@@ -86,7 +88,27 @@ final class PaperReading {
     }
     Paper ruled = new Paper(blank.kind(), pages, blank.slots(), blank.signed());
     Paper captioned = ruled.slots(Captions.read(ruled, taken.glyphs()));
-    return new Inspected(captioned, taken.pdf(), pictures);
+    return new Inspected(captioned, blanks(taken, ruled), taken.pdf(), pictures);
+  }
+
+  /** Whoever has made fields has told where to write; scans have no words that can be read. */
+  private static List<Slot> blanks(SanitisedPdf taken, Paper ruled) {
+    return switch (ruled.kind()) {
+      case PLAIN -> Blanks.read(withAllLines(ruled, taken.blank()), taken.glyphs());
+      case FIELDS, PICTURE -> List.of();
+    };
+  }
+
+  /** With the lines that are seen and those that the file draws, which may be short. */
+  private static Paper withAllLines(Paper seen, Paper drawn) {
+    List<PaperPage> pages = new ArrayList<>();
+    for (int i = 0; i < seen.pages().size(); i++) {
+      PaperPage page = seen.pages().get(i);
+      List<RuledLine> lines = new ArrayList<>(page.rulings());
+      lines.addAll(drawn.pages().get(i).rulings());
+      pages.add(new PaperPage(page.width(), page.height(), lines));
+    }
+    return new Paper(seen.kind(), pages, List.of(), seen.signed());
   }
 
   private static List<RuledLine> rulings(Pixels pixels, double perMillimetre) {

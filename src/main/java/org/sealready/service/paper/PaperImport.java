@@ -33,13 +33,13 @@ public final class PaperImport {
    * @throws NotSaved if it could not be saved
    */
   public OfficialPaper forLetter(Inspected paper, Letter letter) throws NotSaved {
-    return forms.keep(letter.id(), "", paper, match(paper.blank(), printed(letter)));
+    return forms.keep(letter.id(), "", paper, match(paper, printed(letter)));
   }
 
   /** Imports a separate form that replaces no letter; as above. */
   public OfficialPaper besides(Inspected paper, String title) throws NotSaved {
     String name = FileNames.part(shortened(title), "表格");
-    return forms.keep(OfficialPapers.ownId(name), name, paper, match(paper.blank(), Set.of()));
+    return forms.keep(OfficialPapers.ownId(name), name, paper, match(paper, Set.of()));
   }
 
   private static String shortened(String title) {
@@ -47,8 +47,11 @@ public final class PaperImport {
     return title.substring(0, title.offsetByCodePoints(0, Math.min(length, LONGEST_TITLE)));
   }
 
-  private Placement match(Paper blank, Set<String> likely) {
-    return new PaperMatching(catalogue, likely).match(blank);
+  private Placement match(Inspected paper, Set<String> likely) {
+    PaperMatching matching = new PaperMatching(catalogue, likely);
+    Placement placed = matching.match(paper.blank());
+    Placement guessed = matching.match(paper.blank().slots(paper.blanks()));
+    return placed.items(new BlankItems(BlankWords.of(catalogue), guessed).of(paper.blanks()));
   }
 
   /** The values that the letter's template prints, whatever its switches. */

@@ -59,7 +59,7 @@ public final class PaperLine extends VBox {
   }
 
   private void showUsed(OfficialPaper form) {
-    int guesses = form.placement().guessed().size();
+    int guesses = form.placement().guesses();
     Runnable arrange = () -> actions.arrange(form.id());
     if (form.placement().isEmpty()) {
       say(words.text("ui.forms.used-empty"), "warning");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sealready.paper.Slot;
+import org.sealready.papers.LabelledPapers;
 import org.sealready.papers.UnnamedPapers;
 import org.sealready.service.inspection.InspectionProcess;
 import org.sealready.service.inspection.PaperRefused;
@@ -76,6 +77,17 @@ class CaptionsTest {
     assertEquals("通信地址（省、市、区）", read.get("Text2"), "wider than the field");
     assertEquals("单位名称", read.get("Text3"), "dots lead over");
     assertEquals("传真", read.get("Text4"), "of two lines the one of the field");
+  }
+
+  @Test
+  void allFieldsTogetherTellOnWhichSideTheirLabelsStand() throws Exception {
+    Map<String, String> labels = new LinkedHashMap<>();
+    for (int i = 0; i < 2 * LabelledPapers.ASKED.length; i++) {
+      labels.put("Text" + (i + 1), LabelledPapers.ASKED[i / 2][i % 2]);
+    }
+    assertEquals(labels, read(LabelledPapers.above()));
+    assertEquals(labels, read(LabelledPapers.below()));
+    assertEquals(labels, read(LabelledPapers.belowInCells()));
   }
 
   @Test

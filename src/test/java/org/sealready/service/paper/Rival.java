@@ -82,6 +82,6 @@ public final class Rival {
         new Paper(Paper.Kind.PLAIN, List.of(new PaperPage(210, 297, List.of())), List.of(), false);
     byte[] pdf = new byte[20_000];
     new Random(seed).nextBytes(pdf);
-    return new Inspected(blank, pdf, List.of(new byte[5_000]));
+    return new Inspected(blank, List.of(), pdf, List.of(new byte[5_000]));
   }
 }

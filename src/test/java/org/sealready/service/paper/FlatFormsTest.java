@@ -1,0 +1,70 @@
+package org.sealready.service.paper;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealready.paper.Item;
+import org.sealready.papers.FlatForm;
+import org.sealready.papers.FlatForms;
+
+/** What is guessed for the blanks of forms without fields, counted over all layouts. */
+class FlatFormsTest {
+
+  /** The share of the blanks for what we know that is guessed rightly. */
+  private static final double LEAST = 0.95;
+
+  @TempDir private Path folder;
+
+  /** How the guesses for one form fared. */
+  private record Fared(int asked, int right, List<String> open, List<String> wrong) {}
+
+  private Fared fared(FlatForm form) throws Exception {
+    FilledPaper paper = new FilledPaper(folder.resolve(form.name()));
+    List<Item> rest = new ArrayList<>(paper.take(form.file()).placement().items());
+    assertTrue(rest.stream().allMatch(Item::guessed), "every guess is marked as one");
+    List<String> wrong = new ArrayList<>();
+    List<String> open = new ArrayList<>();
+    int right = 0;
+    for (FlatForm.Asked asked : form.asked()) {
+      List<Item> here =
+          rest.stream().filter(item -> item.spot().area().holds(asked.x(), asked.y())).toList();
+      rest.removeAll(here);
+      if (here.isEmpty()) {
+        open.addAll(asked.content().map(content -> asked.label()).stream().toList());
+      } else if (here.size() == 1
+          && asked.content().equals(Optional.of(here.getFirst().content()))) {
+        right++;
+      } else {
+        wrong.add(form + ": " + asked.label() + " " + here.stream().map(Item::content).toList());
+      }
+    }
+    rest.forEach(item -> wrong.add(form + ": no blank " + item.spot().area() + item.content()));
+    int some = (int) form.asked().stream().filter(each -> each.content().isPresent()).count();
+    return new Fared(some, right, open, wrong);
+  }
+
+  @Test
+  void mostBlanksAreGuessedRightlyAndNoneWrongly() throws Exception {
+    int asked = 0;
+    int right = 0;
+    List<String> wrong = new ArrayList<>();
+    for (FlatForm form : FlatForms.all()) {
+      Fared fared = fared(form);
+      asked += fared.asked();
+      right += fared.right();
+      wrong.addAll(fared.wrong());
+      System.out.printf(
+          "%-12s asked %2d, right %2d, wrong %2d, not guessed %s%n",
+          form, fared.asked(), fared.right(), fared.wrong().size(), fared.open());
+    }
+    System.out.printf("all of them: asked %d, right %d, wrong %d%n", asked, right, wrong.size());
+    assertEquals(List.of(), wrong);
+    assertTrue(right >= LEAST * asked, right + " of " + asked);
+  }
+}
