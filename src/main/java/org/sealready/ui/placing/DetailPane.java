@@ -42,6 +42,7 @@ final class DetailPane extends VBox {
   private final StyleEditor style;
   private final Button remove;
   private final Node help;
+  private final Label caption = Labels.line("", "field-label");
   private final VBox chooser;
   private final ContentList list;
 
@@ -73,7 +74,7 @@ final class DetailPane extends VBox {
             });
     remove = Labels.button(words.text("ui.forms.remove"), model::remove, "outlined");
     help = help();
-    chooser = new VBox(Labels.line(words.text("ui.forms.fill"), "field-label"), list);
+    chooser = new VBox(caption, list);
     chooser.getStyleClass().add("form-chooser");
     VBox.setVgrow(list, Priority.ALWAYS);
     VBox.setVgrow(chooser, Priority.ALWAYS);
@@ -177,7 +178,9 @@ final class DetailPane extends VBox {
     shown(tick, isTick);
     shown(style, item.isPresent());
     shown(remove, item.isPresent() || content.isPresent());
-    shown(chooser, slot.filter(Slot.Text.class::isInstance).isPresent());
+    boolean isGuess = item.filter(placed -> placed.guessed() && !isTick).isPresent();
+    shown(chooser, slot.filter(Slot.Text.class::isInstance).isPresent() || isGuess);
+    caption.setText(words.text(isGuess ? "ui.forms.exchange" : "ui.forms.fill"));
     shown(help, !any);
     remove.setText(words.text(item.isPresent() ? "ui.forms.remove" : "ui.forms.leave"));
     title.setText(

@@ -7,13 +7,17 @@ import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
 
-/** How many contents are guesses that nobody has looked at yet, and the way to the next one. */
+/**
+ * How many contents are guesses that nobody has looked at yet, and the ways to the next one and
+ * past all.
+ */
 final class GuessLine extends FlowPane {
 
   private final PlacingModel model;
   private final Words words;
   private final Label count = Labels.line("");
   private final Hyperlink next;
+  private final Hyperlink all;
   private boolean had;
 
   GuessLine(PlacingModel model, Words words) {
@@ -21,7 +25,8 @@ final class GuessLine extends FlowPane {
     this.words = words;
     next = Labels.link(words.text("ui.forms.guess.next"), model.guesses()::toNext);
     getStyleClass().add("form-line");
-    getChildren().addAll(count, next);
+    all = Labels.link(words.text("ui.forms.guess.all"), model.guesses()::agreeToAll);
+    getChildren().addAll(count, next, all);
     new WhileShown(this).follow(model.placement(), placement -> show());
   }
 
@@ -32,6 +37,7 @@ final class GuessLine extends FlowPane {
     setVisible(had);
     setManaged(had);
     next.setVisible(guesses > 0);
+    all.setVisible(guesses > 1);
     count.getStyleClass().setAll("label", "form-state", guesses > 0 ? "warning" : "done");
     count.setText(
         guesses > 0

@@ -8,7 +8,7 @@ import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
 
-/** Says of the chosen field that its content is a guess; a person agrees, or chooses another. */
+/** Says of what is chosen that it is a guess; a person agrees, or chooses another content. */
 final class GuessPane extends VBox {
 
   private final PlacingModel model;
@@ -27,17 +27,23 @@ final class GuessPane extends VBox {
         .follow(model.placement(), placement -> show());
   }
 
-  private boolean isReadFromPage() {
-    return model.chosen().get() instanceof Chosen.InField(String name)
-        && model.form().blank().slot(name).filter(Slot::isReadFromPage).isPresent();
+  /** What the guess rests on. */
+  private String why() {
+    return switch (model.chosen().get()) {
+      case Chosen.Nothing nothing -> "ui.forms.guess.text";
+      case Chosen.OnPage(int index) -> "ui.forms.guess.place";
+      case Chosen.InField(String name) ->
+          model.form().blank().slot(name).filter(Slot::isReadFromPage).isPresent()
+              ? "ui.forms.guess.page"
+              : "ui.forms.guess.text";
+    };
   }
 
   private void show() {
-    boolean isGuess =
-        model.chosen().get() instanceof Chosen.InField(String name) && model.guesses().has(name);
+    boolean isGuess = model.guesses().hasChosen();
     setVisible(isGuess);
     setManaged(isGuess);
-    why.setText(words.text(isReadFromPage() ? "ui.forms.guess.page" : "ui.forms.guess.text"));
+    why.setText(words.text(why()));
     agree.setText(
         words.text(
             model.guesses().count() > 1 ? "ui.forms.guess.agree" : "ui.forms.guess.agree.last"));

@@ -16,6 +16,7 @@ import org.sealready.paper.Item;
 final class ItemBox extends Region {
 
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+  private static final PseudoClass GUESS = PseudoClass.getPseudoClass("guess");
   private static final PseudoClass TROUBLE = PseudoClass.getPseudoClass("trouble");
   private static final double HANDLE = 9;
 
@@ -128,8 +129,9 @@ final class ItemBox extends Region {
     }
   }
 
-  void mark(boolean chosen, boolean trouble) {
+  void mark(boolean chosen, boolean guess, boolean trouble) {
     pseudoClassStateChanged(CHOSEN, chosen);
+    pseudoClassStateChanged(GUESS, guess);
     pseudoClassStateChanged(TROUBLE, trouble);
     handle.setVisible(chosen);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.sealready.paper.Area;
 import org.sealready.paper.Item;
@@ -16,6 +17,8 @@ final class ItemLayer extends Group implements ItemBox.Moves {
 
   /** Near enough to snap, in units of the window. */
   private static final double REACH = 6;
+
+  private static final String GUESS = "ui.forms.guess";
 
   private final PlacingModel model;
   private final PaperContents contents;
@@ -42,8 +45,15 @@ final class ItemLayer extends Group implements ItemBox.Moves {
     }
     for (int i = 0; i < here.size(); i++) {
       Item item = model.items().all().get(here.get(i));
-      box(i).show(here.get(i), item, contents.text(item.content()), units);
+      box(i).show(here.get(i), item, label(item), units);
     }
+  }
+
+  private String label(Item item) {
+    String says = contents.text(item.content());
+    return item.guessed()
+        ? contents.words().text("ui.forms.guess.named", says, contents.words().text(GUESS))
+        : says;
   }
 
   private List<Integer> here() {
@@ -72,23 +82,27 @@ final class ItemLayer extends Group implements ItemBox.Moves {
     return box;
   }
 
+  /** The box of what is chosen. */
+  Optional<ItemBox> chosen() {
+    return boxes.getChildren().stream()
+        .map(ItemBox.class::cast)
+        .filter(box -> new Chosen.OnPage(box.index()).equals(model.chosen().get()))
+        .findFirst();
+  }
+
   void mark(Optional<RenderedPage> sight) {
     Chosen chosen = model.chosen().get();
     for (int i = 0; i < boxes.getChildren().size(); i++) {
       Chosen own = new Chosen.OnPage(box(i).index());
       boolean trouble = sight.flatMap(drawn -> drawn.trouble(own)).isPresent();
-      box(i).mark(own.equals(chosen), trouble);
+      boolean guess = model.items().all().get(box(i).index()).guessed();
+      box(i).mark(own.equals(chosen), guess, trouble);
     }
   }
 
   /** Puts the focus on what is chosen, so that the arrow keys move it. */
   void focus() {
-    for (int i = 0; i < boxes.getChildren().size(); i++) {
-      boolean isChosen = new Chosen.OnPage(box(i).index()).equals(model.chosen().get());
-      if (isChosen && getScene() != null && !box(i).isFocused()) {
-        box(i).requestFocus();
-      }
-    }
+    chosen().filter(box -> getScene() != null && !box.isFocused()).ifPresent(Node::requestFocus);
   }
 
   /** Puts the focus on what is chosen, else on the first one where no field is; whether it did. */

@@ -2,9 +2,12 @@ package org.sealready.ui.placing;
 
 import java.nio.IntBuffer;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
@@ -28,6 +31,7 @@ final class PaperPane extends Pane {
 
   private final PlacingModel model;
   private final PaperContents contents;
+  private final Consumer<Node> reveal;
   private final ImageView paper = new ImageView();
   private final ImageView texts = new ImageView();
   private final SlotLayer slots;
@@ -37,9 +41,11 @@ final class PaperPane extends Pane {
 
   /**
    * @param enter what Enter does in a field of the paper's own
+   * @param reveal brings what is chosen into view
    */
-  PaperPane(PlacingModel model, PaperContents contents, Runnable enter) {
+  PaperPane(PlacingModel model, PaperContents contents, Runnable enter, Consumer<Node> reveal) {
     this.model = model;
+    this.reveal = reveal;
     this.contents = contents;
     slots = new SlotLayer(model, new SlotNames(model.form().blank(), contents.words()), enter);
     items = new ItemLayer(model, contents);
@@ -120,6 +126,11 @@ final class PaperPane extends Pane {
     mark();
     items.focus();
     slots.follow();
+    chosen().ifPresent(reveal);
+  }
+
+  private Optional<Node> chosen() {
+    return items.chosen().<Node>map(box -> box).or(slots::chosen);
   }
 
   private void mark() {

@@ -40,6 +40,12 @@ final class PlacedItems {
         : Optional.empty();
   }
 
+  /** Chooses one of them, and turns to its page. */
+  void choose(int index) {
+    model.page().set(all().get(index).spot().page());
+    model.chosen().set(new Chosen.OnPage(index));
+  }
+
   /** Puts a content onto the page at this point, into the cell that is there. */
   void add(Content content, double x, double y) {
     Item item = model.landing(content).at(x, y);

@@ -59,6 +59,10 @@ record PlacingKeys(PlacingModel model, PlacingBar.Steps steps, Sides sides) {
       case RIGHT -> arrow(event, 1, 0);
       case UP -> arrow(event, 0, -1);
       case DOWN -> arrow(event, 0, 1);
+      case ENTER -> {
+        model.guesses().goOn();
+        yield true;
+      }
       default -> onPlace(event);
     };
   }

@@ -164,7 +164,7 @@ public final class PlacingModel {
     arrangement.change(placement().get().without(field));
   }
 
-  /** What was matched by name and nobody has looked at. */
+  /** What was guessed and nobody has looked at. */
   Guesses guesses() {
     return guesses;
   }
@@ -180,7 +180,13 @@ public final class PlacingModel {
     switch (chosen.get()) {
       case Chosen.Nothing nothing -> {}
       case Chosen.InField(String name) -> leave(name);
-      case Chosen.OnPage(int index) -> items.remove(index);
+      case Chosen.OnPage(int index) -> {
+        boolean wasGuess = guesses.hasChosen();
+        items.remove(index);
+        if (wasGuess) {
+          guesses.toNext();
+        }
+      }
     }
   }
 
@@ -201,10 +207,7 @@ public final class PlacingModel {
     switch (changed) {
       case Chosen.Nothing nothing -> {}
       case Chosen.InField(String name) -> form.blank().slot(name).ifPresent(this::choose);
-      case Chosen.OnPage(int index) -> {
-        page.set(items.all().get(index).spot().page());
-        chosen.set(changed);
-      }
+      case Chosen.OnPage(int index) -> items.choose(index);
     }
   }
 

@@ -15,6 +15,7 @@ import org.sealready.service.paper.PaperContents;
 import org.sealready.service.paper.PaperContents.Choice;
 import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.Reveal;
 import org.sealready.ui.display.NeedsRoom;
 import org.sealready.words.Words;
 
@@ -63,14 +64,14 @@ public final class PlacingView extends StackPane
     this.model = model;
     this.navigation = navigation;
     PaperContents all = new PaperContents(model.desk().catalogue(), words);
-    paper = new PaperPane(model, all, this::enter);
+    paper = new PaperPane(model, all, this::enter, this::reveal);
     desk = desk(paper);
     bar = new PlacingBar(model, title, words, this);
     side = new SidePane(model, all, words, this, this);
     BorderPane frame = new BorderPane(desk);
     frame.setTop(bar);
     frame.setLeft(side);
-    detail = new DetailPane(model, all, words, side.list(this, false));
+    detail = new DetailPane(model, all, words, side.list(new Exchange(model, this), false));
     frame.setRight(details(detail));
     Pane above = new Pane(ghost);
     above.setMouseTransparent(true);
@@ -105,6 +106,10 @@ public final class PlacingView extends StackPane
     details.getStyleClass().add("form-details");
     details.setFocusTraversable(false);
     return details;
+  }
+
+  private void reveal(Node chosen) {
+    Reveal.afterLayout(desk, chosen);
   }
 
   private void fitAgain() {
@@ -239,5 +244,6 @@ public final class PlacingView extends StackPane
     applyCss();
     layout();
     side.requestInitialFocus();
+    model.guesses().begin();
   }
 }

@@ -42,8 +42,8 @@ final class SidePane extends VBox {
     boolean hasSlots = !model.form().blank().slots().isEmpty();
     slots = hasSlots ? Optional.of(new SlotList(model, all, words, fields)) : Optional.empty();
     getStyleClass().add("form-side");
-    slots.ifPresent(list -> getChildren().addAll(chips(), new GuessLine(model, words)));
-    getChildren().add(shown);
+    slots.ifPresent(list -> getChildren().add(chips()));
+    getChildren().addAll(new GuessLine(model, words), shown);
     VBox.setVgrow(shown, Priority.ALWAYS);
     turnTo(hasSlots ? Side.SLOTS : Side.CONTENTS);
   }

@@ -73,10 +73,7 @@ final class SlotLayer extends Group {
 
   /** The place that is chosen, else the first one: all of them are one stop of the Tab key. */
   private Optional<SlotBox> stop() {
-    return boxes().stream()
-        .filter(box -> new Chosen.InField(box.name()).equals(model.chosen().get()))
-        .findFirst()
-        .or(() -> boxes().stream().findFirst());
+    return chosen().or(() -> boxes().stream().findFirst());
   }
 
   /** The focus on the page goes on to what is chosen now. */
@@ -93,6 +90,13 @@ final class SlotLayer extends Group {
   boolean enter() {
     stop().ifPresent(SlotBox::requestFocus);
     return stop().isPresent();
+  }
+
+  /** The place of the chosen field. */
+  Optional<SlotBox> chosen() {
+    return boxes().stream()
+        .filter(box -> new Chosen.InField(box.name()).equals(model.chosen().get()))
+        .findFirst();
   }
 
   void mark(Optional<RenderedPage> sight) {

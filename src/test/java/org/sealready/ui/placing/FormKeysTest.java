@@ -36,6 +36,10 @@ class FormKeysTest {
     window = ArrangedForm.open(folder.resolve("data"), paper);
   }
 
+  private void arrangeBare(byte[] paper) {
+    window = ArrangedForm.openBare(folder.resolve("data"), paper);
+  }
+
   @AfterEach
   void close() {
     window.close();
@@ -43,7 +47,7 @@ class FormKeysTest {
 
   /** The account's number in a cell with others beside and below it. */
   private void placeInACell() {
-    arrange(Papers.plain());
+    arrangeBare(Papers.plain());
     Fx.compose("", "AppID");
     Fx.press(KeyCode.ENTER);
     Fx.run(

@@ -54,8 +54,8 @@ class GuessesTest {
     arrange();
     assertEquals(Set.of("负责人姓名", "身份证号", "负责人证件类型"), placement().guessed());
     assertEquals(3, marked());
-    window.untilItSays("有 3 格是猜的，请核对");
-    window.click("看下一格");
+    window.untilItSays("有 3 处是猜的，请核对");
+    window.click("看下一处");
     assertEquals(new Chosen.InField("负责人姓名"), chosen());
     Fx.run(() -> Fx.root().lookup(".slot-list").requestFocus());
     Fx.press(KeyCode.ENTER);
@@ -65,7 +65,7 @@ class GuessesTest {
     Fx.press(KeyCode.ENTER, KeyCode.ENTER);
     window.untilItSays("猜的都核对过了");
     Fx.chord(KeyCode.CONTROL, KeyCode.Z);
-    window.untilItSays("有 1 格是猜的，请核对");
+    window.untilItSays("有 1 处是猜的，请核对");
   }
 
   @Test
@@ -102,7 +102,7 @@ class GuessesTest {
   @Test
   void whatIsPutRightIsNoGuessAndTheCardCountsTheRest() {
     arrange();
-    window.click("看下一格");
+    window.click("看下一处");
     Fx.run(() -> Fx.root().lookup(".form-chooser .text-field").requestFocus());
     Fx.compose("", "法定代表人或经营者姓名");
     Fx.press(KeyCode.ENTER);
@@ -111,7 +111,7 @@ class GuessesTest {
         new Content.Value("entity.legalRepresentativeName"), placement().fields().get("负责人姓名"));
     window.walkToText("摆好了");
     Fx.press(KeyCode.ENTER);
-    window.untilItSays("有 2 格是猜的，请核对");
+    window.untilItSays("有 2 处是猜的，请核对");
     assertTrue(
         Fx.get(
             () ->

@@ -58,6 +58,10 @@ class PapersTest {
     window = ArrangedForm.open(folder.resolve("data"), paper);
   }
 
+  private void arrangeBare(byte[] paper) {
+    window = ArrangedForm.openBare(folder.resolve("data"), paper);
+  }
+
   private Placement placement() {
     return Fx.get(() -> ((Screen.Placing) window.model.screen().get()).placing().placement().get());
   }
@@ -167,7 +171,7 @@ class PapersTest {
 
   @Test
   void aPaperIsArrangedByMouseAndKeysAndPrintedFromThenOn() throws IOException {
-    arrange(Papers.plain());
+    arrangeBare(Papers.plain());
     dragEntry("主办单位名称", 100, 50);
     assertEquals(new Content.Value("entity.name"), last().content());
     Area cell = last().spot().area();
@@ -205,7 +209,7 @@ class PapersTest {
 
   @Test
   void whatIsMovedSnapsToLinesAndIsSizedByItsCorner() throws IOException {
-    arrange(Papers.plain());
+    arrangeBare(Papers.plain());
     dragEntry("主办单位名称", 40, 200);
     Area free = last().spot().area();
     dragItem(".form-item", 60.6 - free.x(), 0);
@@ -224,7 +228,7 @@ class PapersTest {
 
   @Test
   void aValueThatDoesNotFitIsMarkedAndNamed() throws IOException {
-    arrange(Papers.plain());
+    arrangeBare(Papers.plain());
     dragEntry("小程序备注", 40, 200);
     dragItem(".form-handle", -120, 0);
     window.untilItSays("放不下");
@@ -235,7 +239,7 @@ class PapersTest {
 
   @Test
   void everythingCanBeDoneByKeys() throws IOException {
-    arrange(Papers.plain());
+    arrangeBare(Papers.plain());
     Fx.compose("", "AppID");
     Fx.press(KeyCode.ENTER);
     assertEquals(new Content.Value("miniProgram.appId"), last().content());
