@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.sealready.cli.common.BadArguments;
 import org.sealready.cli.common.ExitCode;
+import org.sealready.cli.common.FilingOutput;
 import org.sealready.cli.common.HelpTexts;
 import org.sealready.cli.common.PlainArguments;
 import org.sealready.cli.common.PlainLetters;
@@ -129,16 +130,20 @@ public final class Cli {
     commands.put("rules", () -> new RulesCommand(root, terminal, catalogue));
     commands.put("templates", () -> TemplatesCommand.line(terminal, catalogue, dataFolder));
     commands.put("forms", () -> PaperCommand.with(root, terminal, catalogue));
-    commands.put("sheet", () -> new SheetCommand(root, terminal, catalogue, out));
-    commands.put("materials", () -> new MaterialsCommand(root, terminal, catalogue, out));
+    commands.put("sheet", () -> new SheetCommand(output(root, terminal)));
+    commands.put("materials", () -> new MaterialsCommand(output(root, terminal)));
     commands.put("export", () -> new ExportCommand(root, terminal, catalogue));
     commands.put("import", () -> new ImportCommand(root, terminal, catalogue));
     commands.put("rejection", () -> new RejectionCommand(root, terminal, catalogue, System.in));
-    commands.put("deadlines", () -> new DeadlinesCommand(root, terminal, catalogue, out));
+    commands.put("deadlines", () -> new DeadlinesCommand(output(root, terminal)));
     commands.put("categories", () -> new CategoriesCommand(terminal, catalogue));
     commands.put("vault", () -> VaultCommand.with(root, terminal, catalogue));
     commands.put("data", () -> DataCommand.with(root, terminal, catalogue));
     return commands;
+  }
+
+  private FilingOutput output(Root root, Terminal terminal) {
+    return new FilingOutput(root, terminal, catalogue, out);
   }
 
   private static CommandLine configured(CommandLine line, Terminal terminal) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.sealready.form.Answers;
 import org.sealready.service.Catalogue;
+import org.sealready.service.letter.Letters;
+import org.sealready.words.Words;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,17 +22,33 @@ public final class FilingOutput {
   @Option(names = "--out", paramLabel = "FILE")
   private Path out;
 
+  private final Root root;
   private final Terminal terminal;
   private final Catalogue catalogue;
   private final PrintStream raw;
 
   /**
+   * @param root tells the day
    * @param raw takes bytes as they are
    */
-  public FilingOutput(Terminal terminal, Catalogue catalogue, PrintStream raw) {
+  public FilingOutput(Root root, Terminal terminal, Catalogue catalogue, PrintStream raw) {
+    this.root = root;
     this.terminal = terminal;
     this.catalogue = catalogue;
     this.raw = raw;
+  }
+
+  /**
+   * The filing that was named, and what a command needs to make something of it.
+   *
+   * @param words as they are meant for whoever files
+   */
+  public record Given(Answers filing, Catalogue catalogue, Root root, Words words) {
+
+    /** The letters as of the day of the command. */
+    public Letters letters() {
+      return new Letters(catalogue, root.day());
+    }
   }
 
   /** What is printed, in the shape that was asked for. */
@@ -62,12 +80,12 @@ public final class FilingOutput {
   }
 
   /** Reads the filing, makes the content and puts it where it belongs; returns the exit code. */
-  public int print(Function<Answers, Content> maker) {
+  public int print(Function<Given, Content> maker) {
     return printMade(maker.andThen(content -> new Made(content, List.of())));
   }
 
   /** The same where something may not be understood; then the exit code says so. */
-  public int printMade(Function<Answers, Made> maker) {
+  public int printMade(Function<Given, Made> maker) {
     Optional<WrittenFile> target =
         Optional.ofNullable(out).map(path -> new WrittenFile(terminal, file, path));
     if (target.filter(each -> !each.isUsable()).isPresent()) {
@@ -77,7 +95,7 @@ public final class FilingOutput {
     if (filing.isEmpty()) {
       return ExitCode.UNUSABLE;
     }
-    Made made = maker.apply(filing.get());
+    Made made = maker.apply(given(filing.get()));
     if (target.isEmpty()) {
       say(made.content());
     } else if (!target.get().write(bytes(made.content()))) {
@@ -85,6 +103,10 @@ public final class FilingOutput {
     }
     made.doubts().forEach(terminal::complain);
     return made.doubts().isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS;
+  }
+
+  private Given given(Answers filing) {
+    return new Given(filing, catalogue, root, catalogue.worded(terminal.words(), filing));
   }
 
   private void say(Content content) {

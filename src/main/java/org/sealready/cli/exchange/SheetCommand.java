@@ -1,14 +1,10 @@
 package org.sealready.cli.exchange;
 
-import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.sealready.cli.common.FilingOutput;
 import org.sealready.cli.common.FilingOutput.Content;
-import org.sealready.cli.common.Root;
-import org.sealready.cli.common.Terminal;
-import org.sealready.form.Answers;
-import org.sealready.service.Catalogue;
+import org.sealready.cli.common.FilingOutput.Given;
 import org.sealready.service.exchange.CopyRow;
 import org.sealready.service.exchange.CopySheet;
 import org.sealready.service.exchange.CopySheetOutput;
@@ -33,18 +29,8 @@ public final class SheetCommand implements Callable<Integer> {
 
   @Mixin private final FilingOutput output;
 
-  private final Root root;
-  private final Terminal terminal;
-  private final Catalogue catalogue;
-
-  /**
-   * @param raw takes bytes as they are
-   */
-  public SheetCommand(Root root, Terminal terminal, Catalogue catalogue, PrintStream raw) {
-    this.root = root;
-    this.terminal = terminal;
-    this.catalogue = catalogue;
-    output = new FilingOutput(terminal, catalogue, raw);
+  public SheetCommand(FilingOutput output) {
+    this.output = output;
   }
 
   @Override
@@ -52,15 +38,15 @@ public final class SheetCommand implements Callable<Integer> {
     return output.print(this::content);
   }
 
-  private Content content(Answers filing) {
-    Letters letters = new Letters(catalogue, root.day());
-    List<CopyRow> rows = new CopySheet(catalogue, letters).rows(letters.judged(filing));
-    CopySheetOutput sheet =
-        new CopySheetOutput(catalogue, catalogue.worded(terminal.words(), filing));
+  private Content content(Given given) {
+    Letters letters = given.letters();
+    List<CopyRow> rows =
+        new CopySheet(given.catalogue(), letters).rows(letters.judged(given.filing()));
+    CopySheetOutput sheet = new CopySheetOutput(given.catalogue(), given.words());
     return switch (format) {
       case text -> new Content.Lines(sheet.lines(rows));
       case json -> new Content.Json(sheet.json(rows));
-      case pdf -> new Content.Bytes(sheet.pdf(filing, rows));
+      case pdf -> new Content.Bytes(sheet.pdf(given.filing(), rows));
     };
   }
 }

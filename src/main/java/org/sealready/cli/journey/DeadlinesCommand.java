@@ -1,16 +1,13 @@
 package org.sealready.cli.journey;
 
-import java.io.PrintStream;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.sealready.cli.common.FilingOutput;
 import org.sealready.cli.common.FilingOutput.Content;
+import org.sealready.cli.common.FilingOutput.Given;
 import org.sealready.cli.common.FilingOutput.Made;
-import org.sealready.cli.common.Root;
-import org.sealready.cli.common.Terminal;
-import org.sealready.form.Answers;
 import org.sealready.journey.Deadline;
 import org.sealready.journey.JourneyRecord;
 import org.sealready.journey.Moment;
@@ -23,6 +20,7 @@ import org.sealready.service.journey.FilingCalendar;
 import org.sealready.service.journey.JourneyFile;
 import org.sealready.service.journey.RecordText;
 import org.sealready.words.Phrase;
+import org.sealready.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,18 +41,8 @@ public final class DeadlinesCommand implements Callable<Integer> {
 
   @Mixin private final FilingOutput output;
 
-  private final Root root;
-  private final Terminal terminal;
-  private final Catalogue catalogue;
-
-  /**
-   * @param raw takes bytes as they are
-   */
-  public DeadlinesCommand(Root root, Terminal terminal, Catalogue catalogue, PrintStream raw) {
-    this.root = root;
-    this.terminal = terminal;
-    this.catalogue = catalogue;
-    output = new FilingOutput(terminal, catalogue, raw);
+  public DeadlinesCommand(FilingOutput output) {
+    this.output = output;
   }
 
   @Override
@@ -62,42 +50,43 @@ public final class DeadlinesCommand implements Callable<Integer> {
     return output.printMade(this::made);
   }
 
-  private Made made(Answers filing) {
-    RecordText.Read read = RecordText.read(JourneyFile.record(filing));
-    Diary diary = Diary.of(read.record(), catalogue.journey().states().get(), root.day());
-    return new Made(content(filing, read.record(), diary), doubts(read, diary));
+  private Made made(Given given) {
+    RecordText.Read read = RecordText.read(JourneyFile.record(given.filing()));
+    Diary diary =
+        Diary.of(read.record(), given.catalogue().journey().states().get(), given.root().day());
+    return new Made(content(given, read.record(), diary), doubts(read, diary, given.words()));
   }
 
-  private Content content(Answers filing, JourneyRecord record, Diary diary) {
-    ZonedDateTime now = ZonedDateTime.now(root.clock()).withZoneSameInstant(Moment.CHINA);
-    DeadlineTexts texts = new DeadlineTexts(catalogue.worded(terminal.words(), filing), now);
+  private Content content(Given given, JourneyRecord record, Diary diary) {
+    Catalogue catalogue = given.catalogue();
+    ZonedDateTime now = ZonedDateTime.now(given.root().clock()).withZoneSameInstant(Moment.CHINA);
+    DeadlineTexts texts = new DeadlineTexts(given.words(), now);
     DeadlineOutput due = new DeadlineOutput(texts);
     List<Deadline> deadlines =
-        new Deadlines(catalogue).of(catalogue.form().effective(filing), diary);
+        new Deadlines(catalogue).of(catalogue.form().effective(given.filing()), diary);
     return switch (format) {
-      case text -> new Content.Lines(lines(due, deadlines));
+      case text ->
+          new Content.Lines(
+              deadlines.isEmpty()
+                  ? List.of(given.words().text("deadlines.none"))
+                  : due.lines(deadlines));
       case json -> new Content.Json(due.json(deadlines));
       case ics ->
-          new Content.Bytes(FilingCalendar.of(catalogue, filing, record, texts).of(deadlines));
+          new Content.Bytes(
+              FilingCalendar.of(catalogue, given.filing(), record, texts).of(deadlines));
     };
   }
 
-  private List<String> lines(DeadlineOutput due, List<Deadline> deadlines) {
-    return deadlines.isEmpty()
-        ? List.of(terminal.words().text("deadlines.none"))
-        : due.lines(deadlines);
-  }
-
   /** What was not understood, a line each. */
-  private List<String> doubts(RecordText.Read read, Diary diary) {
+  private static List<String> doubts(RecordText.Read read, Diary diary, Words words) {
     List<String> lines = new ArrayList<>();
     read.strange().stream()
         .distinct()
         .map(place -> place.equals(JourneyFile.RECORD) ? place : JourneyFile.RECORD + "." + place)
-        .forEach(place -> lines.add(terminal.words().text("deadlines.strange", place)));
+        .forEach(place -> lines.add(words.text("deadlines.strange", place)));
     for (int i = 0; i < diary.entries().size(); i++) {
       for (Phrase doubt : diary.entries().get(i).doubts()) {
-        lines.add(terminal.words().text("deadlines.entry", i + 1, terminal.words().phrase(doubt)));
+        lines.add(words.text("deadlines.entry", i + 1, words.phrase(doubt)));
       }
     }
     return lines;

@@ -1,14 +1,10 @@
 package org.sealready.cli.journey;
 
-import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.sealready.cli.common.FilingOutput;
 import org.sealready.cli.common.FilingOutput.Content;
-import org.sealready.cli.common.Root;
-import org.sealready.cli.common.Terminal;
-import org.sealready.form.Answers;
-import org.sealready.service.Catalogue;
+import org.sealready.cli.common.FilingOutput.Given;
 import org.sealready.service.letter.Letters;
 import org.sealready.service.material.MaterialList;
 import org.sealready.service.material.MaterialOutput;
@@ -33,18 +29,8 @@ public final class MaterialsCommand implements Callable<Integer> {
 
   @Mixin private final FilingOutput output;
 
-  private final Root root;
-  private final Terminal terminal;
-  private final Catalogue catalogue;
-
-  /**
-   * @param raw takes bytes as they are
-   */
-  public MaterialsCommand(Root root, Terminal terminal, Catalogue catalogue, PrintStream raw) {
-    this.root = root;
-    this.terminal = terminal;
-    this.catalogue = catalogue;
-    output = new FilingOutput(terminal, catalogue, raw);
+  public MaterialsCommand(FilingOutput output) {
+    this.output = output;
   }
 
   @Override
@@ -52,14 +38,15 @@ public final class MaterialsCommand implements Callable<Integer> {
     return output.print(this::content);
   }
 
-  private Content content(Answers filing) {
-    Letters letters = new Letters(catalogue, root.day());
-    List<MaterialRow> rows = new MaterialList(catalogue, letters).rows(letters.judged(filing));
-    MaterialOutput list = new MaterialOutput(catalogue, catalogue.worded(terminal.words(), filing));
+  private Content content(Given given) {
+    Letters letters = given.letters();
+    List<MaterialRow> rows =
+        new MaterialList(given.catalogue(), letters).rows(letters.judged(given.filing()));
+    MaterialOutput list = new MaterialOutput(given.catalogue(), given.words());
     return switch (format) {
       case text -> new Content.Lines(list.lines(rows));
       case json -> new Content.Json(list.json(rows));
-      case pdf -> new Content.Bytes(list.pdf(filing, rows));
+      case pdf -> new Content.Bytes(list.pdf(given.filing(), rows));
     };
   }
 }
