@@ -96,7 +96,7 @@ final class Occurrence {
     String after = plain.substring(act.end());
     String part = plain.substring(lastOf("；", act.start()), nextOf("；", act.end()));
     if (way.isOfAnother(previous() + plain.substring(from, to))
-        || way.denied() && Narrowing.isOnlySpokenOf(before, after)) {
+        || way.denied() && PartialDenial.isOnlySpokenOf(before, after)) {
       return Optional.empty();
     }
     boolean near = way.isSpokenOf(window()) || way.denied() && way.isSpokenOf(plain);
@@ -186,7 +186,7 @@ final class Occurrence {
       return Optional.of(Difference.LIMITED);
     }
     return Reservation.weakens(around, ownMasked(before), way.denied())
-            || way.denied() && Narrowing.narrows(before, way)
+            || way.denied() && PartialDenial.narrows(before, way)
             || isReservedByAWord()
         ? Optional.of(Difference.WEAKENED)
         : Optional.empty();

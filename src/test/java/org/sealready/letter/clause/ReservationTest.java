@@ -123,7 +123,7 @@ class ReservationTest {
   })
   void narrowsADenial(String sentence, boolean narrowed) {
     Way way = way("发布|出租|提供|制作", "违法信息|备案|药品");
-    assertEquals(narrowed, Narrowing.narrows(sentence.split("\\|")[0], way), sentence);
+    assertEquals(narrowed, PartialDenial.narrows(sentence.split("\\|")[0], way), sentence);
   }
 
   @ParameterizedTest

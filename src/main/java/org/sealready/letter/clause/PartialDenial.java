@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * What stands between a denial and what is denied, so that it is denied in some cases only: 不公开发布,
  * 不向陌生人出租. What leaves nothing out is known; anything else narrows.
  */
-final class Narrowing {
+final class PartialDenial {
 
   private static final Pattern LIST = Pattern.compile("[、和与及或]");
 
@@ -25,7 +25,7 @@ final class Narrowing {
 
   private static final Pattern ABOUT = Pattern.compile("[不未无]需?须?(?:对|就|为)[^，；]*$");
 
-  private Narrowing() {}
+  private PartialDenial() {}
 
   /** Whether the denial is of something else: 不对用户发布的内容负责. */
   static boolean isOnlySpokenOf(String before, String after) {
