@@ -25,11 +25,17 @@ record PackageArrows(Map<String, Integer> files, Map<String, Set<String>> import
   /** The composition root, which is in no package of its own. */
   static final String ROOT = "Main";
 
+  /** Those of the program. */
   static PackageArrows of(String root) {
-    JavaClasses classes =
+    return of(
+        root,
         new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages(root);
+            .importPackages(root));
+  }
+
+  /** Those of these classes, which are below this root. */
+  static PackageArrows of(String root, JavaClasses classes) {
     Map<String, Set<String>> sources = new TreeMap<>();
     Map<String, Set<String>> imports = new TreeMap<>();
     for (JavaClass type : classes) {
