@@ -1,9 +1,7 @@
 package org.sealready.ui.wizard;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -45,7 +43,7 @@ public final class WizardModel {
   }
 
   private final FormModel form;
-  private final List<Step> steps = new ArrayList<>();
+  private final StepOrder order;
   private final StepStates states;
   private final ObservableSet<Step> lettersBeside = FXCollections.observableSet();
 
@@ -67,23 +65,17 @@ public final class WizardModel {
   public WizardModel(FormModel form, String at) {
     this.form = form;
     states = new StepStates(form);
-    form.form().pages().stream().filter(Page::wizard).map(Step.Fill::new).forEach(steps::add);
-    steps.add(new Step.Review());
-    steps.add(new Step.Letters());
-    Step first =
-        Stream.concat(steps.stream(), Step.SCREENS.stream())
-            .filter(step -> step.id().equals(at))
-            .findFirst()
-            .orElseGet(this::firstToFill);
+    order = new StepOrder(form.form());
+    Step first = order.find(at).orElseGet(this::firstToFill);
     place = new ReadOnlyObjectWrapper<>(new Place(first, Optional.empty()));
   }
 
   private Step firstToFill() {
-    return steps.stream()
+    return steps().stream()
         .filter(
             step -> step instanceof Step.Fill(Page page) && form.of(page).firstError().isPresent())
         .findFirst()
-        .orElse(steps.getFirst());
+        .orElse(steps().getFirst());
   }
 
   public FormModel form() {
@@ -91,7 +83,7 @@ public final class WizardModel {
   }
 
   public List<Step> steps() {
-    return List.copyOf(steps);
+    return order.steps();
   }
 
   public ReadOnlyObjectProperty<Place> place() {
@@ -143,35 +135,12 @@ public final class WizardModel {
 
   /** The step after the current one, or the one that a person came from. */
   public Optional<Step> following() {
-    if (origin.isPresent()) {
-      return origin;
-    }
-    return switch (current()) {
-      case Step.Before before -> Optional.of(steps.getFirst());
-      case Step.Materials materials -> Optional.of(new Step.CopySheet());
-      case Step.CopySheet last -> Optional.empty();
-      case Step.Journey last -> Optional.empty();
-      case Step.Rejections last -> Optional.empty();
-      case Step.Afterwards last -> Optional.empty();
-      case Step.Fill page -> at(steps.indexOf(page) + 1);
-      case Step.Review review -> at(steps.indexOf(review) + 1);
-      case Step.Letters letters -> at(steps.indexOf(letters) + 1);
-    };
+    return origin.or(() -> order.after(current()));
   }
 
   /** The step before the current one. */
   public Optional<Step> previous() {
-    return switch (current()) {
-      case Step.Before before -> Optional.empty();
-      case Step.Screen screen -> Optional.of(steps.getLast());
-      case Step.Fill page -> at(steps.indexOf(page) - 1);
-      case Step.Review review -> at(steps.indexOf(review) - 1);
-      case Step.Letters letters -> at(steps.indexOf(letters) - 1);
-    };
-  }
-
-  private Optional<Step> at(int index) {
-    return index >= 0 && index < steps.size() ? Optional.of(steps.get(index)) : Optional.empty();
+    return order.before(current());
   }
 
   /** Goes on, or to the first error of this page. */
@@ -224,10 +193,7 @@ public final class WizardModel {
 
   /** Where this field is asked. */
   Step stepOf(Field<?> field) {
-    return steps.stream()
-        .filter(each -> each instanceof Step.Fill(Page page) && page.fields().contains(field))
-        .findFirst()
-        .orElse(new Step.Letters());
+    return order.asking(field);
   }
 
   private void leave(Step next) {
