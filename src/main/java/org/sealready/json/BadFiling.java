@@ -14,7 +14,7 @@ public final class BadFiling extends Exception {
 
   /** What is wrong. */
   public enum Kind {
-    /** More than {@link StrictJson#MAX_BYTES} bytes. */
+    /** More than {@link StrictReader#MAX_BYTES} bytes. */
     TOO_LONG,
     /** Not UTF-8. */
     NOT_UTF8,

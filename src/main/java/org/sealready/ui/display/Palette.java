@@ -6,9 +6,7 @@ import org.sealready.service.display.Theme;
 
 /**
  * A set of values for the tokens of {@code app.css}: the sheets that are added behind it, in their
- * order.
- *
- * @param sheets as JavaFX names them
+ * order, as JavaFX names them.
  */
 public enum Palette {
   LIGHT(List.of()),

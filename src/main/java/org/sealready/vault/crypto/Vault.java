@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import org.sealready.vault.file.Unreadable;
 
 /**
- * The keys of a data folder in memory: encrypts and decrypts its files. {@link VaultFolder} creates
- * one from a passphrase or recovery key. Once locked it does neither: nothing is ever sealed with a
- * wiped key.
+ * The keys of a data folder in memory: encrypts and decrypts its files. One is opened by a
+ * passphrase or a recovery key. Once locked it does neither: nothing is ever sealed with a wiped
+ * key.
  */
 public final class Vault {
 

@@ -8,7 +8,7 @@ import org.sealready.form.Answers;
  * The undo history of a filing, across pages and sessions.
  *
  * @param moments the oldest first, at least one
- * @param index of the current one
+ * @param at the index of the current one
  */
 public record History(List<Moment> moments, int at) {
 
