@@ -15,7 +15,9 @@ import org.sealready.ui.common.Chips;
 import org.sealready.ui.common.Chips.Chip;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.WhileShown;
+import org.sealready.ui.form.editor.KeptText;
 import org.sealready.ui.topic.TopicPoints;
+import org.sealready.ui.typing.Spot;
 import org.sealready.words.Words;
 
 /** What has changed since the filing, and what that asks for. */
@@ -26,6 +28,7 @@ final class ChangeCard extends VBox {
   private final AfterwardsScreen.Ways ways;
   private final Chips<String> chips;
   private final TextField day = new TextField();
+  private final Spot spot;
   private final VBox body = new VBox();
 
   ChangeCard(AfterwardsModel model, Words words, AfterwardsScreen.Ways ways) {
@@ -40,6 +43,8 @@ final class ChangeCard extends VBox {
     day.setPromptText(model.form().today().toString());
     day.setOnAction(event -> note());
     day.getStyleClass().add("after-day");
+    spot = model.form().typing().at("afterwards/day");
+    KeptText.of(day, spot);
     getStyleClass().add("after-section");
     body.getStyleClass().add("after-body");
     getChildren()
@@ -108,6 +113,8 @@ final class ChangeCard extends VBox {
     String typed = day.getText().isBlank() ? day.getPromptText() : day.getText();
     if (model.noteDay(typed)) {
       day.clear();
+      // It stands in no window any more, so that it is not noticed there.
+      spot.end();
       requestInitialFocus();
     }
   }

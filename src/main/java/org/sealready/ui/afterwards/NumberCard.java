@@ -14,7 +14,9 @@ import org.sealready.service.afterwards.NumberReading;
 import org.sealready.ui.common.CopiedEvent;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.WhileShown;
+import org.sealready.ui.form.editor.KeptText;
 import org.sealready.ui.topic.TopicPoints;
+import org.sealready.ui.typing.Spot;
 import org.sealready.words.Words;
 
 /** The number: typed or pasted, and once it stands what to know about it. */
@@ -28,6 +30,7 @@ final class NumberCard extends VBox {
   private final TextField field = new TextField();
   private final VBox body = new VBox();
   private final Hyperlink copy;
+  private final Spot spot;
   private boolean isChanging;
 
   NumberCard(AfterwardsModel model, Words words) {
@@ -39,6 +42,9 @@ final class NumberCard extends VBox {
     field.setPromptText(words.text("ui.after.number.prompt"));
     field.setAccessibleText(words.text("ui.after.number"));
     field.setOnAction(event -> take());
+    spot = model.form().typing().at("afterwards/number");
+    isChanging = spot.typed().isPresent();
+    KeptText.of(field, spot, this::isKnown);
     getChildren().addAll(Labels.line(words.text("ui.after.number"), "section-title"), body);
     new WhileShown(this)
         .follow(model.record().map(record -> record.recordNumber()), number -> show())
@@ -47,14 +53,21 @@ final class NumberCard extends VBox {
 
   void take() {
     if (model.takeNumber(field.getText())) {
+      spot.end();
       isChanging = false;
       show();
       copy.requestFocus();
     }
   }
 
+  private boolean isKnown(String text) {
+    return text.isEmpty() || text.equals(model.record().get().recordNumber());
+  }
+
   void requestInitialFocus() {
+    field.applyCss();
     field.requestFocus();
+    field.end();
   }
 
   /** What had the focus may be gone then, so it goes where it can stay. */

@@ -171,8 +171,10 @@ public final class AppModel {
   }
 
   private void show(OpenFiling filing) {
+    Optional<OpenFiling> before = open().filter(other -> other != filing);
     notices.clear();
     screen.set(new Screen.Filing(filing));
+    before.ifPresent(OpenFiling::saveAndClose);
   }
 
   /** Saves again what could not be saved. */

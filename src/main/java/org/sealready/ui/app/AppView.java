@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.sealready.service.filings.KeptFiling;
 import org.sealready.ui.common.FindEvent;
+import org.sealready.ui.common.HeldFocus;
 import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.common.SearchButton;
 import org.sealready.ui.dialog.Chooser;
@@ -17,6 +18,7 @@ import org.sealready.ui.dialog.WaitingVeil;
 import org.sealready.ui.display.DisplayRoot;
 import org.sealready.ui.filing.OpenFiling;
 import org.sealready.ui.help.HelpPrinting;
+import org.sealready.ui.keys.RedoKeys;
 import org.sealready.ui.print.SheetPrinting;
 import org.sealready.ui.task.FaultLog;
 import org.sealready.ui.vault.BackupDialogs;
@@ -68,15 +70,15 @@ public final class AppView {
     HelpPrinting pages =
         new HelpPrinting(model.help(), printing, dialogs, chooser, model.work().writing());
     help = new HelpNavigation(model, dialogs, screens, navigation, pages);
-    incoming =
-        new IncomingFile(
-            () -> model.gate().isEntered() && !dialogs.isOpen(), navigation::openInstead);
+    incoming = new IncomingFile(this::isFree, leaving::finish, navigation::openInstead);
     finding = new Finding(model, filing, dialogs, screens, navigation, help);
     model.gate().arrival().addListener((property, before, now) -> onArrived());
     model.screen().addListener(observable -> show());
     model.language().addListener(observable -> show());
     model.language().addListener(observable -> help.translate());
     PasteLimit.in(dialogs, model::words);
+    RedoKeys.in(dialogs);
+    HeldFocus.in(dialogs);
     dialogs.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     dialogs.addEventHandler(KeyEvent.KEY_PRESSED, this::onUnused);
     dialogs.addEventHandler(FindEvent.WANTED, event -> finding.open());
@@ -105,6 +107,11 @@ public final class AppView {
   /** Where a file goes that was given to the program, or to a later start of it. */
   IncomingFile incoming() {
     return incoming;
+  }
+
+  /** Whether the window can go on to another filing. */
+  private boolean isFree() {
+    return model.gate().isEntered() && !dialogs.isOpen() && !model.waiting().going().get();
   }
 
   private void onArrived() {

@@ -73,7 +73,12 @@ final class FilingView implements Finish, PreviewPane.Navigation {
     preview = new PreviewPane(filing.preview(), new Refusals(catalogue, words), words, this);
     PapersActions forms =
         new PapersActions(
-            filing.forms(), words, chooser, dialogs, form -> app.placing().open(filing, form));
+            filing.forms(),
+            words,
+            chooser,
+            dialogs,
+            filing.wizard().form().typing().at("papers/name"),
+            form -> app.placing().open(filing, form));
     SheetPaper proof = proof(app, chooser, dialogs);
     actions =
         new LettersActions(

@@ -46,7 +46,7 @@ final class Finding implements PaletteView.Ways {
   /** Opens the search, or closes it; a question that is open is answered first. */
   void open() {
     if (dialogs.isCovered()) {
-      dialogs.uncover();
+      back();
     } else if (model.gate().isEntered() && !dialogs.isOpen()) {
       show(palette.orElseGet(() -> new PaletteModel(Tasks.eachOnItsOwn())));
     }
@@ -151,11 +151,12 @@ final class Finding implements PaletteView.Ways {
   @Override
   public void back() {
     dialogs.uncover();
+    palette.ifPresent(PaletteModel::end);
   }
 
   @Override
   public void go(Findable found) {
-    dialogs.uncover();
+    back();
     palette.ifPresent(each -> each.remember(found));
     found.go().run();
   }

@@ -199,6 +199,9 @@ final class HelpNavigation implements HelpPane.Ways {
     following.unsubscribe();
     following =
         model.open().map(filing -> filing.whenAnswered(this::translate)).orElse(Subscription.EMPTY);
+    if (model.screen().get() instanceof Screen.Locked) {
+      model.help().forgetSearches();
+    }
     translate();
   }
 

@@ -1,7 +1,9 @@
 package org.sealready.ui.app;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.sealready.ui.common.CaretPlace;
 import org.sealready.ui.dialog.DialogCard;
 import org.sealready.ui.dialog.Dialogs;
 import org.sealready.ui.filing.OpenFiling;
@@ -13,10 +15,16 @@ import org.sealready.words.Words;
 /** Leaves a screen after committing and saving its unfinished input. */
 final class ScreenNavigation {
 
+  /** How soon it is tried again to save while a person is asked whether to lose it. */
+  private static final Duration RETRY = Duration.ofSeconds(2);
+
   private final AppModel model;
   private final Dialogs dialogs;
   private final Screens screens;
   private final Consumer<OpenFiling> export;
+
+  /** Where the keyboard was before what is typed there was handed over. */
+  private Optional<CaretPlace> before = Optional.empty();
 
   /**
    * @param export writes a filing to another place
@@ -30,14 +38,37 @@ final class ScreenNavigation {
 
   /** Continues when everything is saved or the user confirms. */
   void finish(Runnable then) {
-    finishWordings(() -> finishFiling(then));
+    finish(then, () -> {});
+  }
+
+  /**
+   * @param asked called while the user is asked whether to lose something
+   */
+  private void finish(Runnable then, Runnable asked) {
+    handOver();
+    finishWordings(() -> finishFiling(then, asked), asked);
+  }
+
+  /**
+   * What has the keyboard hands over what was typed and composed there while it still stands in the
+   * window.
+   */
+  private void handOver() {
+    before = Optional.ofNullable(dialogs.getScene().getFocusOwner()).map(CaretPlace::of);
+    dialogs.screen().requestFocus();
   }
 
   /** The same for the wordings alone. */
   void finishWordings(Runnable then) {
+    finishWordings(then, () -> {});
+  }
+
+  private void finishWordings(Runnable then, Runnable asked) {
     screens
         .wordings()
-        .ifPresentOrElse(view -> view.finish(isSafe -> goOn(isSafe, Optional.empty(), then)), then);
+        .ifPresentOrElse(
+            view -> new Leaving(view::finish, Optional.empty(), then, asked).begin(this::ask),
+            then);
   }
 
   /** Goes to this step of the filing that was opened, where it leads there. */
@@ -46,21 +77,24 @@ final class ScreenNavigation {
     model.open().filter(filing -> leads).ifPresent(filing -> filing.wizard().onStep(step));
   }
 
-  /** Saves, then forgets the keys. */
+  /** Saves, then forgets the keys; what cannot be saved yet is not to be read meanwhile. */
   void lock() {
     finish(
         () -> {
           dialogs.close();
           model.onLock();
-        });
+        },
+        dialogs::hideWork);
   }
 
-  private void finishFiling(Runnable then) {
+  private void finishFiling(Runnable then, Runnable asked) {
     screens.frame().ifPresent(WizardView::commit);
     model
         .open()
         .ifPresentOrElse(
-            open -> open.finish(isSafe -> goOn(isSafe, Optional.of(open), () -> leave(open, then))),
+            open ->
+                new Leaving(open::finish, Optional.of(open), () -> leave(open, then), asked)
+                    .begin(this::ask),
             then);
   }
 
@@ -81,35 +115,86 @@ final class ScreenNavigation {
     open.close();
   }
 
-  private void goOn(boolean isSafe, Optional<OpenFiling> filing, Runnable then) {
-    if (isSafe) {
-      then.run();
-    } else {
-      askToLose(filing, then);
+  private void ask(Leaving leaving) {
+    Words words = model.words();
+    String text = words.text(leaving.filing().isPresent() ? "ui.lose.filing" : "ui.lose.text");
+    DialogCard card = new DialogCard(words.text("ui.lose.title"), text);
+    card.destroy(words.text("ui.lose.leave"), () -> goOn(leaving));
+    leaving
+        .filing()
+        .ifPresent(
+            open ->
+                card.answer(
+                    words.text("ui.start.export"),
+                    () -> {
+                      stay();
+                      export.accept(open);
+                    },
+                    "outlined",
+                    "large"));
+    card.cancel(words.text("ui.lose.stay"), this::stay);
+    dialogs.open(card);
+    leaving.asked().run();
+    retry(leaving, card);
+  }
+
+  private void goOn(Leaving leaving) {
+    dialogs.close();
+    leaving.then().run();
+  }
+
+  /** Back to where the keyboard was. */
+  private void stay() {
+    dialogs.close();
+    before.filter(CaretPlace::isThere).ifPresent(CaretPlace::goBack);
+  }
+
+  /** Where saving succeeds while the question stands there is nothing to ask any more. */
+  private void retry(Leaving leaving, DialogCard card) {
+    model
+        .work()
+        .alarm()
+        .in(
+            RETRY,
+            () -> {
+              if (dialogs.isAsking(card)) {
+                leaving.saving().accept(isSafe -> onRetried(isSafe, leaving, card));
+              }
+            });
+  }
+
+  private void onRetried(boolean isSafe, Leaving leaving, DialogCard card) {
+    if (dialogs.isAsking(card)) {
+      if (isSafe && !dialogs.isInterrupting()) {
+        goOn(leaving);
+      } else {
+        retry(leaving, card);
+      }
     }
   }
 
-  private void askToLose(Optional<OpenFiling> filing, Runnable then) {
-    Words words = model.words();
-    String text = words.text(filing.isPresent() ? "ui.lose.filing" : "ui.lose.text");
-    DialogCard card = new DialogCard(words.text("ui.lose.title"), text);
-    card.destroy(
-        words.text("ui.lose.leave"),
-        () -> {
-          dialogs.close();
-          then.run();
-        });
-    filing.ifPresent(
-        open ->
-            card.answer(
-                words.text("ui.start.export"),
-                () -> {
-                  dialogs.close();
-                  export.accept(open);
-                },
-                "outlined",
-                "large"));
-    card.cancel(words.text("ui.lose.stay"), dialogs::close);
-    dialogs.open(card);
+  /**
+   * What is left.
+   *
+   * @param saving saves it, then tells whether that succeeded
+   * @param then what the user asked for
+   * @param asked called while the user is asked whether to lose something
+   */
+  private record Leaving(
+      Consumer<Consumer<Boolean>> saving,
+      Optional<OpenFiling> filing,
+      Runnable then,
+      Runnable asked) {
+
+    void begin(Consumer<Leaving> unsafe) {
+      saving.accept(
+          isSafe -> {
+            if (isSafe) {
+              then.run();
+            } else {
+              unsafe.accept(this);
+            }
+          });
+    }
   }
 }

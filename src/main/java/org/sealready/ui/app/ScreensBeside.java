@@ -105,7 +105,9 @@ final class ScreensBeside {
   }
 
   private Inset categories(CategoryModel model, Runnable back, Runnable print) {
-    CategoryView view = new CategoryView(model, words, back, print);
+    CategoryView view =
+        new CategoryView(
+            model, words, back, print, filing.wizard().form().typing().at("categories/search"));
     return new Inset(view, view.actions());
   }
 

@@ -165,13 +165,10 @@ public final class StartNavigation implements StartActions, GuideView.Navigation
                         .openFile(file, model.words(), this::decided, questions::report)));
   }
 
-  /** Saves and leaves what is open, then opens this file. */
+  /** Opens this file in the place of what was left. */
   void openInstead(Path file) {
-    leaving.finish(
-        () -> {
-          model.onStart();
-          openFile(file);
-        });
+    model.onStart();
+    openFile(file);
   }
 
   @Override

@@ -25,6 +25,8 @@ import org.sealready.ui.common.PageHead;
 import org.sealready.ui.common.Reveal;
 import org.sealready.ui.common.WhileShown;
 import org.sealready.ui.display.NeedsRoom;
+import org.sealready.ui.form.editor.KeptText;
+import org.sealready.ui.typing.Spot;
 import org.sealready.words.Words;
 
 /** Service categories and their papers: looked for on the left, ticked on the right. */
@@ -53,11 +55,16 @@ public final class CategoryView extends BorderPane implements InitialFocus, Need
   /**
    * @param back goes to where it was opened from
    * @param print prints the list of papers of the current one
+   * @param spot where what is looked for is kept while it stands there
    */
-  public CategoryView(CategoryModel model, Words words, Runnable back, Runnable print) {
+  public CategoryView(CategoryModel model, Words words, Runnable back, Runnable print, Spot spot) {
     this.model = model;
     this.words = words;
-    this.back = back;
+    this.back =
+        () -> {
+          spot.end();
+          back.run();
+        };
     CategoryReport report = new CategoryReport(model.table(), words);
     kinds =
         new Chips<ApplicantKind>(
@@ -76,6 +83,11 @@ public final class CategoryView extends BorderPane implements InitialFocus, Need
     setMinWidth(0);
     setCenter(column());
     setRight(scrolled(papers, "category-beside"));
+    if (!model.typed().get().isEmpty()) {
+      // Looked for from elsewhere: that goes before what was broken off here.
+      spot.end();
+    }
+    KeptText.of(search, spot);
     CategoryKeys keys = new CategoryKeys(model, search, list, papers);
     addEventFilter(KeyEvent.KEY_PRESSED, keys::onKey);
     addEventFilter(KeyEvent.KEY_TYPED, keys::onTyped);
@@ -115,7 +127,8 @@ public final class CategoryView extends BorderPane implements InitialFocus, Need
   }
 
   private Node head() {
-    Hyperlink way = Labels.link(words.text("ui.category.way", words.text("ui.before.title")), back);
+    Hyperlink way =
+        Labels.link(words.text("ui.category.way", words.text("ui.before.title")), this.back);
     way.getStyleClass().add("category-way");
     return new PageHead(
         way,

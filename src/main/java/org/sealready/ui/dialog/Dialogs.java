@@ -179,6 +179,17 @@ public final class Dialogs extends StackPane {
     interrupted.ifPresentOrElse(this::open, this::close);
   }
 
+  /** Nothing below or beside the question can be read until it is answered. */
+  public void hideWork() {
+    content.setVisible(false);
+    beside.ifPresent(pane -> pane.setVisible(false));
+  }
+
+  /** Whether this question is open, also behind something said in between. */
+  public boolean isAsking(DialogCard card) {
+    return open == card || interrupted.filter(card::equals).isPresent();
+  }
+
   /** Whether a question is open. */
   public boolean isOpen() {
     return open != null;
@@ -190,6 +201,8 @@ public final class Dialogs extends StackPane {
     isInterrupting = false;
     interrupted = Optional.empty();
     content.setDisable(false);
+    content.setVisible(true);
+    beside.ifPresent(pane -> pane.setVisible(true));
     veil.getChildren().clear();
     veil.setVisible(false);
     if (before != null && before.getScene() != null) {

@@ -85,6 +85,7 @@ public record FollowedModels(
             session.catalogue(),
             diary,
             new FilingOnItsWay(form, preview, session.desk(), session.catalogue()),
-            work.alarm()));
+            work.alarm(),
+            form.typing()));
   }
 }

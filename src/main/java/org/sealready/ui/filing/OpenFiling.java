@@ -186,6 +186,16 @@ public final class OpenFiling {
     saving.ifPresentOrElse(each -> each.finish(outcome), () -> outcome.accept(true));
   }
 
+  /** Another stands in its place: what cannot be saved is tried again until it is. */
+  public void saveAndClose() {
+    finish(
+        isSafe -> {
+          if (isSafe) {
+            close();
+          }
+        });
+  }
+
   /** Was left: nothing of it is saved by itself any more. */
   public void close() {
     closed = true;

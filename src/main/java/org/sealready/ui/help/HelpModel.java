@@ -116,6 +116,15 @@ public final class HelpModel {
     go(new HelpPlace.Page(page));
   }
 
+  /** What was looked for, which may be anything, is not to be read any more. */
+  public void forgetSearches() {
+    before.removeIf(HelpPlace.Found.class::isInstance);
+    after.removeIf(HelpPlace.Found.class::isInstance);
+    if (place.get() instanceof HelpPlace.Found) {
+      place.set(new HelpPlace.Contents());
+    }
+  }
+
   boolean hasBefore() {
     return !before.isEmpty();
   }

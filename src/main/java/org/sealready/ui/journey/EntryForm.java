@@ -17,6 +17,7 @@ import org.sealready.service.journey.DueTexts;
 import org.sealready.ui.common.Chips;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.WhileShown;
+import org.sealready.ui.form.editor.KeptText;
 
 /** Asks in place which state it is and when; what cannot be read stays as it was typed. */
 final class EntryForm extends VBox {
@@ -39,6 +40,7 @@ final class EntryForm extends VBox {
     field.setText(entry.text().get());
     field.textProperty().addListener((property, before, now) -> entry.text().set(now));
     field.textProperty().addListener(observable -> tell());
+    KeptText.of(field, entry.spot(), entry::isUntyped);
     field.setOnAction(event -> write.run());
     field.setAccessibleText(texts.text("ui.journey.entry.when"));
     HBox.setHgrow(field, Priority.ALWAYS);
@@ -165,8 +167,15 @@ final class EntryForm extends VBox {
         .orElseGet(() -> texts.text("ui.journey.entry.understood", time));
   }
 
+  /** What stands there by itself is replaced by typing; what was typed goes on. */
   void focus() {
+    // A field selects all of its text when it gets its skin with the focus.
+    field.applyCss();
     field.requestFocus();
-    field.selectAll();
+    if (entry.isUntyped(field.getText())) {
+      field.selectAll();
+    } else {
+      field.end();
+    }
   }
 }

@@ -12,6 +12,7 @@ import javafx.beans.property.StringProperty;
 import org.sealready.journey.Moment;
 import org.sealready.journey.station.Ending;
 import org.sealready.service.journey.StateWriting;
+import org.sealready.ui.typing.Spot;
 
 /** A state that is about to be written down: which one, and when. */
 final class EntryModel {
@@ -42,14 +43,22 @@ final class EntryModel {
   }
 
   private final Supplier<StateWriting> writing;
+  private final Spot any;
+  private final Spot result;
   private final ReadOnlyObjectWrapper<Kind> kind = new ReadOnlyObjectWrapper<>(new Kind.None());
   private final ObjectProperty<Optional<String>> state =
       new SimpleObjectProperty<>(Optional.empty());
   private final StringProperty text = new SimpleStringProperty("");
+  private String begin = "";
   private final ReadOnlyObjectWrapper<Problem> problem = new ReadOnlyObjectWrapper<>(Problem.NONE);
 
-  EntryModel(Supplier<StateWriting> writing) {
+  /**
+   * @param spot where what is typed is kept until it is written down
+   */
+  EntryModel(Supplier<StateWriting> writing, Spot spot) {
     this.writing = writing;
+    any = spot.below("any");
+    result = spot.below("result");
     text.addListener(observable -> problem.set(Problem.NONE));
     state.addListener(observable -> problem.set(Problem.NONE));
   }
@@ -79,6 +88,7 @@ final class EntryModel {
   /** Asks for one of these results, with the time of now filled in. */
   void ask(List<Ending> endings, String now) {
     state.set(endings.size() == 1 ? Optional.of(endings.getFirst().state()) : Optional.empty());
+    begin = now;
     text.set(now);
     kind.set(new Kind.Result(endings));
   }
@@ -86,6 +96,7 @@ final class EntryModel {
   /** Asks for any state. */
   void askAny() {
     state.set(Optional.empty());
+    begin = "";
     text.set("");
     kind.set(new Kind.Any());
   }
@@ -93,6 +104,28 @@ final class EntryModel {
   void close() {
     kind.set(new Kind.None());
     problem.set(Problem.NONE);
+    any.end();
+    result.end();
+  }
+
+  /** Where what is typed is kept until it is written down. */
+  Spot spot() {
+    return kind.get() instanceof Kind.Any ? any : result;
+  }
+
+  /** Whether this stands there without having been typed. */
+  boolean isUntyped(String text) {
+    return text.equals(begin);
+  }
+
+  /** Whether something was typed of any state, and not written down. */
+  boolean isAnyKept() {
+    return any.typed().isPresent();
+  }
+
+  /** Whether something was typed of a result, and not written down. */
+  boolean isResultKept() {
+    return result.typed().isPresent();
   }
 
   /** What is to be written down, or empty with the problem told; the text stays as it is. */

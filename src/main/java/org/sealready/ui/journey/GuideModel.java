@@ -11,6 +11,7 @@ import org.sealready.ui.diary.DiaryModel;
 import org.sealready.ui.diary.FollowedText;
 import org.sealready.ui.task.Notice;
 import org.sealready.ui.typing.Alarm;
+import org.sealready.ui.typing.Typing;
 import org.sealready.words.Filer;
 import org.sealready.words.Words;
 
@@ -38,7 +39,9 @@ public final class GuideModel {
 
   public GuideModel(Catalogue catalogue, Clock clock, Alarm alarm) {
     this.catalogue = catalogue;
-    way = new JourneyModel(catalogue, new DiaryModel(new Nowhere(), clock), subject, alarm);
+    way =
+        new JourneyModel(
+            catalogue, new DiaryModel(new Nowhere(), clock), subject, alarm, Typing.unkept());
   }
 
   JourneyModel way() {

@@ -32,6 +32,7 @@ import org.sealready.service.journey.Way;
 import org.sealready.ui.diary.DiaryModel;
 import org.sealready.ui.task.Notice;
 import org.sealready.ui.typing.Alarm;
+import org.sealready.ui.typing.Typing;
 
 /**
  * Where a filing is on its way. Nothing of the way is read before it is shown, or its note wanted.
@@ -57,13 +58,15 @@ public final class JourneyModel {
 
   /**
    * @param alarm tells that a minute has passed
+   * @param typing keeps what is typed and not written down yet
    */
-  public JourneyModel(Catalogue catalogue, DiaryModel diary, JourneySubject subject, Alarm alarm) {
+  public JourneyModel(
+      Catalogue catalogue, DiaryModel diary, JourneySubject subject, Alarm alarm, Typing typing) {
     this.catalogue = catalogue;
     this.diary = diary;
     this.subject = subject;
     this.alarm = alarm;
-    entry = new EntryModel(this::writing);
+    entry = new EntryModel(this::writing, typing.at("journey/entry"));
     entries = new EntryWriting(this, diary, entry);
   }
 

@@ -69,6 +69,7 @@ final class JourneyPage extends ScrollPane {
                 model.begin();
               }
             });
+    ways.resume();
     new WhileShown(this)
         .onSet(model.diary().record(), model::refresh)
         .onSet(model.subject().changes(), model::refresh)
@@ -183,6 +184,10 @@ final class JourneyPage extends ScrollPane {
   void focus() {
     applyCss();
     layout();
-    line.focusCurrent();
+    if (lookup(".journey-entry") instanceof EntryForm asked) {
+      enter(asked);
+    } else {
+      line.focusCurrent();
+    }
   }
 }

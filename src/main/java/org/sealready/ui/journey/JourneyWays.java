@@ -114,6 +114,18 @@ final class JourneyWays {
         .orElse("");
   }
 
+  /** Goes on with what was typed before and not written down. */
+  void resume() {
+    if (model.entry().isAnyKept()) {
+      model.entry().askAny();
+    } else if (model.entry().isResultKept()) {
+      model.refresh();
+      Optional.of(model.entries().endings())
+          .filter(endings -> !endings.isEmpty())
+          .ifPresent(this::askAll);
+    }
+  }
+
   void ask(Ending ending) {
     askAll(List.of(ending));
   }

@@ -1,2 +1,2 @@
-/** Row 4: how keys lead through a group of the window. */
+/** Row 4: what keys do in any group or input of the window. */
 package org.sealready.ui.keys;

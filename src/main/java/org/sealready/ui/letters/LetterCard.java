@@ -1,6 +1,7 @@
 package org.sealready.ui.letters;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,8 +13,10 @@ import javafx.scene.layout.VBox;
 import org.sealready.form.Violation;
 import org.sealready.letter.Letter;
 import org.sealready.service.letter.LetterState;
+import org.sealready.ui.common.HeldFocus;
 import org.sealready.ui.common.Icons;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.SaidAtFocus;
 import org.sealready.ui.paper.PaperLine;
 import org.sealready.ui.preview.LetterWords;
 import org.sealready.words.Words;
@@ -125,11 +128,24 @@ final class LetterCard extends HBox {
   /** Says why it cannot be made, or takes that back; then there is nothing to print. */
   void showRefused(Optional<Refused> now) {
     if (!now.equals(refused)) {
+      boolean hadFocus = buttons.isFocusWithin() || standing.isFocusWithin();
       refused = now;
       standing.getChildren().setAll(now.map(this::told).orElseGet(this::standing));
       buttons.setVisible(now.isEmpty());
       buttons.setManaged(now.isEmpty());
+      if (hadFocus) {
+        focusRemedy();
+        now.ifPresent(told -> SaidAtFocus.of(getScene(), told.why()));
+      }
     }
+  }
+
+  /** What had the focus is gone: it goes to what can be done now. */
+  private void focusRemedy() {
+    Stream.of(standing, buttons, way)
+        .flatMap(part -> HeldFocus.firstIn(part).stream())
+        .findFirst()
+        .ifPresent(Node::requestFocus);
   }
 
   private Node told(Refused refused) {

@@ -15,6 +15,8 @@ import org.sealready.ui.common.Labels;
 import org.sealready.ui.dialog.Chooser;
 import org.sealready.ui.dialog.DialogCard;
 import org.sealready.ui.dialog.Dialogs;
+import org.sealready.ui.form.editor.KeptText;
+import org.sealready.ui.typing.Spot;
 import org.sealready.words.Words;
 
 /**
@@ -26,17 +28,25 @@ public final class PapersActions {
   private final Words words;
   private final Chooser chooser;
   private final Dialogs dialogs;
+  private final Spot names;
   private final Consumer<String> arrange;
 
   /**
+   * @param names where the name of a form is kept while it is being typed
    * @param arrange the way to the screen on which the form of this id is arranged
    */
   public PapersActions(
-      PapersModel model, Words words, Chooser chooser, Dialogs dialogs, Consumer<String> arrange) {
+      PapersModel model,
+      Words words,
+      Chooser chooser,
+      Dialogs dialogs,
+      Spot names,
+      Consumer<String> arrange) {
     this.model = model;
     this.words = words;
     this.chooser = chooser;
     this.dialogs = dialogs;
+    this.names = names;
     this.arrange = arrange;
   }
 
@@ -61,24 +71,38 @@ public final class PapersActions {
   }
 
   private void askName(Path file) {
-    TextField name = new TextField(withoutEnding(file.getFileName().toString()));
+    String called = withoutEnding(file.getFileName().toString());
+    Spot spot = names.below(called);
+    TextField name = new TextField(called);
+    KeptText.of(name, spot, called::equals);
     Label label = Labels.line(words.text("ui.forms.name"), "field-label");
     label.setLabelFor(name);
     DialogCard card =
         new DialogCard(words.text("ui.forms.name.title"), words.text("ui.forms.name.text"));
     HelpTopic.mark(card, "dialog:forms");
     card.with(new VBox(label, name));
-    card.cancel(words.text("ui.cancel"), dialogs::close);
-    Button go = card.answer(words.text("ui.forms.bring"), () -> read(file, name), "primary");
+    card.cancel(words.text("ui.cancel"), () -> end(spot));
+    Button go =
+        card.answer(
+            words.text("ui.forms.bring"),
+            () -> {
+              end(spot);
+              read(file, name.getText().strip());
+            },
+            "primary");
     go.disableProperty().bind(name.textProperty().map(String::isBlank));
     card.first(name);
     dialogs.open(card);
   }
 
-  private void read(Path file, TextField name) {
+  private void end(Spot spot) {
     dialogs.close();
+    spot.end();
+  }
+
+  private void read(Path file, String name) {
     waitFor();
-    model.bring(file, name.getText().strip(), this::askValues, this::onRead);
+    model.bring(file, name, this::askValues, this::onRead);
   }
 
   private static String withoutEnding(String name) {

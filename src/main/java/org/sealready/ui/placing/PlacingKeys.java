@@ -1,8 +1,10 @@
 package org.sealready.ui.placing;
 
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.sealready.ui.keys.RedoKeys;
 
 /** What keys do where a form is arranged. */
 record PlacingKeys(PlacingModel model, PlacingBar.Steps steps, Sides sides) {
@@ -24,8 +26,16 @@ record PlacingKeys(PlacingModel model, PlacingBar.Steps steps, Sides sides) {
     return event.getCode() == KeyCode.F6 && onSides()
         || event.getTarget() instanceof ItemBox && onItem(event)
         || event.getTarget() instanceof SlotBox && onPlace(event)
-        || event.isShortcutDown() && onCommand(event)
+        || event.isShortcutDown() && !isOfInput(event) && onCommand(event)
         || event.getCode() == KeyCode.ESCAPE && onEscape(event);
+  }
+
+  /** Letters are taken back, and made again, where they are typed. */
+  private static boolean isOfInput(KeyEvent event) {
+    return event.getTarget() instanceof TextInputControl input
+        && (RedoKeys.match(event)
+            ? input.isRedoable()
+            : event.getCode() == KeyCode.Z && input.isUndoable());
   }
 
   private boolean onSides() {

@@ -90,14 +90,13 @@ public final class PaletteModel {
   }
 
   /**
-   * Begins anew with what can be found now.
+   * Begins anew with what can be found now; what was typed goes on where it was broken off.
    *
    * @param prepare makes the search of it, in the background
    */
   public void begin(Offer now, Supplier<SearchIndex> prepare) {
     offer = now;
     index = Optional.empty();
-    typed.set("");
     int at = ++opened;
     tasks.run(
         prepare::get,
@@ -109,6 +108,11 @@ public final class PaletteModel {
         },
         Tasks::fault);
     look();
+  }
+
+  /** The search has ended: the next one begins with nothing. */
+  public void end() {
+    typed.set("");
   }
 
   /** What is looked for. */

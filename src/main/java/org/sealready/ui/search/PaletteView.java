@@ -72,6 +72,7 @@ public final class PaletteView extends VBox {
     search.setAccessibleText(words.text("ui.search.title"));
     search.getStyleClass().add("palette-search");
     search.textProperty().bindBidirectional(model.typed());
+    search.selectAll();
     HBox.setHgrow(search, Priority.ALWAYS);
     Label how = Labels.line(words.text("ui.search.how"), "palette-how");
     how.setMinWidth(USE_PREF_SIZE);

@@ -4,6 +4,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.sealready.ui.keys.RedoKeys;
 
 /** What the keyboard does anywhere in the frame of an open filing. */
 record FrameKeys(Actions actions) {
@@ -14,10 +15,6 @@ record FrameKeys(Actions actions) {
       new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
   private static final KeyCombination UNDO =
       new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination REDO =
-      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-  private static final KeyCombination AGAIN =
-      new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
 
   /** What the keys ask for. */
   interface Actions {
@@ -35,6 +32,9 @@ record FrameKeys(Actions actions) {
     /** Whether something is being typed, which its own field takes back. */
     boolean isTyping();
 
+    /** Whether letters were taken back where the keyboard is, which their own field makes again. */
+    boolean hasTakenBack();
+
     /** Whether there are steps in sight to go to. */
     boolean showsSteps();
 
@@ -45,7 +45,7 @@ record FrameKeys(Actions actions) {
   void onKey(KeyEvent event) {
     if (UNDO.match(event) && !actions.isTyping()) {
       use(event, actions::undo);
-    } else if ((REDO.match(event) || AGAIN.match(event)) && !actions.isTyping()) {
+    } else if (RedoKeys.match(event) && !actions.isTyping() && !actions.hasTakenBack()) {
       use(event, actions::redo);
     } else if (actions.showsSteps()) {
       onWay(event);

@@ -60,6 +60,11 @@ record WizardKeys(
   }
 
   @Override
+  public boolean hasTakenBack() {
+    return frame.getScene().getFocusOwner() instanceof TextInputControl input && input.isRedoable();
+  }
+
+  @Override
   public boolean showsSteps() {
     return !whole.isOpen();
   }

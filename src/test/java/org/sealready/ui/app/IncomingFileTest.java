@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -95,6 +98,38 @@ class IncomingFileTest {
     window.untilItSays("已保存");
     window.close();
     assertEquals(2, Kept.list(data()).size());
+  }
+
+  /** No filing stands in the place of another that was not left before. */
+  @Test
+  void filesThatComeAtOnceAreOpenedOneAfterTheOther() throws IOException {
+    Kept.sample(data(), "company-other-contact");
+    TestWindow window = new TestWindow(data());
+    window.untilItSays("云杉助手");
+    List<String> screens = Collections.synchronizedList(new ArrayList<>());
+    Fx.run(
+        () ->
+            window
+                .model
+                .screen()
+                .subscribe(screen -> screens.add(screen.getClass().getSimpleName())));
+    Path file = filing();
+    Fx.run(
+        () -> {
+          window.view().navigation().open(window.model.start().filings().get().getFirst().id());
+          window.view().incoming().open(file);
+          window.view().incoming().open(file);
+        });
+    Fx.until(
+        "all were opened",
+        () -> {
+          window.view().incoming().look();
+          return Collections.frequency(screens, "Filing") == 3;
+        });
+    window.untilItSays("已保存");
+    assertEquals(List.of("Start", "Filing", "Start", "Filing", "Start", "Filing"), screens);
+    window.close();
+    assertEquals(3, Kept.list(data()).size());
   }
 
   @Test

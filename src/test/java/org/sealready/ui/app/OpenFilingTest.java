@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -113,6 +114,40 @@ class OpenFilingTest {
     assertTrue(!left.get());
     Fx.press(KeyCode.ESCAPE);
     assertEquals(Optional.of("某某有限公司"), answer(window, "entity.name"));
+  }
+
+  @Test
+  void goesOnByItselfWhenSavingSucceedsWhileItAsks() throws IOException {
+    Path data = folder.resolve("data");
+    Files.writeString(data, "a file where the folder should be");
+    TestWindow window = beginIn(data);
+    name(window, "某某有限公司");
+    AtomicBoolean left = new AtomicBoolean();
+    Fx.run(() -> window.view().finish(() -> left.set(true)));
+    window.untilItSays("还没有保存成功");
+    Files.delete(data);
+    window.rest(Duration.ofSeconds(5));
+    Fx.until("it has gone on", left::get);
+    assertFalse(window.says("还没有保存成功"));
+    assertEquals(List.of("某某有限公司"), keptNames(data));
+  }
+
+  @Test
+  void aQuestionThatWasAnsweredGoesOnWithNothing() throws IOException {
+    Path data = folder.resolve("data");
+    Files.writeString(data, "a file where the folder should be");
+    TestWindow window = beginIn(data);
+    window.walkTo("entity.name");
+    Fx.compose("", "某某有限公司");
+    AtomicBoolean left = new AtomicBoolean();
+    Fx.run(() -> window.view().finish(() -> left.set(true)));
+    window.untilItSays("还没有保存成功");
+    Fx.press(KeyCode.ESCAPE);
+    assertEquals("entity.name", window.focusedFieldNow(), "back where the keyboard was");
+    Files.delete(data);
+    window.rest(Duration.ofSeconds(10));
+    window.untilItSays("已保存");
+    assertFalse(left.get());
   }
 
   @Test

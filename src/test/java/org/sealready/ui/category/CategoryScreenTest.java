@@ -31,6 +31,7 @@ import org.sealready.journey.category.Category;
 import org.sealready.ui.common.Fx;
 import org.sealready.ui.diary.DiaryModel;
 import org.sealready.ui.diary.NotedText;
+import org.sealready.ui.typing.Typing;
 import org.sealready.words.Language;
 import org.sealready.words.Words;
 
@@ -61,7 +62,8 @@ class CategoryScreenTest {
                   model,
                   Words.in(language),
                   () -> backs++,
-                  () -> printed.add(model.choice().content(Words.in(language)).pdf().get()));
+                  () -> printed.add(model.choice().content(Words.in(language)).pdf().get()),
+                  Typing.unkept().at("categories"));
           BorderPane frame = new BorderPane(view);
           frame.getStyleClass().add("wizard");
           HBox bar = new HBox();

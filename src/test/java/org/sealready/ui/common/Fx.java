@@ -173,6 +173,16 @@ public final class Fx {
     pulses(2);
   }
 
+  /** A key while Ctrl and Shift are held. */
+  public static void shifted(KeyCode key) {
+    run(
+        () ->
+            Event.fireEvent(
+                focused(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, true, true, false, false)));
+    pulses(2);
+  }
+
   /** Moves the pointer over this point of a node. */
   public static void hover(Node node, double x, double y) {
     run(

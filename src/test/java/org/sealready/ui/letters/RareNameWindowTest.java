@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,8 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sealready.MemoryFolder;
+import org.sealready.form.Answers;
 import org.sealready.ui.app.TestWindow;
 import org.sealready.ui.common.Fx;
+import org.sealready.ui.common.HeldFocus;
+import org.sealready.ui.form.FormModel;
 import org.sealready.ui.wizard.Step;
 
 /** Somebody with a character in the name that no font has gets a letter all the same. */
@@ -72,6 +77,33 @@ class RareNameWindowTest {
     Fx.until(
         "all can be printed",
         () -> Fx.root().lookupAll(".letter-card .actions").stream().allMatch(Node::isVisible));
+  }
+
+  /** It goes to what can be done about it, and back to what can be done then. */
+  @Test
+  void theFocusIsNotLostWhenButtonsGoAndComeBack() {
+    Fx.until("cards say it", () -> !refusals().isEmpty());
+    FormModel form = window.filing().wizard().form();
+    Answers refused = Fx.get(() -> form.answers().get());
+    window.click("留空手写：" + Character.toString(0x323AF));
+    Fx.until("they take it back", () -> refusals().isEmpty());
+    Answers mended = Fx.get(() -> form.answers().get());
+    Node card = Fx.get(() -> Fx.root().lookup(".letter-card"));
+    Fx.run(() -> HeldFocus.firstIn(card.lookup(".actions")).orElseThrow().requestFocus());
+    Fx.run(() -> form.restore(refused));
+    Fx.until("it says it again", () -> card.lookup(".letter-refusal") != null);
+    Fx.pulses(2);
+    assertTrue(Fx.get(() -> isAtCard(card) && Fx.focused() instanceof Hyperlink), "the way out");
+    assertTrue(Fx.get(() -> Fx.focused().getAccessibleHelp().contains("没有能印出来的字体")));
+    Fx.run(() -> HeldFocus.firstIn(card.lookup(".letter-refusal")).orElseThrow().requestFocus());
+    Fx.run(() -> form.restore(mended));
+    Fx.until("it takes it back again", () -> card.lookup(".letter-refusal") == null);
+    Fx.pulses(2);
+    assertTrue(Fx.get(() -> isAtCard(card) && Fx.focused() instanceof Button), "to print it");
+  }
+
+  private static boolean isAtCard(Node card) {
+    return Fx.focused() != null && cardOf(Fx.focused()) == card;
   }
 
   private static List<Node> refusals() {

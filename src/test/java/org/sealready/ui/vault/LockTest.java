@@ -9,7 +9,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealready.ui.app.Kept;
@@ -144,6 +148,38 @@ class LockTest {
     window.untilItSays("备案已锁定");
     assertFalse(window.says("保留到什么时候"));
     window.close();
+  }
+
+  @Test
+  void putsAwayMenusAndLists() {
+    String id = Kept.sample(folder, "company-other-contact", PASSPHRASE).id();
+    TestWindow window = unlocked();
+    Fx.run(() -> ((MenuButton) window.view().root().lookup(".filing-card .more")).show());
+    assertEquals(1, popups());
+    Fx.run(window.view()::lockIfProtected);
+    window.untilItSays("备案已锁定");
+    assertEquals(0, popups());
+    Fx.compose("", PASSPHRASE);
+    Fx.press(KeyCode.ENTER);
+    window.open(id);
+    window.goTo("entity.province");
+    Fx.run(
+        () ->
+            window.view().root().lookupAll(".combo-box").stream()
+                .map(ComboBox.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .show());
+    assertEquals(1, popups());
+    Fx.run(window.view()::lockIfProtected);
+    window.untilItSays("备案已锁定");
+    assertEquals(0, popups());
+    window.close();
+  }
+
+  private static long popups() {
+    Fx.pulses(2);
+    return Fx.get(() -> Window.getWindows().stream().filter(PopupWindow.class::isInstance).count());
   }
 
   @Test

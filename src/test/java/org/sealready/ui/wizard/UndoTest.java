@@ -114,6 +114,45 @@ class UndoTest {
     window.close();
   }
 
+  @Test
+  void whatWasTakenBackIsMadeAgainByBothKeysInItsOwnField() {
+    String id = Kept.sample(folder, "company-other-contact").id();
+    TestWindow window = open(id);
+    change(window, "entity.address", "第一处");
+    window.goTo("entity.address");
+    Fx.press(KeyCode.END);
+    Fx.type("和");
+    Fx.chord(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals("第一处", text());
+    Fx.chord(KeyCode.CONTROL, KeyCode.Y);
+    assertEquals("第一处和", text());
+    Fx.chord(KeyCode.CONTROL, KeyCode.Z);
+    Fx.shifted(KeyCode.Z);
+    assertEquals("第一处和", text());
+    Fx.run(() -> window.view().filing().undo());
+    assertEquals(Optional.of("第一处"), answer(window, "entity.address"));
+    Fx.chord(KeyCode.CONTROL, KeyCode.Y);
+    assertEquals(Optional.of("第一处和"), answer(window, "entity.address"), "the answer again");
+    window.close();
+  }
+
+  @Test
+  void whatIsLookedForIsMadeAgainAsWell() {
+    TestWindow window = open(Kept.sample(folder, "company-other-contact").id());
+    Fx.chord(KeyCode.CONTROL, KeyCode.K);
+    Fx.type("shou");
+    Fx.chord(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals("", text());
+    Fx.chord(KeyCode.CONTROL, KeyCode.Y);
+    assertEquals("shou", text());
+    Fx.press(KeyCode.ESCAPE);
+    window.close();
+  }
+
+  private static String text() {
+    return Fx.get(() -> ((TextInputControl) Fx.focused()).getText());
+  }
+
   /** Not the answer that it is a reason for. */
   @Test
   void theReasonThatIsBeingTypedIsTakenBackByItsOwnField() {
@@ -125,7 +164,9 @@ class UndoTest {
     Fx.type("商标");
     Fx.chord(KeyCode.CONTROL, KeyCode.Z);
     assertEquals(Optional.of("完全无关"), answer(window, "miniProgram.name"));
-    assertEquals("", Fx.get(() -> ((TextInputControl) Fx.focused()).getText()));
+    assertEquals("", text());
+    Fx.chord(KeyCode.CONTROL, KeyCode.Y);
+    assertEquals("商标", text());
     window.close();
   }
 

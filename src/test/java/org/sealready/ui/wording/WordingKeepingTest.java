@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
@@ -148,5 +149,11 @@ class WordingKeepingTest extends OpenWording {
     Fx.press(KeyCode.ESCAPE);
     assertEquals("写到一半", text());
     window.untilItSays("是一个文件，不是文件夹");
+    Fx.chord(KeyCode.ALT, KeyCode.LEFT);
+    window.untilItSays("还没有保存成功");
+    Files.delete(folder.resolve("data").resolve("letters"));
+    window.rest(Duration.ofSeconds(2));
+    window.untilItSays("文书打印");
+    assertFalse(window.says("还没有保存成功"), "it was kept meanwhile");
   }
 }

@@ -30,9 +30,27 @@ public final class KeptText {
 
   /** Keeps what stands in this control unless it is empty; begins with what was kept before. */
   public static KeptText of(TextInputControl control, Spot spot) {
-    KeptText kept = new KeptText(control, spot, String::isEmpty);
+    return of(control, spot, String::isEmpty);
+  }
+
+  /**
+   * The same where something stands there before a person has typed.
+   *
+   * @param isUntyped whether nobody has typed anything where the control says this
+   */
+  public static KeptText of(TextInputControl control, Spot spot, Predicate<String> isUntyped) {
+    KeptText kept = new KeptText(control, spot, isUntyped);
+    control.focusedProperty().subscribe((was, is) -> kept.onFocus(is));
     kept.restore();
     return kept;
+  }
+
+  /** Whoever goes elsewhere has written what an input method was composing. */
+  private void onFocus(boolean isFocused) {
+    if (!isFocused && isComposing()) {
+      endComposition();
+      look();
+    }
   }
 
   /** Shows what was kept before. */
