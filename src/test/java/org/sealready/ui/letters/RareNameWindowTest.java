@@ -25,8 +25,8 @@ import org.sealready.MemoryFolder;
 import org.sealready.form.Answers;
 import org.sealready.ui.app.TestWindow;
 import org.sealready.ui.common.Fx;
-import org.sealready.ui.common.HeldFocus;
 import org.sealready.ui.form.FormModel;
+import org.sealready.ui.keys.HeldFocus;
 import org.sealready.ui.wizard.Step;
 
 /** Somebody with a character in the name that no font has gets a letter all the same. */

@@ -1,4 +1,4 @@
-package org.sealready.ui.common;
+package org.sealready.ui.keys;
 
 import java.util.ArrayList;
 import java.util.List;

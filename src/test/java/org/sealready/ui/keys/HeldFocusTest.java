@@ -1,4 +1,4 @@
-package org.sealready.ui.common;
+package org.sealready.ui.keys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sealready.ui.common.Fx;
 
 /** What has the keyboard is taken out of the window. */
 class HeldFocusTest {
