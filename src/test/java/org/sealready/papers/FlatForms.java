@@ -122,10 +122,10 @@ public final class FlatForms {
     tick(form, "个人", 132.8, 55);
     form.row(25, 60, 14, 35, 45, 35, 45).words("法定代表人", 30, 66).words("姓名", 30, 71.5);
     form.blank("法定代表人姓名", 80, 67, "entity.legalRepresentativeName");
-    form.words("联系电话", 110, 68.5).blank("联系电话", 160, 67, "entityContact.mobile");
+    form.words("联系电话", 110, 68.5).blank("法定代表人联系电话", 160, 67, "");
     form.row(25, 74, 10, 35, 125).words("身份证号码", 30, 80.5);
     form.row(64, 76, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6);
-    form.blank("身份证号码", 100, 79, "entityContact.idNumber");
+    form.blank("身份证号码", 100, 79, "entity.legalRepresentativeIdNumber");
     form.row(25, 84, 10, 35, 125).words("通 信 地 址", 30, 90.5);
     form.blank("通信地址", 90, 89, "entity.address");
     form.row(25, 94, 25, 35, 125).words("小程序备注", 30, 108);
@@ -197,7 +197,7 @@ public final class FlatForms {
     String[][] asked = {
       {"单位名称", "entity.name", "通信地址", "entity.address"},
       {"法定代表人姓名", "entity.legalRepresentativeName", "注册资本", ""},
-      {"小程序名称", "miniProgram.name", "联系电话", "entityContact.mobile"}
+      {"小程序名称", "miniProgram.name", "联系电话", ""}
     };
     for (int line = 0; line < asked.length; line++) {
       double y = 35 + 16 * line;

@@ -43,6 +43,9 @@ record CellBlanks(Print print, Table table, double em) {
   /** Room behind a colon that is meant to be written in. */
   private static final double BEHIND_COLON = 25;
 
+  /** More cells on a page are a grid to draw on. */
+  private static final int MOST_CELLS = 2000;
+
   List<Blank> find() {
     List<Area> cells = cells();
     List<Blank> found = new ArrayList<>();
@@ -92,7 +95,7 @@ record CellBlanks(Print print, Table table, double em) {
     return Optional.of(new Blank(room, Optional.of(new Style(size, Align.LEFT, flow))));
   }
 
-  /** The rest of a line behind its last colon, or up to the words behind. */
+  /** The room in a line behind a colon, up to the words behind it or the end of the cell. */
   private static List<Blank> behindColon(List<PrintedGlyph> line, Area cell) {
     List<Blank> found = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
@@ -146,6 +149,9 @@ record CellBlanks(Print print, Table table, double em) {
             .toList();
     for (RuledLine top : levels) {
       List<RuledLine> sides = sides(top);
+      if (cells.size() + sides.size() > MOST_CELLS) {
+        return List.of();
+      }
       for (int i = 1; i < sides.size(); i++) {
         cell(top.y1(), sides.get(i - 1), sides.get(i)).ifPresent(cells::add);
       }

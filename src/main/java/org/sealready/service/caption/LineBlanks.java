@@ -28,6 +28,9 @@ record LineBlanks(Print print, Table table) {
   /** In ems: underscores so near one another are one line. */
   private static final double TOGETHER = 0.4;
 
+  /** How far above underscores is written, in ems: they lie deep enough to touch the type. */
+  private static final double ABOVE = 0.06;
+
   /** In ems: room for two digits, and what a year and a month take at most. */
   private static final double LEAST = 0.9;
 
@@ -86,9 +89,20 @@ record LineBlanks(Print print, Table table) {
             && UNITS.contains(line.get(to).text())
             && Print.gap(line.get(to - 1), line.get(to)) <= first.height();
     Align align = isPart ? Align.CENTRE : Align.LEFT;
-    return right - left < SHORTEST - 2 * INSET
+    return right - left < SHORTEST - 2 * INSET || !isPart && isInSentence(line, from, to)
         ? List.of()
-        : List.of(Blank.onLine(left, right, first.bottom(), first.height(), align));
+        : List.of(
+            Blank.onLine(
+                left, right, first.bottom() - ABOVE * first.height(), first.height(), align));
+  }
+
+  /** Words go on right behind it, and no colon leads up to it. */
+  private static boolean isInSentence(List<PrintedGlyph> line, int from, int to) {
+    boolean isAsked = from > 0 && ":：".contains(line.get(from - 1).text());
+    return !isAsked
+        && to < line.size()
+        && Print.gap(line.get(to - 1), line.get(to)) <= TOGETHER * line.get(to).area().height()
+        && line.get(to).text().codePoints().allMatch(Character::isIdeographic);
   }
 
   /** The room before 年, 月 and 日; only where all three of them have some. */

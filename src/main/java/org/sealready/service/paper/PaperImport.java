@@ -49,9 +49,9 @@ public final class PaperImport {
 
   private Placement match(Inspected paper, Set<String> likely) {
     PaperMatching matching = new PaperMatching(catalogue, likely);
-    Placement placed = matching.match(paper.blank());
-    Placement guessed = matching.match(paper.blank().slots(paper.blanks()));
-    return placed.items(new BlankItems(BlankWords.of(catalogue), guessed).of(paper.blanks()));
+    PaperMatching alone = new PaperMatching(catalogue, Set.of());
+    BlankItems blanks = new BlankItems(BlankWords.of(catalogue), alone, matching);
+    return matching.match(paper.blank()).items(blanks.of(paper.blank(), paper.blanks()));
   }
 
   /** The values that the letter's template prints, whatever its switches. */

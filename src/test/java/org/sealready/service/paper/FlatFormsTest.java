@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sealready.paper.Item;
 import org.sealready.papers.FlatForm;
 import org.sealready.papers.FlatForms;
+import org.sealready.papers.FlatLayouts;
 
 /** What is guessed for the blanks of forms without fields, counted over all layouts. */
 class FlatFormsTest {
@@ -54,7 +55,9 @@ class FlatFormsTest {
     int asked = 0;
     int right = 0;
     List<String> wrong = new ArrayList<>();
-    for (FlatForm form : FlatForms.all()) {
+    List<FlatForm> forms = new ArrayList<>(FlatForms.all());
+    forms.addAll(FlatLayouts.all());
+    for (FlatForm form : forms) {
       Fared fared = fared(form);
       asked += fared.asked();
       right += fared.right();
