@@ -106,12 +106,6 @@ final class FilingActions implements FilingMenu {
             platform(filing);
           });
     }
-    files.put(
-        "ui.changes",
-        () -> {
-          commit.run();
-          changes(filing).open();
-        });
     if (!filing.wizard().form().isFixed()) {
       files.put(
           "ui.update",
@@ -120,6 +114,12 @@ final class FilingActions implements FilingMenu {
             updates.ask().ifPresent(updates::read);
           });
     }
+    files.put(
+        "ui.changes",
+        () -> {
+          commit.run();
+          changes(filing).open();
+        });
   }
 
   private ChangesDialog changes(OpenFiling filing) {

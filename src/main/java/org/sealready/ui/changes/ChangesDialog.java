@@ -7,7 +7,6 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.dialog.DialogCard;
@@ -69,7 +68,10 @@ public final class ChangesDialog {
    */
   private void add(VBox rows, List<ChangeLog.Change> changes, int from, Button close) {
     int to = Math.min(from + AT_A_TIME, changes.size());
-    changes.subList(from, to).forEach(change -> rows.getChildren().add(row(change)));
+    for (int at = from; at < to; at++) {
+      boolean isFirst = at == 0 || !when(changes.get(at)).equals(when(changes.get(at - 1)));
+      rows.getChildren().add(row(changes.get(at), isFirst));
+    }
     if (to < changes.size()) {
       Hyperlink more = Labels.link(words.text("ui.changes.earlier", changes.size() - to), () -> {});
       more.setOnAction(
@@ -88,10 +90,18 @@ public final class ChangesDialog {
     }
   }
 
-  private Node row(ChangeLog.Change change) {
-    String when = change.at().map(time).orElseGet(() -> words.text("ui.changes.sometime"));
-    Label head = Labels.line(when, "change-time");
-    VBox row = new VBox(head);
+  private String when(ChangeLog.Change change) {
+    return change.at().map(time).orElseGet(() -> words.text("ui.changes.sometime"));
+  }
+
+  /**
+   * @param isFirst of its time, which is said once
+   */
+  private Node row(ChangeLog.Change change, boolean isFirst) {
+    VBox row = new VBox();
+    if (isFirst) {
+      row.getChildren().add(Labels.line(when(change), "change-time"));
+    }
     row.getStyleClass().add("change-row");
     if (change.answers().fields().isEmpty()) {
       row.getChildren().add(Labels.wrapped(words.text("ui.changes.other"), "muted"));

@@ -1,5 +1,6 @@
 package org.sealready.ui.common;
 
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.Skin;
 import javafx.scene.control.skin.LabelSkin;
@@ -36,11 +37,17 @@ final class WrappedLabel extends Label {
     @Override
     protected void layoutChildren(double x, double y, double width, double height) {
       super.layoutChildren(x, y, width, height);
-      getChildren().stream()
-          .filter(Text.class::isInstance)
-          .map(Text.class::cast)
-          .filter(Together::endsAlone)
-          .forEach(Together::shorten);
+      Optional<Text> alone =
+          getChildren().stream()
+              .filter(Text.class::isInstance)
+              .map(Text.class::cast)
+              .filter(Together::endsAlone)
+              .findFirst();
+      if (alone.isPresent()) {
+        shorten(alone.get());
+        // In the middle or at the right it has another place now.
+        super.layoutChildren(x, y, width, height);
+      }
     }
 
     private static void shorten(Text text) {

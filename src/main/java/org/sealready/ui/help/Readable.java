@@ -9,7 +9,9 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.sealready.service.help.HelpBlock;
@@ -22,6 +24,11 @@ import org.sealready.ui.common.Labels;
  * characters are counted from 0; a key counts as one character.
  */
 final class Readable extends StackPane {
+
+  /** The width of one, nearly; a few of them are enough. */
+  private static final double CHARACTER = 14;
+
+  private static final int MOST_SHORTER = 3;
 
   private final TextFlow flow = new TextFlow();
   private final Path marked = new Path();
@@ -89,6 +96,34 @@ final class Readable extends StackPane {
     key.setMinWidth(USE_PREF_SIZE);
     flow.getChildren().add(key);
     characters.add(text);
+  }
+
+  /** A Chinese character is not left alone in the last line: the others are a little shorter. */
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    int last = lastCharacter();
+    for (int shorter = 0; shorter < MOST_SHORTER && last > 0 && beginsLine(last); shorter++) {
+      flow.resize(flow.getWidth() - CHARACTER, flow.getHeight());
+      flow.layout();
+    }
+  }
+
+  private int lastCharacter() {
+    int at = length() - 1;
+    while (at > 0 && !Character.isLetterOrDigit(characters.get(at).codePointAt(0))) {
+      at--;
+    }
+    return at > 0 && Character.isIdeographic(characters.get(at).codePointAt(0)) ? at : 0;
+  }
+
+  private boolean beginsLine(int at) {
+    return top(at) > top(at - 1) + CHARACTER / 2;
+  }
+
+  private double top(int at) {
+    PathElement[] shape = flow.getRangeShape(at, at + 1, false);
+    return shape.length > 0 && shape[0] instanceof MoveTo begin ? begin.getY() : 0;
   }
 
   /** The place between characters that is nearest to this point of the window. */

@@ -28,7 +28,6 @@ final class MaskedField extends StackPane {
     this.sensitive = sensitive;
     mask.setMouseTransparent(true);
     setAlignment(mask, Pos.CENTER_LEFT);
-    maxWidthProperty().bind(control.maxWidthProperty());
     getChildren().addAll(control, mask);
     control.focusedProperty().addListener(observable -> cover());
     control.textProperty().addListener(observable -> cover());
