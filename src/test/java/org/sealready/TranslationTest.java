@@ -206,11 +206,18 @@ class TranslationTest {
               || !Filers.areKinds(List.of(parts[1]))
               || !holes(key, some).equals(holes(key, others))
               || !holes(key, some).equals(holes(parts[0], known))
+              || !end(text).equals(end(known.get(parts[0])))
               || CHINESE.matcher(withoutOfficialTerms(others.get(key))).find()) {
             wrong.add(key);
           }
         });
     assertEquals(List.of(), wrong);
+  }
+
+  /** The sign that ends a sentence; a text that stands beside sentences is one too. */
+  private static String end(String text) {
+    String last = text.substring(text.length() - 1);
+    return "。？！：".contains(last) ? last : "";
   }
 
   /** The reasons are read from the sources; here each is met, and none that was not read. */

@@ -3,10 +3,12 @@ package org.sealready.ui.wizard;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.sealready.ui.common.Labels;
+import org.sealready.ui.common.Reveal;
 import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
 
@@ -46,7 +48,7 @@ final class SideList extends ScrollPane {
     }
     later.forEach(step -> add(step, names, go));
     new WhileShown(this)
-        .onSet(model.place(), this::show)
+        .onSet(model.place(), this::arrive)
         .onSet(model.form().effective(), this::show);
     show();
   }
@@ -75,6 +77,13 @@ final class SideList extends ScrollPane {
 
   private void heading(String text) {
     column.getChildren().add(Labels.line(text, "side-heading"));
+  }
+
+  /** In a low window the list may have to scroll for the step that one has come to. */
+  private void arrive() {
+    show();
+    Optional.ofNullable(items.get(model.current()))
+        .ifPresent(item -> Reveal.afterLayout(this, item));
   }
 
   private void show() {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.ScrollPane;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealready.ui.app.TestWindow;
@@ -68,5 +70,22 @@ class SideCountsTest {
                     .toList());
     window.close();
     assertEquals(List.of(StepState.Progress.DONE), filled);
+  }
+
+  @Test
+  void theStepThatOneHasComeToIsSeenInALowWindow() {
+    TestWindow window = new TestWindow(folder);
+    window.openFile("company-both-letters");
+    Window stage = Fx.get(() -> Fx.root().getScene().getWindow());
+    double usual = Fx.get(stage::getHeight);
+    Fx.run(() -> stage.setHeight(380));
+    Fx.pulses(2);
+    ScrollPane list = Fx.get(() -> (ScrollPane) Fx.root().lookup(".side-list"));
+    window.go(new Step.Rejections());
+    Fx.until("the list has scrolled", () -> list.getVvalue() > 0.5);
+    window.go(window.model.open().orElseThrow().wizard().steps().getFirst());
+    Fx.until("the first steps are seen again", () -> list.getVvalue() < 0.5);
+    Fx.run(() -> stage.setHeight(usual));
+    window.close();
   }
 }
