@@ -41,7 +41,7 @@ final class StartSection extends VBox {
   }
 
   /**
-   * Shows them.
+   * Shows them. One alone is not counted and has no order.
    *
    * @param all how many there are
    * @param content those that are shown
@@ -50,10 +50,10 @@ final class StartSection extends VBox {
    */
   void show(int all, Node content, List<Arrows.Stop> stops, Runnable more) {
     setVisible(all > 0);
-    HBox heading =
-        new HBox(
-            Labels.line(words.text(title), "section-title"),
-            Labels.line(words.text(note, all), "section-note"));
+    HBox heading = new HBox(Labels.line(words.text(title), "section-title"));
+    if (all > 1) {
+      heading.getChildren().add(Labels.line(words.text(note, all), "section-note"));
+    }
     heading.getStyleClass().add("section-line");
     body.getChildren().setAll(content);
     getChildren().setAll(heading, body);

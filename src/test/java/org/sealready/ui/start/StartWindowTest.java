@@ -1,6 +1,7 @@
 package org.sealready.ui.start;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -111,6 +112,16 @@ class StartWindowTest {
     window.walkToKind("filing-card");
     Fx.press(KeyCode.RIGHT, KeyCode.ENTER);
     assertAt(window, "rejections");
+  }
+
+  @Test
+  void oneFilingAloneIsNotPutInOrder() {
+    KeptWays.keep(data, List.of(KeptWays.draft("独一件", "某某有限公司", JourneyRecord.NONE, "")));
+    TestWindow window = new TestWindow(data);
+    window.untilItSays("独一件");
+    assertTrue(window.says("进行中"));
+    assertFalse(window.says("先到期的在前"));
+    window.close();
   }
 
   /** In a window lower than the cards are, none that has the focus is cut. */
