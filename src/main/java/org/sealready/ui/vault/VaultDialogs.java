@@ -144,8 +144,6 @@ public final class VaultDialogs {
     text.setAccessibleText(words.text("ui.vault.recovery"));
     Label saved = Labels.wrapped(done, "muted");
     card.with(text, saved, new ProblemLine(model, words));
-    card.answer(words.text("ui.vault.recovery.print"), () -> print(key, then), "primary");
-    card.answer(words.text("ui.vault.recovery.pdf"), () -> save(key, saved), "outlined", "large");
     card.answer(
         words.text("ui.vault.recovery.noted"),
         () -> {
@@ -154,6 +152,8 @@ public final class VaultDialogs {
         },
         "outlined",
         "large");
+    card.answer(words.text("ui.vault.recovery.pdf"), () -> save(key, saved), "outlined", "large");
+    card.answer(words.text("ui.vault.recovery.print"), () -> print(key, then), "primary");
     dialogs.open(card);
     return saved;
   }

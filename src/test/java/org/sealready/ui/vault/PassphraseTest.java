@@ -234,7 +234,7 @@ class PassphraseTest {
     window.click("换一把恢复密钥（旧的作废）");
     String key = recoveryKey(window);
     window.answer(folder.resolve("key.pdf"));
-    window.click("存成 PDF");
+    window.click("存为 PDF");
     window.untilItSays("打印以后请把这个文件删掉");
     try (PDDocument sheet = Loader.loadPDF(folder.resolve("key.pdf").toFile())) {
       assertTrue(bears(sheet, key));
