@@ -42,6 +42,7 @@ final class DetailPane extends VBox {
   private final StyleEditor style;
   private final Button remove;
   private final Node help;
+  private final Label guesses = Labels.wrapped("", "form-help");
   private final Label caption = Labels.line("", "field-label");
   private final VBox chooser;
   private final ContentList list;
@@ -90,8 +91,10 @@ final class DetailPane extends VBox {
   private Node help() {
     boolean hasSlots = !model.form().blank().slots().isEmpty();
     String about = words.text(hasSlots ? "ui.forms.help.slots" : "ui.forms.help");
+    guesses.setText(words.text("ui.forms.help.guesses"));
     VBox help =
         new VBox(
+            guesses,
             Labels.wrapped(about, "form-help"),
             Labels.wrapped(words.text("ui.forms.help.keys"), "form-help"));
     help.getStyleClass().add("form-detail-group");
@@ -182,6 +185,7 @@ final class DetailPane extends VBox {
     shown(chooser, slot.filter(Slot.Text.class::isInstance).isPresent() || isGuess);
     caption.setText(words.text(isGuess ? "ui.forms.exchange" : "ui.forms.fill"));
     shown(help, !any);
+    shown(guesses, model.placement().get().items().stream().anyMatch(Item::guessed));
     remove.setText(words.text(item.isPresent() ? "ui.forms.remove" : "ui.forms.leave"));
     title.setText(
         item.map(placed -> contents.text(placed.content()))
