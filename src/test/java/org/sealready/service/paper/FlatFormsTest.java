@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sealready.Ours;
+import org.sealready.paper.Area;
 import org.sealready.paper.Item;
 import org.sealready.papers.FlatForm;
 import org.sealready.papers.FlatForms;
 import org.sealready.papers.FlatLayouts;
+import org.sealready.papers.Printed;
 
 /** What is guessed for the blanks of forms without fields, counted over all layouts. */
 class FlatFormsTest {
@@ -69,5 +72,36 @@ class FlatFormsTest {
     System.out.printf("all of them: asked %d, right %d, wrong %d%n", asked, right, wrong.size());
     assertEquals(List.of(), wrong);
     assertTrue(right >= LEAST * asked, right + " of " + asked);
+  }
+
+  /** What is written keeps off the words, and stands on its line or within its cell. */
+  @Test
+  void whatIsFilledInStandsInItsBlank() throws Exception {
+    for (FlatForm form : List.of(FlatForms.underscores(), FlatForms.table(), FlatForms.below())) {
+      FilledPaper paper = new FilledPaper(folder.resolve("filled-" + form.name()));
+      List<Item> items = paper.take(form.file()).placement().items();
+      Printed before = Printed.of(form.file());
+      Printed after = Printed.of(paper.fill(Ours.answers("company-both-letters")));
+      assertTrue(after.characters().size() > before.characters().size() + 60, form.name());
+      for (Item item : items) {
+        Area area = item.spot().area();
+        assertEquals("", words(before, area), form + " asks beside " + area);
+      }
+      List<Printed.Character> written = new ArrayList<>(after.characters());
+      written.removeAll(before.characters());
+      for (Printed.Character each : written) {
+        assertTrue(
+            items.stream().anyMatch(item -> isOn(each, item)), form + ": " + each + " is beside");
+      }
+    }
+  }
+
+  private static String words(Printed printed, Area area) {
+    return printed.in(0, area.x(), area.y(), area.width(), area.height()).replaceAll("[_□√]", "");
+  }
+
+  /** Its line lies in the place, above the lower edge. */
+  private static boolean isOn(Printed.Character each, Item item) {
+    return item.spot().area().holds(each.x(), each.baseline());
   }
 }
