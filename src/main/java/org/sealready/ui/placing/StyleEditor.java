@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.sealready.paper.Align;
@@ -75,10 +76,11 @@ final class StyleEditor extends VBox {
     boxCount = pair("ui.forms.box-count", boxes, "ui.forms.none");
     text = new VBox(pair("ui.forms.size", size, "ui.forms.points"), align, way, boxCount);
     text.getStyleClass().add("form-detail-group");
-    HBox first =
-        new HBox(pair("ui.forms.x", left, "ui.forms.mm"), pair("ui.forms.y", top, "ui.forms.mm"));
-    HBox second =
-        new HBox(
+    FlowPane first =
+        new FlowPane(
+            pair("ui.forms.x", left, "ui.forms.mm"), pair("ui.forms.y", top, "ui.forms.mm"));
+    FlowPane second =
+        new FlowPane(
             pair("ui.forms.width", width, "ui.forms.mm"),
             pair("ui.forms.height", height, "ui.forms.mm"));
     first.getStyleClass().add("form-pair");
