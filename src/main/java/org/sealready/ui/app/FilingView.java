@@ -34,6 +34,7 @@ import org.sealready.ui.reuse.ProfileBar;
 import org.sealready.ui.search.FilingFindables;
 import org.sealready.ui.search.LetterFindables;
 import org.sealready.ui.search.PaperFindables;
+import org.sealready.ui.search.PlaceFindables;
 import org.sealready.ui.wizard.Finish;
 import org.sealready.ui.wizard.Heading;
 import org.sealready.ui.wizard.Step;
@@ -144,6 +145,11 @@ final class FilingView implements Finish, PreviewPane.Navigation {
   void lookForCategory(String text) {
     frame.go(new Step.Before());
     beside.lookForCategory(text);
+  }
+
+  /** The parts of its screens. */
+  PlaceFindables placeFindables() {
+    return new PlaceFindables(catalogue, frame, beside.parts(frame, this::lookForCategory), words);
   }
 
   /** What can be done with its letters. */

@@ -13,6 +13,7 @@ import org.sealready.ui.search.Keys;
 import org.sealready.ui.search.PaletteModel;
 import org.sealready.ui.search.PaletteModel.Offer;
 import org.sealready.ui.search.PaletteView;
+import org.sealready.ui.search.PlaceFindables;
 import org.sealready.ui.search.StartFindables;
 import org.sealready.ui.task.Tasks;
 import org.sealready.words.Words;
@@ -56,7 +57,8 @@ final class Finding implements PaletteView.Ways {
     palette = Optional.of(found);
     Offer offer = offer();
     Words words = help.words();
-    found.begin(offer, () -> prepared(withHelp(offer.all(), words)));
+    Optional<PlaceFindables> parts = filing().map(FilingView::placeFindables);
+    found.begin(offer, () -> prepared(withMore(offer.all(), parts, words)));
     PaletteView shown = new PaletteView(found, model.words(), this);
     dialogs.cover(shown, shown.entry());
   }
@@ -68,17 +70,23 @@ final class Finding implements PaletteView.Ways {
     return index;
   }
 
-  /** The help is read with the index, in the background. */
-  private List<Findable> withHelp(List<Findable> others, Words words) {
+  /** The help, and the parts of screens, are read with the index, in the background. */
+  private List<Findable> withMore(
+      List<Findable> others, Optional<PlaceFindables> parts, Words words) {
     List<Findable> all = new ArrayList<>(others);
+    parts.ifPresent(each -> each.all().stream().map(this::fromHere).forEach(all::add));
     all.addAll(help.findables(words));
     return all;
+  }
+
+  private Optional<FilingView> filing() {
+    return screens.filing().filter(open -> model.open().isPresent());
   }
 
   private Offer offer() {
     List<Findable> all = new ArrayList<>();
     List<Findable> here = new ArrayList<>();
-    Optional<FilingView> filing = screens.filing().filter(open -> model.open().isPresent());
+    Optional<FilingView> filing = filing();
     if (filing.isPresent()) {
       List<Findable> letters = filing.get().letterFindables().all();
       all.addAll(filing.get().findables().all());

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import org.sealready.form.Field;
+import org.sealready.journey.checklist.BeforeSection;
 import org.sealready.service.exchange.CopySheetOutput;
 import org.sealready.service.exchange.SmsCard;
 import org.sealready.service.material.MaterialOutput;
@@ -30,9 +32,11 @@ import org.sealready.ui.materials.MaterialsView;
 import org.sealready.ui.print.SheetPaper;
 import org.sealready.ui.print.SheetPrinting;
 import org.sealready.ui.rejection.RejectionView;
+import org.sealready.ui.search.PlaceFindables;
 import org.sealready.ui.task.Notice;
 import org.sealready.ui.wizard.Step;
 import org.sealready.ui.wizard.StepScreen;
+import org.sealready.ui.wizard.WizardView;
 import org.sealready.words.Words;
 
 /** Makes the screens of an open filing that are no pages of the form. */
@@ -45,6 +49,7 @@ final class ScreensBeside {
   private final Consumer<Field<?>> go;
   private final Words words;
   private Consumer<String> categorySearch = text -> {};
+  private Consumer<String> beforeSection = id -> {};
 
   /**
    * @param go goes to a field, wherever it is asked
@@ -79,6 +84,33 @@ final class ScreensBeside {
     categorySearch.accept(text);
   }
 
+  /** The ways to their parts. */
+  PlaceFindables.Ways parts(WizardView frame, Consumer<String> categories) {
+    return new Parts(frame, categories, beforeSection, filing.followed().way()::open);
+  }
+
+  private record Parts(
+      WizardView frame, Consumer<String> look, Consumer<String> section, IntConsumer open)
+      implements PlaceFindables.Ways {
+
+    @Override
+    public void categories() {
+      look.accept("");
+    }
+
+    @Override
+    public void before(BeforeSection at) {
+      frame.go(new Step.Before());
+      section.accept(at.id());
+    }
+
+    @Override
+    public void station(int place) {
+      frame.go(new Step.Journey());
+      open.accept(place);
+    }
+  }
+
   private BeforeScreen before() {
     SheetPaper.Content list =
         new SheetPaper.Content("ui.before", () -> filing.followed().before().sheet(words));
@@ -96,6 +128,7 @@ final class ScreensBeside {
             words,
             sheet::print,
             Optional.of(back -> categories(categories, back, papers::print)));
+    beforeSection = screen::openSection;
     categorySearch =
         text -> {
           categories.look(text);

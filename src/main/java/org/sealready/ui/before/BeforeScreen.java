@@ -83,6 +83,11 @@ public final class BeforeScreen implements StepScreen {
     shown.ifPresent(BeforeView::openCategories);
   }
 
+  /** Goes to the part with this id, once this screen is shown. */
+  public void openSection(String id) {
+    shown.ifPresent(view -> view.enter(id));
+  }
+
   @Override
   public List<? extends Node> actions() {
     return List.of(bar);

@@ -131,6 +131,22 @@ final class BeforeView extends BorderPane implements InitialFocus {
     }
   }
 
+  /** Unfolds this part and goes there. */
+  void enter(String section) {
+    if (inset.get().isPresent()) {
+      back();
+    }
+    sections.stream()
+        .filter(pane -> pane.id().equals(section))
+        .findFirst()
+        .ifPresent(
+            pane -> {
+              pane.fold(false);
+              pane.head().requestFocus();
+              Reveal.afterLayout(page, pane.head());
+            });
+  }
+
   private void back() {
     inset.set(Optional.empty());
     setCenter(page);

@@ -182,7 +182,7 @@ public final class JourneyModel {
   }
 
   /** Opens the station at this place. */
-  void open(int place) {
+  public void open(int place) {
     isChosen = true;
     entry.close();
     open.set(place);

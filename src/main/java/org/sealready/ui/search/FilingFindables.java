@@ -10,6 +10,7 @@ import org.sealready.form.FieldType;
 import org.sealready.form.Option;
 import org.sealready.form.Options;
 import org.sealready.form.Page;
+import org.sealready.form.Section;
 import org.sealready.form.Severity;
 import org.sealready.form.Violation;
 import org.sealready.letter.Letter;
@@ -65,6 +66,7 @@ public final class FilingFindables {
     problems().forEach(violation -> all.add(problem(violation)));
     fields().forEach(field -> all.addAll(services(field)));
     frame.places().forEach(step -> all.add(step(step)));
+    form.form().pages().forEach(page -> all.addAll(sections(page)));
     return all;
   }
 
@@ -184,5 +186,28 @@ public final class FilingFindables {
     return Findable.of(
             FoundGroup.SCREENS, "step:" + step.id(), frame.nameOf(step), () -> frame.go(step))
         .called(everyday.of("step." + step.id(), step.id()));
+  }
+
+  /** The headings of a page, where there are several and something is asked below. */
+  private List<Findable> sections(Page page) {
+    return page.sections().stream()
+        .filter(section -> page.sections().size() > 1 && !words.title(section).isBlank())
+        .flatMap(
+            section ->
+                section.fields().stream()
+                    .filter(fields()::contains)
+                    .findFirst()
+                    .map(field -> section(section, field))
+                    .stream())
+        .toList();
+  }
+
+  private Findable section(Section section, Field<?> first) {
+    return Findable.of(
+            FoundGroup.SCREENS,
+            "section:" + section.id(),
+            words.title(section),
+            () -> frame.go(first))
+        .at(placeOf(first));
   }
 }

@@ -278,6 +278,33 @@ class FindingTest {
     Fx.press(KeyCode.ESCAPE);
   }
 
+  /** By the initials of any run of its name, and by what people say for it. */
+  @Test
+  void pagesAndTheirPartsAreFound() throws Exception {
+    openSample();
+    for (String typed : List.of("fwlm", "lmyzz", "服务类目", "xukezheng")) {
+      find(typed);
+      assertTrue(
+          found().stream().anyMatch(row -> row.startsWith("服务类目与资质")), () -> typed + found());
+      Fx.press(KeyCode.ESCAPE);
+    }
+    find("fwlm");
+    assertTrue(chosen().orElseThrow().startsWith("服务类目与资质"), () -> chosen() + "");
+    Fx.press(KeyCode.ENTER);
+    window.untilItSays("类目决定平台要不要资质");
+    find("zhutiyanzheng");
+    Fx.press(KeyCode.ENTER);
+    Fx.pulses(2);
+    assertEquals(new Step.Before(), wizard().current());
+    assertTrue(Fx.get(() -> Fx.focused().getAccessibleText() + "").contains("主体验证"));
+    find("ptcs");
+    assertTrue(chosen().orElseThrow().startsWith("平台初审"), () -> chosen() + "");
+    Fx.press(KeyCode.ENTER);
+    Fx.pulses(2);
+    assertEquals(new Step.Journey(), wizard().current());
+    assertTrue(window.says("平台初审"));
+  }
+
   @Test
   void whereNothingIsFoundItSaysSo() throws Exception {
     openSample();

@@ -27,7 +27,7 @@ class EverydayTest {
     Stream.concat(Stream.of(new Step.Review(), new Step.Letters()), Step.SCREENS.stream())
         .forEach(step -> names.add("step." + step.id()));
     Stream.of("new", "open", "backup", "protection").forEach(name -> names.add("action." + name));
-    Stream.of("guide", "about").forEach(name -> names.add("screen." + name));
+    Stream.of("guide", "about", "categories").forEach(name -> names.add("screen." + name));
     return names;
   }
 
