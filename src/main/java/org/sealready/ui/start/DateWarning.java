@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.sealready.journey.Moment;
 import org.sealready.service.filings.KeptFiling;
@@ -26,18 +27,18 @@ final class DateWarning {
   private static final Duration USUAL = Duration.ofDays(1);
 
   private final VBox column;
-  private final int place;
+  private final Node before;
   private final Words words;
   private final ObjectProperty<Optional<Notice>> notice =
       new SimpleObjectProperty<>(Optional.empty());
   private boolean isTold;
 
   /**
-   * @param place where in the column it stands
+   * @param before stands above it in the column
    */
-  DateWarning(VBox column, int place, Words words) {
+  DateWarning(VBox column, Node before, Words words) {
     this.column = column;
-    this.place = place;
+    this.before = before;
     this.words = words;
   }
 
@@ -64,6 +65,7 @@ final class DateWarning {
         Optional.of(
             Notice.of(
                 Notice.Kind.WARNING, said -> said.text("ui.start.date", today, name, saved))));
+    int place = column.getChildren().indexOf(before) + 1;
     column.getChildren().add(place, new NoticeBar(notice, words, folder -> {}));
   }
 }

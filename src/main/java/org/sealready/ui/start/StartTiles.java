@@ -23,6 +23,7 @@ final class StartTiles extends VBox {
   private final Cards cards;
   private final Arrows arrows;
   private Optional<KeptFiling.Readable> last = Optional.empty();
+  private boolean isStaying;
 
   StartTiles(Words words, StartActions actions, FilingMenu kept) {
     this.words = words;
@@ -48,6 +49,11 @@ final class StartTiles extends VBox {
     }
   }
 
+  /** What is there stays where it is: another one comes behind. */
+  void stay() {
+    isStaying = true;
+  }
+
   /** Whether beginning anew is what the screen is for. */
   void isPrimary(boolean isPrimary) {
     begin.getStyleClass().remove(PRIMARY);
@@ -57,13 +63,12 @@ final class StartTiles extends VBox {
   }
 
   private void show() {
-    List<CardButton> tiles = new ArrayList<>(List.of(begin));
-    last.ifPresent(filing -> tiles.add(again(filing)));
-    tiles.addAll(List.of(open, way));
+    List<CardButton> tiles = new ArrayList<>(List.of(begin, open, way));
+    last.ifPresent(filing -> tiles.add(isStaying ? tiles.size() : 1, again(filing)));
     cards.show(tiles);
     arrows.over(tiles.stream().map(tile -> new Arrows.Stop(tile, List.of())).toList());
     getChildren().setAll(cards);
-    if (last.isPresent()) {
+    if (last.isPresent() && !isStaying) {
       getChildren().addFirst(Labels.line(words.text("ui.start.begin"), "section-title"));
     }
   }

@@ -31,7 +31,8 @@ public final class StartView extends BorderPane implements InitialFocus {
   private static final KeyCombination OPEN =
       new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
 
-  private static final Duration SLOW = Duration.ofSeconds(1);
+  /** From here on a person may be about to click on what stands there already. */
+  private static final Duration SLOW = Duration.ofMillis(500);
 
   private final StartModel model;
   private final Words words;
@@ -41,6 +42,7 @@ public final class StartView extends BorderPane implements InitialFocus {
   private final Label empty;
   private final StartTiles tiles;
   private final StartLists lists;
+  private final NoticeBar notice;
   private final VBox column;
   private final DateWarning date;
 
@@ -62,9 +64,9 @@ public final class StartView extends BorderPane implements InitialFocus {
     empty = Labels.wrapped(words.text("ui.start.empty"), "start-empty");
     tiles = new StartTiles(words, actions, keptWays);
     lists = new StartLists(words, actions, keptWays, this::texts);
-    column = new VBox(head(), new NoticeBar(model.notice(), words, actions::show));
-    column.getChildren().addAll(empty, lists.due(), lists.open(), tiles, lists.finished());
-    date = new DateWarning(column, 1, words);
+    notice = new NoticeBar(model.notice(), words, actions::show);
+    column = new VBox(head(), notice, empty, lists.due(), lists.open(), tiles, lists.finished());
+    date = new DateWarning(column, notice, words);
     getStyleClass().add("start");
     setTop(new StartBar(words, actions));
     setCenter(new StartSheet(column));
@@ -130,14 +132,28 @@ public final class StartView extends BorderPane implements InitialFocus {
     boolean isNone = model.filings().get().isEmpty();
     boolean isKnown = model.known().get();
     boolean isAwaited = isSlow && !isKnown;
-    empty.setText(words.text(isAwaited ? "ui.start.reading" : "ui.start.empty"));
-    empty.setManaged(isNone);
-    empty.setVisible(isNone && (isKnown || isAwaited));
+    empty.setText(
+        isAwaited
+            ? words.text("ui.start.reading")
+            : isNone
+                ? words.text("ui.start.empty")
+                : words.text("ui.start.read", model.filings().get().size()));
+    empty.setManaged(isNone || isSlow);
+    empty.setVisible(empty.isManaged() && (isKnown || isAwaited || isSlow));
   }
 
-  /** Nobody should think that his filings are gone. */
+  /**
+   * Nobody should think that his filings are gone. What comes from now on comes below what stands
+   * there already, so that nothing moves under the pointer.
+   */
   private void onSlow() {
     isSlow = true;
+    isUntouched = false;
+    empty.setMinHeight(empty.getHeight());
+    List<Node> later = List.of(notice, lists.due(), lists.open());
+    column.getChildren().removeAll(later);
+    column.getChildren().addAll(column.getChildren().indexOf(tiles) + 1, later);
+    tiles.stay();
     showEmpty();
   }
 
