@@ -13,6 +13,16 @@ public record Option(String code, String label, String group) {
     Objects.requireNonNull(group);
   }
 
+  /** Stands for a code that is not offered, as of a newer list: it has no label here. */
+  public static Option unlisted(String code) {
+    return new Option(code, "", "");
+  }
+
+  /** Whether it only stands for a code that is not offered. */
+  public boolean isUnlisted() {
+    return label.isEmpty();
+  }
+
   /** An option of a list without groups. */
   public static Option of(String code, String label) {
     return new Option(code, label, "");

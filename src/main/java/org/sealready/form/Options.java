@@ -70,14 +70,14 @@ public record Options(
     return in(answers).stream().filter(option -> option.code().equals(code)).findFirst();
   }
 
-  /** The same, and behind them the given codes that are not offered, under their own names. */
+  /** The same, and behind them the given codes that are not offered. */
   public List<Option> in(Answers answers, List<String> given) {
     List<Option> offered = in(answers);
     List<Option> all = new ArrayList<>(offered);
     given.stream()
         .distinct()
         .filter(code -> offered.stream().noneMatch(option -> option.code().equals(code)))
-        .forEach(code -> all.add(Option.of(code, code)));
+        .forEach(code -> all.add(Option.unlisted(code)));
     return all;
   }
 }

@@ -32,6 +32,9 @@ import org.sealready.form.Violation;
  */
 public final class Words {
 
+  /** What stands for a code in a damaged file may be of any length. */
+  private static final int LONGEST_CODE = 20;
+
   private final KeyedTexts texts;
 
   private Words(KeyedTexts texts) {
@@ -170,7 +173,18 @@ public final class Words {
   }
 
   public String option(Options options, Option option) {
-    return declared("option." + options.id() + "." + option.code(), option.label());
+    return option.isUnlisted()
+        ? unlisted(options, option.code())
+        : declared("option." + options.id() + "." + option.code(), option.label());
+  }
+
+  /** A bare code would look like something that can be chosen. */
+  private String unlisted(Options options, String code) {
+    int shown = Math.min(LONGEST_CODE, code.codePointCount(0, code.length()));
+    boolean isKnown = options.origin().isPresent() && options.knows(code);
+    return text(
+        isKnown ? "ui.choice.elsewhere" : "ui.choice.unknown",
+        code.substring(0, code.offsetByCodePoints(0, shown)));
   }
 
   /** The heading that an option stands under. */

@@ -54,7 +54,8 @@ public final class CopyText {
     return entry.number().isBlank() ? name : name + " " + entry.number().strip();
   }
 
-  private static String name(Options options, String code, Answers answers) {
+  /** The name of the code in this list, or what stands for it there. */
+  static String name(Options options, String code, Answers answers) {
     return options.find(code, answers).map(Option::label).orElseGet(() -> unknown(options, code));
   }
 

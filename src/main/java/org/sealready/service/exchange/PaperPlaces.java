@@ -8,7 +8,6 @@ import org.sealready.form.Entry;
 import org.sealready.form.Field;
 import org.sealready.form.FieldType;
 import org.sealready.form.Judged;
-import org.sealready.form.Option;
 import org.sealready.platform.PlatformKey.Part;
 import org.sealready.platform.UploadSlot;
 import org.sealready.service.Catalogue;
@@ -67,7 +66,7 @@ public final class PaperPlaces {
             .distinct()
             .map(
                 code -> {
-                  String item = options.find(code, answers).map(Option::label).orElse(code);
+                  String item = CopyText.name(options, code, answers);
                   Phrase title = new Phrase(slot.key() + ".paper", slot.paper(), List.of(item));
                   return new PlacedPaper(slot, slot.numbered(code), title);
                 })

@@ -74,7 +74,13 @@ public final class Chips<T> extends FlowPane {
                         : text + " " + ((ChipButton) node).getText()));
   }
 
-  private void add(Chip<T> chip) {
+  /** Whether this answer has a chip. */
+  public boolean has(T value) {
+    return getChildren().stream().anyMatch(chip -> Objects.equals(chip.getUserData(), value));
+  }
+
+  /** One more, behind the others. */
+  public void add(Chip<T> chip) {
     ChipButton button = new ChipButton(chip.text());
     button.setUserData(chip.value());
     button.setToggleGroup(group);

@@ -7,6 +7,7 @@ import org.sealready.form.Entry;
 import org.sealready.form.Field;
 import org.sealready.form.FieldType;
 import org.sealready.form.Mask;
+import org.sealready.form.Option;
 import org.sealready.form.Options;
 import org.sealready.words.Words;
 
@@ -60,7 +61,8 @@ public final class AnswerText {
   }
 
   private String label(Options options, String code) {
-    return options.find(code, effective).map(option -> words.option(options, option)).orElse(code);
+    return words.option(
+        options, options.find(code, effective).orElseGet(() -> Option.unlisted(code)));
   }
 
   private String list(Options options, List<String> codes) {

@@ -2,6 +2,7 @@ package org.sealready.ui.journey;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sealready.form.Answers;
 import org.sealready.form.Mask;
@@ -18,6 +19,9 @@ import org.sealready.words.Words;
 
 /** What the map says. */
 record JourneyTexts(Words words) {
+
+  /** A state of another version's list; what people write down is no code. */
+  private static final Pattern CODE = Pattern.compile("[a-z]{0,12}[.]?[0-9]{1,4}");
 
   private static final String HIDDEN = "・";
 
@@ -138,7 +142,15 @@ record JourneyTexts(Words words) {
 
   /** What an entry of the record is called. */
   String name(Diary.Entry entry) {
-    return entry.kind().map(kind -> words.of(kind.name())).orElse(entry.written().state());
+    String written = entry.written().state();
+    return entry
+        .kind()
+        .map(kind -> words.of(kind.name()))
+        .orElseGet(
+            () ->
+                CODE.matcher(written).matches()
+                    ? text("ui.journey.entry.unknown", written)
+                    : written);
   }
 
   /** How the days of these deadlines were counted, each remark once. */

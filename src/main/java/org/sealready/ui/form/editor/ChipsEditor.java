@@ -2,9 +2,11 @@ package org.sealready.ui.form.editor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Node;
 import org.sealready.form.Answers;
 import org.sealready.form.FieldType;
+import org.sealready.form.Option;
 import org.sealready.form.Options;
 import org.sealready.ui.common.Chips;
 import org.sealready.ui.common.Chips.Chip;
@@ -15,6 +17,7 @@ import org.sealready.words.Words;
 final class ChipsEditor<T> implements Editor<T> {
 
   private final Chips<T> chips;
+  private Function<T, String> unlisted = String::valueOf;
 
   private ChipsEditor(FieldModel<T> model, List<Chip<T>> answers, Words words) {
     chips = new Chips<>(answers).onChosen(value -> model.commit(Optional.of(value)));
@@ -35,7 +38,14 @@ final class ChipsEditor<T> implements Editor<T> {
         options.in(Answers.empty()).stream()
             .map(option -> new Chip<>(option.code(), words.option(options, option)))
             .toList();
-    return new ChipsEditor<>(model, chips, words);
+    return new ChipsEditor<>(model, chips, words)
+        .naming(code -> words.option(options, Option.unlisted(code)));
+  }
+
+  /** What is not offered has a chip as well, so that it is seen and stays. */
+  private ChipsEditor<T> naming(Function<T, String> name) {
+    unlisted = name;
+    return this;
   }
 
   @Override
@@ -50,6 +60,9 @@ final class ChipsEditor<T> implements Editor<T> {
 
   @Override
   public void show(Optional<T> value, Answers effective) {
+    value
+        .filter(given -> !chips.has(given))
+        .ifPresent(given -> chips.add(new Chip<>(given, unlisted.apply(given))));
     chips.show(value);
   }
 }

@@ -130,14 +130,12 @@ final class ComboEditor implements Editor<String> {
     control.setItems(FXCollections.observableArrayList(offered));
   }
 
-  /**
-   * A code that is not offered is shown as it is, so that its message has something to stand at.
-   */
+  /** A code that is not offered is told of, so that its message has something to stand at. */
   private static Option find(String code, List<Option> offered) {
     return offered.stream()
         .filter(option -> option.code().equals(code))
         .findFirst()
-        .orElseGet(() -> Option.of(code, code));
+        .orElseGet(() -> Option.unlisted(code));
   }
 
   /** Lists and search see the label. */

@@ -2,6 +2,8 @@ package org.sealready.ui.form.editor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -40,18 +42,31 @@ final class TogglesEditor implements Editor<List<String>> {
     return toggle;
   }
 
-  /** In the order of the list, whatever was pressed first. */
+  /** In the order of the list, whatever was pressed first; what is not offered stays behind it. */
   @Override
   public void commit() {
+    List<ToggleButton> toggles = toggles();
+    List<String> given = model.value().get().orElse(List.of());
     List<String> chosen =
-        node.getChildren().stream()
-            .map(ToggleButton.class::cast)
-            .filter(ToggleButton::isSelected)
-            .map(toggle -> (String) toggle.getUserData())
+        Stream.concat(
+                toggles.stream().filter(ToggleButton::isSelected).map(TogglesEditor::codeOf),
+                given.stream().filter(code -> toggles.stream().noneMatch(is(code))))
             .toList();
-    if (!chosen.equals(model.value().get().orElse(List.of()))) {
+    if (!chosen.equals(given)) {
       model.commit(Optional.of(chosen).filter(codes -> !codes.isEmpty()));
     }
+  }
+
+  private List<ToggleButton> toggles() {
+    return node.getChildren().stream().map(ToggleButton.class::cast).toList();
+  }
+
+  private static Predicate<ToggleButton> is(String code) {
+    return toggle -> codeOf(toggle).equals(code);
+  }
+
+  private static String codeOf(ToggleButton toggle) {
+    return (String) toggle.getUserData();
   }
 
   @Override
