@@ -7,6 +7,10 @@ import java.util.Objects;
  * stands under in a long list (empty where the list has no groups).
  */
 public record Option(String code, String label, String group) {
+
+  /** In characters. */
+  private static final int LONGEST = 20;
+
   public Option {
     Objects.requireNonNull(code);
     Objects.requireNonNull(label);
@@ -21,6 +25,12 @@ public record Option(String code, String label, String group) {
   /** Whether it only stands for a code that is not offered. */
   public boolean isUnlisted() {
     return label.isEmpty();
+  }
+
+  /** Its code; what stands for one in a damaged file may be of any length, and is cut. */
+  public String shortCode() {
+    int shown = Math.min(LONGEST, code.codePointCount(0, code.length()));
+    return code.substring(0, code.offsetByCodePoints(0, shown));
   }
 
   /** An option of a list without groups. */

@@ -54,6 +54,11 @@ public record Options(
     return origin.map(dated -> dated.knows().test(code)).orElse(true);
   }
 
+  /** Whether a code that is not offered is known to be offered under other answers. */
+  public boolean isElsewhere(String code) {
+    return origin.map(dated -> dated.knows().test(code)).orElse(false);
+  }
+
   /** A list that is the same for every filing. */
   public static Options fixed(String id, List<Option> options) {
     List<Option> copy = List.copyOf(options);

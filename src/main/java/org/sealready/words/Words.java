@@ -31,10 +31,6 @@ import org.sealready.form.Violation;
  * filers-<language>.properties}.
  */
 public final class Words {
-
-  /** What stands for a code in a damaged file may be of any length. */
-  private static final int LONGEST_CODE = 20;
-
   private final KeyedTexts texts;
 
   private Words(KeyedTexts texts) {
@@ -173,18 +169,11 @@ public final class Words {
   }
 
   public String option(Options options, Option option) {
-    return option.isUnlisted()
-        ? unlisted(options, option.code())
-        : declared("option." + options.id() + "." + option.code(), option.label());
-  }
-
-  /** A bare code would look like something that can be chosen. */
-  private String unlisted(Options options, String code) {
-    int shown = Math.min(LONGEST_CODE, code.codePointCount(0, code.length()));
-    boolean isKnown = options.origin().isPresent() && options.knows(code);
-    return text(
-        isKnown ? "ui.choice.elsewhere" : "ui.choice.unknown",
-        code.substring(0, code.offsetByCodePoints(0, shown)));
+    if (option.isUnlisted()) {
+      boolean isElsewhere = options.isElsewhere(option.code());
+      return text(isElsewhere ? "ui.choice.elsewhere" : "ui.choice.unknown", option.shortCode());
+    }
+    return declared("option." + options.id() + "." + option.code(), option.label());
   }
 
   /** The heading that an option stands under. */
