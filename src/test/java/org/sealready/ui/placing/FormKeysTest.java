@@ -214,11 +214,11 @@ class FormKeysTest {
     arrange(UnnamedPapers.table());
     window.walkToText("摆好了");
     Fx.press(KeyCode.ENTER);
-    window.untilItSays("与自带文书不同的有");
+    window.untilItSays("表格上没有，或写得不一样");
     Fx.pulses(2);
     assertTrue(isWithinItsPage());
     window.click("中 / EN");
-    window.untilItSays("Differs from the bundled letter");
+    window.untilItSays("or words them otherwise");
     Fx.pulses(2);
     double least = Fx.get(() -> Fx.root().lookup(".form-lines").minWidth(-1));
     assertTrue(least <= 330, "in English, whose lines are longer, it needs " + least);
