@@ -49,6 +49,9 @@ public final class Scans {
     if (isHeic(bytes)) {
       throw new Unusable(Unusable.Kind.HEIC);
     }
+    if (isWebp(bytes)) {
+      throw new Unusable(Unusable.Kind.WEBP);
+    }
     try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
       ImageReader reader = reader(in);
       try {
@@ -150,5 +153,12 @@ public final class Scans {
     }
     String head = new String(bytes, 4, 8, java.nio.charset.StandardCharsets.ISO_8859_1);
     return head.startsWith("ftyphei") || head.startsWith("ftyphev") || head.startsWith("ftypmif");
+  }
+
+  /** RFC 9649: a RIFF container that names its content after its length. */
+  private static boolean isWebp(byte[] bytes) {
+    return bytes.length >= 12
+        && new String(bytes, 0, 4, java.nio.charset.StandardCharsets.ISO_8859_1).equals("RIFF")
+        && new String(bytes, 8, 4, java.nio.charset.StandardCharsets.ISO_8859_1).equals("WEBP");
   }
 }

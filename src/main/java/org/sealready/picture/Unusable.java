@@ -11,6 +11,8 @@ public final class Unusable extends Exception {
     UNKNOWN,
     /** A kind that only the phone that took it can read. */
     HEIC,
+    /** A kind that browsers save pictures in. */
+    WEBP,
     /** More pixels than any scan of a page has. */
     TOO_MANY_PIXELS,
     /** Too few to print. */

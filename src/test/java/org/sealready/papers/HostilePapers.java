@@ -231,6 +231,9 @@ public final class HostilePapers {
     files.put(
         "HEIC from a phone",
         "\0\0\0\30ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.ISO_8859_1));
+    files.put(
+        "WEBP from a browser",
+        "RIFF\14\0\0\0WEBPVP8 \0\0\0\0".getBytes(StandardCharsets.ISO_8859_1));
   }
 
   /** A PNG file that says how large it is and holds next to nothing. */

@@ -24,6 +24,8 @@ public final class PaperRefused extends Exception {
     UNKNOWN,
     /** A picture of a kind that only phones read. */
     HEIC,
+    /** A picture of a kind that browsers save. */
+    WEBP,
     /** A broken file. */
     DAMAGED,
     /** A PDF that opens with a password only. */
@@ -89,6 +91,7 @@ public final class PaperRefused extends Exception {
         switch (why.kind()) {
           case UNKNOWN -> Kind.UNKNOWN;
           case HEIC -> Kind.HEIC;
+          case WEBP -> Kind.WEBP;
           case TOO_MANY_PIXELS -> Kind.TOO_MANY_PIXELS;
           case TOO_FEW_PIXELS -> Kind.TOO_FEW_PIXELS;
           case TOO_MANY_PAGES -> Kind.TOO_MANY_PAGES;
