@@ -2,6 +2,7 @@ package org.sealready.json;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
@@ -67,6 +68,32 @@ class PlacementJsonTest {
     assertEquals(guess.fields(), guess.agreed("负责人").fields());
     assertEquals(Set.of(), guess.field("负责人", new Content.Words("张三")).guessed());
     assertEquals(Set.of(), guess.without("负责人").guessed());
+  }
+
+  @Test
+  void aGuessOnAPageStaysOneUntilSomebodyAgreesOrMovesIt() throws BadFiling {
+    Spot spot = new Spot(0, new Area(20, 30, 60, 7));
+    Item item = new Item(spot, Style.PLAIN, new Content.Value("entity.name"), true);
+    Placement guess = new Placement(Map.of(), List.of(item));
+    assertEquals(guess, PlacementJson.read(PlacementJson.write(guess)));
+    assertEquals(1, guess.guesses());
+    assertEquals(0, guess.agreed().guesses());
+    assertFalse(item.area(new Area(21, 30, 60, 7)).guessed());
+  }
+
+  @Test
+  void aNewerPaperIsGuessedAnewBesideWhatAPersonHasPlaced() {
+    Content name = new Content.Value("entity.name");
+    Item ours = new Item(new Spot(0, new Area(20, 30, 60, 7)), Style.PLAIN, name);
+    Item old = new Item(new Spot(0, new Area(20, 60, 60, 7)), Style.PLAIN, name, true);
+    Item over = new Item(new Spot(0, new Area(30, 32, 60, 7)), Style.PLAIN, name, true);
+    Item beside = new Item(new Spot(0, new Area(20, 90, 60, 7)), Style.PLAIN, name, true);
+    List<PaperPage> pages = List.of(new PaperPage(210, 297, List.of()));
+    Paper blank = new Paper(Paper.Kind.PLAIN, pages, List.of(), false);
+    Placement proposed = new Placement(Map.of(), List.of(over, beside));
+    assertEquals(
+        List.of(ours, beside),
+        new Placement(Map.of(), List.of(ours, old)).onNewer(blank, blank, proposed).items());
   }
 
   @Test
