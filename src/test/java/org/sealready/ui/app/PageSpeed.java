@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import org.sealready.form.Field;
 import org.sealready.ui.common.Fx;
 import org.sealready.ui.form.FormModel;
@@ -12,10 +13,9 @@ import org.sealready.ui.wizard.Step;
 import org.sealready.ui.wizard.WizardModel;
 
 /**
- * How long a page takes to stand and a key to be judged, in the real window on the company sample,
- * warm. Prints the median and the 99th percentile in milliseconds: {@code java
- * -Dglass.platform=Headless -Dprism.order=sw -Djavafx.animation.pulse=500 -cp …
- * org.sealready.ui.app.PageSpeed}.
+ * How long a page takes to stand and a key to be judged, in the real window on the company sample.
+ * Prints the median and the 99th percentile in milliseconds; {@code .ci/pages} runs it. On JavaFX's
+ * headless platform most of the time would be its own copying of the picture.
  */
 final class PageSpeed {
 
@@ -36,22 +36,54 @@ final class PageSpeed {
     Fx.run(() -> window.view().navigation().sample(TestWindow.CATALOGUE.samples().get(1)));
     Fx.until("open", () -> window.model.open().isPresent());
     PageSpeed speed = new PageSpeed(window.model.open().orElseThrow().wizard());
+    speed.firstVisits();
     speed.pageChange();
     speed.keyThatIsJudged();
     speed.answerThatIsGiven();
     System.exit(0);
   }
 
-  /** From the press of Next to the page laid out. */
+  /** Every page for the first time, by the order of the steps. */
+  private void firstVisits() {
+    String taken =
+        pages().stream()
+            .map(page -> "%.0f".formatted(timed(() -> stand(page))))
+            .collect(Collectors.joining(", "));
+    System.out.printf("page opened for the first time: %s ms%n", taken);
+  }
+
+  /** From the press of Next to the page laid out; then with what stands beside it. */
   private void pageChange() {
-    List<Step> pages = wizard.steps().subList(0, 4);
-    report(
-        "page change",
-        4 * WARM_UP,
-        turn -> {
-          Fx.run(() -> wizard.onStep(pages.get(turn % pages.size())));
-          Fx.pulses(1);
-        });
+    List<Step> pages = pages();
+    double[] alone = new double[4 * WARM_UP];
+    double[] whole = new double[alone.length];
+    for (int turn = -WARM_UP; turn < alone.length; turn++) {
+      Step page = pages.get(Math.floorMod(turn, pages.size()));
+      double stands = timed(() -> stand(page));
+      double follows = timed(PageSpeed::rest);
+      if (turn >= 0) {
+        alone[turn] = stands;
+        whole[turn] = stands + follows;
+      }
+      Fx.pulses(2);
+    }
+    report("page change", alone);
+    report("page change with what stands beside it", whole);
+  }
+
+  private List<Step> pages() {
+    return wizard.steps().subList(0, 4);
+  }
+
+  private void stand(Step page) {
+    Fx.run(() -> wizard.onStep(page));
+    Fx.pulses(1);
+  }
+
+  /** What waited for the page comes to its place. */
+  private static void rest() {
+    Fx.run(() -> {});
+    Fx.pulses(1);
   }
 
   /** A key in a field that is said to be wrong: would this put it right. */
@@ -80,15 +112,25 @@ final class PageSpeed {
   private static void report(String what, int times, IntConsumer work) {
     double[] taken = new double[times];
     for (int turn = -WARM_UP; turn < times; turn++) {
-      long begin = System.nanoTime();
-      work.accept(turn + WARM_UP);
+      int now = turn + WARM_UP;
+      double milliseconds = timed(() -> work.accept(now));
       if (turn >= 0) {
-        taken[turn] = (System.nanoTime() - begin) / 1e6;
+        taken[turn] = milliseconds;
       }
     }
+    report(what, taken);
+  }
+
+  private static double timed(Runnable work) {
+    long begin = System.nanoTime();
+    work.run();
+    return (System.nanoTime() - begin) / 1e6;
+  }
+
+  private static void report(String what, double[] taken) {
     Arrays.sort(taken);
     System.out.printf(
-        "%s: median %.2f ms, 99th percentile %.2f ms%n",
-        what, taken[times / 2], taken[(int) (times * 0.99)]);
+        "%s: median %.1f ms, 99th percentile %.1f ms%n",
+        what, taken[taken.length / 2], taken[(int) (taken.length * 0.99)]);
   }
 }
