@@ -1,6 +1,7 @@
 package org.sealready.ui.wizard;
 
 import java.util.Locale;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,6 +28,7 @@ final class SideItem extends Button {
   private final HBox counts = new HBox(errors, warnings, note);
   private final Words words;
   private String noted = "";
+  private Optional<Shown> shown = Optional.empty();
   private boolean isNarrow;
   private boolean isHushed;
 
@@ -58,14 +60,26 @@ final class SideItem extends Button {
     return count;
   }
 
+  /** What this step looks like: only what changed of it is drawn anew. */
+  private record Shown(StepState state, String note) {}
+
   void show(StepState state) {
+    boolean isCounted = state.errors() + state.warnings() > 0;
+    Shown now = new Shown(state, isHushed || isCounted ? "" : noted);
+    if (!shown.equals(Optional.of(now))) {
+      shown = Optional.of(now);
+      draw(state, now.note());
+    }
+  }
+
+  private void draw(StepState state, String said) {
     String progress = state.progress().name().toLowerCase(Locale.ROOT);
     pseudoClassStateChanged(CURRENT, state.progress() == StepState.Progress.CURRENT);
     sign.getStyleClass().setAll("sign", "sign-" + progress);
     sign.getChildren().setAll(Icons.of("sign-" + progress));
     show(errors, state.errors() > 0 ? words.text("ui.side.errors", state.errors()) : "");
     show(warnings, state.warnings() > 0 ? words.text("ui.side.warnings", state.warnings()) : "");
-    show(note, isHushed || state.errors() + state.warnings() > 0 ? "" : noted);
+    show(note, said);
     showCounts();
     setAccessibleText(
         String.join(
@@ -97,8 +111,6 @@ final class SideItem extends Button {
     name.setManaged(!narrow);
     setTooltip(narrow ? new Tooltip(name.getText()) : null);
     isNarrow = narrow;
-    // What can be read needs no sign beside it, which would lie over the next name.
-    setTooltip(narrow ? new Tooltip(name.getText()) : null);
     showCounts();
   }
 
