@@ -1,5 +1,6 @@
 package org.sealready.ui.miniature;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,7 +31,9 @@ final class PaperPane extends VBox {
   private final VBox drawn = new VBox();
   private final Label caption;
   private final FieldCard card;
-  private Optional<Drawing> drawing = Optional.empty();
+
+  /** Made once: to style a drawing anew takes as long as a page. */
+  private final List<Drawing> drawings = new ArrayList<>();
 
   PaperPane(PreviewModel letters, Specimens specimens, Words words, Consumer<Field<?>> go) {
     this.form = letters.form();
@@ -50,8 +53,8 @@ final class PaperPane extends VBox {
   boolean show(Field<?> field) {
     Answers effective = form.effective().get().answers();
     Optional<Specimen> paper = specimens.at(field, effective);
-    drawing = paper.map(this::drawingOf);
-    drawn.getChildren().setAll(drawing.stream().toList());
+    Optional<Drawing> drawing = paper.map(this::drawingOf);
+    drawings.forEach(each -> present(each, drawing.equals(Optional.of(each))));
     drawn.setManaged(paper.isPresent());
     caption.setVisible(paper.isPresent());
     caption.setManaged(paper.isPresent());
@@ -65,9 +68,22 @@ final class PaperPane extends VBox {
 
   /** The same paper stays the same drawing, so that only the mark moves. */
   private Drawing drawingOf(Specimen paper) {
-    return drawing
+    return drawings.stream()
         .filter(known -> known.paper().equals(paper))
-        .orElseGet(() -> new Drawing(paper, go));
+        .findFirst()
+        .orElseGet(() -> draw(paper));
+  }
+
+  private Drawing draw(Specimen paper) {
+    Drawing made = new Drawing(paper, go);
+    drawings.add(made);
+    drawn.getChildren().add(made);
+    return made;
+  }
+
+  private static void present(Drawing drawing, boolean present) {
+    drawing.setVisible(present);
+    drawing.setManaged(present);
   }
 
   private void fill(Drawing found, Field<?> field, Answers effective) {
