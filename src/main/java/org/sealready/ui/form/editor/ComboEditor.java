@@ -11,7 +11,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
-import org.controlsfx.control.SearchableComboBox;
 import org.sealready.form.Answers;
 import org.sealready.form.Option;
 import org.sealready.form.Options;
@@ -21,7 +20,7 @@ import org.sealready.words.Words;
 /** One of a longer list: typing narrows it down. */
 final class ComboEditor implements Editor<String> {
 
-  private final SearchableComboBox<Option> control = new SearchableComboBox<>();
+  private final LeanCombo control = new LeanCombo();
   private final FieldModel<String> model;
   private final Options options;
   private final Words words;
@@ -65,12 +64,14 @@ final class ComboEditor implements Editor<String> {
   }
 
   private void onSkin() {
-    if (control.lookup(".combo-box-search") instanceof TextField search) {
-      search.setPromptText(words.text("ui.choice.search"));
-      KeptText typed = new KeptText(search, model.spot(), String::isEmpty);
-      control.showingProperty().addListener(observable -> searchOn(typed));
-      search.textProperty().addListener(observable -> narrow(search.getText()));
-    }
+    control.search().ifPresent(this::onSearch);
+  }
+
+  private void onSearch(TextField search) {
+    search.setPromptText(words.text("ui.choice.search"));
+    KeptText typed = new KeptText(search, model.spot(), String::isEmpty);
+    control.showingProperty().addListener(observable -> searchOn(typed));
+    search.textProperty().addListener(observable -> narrow(search.getText()));
   }
 
   /** The control looks for labels alone, in characters; pinyin and initials find them here. */

@@ -28,7 +28,7 @@ final class MaskedField extends StackPane {
     this.sensitive = sensitive;
     mask.setMouseTransparent(true);
     setAlignment(mask, Pos.CENTER_LEFT);
-    getChildren().addAll(control, mask);
+    getChildren().add(control);
     control.focusedProperty().addListener(observable -> cover());
     control.textProperty().addListener(observable -> cover());
     cover();
@@ -42,6 +42,9 @@ final class MaskedField extends StackPane {
   private void cover() {
     boolean hidden = covered && !control.isFocused() && !control.getText().isEmpty();
     control.pseudoClassStateChanged(MASKED, hidden);
+    if (hidden && mask.getParent() == null) {
+      getChildren().add(mask);
+    }
     mask.setVisible(hidden);
     mask.setText(hidden ? Mask.of(control.getText()) : "");
   }

@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,5 +109,37 @@ class ChoosingTest {
                     org.sealready.filing.data.CodeLists.SUBJECT_TYPES
                         .find(code, org.sealready.form.Answers.empty())
                         .map(Option::label)));
+  }
+
+  private long inChoices(String styleClass) {
+    return Fx.get(
+        () ->
+            window.view().root().lookupAll(".searchable-combo-box " + styleClass).stream().count());
+  }
+
+  /** Every node in the window is styled and laid out, and a page has many lists. */
+  @Test
+  void aListComesIntoTheWindowWhenItIsOpened() {
+    goTo("entity.type");
+    Fx.pulses(2);
+    assertEquals(0, inChoices(".list-view") + inChoices(".combo-box-search"));
+    Fx.press(KeyCode.DOWN);
+    Fx.pulses(2);
+    assertEquals(1, inChoices(".combo-box-search"));
+  }
+
+  @Test
+  void theKeyThatOpensAListIsSearchedFor() {
+    goTo("entity.type");
+    Fx.pulses(2);
+    Fx.run(() -> List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_TYPED).forEach(ChoosingTest::keyS));
+    assertEquals("s", Fx.get(() -> ((TextField) Fx.focused()).getText()));
+  }
+
+  private static void keyS(EventType<KeyEvent> type) {
+    boolean isTyped = type == KeyEvent.KEY_TYPED;
+    KeyCode code = isTyped ? KeyCode.UNDEFINED : KeyCode.S;
+    Event.fireEvent(
+        Fx.focused(), new KeyEvent(type, isTyped ? "s" : "", "", code, false, false, false, false));
   }
 }
