@@ -81,7 +81,7 @@ record SubRows(String root) {
           Map.entry(
               "ui",
               List.of(
-                  List.of("task"),
+                  List.of("box", "task"),
                   List.of("common", "typing", "diary"),
                   List.of("dialog"),
                   List.of("ask", "display", "keys", "topic"),

@@ -3,6 +3,7 @@ package org.sealready.ui.common;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import org.sealready.ui.box.Column;
 
 /** The sheet of a page, as wide as its place; what has no room below is scrolled to. */
 public final class PageSheet {
@@ -11,7 +12,7 @@ public final class PageSheet {
 
   /** Makes this pane a page: a column on a sheet, and what stands below it there. */
   public static void on(ScrollPane page, Node... parts) {
-    VBox sheet = new VBox(parts);
+    VBox sheet = new Column(parts);
     sheet.getStyleClass().add("sheet");
     page.getStyleClass().add("page");
     page.setFitToWidth(true);

@@ -37,30 +37,23 @@ final class FactList<T> extends VBox {
     this.model = model;
     this.words = words;
     getStyleClass().add("facts");
-    showLines(List.of());
   }
 
-  void show() {
+  /** Shows what is to be said now; tells whether that is anything. */
+  boolean show() {
     Answers effective = model.form().effective().get().answers();
     List<String> now =
         effective.get(model.field()).map(this::readings).orElse(List.of()).stream().toList();
     Optional<Suggestion<T>> open = open(effective);
     Optional<T> value = open.flatMap(suggestion -> suggestion.value().apply(effective));
-    if (now.equals(shown) && value.equals(suggested)) {
-      return;
+    if (!now.equals(shown) || !value.equals(suggested)) {
+      shown = now;
+      suggested = value;
+      List<Node> lines = new ArrayList<>(now.stream().map(this::fact).toList());
+      value.ifPresent(answer -> lines.add(offer(open.get(), answer)));
+      getChildren().setAll(lines);
     }
-    shown = now;
-    suggested = value;
-    List<Node> lines = new ArrayList<>(now.stream().map(this::fact).toList());
-    value.ifPresent(answer -> lines.add(offer(open.get(), answer)));
-    showLines(lines);
-  }
-
-  /** No room is kept where there is nothing to say. */
-  private void showLines(List<Node> lines) {
-    getChildren().setAll(lines);
-    setVisible(!lines.isEmpty());
-    setManaged(!lines.isEmpty());
+    return !getChildren().isEmpty();
   }
 
   private List<String> readings(T value) {

@@ -1,20 +1,22 @@
 package org.sealready.ui.form.page;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.sealready.ui.box.Line;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.form.AnswerOrigin;
 import org.sealready.words.Words;
 
 /** Above the control of a field: its label, where its answer comes from, and which keys choose. */
-final class FieldCaption extends HBox {
+final class FieldCaption extends Line {
 
   private final Words words;
   private final Label label = Labels.line("", "field-label");
   private final Label tag = Labels.line("", "field-tag");
-  private final HBox keys = new HBox();
+  private Optional<Node> keys = Optional.empty();
 
   /**
    * @param entry what the label names
@@ -22,12 +24,8 @@ final class FieldCaption extends HBox {
   FieldCaption(Node entry, Words words) {
     this.words = words;
     label.setLabelFor(entry);
-    keys.getChildren().add(Labels.wholeOrNot(words.text("ui.field.keys"), "field-keys"));
-    keys.setMinWidth(0);
-    keys.setAlignment(Pos.BASELINE_LEFT);
-    keys.managedProperty().bind(keys.visibleProperty());
     tag.setMinWidth(USE_PREF_SIZE);
-    getChildren().addAll(label, tag, keys);
+    getChildren().add(label);
     getStyleClass().add("caption");
   }
 
@@ -42,10 +40,35 @@ final class FieldCaption extends HBox {
           case SUGGESTED -> words.text("ui.field.suggested");
           case FOLLOWS -> words.text("ui.field.follows");
         });
+    boolean isSaid = !tag.getText().isEmpty();
+    if (isSaid != getChildren().contains(tag)) {
+      if (isSaid) {
+        getChildren().add(1, tag);
+      } else {
+        getChildren().remove(tag);
+      }
+    }
   }
 
-  /** Which keys choose: shown to who comes there by keys. */
-  Node keys() {
-    return keys;
+  /**
+   * Which keys choose: shown to who comes there by keys.
+   *
+   * @param here whether somebody did; null where the field stands in no window
+   */
+  void showKeys(Boolean here) {
+    boolean isHere = Boolean.TRUE.equals(here);
+    if (isHere && keys.isEmpty()) {
+      keys = Optional.of(keysLine());
+      getChildren().add(keys.get());
+    }
+    keys.ifPresent(line -> line.setVisible(isHere));
+  }
+
+  private Node keysLine() {
+    HBox line = new HBox(Labels.wholeOrNot(words.text("ui.field.keys"), "field-keys"));
+    line.setMinWidth(0);
+    line.setAlignment(Pos.BASELINE_LEFT);
+    line.managedProperty().bind(line.visibleProperty());
+    return line;
   }
 }

@@ -2,13 +2,13 @@ package org.sealready.ui.form.page;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
+import org.sealready.ui.box.Line;
 
 /**
  * Questions that belong together, side by side; one below the other where a window is so narrow, or
  * its texts so large, that they would be cut.
  */
-final class FieldLine extends HBox {
+final class FieldLine extends Line {
 
   /** Questions stand below each other where they would get less than this of their usual width. */
   private static final double LEAST_SHARE = 0.9;

@@ -1,5 +1,6 @@
 package org.sealready.ui.form.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,27 +10,26 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.sealready.form.Field;
 import org.sealready.form.Guide;
 import org.sealready.form.Severity;
 import org.sealready.form.Violation;
 import org.sealready.ui.ask.HelpTopic;
+import org.sealready.ui.box.Column;
+import org.sealready.ui.box.Parts;
 import org.sealready.ui.common.Fade;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.WhileShown;
 import org.sealready.ui.form.AnswerOrigin;
-import org.sealready.ui.form.AnswerText;
 import org.sealready.ui.form.FieldModel;
 import org.sealready.ui.form.editor.Editor;
 import org.sealready.ui.form.editor.Editors;
 import org.sealready.words.Words;
 
 /** One question: label, editor, hint, and what is wrong. */
-public final class FieldRow<T> extends VBox {
+public final class FieldRow<T> extends Column {
 
   private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
   private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
@@ -38,12 +38,14 @@ public final class FieldRow<T> extends VBox {
   private final FieldModel<T> model;
   private final Words words;
   private final Editor<T> editor;
-  private final TextField following = new TextField();
   private final FieldCaption caption;
   private final Label hint = Labels.wrapped("", "field-hint");
   private final MessageList messages;
   private final NoteList entailed;
   private final FactList<T> facts;
+  private final Column notes = new Column();
+  private final Parts said;
+  private Optional<FollowingText> following = Optional.empty();
 
   /** The question alone, outside of a page. */
   public FieldRow(FieldModel<T> model, Words words) {
@@ -60,27 +62,25 @@ public final class FieldRow<T> extends VBox {
     this.facts = new FactList<>(model, words, this::requestInitialFocus);
     Field<T> field = model.field();
     getStyleClass().addAll("field-row", "width-" + field.width().name().toLowerCase(Locale.ROOT));
-    following.setEditable(false);
-    following.setFocusTraversable(false);
-    following.getStyleClass().addAll("following", "editor");
     HelpTopic.mark(this, "field:" + field.id());
     editor.node().getStyleClass().add("editor");
     Region room = new Region();
     room.setManaged(false);
-    VBox notes = new VBox(hint, facts, entailed, messages, room);
     notes.getStyleClass().add("notes");
-    field.guide().ifPresent(guide -> notes.getChildren().add(1, guideBox(guide)));
-    getChildren().addAll(caption, editor.node(), following, notes);
+    List<Node> parts = new ArrayList<>(List.of(hint, facts, entailed, messages, room));
+    field.guide().ifPresent(guide -> parts.add(1, guideBox(guide)));
+    said = new Parts(notes, parts);
+    getChildren().addAll(caption, editor.node(), notes);
     editor.node().focusWithinProperty().addListener((property, was, is) -> onFocus(is));
     // The list of a combo box claims the focus for a moment while it is made; its window knows.
     sceneProperty()
         .flatMap(Scene::focusOwnerProperty)
         .map(this::isWithinEditor)
         .subscribe(this::onFocusOwner);
-    caption
-        .keys()
-        .visibleProperty()
-        .bind(sceneProperty().flatMap(Scene::focusOwnerProperty).flatMap(this::reachedByKeys));
+    sceneProperty()
+        .flatMap(Scene::focusOwnerProperty)
+        .flatMap(this::reachedByKeys)
+        .subscribe(caption::showKeys);
     new WhileShown(this)
         .onSet(model.form().effective(), this::show)
         .onSet(model.asked(), () -> still.change(this::showPresence))
@@ -143,9 +143,8 @@ public final class FieldRow<T> extends VBox {
   private void showQuestion() {
     String text = words.label(model.field());
     caption.show(text);
-    following.setAccessibleText(text);
     hint.setText(words.hint(model.field()));
-    present(hint, !hint.getText().isEmpty());
+    said.show(hint, !hint.getText().isEmpty());
   }
 
   private void show() {
@@ -155,9 +154,12 @@ public final class FieldRow<T> extends VBox {
     caption.show(filling);
     pseudoClassStateChanged(AUTO, filling != AnswerOrigin.ASKED);
     present(editor.node(), !follows);
-    present(following, follows);
-    following.setText(
-        new AnswerText(words, model.form().effective().get().answers()).of(model.field()));
+    if (follows && following.isEmpty()) {
+      following = Optional.of(new FollowingText(words));
+      getChildren().add(getChildren().indexOf(notes), following.get());
+    }
+    following.ifPresent(text -> present(text, follows));
+    following.ifPresent(text -> text.show(model));
     editor.show(model.value().get(), model.form().effective().get().answers());
   }
 
@@ -170,8 +172,8 @@ public final class FieldRow<T> extends VBox {
   }
 
   private void showEntailed() {
-    facts.show();
-    entailed.show(model.form().effective().get().answers());
+    said.show(facts, facts.show());
+    said.show(entailed, entailed.show(model.form().effective().get().answers()));
   }
 
   private void showMessages() {

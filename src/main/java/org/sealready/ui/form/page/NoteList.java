@@ -25,13 +25,15 @@ final class NoteList extends VBox {
     getStyleClass().add("messages");
   }
 
-  void show(Answers effective) {
+  /** Shows what these answers entail; tells whether that is anything. */
+  boolean show(Answers effective) {
     List<Note> now = notes.stream().filter(note -> note.when().holds(effective)).toList();
     if (!now.equals(shown)) {
       shown = now;
       getChildren().setAll(now.stream().map(this::line).toList());
       Fade.in(this);
     }
+    return !shown.isEmpty();
   }
 
   private Node line(Note note) {

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.sealready.form.Field;
 import org.sealready.form.Page;
 import org.sealready.ui.ask.HelpTopic;
+import org.sealready.ui.box.Column;
 import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.PageHead;
@@ -25,7 +26,7 @@ import org.sealready.words.Words;
 public final class PageView extends ScrollPane implements InitialFocus {
 
   private final FormModel form;
-  private final VBox column = new VBox();
+  private final VBox column = new Column();
   private final List<SectionView> sections;
   private Runnable behindTheLast = () -> {};
 

@@ -8,16 +8,16 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.sealready.form.Field;
 import org.sealready.form.Section;
 import org.sealready.form.Width;
 import org.sealready.ui.ask.HelpTopic;
+import org.sealready.ui.box.Column;
 import org.sealready.ui.form.FormModel;
 import org.sealready.words.Words;
 
 /** A heading and its questions, those that belong together in one line. */
-final class SectionView extends VBox {
+final class SectionView extends Column {
 
   private final List<FieldRow<?>> rows = new ArrayList<>();
 
