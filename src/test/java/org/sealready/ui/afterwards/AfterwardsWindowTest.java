@@ -31,9 +31,7 @@ class AfterwardsWindowTest {
 
   private TestWindow open(double width, double height) {
     TestWindow window = new TestWindow(folder, width, height);
-    window.untilItSays("云杉助手");
-    String id = window.model.start().filings().get().getFirst().id();
-    window.open(id);
+    window.openOnly();
     Fx.run(() -> wizard(window).onStep(new Step.Afterwards()));
     Fx.pulses(3);
     return window;
@@ -202,9 +200,7 @@ class AfterwardsWindowTest {
   }
 
   private static void reopen(TestWindow window) {
-    Fx.until("the list", () -> !window.model.start().filings().get().isEmpty());
-    String id = window.model.start().filings().get().getFirst().id();
-    window.open(id);
+    window.openOnly();
     Fx.run(() -> wizard(window).onStep(new Step.Afterwards()));
     Fx.pulses(3);
   }

@@ -17,6 +17,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.sealready.Main;
 import org.sealready.form.Field;
@@ -136,6 +137,12 @@ public final class TestWindow {
     untilOpen();
   }
 
+  /** Opens the only filing that is kept, as soon as it is listed. */
+  public void openOnly() {
+    Fx.until("a filing is listed", () -> model.start().filings().get().size() == 1);
+    open(model.start().filings().get().getFirst().id());
+  }
+
   private void untilOpen() {
     Fx.until("the filing is open", () -> model.open().isPresent());
     Fx.pulses(2);
@@ -221,6 +228,14 @@ public final class TestWindow {
   @SuppressWarnings("unchecked") // only called for fields that take text
   public static Field<String> textField(String id) {
     return (Field<String>) field(id);
+  }
+
+  /** Goes to this field of text of the open filing and answers it anew. */
+  public void change(String id, String text) {
+    goTo(id);
+    Fx.run(() -> ((TextInputControl) Fx.focused()).selectAll());
+    Fx.compose("", text);
+    Fx.press(KeyCode.ENTER);
   }
 
   /** Walks with Tab to the field with this id. */

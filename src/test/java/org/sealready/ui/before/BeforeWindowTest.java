@@ -31,9 +31,7 @@ class BeforeWindowTest {
 
   private TestWindow open() {
     TestWindow window = new TestWindow(folder, 1280, 800);
-    window.untilItSays("云杉助手");
-    String id = window.model.start().filings().get().getFirst().id();
-    window.open(id);
+    window.openOnly();
     go(window);
     return window;
   }

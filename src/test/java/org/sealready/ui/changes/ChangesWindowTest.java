@@ -27,9 +27,7 @@ class ChangesWindowTest {
   private TestWindow opened() {
     Kept.sample(folder, "company-other-contact");
     TestWindow window = new TestWindow(folder);
-    window.untilItSays("云杉助手");
-    String id = window.model.start().filings().get().getFirst().id();
-    window.open(id);
+    window.openOnly();
     return window;
   }
 

@@ -53,8 +53,7 @@ class UpdateWindowTest {
 
   private TestWindow opened() {
     TestWindow window = window();
-    String id = window.model.start().filings().get().getFirst().id();
-    window.open(id);
+    window.openOnly();
     return window;
   }
 

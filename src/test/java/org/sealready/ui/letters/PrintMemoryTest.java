@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,13 +42,6 @@ class PrintMemoryTest {
     window.go(step);
   }
 
-  private static void change(TestWindow window, String field, String text) {
-    window.goTo(field);
-    Fx.run(() -> ((TextInputControl) Fx.focused()).selectAll());
-    Fx.compose("", text);
-    Fx.press(KeyCode.ENTER);
-  }
-
   /** The first letter, which is the authorization. */
   private void print(TestWindow window) {
     go(window, new Step.Letters());
@@ -80,7 +72,7 @@ class PrintMemoryTest {
 
     go(window, new Step.Review());
     assertFalse(window.says("打印过的文书里"));
-    change(window, "entityContact.position", "总务");
+    window.change("entityContact.position", "总务");
     go(window, new Step.Review());
     assertTrue(window.says("打印过的文书里，有 1 份后来改动了"));
     assertEquals(1, count(window, CHANGED));

@@ -30,9 +30,7 @@ class WholeLetterTest {
   void open() {
     Kept.sample(folder, "company-both-letters");
     window = new TestWindow(folder, 1440, 900);
-    window.untilItSays("石桥渡手作");
-    String id = window.model.start().filings().get().getFirst().id();
-    window.open(id);
+    window.openOnly();
     Fx.until("the letter is drawn", () -> !masks().isEmpty());
   }
 

@@ -32,9 +32,7 @@ class RejectionWindowTest {
 
   private TestWindow open() {
     TestWindow window = new TestWindow(folder, 1280, 800);
-    window.untilItSays("云杉助手");
-    String id = window.model.start().filings().get().getFirst().id();
-    window.open(id);
+    window.openOnly();
     window.go(new Step.Rejections());
     return window;
   }

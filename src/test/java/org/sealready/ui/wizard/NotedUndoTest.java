@@ -54,11 +54,7 @@ class NotedUndoTest {
   }
 
   private void rename(String name) {
-    Fx.run(() -> filing().wizard().onField(TestWindow.field(NAME)));
-    Fx.pulses(2);
-    Fx.run(() -> ((TextInputControl) Fx.focused()).selectAll());
-    Fx.compose("", name);
-    Fx.press(KeyCode.ENTER);
+    window.change(NAME, name);
   }
 
   private String name() {

@@ -8,7 +8,6 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,13 +29,6 @@ class TakenLineTest {
     return window;
   }
 
-  private static void change(TestWindow window, String field, String text) {
-    window.goTo(field);
-    Fx.run(() -> ((TextInputControl) Fx.focused()).selectAll());
-    Fx.compose("", text);
-    Fx.press(KeyCode.ENTER);
-  }
-
   private static Node line() {
     return Fx.root().lookup(".taken");
   }
@@ -52,13 +44,13 @@ class TakenLineTest {
   @Test
   void namesTheFieldAndStaysUntilSomethingElseIsDone() {
     TestWindow window = opened();
-    change(window, "entity.address", "第一处");
+    window.change("entity.address", "第一处");
     assertEquals("", said());
     Fx.chord(KeyCode.CONTROL, KeyCode.Z);
     assertEquals("已撤销：通讯地址", said());
     Fx.chord(KeyCode.CONTROL, KeyCode.Y);
     assertEquals("已重做：通讯地址", said());
-    change(window, "entity.address", "第二处");
+    window.change("entity.address", "第二处");
     assertEquals("", said());
     Fx.chord(KeyCode.CONTROL, KeyCode.Z);
     assertEquals("已撤销：通讯地址", said());
@@ -70,10 +62,10 @@ class TakenLineTest {
   @Test
   void saysItWhereTheKeyboardIsAndForgetsItThere() {
     TestWindow window = opened();
-    change(window, "miniProgram.name", "云杉仓库");
+    window.change("miniProgram.name", "云杉仓库");
     window.goTo("entity.address");
     String own = help();
-    change(window, "entity.address", "第一处");
+    window.change("entity.address", "第一处");
     Fx.chord(KeyCode.CONTROL, KeyCode.Z);
     assertEquals("已撤销：通讯地址 " + own, help());
     Node field = Fx.get(Fx::focused);
@@ -109,7 +101,7 @@ class TakenLineTest {
   @Test
   void thePageStaysWhereItIs() {
     TestWindow window = opened();
-    change(window, "entity.address", "第一处");
+    window.change("entity.address", "第一处");
     Bounds before = Fx.get(() -> page().localToScene(page().getLayoutBounds()));
     Fx.chord(KeyCode.CONTROL, KeyCode.Z);
     assertTrue(Fx.get(() -> line().isVisible()));

@@ -39,13 +39,6 @@ class UndoTest {
     return window;
   }
 
-  private static void change(TestWindow window, String field, String text) {
-    window.goTo(field);
-    Fx.run(() -> ((TextInputControl) Fx.focused()).selectAll());
-    Fx.compose("", text);
-    Fx.press(KeyCode.ENTER);
-  }
-
   private static Optional<String> answer(TestWindow window, String field) {
     return Fx.get(
         () -> window.model.open().orElseThrow().answers().get(TestWindow.textField(field)));
@@ -64,8 +57,8 @@ class UndoTest {
   void goesBackAcrossPagesAndForwardAgain() {
     String id = Kept.sample(folder, "company-other-contact").id();
     TestWindow window = open(id);
-    change(window, "entity.address", "第一处");
-    change(window, "miniProgram.name", "云杉仓库");
+    window.change("entity.address", "第一处");
+    window.change("miniProgram.name", "云杉仓库");
     assertEquals("miniProgram", page(window));
     Fx.chord(KeyCode.CONTROL, KeyCode.Z);
     assertEquals(Optional.of("云杉助手"), answer(window, "miniProgram.name"));
@@ -84,8 +77,8 @@ class UndoTest {
   void worksAfterTheFilingWasOpenedAgain() {
     String id = Kept.sample(folder, "company-other-contact").id();
     TestWindow window = open(id);
-    change(window, "entity.address", "第一处");
-    change(window, "entity.address", "第二处");
+    window.change("entity.address", "第一处");
+    window.change("entity.address", "第二处");
     window.close();
     TestWindow again = open(id);
     assertEquals(Optional.of("第二处"), answer(again, "entity.address"));
@@ -105,7 +98,7 @@ class UndoTest {
   void whatIsBeingTypedIsTakenBackByItsOwnField() {
     String id = Kept.sample(folder, "company-other-contact").id();
     TestWindow window = open(id);
-    change(window, "entity.address", "第一处");
+    window.change("entity.address", "第一处");
     window.walkTo("entity.address");
     Fx.press(KeyCode.END);
     Fx.type("和");
@@ -158,7 +151,7 @@ class UndoTest {
   void theReasonThatIsBeingTypedIsTakenBackByItsOwnField() {
     String id = Kept.sample(folder, "company-other-contact").id();
     TestWindow window = open(id);
-    change(window, "miniProgram.name", "完全无关");
+    window.change("miniProgram.name", "完全无关");
     window.goTo("miniProgram.name");
     window.click("核对过了，说明理由后保留");
     Fx.type("商标");
@@ -178,7 +171,7 @@ class UndoTest {
     List<Question> questions = Fx.get(() -> form.questions().relevant());
     Question last = questions.getLast();
     Fx.run(() -> form.questions().answer(last, Question.YES));
-    change(window, "entity.address", "第一处");
+    window.change("entity.address", "第一处");
     Fx.chord(KeyCode.CONTROL, KeyCode.Z);
     assertEquals("entity", page(window));
     Fx.chord(KeyCode.CONTROL, KeyCode.Z);
@@ -198,7 +191,7 @@ class UndoTest {
   void aReminderThatIsTakenUpAgainIsShownAtItsField() {
     String id = Kept.sample(folder, "company-other-contact").id();
     TestWindow window = open(id);
-    change(window, "miniProgram.name", "完全无关");
+    window.change("miniProgram.name", "完全无关");
     FormModel form = window.model.open().orElseThrow().wizard().form();
     Violation found =
         Fx.get(() -> List.copyOf(form.violations().get())).stream()
@@ -248,7 +241,7 @@ class UndoTest {
     TestWindow window = open(id);
     OpenFiling open = window.model.open().orElseThrow();
     assertFalse(Fx.get(() -> open.wizard().undoable().get()));
-    change(window, "entity.address", "第一处");
+    window.change("entity.address", "第一处");
     assertTrue(Fx.get(() -> open.wizard().undoable().get()));
     window.walkToText("撤销");
     Fx.press(KeyCode.SPACE);
