@@ -89,8 +89,10 @@ public final class RejectionModel {
     return shown.getReadOnlyProperty();
   }
 
+  /** The round that is shown; one that was just taken back is none any more. */
   Optional<RejectionRound> round() {
-    return shown.get().map(rounds().get().all()::get);
+    List<RejectionRound> all = rounds().get().all();
+    return shown.get().filter(at -> at < all.size()).map(all::get);
   }
 
   /** The reasons of that round: the open ones in the order of the text, then the others. */

@@ -20,7 +20,9 @@ import org.sealready.service.letter.LetterOutput;
 import org.sealready.service.letter.Letters;
 import org.sealready.service.rejection.KeptReason;
 import org.sealready.service.rejection.LettersAgain;
+import org.sealready.service.rejection.RejectionRound;
 import org.sealready.ui.diary.NotedText;
+import org.sealready.ui.diary.TakenBack;
 import org.sealready.ui.form.FormModel;
 import org.sealready.ui.task.Tasks;
 
@@ -96,6 +98,19 @@ class RejectionModelTest {
         "小程序备注过于简单，请具体描述实际经营内容",
         model.round().orElseThrow().text().substring(first.kept().start(), first.kept().end()));
     assertEquals("2026-11-24T15:03+08:00", model.round().orElseThrow().at());
+  }
+
+  /** Who is told that the reasons are gone asks at once which round they were of. */
+  @Test
+  void aRoundThatIsTakenBackIsNoneBeforeAnotherIsShown() {
+    TakenBack steps = new TakenBack();
+    RejectionModel model = model();
+    model.onNoted(steps);
+    model.take(TEXT);
+    List<Optional<RejectionRound>> seen = new ArrayList<>();
+    model.reasons().subscribe(() -> seen.add(model.round()));
+    steps.undo();
+    assertEquals(List.of(Optional.empty()), seen);
   }
 
   @Test
