@@ -53,7 +53,7 @@ public final class PlacingView extends StackPane
   private final PlacingModel model;
   private final Navigation navigation;
   private final PaperPane paper;
-  private final ScrollPane desk;
+  private final ScrollPane desk = new ScrollPane();
   private final PlacingBar bar;
   private final SidePane side;
   private final DetailPane detail;
@@ -65,7 +65,7 @@ public final class PlacingView extends StackPane
     this.navigation = navigation;
     PaperContents all = new PaperContents(model.desk().catalogue(), words);
     paper = new PaperPane(model, all, this::enter, this::reveal);
-    desk = desk(paper);
+    putOnDesk(paper);
     bar = new PlacingBar(model, title, words, this);
     side = new SidePane(model, all, words, this, this);
     BorderPane frame = new BorderPane(desk);
@@ -89,14 +89,13 @@ public final class PlacingView extends StackPane
     }
   }
 
-  private static ScrollPane desk(PaperPane paper) {
+  private void putOnDesk(PaperPane paper) {
     StackPane sheet = new StackPane(paper);
     sheet.getStyleClass().add("form-sheet");
-    ScrollPane desk = new ScrollPane(sheet);
+    desk.setContent(sheet);
     desk.getStyleClass().addAll("desk", "form-desk");
     desk.setFocusTraversable(false);
     desk.setFitToWidth(true);
-    return desk;
   }
 
   private static Node details(DetailPane pane) {
