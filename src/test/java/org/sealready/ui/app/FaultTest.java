@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sealready.ui.common.Faults;
 import org.sealready.ui.common.Fx;
 import org.sealready.ui.task.Logged;
 import org.sealready.ui.task.Tasks;
@@ -33,16 +34,15 @@ class FaultTest {
     Kept.sample(folder, "company-other-contact");
     window = new TestWindow(folder);
     window.untilItSays("云杉助手");
-    catchWith((thread, fault) -> window.view().onFault(fault));
-  }
-
-  private static void catchWith(Thread.UncaughtExceptionHandler handler) {
-    Fx.run(() -> Thread.currentThread().setUncaughtExceptionHandler(handler));
+    Fx.run(
+        () ->
+            Thread.currentThread()
+                .setUncaughtExceptionHandler((thread, fault) -> window.view().onFault(fault)));
   }
 
   @AfterEach
   void close() {
-    catchWith(null);
+    Faults.watch();
     window.close();
     logged.close();
   }

@@ -76,6 +76,7 @@ public final class Fx {
     Platform.setImplicitExit(false);
     Platform.startup(
         () -> {
+          Faults.watchThisThread();
           Fonts.load();
           Application.setUserAgentStylesheet(Palette.BASE);
           stage = new Stage();
