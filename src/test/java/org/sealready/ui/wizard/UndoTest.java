@@ -111,7 +111,7 @@ class UndoTest {
   void whatWasTakenBackIsMadeAgainByBothKeysInItsOwnField() {
     String id = Kept.sample(folder, "company-other-contact").id();
     TestWindow window = open(id);
-    change(window, "entity.address", "第一处");
+    window.change("entity.address", "第一处");
     window.goTo("entity.address");
     Fx.press(KeyCode.END);
     Fx.type("和");
