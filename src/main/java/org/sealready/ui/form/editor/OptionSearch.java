@@ -1,5 +1,6 @@
 package org.sealready.ui.form.editor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,8 @@ import org.sealready.words.Words;
 
 /**
  * Finds options of a list by what somebody types: their labels, everyday words and groups, in
- * characters, pinyin or initials.
+ * characters, pinyin or initials. The Chinese label finds an option in every language: it is what
+ * the platform's own page shows.
  */
 final class OptionSearch {
 
@@ -66,6 +68,14 @@ final class OptionSearch {
   private Findable findable(Option option) {
     return Findable.of(FoundGroup.SERVICES, option.code(), words.option(options, option), () -> {})
         .note(words.group(options, option))
-        .called(options.everyday().apply(option.code()));
+        .called(called(option));
+  }
+
+  private List<String> called(Option option) {
+    List<String> names = new ArrayList<>(options.everyday().apply(option.code()));
+    if (!option.label().equals(words.option(options, option))) {
+      names.add(option.label());
+    }
+    return names;
   }
 }

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import org.sealready.form.Field;
+import org.sealready.form.FieldType;
 import org.sealready.form.Guide;
 import org.sealready.form.Severity;
 import org.sealready.form.Violation;
@@ -210,6 +211,13 @@ public final class FieldRow<T> extends Column {
   /** Whether a person has to answer: what is filled in, by itself or before, can be left. */
   boolean waitsForAPerson() {
     return isVisible() && model.filling().get() == AnswerOrigin.ASKED && !model.isSettled();
+  }
+
+  /** Whether this is the last day of the period whose first day stands right before it. */
+  boolean isEndOf(FieldRow<?> before) {
+    return before.getParent() == getParent()
+        && before.field().type() instanceof FieldType.Day
+        && field().type() instanceof FieldType.Day;
   }
 
   /** Whether something was typed that is not handed over yet. */

@@ -3,6 +3,7 @@ package org.sealready.ui.form.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -10,7 +11,9 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * How keys lead through a page: Enter to the next field that waits for a person, Shift and Tab back
- * from field to field. Tab alone also stops at links and signs, so that all of it can be reached.
+ * from field to field. From the first day of a period, Enter leads to its last one also where that
+ * has just followed from the first: both are read from one line of a document and typed at a
+ * stretch. Tab alone also stops at links and signs, so that all of it can be reached.
  */
 final class PageKeys {
 
@@ -59,13 +62,19 @@ final class PageKeys {
     if (!row.isWithinEditor(from) || !row.endsWithEnter()) {
       return false;
     }
+    Optional<FieldRow<?>> end = behind(row).findFirst().filter(next -> next.isEndOf(row));
+    boolean isAsked = end.filter(FieldRow::waitsForAPerson).isPresent();
     // Giving the answer may ask more, or less, behind this field.
     row.commit();
-    List<FieldRow<?>> all = rows.get();
-    all.subList(all.indexOf(row) + 1, all.size()).stream()
-        .filter(FieldRow::waitsForAPerson)
+    behind(row)
+        .filter(next -> next.waitsForAPerson() || isAsked && next == end.get() && next.isOpen())
         .findFirst()
         .ifPresentOrElse(FieldRow::requestInitialFocus, behindTheLast);
     return true;
+  }
+
+  private Stream<FieldRow<?>> behind(FieldRow<?> row) {
+    List<FieldRow<?>> all = rows.get();
+    return all.subList(all.indexOf(row) + 1, all.size()).stream();
   }
 }

@@ -62,6 +62,14 @@ class OptionSearchTest {
     assertTrue(found.contains(label), () -> typed + " " + found);
   }
 
+  /** Who reads English here has the platform's Chinese page beside it. */
+  @ParameterizedTest
+  @CsvSource({"自主售卖, 自主售卖", "zizhu, 自主售卖", "旅行社, 旅行社", "own sales, 自主售卖"})
+  void chineseLabelsFindServicesInEnglishToo(String typed, String label) {
+    List<String> found = found(services(), Language.ENGLISH, typed);
+    assertTrue(found.contains(label), () -> typed + " " + found);
+  }
+
   @Test
   void theBestIsFirst() {
     assertEquals("快递", found(services(), Language.CHINESE, "快递").getFirst());

@@ -2,6 +2,7 @@ package org.sealready.ui.form.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -93,6 +94,41 @@ class FactsTest {
     Fx.run(() -> give(window, "entityContact.idValidTo", "2044-10-01"));
     Fx.run(() -> give(window, "entityContact.idValidFrom", "2018-05-01"));
     assertEquals(Optional.of("2044-10-01"), lastDay(window));
+  }
+
+  /**
+   * Who copies both days of a card at a stretch does not type the second one into the next field.
+   */
+  @Test
+  void enterLeadsFromTheFirstDayToTheLastThatFollowsFromIt() {
+    TestWindow window = new TestWindow(folder);
+    window.begin(TestWindow.CATALOGUE.startingPoints().getFirst());
+    Fx.pulses(2);
+    Fx.run(
+        () -> {
+          give(window, "entityContact.idType", "2");
+          give(window, "entityContact.idNumber", "510104198809230618");
+        });
+    window.goTo("entityContact.idValidFrom");
+    Fx.type("20180501");
+    Fx.press(KeyCode.ENTER);
+    assertEquals(Optional.of("2038-05-01"), lastDay(window));
+    Fx.type("20280501");
+    Fx.press(KeyCode.ENTER);
+    assertEquals(Optional.of("2028-05-01"), lastDay(window));
+    Fx.type("13540012279");
+    Fx.press(KeyCode.ENTER);
+    assertEquals(
+        Optional.of("13540012279"),
+        Fx.get(() -> answers(window).get(TestWindow.field("entityContact.mobile"))));
+    window.goTo("entityContact.idValidFrom");
+    Fx.chord(KeyCode.CONTROL, KeyCode.A);
+    Fx.type("20190501");
+    Fx.press(KeyCode.ENTER);
+    assertNotEquals(
+        Optional.of(TestWindow.field("entityContact.idValidTo")),
+        Fx.get(() -> form(window).focused().get()),
+        "it was answered before");
   }
 
   private static Optional<?> lastDay(TestWindow window) {
