@@ -85,6 +85,7 @@ final class ShownTexts {
           "ui.changes.",
           "ui.versions.",
           "ui.keep.",
+          "ui.lock.",
           "ui.lose.",
           "ui.next.",
           "ui.update.",

@@ -7,6 +7,7 @@ import org.sealready.service.WriteRight;
 import org.sealready.vault.crypto.Passphrase;
 import org.sealready.vault.crypto.RecoveryKey;
 import org.sealready.vault.crypto.Vault;
+import org.sealready.vault.crypto.WrongKey;
 import org.sealready.vault.file.NotSaved;
 import org.sealready.vault.file.Unreadable;
 import org.sealready.vault.key.LockedFolder;
@@ -100,6 +101,15 @@ public final class VaultKeys {
         now.vault().lock();
       }
     }
+  }
+
+  /**
+   * Requires the passphrase or the recovery key of the open vault, also where the disk is gone.
+   *
+   * @throws WrongKey if this is neither
+   */
+  public void require(Passphrase typed) throws WrongKey, Unreadable {
+    VaultFolder.require(open().vault(), typed);
   }
 
   /** A recovery key in the place of the one before; it is shown once. */

@@ -22,6 +22,7 @@ final class ScreenNavigation {
   private final Dialogs dialogs;
   private final Screens screens;
   private final Consumer<OpenFiling> export;
+  private final Locking locking;
 
   /** Where the keyboard was before what is typed there was handed over. */
   private Optional<CaretPlace> before = Optional.empty();
@@ -34,19 +35,24 @@ final class ScreenNavigation {
     this.dialogs = dialogs;
     this.screens = screens;
     this.export = export;
+    locking = new Locking(model, dialogs, export, this::goBack, this::retry);
   }
 
   /** Continues when everything is saved or the user confirms. */
   void finish(Runnable then) {
-    finish(then, () -> {});
+    if (dialogs.isWorkHidden()) {
+      finish(then, leaving -> locking.sayNotClosed());
+    } else {
+      handOver();
+      finish(then, this::ask);
+    }
   }
 
   /**
-   * @param asked called while the user is asked whether to lose something
+   * @param unsafe asks about what could not be saved
    */
-  private void finish(Runnable then, Runnable asked) {
-    handOver();
-    finishWordings(() -> finishFiling(then, asked), asked);
+  private void finish(Runnable then, Consumer<Leaving> unsafe) {
+    finishWordings(() -> finishFiling(then, unsafe), unsafe);
   }
 
   /**
@@ -60,15 +66,14 @@ final class ScreenNavigation {
 
   /** The same for the wordings alone. */
   void finishWordings(Runnable then) {
-    finishWordings(then, () -> {});
+    finishWordings(then, this::ask);
   }
 
-  private void finishWordings(Runnable then, Runnable asked) {
+  private void finishWordings(Runnable then, Consumer<Leaving> unsafe) {
     screens
         .wordings()
         .ifPresentOrElse(
-            view -> new Leaving(view::finish, Optional.empty(), then, asked).begin(this::ask),
-            then);
+            view -> new Leaving(view::finish, Optional.empty(), then).begin(unsafe), then);
   }
 
   /** Goes to this step of the filing that was opened, where it leads there. */
@@ -79,22 +84,20 @@ final class ScreenNavigation {
 
   /** Saves, then forgets the keys; what cannot be saved yet is not to be read meanwhile. */
   void lock() {
-    finish(
+    locking.begin(
         () -> {
-          dialogs.close();
-          model.onLock();
-        },
-        dialogs::hideWork);
+          handOver();
+          finish(locking::onSafe, locking::ask);
+        });
   }
 
-  private void finishFiling(Runnable then, Runnable asked) {
+  private void finishFiling(Runnable then, Consumer<Leaving> unsafe) {
     screens.frame().ifPresent(WizardView::commit);
     model
         .open()
         .ifPresentOrElse(
             open ->
-                new Leaving(open::finish, Optional.of(open), () -> leave(open, then), asked)
-                    .begin(this::ask),
+                new Leaving(open::finish, Optional.of(open), () -> leave(open, then)).begin(unsafe),
             then);
   }
 
@@ -134,7 +137,6 @@ final class ScreenNavigation {
                     "large"));
     card.cancel(words.text("ui.lose.stay"), this::stay);
     dialogs.open(card);
-    leaving.asked().run();
     retry(leaving, card);
   }
 
@@ -146,6 +148,10 @@ final class ScreenNavigation {
   /** Back to where the keyboard was. */
   private void stay() {
     dialogs.close();
+    goBack();
+  }
+
+  private void goBack() {
     before.filter(CaretPlace::isThere).ifPresent(CaretPlace::goBack);
   }
 
@@ -165,36 +171,11 @@ final class ScreenNavigation {
 
   private void onRetried(boolean isSafe, Leaving leaving, DialogCard card) {
     if (dialogs.isAsking(card)) {
-      if (isSafe && !dialogs.isInterrupting()) {
+      if (isSafe && !dialogs.isInterrupting() && !locking.isOpening()) {
         goOn(leaving);
       } else {
         retry(leaving, card);
       }
-    }
-  }
-
-  /**
-   * What is left.
-   *
-   * @param saving saves it, then tells whether that succeeded
-   * @param then what the user asked for
-   * @param asked called while the user is asked whether to lose something
-   */
-  private record Leaving(
-      Consumer<Consumer<Boolean>> saving,
-      Optional<OpenFiling> filing,
-      Runnable then,
-      Runnable asked) {
-
-    void begin(Consumer<Leaving> unsafe) {
-      saving.accept(
-          isSafe -> {
-            if (isSafe) {
-              then.run();
-            } else {
-              unsafe.accept(this);
-            }
-          });
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.sealready.ui.dialog;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -10,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import org.sealready.ui.common.CaretPlace;
 
 /**
@@ -23,9 +25,6 @@ public final class Dialogs extends StackPane {
   /** In a lower window what lies over it begins higher up. */
   private static final double LEAST_TALL = 720;
 
-  private static final double SHARE = 0.3;
-  private static final double LEAST_BESIDE = 380;
-  private static final double MOST_BESIDE = 560;
   private static final double LEAST_WORK = 840;
 
   private final StackPane content = new StackPane();
@@ -36,6 +35,7 @@ public final class Dialogs extends StackPane {
   private DialogCard open;
   private Optional<DialogCard> interrupted = Optional.empty();
   private boolean isInterrupting;
+  private Optional<DialogCard> guard = Optional.empty();
   private Optional<Region> beside = Optional.empty();
 
   public Dialogs() {
@@ -126,7 +126,7 @@ public final class Dialogs extends StackPane {
 
   /** Where the work would have too little room beside it, it stands over the work. */
   private void makeRoom() {
-    double taken = beside.isPresent() ? taken() : 0;
+    double taken = beside.isPresent() ? BesideWidth.in(getWidth()) : 0;
     boolean isOver = beside.isPresent() && getWidth() - taken < leastWork();
     beside.ifPresent(pane -> pane.setMaxWidth(taken));
     beside.ifPresent(pane -> pane.setPrefWidth(taken));
@@ -134,17 +134,19 @@ public final class Dialogs extends StackPane {
     StackPane.setMargin(veil, new Insets(0, taken, 0, 0));
   }
 
-  private double taken() {
-    return Math.rint(Math.clamp(getWidth() * SHARE, LEAST_BESIDE, MOST_BESIDE));
-  }
-
   /** Nothing of the screen may be pushed out of the window. */
   private double leastWork() {
     return Math.max(LEAST_WORK, screen().minWidth(-1));
   }
 
-  /** Asks. */
+  /** Asks; while the work is hidden nothing else is asked. */
   public void open(DialogCard card) {
+    if (guard.isEmpty() || guard.get() == card) {
+      ask(card);
+    }
+  }
+
+  private void ask(DialogCard card) {
     if (isCovered()) {
       uncover();
     }
@@ -164,7 +166,7 @@ public final class Dialogs extends StackPane {
   /** Says something in between: the question that is open comes back with {@link #resume}. */
   public void interrupt(DialogCard card) {
     Optional<DialogCard> asked = Optional.ofNullable(open);
-    open(card);
+    ask(card);
     isInterrupting = true;
     interrupted = asked;
   }
@@ -179,10 +181,28 @@ public final class Dialogs extends StackPane {
     interrupted.ifPresentOrElse(this::open, this::close);
   }
 
-  /** Nothing below or beside the question can be read until it is answered. */
-  public void hideWork() {
+  /**
+   * Asks, and nothing below or beside the question, nor in another window, can be read until {@link
+   * #showWork}.
+   */
+  public void hideWork(DialogCard card) {
     content.setVisible(false);
     beside.ifPresent(pane -> pane.setVisible(false));
+    Window own = getScene().getWindow();
+    List.copyOf(Window.getWindows()).stream().filter(each -> each != own).forEach(Window::hide);
+    guard = Optional.of(card);
+    open(card);
+  }
+
+  /** Whether the work is hidden. */
+  public boolean isWorkHidden() {
+    return guard.isPresent();
+  }
+
+  /** Takes away the question that the work was hidden behind. */
+  public void showWork() {
+    guard = Optional.empty();
+    close();
   }
 
   /** Whether this question is open, also behind something said in between. */
@@ -195,8 +215,12 @@ public final class Dialogs extends StackPane {
     return open != null;
   }
 
-  /** Goes back to where the focus was. */
+  /** Goes back to where the focus was, or to the question that the work is hidden behind. */
   public void close() {
+    guard.ifPresentOrElse(this::ask, this::closeAll);
+  }
+
+  private void closeAll() {
     open = null;
     isInterrupting = false;
     interrupted = Optional.empty();

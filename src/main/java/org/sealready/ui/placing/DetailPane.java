@@ -211,7 +211,7 @@ final class DetailPane extends VBox {
   }
 
   private String text(Optional<Slot> slot, Optional<Content> content) {
-    String value = content.map(model::text).orElse("");
+    String value = content.map(model::shown).orElse("");
     String shown = value.isEmpty() ? words.text("ui.forms.no-value") : value;
     return slot.isPresent() && !content.filter(Content.Words.class::isInstance).isPresent()
         ? words.text("ui.forms.filled", content.map(contents::text).orElse(""), shown)

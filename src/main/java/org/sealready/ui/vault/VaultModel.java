@@ -147,6 +147,21 @@ public final class VaultModel {
     run(() -> cabinet.unlock(key), arrived);
   }
 
+  /** Requires the passphrase or recovery key of the vault, which is open. */
+  void confirm(char[] typed, Runnable right) {
+    run(
+        () -> {
+          Passphrase passphrase = taken(typed);
+          try {
+            cabinet.keys().require(passphrase);
+          } finally {
+            passphrase.wipe();
+          }
+          return true;
+        },
+        known -> right.run());
+  }
+
   /** Looks again; a passphrase that was asked for once is not asked for twice. */
   public void arrive(Consumer<Exception> failed) {
     tasks.run(cabinet::arrive, arrived, failed);

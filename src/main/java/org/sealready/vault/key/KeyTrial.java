@@ -92,15 +92,22 @@ sealed interface KeyTrial {
    */
   default Vault open(KeyFileFormat.Parsed parsed, SealedFileCount fileCount)
       throws WrongKey, Unreadable {
-    WrappedKey wrapped = slot(parsed.file()).orElseThrow(WrongKey::new);
-    Key key = key(parsed.file());
-    Key master;
+    return opened(parsed, master(parsed.file()), true, fileCount);
+  }
+
+  /**
+   * The master key that the secret opens.
+   *
+   * @throws WrongKey if the secret is another one, or the file has no slot for it
+   */
+  default Key master(KeyFile file) throws WrongKey {
+    WrappedKey wrapped = slot(file).orElseThrow(WrongKey::new);
+    Key key = key(file);
     try {
-      master = wrapped.open(key, parsed.file().vault()).orElseThrow(WrongKey::new);
+      return wrapped.open(key, file.vault()).orElseThrow(WrongKey::new);
     } finally {
       key.wipe();
     }
-    return opened(parsed, master, true, fileCount);
   }
 
   /**

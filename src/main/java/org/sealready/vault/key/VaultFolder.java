@@ -138,6 +138,16 @@ public final class VaultFolder {
   }
 
   /**
+   * Requires the passphrase or the recovery key of a vault that is open. It reads nothing from the
+   * disk, which may be gone.
+   *
+   * @throws WrongKey if this is neither
+   */
+  public static void require(Vault vault, Passphrase typed) throws WrongKey, Unreadable {
+    KeyTrial.of(typed).master(KeyFileFormat.read(vault.keyFile()).file()).wipe();
+  }
+
+  /**
    * Puts another passphrase in the place of the one that there is: rewrites one slot of the key
    * file and nothing else. The recovery key stays.
    *
