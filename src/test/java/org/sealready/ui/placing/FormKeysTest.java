@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -180,6 +181,18 @@ class FormKeysTest {
     assertEquals(new Flow.Boxes(18), placement().items().getLast().style().flow());
     assertEquals(60, area().x(), 0.5);
     assertEquals(108, area().width(), 1);
+  }
+
+  @Test
+  void theNumberThatIsChosenIsMaskedBesideThePaperToo() {
+    arrangeBare(Papers.plain());
+    Fx.compose("", Mask.of("510104198809230618"));
+    Fx.press(KeyCode.ENTER);
+    assertTrue(chosen() instanceof Chosen.OnPage);
+    String value =
+        Fx.get(() -> ((Label) window.view().root().lookup(".form-detail-value")).getText());
+    assertEquals(Mask.of("510104198809230618"), value);
+    assertFalse(window.says("510104198809230618"));
   }
 
   @Test
