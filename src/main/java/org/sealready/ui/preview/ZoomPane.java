@@ -27,6 +27,9 @@ final class ZoomPane extends ScrollPane {
 
   private static final double LEAST = 200;
 
+  /** Hints that are narrower than this take so many lines that no room is left for the page. */
+  private static final double NARROW = 240;
+
   /** How far a wheel turns between two steps. */
   private static final double NOTCH = 40;
 
@@ -39,7 +42,7 @@ final class ZoomPane extends ScrollPane {
 
   /**
    * @param above where the page would be, when there is none
-   * @param below hints, as wide as the page
+   * @param below hints, about as wide as the page
    */
   ZoomPane(PreviewModel model, LetterPage page, Node above, Region below) {
     this.model = model;
@@ -53,7 +56,6 @@ final class ZoomPane extends ScrollPane {
             Bindings.when(page.managedProperty())
                 .then(page.minWidthProperty().add(2 * EDGE))
                 .otherwise(0));
-    below.maxWidthProperty().bind(page.widthProperty());
     getStyleClass().add("desk");
     setContent(paper);
     setFitToWidth(true);
@@ -78,10 +80,17 @@ final class ZoomPane extends ScrollPane {
     Zoom zoom = model.zoom().get().settled(all, high(all));
     double wide = zoom instanceof Zoom.WholePage ? all : Math.max(all - BAR, LEAST);
     setHbarPolicy(sideways(zoom));
-    PageSize size = within(zoom, wide, within(zoom, wide, wide).width());
+    PageSize first = within(zoom, wide, wide);
+    PageSize size = within(zoom, wide, below(first, all));
+    below.setMaxWidth(below(size, all));
     factor.set(size.perPoint() / Zoom.ACTUAL);
     page.resize(size);
     model.width().set(size.pixels());
+  }
+
+  /** How wide the hints are: as the page, but where it is narrow as wide as can be read. */
+  private static double below(PageSize page, double all) {
+    return Math.max(page.width(), Math.min(all, NARROW));
   }
 
   /** The page's size; hints that are as wide as a narrow page take more lines below it. */

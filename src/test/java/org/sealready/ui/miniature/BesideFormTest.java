@@ -54,6 +54,7 @@ class BesideFormTest {
         () ->
             Fx.root().lookupAll(".miniature-place").stream()
                 .filter(node -> node.getPseudoClassStates().contains(MARKED))
+                .filter(BesideFormTest::isSeen)
                 .map(BesideFormTest::text)
                 .toList());
   }
