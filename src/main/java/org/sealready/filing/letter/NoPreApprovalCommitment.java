@@ -22,7 +22,7 @@ final class NoPreApprovalCommitment {
       new LetterDeclaration(
           "no-pre-approval-commitment",
           "不涉及前置审批承诺书",
-          "省里有自己格式的用省里的；四川的格式有一句话要亲笔抄写，印在横线上方。管局要求按类别单独出的，从“还可以加上”里加。",
+          "省里有自己格式的用省里的；有的格式有一句话要亲笔抄写，印在横线上方。管局要求按类别单独出的，从“还可以加上”里加。",
           Letter.Use.HANDED_IN,
           decidedBy(),
           (answers, provinces) -> need(answers),

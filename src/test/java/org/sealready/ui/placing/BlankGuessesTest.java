@@ -63,6 +63,18 @@ class BlankGuessesTest {
                 .count());
   }
 
+  /** The place in hand says what it holds as the page does: without the middle of numbers. */
+  @Test
+  void numbersOfPersonsStayMaskedForThePlaceInHand() {
+    arrange();
+    for (int i = 0; i < GUESSES; i++) {
+      assertFalse(window.says("511102196902083228"), "document of the legal representative");
+      assertFalse(window.says("13540012279"), "mobile number");
+      Fx.press(KeyCode.ENTER);
+    }
+    window.untilItSays("猜的都核对过了");
+  }
+
   @Test
   void enterAgreesAndLeadsToTheNextOne() {
     arrange();
