@@ -30,6 +30,7 @@ public final class Fx {
 
   private static final long DEADLINE_SECONDS = 20;
   private static Stage stage;
+  private static Thread windowThread;
 
   /** Knows where the pointer is: on the headless platform each robot has its own. */
   private static Robot mouse;
@@ -80,6 +81,7 @@ public final class Fx {
           Fonts.load();
           Application.setUserAgentStylesheet(Palette.BASE);
           stage = new Stage();
+          windowThread = Thread.currentThread();
           started.countDown();
         });
     try {
@@ -107,9 +109,18 @@ public final class Fx {
       return task.get(DEADLINE_SECONDS, TimeUnit.SECONDS);
     } catch (ExecutionException thrown) {
       throw new AssertionError(thrown.getCause());
-    } catch (InterruptedException | TimeoutException late) {
-      throw new AssertionError("the window does not answer", late);
+    } catch (TimeoutException late) {
+      throw new AssertionError("the window does not answer", whereItIs());
+    } catch (InterruptedException stopped) {
+      throw new AssertionError(stopped);
     }
+  }
+
+  /** What the window's thread does instead of answering. */
+  private static Throwable whereItIs() {
+    Throwable here = new Throwable("the window's thread is here");
+    here.setStackTrace(windowThread.getStackTrace());
+    return here;
   }
 
   /** Waits until the window has been laid out this many times. */
