@@ -53,6 +53,7 @@ final class Locking {
 
   private void end() {
     isLocking = false;
+    unsaved.ifPresent(UnsavedLock::end);
     unsaved = Optional.empty();
     dialogs.showWork();
   }

@@ -61,6 +61,11 @@ public final class UnsavedLock {
     problem.say(Optional.of("ui.lock.still"));
   }
 
+  /** It is locked now: what was said of a passphrase would be read as said of the next one. */
+  public void end() {
+    model.problem().set(Optional.empty());
+  }
+
   /** Says why the window is not closed. */
   public void sayNotClosed() {
     problem.say(Optional.of("ui.lock.close"));

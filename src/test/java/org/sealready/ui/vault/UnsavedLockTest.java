@@ -272,10 +272,13 @@ class UnsavedLockTest {
     window.click("重试");
     window.untilItSays("还是没能写进磁盘");
     assertHidden(window);
+    enter("猜的口令 2026");
+    window.untilItSays("口令或恢复密钥不对");
     bringDiskBack();
     window.click("重试");
     untilLocked(window);
     assertFalse(window.says(ASKED));
+    assertFalse(window.says("口令或恢复密钥不对"), "said of the passphrase before");
     enter(PASSPHRASE);
     Fx.until("the filing is open again", () -> showsNow(window, SECRET));
     window.close();
