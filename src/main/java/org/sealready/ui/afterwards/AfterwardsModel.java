@@ -103,7 +103,7 @@ public final class AfterwardsModel {
     return filed.answers();
   }
 
-  ObjectProperty<Optional<Notice>> notice() {
+  public ObjectProperty<Optional<Notice>> notice() {
     return notice;
   }
 

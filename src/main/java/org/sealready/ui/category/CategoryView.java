@@ -121,7 +121,7 @@ public final class CategoryView extends BorderPane implements InitialFocus, Need
             });
     NoticeBar notice = new NoticeBar(model.notice(), words, folder -> {});
     VBox.setMargin(notice, new Insets(0, 24, 0, 0));
-    VBox column = new VBox(head(), notice, bar(), found);
+    VBox column = new VBox(head(), bar(), found, notice);
     column.getStyleClass().add("category-column");
     return column;
   }

@@ -63,7 +63,7 @@ public final class HelpPane extends VBox {
     HelpTopic.mark(this, TOPIC);
     VBox.setVgrow(sheet, Priority.ALWAYS);
     NoticeBar notice = new NoticeBar(model.notice(), words, folder -> {});
-    getChildren().addAll(bar, notice, sheet, foot());
+    getChildren().addAll(bar, sheet, notice, foot());
     HelpKeys keys = new HelpKeys(new KeyActions());
     addEventFilter(KeyEvent.KEY_PRESSED, keys::onKey);
     addEventHandler(KeyEvent.KEY_PRESSED, keys::onUnused);

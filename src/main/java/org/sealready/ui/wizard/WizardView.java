@@ -77,14 +77,17 @@ public final class WizardView extends BorderPane implements BottomBar.Actions, I
             this::go);
     getStyleClass().add("wizard");
     content.getStyleClass().add("content");
-    NoticeBar notice = new NoticeBar(model.notice(), words, finish::folder);
-    VBox.setMargin(notice, new Insets(10, 20, 10, 20));
-    setTop(new VBox(top, notice));
+    setTop(top);
     setLeft(side);
     setCenter(content);
     bottom = new BottomBar(model, names, words, this);
     views = new StepViews(model, finish, words, bottom::focusNext);
-    setBottom(bottom);
+    NoticeBar notice = new NoticeBar(model.notice(), words, finish::folder);
+    VBox.setMargin(notice, new Insets(0, 20, 0, 20));
+    VBox below = new VBox(notice, bottom);
+    // The notice lies over the lower edge of the step.
+    below.setViewOrder(-1);
+    setBottom(below);
     offer();
     addEventFilter(
         KeyEvent.KEY_PRESSED,
