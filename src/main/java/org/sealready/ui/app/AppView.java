@@ -2,6 +2,7 @@ package org.sealready.ui.app;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -10,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import org.sealready.service.filings.KeptFiling;
 import org.sealready.ui.common.FindEvent;
 import org.sealready.ui.common.InitialFocus;
+import org.sealready.ui.common.LanguageSwitch;
 import org.sealready.ui.common.SearchButton;
 import org.sealready.ui.dialog.Chooser;
 import org.sealready.ui.dialog.Dialogs;
@@ -74,7 +76,7 @@ public final class AppView {
     finding = new Finding(model, filing, dialogs, screens, navigation, help);
     model.gate().arrival().addListener((property, before, now) -> onArrived());
     model.screen().addListener(observable -> show());
-    model.language().addListener(observable -> show());
+    model.language().addListener(observable -> translate());
     model.language().addListener(observable -> help.translate());
     PasteLimit.in(dialogs, model::words);
     RedoKeys.in(dialogs);
@@ -132,6 +134,16 @@ public final class AppView {
       dialogs.applyCss();
       dialogs.layout();
       requestInitialFocus();
+    }
+  }
+
+  /** Whoever came to the switch by keys stays there, to switch back by the same key. */
+  private void translate() {
+    boolean isAtSwitch =
+        LanguageSwitch.in(dialogs).filter(at -> at.isFocused() && !at.isHover()).isPresent();
+    show();
+    if (isAtSwitch) {
+      LanguageSwitch.in(dialogs).ifPresent(Node::requestFocus);
     }
   }
 

@@ -197,7 +197,7 @@ public final class BesideForm extends VBox implements InitialFocus {
     } else if (back.getScene() != null) {
       back.requestFocus();
     } else {
-      letter.requestFocus();
+      letter.requestInitialFocus();
     }
   }
 

@@ -19,13 +19,14 @@ import org.sealready.ui.common.Chips;
 import org.sealready.ui.common.Chips.Chip;
 import org.sealready.ui.common.EvenLabel;
 import org.sealready.ui.common.Icons;
+import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.Reveal;
 import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
 
 /** The letter beside the form: it follows every answer, so the purpose is always in view. */
-public final class PreviewPane extends VBox {
+public final class PreviewPane extends VBox implements InitialFocus {
 
   private static final double MARGIN = 50;
   private static final double NARROW = 440;
@@ -139,6 +140,16 @@ public final class PreviewPane extends VBox {
   public void onKey(KeyEvent event) {
     if (getScene() != null) {
       keys.onKey(event, isFocusWithin());
+    }
+  }
+
+  /** Puts the focus on the letter that is shown, or on the way to fold the pane away. */
+  @Override
+  public void requestInitialFocus() {
+    if (offered.isEmpty()) {
+      fold.requestFocus();
+    } else {
+      chips.entry().requestFocus();
     }
   }
 

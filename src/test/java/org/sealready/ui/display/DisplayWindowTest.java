@@ -26,6 +26,7 @@ import org.sealready.service.display.TextSize;
 import org.sealready.service.display.Theme;
 import org.sealready.ui.app.TestWindow;
 import org.sealready.ui.common.Fx;
+import org.sealready.ui.common.LanguageSwitch;
 
 class DisplayWindowTest {
 
@@ -250,5 +251,18 @@ class DisplayWindowTest {
                     .toList());
     Fx.run(button::hide);
     assertEquals(List.of(), shadows);
+  }
+
+  /** Else the next press of the same key would begin a filing. */
+  @Test
+  void whoSwitchesTheLanguageByKeysStaysAtTheSwitch() {
+    Fx.run(() -> Fx.root().lookup(".help-button").requestFocus());
+    Fx.press(KeyCode.TAB);
+    for (int press = 0; press < 2; press++) {
+      assertTrue(Fx.get(() -> Fx.focused() instanceof LanguageSwitch), "press " + press);
+      Fx.press(KeyCode.SPACE);
+      Fx.pulses(2);
+    }
+    assertTrue(Fx.get(() -> Fx.focused() instanceof LanguageSwitch));
   }
 }

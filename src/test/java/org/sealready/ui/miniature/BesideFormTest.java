@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sealready.form.Field;
 import org.sealready.ui.app.TestWindow;
 import org.sealready.ui.common.Fx;
+import org.sealready.ui.wizard.Step;
 
 /** The paper beside the page goes along with the focus. */
 class BesideFormTest {
@@ -203,5 +204,19 @@ class BesideFormTest {
     Fx.click(address, 20, 10);
     Fx.pulses(2);
     assertEquals("entity.certificateAddress", window.focusedFieldNow());
+  }
+
+  /**
+   * Beside the letters to print there is no choice above; what has the focus is seen all the same.
+   */
+  @Test
+  void besideTheLettersTheFocusGoesToTheOneThatIsShown() {
+    Fx.run(() -> window.model.open().orElseThrow().wizard().onStep(new Step.Letters()));
+    Fx.pulses(3);
+    Fx.press(KeyCode.F6);
+    assertTrue(Fx.get(() -> Fx.focused().getParent().getStyleClass().contains("letter-tabs")));
+    Node before = Fx.get(Fx::focused);
+    Fx.press(KeyCode.RIGHT);
+    assertTrue(before != Fx.get(Fx::focused), "the arrow leads to the next letter");
   }
 }
