@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.sealready.service.lists.ListRow;
+import org.sealready.ui.box.SideBySide;
 import org.sealready.ui.common.Labels;
 import org.sealready.words.Words;
 
@@ -16,6 +17,9 @@ final class ListTable extends VBox {
 
   private static final double NAME = 250;
   private static final double DATE = 170;
+
+  /** Narrower than this a source takes more lines than one reads. */
+  private static final double SOURCE = 260;
 
   /** How many characters of a source are shown; the link leads to all of it. */
   private static final int SHOWN = 120;
@@ -29,10 +33,12 @@ final class ListTable extends VBox {
   }
 
   private static Node line(ListRow row, Words words, Consumer<ListRow> whole) {
-    HBox line =
-        new HBox(name(row, words), date(row, words), source(row, words), more(row, words, whole));
-    line.getStyleClass().add("about-row");
-    return line;
+    return new SideBySide(
+        "about-row",
+        name(row, words),
+        date(row, words),
+        source(row, words),
+        more(row, words, whole));
   }
 
   private static Node name(ListRow row, Words words) {
@@ -61,6 +67,7 @@ final class ListTable extends VBox {
 
   private static Node source(ListRow row, Words words) {
     Label source = Labels.wrapped(beginning(row.sourceIn(words)), "muted");
+    SideBySide.setUsualWidth(source, SOURCE);
     source.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(source, Priority.ALWAYS);
     return source;

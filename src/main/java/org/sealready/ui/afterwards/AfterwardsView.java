@@ -10,10 +10,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.sealready.form.Field;
 import org.sealready.journey.checklist.Happening;
+import org.sealready.ui.box.PageSheet;
 import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.common.NoticeBar;
 import org.sealready.ui.common.PageHead;
-import org.sealready.ui.common.PageSheet;
 import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
 

@@ -15,13 +15,13 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.sealready.journey.checklist.BeforeGuide;
 import org.sealready.service.before.BeforeCase;
+import org.sealready.ui.box.PageSheet;
+import org.sealready.ui.box.ScrolledSide;
 import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.NoticeBar;
 import org.sealready.ui.common.PageHead;
-import org.sealready.ui.common.PageSheet;
 import org.sealready.ui.common.Reveal;
-import org.sealready.ui.common.ScrolledSide;
 import org.sealready.ui.common.WhileShown;
 import org.sealready.words.Words;
 

@@ -11,10 +11,10 @@ import javafx.scene.layout.VBox;
 import org.sealready.form.StartingPoint;
 import org.sealready.journey.checklist.Outside;
 import org.sealready.journey.checklist.Topic;
+import org.sealready.ui.box.ScrolledSheet;
 import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.NoticeBar;
-import org.sealready.ui.common.ScrolledSheet;
 import org.sealready.ui.task.Notice;
 import org.sealready.words.Words;
 

@@ -5,10 +5,10 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.sealready.form.StartingPoint;
+import org.sealready.ui.box.ScrolledSheet;
 import org.sealready.ui.common.InitialFocus;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.PageHead;
-import org.sealready.ui.common.ScrolledSheet;
 import org.sealready.words.Words;
 
 /** Who files: the one question that comes before the pages. */

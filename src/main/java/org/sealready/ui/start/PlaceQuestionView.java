@@ -3,9 +3,9 @@ package org.sealready.ui.start;
 import java.util.function.Consumer;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.sealready.ui.box.ScrolledSheet;
 import org.sealready.ui.common.Labels;
 import org.sealready.ui.common.PageHead;
-import org.sealready.ui.common.ScrolledSheet;
 import org.sealready.words.Words;
 
 /** Where the data shall lie: asked once, before anything is kept. */

@@ -13,6 +13,7 @@ import org.sealready.form.Section;
 import org.sealready.form.Width;
 import org.sealready.ui.ask.HelpTopic;
 import org.sealready.ui.box.Column;
+import org.sealready.ui.box.SideBySide;
 import org.sealready.ui.form.FormModel;
 import org.sealready.words.Words;
 
@@ -30,7 +31,7 @@ final class SectionView extends Column {
       FieldRow<?> row = new FieldRow<>(form.of(field), words, still);
       rows.add(row);
       if (!field.beside() || lines.isEmpty()) {
-        lines.add(new FieldLine());
+        lines.add(new SideBySide("field-line"));
       }
       HBox.setHgrow(row, field.width() == Width.FULL ? Priority.ALWAYS : Priority.NEVER);
       lines.getLast().getChildren().add(row);

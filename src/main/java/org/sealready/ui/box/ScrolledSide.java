@@ -1,4 +1,4 @@
-package org.sealready.ui.common;
+package org.sealready.ui.box;
 
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;

@@ -1,9 +1,8 @@
-package org.sealready.ui.common;
+package org.sealready.ui.box;
 
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import org.sealready.ui.box.Column;
 
 /** The sheet of a page, as wide as its place; what has no room below is scrolled to. */
 public final class PageSheet {

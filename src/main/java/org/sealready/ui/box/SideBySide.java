@@ -1,20 +1,22 @@
-package org.sealready.ui.form.page;
+package org.sealready.ui.box;
 
 import java.util.List;
 import javafx.scene.Node;
-import org.sealready.ui.box.Line;
 
 /**
- * Questions that belong together, side by side; one below the other where a window is so narrow, or
- * its texts so large, that they would be cut.
+ * What belongs together, side by side; one below the other where a window is so narrow, or its
+ * texts so large, that it would be cut.
  */
-final class FieldLine extends Line {
+public final class SideBySide extends Line {
 
-  /** Questions stand below each other where they would get less than this of their usual width. */
+  /** They stand below each other where they would get less than this of their usual width. */
   private static final double LEAST_SHARE = 0.9;
 
-  FieldLine() {
-    getStyleClass().add("field-line");
+  private static final String USUAL = "side-by-side-usual-width";
+
+  public SideBySide(String styleClass, Node... children) {
+    super(children);
+    getStyleClass().add(styleClass);
   }
 
   @Override
@@ -56,8 +58,19 @@ final class FieldLine extends Line {
     return width > 0 && children.size() > 1 && usual(children) * LEAST_SHARE > width;
   }
 
+  /** How wide a part wants to be at least that can use much more, as a long text can. */
+  public static void setUsualWidth(Node part, double width) {
+    part.getProperties().put(USUAL, width);
+  }
+
+  private static double usual(Node part) {
+    return part.hasProperties() && part.getProperties().get(USUAL) instanceof Double width
+        ? width
+        : part.prefWidth(-1);
+  }
+
   private double usual(List<Node> children) {
     double gaps = getSpacing() * (children.size() - 1);
-    return gaps + children.stream().mapToDouble(child -> child.prefWidth(-1)).sum();
+    return gaps + children.stream().mapToDouble(SideBySide::usual).sum();
   }
 }

@@ -1,4 +1,4 @@
-package org.sealready.ui.form.page;
+package org.sealready.ui.box;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.sealready.ui.common.Fx;
 
 /** Two questions side by side, each usually 300 wide and 40 high. */
-class FieldLineTest {
+class SideBySideTest {
 
   private final Region one = question();
   private final Region other = question();
-  private FieldLine line;
+  private SideBySide line;
 
   private static Region question() {
     Region question =
@@ -36,7 +36,7 @@ class FieldLineTest {
   private void show(double width) {
     Fx.show(
         () -> {
-          line = new FieldLine();
+          line = new SideBySide("field-line");
           line.getChildren().addAll(one, other);
           return new VBox(line);
         },
@@ -61,5 +61,16 @@ class FieldLineTest {
     assertEquals(top(one) + 40, top(other));
     assertEquals(500, Fx.get(other::getWidth), 1);
     assertEquals(80, Fx.get(line::getHeight), 1);
+  }
+
+  /** A long text wants all the room there is, and can do with less. */
+  @Test
+  void whatCanDoWithLessStaysBeside() {
+    other.setPrefWidth(2000);
+    SideBySide.setUsualWidth(other, 260);
+    show(640);
+    assertEquals(top(one), top(other));
+    show(450);
+    assertTrue(top(other) > top(one));
   }
 }
